@@ -1,0 +1,32 @@
+import * as v from 'valibot'
+import { ResourceLink } from '../schema/link.ts'
+import { NewsKind } from '../schema/news-item.ts'
+import { PartialDate } from '../schema/partial-date.ts'
+import { Slug } from '../schema/slug.ts'
+import { BundlePerson } from './publications-bundle.ts'
+import { LocalizedInline } from './rich-text.ts'
+import { BundleVersion } from './version.ts'
+
+export const BundleNewsItem = v.strictObject({
+  /** Stable within the site: `<slug>-<date>-<n>`. */
+  id: v.string(),
+  person: Slug,
+  date: PartialDate,
+  kind: NewsKind,
+  text: LocalizedInline,
+  links: v.array(ResourceLink),
+  highlight: v.optional(v.literal(true)),
+  pinned: v.optional(v.literal(true)),
+  publications: v.array(Slug),
+  search: v.string(),
+})
+export type BundleNewsItem = v.InferOutput<typeof BundleNewsItem>
+
+/** `/data/<slug>/news.json`, newest first; without `slug` everyone's `/data/news.json`. */
+export const NewsBundle = v.strictObject({
+  version: BundleVersion,
+  slug: v.optional(Slug),
+  people: v.array(BundlePerson),
+  news: v.array(BundleNewsItem),
+})
+export type NewsBundle = v.InferOutput<typeof NewsBundle>

@@ -1,0 +1,89 @@
+import * as v from 'valibot'
+import { ResourceLink } from '../schema/link.ts'
+import { PartialDate } from '../schema/partial-date.ts'
+import { PersonName } from '../schema/person-name.ts'
+import { PUBLICATION_AWARDS, PublicationType, TRACKS } from '../schema/publication.ts'
+import { Slug } from '../schema/slug.ts'
+import { LocalizedText, Text } from '../schema/text.ts'
+import { Topic } from '../schema/topic.ts'
+import { VENUE_KINDS } from '../schema/venue.ts'
+import { LocalizedBlocks, LocalizedInline } from './rich-text.ts'
+import { BundleVersion } from './version.ts'
+
+/** What the owner of a list did for a paper. */
+export const AUTHOR_ROLES = ['first', 'corresponding', 'equal'] as const
+
+/** `person` is the slug of a researcher of this site; `literal` marks an organisation. */
+export const BundleAuthor = v.strictObject({
+  name: Text,
+  literal: v.optional(v.literal(true)),
+  person: v.optional(Slug),
+  equal: v.optional(v.literal(true)),
+  corresponding: v.optional(v.literal(true)),
+})
+export type BundleAuthor = v.InferOutput<typeof BundleAuthor>
+
+export const BundlePublication = v.strictObject({
+  id: Slug,
+  /** Slug of the researcher under whom the paper has its address. */
+  home: Slug,
+  type: PublicationType,
+  title: LocalizedText,
+  language: v.optional(v.string()),
+  authors: v.array(BundleAuthor),
+  issued: PartialDate,
+  /** Id in the bundle's `venues`. */
+  venue: v.optional(Slug),
+  track: v.optional(v.picklist(TRACKS)),
+  volume: v.optional(Text),
+  issue: v.optional(Text),
+  page: v.optional(Text),
+  number: v.optional(Text),
+  doi: v.optional(v.string()),
+  arxiv: v.optional(v.string()),
+  abstract: v.optional(LocalizedBlocks),
+  links: v.array(ResourceLink),
+  awards: v.array(
+    v.strictObject({ kind: v.picklist(PUBLICATION_AWARDS), note: v.optional(LocalizedText) }),
+  ),
+  /** Ids in the bundle's `topics`. */
+  topics: v.array(Slug),
+  selected: v.optional(v.literal(true)),
+  note: v.optional(LocalizedInline),
+  /** Researchers of this site among the authors, in author order. */
+  people: v.array(Slug),
+  roles: v.array(v.picklist(AUTHOR_ROLES)),
+  /** Folded text that search looks into; see `search/fold.ts`. */
+  search: v.string(),
+})
+export type BundlePublication = v.InferOutput<typeof BundlePublication>
+
+/** A venue as lists show it; free text becomes a venue of its own without `kind`. */
+export const BundleVenue = v.strictObject({
+  id: Slug,
+  short: LocalizedText,
+  name: v.optional(LocalizedText),
+  kind: v.optional(v.picklist(VENUE_KINDS)),
+})
+export type BundleVenue = v.InferOutput<typeof BundleVenue>
+
+/** A researcher of this site as others' lists name them. */
+export const BundlePerson = v.strictObject({ slug: Slug, name: PersonName })
+export type BundlePerson = v.InferOutput<typeof BundlePerson>
+
+/** What the ids in publications refer to. */
+export const Vocabulary = v.strictObject({
+  venues: v.array(BundleVenue),
+  topics: v.array(Topic),
+  people: v.array(BundlePerson),
+})
+export type Vocabulary = v.InferOutput<typeof Vocabulary>
+
+/** `/data/<slug>/publications.json`, newest first; without `slug` everyone's `/data/publications.json`. */
+export const PublicationsBundle = v.strictObject({
+  version: BundleVersion,
+  slug: v.optional(Slug),
+  vocabulary: Vocabulary,
+  publications: v.array(BundlePublication),
+})
+export type PublicationsBundle = v.InferOutput<typeof PublicationsBundle>

@@ -1,0 +1,45 @@
+import * as v from 'valibot'
+import { Locale } from '../schema/locale.ts'
+import { PartialDate } from '../schema/partial-date.ts'
+import { PersonName } from '../schema/person-name.ts'
+import { Slug } from '../schema/slug.ts'
+import { LocalizedText, Text } from '../schema/text.ts'
+import { Url } from '../schema/url.ts'
+import { ListSummary } from './list-summary.ts'
+import { BundleNewsItem } from './news-bundle.ts'
+import { LocalizedInline } from './rich-text.ts'
+import { BundleVersion } from './version.ts'
+
+/** `/data/site.json`: the little that every page needs. */
+export const SiteBundle = v.strictObject({
+  version: BundleVersion,
+  title: LocalizedText,
+  description: v.optional(LocalizedText),
+  defaultLocale: Locale,
+  repository: v.optional(Url),
+  /** Slug of the one researcher whose overview is the home page; absent when there are several. */
+  single: v.optional(Slug),
+  lists: v.strictObject({ publications: ListSummary, news: ListSummary }),
+})
+export type SiteBundle = v.InferOutput<typeof SiteBundle>
+
+/** A row of the directory. */
+export const PersonSummary = v.strictObject({
+  slug: Slug,
+  name: PersonName,
+  seal: Text,
+  affiliation: v.optional(LocalizedText),
+  interests: v.array(LocalizedText),
+  publications: v.number(),
+  latestNews: v.optional(v.strictObject({ date: PartialDate, text: LocalizedInline })),
+  search: v.string(),
+})
+export type PersonSummary = v.InferOutput<typeof PersonSummary>
+
+/** `/data/people.json`: the directory, and what is new across everyone. */
+export const PeopleBundle = v.strictObject({
+  version: BundleVersion,
+  people: v.array(PersonSummary),
+  latestNews: v.array(BundleNewsItem),
+})
+export type PeopleBundle = v.InferOutput<typeof PeopleBundle>

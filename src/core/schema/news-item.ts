@@ -1,0 +1,38 @@
+import * as v from 'valibot'
+import { ResourceLink } from './link.ts'
+import { PartialDate } from './partial-date.ts'
+import { Slug } from './slug.ts'
+import { LocalizedMarkdown } from './text.ts'
+
+export const NEWS_KINDS = [
+  'paper',
+  'release',
+  'award',
+  'talk',
+  'position',
+  'service',
+  'media',
+  'other',
+] as const
+
+export const NewsKind = v.picklist(NEWS_KINDS)
+export type NewsKind = v.InferOutput<typeof NewsKind>
+
+/** Something that happened; `publications` are ids of the same researcher's list that it is about. */
+export const NewsItem = v.strictObject({
+  date: PartialDate,
+  kind: NewsKind,
+  text: LocalizedMarkdown,
+  links: v.optional(v.array(ResourceLink)),
+  highlight: v.optional(v.boolean()),
+  pinned: v.optional(v.boolean()),
+  publications: v.optional(v.array(Slug)),
+})
+export type NewsItem = v.InferOutput<typeof NewsItem>
+
+/** The file `data/<slug>/news.json`. */
+export const NewsFile = v.strictObject({
+  $schema: v.optional(v.string()),
+  news: v.array(NewsItem),
+})
+export type NewsFile = v.InferOutput<typeof NewsFile>

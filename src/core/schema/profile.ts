@@ -1,0 +1,52 @@
+import * as v from 'valibot'
+import { Award } from './award.ts'
+import { Education } from './education.ts'
+import { Experience } from './experience.ts'
+import { ProfileLink } from './link.ts'
+import { Metric } from './metric.ts'
+import { PersonName } from './person-name.ts'
+import { Service } from './service.ts'
+import { SkillGroup } from './skill-group.ts'
+import { Talk } from './talk.ts'
+import { Teaching } from './teaching.ts'
+import { LocalizedMarkdown, LocalizedText } from './text.ts'
+import { Url } from './url.ts'
+
+/** Where the person works now. */
+export const Affiliation = v.strictObject({
+  role: v.optional(LocalizedText),
+  unit: v.optional(LocalizedText),
+  organization: LocalizedText,
+  url: v.optional(Url),
+})
+export type Affiliation = v.InferOutput<typeof Affiliation>
+
+/** A direction of research with a sentence about it. */
+export const ResearchArea = v.strictObject({ name: LocalizedText, text: LocalizedMarkdown })
+export type ResearchArea = v.InferOutput<typeof ResearchArea>
+
+const sections = {
+  biography: v.optional(LocalizedMarkdown),
+  research: v.optional(v.array(ResearchArea)),
+  education: v.optional(v.array(Education)),
+  experience: v.optional(v.array(Experience)),
+  awards: v.optional(v.array(Award)),
+  services: v.optional(v.array(Service)),
+  talks: v.optional(v.array(Talk)),
+  teaching: v.optional(v.array(Teaching)),
+  skills: v.optional(v.array(SkillGroup)),
+  metrics: v.optional(v.array(Metric)),
+}
+
+/** The file `data/<slug>/profile.json`: the person, and everything a curriculum vitae says but its lists. */
+export const ProfileFile = v.strictObject({
+  $schema: v.optional(v.string()),
+  name: PersonName,
+  seal: v.optional(v.pipe(v.string(), v.regex(/^\S{1,2}$/u, 'seal'))),
+  headline: v.optional(LocalizedText),
+  affiliations: v.optional(v.array(Affiliation)),
+  interests: v.optional(v.array(LocalizedText)),
+  links: v.optional(v.array(ProfileLink)),
+  ...sections,
+})
+export type ProfileFile = v.InferOutput<typeof ProfileFile>

@@ -1,0 +1,17 @@
+import * as v from 'valibot'
+import { Locale } from './locale.ts'
+import { Slug } from './slug.ts'
+import { LocalizedText } from './text.ts'
+import { Url } from './url.ts'
+
+/** The file `data/site.json`: what the site is called and how its researchers are ordered. */
+export const SiteFile = v.strictObject({
+  $schema: v.optional(v.string()),
+  title: LocalizedText,
+  description: v.optional(LocalizedText),
+  defaultLocale: v.optional(Locale),
+  url: v.optional(Url),
+  repository: v.optional(Url),
+  researchers: v.optional(v.array(Slug)),
+})
+export type SiteFile = v.InferOutput<typeof SiteFile>

@@ -1,0 +1,21 @@
+import * as v from 'valibot'
+
+/** Longest single text that a bundle may carry, in UTF-16 code units. */
+const MAX_TEXT = 20_000
+
+/** Text that a visitor reads: not blank, not absurdly long. */
+export const Text = v.pipe(v.string(), v.regex(/\S/u, 'blank'), v.maxLength(MAX_TEXT, 'too-long'))
+
+/** `"text"` (the same in both languages) or `{ "en": …, "zh": … }` with either side missing. */
+export const LocalizedText = v.union([
+  Text,
+  v.pipe(
+    v.strictObject({ en: v.optional(Text), zh: v.optional(Text) }),
+    v.minEntries(1, 'no-language'),
+  ),
+])
+export type LocalizedText = v.InferOutput<typeof LocalizedText>
+
+/** Localized text in the small Markdown of `rich-text/parse.ts`; bundles carry it as a tree. */
+export const LocalizedMarkdown = LocalizedText
+export type LocalizedMarkdown = LocalizedText

@@ -1,0 +1,16 @@
+import * as v from 'valibot'
+
+/** C0/C1 controls, spaces, zero-width and bidirectional marks: never part of an honest address. */
+const INVISIBLE = /[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u
+
+const WEB = /^https?:\/\/[^/?#@\\]+(?:[/?#][^\\]*)?$/iu
+const MAIL = /^mailto:[^@\s]+@[^@\s]+$/iu
+const SITE = /^\/(?![/\\])[^\\]*$/u
+
+/** True for addresses that may become an `href`: http, https (no credentials), mailto, site-relative. */
+export function isSafeUrl(text: string): boolean {
+  return !INVISIBLE.test(text) && (WEB.test(text) || MAIL.test(text) || SITE.test(text))
+}
+
+export const Url = v.pipe(v.string(), v.maxLength(2_000, 'too-long'), v.check(isSafeUrl, 'url'))
+export type Url = v.InferOutput<typeof Url>
