@@ -25,7 +25,7 @@ export type BundleAuthor = v.InferOutput<typeof BundleAuthor>
 
 export const BundlePublication = v.strictObject({
   id: Slug,
-  /** Slug of the researcher under whom the paper has its address. */
+  /** Slug of the researcher under whom the paper has its address: `home` and `id` are one paper. */
   home: Slug,
   type: PublicationType,
   title: LocalizedText,
@@ -50,7 +50,7 @@ export const BundlePublication = v.strictObject({
   topics: v.array(Slug),
   selected: v.optional(v.literal(true)),
   note: v.optional(LocalizedInline),
-  /** Researchers of this site among the authors, in author order. */
+  /** Researchers of this site among the authors, in author order, then others who list the paper. */
   people: v.array(Slug),
   roles: v.array(v.picklist(AUTHOR_ROLES)),
   /** Folded text that search looks into; see `search/fold.ts`. */

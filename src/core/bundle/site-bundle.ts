@@ -16,6 +16,8 @@ export const SiteBundle = v.strictObject({
   title: LocalizedText,
   description: v.optional(LocalizedText),
   defaultLocale: Locale,
+  /** Where the site lives, base path included; known to a build for deployment. */
+  url: v.optional(Url),
   repository: v.optional(Url),
   /** Slug of the one researcher whose overview is the home page; absent when there are several. */
   single: v.optional(Slug),

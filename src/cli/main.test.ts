@@ -1,0 +1,95 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const CASES = 'tests/fixtures/check'
+
+type Run = { code: number; out: string; err: string }
+
+describe('bifolio check', () => {
+  test.each([
+    ['a-small-site-has-no-problems', 0, 'no problems'],
+    ['translation-is-missing', 0, 'warnings only'],
+    ['month-thirteen', 1, 'an error'],
+    ['comma-is-missing', 1, 'a syntax error'],
+    ['there-is-no-such-folder', 1, 'no data folder'],
+  ])('%s exits with %d: %s', async (name, code) => {
+    expect((await bifolio(['check', '--data', join(CASES, name)])).code).toBe(code)
+  })
+
+  test.each([
+    [['check', '--locale', 'fr'], 'fr'],
+    [['check', '--wranings'], '--wranings'],
+    [['check', 'data'], 'too many arguments'],
+    [['chekc'], 'chekc'],
+    [[], 'Usage'],
+  ])('%j exits with 2 and says why', async (args, reason) => {
+    const { code, out, err } = await bifolio(args)
+    expect(code).toBe(2)
+    expect(err).toContain(reason)
+    expect(out).toBe('')
+  })
+
+  test.each([['--help'], ['check', '--help']])('help exits with 0: %s %s', async (...args) => {
+    const { code, out } = await bifolio(args)
+    expect(code).toBe(0)
+    expect(out).toContain('Usage')
+  })
+
+  test.each([
+    ['--locale zh', ['--locale', 'zh'], { LANG: 'en_US.UTF-8' }, '缺少键'],
+    ['--locale en', ['--locale', 'en'], { LANG: 'zh_CN.UTF-8' }, 'is missing'],
+    ['LANG', [], { LANG: 'zh_CN.UTF-8' }, '缺少键'],
+    ['LC_ALL before LANG', [], { LC_ALL: 'zh_CN.UTF-8', LANG: 'C' }, '缺少键'],
+    ['no environment', [], {}, 'is missing'],
+  ])('speaks the language of %s', async (_, args, env, words) => {
+    const { out } = await bifolio(['check', '--data', `${CASES}/key-is-missing`, ...args], env)
+    expect(out).toContain(words)
+  })
+
+  test('prints warnings by count, and in full when asked', async () => {
+    const args = ['check', '--data', `${CASES}/translation-is-missing`]
+    const [short, full] = [await bifolio(args), await bifolio([...args, '--warnings'])]
+    expect(short.out).toContain('2 × missing translation')
+    expect(short.out).not.toContain('news[0].text')
+    expect(full.out).toContain('news[0].text')
+  })
+
+  test('prints the whole report as JSON into a pipe', async () => {
+    const { code, out } = await bifolio(['check', '--json', '--data', `${CASES}/month-thirteen`])
+    expect(code).toBe(1)
+    expect(JSON.parse(out)).toMatchObject({
+      issues: [{ code: 'date', severity: 'error', line: 10, path: 'publications[0].issued' }],
+    })
+  })
+
+  test('prints no colour codes into a pipe', async () => {
+    const { out } = await bifolio(['check', '--data', `${CASES}/month-thirteen`])
+    expect(out).not.toContain('\u001b')
+  })
+})
+
+test('bifolio schema writes the schemas that are committed', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'bifolio-'))
+  try {
+    expect((await bifolio(['schema', '--data', folder])).code).toBe(0)
+    const names = await readdir(join(folder, 'schema'))
+    expect(names).toEqual(await readdir('data/schema'))
+    for (const name of names) {
+      const written = await readFile(join(folder, 'schema', name), 'utf8')
+      expect(written).toBe(await readFile(join('data/schema', name), 'utf8'))
+    }
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+})
+
+function bifolio(args: readonly string[], env: Record<string, string> = {}): Promise<Run> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, ['src/cli/main.ts', ...args], { env }, (error, out, err) => {
+      resolve({ code: error === null ? 0 : Number(error.code), out, err })
+    })
+  })
+}

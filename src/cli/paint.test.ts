@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { createPaint, usesColour } from './paint.ts'
+
+test.each([
+  [{ isTTY: true }, {}, true],
+  [{ isTTY: true }, { NO_COLOR: '' }, true],
+  [{ isTTY: true }, { NO_COLOR: '1' }, false],
+  [{ isTTY: false }, {}, false],
+  [{}, {}, false],
+])('stream %j in environment %j has colours: %j', (stream, env, colour) => {
+  expect(usesColour(stream, env)).toBe(colour)
+})
+
+test('paints only with colours', () => {
+  expect(createPaint(true)('red', 'no')).toBe('\u001b[31mno\u001b[0m')
+  expect(createPaint(false)('red', 'no')).toBe('no')
+})

@@ -1,0 +1,77 @@
+import { join, relative } from 'node:path'
+import type { Locale } from '#core/schema/locale.ts'
+import { describeIssue } from '#site/check/describe-issue.ts'
+import type { Issue } from '#site/check/issue.ts'
+import { countText, issueText } from '#site/check/issue-text.ts'
+import { createPaint } from './paint.ts'
+import type { Paint } from './paint.ts'
+
+export type ReportOptions = {
+  folder: string
+  locale: Locale
+  /** Print warnings in full instead of their count. */
+  warnings: boolean
+  colour: boolean
+}
+
+/** Issues as a terminal shows them: errors by file, then a summary; warnings counted unless asked for. */
+export function formatReport(issues: readonly Issue[], options: ReportOptions): string {
+  const { folder, locale, warnings, colour } = options
+  const paint = createPaint(colour)
+  const shown = issues.filter(({ severity }) => severity === 'error' || warnings)
+  const groups = [...Map.groupBy(shown, ({ file }) => file)].map(([file, inFile]) => {
+    const place = placeOf(folder, file)
+    return [
+      paint('bold', place),
+      ...inFile.map((issue) => formatIssue(issue, place, locale, paint)),
+    ].join('\n')
+  })
+  return [...groups, formatSummary(issues, options, paint)].join('\n\n')
+}
+
+function formatIssue(issue: Issue, place: string, locale: Locale, paint: Paint): string {
+  const { message, expected, found, cure } = describeIssue(issue, locale)
+  const { severity, line, column, path } = issue
+  const label = paint(severity === 'error' ? 'red' : 'yellow', textOf(locale, severity))
+  const detail = (name: string, text: string | undefined) =>
+    text === undefined ? [] : [`    ${paint('dim', textOf(locale, name))}${text}`]
+  return [
+    `  ${place}:${line}:${column} ${label} ${message}`,
+    ...(path === '' ? [] : [`    ${paint('dim', path)}`]),
+    ...detail('expected', expected),
+    ...detail('found', found),
+    ...detail('cure', cure),
+  ].join('\n')
+}
+
+function formatSummary(issues: readonly Issue[], options: ReportOptions, paint: Paint): string {
+  const { folder, locale, warnings } = options
+  if (issues.length === 0) {
+    return paint('green', issueText(locale, 'report.clean', { folder }) ?? '')
+  }
+  const errors = issues.filter(({ severity }) => severity === 'error')
+  const others = issues.filter(({ severity }) => severity === 'warning')
+  const counts = [
+    paint(errors.length > 0 ? 'red' : 'green', countText(locale, 'report.errors', errors.length)),
+    paint(
+      others.length > 0 ? 'yellow' : 'green',
+      countText(locale, 'report.warnings', others.length),
+    ),
+  ].join(issueText(locale, 'comma'))
+  if (warnings || others.length === 0) return counts
+  const kinds = [...Map.groupBy(others, ({ code }) => code)].map(
+    ([code, ofKind]) => `  ${ofKind.length} × ${issueText(locale, `${code}.title`) ?? code}`,
+  )
+  return [counts, ...kinds, paint('dim', textOf(locale, 'more'))].join('\n')
+}
+
+function textOf(locale: Locale, name: string): string {
+  return issueText(locale, `report.${name}`) ?? name
+}
+
+/** A path that terminals and editors open on a click. */
+function placeOf(folder: string, file: string): string {
+  const path = join(folder, file)
+  const fromHere = relative('', path)
+  return fromHere.startsWith('..') ? path : fromHere
+}

@@ -1,0 +1,34 @@
+import type { Locale } from '../schema/locale.ts'
+import type { PartialDate, Period } from '../schema/partial-date.ts'
+
+// A table, not Intl: page and browser must print the same letters, and Intl data differ by version.
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
+const PRESENT: Record<Locale, string> = { en: 'present', zh: '至今' }
+
+/**
+ * A date as precisely as it is known.
+ *
+ * @example formatDate('2025-07', 'en') // 'Jul 2025'
+ * @example formatDate('2025-07-28', 'zh') // '2025年7月28日'
+ */
+export function formatDate(date: PartialDate, locale: Locale): string {
+  const [year = '', , day] = date.split('-')
+  const month = formatMonth(date, locale)
+  const dayNumber = day === undefined ? '' : String(Number(day))
+  if (locale === 'zh') return `${year}年${month}${dayNumber === '' ? '' : `${dayNumber}日`}`
+  return [dayNumber, month, year].filter((part) => part !== '').join(' ')
+}
+
+/** The month alone ("Jul", "7月"), empty for a date that is only a year. */
+export function formatMonth(date: PartialDate, locale: Locale): string {
+  const month = Number(date.split('-')[1] ?? 0)
+  if (month === 0) return ''
+  return locale === 'zh' ? `${month}月` : (MONTHS[month - 1] ?? '')
+}
+
+/** "Sep 2022 – present", "2022年9月 – 至今"; a point in time as that date alone. */
+export function formatPeriod({ start, end }: Period, locale: Locale): string {
+  if (end === undefined || end === start) return formatDate(start, locale)
+  const until = end === 'present' ? PRESENT[locale] : formatDate(end, locale)
+  return `${formatDate(start, locale)} – ${until}`
+}

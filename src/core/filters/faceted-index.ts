@@ -1,0 +1,113 @@
+import { searchTerms } from '../search/fold.ts'
+import { createTextIndex } from '../search/text-index.ts'
+
+/** The values that an item has in each facet. */
+export type FacetReaders<T, F extends string> = Readonly<Record<F, (item: T) => readonly string[]>>
+
+/** A query, and per facet the chosen values: any of one facet, all facets together. */
+export type Filters<F extends string> = { readonly q: string } & Readonly<
+  Record<F, readonly string[]>
+>
+
+export type FacetedIndex<T, F extends string> = {
+  /** The items that pass, in their order; the very list that was indexed when nothing is filtered. */
+  select(filters: Filters<F>): readonly T[]
+  /**
+   * Per value of a facet the number of items that have it and pass all other filters. Every value
+   * of the list is there, with 0 too, in an order that no filter changes: by the facet's own
+   * `order`, else the value of most items first.
+   */
+  counts(facet: F, filters: Filters<F>): ReadonlyMap<string, number>
+  /** How many items would pass without one of the filters. */
+  without(filters: Filters<F>, filter: F | 'q'): number
+}
+
+export type FacetedIndexOptions<T, F extends string> = {
+  /** Text of an item as `fold` returns it. */
+  search: (item: T) => string
+  facets: FacetReaders<T, F>
+  order?: Partial<Record<F, (a: string, b: string) => number>>
+}
+
+/** Prepares a list for filtering on every keystroke: a filter costs one scan of prepared values. */
+export function createFacetedIndex<T, F extends string>(
+  items: readonly T[],
+  { search, facets, order = {} }: FacetedIndexOptions<T, F>,
+): FacetedIndex<T, F> {
+  const ids = facetIds(facets)
+  const columns = new Map(ids.map((id) => [id, createColumn(items.map(facets[id]), order[id])]))
+  const find = createTextIndex(items.map((item, at) => ({ at, item, search: search(item) })))
+
+  /** The rows that pass all filters but one. */
+  function passing(filters: Filters<F>, ignored?: F | 'q') {
+    const found = find(ignored === 'q' ? [] : searchTerms(filters.q))
+    return [...columns]
+      .filter(([id]) => id !== ignored && filters[id].length > 0)
+      .reduce((rows, [id, column]) => rows.filter(column.hasOneOf(filters[id])), found)
+  }
+
+  return {
+    select(filters) {
+      const rows = passing(filters)
+      return rows.length === items.length ? items : rows.map((row) => row.item)
+    },
+    counts: (facet, filters) => columns.get(facet)?.count(passing(filters, facet)) ?? new Map(),
+    without: (filters, filter) => passing(filters, filter).length,
+  }
+}
+
+/** The facets of a list in their order. */
+export function facetIds<F extends string>(facets: Readonly<Record<F, unknown>>): F[] {
+  return Object.keys(facets) as F[]
+}
+
+/** For `order`: years, the newest first. */
+export function descending(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? 1 : -1
+}
+
+/** A row's position in the list. */
+type Row = { readonly at: number }
+
+type Column = {
+  hasOneOf(chosen: readonly string[]): (row: Row) => boolean
+  count(rows: readonly Row[]): ReadonlyMap<string, number>
+}
+
+/** One facet of all items. Values are numbered in their order: numbers count faster than strings. */
+function createColumn(
+  valuesPerItem: readonly (readonly string[])[],
+  order?: (a: string, b: string) => number,
+): Column {
+  const distinct = valuesPerItem.map((values) => [...new Set(values)])
+  const values = valuesInOrder(distinct.flat(), order)
+  const codes = new Map(values.map((value, code) => [value, code]))
+  const codesPerItem = distinct.map((own) => own.flatMap((value) => codes.get(value) ?? []))
+
+  return {
+    hasOneOf(chosen) {
+      const wanted = new Set(chosen.map((value) => codes.get(value)))
+      return ({ at }) => codesPerItem[at]?.some((code) => wanted.has(code)) ?? false
+    },
+    count(rows) {
+      const counts = new Uint32Array(values.length)
+      for (const { at } of rows) {
+        for (const code of codesPerItem[at] ?? []) counts[code] = (counts[code] ?? 0) + 1
+      }
+      return new Map(values.map((value, code) => [value, counts[code] ?? 0]))
+    },
+  }
+}
+
+function valuesInOrder(
+  all: readonly string[],
+  order?: (a: string, b: string) => number,
+): readonly string[] {
+  const totals = new Map<string, number>()
+  for (const value of all) totals.set(value, (totals.get(value) ?? 0) + 1)
+  if (order !== undefined) return [...totals.keys()].toSorted(order)
+  return [...totals]
+    .toSorted(([a, few], [b, many]) => many - few || descending(b, a))
+    .map(([value]) => value)
+}

@@ -1,0 +1,50 @@
+import type { Locale } from '../schema/locale.ts'
+import type { NameParts, PersonName } from '../schema/person-name.ts'
+import { hasHan, hasLatin, languageOf } from '../text/language-of.ts'
+
+export type SpokenName = { text: string; lang: Locale }
+
+/**
+ * A name as its script writes it: Chinese family name first and unspaced, Latin given name first.
+ * The script decides; `locale` only where the parts have neither Han nor Latin letters.
+ *
+ * @example formatName({ given: '楚杰', family: '郑' }, 'zh') // '郑楚杰'
+ */
+export function formatName({ given = '', family = '' }: NameParts, locale: Locale): string {
+  const letters = given + family
+  const isChinese = !hasLatin(letters) && (locale === 'zh' || hasHan(letters))
+  return isChinese ? family + given : [given, family].filter((part) => part !== '').join(' ')
+}
+
+/** The name in the page's language (else the one there is) and, if it differs, in the other. */
+export function displayName(
+  name: PersonName,
+  locale: Locale,
+): { primary: SpokenName; secondary?: SpokenName } {
+  const sides: readonly Locale[] = locale === 'zh' ? ['zh', 'en'] : ['en', 'zh']
+  const [primary, secondary] = sides.flatMap((side) => {
+    const parts = name[side]
+    if (parts === undefined) return []
+    const text = formatName(parts, side)
+    return [{ text, lang: languageOf(text, side) }]
+  })
+  if (primary === undefined) return { primary: { text: '', lang: locale } }
+  const adds = secondary !== undefined && secondary.text !== primary.text
+  return adds ? { primary, secondary } : { primary }
+}
+
+/** One or two characters for the seal: the Chinese family name, else Latin initials. */
+export function sealOf({ en, zh }: PersonName): string {
+  if (zh?.family !== undefined && hasHan(zh.family)) return firstLetters(zh.family, 2)
+  const latin = en ?? zh ?? {}
+  if (hasHan((latin.family ?? '') + (latin.given ?? ''))) {
+    return firstLetters(latin.family ?? latin.given ?? '', 1)
+  }
+  const initials = [latin.given, latin.family].map((part) => firstLetters(part ?? '', 1))
+  return initials.join('').toUpperCase()
+}
+
+function firstLetters(text: string, count: number): string {
+  const letters = [...text.normalize('NFC')].filter((character) => /\p{L}/u.test(character))
+  return letters.slice(0, count).join('')
+}

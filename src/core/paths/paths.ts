@@ -1,0 +1,149 @@
+import * as v from 'valibot'
+import { LOCALES, type Locale } from '../schema/locale.ts'
+import { Slug } from '../schema/slug.ts'
+
+export const PERSON_TABS = ['overview', 'news', 'publications', 'cv'] as const
+
+/** A page of the site, whatever its language. */
+export type Page =
+  | { page: 'home' }
+  | { page: 'publications' }
+  | { page: 'news' }
+  | { page: 'person'; slug: string; tab: (typeof PERSON_TABS)[number] }
+  | { page: 'publication'; slug: string; id: string }
+
+/** Router patterns below a language's root; `pathOf` fills them, `parsePath` reads them, first match wins. */
+export const ROUTE_PATTERNS = {
+  home: '',
+  publications: 'publications/',
+  news: 'news/',
+  'person-overview': ':slug/',
+  'person-news': ':slug/news/',
+  'person-publications': ':slug/publications/',
+  'person-cv': ':slug/cv/',
+  publication: ':slug/publications/:id/',
+} as const
+type RouteName = keyof typeof ROUTE_PATTERNS
+
+/** Names at the root of the site or of `data/` that no researcher can have. */
+export const RESERVED_SLUGS: readonly string[] = [
+  ...LOCALES,
+  'publications',
+  'news',
+  'preview',
+  'data',
+  'schema',
+  'assets',
+  '404',
+]
+
+/** Addresses of the compiled bundles; without a slug everyone's. */
+export const bundlePath = {
+  site: '/data/site.json',
+  people: '/data/people.json',
+  profile: (slug: string) => `/data/${slug}/profile.json`,
+  news: (slug?: string) => (slug === undefined ? '/data/news.json' : `/data/${slug}/news.json`),
+  publications: (slug?: string) =>
+    slug === undefined ? '/data/publications.json' : `/data/${slug}/publications.json`,
+} as const
+
+/**
+ * The address of a page, without the base path.
+ *
+ * @example pathOf({ page: 'person', slug: 'ru-peng', tab: 'cv' }, 'zh', 'en') // '/zh/ru-peng/cv/'
+ */
+export function pathOf(page: Page, locale: Locale, defaultLocale: Locale): string {
+  const path = ROUTE_PATTERNS[routeOf(page)]
+    .replace(':slug', () => ('slug' in page ? page.slug : ''))
+    .replace(':id', () => ('id' in page ? page.id : ''))
+  return localeRoot(locale, defaultLocale) + path
+}
+
+/** Language and page of an address; `page` is undefined where the site has none. Never throws. */
+export function parsePath(
+  pathname: string,
+  defaultLocale: Locale,
+): { locale: Locale; page: Page | undefined } {
+  const { locale, segments } = splitPath(pathname, defaultLocale)
+  for (const name of ROUTE_NAMES) {
+    const parameters = matchPattern(ROUTE_PATTERNS[name], segments)
+    if (parameters !== undefined) return { locale, page: pageOf(name, parameters) }
+  }
+  return { locale, page: undefined }
+}
+
+export function localeOfPath(pathname: string, defaultLocale: Locale): Locale {
+  return splitPath(pathname, defaultLocale).locale
+}
+
+/** The same page, known or not, in the other language. */
+export function switchLocale(pathname: string, to: Locale, defaultLocale: Locale): string {
+  // Joining segments also keeps '/zh//example.org/' from becoming an address on another host.
+  const path = splitPath(pathname, defaultLocale).segments.map((segment) => `${segment}/`)
+  const rest = `/${path.join('')}`
+  if (localeOfPath(rest, defaultLocale) !== defaultLocale) {
+    return switchLocale(rest, to, defaultLocale)
+  }
+  return localeRoot(to, defaultLocale) + path.join('')
+}
+
+export function withTrailingSlash(pathname: string): string {
+  return pathname.endsWith('/') ? pathname : `${pathname}/`
+}
+
+const ROUTE_NAMES = Object.keys(ROUTE_PATTERNS) as RouteName[]
+
+function localeRoot(locale: Locale, defaultLocale: Locale): string {
+  return locale === defaultLocale ? '/' : `/${locale}/`
+}
+
+function splitPath(
+  pathname: string,
+  defaultLocale: Locale,
+): { locale: Locale; segments: string[] } {
+  const segments = pathname.split('/').filter((segment) => segment !== '')
+  const locale = LOCALES.find((known) => known === segments[0] && known !== defaultLocale)
+  return locale === undefined
+    ? { locale: defaultLocale, segments }
+    : { locale, segments: segments.slice(1) }
+}
+
+function routeOf(page: Page): RouteName {
+  return page.page === 'person' ? `person-${page.tab}` : page.page
+}
+
+type Parameters = { slug: string; id: string }
+
+function matchPattern(pattern: string, segments: readonly string[]): Parameters | undefined {
+  const parts = pattern.split('/').slice(0, -1)
+  if (parts.length !== segments.length) return undefined
+  const parameters = { slug: '', id: '' }
+  for (const [at, part] of parts.entries()) {
+    const segment = segments[at] ?? ''
+    if (part === ':slug' && isResearcher(segment)) parameters.slug = segment
+    else if (part === ':id' && v.is(Slug, segment)) parameters.id = segment
+    else if (part !== segment) return undefined
+  }
+  return parameters
+}
+
+function isResearcher(segment: string): boolean {
+  return v.is(Slug, segment) && !RESERVED_SLUGS.includes(segment)
+}
+
+function pageOf(name: RouteName, { slug, id }: Parameters): Page {
+  switch (name) {
+    case 'person-overview':
+      return { page: 'person', slug, tab: 'overview' }
+    case 'person-news':
+      return { page: 'person', slug, tab: 'news' }
+    case 'person-publications':
+      return { page: 'person', slug, tab: 'publications' }
+    case 'person-cv':
+      return { page: 'person', slug, tab: 'cv' }
+    case 'publication':
+      return { page: name, slug, id }
+    default:
+      return { page: name }
+  }
+}

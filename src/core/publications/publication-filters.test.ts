@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest'
+import { expectRoundTrip } from '#tests/support/round-trip.ts'
+import type { BundlePublication } from '../bundle/publications-bundle.ts'
+import { PUBLICATION_TYPES } from '../schema/publication.ts'
+import { fold } from '../search/fold.ts'
+import {
+  groupPublications,
+  indexPublications,
+  isFiltered,
+  PUBLICATION_FACETS,
+  publicationCodec,
+  publicationListSummary,
+} from './publication-filters.ts'
+
+const { defaults } = publicationCodec
+
+const publications = [
+  publication('moe', {
+    issued: '2025-07-28',
+    venue: 'acl',
+    awards: [{ kind: 'oral' }],
+    topics: ['llm'],
+  }),
+  publication('report', { issued: '2025', type: 'report', roles: ['equal'], people: ['ru-peng'] }),
+  publication('survey', {
+    issued: '2024-01',
+    type: 'article',
+    venue: 'arxiv',
+    search: fold('数据管理综述'),
+  }),
+  publication('parser', { issued: '2023', venue: 'acl', roles: ['first', 'corresponding'] }),
+]
+
+describe('PUBLICATION_FACETS', () => {
+  it('stand in the order of the page', () => {
+    const order = ['year', 'venue', 'type', 'topic', 'role', 'award', 'person']
+    expect(PUBLICATION_FACETS).toEqual(order)
+  })
+})
+
+describe('publicationCodec', () => {
+  it('reads the documented address', () => {
+    const query = 'q=moe&year=2023,2024&venue=acl&type=paper-conference&role=first&group=venue'
+    const filters = publicationCodec.parse(new URLSearchParams(query))
+    expect(filters).toEqual({
+      ...defaults,
+      q: 'moe',
+      year: ['2023', '2024'],
+      venue: ['acl'],
+      type: ['paper-conference'],
+      role: ['first'],
+      group: 'venue',
+    })
+    expect(publicationCodec.serialize(filters)).toBe(query)
+  })
+
+  it('keeps unknown venues, topics and people, and drops unknown types, roles, awards and groups', () => {
+    const query = 'venue=x&topic=x&person=x&type=x&role=x&award=x&group=x'
+    expect(publicationCodec.parse(new URLSearchParams(query))).toEqual({
+      ...defaults,
+      venue: ['x'],
+      topic: ['x'],
+      person: ['x'],
+    })
+  })
+
+  it.each([
+    {},
+    { q: '数据, 管理 & c++', venue: ['计算机,学报'] },
+    { award: ['oral', 'spotlight'], person: ['ru-peng'], group: 'type' },
+  ] as const)('round-trips %j', (filters) => {
+    expectRoundTrip(publicationCodec, { ...defaults, ...filters })
+  })
+})
+
+describe('indexPublications', () => {
+  const index = indexPublications(publications)
+
+  it('gives the very list for the defaults', () => {
+    expect(index.select(defaults)).toBe(publications)
+  })
+
+  it.each([
+    ['the year of a date of any precision', { year: ['2025'] }, ['moe', 'report']],
+    ['venue', { venue: ['acl'] }, ['moe', 'parser']],
+    ['type', { type: ['report'] }, ['report']],
+    ['topic', { topic: ['llm'] }, ['moe']],
+    ['either of two roles', { role: ['first', 'equal'] }, ['report', 'parser']],
+    ['kind of award', { award: ['oral'] }, ['moe']],
+    ['person', { person: ['ru-peng'] }, ['report']],
+    ['search text', { q: '综述' }, ['survey']],
+    ['venue and year', { venue: ['acl'], year: ['2023'] }, ['parser']],
+    ['a venue of nobody', { venue: ['no-such-venue'] }, []],
+  ] as const)('filters by %s', (_, filters, ids) => {
+    expect(idsOf(index.select({ ...defaults, ...filters }))).toEqual(ids)
+  })
+
+  it('counts years newest first', () => {
+    expect([...index.counts('year', defaults)]).toEqual([
+      ['2025', 2],
+      ['2024', 1],
+      ['2023', 1],
+    ])
+  })
+
+  it('counts venues by size', () => {
+    expect([...index.counts('venue', { ...defaults, year: ['2025'] })]).toEqual([
+      ['acl', 1],
+      ['arxiv', 0],
+    ])
+  })
+})
+
+describe('isFiltered', () => {
+  it.each([{}, { q: ' ' }, { group: 'venue' }] as const)('is false for %j', (filters) => {
+    expect(isFiltered({ ...defaults, ...filters })).toBe(false)
+  })
+
+  it.each(['year', 'venue', 'topic', 'person'] as const)('is true for a chosen %s', (facet) => {
+    expect(isFiltered({ ...defaults, [facet]: ['2025'] })).toBe(true)
+  })
+
+  it('is true for a query', () => {
+    expect(isFiltered({ ...defaults, q: 'x' })).toBe(true)
+  })
+})
+
+describe('groupPublications', () => {
+  it('groups by year, newest first', () => {
+    expect(keysAndIds('year', publications.toReversed())).toEqual([
+      ['2025', ['report', 'moe']],
+      ['2024', ['survey']],
+      ['2023', ['parser']],
+    ])
+  })
+
+  it('groups by venue, the largest first, then by key, without venue under an empty key', () => {
+    expect(keysAndIds('venue')).toEqual([
+      ['acl', ['moe', 'parser']],
+      ['', ['report']],
+      ['arxiv', ['survey']],
+    ])
+  })
+
+  it('groups by type in the order of the schema', () => {
+    expect(keysAndIds('type', publications.toReversed())).toEqual([
+      ['paper-conference', ['parser', 'moe']],
+      ['article', ['survey']],
+      ['report', ['report']],
+    ])
+    const one = PUBLICATION_TYPES.toReversed().map((type) => publication(type, { type }))
+    expect(groupPublications(one, 'type').map(({ key }) => key)).toEqual(PUBLICATION_TYPES)
+  })
+
+  it.each(['year', 'venue', 'type'] as const)('makes no group of nothing by %s', (group) => {
+    expect(groupPublications([], group)).toEqual([])
+  })
+
+  function keysAndIds(group: 'year' | 'venue' | 'type', list = publications) {
+    return groupPublications(list, group).map(({ key, publications: members }) => [
+      key,
+      idsOf(members),
+    ])
+  }
+})
+
+describe('publicationListSummary', () => {
+  it('offers the facets that can narrow the list', () => {
+    expect(publicationListSummary(publications)).toEqual({
+      count: 4,
+      facets: ['year', 'venue', 'type', 'topic', 'role', 'award', 'person'],
+    })
+  })
+
+  it('offers nothing for a single paper with one value each', () => {
+    expect(publicationListSummary(publications.slice(0, 1))).toEqual({ count: 1, facets: [] })
+  })
+
+  it('offers people only where not everything is by the same one', () => {
+    const own = publications.map((one) => ({ ...one, people: ['ru-peng'] }))
+    expect(publicationListSummary(own).facets).not.toContain('person')
+  })
+})
+
+function publication(id: string, parts: Partial<BundlePublication>): BundlePublication {
+  return {
+    id,
+    home: 'chujie-zheng',
+    type: 'paper-conference',
+    title: id,
+    authors: [],
+    issued: '2025',
+    links: [],
+    awards: [],
+    topics: [],
+    people: ['chujie-zheng'],
+    roles: [],
+    search: fold(id),
+    ...parts,
+  }
+}
+
+function idsOf(list: readonly BundlePublication[]): string[] {
+  return list.map(({ id }) => id)
+}

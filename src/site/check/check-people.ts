@@ -1,0 +1,67 @@
+import { indexAuthors, resolveAuthor } from '#core/names/resolve-author.ts'
+import type { AuthorIndex } from '#core/names/resolve-author.ts'
+import type { Author, Publication } from '#core/schema/publication.ts'
+import type { LoadedSource } from '../load/load-source.ts'
+import type { SourceBundle } from '../load/source-site.ts'
+import { near } from '../load/validate.ts'
+import type { Finding } from './rule.ts'
+
+/** Ids of people that are no researcher here, and names of authors that fit several. */
+export function checkPeople({ source, slugs }: LoadedSource): Finding[] {
+  const index = indexAuthors(source.bundles.map(({ slug, profile }) => ({ slug, ...profile })))
+  return source.bundles.flatMap((bundle) => [
+    ...relatedPeople(bundle, slugs),
+    ...bundle.publications.flatMap((publication, at) =>
+      authors(publication, index, slugs).map((finding) => ({
+        ...finding,
+        file: `${bundle.slug}/publications.json`,
+        path: ['publications', at, 'authors', ...finding.path],
+      })),
+    ),
+  ])
+}
+
+function authors(
+  { authors }: Publication,
+  index: AuthorIndex,
+  slugs: readonly string[],
+): Omit<Finding, 'file'>[] {
+  return authors.flatMap((author, at) => {
+    const { name, id } = nameAndId(author)
+    if (id !== undefined)
+      return unknownPerson(id, slugs).map((one) => ({ ...one, path: [at, 'id'] }))
+    const words = name === undefined ? [] : resolveAuthor(index, name)
+    if (name === undefined || words.length < 2) return []
+    const [first = ''] = words
+    const example = JSON.stringify({ name, id: first })
+    const params = { found: name, researchers: { words }, example }
+    return [{ code: 'ambiguous-author' as const, path: [at], params }]
+  })
+}
+
+function nameAndId(author: Author): { name?: string; id?: string | undefined } {
+  if (typeof author === 'string') return { name: author }
+  return 'literal' in author ? {} : author
+}
+
+function relatedPeople({ slug, profile }: SourceBundle, slugs: readonly string[]): Finding[] {
+  return (['education', 'experience'] as const).flatMap((section) =>
+    (profile[section] ?? []).flatMap(({ people = [] }, entry) =>
+      people.flatMap(({ id }, at) =>
+        unknownPerson(id, slugs).map((one) => ({
+          ...one,
+          file: `${slug}/profile.json`,
+          path: [section, entry, 'people', at, 'id'],
+        })),
+      ),
+    ),
+  )
+}
+
+function unknownPerson(
+  id: string | undefined,
+  slugs: readonly string[],
+): Pick<Finding, 'code' | 'params'>[] {
+  if (id === undefined || slugs.includes(id)) return []
+  return [{ code: 'unknown-person', params: { found: id, ...near(id, slugs) } }]
+}

@@ -1,0 +1,35 @@
+import type { LoadedSource } from '../load/load-source.ts'
+import { formatPath } from '../load/json-path.ts'
+import { checkIds } from './check-ids.ts'
+import { checkLinks } from './check-links.ts'
+import { checkPapers } from './check-papers.ts'
+import { checkPeople } from './check-people.ts'
+import { checkResearchers } from './check-researchers.ts'
+import { checkTopics } from './check-topics.ts'
+import { checkTranslations } from './check-translations.ts'
+import { checkVenues } from './check-venues.ts'
+import { createIssue } from './issue.ts'
+import type { Issue } from './issue.ts'
+import type { Rule } from './rule.ts'
+
+const RULES: readonly Rule[] = [
+  checkResearchers,
+  checkIds,
+  checkPeople,
+  checkTopics,
+  checkVenues,
+  checkPapers,
+  checkLinks,
+  checkTranslations,
+]
+
+/** Errors and warnings that no single file shows; those of loading are not repeated. */
+export function checkSource(loaded: LoadedSource): Issue[] {
+  return RULES.flatMap((rule) => rule(loaded)).map(({ code, file, path, params }) =>
+    createIssue(
+      code,
+      { file, ...loaded.locate(file, path, 'value'), path: formatPath(path) },
+      params,
+    ),
+  )
+}

@@ -1,0 +1,55 @@
+import type { LocalizedText } from '#core/schema/text.ts'
+import type { Venue } from '#core/schema/venue.ts'
+import { fold } from '#core/search/fold.ts'
+import { nearest } from '#core/search/nearest.ts'
+import type { JsonPath } from '../load/json-path.ts'
+import type { LoadedSource } from '../load/load-source.ts'
+import type { SourceBundle } from '../load/source-site.ts'
+import type { Finding } from './rule.ts'
+
+const FILE = 'venues.json'
+
+type Mention = { venue: string; file: string; path: JsonPath }
+
+/** Venues that are free text, with the known venue that was perhaps meant. */
+export function checkVenues({ source, issues }: LoadedSource): Finding[] {
+  if (issues.some(({ file }) => file === FILE)) return []
+  const ids = new Set(source.venues.map(({ id }) => id))
+  const names = new Map(source.venues.flatMap(namesOf))
+  return source.bundles.flatMap(mentions).flatMap(({ venue, file, path }): Finding[] => {
+    if (ids.has(venue)) return []
+    const name = nearest(nameKey(venue), names.keys())
+    const id = name === undefined ? undefined : names.get(name)
+    const params = { found: venue, ...(id === undefined ? {} : { nearest: id }) }
+    return [{ code: 'free-text-venue', file, path, params }]
+  })
+}
+
+function mentions({ slug, publications, profile }: SourceBundle): Mention[] {
+  const inPublications = publications.flatMap(({ venue }, entry): Mention[] => {
+    const path = ['publications', entry, 'venue']
+    return venue === undefined ? [] : [{ venue, file: `${slug}/publications.json`, path }]
+  })
+  const inServices = (profile.services ?? []).flatMap(({ venues }, entry) =>
+    venues.map(({ venue }, at) => {
+      const path = ['services', entry, 'venues', at, 'venue']
+      return { venue, file: `${slug}/profile.json`, path }
+    }),
+  )
+  return [...inPublications, ...inServices]
+}
+
+function namesOf({ id, short, name }: Venue): (readonly [string, string])[] {
+  return [id, ...sidesOf(short), ...sidesOf(name)].map((text) => [nameKey(text), id] as const)
+}
+
+function sidesOf(text: LocalizedText | undefined): string[] {
+  if (text === undefined) return []
+  if (typeof text === 'string') return [text]
+  return [text.en, text.zh].filter((side) => side !== undefined)
+}
+
+/** "A.C.L." and "ACL" are one name. */
+function nameKey(text: string): string {
+  return fold(text).replaceAll(' ', '')
+}

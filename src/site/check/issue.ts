@@ -1,0 +1,96 @@
+/** How bad each problem is: errors stop a build, warnings do not. */
+export const ISSUE_SEVERITY = {
+  'data-missing': 'error',
+  'file-missing': 'error',
+  'file-unknown': 'error',
+  'file-unreadable': 'error',
+  'file-too-large': 'error',
+  'file-binary': 'error',
+  'file-not-utf8': 'error',
+  'file-empty': 'error',
+  'json-comment': 'error',
+  'json-trailing-comma': 'error',
+  'json-comma-missing': 'error',
+  'json-colon-missing': 'error',
+  'json-key-expected': 'error',
+  'json-value-expected': 'error',
+  'json-brace-missing': 'error',
+  'json-bracket-missing': 'error',
+  'json-string-unended': 'error',
+  'json-string-character': 'error',
+  'json-number': 'error',
+  'json-symbol': 'error',
+  'json-too-deep': 'error',
+  'duplicate-key': 'error',
+  'unknown-key': 'error',
+  'missing-key': 'error',
+  'wrong-type': 'error',
+  'unknown-value': 'error',
+  'invalid-value': 'error',
+  blank: 'error',
+  'too-long': 'error',
+  'no-language': 'error',
+  'no-name': 'error',
+  slug: 'error',
+  date: 'error',
+  year: 'error',
+  url: 'error',
+  seal: 'error',
+  language: 'error',
+  doi: 'error',
+  arxiv: 'error',
+  'reserved-slug': 'error',
+  'folder-name': 'error',
+  'duplicate-publication': 'error',
+  'duplicate-venue': 'error',
+  'duplicate-topic': 'error',
+  'duplicate-researcher': 'error',
+  'unknown-researcher': 'error',
+  'unknown-topic': 'error',
+  'unknown-person': 'error',
+  'ambiguous-author': 'error',
+  'missing-translation': 'warning',
+  'free-text-venue': 'warning',
+  'duplicate-paper': 'warning',
+  'unknown-publication': 'warning',
+  'dead-link': 'warning',
+  'unlisted-researcher': 'warning',
+} as const
+
+export type IssueCode = keyof typeof ISSUE_SEVERITY
+
+/**
+ * What a message is filled with: text or a number as it is, `terms` (keys of the issue texts, in the
+ * reader's language) or `words` (data as it is), both joined by "or".
+ */
+export type IssueParam =
+  string | number | { terms: readonly string[] } | { words: readonly string[] }
+
+export type IssueParams = Readonly<Record<string, IssueParam>>
+
+/** A problem of the data: what, where, and what the message needs. Texts are in `describeIssue`. */
+export type Issue = {
+  severity: 'error' | 'warning'
+  code: IssueCode
+  /** Relative to the data folder, with forward slashes: `chujie-zheng/news.json`. */
+  file: string
+  /** From 1, of the value or of the unknown key; columns count UTF-16 code units as editors do. */
+  line: number
+  column: number
+  /** JSON path as text: `publications[3].authors[0].equal`; empty for the file itself. */
+  path: string
+  params: IssueParams
+}
+
+export function isIssueCode(text: string): text is IssueCode {
+  return Object.hasOwn(ISSUE_SEVERITY, text)
+}
+
+/** An issue with the severity that its code has. */
+export function createIssue(
+  code: IssueCode,
+  place: Pick<Issue, 'file' | 'line' | 'column' | 'path'>,
+  params: IssueParams = {},
+): Issue {
+  return { severity: ISSUE_SEVERITY[code], code, ...place, params }
+}

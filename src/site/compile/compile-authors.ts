@@ -1,0 +1,57 @@
+import type { BundleAuthor, BundlePublication } from '#core/bundle/publications-bundle.ts'
+import { AUTHOR_ROLES } from '#core/bundle/publications-bundle.ts'
+import type { AuthorIndex } from '#core/names/resolve-author.ts'
+import { resolveAuthor } from '#core/names/resolve-author.ts'
+import type { Author } from '#core/schema/publication.ts'
+
+type Researchers = { index: AuthorIndex; slugs: ReadonlySet<string> }
+
+/**
+ * Authors with the slugs of the researchers among them. An explicit id decides; a name that two
+ * researchers share stays unresolved, as the checker says.
+ */
+export function compileAuthors(
+  authors: readonly Author[],
+  researchers: Researchers,
+): BundleAuthor[] {
+  return authors.map((author) => compileAuthor(author, researchers))
+}
+
+/** What `person` did for the paper, in the order of `AUTHOR_ROLES`. */
+export function rolesOf(
+  person: string,
+  authors: readonly BundleAuthor[],
+): BundlePublication['roles'] {
+  const own = authors.filter((author) => author.person === person)
+  const others = authors.findIndex((author) => author.equal !== true)
+  const leading = authors.slice(0, Math.max(1, others < 0 ? authors.length : others))
+  const holds = {
+    first: own.some((author) => leading.includes(author)),
+    corresponding: own.some((author) => author.corresponding === true),
+    equal: own.some((author) => author.equal === true),
+  }
+  return AUTHOR_ROLES.filter((role) => holds[role])
+}
+
+function compileAuthor(author: Author, researchers: Researchers): BundleAuthor {
+  if (typeof author === 'string') return compileAuthor({ name: author }, researchers)
+  if ('literal' in author) return { name: author.literal, literal: true }
+  const { name, id, equal, corresponding } = author
+  const person = findPerson(name, id, researchers)
+  return {
+    name,
+    ...(person === undefined ? {} : { person }),
+    ...(equal === true ? { equal } : {}),
+    ...(corresponding === true ? { corresponding } : {}),
+  }
+}
+
+function findPerson(
+  name: string,
+  id: string | undefined,
+  { index, slugs }: Researchers,
+): string | undefined {
+  if (id !== undefined) return slugs.has(id) ? id : undefined
+  const [person, ...more] = resolveAuthor(index, name)
+  return more.length === 0 ? person : undefined
+}

@@ -1,0 +1,65 @@
+import type { BundleNewsItem } from '#core/bundle/news-bundle.ts'
+import { compareNewestFirst } from '#core/dates/compare-dates.ts'
+import type { NewsItem } from '#core/schema/news-item.ts'
+import type { SourceBundle } from '../load/source-site.ts'
+import { localizedInline } from './localized-tree.ts'
+import { newsSearch } from './search-keys.ts'
+import type { SiteContext } from './site-context.ts'
+
+const LATEST = 5
+
+/** A researcher's news, newest first; items of one date in the order of the file. */
+export function compileNews(bundle: SourceBundle, context: SiteContext): BundleNewsItem[] {
+  const ids = newsIds(bundle)
+  return sortNews(
+    bundle.news.map((item, index) => compileItem(item, ids[index] ?? '', { bundle, context })),
+  )
+}
+
+export function sortNews(news: readonly BundleNewsItem[]): BundleNewsItem[] {
+  return news.toSorted((a, b) => compareNewestFirst(a.date, b.date))
+}
+
+/** The five that an overview shows of a sorted list: pinned ones, then the newest. */
+export function latestNews(news: readonly BundleNewsItem[]): BundleNewsItem[] {
+  const isPinned = (item: BundleNewsItem): boolean => item.pinned === true
+  return [...news.filter(isPinned), ...news.filter((item) => !isPinned(item))].slice(0, LATEST)
+}
+
+function compileItem(
+  item: NewsItem,
+  id: string,
+  { bundle, context }: { bundle: SourceBundle; context: SiteContext },
+): BundleNewsItem {
+  const { highlight, pinned } = item
+  const papers = (item.publications ?? []).flatMap(
+    (publication) => context.paperOf(bundle.slug, publication) ?? [],
+  )
+  const titles = papers.flatMap(({ copies }) => copies.map(({ publication }) => publication))
+  const compiled = {
+    id,
+    person: bundle.slug,
+    date: item.date,
+    kind: item.kind,
+    text: localizedInline(item.text),
+    links: item.links ?? [],
+    publications: papers.map((paper) => paper.id),
+    ...(highlight === true ? { highlight } : {}),
+    ...(pinned === true ? { pinned } : {}),
+  }
+  return { ...compiled, search: newsSearch(compiled, bundle.profile.name, titles) }
+}
+
+/**
+ * `<slug>-<date>-<n>`; `n` counts the items of a date from the end of the file, because new ones are
+ * written at its beginning and must not rename the old.
+ */
+function newsIds({ slug, news }: SourceBundle): string[] {
+  const counts = new Map<string, number>()
+  const backwards = news.toReversed().map(({ date }) => {
+    const count = (counts.get(date) ?? 0) + 1
+    counts.set(date, count)
+    return `${slug}-${date}-${count}`
+  })
+  return backwards.toReversed()
+}

@@ -1,0 +1,131 @@
+import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
+import type { Publication } from '#core/schema/publication.ts'
+import { matchesAll, searchTerms } from '#core/search/fold.ts'
+import { sampleBundle, samplePaper, sampleSite } from '#tests/support/sample-source.ts'
+import { describe, expect, it } from 'vitest'
+import { compilePublications } from './compile-publications.ts'
+import { createSiteContext } from './site-context.ts'
+
+const name = {
+  en: { given: 'Chujie', family: 'Zheng' },
+  zh: { family: '郑', given: '楚杰' },
+  aliases: ['C. J. Zheng'],
+}
+
+function compile(...publications: Publication[]): BundlePublication[] {
+  const bundle = sampleBundle('zheng', { name, publications })
+  return compilePublications(bundle, createSiteContext(sampleSite([bundle])))
+}
+
+function compileOne(details: Partial<Publication>): BundlePublication | undefined {
+  return compile(samplePaper('p', details))[0]
+}
+
+describe('compilePublications', () => {
+  it('fills in what lists need and leaves out what is not there', () => {
+    const { search, ...paper } = compileOne({ authors: [] }) ?? { search: '' }
+    expect(search).toBe('title of p chujie zheng 郑楚杰 c j zheng 2024')
+    expect(JSON.parse(JSON.stringify(paper))).toStrictEqual(paper)
+    expect(paper).toStrictEqual({
+      id: 'p',
+      home: 'zheng',
+      type: 'paper-conference',
+      title: 'Title of p',
+      authors: [],
+      issued: '2024',
+      links: [],
+      awards: [],
+      topics: [],
+      people: ['zheng'],
+      roles: [],
+    })
+  })
+
+  it('sorts newest first and keeps the order of the file for equal dates', () => {
+    const dates = ['2023', '2024', '2024-05', '2025', '2023', '2024-05-02']
+    const papers = compile(...dates.map((issued, index) => samplePaper(`p${index}`, { issued })))
+    expect(papers.map(({ id }) => id)).toEqual(['p3', 'p5', 'p2', 'p1', 'p0', 'p4'])
+  })
+
+  it('names the owner’s roles', () => {
+    const paper = compileOne({ authors: ['A', { name: 'Zheng, Chujie', corresponding: true }] })
+    expect(paper?.roles).toEqual(['corresponding'])
+    expect(paper?.people).toEqual(['zheng'])
+  })
+
+  it('counts a paper of the owner’s team among the owner’s, without a role', () => {
+    const paper = compileOne({ authors: [{ literal: 'Some Team' }] })
+    expect(paper).toMatchObject({ people: ['zheng'], roles: [] })
+  })
+
+  it('keeps the track of a venue', () => {
+    expect(compileOne({ venue: 'acl', track: 'findings' })).toMatchObject({
+      venue: 'acl',
+      track: 'findings',
+    })
+  })
+
+  it('gives a venue in free text an id', () => {
+    expect(compileOne({ venue: 'Some Workshop' })?.venue).toBe('some-workshop')
+  })
+
+  it('drops topics that nobody defines', () => {
+    expect(compileOne({ topics: ['safety', 'unknown'] })?.topics).toEqual(['safety'])
+  })
+
+  it('writes awards in one form', () => {
+    const awards: Publication['awards'] = ['oral', { kind: 'spotlight', note: '5%' }]
+    expect(compileOne({ awards })?.awards).toEqual([
+      { kind: 'oral' },
+      { kind: 'spotlight', note: '5%' },
+    ])
+  })
+
+  it('reads the abstract as paragraphs and the note as one line, a shared text on both sides', () => {
+    const paper = compileOne({ abstract: { en: 'A\n\nB' }, note: '**N**' })
+    expect(paper?.abstract).toEqual({
+      en: [
+        { type: 'paragraph', children: ['A'] },
+        { type: 'paragraph', children: ['B'] },
+      ],
+    })
+    const note = [{ type: 'strong', children: ['N'] }]
+    expect(paper?.note).toEqual({ en: note, zh: note })
+  })
+
+  it.each([
+    ['the English title', 'sequence policy'],
+    ['the Chinese title', '策略'],
+    ['an author', 'someone else'],
+    ['an author without accents', 'muller'],
+    ['the researcher’s Chinese name', '郑楚杰'],
+    ['the researcher’s alias', 'c j zheng'],
+    ['the venue, short', 'ACL'],
+    ['the venue in full', 'computational linguistics'],
+    ['the venue in Chinese', '计算语言学'],
+    ['a topic', 'reasoning'],
+    ['a topic in Chinese', '推理'],
+    ['the year', '2025'],
+    ['the track', 'findings'],
+    ['an award', 'best paper'],
+    ['the note of an award', '前5%'],
+    ['the note', 'world'],
+    ['words from everywhere, full-width', 'ＡＣＬ　2025 郑楚杰'],
+  ])('is found by %s', (_, query) => {
+    const paper = compileOne({
+      title: { en: 'Group Sequence Policy', zh: '组序列策略' },
+      authors: ['Chujie Zheng', 'Someone Else', 'Jörg Müller'],
+      issued: '2025-07',
+      venue: 'acl',
+      track: 'findings',
+      topics: ['reasoning'],
+      awards: [{ kind: 'best-paper', note: { en: 'top 5%', zh: '前5%' } }],
+      note: 'Hello **World**',
+    })
+    expect(matchesAll(paper?.search ?? '', searchTerms(query))).toBe(true)
+  })
+
+  it('is not found by what it does not say', () => {
+    expect(matchesAll(compileOne({})?.search ?? '', searchTerms('acl'))).toBe(false)
+  })
+})

@@ -1,0 +1,81 @@
+import type { NewsBundle } from '#core/bundle/news-bundle.ts'
+import type { PublicationsBundle } from '#core/bundle/publications-bundle.ts'
+import type { SiteBundle } from '#core/bundle/site-bundle.ts'
+import { BUNDLE_VERSION } from '#core/bundle/version.ts'
+import { newsListSummary } from '#core/news/news-filters.ts'
+import { publicationListSummary } from '#core/publications/publication-filters.ts'
+import type { SourceSite } from '../load/source-site.ts'
+import { compileNews, latestNews, sortNews } from './compile-news.ts'
+import { compilePersonSummary } from './compile-person-summary.ts'
+import { compileProfile } from './compile-profile.ts'
+import { compilePublications } from './compile-publications.ts'
+import type { CompiledSite } from './compiled-site.ts'
+import { mergePublications } from './merge-publications.ts'
+import type { SiteContext } from './site-context.ts'
+import { createSiteContext } from './site-context.ts'
+import { vocabularyOf } from './vocabulary-of.ts'
+
+const version = BUNDLE_VERSION
+
+/** Compiles checked data into the bundles that pages are made of. Pure: the same data, the same site. */
+export function compileSite(source: SourceSite): CompiledSite {
+  const context = createSiteContext(source)
+  const researchers = context.bundles.map((bundle) => ({
+    bundle,
+    lists: {
+      news: compileNews(bundle, context),
+      publications: compilePublications(bundle, context),
+    },
+  }))
+  const allNews = compileAllNews(
+    researchers.flatMap(({ lists }) => lists.news),
+    context,
+  )
+  const allPublications = compileAllPublications(context)
+  return {
+    site: compileSiteBundle(source, { allNews, allPublications }),
+    people: {
+      version,
+      people: researchers.map(({ bundle, lists }) => compilePersonSummary(bundle, lists)),
+      latestNews: latestNews(allNews.news),
+    },
+    profiles: researchers.map(({ bundle, lists }) => compileProfile(bundle, lists, context)),
+    news: researchers.map(({ bundle: { slug, profile }, lists: { news } }) => {
+      return { version, slug, people: [{ slug, name: profile.name }], news }
+    }),
+    publications: researchers.map(({ bundle: { slug }, lists: { publications } }) => {
+      return { version, slug, vocabulary: vocabularyOf(publications, context), publications }
+    }),
+    allNews,
+    allPublications,
+  }
+}
+
+function compileAllNews(news: NewsBundle['news'], { people }: SiteContext): NewsBundle {
+  return { version, people: [...people.values()], news: sortNews(news) }
+}
+
+function compileAllPublications(context: SiteContext): PublicationsBundle {
+  const publications = mergePublications(context)
+  return { version, vocabulary: vocabularyOf(publications, context), publications }
+}
+
+function compileSiteBundle(
+  { site, bundles }: SourceSite,
+  { allNews, allPublications }: Pick<CompiledSite, 'allNews' | 'allPublications'>,
+): SiteBundle {
+  const { title, description, repository, defaultLocale = 'en' } = site
+  const [only, ...others] = bundles
+  return {
+    version,
+    title,
+    ...(description === undefined ? {} : { description }),
+    defaultLocale,
+    ...(repository === undefined ? {} : { repository }),
+    ...(only !== undefined && others.length === 0 ? { single: only.slug } : {}),
+    lists: {
+      publications: publicationListSummary(allPublications.publications),
+      news: newsListSummary(allNews.news),
+    },
+  }
+}

@@ -1,0 +1,52 @@
+import type { BundleVenue } from '#core/bundle/publications-bundle.ts'
+import type { Venue } from '#core/schema/venue.ts'
+import { fold } from '#core/search/fold.ts'
+
+const LONGEST_SLUG = 60
+
+/** Venues of a site by what data write: an id of `venues.json` or free text. */
+export type VenueRegistry = {
+  resolve: (written: string) => BundleVenue
+  /** Every venue that was registered or resolved, the registered ones first. */
+  all: () => BundleVenue[]
+}
+
+/**
+ * A registry of the venues in `venues.json`. Free text becomes a venue with an id that depends on
+ * the text alone; spellings that differ in case or punctuation are one venue, the first one shown.
+ */
+export function createVenueRegistry(registered: readonly Venue[]): VenueRegistry {
+  const venues = new Map(registered.map((venue) => [venue.id, compileVenue(venue)]))
+  const resolve = (written: string): BundleVenue => {
+    const id = venues.has(written) ? written : venueId(written)
+    const venue = venues.get(id) ?? { id, short: written }
+    venues.set(id, venue)
+    return venue
+  }
+  return { resolve, all: () => [...venues.values()] }
+}
+
+/**
+ * The id of a venue written as free text: its words, or a hash where these are not Latin or too many.
+ *
+ * @example venueId('NeurIPS 2024 Workshop') // 'neurips-2024-workshop'
+ */
+export function venueId(text: string): string {
+  const words = fold(text)
+  const slug = words.replaceAll(' ', '-')
+  const isSlug = /^[a-z0-9-]+$/u.test(slug) && slug.length <= LONGEST_SLUG
+  return isSlug ? slug : `venue-${hash(words === '' ? text : words)}`
+}
+
+function compileVenue({ id, short, name, kind }: Venue): BundleVenue {
+  return { id, short, ...(name === undefined ? {} : { name }), kind }
+}
+
+/** FNV-1a of 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/) over code points. */
+function hash(text: string): string {
+  let value = 0x811c9dc5
+  for (const character of text) {
+    value = Math.imul(value ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0
+  }
+  return value.toString(36)
+}

@@ -1,0 +1,90 @@
+import type { Publication } from '#core/schema/publication.ts'
+import { sampleBundle, samplePaper } from '#tests/support/sample-source.ts'
+import { describe, expect, it } from 'vitest'
+import { joinPapers } from './join-papers.ts'
+
+function join(a: Partial<Publication>, b: Partial<Publication>): string[] {
+  const papers = joinPapers([
+    sampleBundle('ann', { publications: [samplePaper('a', { title: 'A', ...a })] }),
+    sampleBundle('bob', { publications: [samplePaper('b', { title: 'B', ...b })] }),
+  ])
+  return papers.map(({ home, id, copies }) => `${home}/${id} ×${copies.length}`)
+}
+
+describe('joinPapers', () => {
+  it.each<[string, Partial<Publication>, Partial<Publication>]>([
+    ['DOI in another case', { doi: '10.1000/AbC' }, { doi: '10.1000/aBc' }],
+    ['arXiv id', { arxiv: '2505.09388' }, { arxiv: '2505.09388' }],
+    ['arXiv id and DOI of arXiv', { arxiv: '2505.09388' }, { doi: '10.48550/arXiv.2505.09388' }],
+    ['arXiv id though the DOIs differ', both('10.1000/1'), both('10.1000/2')],
+    ['title and year', { title: 'The Title' }, { title: 'The title.' }],
+    ['title in one language', { title: 'X' }, { title: { en: 'X', zh: '某' } }],
+    [
+      'title, a year and a day of it',
+      { title: 'X', issued: '2024' },
+      { title: 'X', issued: '2024-05-01' },
+    ],
+    ['title where only one has a DOI', { title: 'X', doi: '10.1000/1' }, { title: 'X' }],
+    [
+      'title though one DOI is of arXiv',
+      { title: 'X', doi: '10.1000/1' },
+      { title: 'X', doi: '10.48550/arXiv.1' },
+    ],
+  ])('joins by %s', (_, a, b) => {
+    expect(join(a, b)).toEqual(['ann/a ×2'])
+  })
+
+  it.each<[string, Partial<Publication>, Partial<Publication>]>([
+    ['nothing in common', {}, {}],
+    ['the same title in another year', { title: 'X', issued: '2023' }, { title: 'X' }],
+    [
+      'the same title but other DOIs',
+      { title: 'X', doi: '10.1000/1' },
+      { title: 'X', doi: '10.1000/2' },
+    ],
+    ['titles without a letter', { title: '!' }, { title: '?' }],
+  ])('keeps apart papers with %s', (_, a, b) => {
+    expect(join(a, b)).toEqual(['ann/a ×1', 'bob/b ×1'])
+  })
+
+  it('prefers the DOI to the title', () => {
+    const papers = joinPapers([
+      sampleBundle('ann', {
+        publications: [
+          samplePaper('same-title', { title: 'X' }),
+          samplePaper('same-doi', { title: 'Y', doi: '10.1000/1' }),
+        ],
+      }),
+      sampleBundle('bob', { publications: [samplePaper('b', { title: 'X', doi: '10.1000/1' })] }),
+    ])
+    expect(papers.map(({ id, copies }) => [id, copies.length])).toEqual([
+      ['same-title', 1],
+      ['same-doi', 2],
+    ])
+  })
+
+  it('joins a third copy through what the second one adds', () => {
+    const papers = joinPapers([
+      sampleBundle('ann', { publications: [samplePaper('a', { title: 'X' })] }),
+      sampleBundle('bob', {
+        publications: [samplePaper('b', { title: 'X', arxiv: '2505.09388' })],
+      }),
+      sampleBundle('eve', { publications: [samplePaper('e', { arxiv: '2505.09388' })] }),
+    ])
+    expect(papers.map(({ copies }) => copies.map(({ slug }) => slug))).toEqual([
+      ['ann', 'bob', 'eve'],
+    ])
+  })
+
+  it('never joins two entries of one list', () => {
+    const twice = [
+      samplePaper('one', { doi: '10.1000/1' }),
+      samplePaper('two', { doi: '10.1000/1' }),
+    ]
+    expect(joinPapers([sampleBundle('ann', { publications: twice })])).toHaveLength(2)
+  })
+})
+
+function both(doi: string): Partial<Publication> {
+  return { doi, arxiv: '2505.09388' }
+}

@@ -1,0 +1,73 @@
+import { sampleBundle, samplePaper, sampleSite } from '#tests/support/sample-source.ts'
+import { describe, expect, it } from 'vitest'
+import { compilePublications } from './compile-publications.ts'
+import { mergePublications } from './merge-publications.ts'
+import { createSiteContext } from './site-context.ts'
+
+const paper = { type: 'paper', url: 'https://a.b/paper' } as const
+const code = { type: 'code', url: 'https://a.b/code' } as const
+
+const ann = sampleBundle('ann', {
+  publications: [
+    samplePaper('old', { issued: '2020' }),
+    samplePaper('shared', {
+      title: 'Shared',
+      arxiv: '2505.09388',
+      authors: ['Bob', 'Ann', { name: 'Carl', corresponding: true }],
+      links: [paper],
+    }),
+  ],
+})
+const bob = sampleBundle('bob', {
+  publications: [
+    samplePaper('other-id', {
+      title: 'Shared!',
+      arxiv: '2505.09388',
+      authors: ['Bob', 'Ann'],
+      links: [{ ...paper, type: 'pdf' }, code],
+    }),
+    samplePaper('new', { issued: '2025' }),
+  ],
+})
+const carl = sampleBundle('carl')
+const context = createSiteContext(sampleSite([ann, bob, carl]))
+
+describe('mergePublications', () => {
+  const merged = mergePublications(context)
+  const shared = merged.find(({ id }) => id === 'shared')
+
+  it('has each paper once, newest first', () => {
+    expect(merged.map(({ home, id }) => `${home}/${id}`)).toEqual([
+      'bob/new',
+      'ann/shared',
+      'ann/old',
+    ])
+  })
+
+  it('takes the first copy in site order and unites the links', () => {
+    expect(shared).toMatchObject({ home: 'ann', title: 'Shared', links: [paper, code] })
+  })
+
+  it('unites people and the roles of all of them', () => {
+    expect(shared?.people).toEqual(['bob', 'ann', 'carl'])
+    expect(shared?.roles).toEqual(['first', 'corresponding'])
+  })
+
+  it('gives the paper one address in every list, and each owner their own role', () => {
+    const [inAnns] = compilePublications(ann, context)
+    const [, inBobs] = compilePublications(bob, context)
+    expect(inAnns).toMatchObject({ home: 'ann', id: 'shared', roles: [] })
+    expect(inBobs).toMatchObject({ home: 'ann', id: 'shared', title: 'Shared!', roles: ['first'] })
+  })
+
+  it('names everyone in whose list a paper of a team is', () => {
+    const publications = [samplePaper('report', { authors: [{ literal: 'The Team' }] })]
+    const site = sampleSite([
+      sampleBundle('ann', { publications }),
+      sampleBundle('bob', { publications }),
+    ])
+    expect(mergePublications(createSiteContext(site))).toMatchObject([
+      { home: 'ann', people: ['ann', 'bob'], roles: [] },
+    ])
+  })
+})

@@ -1,0 +1,15 @@
+/** Keys and indexes from the root of a JSON file to a value. */
+export type JsonPath = readonly (string | number)[]
+
+const PLAIN_KEY = /^[\p{L}_$][\p{L}\p{N}_$-]*$/u
+
+/** @example formatPath(['publications', 3, 'a b']) // 'publications[3]["a b"]' */
+export function formatPath(path: JsonPath): string {
+  return path.reduce<string>((text, step) => text + formatStep(step, text === ''), '')
+}
+
+function formatStep(step: string | number, first: boolean): string {
+  if (typeof step === 'number') return `[${step}]`
+  if (!PLAIN_KEY.test(step)) return `[${JSON.stringify(step)}]`
+  return first ? step : `.${step}`
+}

@@ -1,0 +1,65 @@
+import { cp, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { loadSource } from './load-source.ts'
+
+const CASES = 'tests/fixtures/check'
+
+test('gives what the files say', async () => {
+  const { source, slugs, issues } = await loadSource(`${CASES}/venue-is-free-text`)
+  expect(issues).toEqual([])
+  expect(slugs).toEqual(['ada-li'])
+  expect(source.site).toEqual({ title: 'Example' })
+  expect(source.venues).toEqual([{ id: 'acl', short: 'ACL', kind: 'conference' }])
+  expect(source.topics).toEqual([])
+  expect(source.bundles).toMatchObject([
+    { slug: 'ada-li', news: [], publications: [{ id: 'a-paper' }, { id: 'b' }, { id: 'c' }] },
+  ])
+})
+
+test('leaves out a researcher with a broken file, and still knows the folder', async () => {
+  const { source, slugs, issues } = await loadSource(`${CASES}/month-thirteen`)
+  expect(source.bundles).toEqual([])
+  expect(slugs).toEqual(['ada-li'])
+  expect(issues).toHaveLength(1)
+})
+
+test('locates values, keys and the objects around them', async () => {
+  const { locate } = await loadSource(`${CASES}/translation-is-missing`)
+  const path = ['news', 0, 'text', 'zh']
+  expect(locate('ada-li/news.json', path)).toEqual({ line: 7, column: 15 })
+  expect(locate('ada-li/news.json', path, 'key')).toEqual({ line: 7, column: 9 })
+  expect(locate('ada-li/news.json', path, 'parent')).toEqual({ line: 6, column: 15 })
+})
+
+test('refuses a file over 20 MB with one error', async () => {
+  const folder = await copyOf('a-small-site-has-no-problems')
+  await truncate(join(folder, 'site.json'), 20 * 1024 * 1024 + 1)
+  const { issues } = await loadSource(folder)
+  expect(issues).toMatchObject([{ code: 'file-too-large', file: 'site.json', line: 1, column: 1 }])
+})
+
+test('reads a file of many entries in good time', async () => {
+  const folder = await copyOf('a-small-site-has-no-problems')
+  const news = Array.from({ length: 20_000 }, () => ({ date: '2025-13', kind: 'x', text: 'T' }))
+  await writeFile(join(folder, 'ada-li/news.json'), JSON.stringify({ news }))
+  const { issues } = await loadSource(folder)
+  expect(issues).toHaveLength(40_000)
+}, 20_000)
+
+test.each(['there-is-no-such-folder', 'a-small-site-has-no-problems/site.json'])(
+  'says that %s is no data folder',
+  async (name) => {
+    const { issues, source } = await loadSource(join(CASES, name))
+    expect(issues).toMatchObject([{ code: 'data-missing' }])
+    expect(source.bundles).toEqual([])
+  },
+)
+
+async function copyOf(name: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'bifolio-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  await cp(join(CASES, name), folder, { recursive: true })
+  return folder
+}

@@ -1,0 +1,63 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { parseJson } from './parse-json.ts'
+
+describe('parseJson', () => {
+  test('agrees with the platform about what JSON is and what it means', () => {
+    const valid = fc.json()
+    const cut = fc.tuple(
+      valid,
+      fc.nat(),
+      fc.constantFrom('', ',', ']', '}', '"', ' ', '\n', '//', '1'),
+    )
+    const broken = cut.map(([text, at, extra]) => {
+      const place = at % (text.length + 1)
+      return text.slice(0, place) + extra + text.slice(place + 1)
+    })
+    fc.assert(
+      fc.property(fc.oneof(valid, broken), (text) => {
+        const { json, problems } = parseJson(text)
+        const expected = platformValue(text)
+        expect(json === undefined).toBe('error' in expected)
+        if ('value' in expected) expect(json?.value).toEqual(expected.value)
+        else expect(problems).not.toEqual([])
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+
+  test.each([
+    ['[1,]', ['json-trailing-comma@2']],
+    ['[1,\n]', ['json-trailing-comma@2']],
+    ['{"a":[1,],"b":2,}', ['json-trailing-comma@7', 'json-trailing-comma@15']],
+    ['[1\n 2\n 3]', ['json-comma-missing@2', 'json-comma-missing@5']],
+    ['[1] // end', ['json-comment@4']],
+    ['/* a */ [1] /* b */', ['json-comment@0', 'json-comment@12']],
+    ['[1] [2]', ['json-symbol@4']],
+    ['{"a":1,"a":2,"b":{"a":1,"a":2}}', ['duplicate-key@7', 'duplicate-key@24']],
+    ['{"__proto__":1,"__proto__":2}', ['duplicate-key@15']],
+    ['["[", "{"]', []],
+    [' \n\t', ['file-empty@0']],
+  ])('finds in %j: %j', (text, expected) => {
+    const { problems } = parseJson(text)
+    expect(problems.map(({ code, offset }) => `${code}@${offset}`)).toEqual(expected)
+  })
+
+  test('refuses nesting that would exhaust the stack', () => {
+    const { json, problems } = parseJson('['.repeat(1_000_000))
+    expect(json).toBeUndefined()
+    expect(problems).toMatchObject([{ code: 'json-too-deep', offset: 100 }])
+  })
+
+  test('keeps a key that objects inherit as data', () => {
+    expect(Object.keys(parseJson('{"__proto__":{"x":1}}').json?.value ?? {})).toEqual(['__proto__'])
+  })
+})
+
+function platformValue(text: string): { value: unknown } | { error: unknown } {
+  try {
+    return { value: JSON.parse(text) }
+  } catch (error) {
+    return { error }
+  }
+}

@@ -1,0 +1,27 @@
+import { NewsFile } from '#core/schema/news-item.ts'
+import { ProfileFile } from '#core/schema/profile.ts'
+import { PublicationsFile } from '#core/schema/publication.ts'
+import { SiteFile } from '#core/schema/site.ts'
+import { TopicsFile } from '#core/schema/topic.ts'
+import { VenuesFile } from '#core/schema/venue.ts'
+import type { JsonPath } from './json-path.ts'
+import { walkValue } from './schema-parts.ts'
+import type { Schema } from './schema-parts.ts'
+import type { SourceSite } from './source-site.ts'
+
+/** Every value of the source with its schema, file and path, for rules about a kind of value anywhere. */
+export function walkSource(
+  { site, venues, topics, bundles }: SourceSite,
+  visit: (schema: Schema, value: unknown, file: string, path: JsonPath) => void,
+): void {
+  const walk = (file: string, schema: Schema, value: unknown) =>
+    walkValue(schema, value, (part, inside, path) => visit(part, inside, file, path))
+  walk('site.json', SiteFile, site)
+  walk('venues.json', VenuesFile, { venues })
+  walk('topics.json', TopicsFile, { topics })
+  for (const { slug, profile, news, publications } of bundles) {
+    walk(`${slug}/profile.json`, ProfileFile, profile)
+    walk(`${slug}/news.json`, NewsFile, { news })
+    walk(`${slug}/publications.json`, PublicationsFile, { publications })
+  }
+}

@@ -1,0 +1,59 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Ajv } from 'ajv'
+import { describe, expect, test } from 'vitest'
+import { KEY_DESCRIPTIONS } from './descriptions.ts'
+import { emitJsonSchemas } from './emit-json-schemas.ts'
+
+const SCHEMAS = emitJsonSchemas()
+const ajv = new Ajv({ allowUnionTypes: true })
+const VALIDATORS = new Map(SCHEMAS.map(([name, text]) => [name, ajv.compile(JSON.parse(text))]))
+
+/** Real files with the name of their schema. */
+const FILES = readdirSync('data', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.json') && !name.startsWith('schema'))
+  .map((name) => ({ file: join('data', name), schema: name.split(/[/\\]/u).at(-1) ?? '' }))
+
+describe('JSON Schemas', () => {
+  test.each(SCHEMAS)('data/schema/%s is up to date (else: npm run schema)', (name, content) => {
+    const file = join('data/schema', name)
+    expect(existsSync(file) && readFileSync(file, 'utf8')).toBe(content)
+  })
+
+  test('none is left over', () => {
+    expect(readdirSync('data/schema')).toEqual(SCHEMAS.map(([name]) => name).toSorted())
+  })
+
+  test('there is real data to hold against them', () => {
+    expect(FILES.map(({ schema }) => schema)).toEqual(
+      expect.arrayContaining(SCHEMAS.map(([name]) => name)),
+    )
+  })
+
+  test.each(FILES)('$file is valid', ({ file, schema }) => {
+    const validate = VALIDATORS.get(schema)
+    validate?.(JSON.parse(readFileSync(file, 'utf8')))
+    expect(validate?.errors).toBeNull()
+  })
+
+  test.each(FILES)('$file is not valid with an unknown key', ({ file, schema }) => {
+    const data: unknown = JSON.parse(readFileSync(file, 'utf8'))
+    expect(VALIDATORS.get(schema)?.({ ...Object(data), titel: 'A' })).toBe(false)
+  })
+
+  test.each(Object.entries(KEY_DESCRIPTIONS))('every description of %s is used', (kind, texts) => {
+    const [, content = ''] = SCHEMAS.find(([name]) => name === `${kind}.json`) ?? []
+    const unused = Object.values(texts).filter((text) => !content.includes(JSON.stringify(text)))
+    expect(unused).toEqual([])
+  })
+
+  test.each([
+    ['profile.json', { name: { aliases: ['A'] } }, 'a name in no language'],
+    ['site.json', { title: {} }, 'a text in no language'],
+    ['site.json', { title: 'A', url: 'javascript:alert(1)' }, 'a link with a script'],
+    ['site.json', { title: 'A', defaultLocale: 'fr' }, 'a value that is not in the list'],
+    ['site.json', {}, 'a missing key'],
+  ])('%s refuses %j: %s', (schema, data) => {
+    expect(VALIDATORS.get(schema)?.(data)).toBe(false)
+  })
+})

@@ -1,0 +1,63 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useLocation, useMatches, useParams } from 'react-router'
+import { switchLocale } from '#core/paths/paths.ts'
+import { LOCALES } from '#core/schema/locale.ts'
+import { htmlLang } from '#core/text/language-of.ts'
+import { useBundles } from '#web/bundles/bundles-context.ts'
+import { isPageHandle, type PageHead } from '#web/routes/page-handle.ts'
+import { useView, withBase } from '#web/view/view.ts'
+
+/** Title, description, addresses in both languages and sharing text of the page at hand. */
+export function DocumentHead() {
+  const view = useView()
+  const bundles = useBundles()
+  const params = useParams()
+  const page = useMatches()
+    .map(({ handle }) => handle)
+    .findLast(isPageHandle)
+  const head = page?.head({ bundles, params, view })
+  return (
+    <>
+      {head && <PageTags head={head} />}
+      {head && <Addresses />}
+      <link rel="icon" type="image/svg+xml" href={withBase(head?.icon ?? '/favicon.svg')} />
+    </>
+  )
+}
+
+function PageTags({ head }: { head: PageHead }) {
+  const { locale, t } = useView()
+  return (
+    <>
+      <title>{head.title}</title>
+      {head.description !== undefined && <meta name="description" content={head.description} />}
+      <meta property="og:type" content="website" />
+      <meta property="og:title" content={head.title} />
+      {head.description !== undefined && (
+        <meta property="og:description" content={head.description} />
+      )}
+      <meta property="og:locale" content={locale === 'zh' ? 'zh_CN' : 'en_US'} />
+      <meta property="og:site_name" content={t('site.name')} />
+    </>
+  )
+}
+
+/** Absolute where the site knows its own address, which search engines ask for. */
+function Addresses() {
+  const { locale } = useView()
+  const { url = '', defaultLocale } = useSuspenseQuery(useBundles().queries.site()).data
+  const { pathname } = useLocation()
+  const addressIn = (to: (typeof LOCALES)[number]) =>
+    url.replace(/\/$/u, '') + (url === '' ? withBase(pathIn(to)) : pathIn(to))
+  const pathIn = (to: (typeof LOCALES)[number]) => switchLocale(pathname, to, defaultLocale)
+  return (
+    <>
+      <link rel="canonical" href={addressIn(locale)} />
+      <meta property="og:url" content={addressIn(locale)} />
+      {LOCALES.map((to) => (
+        <link key={to} rel="alternate" hrefLang={htmlLang(to)} href={addressIn(to)} />
+      ))}
+      <link rel="alternate" hrefLang="x-default" href={addressIn(defaultLocale)} />
+    </>
+  )
+}

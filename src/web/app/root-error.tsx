@@ -1,0 +1,19 @@
+import { Button } from '#web/ui/button.tsx'
+
+/** Where not even the strings of a language could be loaded: both languages, no data, no styles needed. */
+export function RootError() {
+  return (
+    <main className="single" data-frame>
+      <title>Bifolio</title>
+      <h1 className="page-title">
+        <span lang="en">This page could not be loaded.</span>{' '}
+        <span lang="zh-Hans">页面加载失败。</span>
+      </h1>
+      <p>
+        <Button onClick={() => location.reload()}>
+          <span lang="en">Try again</span> · <span lang="zh-Hans">重试</span>
+        </Button>
+      </p>
+    </main>
+  )
+}

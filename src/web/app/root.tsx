@@ -1,0 +1,75 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useEffect, useMemo } from 'react'
+import { Outlet, ScrollRestoration, useLocation, type LoaderFunctionArgs } from 'react-router'
+import { localeOfPath } from '#core/paths/paths.ts'
+import type { Locale } from '#core/schema/locale.ts'
+import { htmlLang } from '#core/text/language-of.ts'
+import { bundlesRouterContext, useBundles } from '#web/bundles/bundles-context.ts'
+import { LanguageOffer } from '#web/features/language-switch/language-offer.tsx'
+import { createView, useView, ViewContext } from '#web/view/view.ts'
+import { ConnectionNotice } from './connection-notice.tsx'
+import { DocumentHead } from './document-head.tsx'
+import { PageProgress } from './page-progress.tsx'
+import { pathWithinBase } from './base-path.ts'
+import { SiteFooter } from './site-footer.tsx'
+import { SiteHeader } from './site-header.tsx'
+import { loadedTranslate, loadTranslate } from './translations.ts'
+import { usePageChange } from './use-page-change.ts'
+import { useSiteLinks } from './use-site-links.ts'
+
+export function createRootLoader(defaultLocale: Locale) {
+  return async function rootLoader({ context, request }: LoaderFunctionArgs) {
+    const { client, queries } = context.get(bundlesRouterContext)
+    const { pathname } = new URL(request.url)
+    await Promise.all([
+      loadTranslate(localeOfPath(pathWithinBase(pathname), defaultLocale)),
+      client.ensureQueryData(queries.site()),
+    ])
+    return null
+  }
+}
+
+/** What all pages have in common; gives them the language of the address. */
+export function Root() {
+  const { queries } = useBundles()
+  const site = useSuspenseQuery(queries.site()).data
+  const { pathname } = useLocation()
+  const locale = localeOfPath(pathname, site.defaultLocale)
+  const t = loadedTranslate(locale)
+  const view = useMemo(
+    () => t && createView(locale, site.defaultLocale, t),
+    [locale, site.defaultLocale, t],
+  )
+  if (!view) throw new Error(`the strings of ${locale} are not loaded`)
+  return (
+    <ViewContext value={view}>
+      <Frame defaultLocale={site.defaultLocale} />
+    </ViewContext>
+  )
+}
+
+function Frame({ defaultLocale }: { defaultLocale: Locale }) {
+  const { locale, t } = useView()
+  const main = usePageChange()
+  useSiteLinks()
+  useEffect(() => {
+    document.documentElement.lang = htmlLang(locale)
+  }, [locale])
+  return (
+    <div className="frame" data-frame>
+      <DocumentHead />
+      <a className="skip-link" href="#main">
+        {t('skip')}
+      </a>
+      <SiteHeader defaultLocale={defaultLocale} />
+      <PageProgress />
+      <main id="main" ref={main} tabIndex={-1}>
+        <Outlet />
+      </main>
+      <SiteFooter />
+      <ConnectionNotice />
+      <LanguageOffer defaultLocale={defaultLocale} />
+      <ScrollRestoration />
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import { useEffect } from 'react'
+import { useNavigate } from 'react-router'
+import { BASE, pathWithinBase } from './base-path.ts'
+import { KEEP_PLACE } from './use-page-change.ts'
+
+/**
+ * Makes every plain link to a page of this site a navigation within the app. One listener instead of a link
+ * component per link: prerendered lists need no JavaScript of their own, and texts of bundles work alike.
+ */
+export function useSiteLinks(): void {
+  const navigate = useNavigate()
+  useEffect(() => {
+    function onClick(event: MouseEvent) {
+      const link = event.target instanceof Element && event.target.closest('a')
+      if (!link || !isPlainClick(event) || !isPage(link)) return
+      event.preventDefault()
+      const keep = link.dataset['keepPlace'] !== undefined
+      const to = pathWithinBase(link.pathname) + link.search + link.hash
+      void navigate(to, keep ? { preventScrollReset: true, state: KEEP_PLACE } : {})
+    }
+    document.addEventListener('click', onClick)
+    return () => document.removeEventListener('click', onClick)
+  }, [navigate])
+}
+
+function isPlainClick(event: MouseEvent): boolean {
+  const modified = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
+  return event.button === 0 && !modified && !event.defaultPrevented
+}
+
+/** A page's address ends with a slash; files, other hosts and places within the page are the browser's. */
+function isPage(link: HTMLAnchorElement): boolean {
+  const here = link.pathname === location.pathname && link.search === location.search
+  return (
+    link.origin === location.origin &&
+    link.pathname.startsWith(`${BASE}/`) &&
+    link.pathname.endsWith('/') &&
+    link.target === '' &&
+    !link.hasAttribute('download') &&
+    !(here && link.hash !== '')
+  )
+}

@@ -1,0 +1,22 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { createContext, use } from 'react'
+import { createContext as createRouterContext } from 'react-router'
+import type { BundleQueries } from './bundle-queries.ts'
+
+/** Where loaders and components get bundles from. */
+export interface Bundles {
+  client: QueryClient
+  queries: BundleQueries
+}
+
+/** For loaders. */
+export const bundlesRouterContext = createRouterContext<Bundles>()
+
+/** For components. */
+export const BundlesContext = createContext<Bundles | undefined>(undefined)
+
+export function useBundles(): Bundles {
+  const bundles = use(BundlesContext)
+  if (!bundles) throw new Error('useBundles is called outside of BundlesContext')
+  return bundles
+}

@@ -1,0 +1,83 @@
+import { dehydrate } from '@tanstack/react-query'
+import { prerender } from 'react-dom/static'
+import {
+  createStaticHandler,
+  createStaticRouter,
+  RouterContextProvider,
+  StaticRouterProvider,
+} from 'react-router'
+import { bundlePath } from '#core/paths/paths.ts'
+import type { Locale } from '#core/schema/locale.ts'
+import { App } from './app/app.tsx'
+import type { BootData } from './app/boot-data.ts'
+import { BASE } from './app/base-path.ts'
+import { createRoutes } from './app/routes.tsx'
+import { bundlesRouterContext, type Bundles } from './bundles/bundles-context.ts'
+import { createBundleQueries, createQueryClient } from './bundles/bundle-queries.ts'
+import type { ReadJson } from './bundles/read-json.ts'
+
+/** A page as the template needs it. */
+export interface StaticPage {
+  status: number
+  /** Tags for the document head. */
+  head: string
+  /** Content of the root element. */
+  body: string
+  boot: BootData
+  /** Ids of the routes that the page consists of. */
+  routes: string[]
+}
+
+/** The build's way into the app: renders pages of one site to HTML. Throws what a page throws. */
+export function createStaticRenderer(defaultLocale: Locale, readJson: ReadJson) {
+  const handler = createStaticHandler(createRoutes(defaultLocale), { basename: BASE || '/' })
+  const queries = createBundleQueries(readJson)
+
+  return async function renderPage(path: string): Promise<StaticPage> {
+    const bundles = { client: createQueryClient(), queries }
+    const requestContext = new RouterContextProvider()
+    requestContext.set(bundlesRouterContext, bundles)
+    const request = new Request(new URL(BASE + path, 'http://localhost'))
+    const context = await handler.query(request, { requestContext })
+    if (context instanceof Response) throw new Error(`${path}: unexpected ${context.status}`)
+    const { prelude } = await prerender(
+      <App bundles={bundles} hydration={{ adopting: false }}>
+        <StaticRouterProvider
+          router={createStaticRouter(handler.dataRoutes, context)}
+          context={context}
+          hydrate={false}
+        />
+      </App>,
+      { progressiveChunkSize: Number.POSITIVE_INFINITY, onError: rethrow },
+    )
+    return {
+      status: context.statusCode,
+      ...split(path, await new Response(prelude).text()),
+      boot: {
+        queries: shellQueries(bundles),
+        router: { loaderData: context.loaderData, actionData: null, errors: context.errors },
+      },
+      routes: context.matches.map((match) => match.route.id),
+    }
+  }
+}
+
+function rethrow(error: unknown): never {
+  throw error
+}
+
+/** React writes hoisted head tags before the first element of the app. */
+function split(path: string, html: string): { head: string; body: string } {
+  const start = html.search(/<(?:div|main)[^>]* data-frame/u)
+  if (start < 0) throw new Error(`${path}: no frame was rendered`)
+  return { head: html.slice(0, start), body: html.slice(start) }
+}
+
+/** Lists are not needed to take a page over: their HTML stays, and their bundle is fetched afterwards. */
+function shellQueries({ client }: Bundles) {
+  const lists = [bundlePath.news(), bundlePath.publications()].map((path) => path.slice('/data'.length))
+  return dehydrate(client, {
+    shouldDehydrateQuery: ({ queryKey: [path] }) =>
+      typeof path === 'string' && !lists.some((list) => path.endsWith(list)),
+  })
+}

@@ -1,0 +1,46 @@
+import { X } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { useLocation } from 'react-router'
+import { switchLocale } from '#core/paths/paths.ts'
+import type { Locale } from '#core/schema/locale.ts'
+import { htmlLang } from '#core/text/language-of.ts'
+import { useView, withBase } from '#web/view/view.ts'
+import { preferredLocale, rememberLocale } from './remembered-locale.ts'
+
+/** The offer speaks the language that it offers, whatever the page's. */
+const OFFER: Record<Locale, { text: string; accept: string; decline: string }> = {
+  en: { text: 'This page is also available in English.', accept: 'Read in English', decline: 'Close' },
+  zh: { text: '本页有中文版。', accept: '阅读中文版', decline: '关闭' },
+}
+
+/** Offers the other language to a visitor who would rather read it. Never redirects, never asks twice. */
+export function LanguageOffer({ defaultLocale }: { defaultLocale: Locale }) {
+  const { locale } = useView()
+  const { pathname, search } = useLocation()
+  const [offered, setOffered] = useState<Locale>()
+  useEffect(() => {
+    setOffered(preferredLocale())
+  }, [])
+  if (offered === undefined || offered === locale) return null
+  const { text, accept, decline } = OFFER[offered]
+  function answer(choice: Locale) {
+    rememberLocale(choice)
+    setOffered(undefined)
+  }
+  return (
+    <aside className="language-offer" lang={htmlLang(offered)} aria-label={text}>
+      <p>{text}</p>
+      <a
+        className="button"
+        href={withBase(switchLocale(pathname, offered, defaultLocale)) + search}
+        data-keep-place
+        onClick={() => answer(offered)}
+      >
+        {accept}
+      </a>
+      <button type="button" className="button button-icon" aria-label={decline} onClick={() => answer(locale)}>
+        <X size={16} aria-hidden="true" />
+      </button>
+    </aside>
+  )
+}

@@ -1,0 +1,94 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { ListSummary } from '#core/bundle/list-summary.ts'
+import type { NewsBundle } from '#core/bundle/news-bundle.ts'
+import { displayName } from '#core/names/format-name.ts'
+import { indexNews, isNewsFiltered, newsCodec, NEWS_FACETS } from '#core/news/news-filters.ts'
+import { NEWS_KINDS } from '#core/schema/news-item.ts'
+import type { PersonName } from '#core/schema/person-name.ts'
+import { useBundles } from '#web/bundles/bundles-context.ts'
+import { FilterPanel } from '#web/list-filters/filter-panel.tsx'
+import { ListFault } from '#web/list-filters/list-fault.tsx'
+import { NothingFound } from '#web/list-filters/nothing-found.tsx'
+import { useFilterPanel } from '#web/list-filters/use-filter-panel.ts'
+import { useFilters } from '#web/list-filters/use-filters.ts'
+import { Prerendered } from '#web/ui/hydration.tsx'
+import { useView, type View } from '#web/view/view.ts'
+import { NewsGroups } from './news-groups.tsx'
+
+/** A list of this length or shorter needs no panel. */
+const SHORT = 8
+
+/** News with search and facets. The plain list is prerendered; a filtered one is React's. */
+export function NewsBrowser({ slug, summary }: { slug: string | undefined; summary: ListSummary }) {
+  const view = useView()
+  const { queries } = useBundles()
+  const bundle = useQuery(queries.news(slug))
+  const { filters, change, settle } = useFilters(newsCodec)
+  const { index, people } = useNewsList(bundle.data)
+  const found = useMemo(() => index?.select(filters), [index, filters])
+  const plain = !isNewsFiltered(filters)
+  const panel = useFilterPanel({
+    offered: NEWS_FACETS.filter((facet) => summary.facets.includes(facet)),
+    facetLabel: (facet) => view.t(`facet.${facet}`),
+    valueLabel: (facet, value) => newsFacetText(view, people, facet, value),
+    filters,
+    setFacet: (facet, values) => change({ [facet]: values }),
+    setQuery: (q) => change({ q }),
+    index,
+  })
+  const clear = () => change(newsCodec.defaults)
+  const named = slug === undefined ? people : undefined
+  const shown = found?.length ?? summary.count
+  return (
+    <>
+      {(summary.count > SHORT || !plain) && (
+        <FilterPanel
+          searchLabel={view.t('news.search')}
+          query={filters.q}
+          onQuery={(q) => change({ q }, { typing: true })}
+          onQueryEnd={settle}
+          facets={panel.facets}
+          chips={panel.chips}
+          onClear={clear}
+          count={
+            shown === summary.count
+              ? view.t('news.count', { count: shown })
+              : view.t('news.found', { count: summary.count, found: shown })
+          }
+        />
+      )}
+      {bundle.error && <ListFault error={bundle.error} onRetry={() => void bundle.refetch()} />}
+      <Prerendered key={view.locale} hidden={!plain && found !== undefined}>
+        {() => bundle.data && <NewsGroups news={bundle.data.news} people={named} />}
+      </Prerendered>
+      {!plain && found && found.length > 0 && <NewsGroups news={found} people={named} />}
+      {found?.length === 0 && !plain && <NothingFound waysOut={panel.waysOut()} onClear={clear} />}
+    </>
+  )
+}
+
+function useNewsList(bundle: NewsBundle | undefined) {
+  return useMemo(
+    () => ({
+      index: bundle && indexNews(bundle.news),
+      people: new Map((bundle?.people ?? []).map((person) => [person.slug, person.name])),
+    }),
+    [bundle],
+  )
+}
+
+function newsFacetText(
+  { t, locale }: View,
+  people: ReadonlyMap<string, PersonName>,
+  facet: string,
+  value: string,
+) {
+  if (facet === 'year') return { text: t('list.year', { year: value }), lang: locale }
+  const kind = NEWS_KINDS.find((known) => known === value)
+  if (facet === 'kind' && kind) return { text: t(`kind.${kind}`), lang: locale }
+  const name = people.get(value)
+  return name
+    ? displayName(name, locale).primary
+    : { text: t('filter.unknown', { value }), lang: locale }
+}

@@ -1,0 +1,61 @@
+import { memo } from 'react'
+import type { BundleNewsItem } from '#core/bundle/news-bundle.ts'
+import { formatDate, formatMonth } from '#core/dates/format-date.ts'
+import type { PersonName } from '#core/schema/person-name.ts'
+import { BothNames } from '#web/view/person-name.tsx'
+import { LocalInline, LocalText } from '#web/view/local-text.tsx'
+import { useView } from '#web/view/view.ts'
+
+interface NewsEntryProps {
+  item: BundleNewsItem
+  /** Name of the person whom it is about, where a list has several. */
+  person: PersonName | undefined
+  /** Where no year heading stands above, the date is told in full. */
+  fullDate?: boolean
+}
+
+/** One piece of news. Without state and effects: prerendered, it needs no JavaScript. */
+export const NewsEntry = memo(function NewsEntry({ item, person, fullDate = false }: NewsEntryProps) {
+  const { locale, t, href } = useView()
+  const date = fullDate ? formatDate(item.date, locale) : formatMonth(item.date, locale)
+  return (
+    <article className="news-entry" data-highlight={item.highlight}>
+      <time dateTime={item.date} title={formatDate(item.date, locale)}>
+        {date}
+      </time>
+      <span className="kind" data-kind={item.kind} title={t(`kind.${item.kind}`)}>
+        <span className="sr-only">{t(`kind.${item.kind}`)}</span>
+      </span>
+      <div>
+        {person && (
+          <a
+            className="news-person"
+            href={href({ page: 'person', slug: item.person, tab: 'overview' })}
+          >
+            <BothNames name={person} />
+          </a>
+        )}
+        <p>
+          <LocalInline value={item.text} />
+        </p>
+        <NewsLinks item={item} />
+      </div>
+    </article>
+  )
+})
+
+function NewsLinks({ item }: { item: BundleNewsItem }) {
+  const { t } = useView()
+  if (item.links.length === 0) return null
+  return (
+    <ul className="links">
+      {item.links.map((link) => (
+        <li key={link.url}>
+          <a href={link.url}>
+            {link.label === undefined ? t(`link.${link.type}`) : <LocalText value={link.label} />}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}

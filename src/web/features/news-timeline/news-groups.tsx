@@ -1,0 +1,43 @@
+import { useMemo } from 'react'
+import type { BundleNewsItem } from '#core/bundle/news-bundle.ts'
+import { groupNewsByYear, PINNED } from '#core/news/news-filters.ts'
+import type { PersonName } from '#core/schema/person-name.ts'
+import { LongList, type ListGroup } from '#web/ui/long-list.tsx'
+import { useView } from '#web/view/view.ts'
+import { NewsEntry } from './news-entry.tsx'
+
+interface NewsGroupsProps {
+  news: readonly BundleNewsItem[]
+  /** Names by slug where the list is about several people. */
+  people: ReadonlyMap<string, PersonName> | undefined
+}
+
+/** News under headings: what is pinned, then year by year. */
+export function NewsGroups({ news, people }: NewsGroupsProps) {
+  const { t } = useView()
+  const groups = useMemo(
+    () =>
+      groupNewsByYear(news).map(
+        ({ key, news: items }): ListGroup<BundleNewsItem> => ({
+          key,
+          heading: (
+            <h2 className="list-heading">
+              {key === PINNED ? t('news.pinned') : t('list.year', { year: key })}{' '}
+              <span className="list-heading-count">{items.length}</span>
+            </h2>
+          ),
+          items,
+        }),
+      ),
+    [news, t],
+  )
+  return (
+    <div className="entries timeline">
+      <LongList groups={groups} itemKey={(item) => item.id}>
+        {(item) => (
+          <NewsEntry item={item} person={people?.get(item.person)} fullDate={item.pinned === true} />
+        )}
+      </LongList>
+    </div>
+  )
+}

@@ -1,0 +1,100 @@
+import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
+import { displayName } from '#core/names/format-name.ts'
+import type { Affiliation } from '#core/schema/profile.ts'
+import { Seal } from '#web/ui/seal.tsx'
+import { Foreign, LocalText } from '#web/view/local-text.tsx'
+import { useView } from '#web/view/view.ts'
+import { ProfileLinks } from './profile-links.tsx'
+
+interface PersonHeadProps {
+  profile: ProfileBundle
+  /** The overview's heading is the name; on other pages the name leads there. */
+  heading: boolean
+}
+
+/** The left leaf: who this is. */
+export function PersonHead({ profile, heading }: PersonHeadProps) {
+  return (
+    <header className="person-head">
+      <Seal text={profile.seal} className="person-seal" />
+      <div className="person-who">
+        <Names profile={profile} heading={heading} />
+        {profile.headline !== undefined && (
+          <p className="person-role">
+            <LocalText value={profile.headline} />
+          </p>
+        )}
+        {profile.affiliations.map((affiliation, index) => (
+          <AffiliationLine key={index} affiliation={affiliation} />
+        ))}
+      </div>
+      <ProfileLinks links={profile.links} />
+      <Interests profile={profile} />
+    </header>
+  )
+}
+
+function Names({ profile, heading }: PersonHeadProps) {
+  const { locale, href } = useView()
+  const { primary, secondary } = displayName(profile.name, locale)
+  const names = (
+    <>
+      <span className="name-primary">
+        <Foreign lang={primary.lang}>{primary.text}</Foreign>
+      </span>
+      {secondary && (
+        <>
+          {' '}
+          <span className="name-secondary">
+            <Foreign lang={secondary.lang}>{secondary.text}</Foreign>
+          </span>
+        </>
+      )}
+    </>
+  )
+  if (heading) return <h1 className="names">{names}</h1>
+  return (
+    <p className="names">
+      <a href={href({ page: 'person', slug: profile.slug, tab: 'overview' })}>{names}</a>
+    </p>
+  )
+}
+
+function AffiliationLine({ affiliation }: { affiliation: Affiliation }) {
+  const { t } = useView()
+  const name = <LocalText value={affiliation.organization} />
+  return (
+    <p className="person-affiliation">
+      {affiliation.role !== undefined && (
+        <>
+          <LocalText value={affiliation.role} />
+          {t('list.separator')}
+        </>
+      )}
+      {affiliation.unit !== undefined && (
+        <>
+          <LocalText value={affiliation.unit} />
+          {t('list.separator')}
+        </>
+      )}
+      {affiliation.url === undefined ? name : <a href={affiliation.url}>{name}</a>}
+    </p>
+  )
+}
+
+function Interests({ profile: { interests } }: { profile: ProfileBundle }) {
+  const { t } = useView()
+  if (interests.length === 0) return null
+  return (
+    <section className="interests">
+      <h2 className="leaf-heading">{t('profile.interests')}</h2>
+      <ul>
+        {interests.map((interest, index) => (
+          <li key={index}>
+            <LocalText value={interest} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,25 @@
+import { PERSON_TABS } from '#core/paths/paths.ts'
+import { useView } from '#web/view/view.ts'
+
+type Tab = (typeof PERSON_TABS)[number]
+
+/** The pages of one researcher. */
+export function PersonTabs({ slug, current }: { slug: string; current: Tab }) {
+  const { t, href } = useView()
+  return (
+    <nav className="tabs" aria-label={t('person.pages')}>
+      <ul>
+        {PERSON_TABS.map((tab) => (
+          <li key={tab}>
+            <a
+              href={href({ page: 'person', slug, tab })}
+              aria-current={tab === current ? 'page' : undefined}
+            >
+              {t(`tab.${tab}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,28 @@
+import type { Award } from '#core/schema/award.ts'
+import { WhenText } from '#web/view/dates.tsx'
+import { BothTexts, LocalText } from '#web/view/local-text.tsx'
+
+/** Honours, each with both forms of its name. */
+export function AwardList({ awards }: { awards: readonly Award[] }) {
+  return (
+    <ol className="dated">
+      {awards.map((award, index) => (
+        <li key={index}>
+          <p className="dated-when">{award.date !== undefined && <WhenText when={award.date} />}</p>
+          <div>
+            <h3>
+              <BothTexts value={award.name} />
+            </h3>
+            {(award.issuer !== undefined || award.note !== undefined) && (
+              <p className="text-muted">
+                {award.issuer !== undefined && <LocalText value={award.issuer} />}
+                {award.issuer !== undefined && award.note !== undefined && ' · '}
+                {award.note !== undefined && <LocalText value={award.note} />}
+              </p>
+            )}
+          </div>
+        </li>
+      ))}
+    </ol>
+  )
+}

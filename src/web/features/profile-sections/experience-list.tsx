@@ -1,0 +1,51 @@
+import type { BundleExperience } from '#core/bundle/profile-bundle.ts'
+import { PeriodText } from '#web/view/dates.tsx'
+import { BothTexts, LocalInline, LocalText } from '#web/view/local-text.tsx'
+import { useView } from '#web/view/view.ts'
+import { RelatedPeople } from './related-people.tsx'
+
+/** Positions, each with what was done there. */
+export function ExperienceList({ experience }: { experience: readonly BundleExperience[] }) {
+  const { t } = useView()
+  return (
+    <ol className="dated">
+      {experience.map((position, index) => (
+        <li key={index}>
+          <p className="dated-when">
+            <PeriodText period={position.period} />
+          </p>
+          <div>
+            <h3>
+              <LocalText value={position.role} />
+              {position.field !== undefined && (
+                <span className="font-normal">
+                  {t('list.separator')}
+                  <LocalText value={position.field} />
+                </span>
+              )}
+            </h3>
+            <p>
+              {position.unit !== undefined && (
+                <>
+                  <LocalText value={position.unit} />
+                  {t('list.separator')}
+                </>
+              )}
+              <BothTexts value={position.organization} />
+            </p>
+            <RelatedPeople people={position.people ?? []} />
+            {position.highlights.length > 0 && (
+              <ul className="bullets">
+                {position.highlights.map((highlight, at) => (
+                  <li key={at}>
+                    <LocalInline value={highlight} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </div>
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react'
+import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
+import { useView } from '#web/view/view.ts'
+import { AwardList } from './award-list.tsx'
+import { EducationList } from './education-list.tsx'
+import { ExperienceList } from './experience-list.tsx'
+import { MetricList } from './metric-list.tsx'
+import { ProfileSection } from './profile-section.tsx'
+import { ResearchList } from './research-list.tsx'
+import { ServiceList } from './service-list.tsx'
+import { SkillList } from './skill-list.tsx'
+import { TalkList } from './talk-list.tsx'
+import { TeachingList } from './teaching-list.tsx'
+
+const CONTENT = {
+  research: ({ research }) => <ResearchList research={research} />,
+  experience: ({ experience }) => <ExperienceList experience={experience} />,
+  education: ({ education }) => <EducationList education={education} />,
+  awards: ({ awards }) => <AwardList awards={awards} />,
+  services: ({ services }) => <ServiceList services={services} />,
+  talks: ({ talks }) => <TalkList talks={talks} />,
+  teaching: ({ teaching }) => <TeachingList teaching={teaching} />,
+  skills: ({ skills }) => <SkillList skills={skills} />,
+  metrics: ({ metrics }) => <MetricList metrics={metrics} />,
+} satisfies { [Id in keyof ProfileBundle]?: (profile: ProfileBundle) => ReactNode }
+
+export type SectionId = keyof typeof CONTENT
+
+interface ProfileSectionsProps {
+  profile: ProfileBundle
+  /** Which sections, in order; those without content are left out. */
+  sections: readonly SectionId[]
+}
+
+/** Sections of a profile under their headings. */
+export function ProfileSections({ profile, sections }: ProfileSectionsProps) {
+  const { t } = useView()
+  return sections
+    .filter((id) => profile[id].length > 0)
+    .map((id) => (
+      <ProfileSection key={id} id={id} title={t(`section.${id}`)}>
+        {CONTENT[id](profile)}
+      </ProfileSection>
+    ))
+}

@@ -1,0 +1,27 @@
+import { Fragment } from 'react'
+import type { SkillGroup } from '#core/schema/skill-group.ts'
+import { LocalText } from '#web/view/local-text.tsx'
+import { useView } from '#web/view/view.ts'
+
+export function SkillList({ skills }: { skills: readonly SkillGroup[] }) {
+  const { t } = useView()
+  return (
+    <dl className="services">
+      {skills.map((group, index) => (
+        <div key={index}>
+          <dt>
+            <LocalText value={group.name} />
+          </dt>
+          <dd>
+            {group.items.map((item, at) => (
+              <Fragment key={at}>
+                {at > 0 && t('list.separator')}
+                <LocalText value={item} />
+              </Fragment>
+            ))}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

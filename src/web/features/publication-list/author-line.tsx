@@ -1,0 +1,72 @@
+import { Fragment, type MouseEvent } from 'react'
+import type { BundleAuthor, BundlePublication } from '#core/bundle/publications-bundle.ts'
+import { htmlLang, languageOf } from '#core/text/language-of.ts'
+import { useView } from '#web/view/view.ts'
+import { foldAuthors } from './fold-authors.ts'
+
+/** The authors as the paper prints them; a long list folds behind a button (see `onUnfoldClick`). */
+export function AuthorLine(props: { publication: BundlePublication; owner: string | undefined }) {
+  const { t } = useView()
+  const { authors } = props.publication
+  if (authors.length === 0) return null
+  const runs = foldAuthors(authors)
+  const last = authors.at(-1)
+  return (
+    <p className="authors">
+      {runs.map((run, index) => (
+        <span key={index} className={run.folded ? 'folded' : undefined}>
+          {run.authors.map((author, at) => (
+            <Fragment key={at}>
+              <AuthorName author={author} owner={props.owner} />
+              {author === last ? '' : ', '}
+            </Fragment>
+          ))}
+        </span>
+      ))}
+      {runs.length > 1 && (
+        <>
+          {' '}
+          <button type="button" className="unfold" aria-expanded="false" data-unfold>
+            {t('authors.all', { count: authors.length })}
+          </button>
+        </>
+      )}
+    </p>
+  )
+}
+
+function AuthorName({ author, owner }: { author: BundleAuthor; owner: string | undefined }) {
+  const { locale, t, href } = useView()
+  const lang = languageOf(author.name, locale)
+  const attribute = lang === locale ? undefined : htmlLang(lang)
+  return (
+    <>
+      {author.person === undefined || author.person === owner ? (
+        <span lang={attribute} className={author.person === undefined ? undefined : 'owner'}>
+          {author.name}
+        </span>
+      ) : (
+        <a
+          className="owner"
+          lang={attribute}
+          href={href({ page: 'person', slug: author.person, tab: 'overview' })}
+        >
+          {author.name}
+        </a>
+      )}
+      {author.equal && <sup title={t('authors.equal')}>*</sup>}
+      {author.corresponding && <sup title={t('authors.corresponding')}>†</sup>}
+    </>
+  )
+}
+
+/**
+ * Unfolds and folds author lists, for the container of the entries. It works on the document and not on
+ * state, because prerendered entries are not React's.
+ */
+export function onUnfoldClick(event: MouseEvent): void {
+  const button = event.target instanceof Element && event.target.closest('[data-unfold]')
+  if (!button) return
+  const open = button.getAttribute('aria-expanded') !== 'true'
+  button.setAttribute('aria-expanded', String(open))
+}

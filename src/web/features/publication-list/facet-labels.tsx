@@ -1,0 +1,52 @@
+import { useCallback, type ReactNode } from 'react'
+import { displayName } from '#core/names/format-name.ts'
+import { PUBLICATION_AWARDS, PUBLICATION_TYPES } from '#core/schema/publication.ts'
+import { AUTHOR_ROLES } from '#core/bundle/publications-bundle.ts'
+import { pickText } from '#core/text/pick-text.ts'
+import { Foreign } from '#web/view/local-text.tsx'
+import { useView, type View } from '#web/view/view.ts'
+import type { PublicationContext } from './publication-context.ts'
+
+/** The words of a facet value in the page's language; a value that the list does not know says so. */
+export function facetText(view: View, context: PublicationContext, facet: string, value: string) {
+  const { t, locale } = view
+  const plain = (text: string) => ({ text, lang: locale, missing: false })
+  const named = (text: Parameters<typeof pickText>[0] | undefined) =>
+    text === undefined ? plain(t('filter.unknown', { value })) : pickText(text, locale)
+  switch (facet) {
+    case 'year':
+      return plain(t('list.year', { year: value }))
+    case 'venue':
+      return value === '' ? plain(t('venue.none')) : named(context.venues.get(value)?.short)
+    case 'topic':
+      return named(context.topics.get(value))
+    case 'person': {
+      const name = context.people.get(value)
+      return name ? displayName(name, locale).primary : plain(t('filter.unknown', { value }))
+    }
+    default:
+      return plain(closedLabel(t, facet, value))
+  }
+}
+
+function closedLabel(t: View['t'], facet: string, value: string): string {
+  const type = PUBLICATION_TYPES.find((known) => known === value)
+  if (facet === 'type' && type) return t(`type.${type}`)
+  const role = AUTHOR_ROLES.find((known) => known === value)
+  if (facet === 'role' && role) return t(`role.${role}`)
+  const award = PUBLICATION_AWARDS.find((known) => known === value)
+  if (facet === 'award' && award) return t(`award.${award}`)
+  return t('filter.unknown', { value })
+}
+
+/** The same as a node with its `lang`. */
+export function useFacetLabels(context: PublicationContext) {
+  const view = useView()
+  return useCallback(
+    (facet: string, value: string): ReactNode => {
+      const { text, lang } = facetText(view, context, facet, value)
+      return <Foreign lang={lang}>{text}</Foreign>
+    },
+    [view, context],
+  )
+}

@@ -1,0 +1,23 @@
+import type { BundleVenue, Vocabulary } from '#core/bundle/publications-bundle.ts'
+import type { PersonName } from '#core/schema/person-name.ts'
+import type { LocalizedText } from '#core/schema/text.ts'
+
+/** What entries of one list share: whose list it is and what the ids in it mean. */
+export interface PublicationContext {
+  owner: string | undefined
+  venues: ReadonlyMap<string, BundleVenue>
+  topics: ReadonlyMap<string, LocalizedText>
+  people: ReadonlyMap<string, PersonName>
+}
+
+export function createPublicationContext(
+  vocabulary: Vocabulary,
+  owner: string | undefined,
+): PublicationContext {
+  return {
+    owner,
+    venues: new Map(vocabulary.venues.map((venue) => [venue.id, venue])),
+    topics: new Map(vocabulary.topics.map((topic) => [topic.id, topic.name])),
+    people: new Map(vocabulary.people.map((person) => [person.slug, person.name])),
+  }
+}

@@ -1,0 +1,74 @@
+import { memo } from 'react'
+import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
+import { pickText } from '#core/text/pick-text.ts'
+import { htmlLang } from '#core/text/language-of.ts'
+import { Foreign, LocalInline, LocalText } from '#web/view/local-text.tsx'
+import { useView } from '#web/view/view.ts'
+import { AuthorLine } from './author-line.tsx'
+import type { PublicationContext } from './publication-context.ts'
+import { PublicationLinks, titleUrl } from './publication-links.tsx'
+import { VenueLine } from './venue-line.tsx'
+
+interface PublicationEntryProps {
+  publication: BundlePublication
+  context: PublicationContext
+}
+
+/** One publication in a list. Without state and effects: prerendered, it needs no JavaScript. */
+export const PublicationEntry = memo(function PublicationEntry(props: PublicationEntryProps) {
+  const { publication, context } = props
+  return (
+    <article className="entry" id={entryId(publication, context.owner)}>
+      <h3>
+        <Title publication={publication} />
+      </h3>
+      <AuthorLine publication={publication} owner={context.owner} />
+      <p className="meta">
+        <VenueLine publication={publication} context={context} />
+        <Awards publication={publication} />
+      </p>
+      {publication.note && (
+        <p className="meta">
+          <LocalInline value={publication.note} />
+        </p>
+      )}
+      <PublicationLinks publication={publication} />
+    </article>
+  )
+})
+
+/** Ids are unique within a researcher's list only. */
+function entryId({ home, id }: BundlePublication, owner: string | undefined): string {
+  return owner === undefined ? `${home}--${id}` : id
+}
+
+function Title({ publication }: { publication: BundlePublication }) {
+  const { locale } = useView()
+  const url = titleUrl(publication)
+  const { text, lang, missing } = pickText(publication.title, locale)
+  const language = publication.language
+  const title =
+    language !== undefined && !missing && typeof publication.title === 'string' ? (
+      <span lang={language === 'zh' ? htmlLang('zh') : language}>{text}</span>
+    ) : (
+      <Foreign lang={lang} missing={missing}>
+        {text}
+      </Foreign>
+    )
+  return url === undefined ? title : <a href={url}>{title}</a>
+}
+
+function Awards({ publication }: { publication: BundlePublication }) {
+  const { t } = useView()
+  return publication.awards.map(({ kind, note }) => (
+    <span key={kind} className="award">
+      {t(`award.${kind}`)}
+      {note !== undefined && (
+        <>
+          {' '}
+          (<LocalText value={note} />)
+        </>
+      )}
+    </span>
+  ))
+}

@@ -1,0 +1,44 @@
+import { useMemo } from 'react'
+import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
+import { groupPublications, type PublicationFilters } from '#core/publications/publication-filters.ts'
+import { LongList, type ListGroup } from '#web/ui/long-list.tsx'
+import { useFacetLabels } from './facet-labels.tsx'
+import { onUnfoldClick } from './author-line.tsx'
+import type { PublicationContext } from './publication-context.ts'
+import { Legend } from './legend.tsx'
+import { PublicationEntry } from './publication-entry.tsx'
+
+interface PublicationGroupsProps {
+  publications: readonly BundlePublication[]
+  group: PublicationFilters['group']
+  context: PublicationContext
+}
+
+/** Publications under headings of year, venue or type, with the legend of the marks in use. */
+export function PublicationGroups({ publications, group, context }: PublicationGroupsProps) {
+  const label = useFacetLabels(context)
+  const groups = useMemo(
+    () =>
+      groupPublications(publications, group).map(
+        ({ key, publications: items }): ListGroup<BundlePublication> => ({
+          key,
+          heading: (
+            <h2 className="list-heading">
+              {label(group, key)} <span className="list-heading-count">{items.length}</span>
+            </h2>
+          ),
+          items,
+        }),
+      ),
+    [publications, group, label],
+  )
+  return (
+    // The click only reaches for buttons inside, which keep their own keyboard behaviour.
+    <div className="entries" onClick={onUnfoldClick} role="presentation">
+      <Legend publications={publications} />
+      <LongList groups={groups} itemKey={(publication) => `${publication.home}/${publication.id}`}>
+        {(publication) => <PublicationEntry publication={publication} context={context} />}
+      </LongList>
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+/** What a visitor chose; `system` follows the device. Kept as `localStorage.theme`, which `theme.js` reads before the first paint. */
+export type Theme = 'system' | 'light' | 'dark'
+
+const ORDER: Record<Theme, Theme> = { system: 'light', light: 'dark', dark: 'system' }
+
+export function nextTheme(theme: Theme): Theme {
+  return ORDER[theme]
+}
+
+export function storedTheme(): Theme {
+  const theme = document.documentElement.dataset['theme']
+  return theme === 'light' || theme === 'dark' ? theme : 'system'
+}
+
+const CHANGE = 'bifolio:theme'
+
+export function storeTheme(theme: Theme): void {
+  const root = document.documentElement
+  if (theme === 'system') delete root.dataset['theme']
+  else root.dataset['theme'] = theme
+  try {
+    if (theme === 'system') localStorage.removeItem('theme')
+    else localStorage.setItem('theme', theme)
+  } catch {
+    // Storage may be switched off: the choice then lasts as long as the page.
+  }
+  dispatchEvent(new Event(CHANGE))
+}
+
+export function subscribeToTheme(listener: () => void): () => void {
+  addEventListener(CHANGE, listener)
+  return () => removeEventListener(CHANGE, listener)
+}

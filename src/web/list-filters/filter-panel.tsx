@@ -1,0 +1,103 @@
+import { Link2 } from 'lucide-react'
+import { useState, type ReactNode } from 'react'
+import { Button } from '#web/ui/button.tsx'
+import { Chip } from '#web/ui/chip.tsx'
+import { FacetMenu, type FacetOption } from '#web/ui/facet-menu.tsx'
+import { SearchField } from '#web/ui/search-field.tsx'
+import { useView } from '#web/view/view.ts'
+
+export interface PanelFacet {
+  id: string
+  label: string
+  selectedCount: number
+  options: () => readonly FacetOption[]
+  onToggle: (value: string) => void
+}
+
+export interface PanelChip {
+  key: string
+  label: ReactNode
+  /** The filter in words, for "Remove filter: …". */
+  name: string
+  onRemove: () => void
+}
+
+interface FilterPanelProps {
+  searchLabel: string
+  query: string
+  onQuery: (query: string) => void
+  onQueryEnd: () => void
+  facets: readonly PanelFacet[]
+  chips: readonly PanelChip[]
+  onClear: () => void
+  /** "24 publications", "5 of 24 publications": announced when it changes. */
+  count: string
+  /** Further controls beside the facets, such as grouping. */
+  children?: ReactNode
+}
+
+/** Search box, facets, chips and live count above a list. */
+export function FilterPanel(props: FilterPanelProps) {
+  const { t } = useView()
+  return (
+    <search className="filter-panel">
+      <SearchField
+        label={props.searchLabel}
+        value={props.query}
+        onChange={props.onQuery}
+        onEnd={props.onQueryEnd}
+      />
+      <div className="filter-row">
+        {props.facets.map((facet) => (
+          <FacetMenu key={facet.id} {...facet} />
+        ))}
+        {props.children}
+      </div>
+      <div className="filter-status">
+        <p role="status" className="tabular-nums">
+          {props.count}
+        </p>
+        {props.chips.map((chip) => (
+          <Chip
+            key={chip.key}
+            onRemove={chip.onRemove}
+            removeLabel={t('filter.remove', { filter: chip.name })}
+          >
+            {chip.label}
+          </Chip>
+        ))}
+        {props.chips.length > 0 && (
+          <Button className="button-quiet" onClick={props.onClear}>
+            {t('filter.clear')}
+          </Button>
+        )}
+        <CopyLink />
+      </div>
+    </search>
+  )
+}
+
+/** Copies the address of the view at hand and says so. */
+function CopyLink() {
+  const { t } = useView()
+  const [answer, setAnswer] = useState('')
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(globalThis.location.href)
+      setAnswer(t('filter.copied'))
+    } catch {
+      setAnswer(t('filter.copy-failed'))
+    }
+    setTimeout(() => setAnswer(''), 2_500)
+  }
+  return (
+    <span className="ms-auto flex items-center gap-2 scripting-only">
+      <span role="status" className="text-sm text-muted">
+        {answer}
+      </span>
+      <Button className="button-quiet" onClick={() => void copy()}>
+        <Link2 size={16} aria-hidden="true" /> {t('filter.copy-link')}
+      </Button>
+    </span>
+  )
+}

@@ -1,0 +1,114 @@
+import { createElement } from 'react'
+import type { FacetedIndex } from '#core/filters/faceted-index.ts'
+import type { PickedText } from '#core/text/pick-text.ts'
+import type { FacetOption } from '#web/ui/facet-menu.tsx'
+import { useView } from '#web/view/view.ts'
+import { Foreign } from '#web/view/local-text.tsx'
+import type { PanelChip, PanelFacet } from './filter-panel.tsx'
+import type { WayOut } from './nothing-found.tsx'
+
+type FilterValues<F extends string> = { readonly q: string } & Readonly<Record<F, readonly string[]>>
+
+interface FilterPanelInput<T, F extends string> {
+  /** Facets on offer, in order. */
+  offered: readonly F[]
+  facetLabel: (facet: F) => string
+  valueLabel: (facet: F, value: string) => Pick<PickedText, 'text' | 'lang'>
+  filters: FilterValues<F>
+  /** Sets one facet's values, or the query. */
+  setFacet: (facet: F, values: readonly string[]) => void
+  setQuery: (query: string) => void
+  /** Absent until the list has arrived. */
+  index: FacetedIndex<T, F> | undefined
+}
+
+/** Turns filters and an index into what the panel shows: facets with counts, chips, ways out of nothing. */
+export function useFilterPanel<T, F extends string>(input: FilterPanelInput<T, F>) {
+  const { t } = useView()
+  const chips = input.offered.flatMap((facet) =>
+    input.filters[facet].map((value) => facetChip(input, facet, value)),
+  )
+  const query = input.filters.q.trim()
+  const queryChip: PanelChip = {
+    key: 'q',
+    name: t('filter.quoted', { query }),
+    label: t('filter.quoted', { query }),
+    onRemove: () => input.setQuery(''),
+  }
+  return {
+    facets: input.offered.map((facet) => panelFacet(input, facet)),
+    chips,
+    waysOut: () => waysOut(input, query === '' ? undefined : queryChip),
+  }
+}
+
+function label<T, F extends string>(input: FilterPanelInput<T, F>, facet: F, value: string) {
+  const { text, lang } = input.valueLabel(facet, value)
+  return { text, node: createElement(Foreign, { lang, children: text }) }
+}
+
+function panelFacet<T, F extends string>(input: FilterPanelInput<T, F>, facet: F): PanelFacet {
+  const selected = input.filters[facet]
+  return {
+    id: facet,
+    label: input.facetLabel(facet),
+    selectedCount: selected.length,
+    onToggle: (value) => input.setFacet(facet, toggled(selected, value)),
+    options: () => {
+      const counts = input.index?.counts(facet, input.filters) ?? new Map<string, number>()
+      const values = [...new Set([...counts.keys(), ...selected])]
+      return values.map(
+        (value): FacetOption => ({
+          value,
+          label: label(input, facet, value).node,
+          count: counts.get(value) ?? 0,
+          selected: selected.includes(value),
+        }),
+      )
+    },
+  }
+}
+
+function facetChip<T, F extends string>(
+  input: FilterPanelInput<T, F>,
+  facet: F,
+  value: string,
+): PanelChip {
+  const { text, node } = label(input, facet, value)
+  return {
+    key: `${facet}:${value}`,
+    name: `${input.facetLabel(facet)}: ${text}`,
+    label: node,
+    onRemove: () => input.setFacet(facet, toggled(input.filters[facet], value)),
+  }
+}
+
+function toggled(selected: readonly string[], value: string): readonly string[] {
+  return selected.includes(value)
+    ? selected.filter((other) => other !== value)
+    : [...selected, value]
+}
+
+/** For each filter in force, how many entries there were without it. */
+function waysOut<T, F extends string>(
+  input: FilterPanelInput<T, F>,
+  queryChip: PanelChip | undefined,
+): WayOut[] {
+  const { index, filters } = input
+  if (!index) return []
+  const facets = input.offered.flatMap((facet): WayOut[] => {
+    const values = filters[facet]
+    if (values.length === 0) return []
+    const names = values.map((value) => label(input, facet, value).text)
+    return [
+      {
+        key: facet,
+        name: `${input.facetLabel(facet)}: ${names.join(' / ')}`,
+        label: names.join(' / '),
+        count: index.without(filters, facet),
+        onRemove: () => input.setFacet(facet, []),
+      },
+    ]
+  })
+  return queryChip ? [{ ...queryChip, count: index.without(filters, 'q') }, ...facets] : facets
+}

@@ -1,0 +1,25 @@
+import { useView } from '#web/view/view.ts'
+
+/** No such page: in the page's language, with ways on. */
+export function NotFound() {
+  const { t, href } = useView()
+  return (
+    <div className="single">
+      <title>{t('not-found.title')}</title>
+      <meta name="robots" content="noindex" />
+      <h1 className="page-title">{t('not-found.title')}</h1>
+      <p>{t('not-found.text')}</p>
+      <ul className="bullets">
+        <li>
+          <a href={href({ page: 'home' })}>{t('nav.home')}</a>
+        </li>
+        <li>
+          <a href={href({ page: 'publications' })}>{t('everyone.publications')}</a>
+        </li>
+        <li>
+          <a href={href({ page: 'news' })}>{t('everyone.news')}</a>
+        </li>
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import type { LoaderFunctionArgs } from 'react-router'
+import { bundlesRouterContext } from '#web/bundles/bundles-context.ts'
+import { NewsBrowser } from '#web/features/news-timeline/news-browser.tsx'
+import { useView } from '#web/view/view.ts'
+import type { PageHandle } from './page-handle.ts'
+import { loadProfile, personHead, slugOf, useProfile } from './person-data.ts'
+import { PersonFrame } from './person-frame.tsx'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { client, queries } = args.context.get(bundlesRouterContext)
+  await Promise.all([loadProfile(args), client.ensureQueryData(queries.news(slugOf(args.params)))])
+  return null
+}
+
+export const handle: PageHandle = {
+  head: (input) =>
+    personHead(input, (profile, name) => ({
+      title: `${input.view.t('tab.news')} · ${name}`,
+      description: input.view.t('head.news', { name, count: profile.lists.news.count }),
+    })),
+}
+
+export function Component() {
+  const { t } = useView()
+  const profile = useProfile()
+  return (
+    <PersonFrame profile={profile} tab="news">
+      <h1 className="page-title">{t('tab.news')}</h1>
+      <NewsBrowser slug={profile.slug} summary={profile.lists.news} />
+    </PersonFrame>
+  )
+}

@@ -1,0 +1,90 @@
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { basename, dirname, join, sep } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { readPageAssets } from './page-assets.ts'
+
+/** One budget and what comes closest to it; sizes are bytes after gzip -9, file by file. */
+export type Measurement = { what: string; limit: number; bytes: number; where: string }
+
+const LIMITS = {
+  allScripts: 140_000,
+  ownScripts: 20_000,
+  styles: 12_000,
+  fonts: 45_000,
+  lazyChunk: 60_000,
+  bibtexChunk: 110_000,
+  overview: 14_000,
+}
+
+type Weighed = { where: string; bytes: number }
+
+/** Measures the built site; throws when there is none, or nothing in it to measure. */
+export function measureDist(dist: string): Measurement[] {
+  if (!existsSync(dist)) throw new Error(`${dist} is missing: run "npm run build" first`)
+  const pages = list(dist, '**/index.html')
+  const assets = pages.map((page) => ({ page, ...readPageAssets(dist, page) }))
+  const sizeOf = (file: string) => gzipped(readFileSync(join(dist, file)))
+  const total = (files: readonly string[]) => files.reduce((sum, file) => sum + sizeOf(file), 0)
+  const perPage = (weigh: (page: (typeof assets)[number]) => number) =>
+    assets.map((page) => ({ where: page.page, bytes: weigh(page) }))
+
+  const early = new Set(assets.flatMap(({ scripts }) => scripts))
+  const lazy = list(dist, '**/*.js').filter((file) => !early.has(file))
+  const [bibtex, otherLazy] = [lazy.filter(isBibtex), lazy.filter((file) => !isBibtex(file))]
+  const weigh = (files: string[]) => files.map((where) => ({ where, bytes: sizeOf(where) }))
+  return [
+    worst('JavaScript of a page', LIMITS.allScripts, required(perPage((p) => total(p.scripts)))),
+    worst(
+      'our own JavaScript',
+      LIMITS.ownScripts,
+      perPage((p) => total(p.scripts.filter(isOwn))),
+    ),
+    worst(
+      'CSS of a page',
+      LIMITS.styles,
+      required(perPage((p) => total(p.stylesheets) + gzipped(p.inlineStyles.join('')))),
+    ),
+    worst(
+      'preloaded fonts',
+      LIMITS.fonts,
+      perPage((p) => total(p.preloadedFonts)),
+    ),
+    worst('a lazy chunk', LIMITS.lazyChunk, weigh(otherLazy)),
+    worst('the BibTeX reader', LIMITS.bibtexChunk, weigh(bibtex)),
+    worst("HTML of a researcher's overview", LIMITS.overview, required(weigh(overviews(dist)))),
+  ]
+}
+
+/** Library chunks are named so by the bundler's configuration. */
+function isOwn(file: string): boolean {
+  return !basename(file).startsWith('vendor-')
+}
+
+function isBibtex(file: string): boolean {
+  return basename(file).toLowerCase().includes('bibtex')
+}
+
+function overviews(dist: string): string[] {
+  const slugs = list(dist, 'data/*/profile.json').map((file) => basename(dirname(file)))
+  return slugs.flatMap((slug) => list(dist, `{${slug},*/${slug}}/index.html`))
+}
+
+function list(dist: string, pattern: string): string[] {
+  return globSync(pattern, { cwd: dist }).map((file) => file.replaceAll(sep, '/'))
+}
+
+function gzipped(content: Buffer | string): number {
+  return content.length === 0 ? 0 : gzipSync(content, { level: 9 }).length
+}
+
+/** A budget that saw nothing proves nothing. */
+function required(items: Weighed[]): Weighed[] {
+  if (!items.some(({ bytes }) => bytes > 0)) throw new Error('dist/ holds nothing to measure here')
+  return items
+}
+
+function worst(what: string, limit: number, items: readonly Weighed[]): Measurement {
+  const none: Weighed = { where: '(none)', bytes: 0 }
+  const heaviest = items.reduce((most, item) => (item.bytes > most.bytes ? item : most), none)
+  return { what, limit, ...heaviest }
+}
