@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import { findChromium } from './tests/support/find-chromium.ts'
 
-const PORT = 4173
+const PORT = Number(process.env['E2E_PORT'] ?? 4319)
 const chromium = findChromium()
 
 export default defineConfig({

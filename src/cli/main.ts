@@ -1,9 +1,13 @@
 #!/usr/bin/env node
 import { Command } from 'commander'
+import { buildCommand } from './commands/build.ts'
 import { checkCommand } from './commands/check.ts'
+import { devCommand } from './commands/dev.ts'
 import { schemaCommand } from './commands/schema.ts'
+import { serveCommand } from './commands/serve.ts'
+import { startCommand } from './commands/start.ts'
 
-const COMMANDS = [checkCommand, schemaCommand]
+const COMMANDS = [startCommand, devCommand, buildCommand, serveCommand, checkCommand, schemaCommand]
 
 const USAGE_ERROR = 2
 

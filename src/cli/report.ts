@@ -6,7 +6,7 @@ import { countText, issueText } from '#site/check/issue-text.ts'
 import { createPaint } from './paint.ts'
 import type { Paint } from './paint.ts'
 
-export type ReportOptions = {
+type ReportOptions = {
   folder: string
   locale: Locale
   /** Print warnings in full instead of their count. */

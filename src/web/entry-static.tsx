@@ -75,7 +75,9 @@ function split(path: string, html: string): { head: string; body: string } {
 
 /** Lists are not needed to take a page over: their HTML stays, and their bundle is fetched afterwards. */
 function shellQueries({ client }: Bundles) {
-  const lists = [bundlePath.news(), bundlePath.publications()].map((path) => path.slice('/data'.length))
+  const lists = [bundlePath.news(), bundlePath.publications()].map((path) =>
+    path.slice('/data'.length),
+  )
   return dehydrate(client, {
     shouldDehydrateQuery: ({ queryKey: [path] }) =>
       typeof path === 'string' && !lists.some((list) => path.endsWith(list)),

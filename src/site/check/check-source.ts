@@ -1,5 +1,6 @@
 import type { LoadedSource } from '../load/load-source.ts'
 import { formatPath } from '../load/json-path.ts'
+import { checkCopies } from './check-copies.ts'
 import { checkIds } from './check-ids.ts'
 import { checkLinks } from './check-links.ts'
 import { checkPapers } from './check-papers.ts'
@@ -19,6 +20,7 @@ const RULES: readonly Rule[] = [
   checkTopics,
   checkVenues,
   checkPapers,
+  checkCopies,
   checkLinks,
   checkTranslations,
 ]

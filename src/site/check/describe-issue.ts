@@ -2,7 +2,7 @@ import type { Locale } from '#core/schema/locale.ts'
 import type { Issue } from './issue.ts'
 import { issueText } from './issue-text.ts'
 
-export type IssueDescription = {
+type IssueDescription = {
   /** `chujie-zheng/news.json:12:5`, relative to the data folder. */
   place: string
   message: string

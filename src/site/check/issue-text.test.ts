@@ -4,15 +4,13 @@ import { ISSUE_TEXTS } from '#i18n/issues/issue-texts.ts'
 import { ISSUE_SEVERITY } from './issue.ts'
 import { countText, issueText } from './issue-text.ts'
 
-test.each(
-  LOCALES.flatMap((locale) =>
-    Object.entries(ISSUE_SEVERITY).map(([code, severity]) => ({ locale, code, severity })),
-  ),
-)('$code has its texts in $locale', ({ locale, code, severity }) => {
-  const texts = ISSUE_TEXTS[locale]
-  expect(texts).toHaveProperty([`${code}.message`])
-  if (severity === 'warning') expect(texts).toHaveProperty([`${code}.title`])
-  if (code !== 'invalid-value') expect(texts).toHaveProperty([`${code}.cure`])
+test.each(LOCALES)('every issue has its texts in %s', (locale) => {
+  const needed = Object.entries(ISSUE_SEVERITY).flatMap(([code, severity]) => [
+    `${code}.message`,
+    ...(code === 'invalid-value' ? [] : [`${code}.cure`]),
+    ...(severity === 'warning' ? [`${code}.title`] : []),
+  ])
+  expect(needed.filter((key) => !Object.hasOwn(ISSUE_TEXTS[locale], key))).toEqual([])
 })
 
 test('prefers the text made for a parameter', () => {

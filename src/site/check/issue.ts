@@ -52,6 +52,7 @@ export const ISSUE_SEVERITY = {
   'missing-translation': 'warning',
   'free-text-venue': 'warning',
   'duplicate-paper': 'warning',
+  'copies-differ': 'warning',
   'unknown-publication': 'warning',
   'dead-link': 'warning',
   'unlisted-researcher': 'warning',

@@ -2,10 +2,10 @@ import jsonc from 'jsonc-parser'
 import type { Node, ParseError } from 'jsonc-parser'
 import type { IssueCode, IssueParams } from '../check/issue.ts'
 
-export type SyntaxProblem = { code: IssueCode; offset: number; params: IssueParams }
+type SyntaxProblem = { code: IssueCode; offset: number; params: IssueParams }
 
 /** `json` is there unless the text is no JSON; keys given twice are problems of JSON that can be read. */
-export type ParsedJson = {
+type ParsedJson = {
   json?: { tree: Node; value: unknown }
   problems: readonly SyntaxProblem[]
 }

@@ -3,8 +3,7 @@ import type { IssueCode, IssueParams } from '../check/issue.ts'
 
 const MAX_BYTES = 20 * 1024 * 1024
 
-export type ReadText =
-  { text: string } | { code: IssueCode; params: IssueParams } | { missing: true }
+type ReadText = { text: string } | { code: IssueCode; params: IssueParams } | { missing: true }
 
 /** The text of a file without its byte order mark, or the one reason why there is none. */
 export async function readText(path: string): Promise<ReadText> {

@@ -1,9 +1,10 @@
 import * as v from 'valibot'
+import { nearest } from '#core/search/nearest.ts'
 import type { JsonPath } from './json-path.ts'
 
 export type Schema = v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>
 
-export const JSON_TYPES = ['string', 'number', 'boolean', 'null', 'array', 'object'] as const
+const JSON_TYPES = ['string', 'number', 'boolean', 'null', 'array', 'object'] as const
 
 export type JsonType = (typeof JSON_TYPES)[number]
 
@@ -14,12 +15,12 @@ export function entriesOf(schema: Schema): Readonly<Record<string, Schema>> | un
 }
 
 /** The schema of one member, looked up without the keys that every object inherits. */
-export function entryOf(schema: Schema, key: string): Schema | undefined {
+function entryOf(schema: Schema, key: string): Schema | undefined {
   const entries = entriesOf(schema)
   return entries !== undefined && Object.hasOwn(entries, key) ? entries[key] : undefined
 }
 
-export function itemOf(schema: Schema): Schema | undefined {
+function itemOf(schema: Schema): Schema | undefined {
   const { item } = partsOf(schema)
   return isSchema(item) ? item : undefined
 }
@@ -41,7 +42,7 @@ export function valuesOf(schema: Schema): readonly string[] {
 }
 
 /** The schema without `optional` and its like around it. */
-export function unwrapped(schema: Schema): Schema {
+function unwrapped(schema: Schema): Schema {
   const { wrapped } = partsOf(schema)
   return isSchema(wrapped) ? unwrapped(wrapped) : schema
 }
@@ -73,11 +74,12 @@ export function branchFor(branches: readonly Schema[], value: unknown): Schema |
   return ranked.toSorted((a, b) => a.misfit - b.misfit)[0]?.branch
 }
 
+/** Issues of a branch; a misspelt key of the branch speaks against it less than a foreign one. */
 function misfit(branch: Schema, value: unknown): number {
-  const known = entriesOf(unwrapped(branch))
-  const keys = isRecord(value) ? Object.keys(value) : []
-  const unknown = known === undefined ? 0 : keys.filter((key) => !Object.hasOwn(known, key)).length
-  return (v.safeParse(branch, value).issues?.length ?? 0) + unknown
+  const known = Object.keys(entriesOf(unwrapped(branch)) ?? {})
+  const foreign = isRecord(value) ? Object.keys(value).filter((key) => !known.includes(key)) : []
+  const misspelt = foreign.filter((key) => nearest(key, known) !== undefined)
+  return (v.safeParse(branch, value).issues?.length ?? 0) + foreign.length - misspelt.length / 2
 }
 
 /** The schema that `path` leads to, through the branches that `value` takes. */
@@ -125,7 +127,8 @@ function childrenOf(value: unknown): (readonly [string | number, unknown])[] {
 }
 
 function childOf(value: unknown, step: string | number): unknown {
-  return childrenOf(value).find(([key]) => key === step)?.[1]
+  if (Array.isArray(value)) return typeof step === 'number' ? value[step] : undefined
+  return isRecord(value) ? value[step] : undefined
 }
 
 function partsOf(schema: Schema): Readonly<Record<string, unknown>> {

@@ -29,15 +29,16 @@ const LONGEST_QUOTE = 60
 /** Everything in which `value` differs from `schema`, each problem once; empty when it is valid. */
 export function validate(schema: Schema, value: unknown): Problem[] {
   const structure = structureProblems(schema, value)
-  const wrongTypes = structure.filter(({ code }) => code === 'wrong-type')
-  const misspelt = structure.map(({ path, params }) =>
-    placeKey([...path.slice(0, -1), params['nearest']]),
+  const wrongTypes = new Set(
+    structure.flatMap(({ code, path }) => (code === 'wrong-type' ? [placeKey(path)] : [])),
   )
-  const content = contentProblems(schema, value, []).filter(
-    ({ code, path }) =>
-      !wrongTypes.some((wrong) => isWithin(path, wrong.path)) &&
-      !(code === 'missing-key' && misspelt.includes(placeKey(path))),
+  const misspelt = new Set(
+    structure.map(({ path, params }) => placeKey([...path.slice(0, -1), params['nearest']])),
   )
+  const content = contentProblems(schema, value, []).filter(({ code, path }) => {
+    const isIdle = [path, path.slice(0, -1)].some((place) => wrongTypes.has(placeKey(place)))
+    return !isIdle && !(code === 'missing-key' && misspelt.has(placeKey(path)))
+  })
   const problems = [...structure, ...content]
   return [...new Map(problems.map((one) => [one.code + placeKey(one.path), one])).values()]
 }
@@ -124,10 +125,6 @@ function wrongType(types: readonly JsonType[], input: unknown, path: JsonPath): 
     ...(isUnquoted ? { quoted: JSON.stringify(String(input)) } : {}),
   }
   return { code: 'wrong-type', path, at: 'value', params }
-}
-
-function isWithin(path: JsonPath, outer: JsonPath): boolean {
-  return outer.every((step, index) => path[index] === step)
 }
 
 function placeKey(path: readonly unknown[]): string {

@@ -48,12 +48,12 @@ describe('JSON Schemas', () => {
   })
 
   test.each([
-    ['profile.json', { name: { aliases: ['A'] } }, 'a name in no language'],
-    ['site.json', { title: {} }, 'a text in no language'],
-    ['site.json', { title: 'A', url: 'javascript:alert(1)' }, 'a link with a script'],
-    ['site.json', { title: 'A', defaultLocale: 'fr' }, 'a value that is not in the list'],
-    ['site.json', {}, 'a missing key'],
-  ])('%s refuses %j: %s', (schema, data) => {
+    { what: 'a name in no language', schema: 'profile.json', data: { name: { aliases: ['A'] } } },
+    { what: 'a text in no language', schema: 'site.json', data: { title: {} } },
+    { what: 'a script', schema: 'site.json', data: { title: 'A', url: 'javascript:alert(1)' } },
+    { what: 'a value not listed', schema: 'site.json', data: { title: 'A', defaultLocale: 'fr' } },
+    { what: 'a missing key', schema: 'site.json', data: {} },
+  ])('$schema refuses $what', ({ schema, data }) => {
     expect(VALIDATORS.get(schema)?.(data)).toBe(false)
   })
 })

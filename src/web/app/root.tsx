@@ -6,6 +6,7 @@ import type { Locale } from '#core/schema/locale.ts'
 import { htmlLang } from '#core/text/language-of.ts'
 import { bundlesRouterContext, useBundles } from '#web/bundles/bundles-context.ts'
 import { LanguageOffer } from '#web/features/language-switch/language-offer.tsx'
+import { useUnfolding } from '#web/features/publication-list/use-unfolding.ts'
 import { createView, useView, ViewContext } from '#web/view/view.ts'
 import { ConnectionNotice } from './connection-notice.tsx'
 import { DocumentHead } from './document-head.tsx'
@@ -52,6 +53,7 @@ function Frame({ defaultLocale }: { defaultLocale: Locale }) {
   const { locale, t } = useView()
   const main = usePageChange()
   useSiteLinks()
+  useUnfolding()
   useEffect(() => {
     document.documentElement.lang = htmlLang(locale)
   }, [locale])

@@ -7,26 +7,24 @@ import { RootError } from './root-error.tsx'
 
 const PAGES = {
   home: () => import('#web/routes/home.tsx'),
-  publications: () => import('#web/routes/everyone-publications.tsx'),
-  news: () => import('#web/routes/everyone-news.tsx'),
-  'person-overview': () => import('#web/routes/overview.tsx'),
+  publications: () => import('#web/routes/publications.tsx'),
+  news: () => import('#web/routes/news.tsx'),
+  'person-overview': () => import('#web/routes/person-overview.tsx'),
   'person-news': () => import('#web/routes/person-news.tsx'),
   'person-publications': () => import('#web/routes/person-publications.tsx'),
-  'person-cv': () => import('#web/routes/cv.tsx'),
+  'person-cv': () => import('#web/routes/person-cv.tsx'),
 } as const
 
 /** The pages of the site, below an optional segment for the language that is not the default one. */
 export function createRoutes(defaultLocale: Locale): RouteObject[] {
   const other = LOCALES.filter((locale) => locale !== defaultLocale)
-  const pages = (Object.keys(PAGES) as (keyof typeof PAGES)[]).map(
-    (name): RouteObject => ({
-      id: name,
-      ...(name === 'home' ? { index: true } : { path: ROUTE_PATTERNS[name] }),
-      lazy: PAGES[name],
-      shouldRevalidate: isAnotherPage,
-      ErrorBoundary: PageError,
-    }),
-  )
+  const pages = (Object.keys(PAGES) as (keyof typeof PAGES)[]).map((name): RouteObject => ({
+    id: name,
+    ...(name === 'home' ? { index: true } : { path: ROUTE_PATTERNS[name] }),
+    lazy: PAGES[name],
+    shouldRevalidate: isAnotherPage,
+    ErrorBoundary: PageError,
+  }))
   return [
     {
       id: 'root',

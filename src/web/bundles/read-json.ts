@@ -12,7 +12,7 @@ export function createFetchJson(base: string): ReadJson {
     const text = await fetchText(path, base)
     if (text.trimStart().startsWith('<')) throw new BundleError(path, { code: 'html' })
     try {
-      return JSON.parse(text)
+      return JSON.parse(text) as unknown
     } catch (error) {
       throw new BundleError(path, faultOfText(text, error))
     }

@@ -91,7 +91,7 @@ function CopyLink() {
     setTimeout(() => setAnswer(''), 2_500)
   }
   return (
-    <span className="ms-auto flex items-center gap-2 scripting-only">
+    <span className="scripting-only ms-auto flex items-center gap-2">
       <span role="status" className="text-sm text-muted">
         {answer}
       </span>

@@ -8,12 +8,20 @@ export interface WayOut extends PanelChip {
 }
 
 /** Says which filters left nothing, and offers to remove the ones that would help. */
-export function NothingFound({ waysOut, onClear }: { waysOut: readonly WayOut[]; onClear: () => void }) {
+export function NothingFound({
+  waysOut,
+  onClear,
+}: {
+  waysOut: readonly WayOut[]
+  onClear: () => void
+}) {
   const { t } = useView()
   const helpful = waysOut.filter((way) => way.count > 0)
   return (
     <div className="nothing-found">
-      <p>{t('filter.nothing', { filters: waysOut.map((way) => way.name).join(t('list.separator')) })}</p>
+      <p>
+        {t('filter.nothing', { filters: waysOut.map((way) => way.name).join(t('list.separator')) })}
+      </p>
       <ul className="mt-3 flex flex-wrap gap-2">
         {helpful.map((way) => (
           <li key={way.key}>

@@ -7,7 +7,9 @@ import { Foreign } from '#web/view/local-text.tsx'
 import type { PanelChip, PanelFacet } from './filter-panel.tsx'
 import type { WayOut } from './nothing-found.tsx'
 
-type FilterValues<F extends string> = { readonly q: string } & Readonly<Record<F, readonly string[]>>
+type FilterValues<F extends string> = { readonly q: string } & Readonly<
+  Record<F, readonly string[]>
+>
 
 interface FilterPanelInput<T, F extends string> {
   /** Facets on offer, in order. */
@@ -57,14 +59,12 @@ function panelFacet<T, F extends string>(input: FilterPanelInput<T, F>, facet: F
     options: () => {
       const counts = input.index?.counts(facet, input.filters) ?? new Map<string, number>()
       const values = [...new Set([...counts.keys(), ...selected])]
-      return values.map(
-        (value): FacetOption => ({
-          value,
-          label: label(input, facet, value).node,
-          count: counts.get(value) ?? 0,
-          selected: selected.includes(value),
-        }),
-      )
+      return values.map((value): FacetOption => ({
+        value,
+        label: label(input, facet, value).node,
+        count: counts.get(value) ?? 0,
+        selected: selected.includes(value),
+      }))
     },
   }
 }

@@ -63,7 +63,9 @@ function CvHead({ profile }: { profile: ProfileBundle }) {
       <ul className="cv-contact">
         {profile.links.map((link) => (
           <li key={link.url}>
-            <a href={link.url}>{link.url.replace(/^(?:mailto:|https?:\/\/)/u, '').replace(/\/$/u, '')}</a>
+            <a href={link.url}>
+              {link.url.replace(/^(?:mailto:|https?:\/\/)/u, '').replace(/\/$/u, '')}
+            </a>
           </li>
         ))}
       </ul>

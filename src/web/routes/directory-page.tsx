@@ -13,10 +13,7 @@ export function DirectoryPage() {
   const { queries } = useBundles()
   const site = useSuspenseQuery(queries.site()).data
   const { people, latestNews } = useSuspenseQuery(queries.people()).data
-  const names = useMemo(
-    () => new Map(people.map((person) => [person.slug, person.name])),
-    [people],
-  )
+  const names = useMemo(() => new Map(people.map((person) => [person.slug, person.name])), [people])
   return (
     <div className="single">
       <header className="site-intro">
@@ -35,9 +32,7 @@ export function DirectoryPage() {
           id="news"
           title={t('section.news')}
           more={
-            <a href={href({ page: 'news' })}>
-              {t('news.all', { count: site.lists.news.count })}
-            </a>
+            <a href={href({ page: 'news' })}>{t('news.all', { count: site.lists.news.count })}</a>
           }
         >
           <ol className="list-entries timeline">

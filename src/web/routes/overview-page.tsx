@@ -3,7 +3,6 @@ import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
 import { NewsEntry } from '#web/features/news-timeline/news-entry.tsx'
 import { ProfileSections } from '#web/features/profile-sections/profile-sections.tsx'
 import { ProfileSection } from '#web/features/profile-sections/profile-section.tsx'
-import { onUnfoldClick } from '#web/features/publication-list/author-line.tsx'
 import { createPublicationContext } from '#web/features/publication-list/publication-context.ts'
 import { PublicationEntry } from '#web/features/publication-list/publication-entry.tsx'
 import { LocalBlocks } from '#web/view/local-blocks.tsx'
@@ -11,7 +10,14 @@ import { useView } from '#web/view/view.ts'
 import { PersonFrame } from './person-frame.tsx'
 
 const AFTER_WORK = [
-  'experience','education','awards','services','talks','teaching','skills','metrics',
+  'experience',
+  'education',
+  'awards',
+  'services',
+  'talks',
+  'teaching',
+  'skills',
+  'metrics',
 ] as const
 
 /** Who the person is and the best of the work, on one page. */
@@ -72,7 +78,7 @@ function SelectedPublications({ profile }: { profile: ProfileBundle }) {
         </a>
       }
     >
-      <ol className="list-entries" onClick={onUnfoldClick} role="list">
+      <ol className="list-entries">
         {profile.selectedPublications.map((publication) => (
           <li key={publication.id}>
             <PublicationEntry publication={publication} context={context} />

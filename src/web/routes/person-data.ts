@@ -14,7 +14,10 @@ export function slugOf(params: Params): string {
 }
 
 /** Loads the profile. A researcher without one is a page that does not exist. */
-export async function loadProfile({ context, params }: Pick<LoaderFunctionArgs, 'context' | 'params'>) {
+export async function loadProfile({
+  context,
+  params,
+}: Pick<LoaderFunctionArgs, 'context' | 'params'>) {
   const { client, queries } = context.get(bundlesRouterContext)
   try {
     return await client.ensureQueryData(queries.profile(slugOf(params)))

@@ -61,7 +61,7 @@ function FacetCheckbox(props: { option: FacetOption; onToggle: (value: string) =
     <label className="facet-option" data-empty={(count === 0 && !selected) || undefined}>
       <input type="checkbox" checked={selected} onChange={() => props.onToggle(value)} />
       <span className="grow">{label}</span>
-      <span className="tabular-nums text-muted">{count}</span>
+      <span className="text-muted tabular-nums">{count}</span>
     </label>
   )
 }

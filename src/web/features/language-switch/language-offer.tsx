@@ -9,7 +9,11 @@ import { preferredLocale, rememberLocale } from './remembered-locale.ts'
 
 /** The offer speaks the language that it offers, whatever the page's. */
 const OFFER: Record<Locale, { text: string; accept: string; decline: string }> = {
-  en: { text: 'This page is also available in English.', accept: 'Read in English', decline: 'Close' },
+  en: {
+    text: 'This page is also available in English.',
+    accept: 'Read in English',
+    decline: 'Close',
+  },
   zh: { text: '本页有中文版。', accept: '阅读中文版', decline: '关闭' },
 }
 
@@ -38,7 +42,12 @@ export function LanguageOffer({ defaultLocale }: { defaultLocale: Locale }) {
       >
         {accept}
       </a>
-      <button type="button" className="button button-icon" aria-label={decline} onClick={() => answer(locale)}>
+      <button
+        type="button"
+        className="button button-icon"
+        aria-label={decline}
+        onClick={() => answer(locale)}
+      >
         <X size={16} aria-hidden="true" />
       </button>
     </aside>

@@ -15,7 +15,11 @@ interface NewsEntryProps {
 }
 
 /** One piece of news. Without state and effects: prerendered, it needs no JavaScript. */
-export const NewsEntry = memo(function NewsEntry({ item, person, fullDate = false }: NewsEntryProps) {
+export const NewsEntry = memo(function NewsEntry({
+  item,
+  person,
+  fullDate = false,
+}: NewsEntryProps) {
   const { locale, t, href } = useView()
   const date = fullDate ? formatDate(item.date, locale) : formatMonth(item.date, locale)
   return (

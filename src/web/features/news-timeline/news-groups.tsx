@@ -17,25 +17,27 @@ export function NewsGroups({ news, people }: NewsGroupsProps) {
   const { t } = useView()
   const groups = useMemo(
     () =>
-      groupNewsByYear(news).map(
-        ({ key, news: items }): ListGroup<BundleNewsItem> => ({
-          key,
-          heading: (
-            <h2 className="list-heading">
-              {key === PINNED ? t('news.pinned') : t('list.year', { year: key })}{' '}
-              <span className="list-heading-count">{items.length}</span>
-            </h2>
-          ),
-          items,
-        }),
-      ),
+      groupNewsByYear(news).map(({ key, news: items }): ListGroup<BundleNewsItem> => ({
+        key,
+        heading: (
+          <h2 className="list-heading">
+            {key === PINNED ? t('news.pinned') : t('list.year', { year: key })}{' '}
+            <span className="list-heading-count">{items.length}</span>
+          </h2>
+        ),
+        items,
+      })),
     [news, t],
   )
   return (
     <div className="entries timeline">
       <LongList groups={groups} itemKey={(item) => item.id}>
         {(item) => (
-          <NewsEntry item={item} person={people?.get(item.person)} fullDate={item.pinned === true} />
+          <NewsEntry
+            item={item}
+            person={people?.get(item.person)}
+            fullDate={item.pinned === true}
+          />
         )}
       </LongList>
     </div>

@@ -35,7 +35,10 @@ function ServiceVenue({ entry }: { entry: BundleService['venues'][number] }) {
         <LocalText value={venue.short} />
       </span>
       {years.length > 0 && (
-        <span className="text-muted tabular-nums"> {years.toSorted((a, b) => a - b).join(', ')}</span>
+        <span className="text-muted tabular-nums">
+          {' '}
+          {years.toSorted((a, b) => a - b).join(', ')}
+        </span>
       )}
     </li>
   )

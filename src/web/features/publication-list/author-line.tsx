@@ -1,10 +1,10 @@
-import { Fragment, type MouseEvent } from 'react'
+import { Fragment } from 'react'
 import type { BundleAuthor, BundlePublication } from '#core/bundle/publications-bundle.ts'
 import { htmlLang, languageOf } from '#core/text/language-of.ts'
 import { useView } from '#web/view/view.ts'
 import { foldAuthors } from './fold-authors.ts'
 
-/** The authors as the paper prints them; a long list folds behind a button (see `onUnfoldClick`). */
+/** The authors as the paper prints them; a long list folds behind a button (see `useUnfolding`). */
 export function AuthorLine(props: { publication: BundlePublication; owner: string | undefined }) {
   const { t } = useView()
   const { authors } = props.publication
@@ -58,15 +58,4 @@ function AuthorName({ author, owner }: { author: BundleAuthor; owner: string | u
       {author.corresponding && <sup title={t('authors.corresponding')}>†</sup>}
     </>
   )
-}
-
-/**
- * Unfolds and folds author lists, for the container of the entries. It works on the document and not on
- * state, because prerendered entries are not React's.
- */
-export function onUnfoldClick(event: MouseEvent): void {
-  const button = event.target instanceof Element && event.target.closest('[data-unfold]')
-  if (!button) return
-  const open = button.getAttribute('aria-expanded') !== 'true'
-  button.setAttribute('aria-expanded', String(open))
 }

@@ -1,4 +1,7 @@
-import { PUBLICATION_GROUPS, type PublicationGroup } from '#core/publications/publication-filters.ts'
+import {
+  PUBLICATION_GROUPS,
+  type PublicationGroup,
+} from '#core/publications/publication-filters.ts'
 import { useView } from '#web/view/view.ts'
 
 /** What the list is grouped by. */

@@ -74,9 +74,7 @@ export function PublicationBrowser({ slug, summary }: PublicationBrowserProps) {
       {!plain && found && found.length > 0 && (
         <PublicationGroups publications={found} context={list.context} group={filters.group} />
       )}
-      {found?.length === 0 && !plain && (
-        <NothingFound waysOut={panel.waysOut()} onClear={clear} />
-      )}
+      {found?.length === 0 && !plain && <NothingFound waysOut={panel.waysOut()} onClear={clear} />}
     </>
   )
 }

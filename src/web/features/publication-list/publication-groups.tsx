@@ -1,9 +1,11 @@
 import { useMemo } from 'react'
 import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
-import { groupPublications, type PublicationFilters } from '#core/publications/publication-filters.ts'
+import {
+  groupPublications,
+  type PublicationFilters,
+} from '#core/publications/publication-filters.ts'
 import { LongList, type ListGroup } from '#web/ui/long-list.tsx'
 import { useFacetLabels } from './facet-labels.tsx'
-import { onUnfoldClick } from './author-line.tsx'
 import type { PublicationContext } from './publication-context.ts'
 import { Legend } from './legend.tsx'
 import { PublicationEntry } from './publication-entry.tsx'
@@ -33,8 +35,7 @@ export function PublicationGroups({ publications, group, context }: PublicationG
     [publications, group, label],
   )
   return (
-    // The click only reaches for buttons inside, which keep their own keyboard behaviour.
-    <div className="entries" onClick={onUnfoldClick} role="presentation">
+    <div className="entries">
       <Legend publications={publications} />
       <LongList groups={groups} itemKey={(publication) => `${publication.home}/${publication.id}`}>
         {(publication) => <PublicationEntry publication={publication} context={context} />}

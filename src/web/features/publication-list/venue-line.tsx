@@ -58,7 +58,11 @@ function Untold({ publication }: { publication: BundlePublication }) {
   )
 }
 
-function Details({ publication: { volume, issue, page, number } }: { publication: BundlePublication }) {
+function Details({
+  publication: { volume, issue, page, number },
+}: {
+  publication: BundlePublication
+}) {
   const { t } = useView()
   const place = volume !== undefined && issue !== undefined ? `${volume}(${issue})` : volume
   const parts = [number, place, page === undefined ? undefined : t('venue.pages', { page })]

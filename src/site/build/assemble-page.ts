@@ -1,0 +1,72 @@
+import type { Manifest } from 'vite'
+import { htmlLang } from '#core/text/language-of.ts'
+import type { StaticPage } from '#web/entry-static.tsx'
+import { contentSecurityPolicy } from './content-security-policy.ts'
+import { modulesOf } from './modules-of.ts'
+import type { PlannedPage } from './plan-pages.ts'
+
+/** What all pages share. */
+export interface Template {
+  html: string
+  policy: string
+  manifest: Manifest
+  base: string
+}
+
+interface TemplateParts {
+  /** `index.html` as Vite has built it. */
+  html: string
+  manifest: Manifest
+  readAsset: (path: string) => Promise<string>
+  base: string
+}
+
+const STYLESHEET = /<link rel="stylesheet"[^>]*? href="([^"]+)"[^>]*>/u
+
+/** Takes the style sheet into the page: small as it is, a request of its own costs the first paint a round trip. */
+export async function createTemplate(parts: TemplateParts): Promise<Template> {
+  const { html, manifest, readAsset, base } = parts
+  const [link, href] = STYLESHEET.exec(html) ?? []
+  if (link === undefined || href === undefined) throw new Error('index.html has no style sheet')
+  const css = (await readAsset(href.slice(base.length))).trim()
+  const policy = contentSecurityPolicy(css)
+  return {
+    html: html.replace(link, () => `<style>${css}</style>`),
+    policy,
+    manifest,
+    base,
+  }
+}
+
+/** One finished page. */
+export function assemblePage(template: Template, page: StaticPage, planned: PlannedPage): string {
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${template.policy}">`
+  const head = policy + page.head + preloads(template, page, planned)
+  const boot = page.status === 200 ? dataBlock(page.boot) : ''
+  // Replaced by functions, because a text may hold `$&`.
+  return template.html
+    .replace('<html lang="en">', () => `<html lang="${htmlLang(planned.locale)}">`)
+    .replace('<!--head-->', () => head)
+    .replace('<!--body-->', () => page.body)
+    .replace('<!--boot-->', () => boot)
+}
+
+/** The modules that the page's first render needs beyond the entry, fetched side by side with it. */
+function preloads({ manifest, base }: Template, page: StaticPage, { locale }: PlannedPage): string {
+  const keys = [
+    ...page.routes.map((id) => `src/web/routes/${id}.tsx`),
+    `src/i18n/locales/${locale}.json`,
+  ]
+  return modulesOf(manifest, keys)
+    .map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`)
+    .join('')
+}
+
+/** JSON in a data block, which a content security policy does not count as script. */
+function dataBlock(boot: StaticPage['boot']): string {
+  const json = JSON.stringify(boot)
+    .replaceAll('<', String.raw`\u003c`)
+    .replaceAll('\u2028', String.raw`\u2028`)
+    .replaceAll('\u2029', String.raw`\u2029`)
+  return `<script type="application/json" id="boot">${json}</script>`
+}

@@ -1,0 +1,28 @@
+import { pathOf, PERSON_TABS, type Page } from '#core/paths/paths.ts'
+import { LOCALES, type Locale } from '#core/schema/locale.ts'
+import type { CompiledSite } from '../compile/compiled-site.ts'
+
+/** A page to render, and the file that it becomes. */
+export interface PlannedPage {
+  path: string
+  locale: Locale
+  file: string
+  /** Left out of the site map. */
+  hidden?: true
+}
+
+/** All pages of a site in both languages, and the page for addresses that do not exist. */
+export function planPages({ site, people }: CompiledSite): PlannedPage[] {
+  const everyone: Page[] = [{ page: 'home' }, { page: 'publications' }, { page: 'news' }]
+  const persons = people.people.flatMap(({ slug }) =>
+    PERSON_TABS.map((tab): Page => ({ page: 'person', slug, tab })),
+  )
+  const planned = LOCALES.flatMap((locale) =>
+    [...everyone, ...persons].map((page): PlannedPage => {
+      const path = pathOf(page, locale, site.defaultLocale)
+      return { path, locale, file: `${path.slice(1)}index.html` }
+    }),
+  )
+  const missing = { path: '/404/not-found/', file: '404.html', hidden: true } as const
+  return [...planned, { ...missing, locale: site.defaultLocale }]
+}

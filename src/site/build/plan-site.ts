@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Manifest } from 'vite'
+import type { createStaticRenderer } from '#web/entry-static.tsx'
+import type { CompiledSite } from '../compile/compiled-site.ts'
+import { assemblePage, createTemplate } from './assemble-page.ts'
+import { planBundles } from './plan-bundles.ts'
+import { headersFile, robotsFile, sitemapFile } from './plan-host-files.ts'
+import { planPages } from './plan-pages.ts'
+import { sealFile } from './seal-file.ts'
+
+/** Site path without leading slash → content. */
+export type SiteFiles = Map<string, string | Uint8Array>
+
+interface PlanOptions {
+  base: string
+  /** The app as Vite has built it for the browser. */
+  appFolder: string
+  /** The app as Vite has built it for rendering. */
+  staticFolder: string
+}
+
+interface StaticEntry {
+  createStaticRenderer: typeof createStaticRenderer
+}
+
+/** Everything of the site that does not come from Vite: bundles, pages, seals, files for hosts and robots. */
+export async function planSite(
+  site: CompiledSite,
+  { base, appFolder, staticFolder }: PlanOptions,
+): Promise<{ files: SiteFiles; pages: number }> {
+  const files: SiteFiles = new Map(planBundles(site))
+  const entry = (await import(
+    pathToFileURL(resolve(staticFolder, 'entry-static.js')).href
+  )) as StaticEntry
+  const read = (path: string) => {
+    const text = files.get(path.slice(1))
+    if (typeof text !== 'string') return Promise.reject(new Error(`no bundle ${path}`))
+    return Promise.resolve(JSON.parse(text) as unknown)
+  }
+  const render = entry.createStaticRenderer(site.site.defaultLocale, read)
+  const template = await createTemplate({
+    html: await readFile(join(appFolder, 'index.html'), 'utf8'),
+    manifest: JSON.parse(
+      await readFile(join(appFolder, '.vite/manifest.json'), 'utf8'),
+    ) as Manifest,
+    readAsset: (path) => readFile(join(appFolder, path), 'utf8'),
+    base,
+  })
+  const pages = planPages(site)
+  for (const page of pages) {
+    files.set(page.file, assemblePage(template, await render(page.path), page))
+  }
+  for (const { slug, seal } of site.people.people) files.set(`${slug}/seal.svg`, sealFile(seal))
+  files.set('sitemap.xml', sitemapFile(pages, site.site))
+  files.set('robots.txt', robotsFile(site.site))
+  files.set('_headers', headersFile(template.policy))
+  return { files, pages: pages.length }
+}

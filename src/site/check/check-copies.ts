@@ -1,0 +1,64 @@
+import type { Publication } from '#core/schema/publication.ts'
+import { joinPapers } from '../compile/join-papers.ts'
+import type { PaperCopy } from '../compile/join-papers.ts'
+import type { LoadedSource } from '../load/load-source.ts'
+import type { SourceSite } from '../load/source-site.ts'
+import { foundParam } from '../load/validate.ts'
+import type { Finding } from './rule.ts'
+
+/** What two researchers cannot rightly say differently about one paper. */
+const COMPARED = ['type', 'title', 'issued', 'venue', 'track', 'doi', 'arxiv', 'authors'] as const
+
+type Key = (typeof COMPARED)[number]
+
+/** Papers of several researchers about which their lists disagree; names both places. */
+export function checkCopies({ source, locate }: LoadedSource): Finding[] {
+  return joinPapers(source.bundles).flatMap(({ copies: [first, ...others] }) => {
+    if (first === undefined) return []
+    return others.flatMap((copy) =>
+      differingKeys(first.publication, copy.publication).map((key): Finding => {
+        const origin = { file: fileOf(first), path: [...pathOf(source, first), key] }
+        const { line } = locate(origin.file, origin.path)
+        const params = {
+          key,
+          found: foundParam(copy.publication[key]),
+          expected: foundParam(first.publication[key]),
+          place: `${origin.file}:${line}`,
+        }
+        const path = [...pathOf(source, copy), key]
+        return { code: 'copies-differ', file: fileOf(copy), path, params }
+      }),
+    )
+  })
+}
+
+function differingKeys(a: Publication, b: Publication): Key[] {
+  return COMPARED.filter((key) => {
+    const [one, other] = [comparable(a, key), comparable(b, key)]
+    if (one === undefined || other === undefined) return false
+    // "2025" and "2025-07" agree as far as they go.
+    return key === 'issued' ? !one.startsWith(other) && !other.startsWith(one) : one !== other
+  })
+}
+
+function comparable(publication: Publication, key: Key): string | undefined {
+  if (key !== 'authors') {
+    const value = publication[key]
+    return typeof value === 'object' ? JSON.stringify(value) : value
+  }
+  return publication.authors.map(nameOf).join('\n')
+}
+
+function nameOf(author: Publication['authors'][number]): string {
+  if (typeof author === 'string') return author
+  return 'name' in author ? author.name : author.literal
+}
+
+function fileOf({ slug }: PaperCopy): string {
+  return `${slug}/publications.json`
+}
+
+function pathOf({ bundles }: SourceSite, { slug, publication }: PaperCopy): (string | number)[] {
+  const list = bundles.find((bundle) => bundle.slug === slug)?.publications ?? []
+  return ['publications', list.indexOf(publication)]
+}

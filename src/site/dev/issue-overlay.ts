@@ -1,0 +1,34 @@
+import { join } from 'node:path'
+import type { ErrorPayload } from 'vite'
+import type { Locale } from '#core/schema/locale.ts'
+import { describeIssue } from '../check/describe-issue.ts'
+import type { Issue } from '../check/issue.ts'
+
+/** The checker's findings as what Vite lays over the page. */
+export function issueOverlay(
+  issues: readonly Issue[],
+  folder: string,
+  locale: Locale = 'en',
+): ErrorPayload['err'] {
+  const [first] = issues
+  const message = issues.map((issue) => issueText(issue, folder, locale)).join('\n\n')
+  return {
+    message,
+    stack: '',
+    plugin: 'bifolio',
+    ...(first && {
+      id: join(folder, first.file),
+      loc: { file: join(folder, first.file), line: first.line, column: first.column },
+    }),
+  }
+}
+
+function issueText(issue: Issue, folder: string, locale: Locale): string {
+  const { message, expected, found, cure } = describeIssue(issue, locale)
+  const place = `${join(folder, issue.file)}:${issue.line}:${issue.column}`
+  const path = issue.path === '' ? [] : [`  ${issue.path}`]
+  const details = Object.entries({ expected, found, cure })
+    .filter(([, text]) => text !== undefined)
+    .map(([name, text]) => `  ${name}: ${text}`)
+  return [`${place} ${message}`, ...path, ...details].join('\n')
+}

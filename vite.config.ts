@@ -1,0 +1,43 @@
+import tailwind from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { normalizeBase } from './src/site/build/base-path.ts'
+import { devData } from './src/site/dev/dev-data.ts'
+
+export default defineConfig({
+  base: normalizeBase(process.env['BASE_PATH']),
+  plugins: [react(), tailwind(), devData()],
+  build: { target: 'es2023', cssTarget: ['chrome125', 'firefox128', 'safari17.5'] },
+  environments: {
+    client: {
+      build: {
+        outDir: '.build/client',
+        manifest: true,
+        modulePreload: { polyfill: false },
+        rolldownOptions: {
+          output: {
+            codeSplitting: {
+              groups: [{ name: 'vendor', test: /node_modules/u }],
+            },
+          },
+        },
+      },
+    },
+    ssr: {
+      build: {
+        outDir: '.build/static',
+        ssr: true,
+        copyPublicDir: false,
+        rolldownOptions: { input: 'src/web/entry-static.tsx' },
+      },
+      resolve: { noExternal: true },
+    },
+  },
+  builder: {
+    async buildApp(builder) {
+      for (const environment of Object.values(builder.environments)) {
+        await builder.build(environment)
+      }
+    },
+  },
+})
