@@ -4,7 +4,9 @@ import { useLocation } from 'react-router'
 /** On a new page the focus goes to its content, so that a screen reader begins there; not on a change of language. */
 export function usePageChange() {
   const main = useRef<HTMLElement>(null)
-  const { pathname, state }: { pathname: string; state: unknown } = useLocation()
+  const location = useLocation()
+  const { pathname } = location
+  const state: unknown = location.state
   const last = useRef(pathname)
   useEffect(() => {
     if (last.current === pathname) return
