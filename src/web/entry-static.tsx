@@ -73,13 +73,9 @@ function split(path: string, html: string): { head: string; body: string } {
   return { head: html.slice(0, start), body: html.slice(start) }
 }
 
-/** Lists are not needed to take a page over: their HTML stays, and their bundle is fetched afterwards. */
+/** What a page shows is in its HTML; the first render in the browser needs the site's own bundle only. */
 function shellQueries({ client }: Bundles) {
-  const lists = [bundlePath.news(), bundlePath.publications()].map((path) =>
-    path.slice('/data'.length),
-  )
   return dehydrate(client, {
-    shouldDehydrateQuery: ({ queryKey: [path] }) =>
-      typeof path === 'string' && !lists.some((list) => path.endsWith(list)),
+    shouldDehydrateQuery: ({ queryKey: [path] }) => path === bundlePath.site,
   })
 }

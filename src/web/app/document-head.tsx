@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useLocation, useMatches, useParams } from 'react-router'
+import { useLocation, useMatches } from 'react-router'
 import { switchLocale } from '#core/paths/paths.ts'
 import { LOCALES } from '#core/schema/locale.ts'
 import { htmlLang } from '#core/text/language-of.ts'
@@ -10,12 +10,8 @@ import { useView, withBase } from '#web/view/view.ts'
 /** Title, description, addresses in both languages and sharing text of the page at hand. */
 export function DocumentHead() {
   const view = useView()
-  const bundles = useBundles()
-  const params = useParams()
-  const page = useMatches()
-    .map(({ handle }) => handle)
-    .findLast(isPageHandle)
-  const head = page?.head({ bundles, params, view })
+  const page = useMatches().at(-1)
+  const head = isPageHandle(page?.handle) ? page.handle.head(page.loaderData, view) : undefined
   return (
     <>
       {head && <PageTags head={head} />}

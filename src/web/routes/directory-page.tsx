@@ -1,19 +1,28 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
-import { useBundles } from '#web/bundles/bundles-context.ts'
-import { Directory } from '#web/features/directory/directory.tsx'
-import { NewsEntry } from '#web/features/news-timeline/news-entry.tsx'
-import { ProfileSection } from '#web/features/profile-sections/profile-section.tsx'
+import type { SiteBundle } from '#core/bundle/site-bundle.ts'
+import type { Bundles } from '#web/bundles/bundles-context.ts'
+import { Directory, DirectoryRows } from '#web/features/directory/directory.tsx'
+import { Prerendered } from '#web/ui/hydration.tsx'
+import { onDemand } from '#web/ui/on-demand.ts'
 import { LocalText } from '#web/view/local-text.tsx'
 import { useView } from '#web/view/view.ts'
 
+const EveryonesNews = onDemand(() =>
+  import('./everyones-news.tsx').then((module) => module.EveryonesNews),
+)
+
+/** Loads the directory; the number of researchers in it. */
+export async function loadDirectory({ client, queries }: Bundles): Promise<number> {
+  const [bundle] = await Promise.all([
+    client.ensureQueryData(queries.people()),
+    DirectoryRows.load(),
+    EveryonesNews.load(),
+  ])
+  return bundle.people.length
+}
+
 /** The researchers of the site, and what is new across them. */
-export function DirectoryPage() {
-  const { t, href } = useView()
-  const { queries } = useBundles()
-  const site = useSuspenseQuery(queries.site()).data
-  const { people, latestNews } = useSuspenseQuery(queries.people()).data
-  const names = useMemo(() => new Map(people.map((person) => [person.slug, person.name])), [people])
+export function DirectoryPage({ site, people }: { site: SiteBundle; people: number }) {
+  const { locale } = useView()
   return (
     <div className="single">
       <header className="site-intro">
@@ -26,24 +35,10 @@ export function DirectoryPage() {
           </p>
         )}
       </header>
-      <Directory people={people} />
-      {latestNews.length > 0 && (
-        <ProfileSection
-          id="news"
-          title={t('section.news')}
-          more={
-            <a href={href({ page: 'news' })}>{t('news.all', { count: site.lists.news.count })}</a>
-          }
-        >
-          <ol className="list-entries timeline">
-            {latestNews.map((item) => (
-              <li key={item.id}>
-                <NewsEntry item={item} person={names.get(item.person)} fullDate />
-              </li>
-            ))}
-          </ol>
-        </ProfileSection>
-      )}
+      <Directory count={people} />
+      <Prerendered key={locale}>
+        {() => <EveryonesNews count={site.lists.news.count} />}
+      </Prerendered>
     </div>
   )
 }

@@ -1,47 +1,37 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
-import type { LoaderFunctionArgs } from 'react-router'
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
+import type { SiteBundle } from '#core/bundle/site-bundle.ts'
 import { pickText } from '#core/text/pick-text.ts'
-import { bundlesRouterContext, useBundles } from '#web/bundles/bundles-context.ts'
-import { DirectoryPage } from './directory-page.tsx'
-import { overviewHead } from './overview-head.ts'
-import { OverviewPage } from './overview-page.tsx'
-import type { PageHandle } from './page-handle.ts'
-import { personHead } from './person-data.ts'
-import { siteHead } from './site-head.ts'
+import { bundlesRouterContext } from '#web/bundles/bundles-context.ts'
+import { DirectoryPage, loadDirectory } from './directory-page.tsx'
+import { loadOverview, OverviewPage } from './overview-page.tsx'
+import { pageHandle } from './page-handle.ts'
+import { overviewHead, type PersonShell } from './person-shell.ts'
 
-export async function loader({ context }: LoaderFunctionArgs) {
-  const { client, queries } = context.get(bundlesRouterContext)
-  const { single } = await client.ensureQueryData(queries.site())
-  await (single === undefined
-    ? client.ensureQueryData(queries.people())
-    : client.ensureQueryData(queries.profile(single)))
-  return null
+type Home = { site: SiteBundle; single?: PersonShell; people: number }
+
+export async function loader(args: LoaderFunctionArgs): Promise<Home> {
+  const bundles = args.context.get(bundlesRouterContext)
+  const site = await bundles.client.ensureQueryData(bundles.queries.site())
+  return site.single === undefined
+    ? { site, people: await loadDirectory(bundles) }
+    : { site, people: 1, single: await loadOverview(args, site.single) }
 }
 
-export const handle: PageHandle = {
-  head: (input) => {
-    const { client, queries } = input.bundles
-    const single = client.getQueryData(queries.site().queryKey)?.single
-    if (single !== undefined) {
-      return personHead({ ...input, params: { slug: single } }, (profile, name) =>
-        overviewHead(profile, name, input.view),
-      )
-    }
-    return siteHead(input, (site, title) => ({
-      title,
-      description: site.description && pickText(site.description, input.view.locale).text,
-    }))
-  },
-}
+export const handle = pageHandle<Home>(({ site, single }, { locale }) =>
+  single
+    ? overviewHead(single, locale)
+    : {
+        title: pickText(site.title, locale).text,
+        description: site.description && pickText(site.description, locale).text,
+      },
+)
 
 /** One researcher: the overview itself; several: the directory. */
 export function Component() {
-  const { queries } = useBundles()
-  const { single } = useSuspenseQuery(queries.site()).data
-  return single === undefined ? <DirectoryPage /> : <SingleOverview slug={single} />
-}
-
-function SingleOverview({ slug }: { slug: string }) {
-  const { queries } = useBundles()
-  return <OverviewPage profile={useSuspenseQuery(queries.profile(slug)).data} />
+  const { site, single, people } = useLoaderData<typeof loader>()
+  return single ? (
+    <OverviewPage slug={single.slug} />
+  ) : (
+    <DirectoryPage site={site} people={people} />
+  )
 }

@@ -1,32 +1,35 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
-import type { LoaderFunctionArgs } from 'react-router'
-import { bundlesRouterContext, useBundles } from '#web/bundles/bundles-context.ts'
-import { NewsBrowser } from '#web/features/news-timeline/news-browser.tsx'
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
+import type { SiteBundle } from '#core/bundle/site-bundle.ts'
+import { pickText } from '#core/text/pick-text.ts'
+import { bundlesRouterContext } from '#web/bundles/bundles-context.ts'
+import { loadNews, NewsBrowser } from '#web/features/news-timeline/news-browser.tsx'
 import { useView } from '#web/view/view.ts'
-import type { PageHandle } from './page-handle.ts'
-import { siteHead } from './site-head.ts'
+import { pageHandle } from './page-handle.ts'
 
-export async function loader({ context }: LoaderFunctionArgs) {
-  const { client, queries } = context.get(bundlesRouterContext)
-  await client.ensureQueryData(queries.news())
-  return null
+export async function loader({ context }: LoaderFunctionArgs): Promise<SiteBundle> {
+  const bundles = context.get(bundlesRouterContext)
+  const [site] = await Promise.all([
+    bundles.client.ensureQueryData(bundles.queries.site()),
+    loadNews(bundles, undefined),
+  ])
+  return site
 }
 
-export const handle: PageHandle = {
-  head: (input) =>
-    siteHead(input, (site, title) => ({
-      title: `${input.view.t('tab.news')} · ${title}`,
-      description: input.view.t('head.news', { name: title, count: site.lists.news.count }),
-    })),
-}
+export const handle = pageHandle<SiteBundle>((site, { locale, t }) => {
+  const name = pickText(site.title, locale).text
+  return {
+    title: `${t('tab.news')} · ${name}`,
+    description: t('head.news', { name, count: site.lists.news.count }),
+  }
+})
 
 export function Component() {
   const { t } = useView()
-  const site = useSuspenseQuery(useBundles().queries.site()).data
+  const { lists } = useLoaderData<typeof loader>()
   return (
     <div className="single">
       <h1 className="page-title">{t('everyone.news')}</h1>
-      <NewsBrowser slug={undefined} summary={site.lists.news} />
+      <NewsBrowser slug={undefined} summary={lists.news} />
     </div>
   )
 }

@@ -1,90 +1,32 @@
-import { useMemo } from 'react'
-import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
-import { NewsEntry } from '#web/features/news-timeline/news-entry.tsx'
-import { ProfileSections } from '#web/features/profile-sections/profile-sections.tsx'
-import { ProfileSection } from '#web/features/profile-sections/profile-section.tsx'
-import { createPublicationContext } from '#web/features/publication-list/publication-context.ts'
-import { PublicationEntry } from '#web/features/publication-list/publication-entry.tsx'
-import { LocalBlocks } from '#web/view/local-blocks.tsx'
+import type { LoaderFunctionArgs } from 'react-router'
+import { Prerendered } from '#web/ui/hydration.tsx'
+import { onDemand } from '#web/ui/on-demand.ts'
 import { useView } from '#web/view/view.ts'
-import { PersonFrame } from './person-frame.tsx'
+import { PersonFrame, PersonHead } from './person-frame.tsx'
+import { loadPerson, type PersonShell } from './person-shell.ts'
 
-const AFTER_WORK = [
-  'experience',
-  'education',
-  'awards',
-  'services',
-  'talks',
-  'teaching',
-  'skills',
-  'metrics',
-] as const
+const OverviewContent = onDemand(() =>
+  import('./overview-content.tsx').then((module) => module.OverviewContent),
+)
+
+export async function loadOverview(
+  args: Pick<LoaderFunctionArgs, 'context'>,
+  slug: string,
+): Promise<PersonShell> {
+  const [person] = await Promise.all([
+    loadPerson(args, slug),
+    PersonHead.load(),
+    OverviewContent.load(),
+  ])
+  return person
+}
 
 /** Who the person is and the best of the work, on one page. */
-export function OverviewPage({ profile }: { profile: ProfileBundle }) {
+export function OverviewPage({ slug }: { slug: string }) {
+  const { locale } = useView()
   return (
-    <PersonFrame profile={profile} tab="overview">
-      <div className="overview">
-        {profile.biography && <LocalBlocks value={profile.biography} />}
-        <ProfileSections profile={profile} sections={['research']} />
-        <LatestNews profile={profile} />
-        <SelectedPublications profile={profile} />
-        <ProfileSections profile={profile} sections={AFTER_WORK} />
-      </div>
+    <PersonFrame slug={slug} tab="overview">
+      <Prerendered key={`${locale}/${slug}`}>{() => <OverviewContent slug={slug} />}</Prerendered>
     </PersonFrame>
-  )
-}
-
-function LatestNews({ profile }: { profile: ProfileBundle }) {
-  const { t, href } = useView()
-  if (profile.latestNews.length === 0) return null
-  const count = profile.lists.news.count
-  return (
-    <ProfileSection
-      id="news"
-      title={t('section.news')}
-      more={
-        <a href={href({ page: 'person', slug: profile.slug, tab: 'news' })}>
-          {t('news.all', { count })}
-        </a>
-      }
-    >
-      <ol className="list-entries timeline">
-        {profile.latestNews.map((item) => (
-          <li key={item.id}>
-            <NewsEntry item={item} person={undefined} fullDate />
-          </li>
-        ))}
-      </ol>
-    </ProfileSection>
-  )
-}
-
-function SelectedPublications({ profile }: { profile: ProfileBundle }) {
-  const { t, href } = useView()
-  const context = useMemo(
-    () => createPublicationContext(profile.vocabulary, profile.slug),
-    [profile],
-  )
-  if (profile.selectedPublications.length === 0) return null
-  const count = profile.lists.publications.count
-  return (
-    <ProfileSection
-      id="selected-publications"
-      title={t('section.selected-publications')}
-      more={
-        <a href={href({ page: 'person', slug: profile.slug, tab: 'publications' })}>
-          {t('publications.all', { count })}
-        </a>
-      }
-    >
-      <ol className="list-entries">
-        {profile.selectedPublications.map((publication) => (
-          <li key={publication.id}>
-            <PublicationEntry publication={publication} context={context} />
-          </li>
-        ))}
-      </ol>
-    </ProfileSection>
   )
 }

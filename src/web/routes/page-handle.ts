@@ -1,5 +1,3 @@
-import type { Params } from 'react-router'
-import type { Bundles } from '#web/bundles/bundles-context.ts'
 import type { View } from '#web/view/view.ts'
 
 /** What the document head says of a page. */
@@ -10,15 +8,14 @@ export interface PageHead {
   icon?: string | undefined
 }
 
-export interface HeadInput {
-  bundles: Bundles
-  params: Params
-  view: View
+/** `handle` of a page's route: its head from what its loader returned; undefined while that is not there. */
+export interface PageHandle {
+  head: (data: unknown, view: View) => PageHead | undefined
 }
 
-/** `handle` of a page's route. `head` is undefined while the data of the page is not there. */
-export interface PageHandle {
-  head: (input: HeadInput) => PageHead | undefined
+/** `T` is what the loader of the same route returns. */
+export function pageHandle<T>(head: (data: T, view: View) => PageHead): PageHandle {
+  return { head: (data, view) => (data === undefined ? undefined : head(data as T, view)) }
 }
 
 export function isPageHandle(handle: unknown): handle is PageHandle {

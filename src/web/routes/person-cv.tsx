@@ -1,45 +1,48 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
-import type { LoaderFunctionArgs } from 'react-router'
-import { bundlesRouterContext, useBundles } from '#web/bundles/bundles-context.ts'
-import { createPublicationContext } from '#web/features/publication-list/publication-context.ts'
-import { PublicationGroups } from '#web/features/publication-list/publication-groups.tsx'
+import { Printer } from 'lucide-react'
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
+import { bundlesRouterContext } from '#web/bundles/bundles-context.ts'
+import { PersonTabs } from '#web/features/person-tabs/person-tabs.tsx'
+import { Button } from '#web/ui/button.tsx'
 import { Prerendered } from '#web/ui/hydration.tsx'
+import { onDemand } from '#web/ui/on-demand.ts'
 import { useView } from '#web/view/view.ts'
-import { useMemo } from 'react'
-import { CvPage } from './cv-page.tsx'
-import type { PageHandle } from './page-handle.ts'
-import { loadProfile, personHead, slugOf, useProfile } from './person-data.ts'
+import { pageHandle } from './page-handle.ts'
+import { loadPerson, nameText, sealPath, type PersonShell } from './person-shell.ts'
 
-export async function loader(args: LoaderFunctionArgs) {
+const CvSheet = onDemand(() => import('./cv-sheet.tsx').then((module) => module.CvSheet))
+
+export async function loader(args: LoaderFunctionArgs): Promise<PersonShell> {
   const { client, queries } = args.context.get(bundlesRouterContext)
-  await Promise.all([
-    loadProfile(args),
-    client.ensureQueryData(queries.publications(slugOf(args.params))),
+  const slug = args.params['slug'] ?? ''
+  const [person] = await Promise.all([
+    loadPerson(args, slug),
+    client.ensureQueryData(queries.publications(slug)),
+    CvSheet.load(),
   ])
-  return null
+  return person
 }
 
-export const handle: PageHandle = {
-  head: (input) =>
-    personHead(input, (_, name) => ({
-      title: `${input.view.t('tab.cv')} · ${name}`,
-      description: input.view.t('head.cv', { name }),
-    })),
-}
+export const handle = pageHandle<PersonShell>((person, { locale, t }) => {
+  const name = nameText(person.name, locale)
+  return {
+    title: `${t('tab.cv')} · ${name}`,
+    description: t('head.cv', { name }),
+    icon: sealPath(person.slug),
+  }
+})
 
 export function Component() {
-  const { locale } = useView()
-  const profile = useProfile()
+  const { locale, t } = useView()
+  const { slug } = useLoaderData<typeof loader>()
   return (
-    <CvPage profile={profile}>
-      <Prerendered key={locale}>{() => <Publications slug={profile.slug} />}</Prerendered>
-    </CvPage>
+    <div className="cv">
+      <PersonTabs slug={slug} current="cv" />
+      <p className="cv-print scripting-only">
+        <Button onClick={() => globalThis.print()}>
+          <Printer size={16} aria-hidden="true" /> {t('cv.print')}
+        </Button>
+      </p>
+      <Prerendered key={`${locale}/${slug}`}>{() => <CvSheet slug={slug} />}</Prerendered>
+    </div>
   )
-}
-
-function Publications({ slug }: { slug: string }) {
-  const { queries } = useBundles()
-  const { publications, vocabulary } = useSuspenseQuery(queries.publications(slug)).data
-  const context = useMemo(() => createPublicationContext(vocabulary, slug), [vocabulary, slug])
-  return <PublicationGroups publications={publications} group="year" context={context} />
 }

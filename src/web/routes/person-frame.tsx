@@ -1,22 +1,31 @@
 import type { ReactNode } from 'react'
 import type { PERSON_TABS } from '#core/paths/paths.ts'
-import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
-import { PersonHead } from '#web/features/person-head/person-head.tsx'
 import { PersonTabs } from '#web/features/person-tabs/person-tabs.tsx'
+import { Prerendered } from '#web/ui/hydration.tsx'
+import { onDemand } from '#web/ui/on-demand.ts'
+import { useView } from '#web/view/view.ts'
 
 interface PersonFrameProps {
-  profile: ProfileBundle
+  slug: string
   tab: (typeof PERSON_TABS)[number]
   children: ReactNode
 }
 
+/** The left leaf; loaders of pages with a frame call its `load`. */
+export const PersonHead = onDemand(() =>
+  import('#web/features/person-head/person-head.tsx').then((module) => module.PersonHead),
+)
+
 /** The two leaves: on the left the person, on the right the work. */
-export function PersonFrame({ profile, tab, children }: PersonFrameProps) {
+export function PersonFrame({ slug, tab, children }: PersonFrameProps) {
+  const { locale } = useView()
   return (
     <div className="leaves">
-      <PersonHead profile={profile} heading={tab === 'overview'} />
+      <Prerendered key={`${locale}/${slug}`} className="leaf-person">
+        {() => <PersonHead slug={slug} heading={tab === 'overview'} />}
+      </Prerendered>
       <div className="leaf-work">
-        <PersonTabs slug={profile.slug} current={tab} />
+        <PersonTabs slug={slug} current={tab} />
         {children}
       </div>
     </div>

@@ -1,32 +1,37 @@
-import type { LoaderFunctionArgs } from 'react-router'
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
 import { bundlesRouterContext } from '#web/bundles/bundles-context.ts'
-import { NewsBrowser } from '#web/features/news-timeline/news-browser.tsx'
+import { loadNews, NewsBrowser } from '#web/features/news-timeline/news-browser.tsx'
 import { useView } from '#web/view/view.ts'
-import type { PageHandle } from './page-handle.ts'
-import { loadProfile, personHead, slugOf, useProfile } from './person-data.ts'
-import { PersonFrame } from './person-frame.tsx'
+import { pageHandle } from './page-handle.ts'
+import { PersonFrame, PersonHead } from './person-frame.tsx'
+import { loadPerson, nameText, sealPath, type PersonShell } from './person-shell.ts'
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { client, queries } = args.context.get(bundlesRouterContext)
-  await Promise.all([loadProfile(args), client.ensureQueryData(queries.news(slugOf(args.params)))])
-  return null
+export async function loader(args: LoaderFunctionArgs): Promise<PersonShell> {
+  const slug = args.params['slug'] ?? ''
+  const [person] = await Promise.all([
+    loadPerson(args, slug),
+    loadNews(args.context.get(bundlesRouterContext), slug),
+    PersonHead.load(),
+  ])
+  return person
 }
 
-export const handle: PageHandle = {
-  head: (input) =>
-    personHead(input, (profile, name) => ({
-      title: `${input.view.t('tab.news')} · ${name}`,
-      description: input.view.t('head.news', { name, count: profile.lists.news.count }),
-    })),
-}
+export const handle = pageHandle<PersonShell>((person, { locale, t }) => {
+  const name = nameText(person.name, locale)
+  return {
+    title: `${t('tab.news')} · ${name}`,
+    description: t('head.news', { name, count: person.news.count }),
+    icon: sealPath(person.slug),
+  }
+})
 
 export function Component() {
   const { t } = useView()
-  const profile = useProfile()
+  const { slug, news } = useLoaderData<typeof loader>()
   return (
-    <PersonFrame profile={profile} tab="news">
+    <PersonFrame slug={slug} tab="news">
       <h1 className="page-title">{t('tab.news')}</h1>
-      <NewsBrowser slug={profile.slug} summary={profile.lists.news} />
+      <NewsBrowser slug={slug} summary={news} />
     </PersonFrame>
   )
 }

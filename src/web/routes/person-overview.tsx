@@ -1,18 +1,14 @@
-import { overviewHead } from './overview-head.ts'
-import { OverviewPage } from './overview-page.tsx'
-import type { PageHandle } from './page-handle.ts'
-import { loadProfile, personHead, useProfile } from './person-data.ts'
-import type { LoaderFunctionArgs } from 'react-router'
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
+import { loadOverview, OverviewPage } from './overview-page.tsx'
+import { pageHandle } from './page-handle.ts'
+import { overviewHead, type PersonShell } from './person-shell.ts'
 
-export async function loader(args: LoaderFunctionArgs) {
-  await loadProfile(args)
-  return null
+export async function loader(args: LoaderFunctionArgs): Promise<PersonShell> {
+  return loadOverview(args, args.params['slug'] ?? '')
 }
 
-export const handle: PageHandle = {
-  head: (input) => personHead(input, (profile, name) => overviewHead(profile, name, input.view)),
-}
+export const handle = pageHandle<PersonShell>((person, { locale }) => overviewHead(person, locale))
 
 export function Component() {
-  return <OverviewPage profile={useProfile()} />
+  return <OverviewPage slug={useLoaderData<typeof loader>().slug} />
 }

@@ -1,38 +1,40 @@
-import type { LoaderFunctionArgs } from 'react-router'
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
+import {
+  loadPublications,
+  PublicationBrowser,
+} from '#web/features/publication-list/publication-browser.tsx'
 import { bundlesRouterContext } from '#web/bundles/bundles-context.ts'
-import { PublicationBrowser } from '#web/features/publication-list/publication-browser.tsx'
 import { useView } from '#web/view/view.ts'
-import type { PageHandle } from './page-handle.ts'
-import { loadProfile, personHead, slugOf, useProfile } from './person-data.ts'
-import { PersonFrame } from './person-frame.tsx'
+import { pageHandle } from './page-handle.ts'
+import { PersonFrame, PersonHead } from './person-frame.tsx'
+import { loadPerson, nameText, sealPath, type PersonShell } from './person-shell.ts'
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { client, queries } = args.context.get(bundlesRouterContext)
-  await Promise.all([
-    loadProfile(args),
-    client.ensureQueryData(queries.publications(slugOf(args.params))),
+export async function loader(args: LoaderFunctionArgs): Promise<PersonShell> {
+  const slug = args.params['slug'] ?? ''
+  const [person] = await Promise.all([
+    loadPerson(args, slug),
+    loadPublications(args.context.get(bundlesRouterContext), slug),
+    PersonHead.load(),
   ])
-  return null
+  return person
 }
 
-export const handle: PageHandle = {
-  head: (input) =>
-    personHead(input, (profile, name) => ({
-      title: `${input.view.t('tab.publications')} · ${name}`,
-      description: input.view.t('head.publications', {
-        name,
-        count: profile.lists.publications.count,
-      }),
-    })),
-}
+export const handle = pageHandle<PersonShell>((person, { locale, t }) => {
+  const name = nameText(person.name, locale)
+  return {
+    title: `${t('tab.publications')} · ${name}`,
+    description: t('head.publications', { name, count: person.publications.count }),
+    icon: sealPath(person.slug),
+  }
+})
 
 export function Component() {
   const { t } = useView()
-  const profile = useProfile()
+  const { slug, publications } = useLoaderData<typeof loader>()
   return (
-    <PersonFrame profile={profile} tab="publications">
+    <PersonFrame slug={slug} tab="publications">
       <h1 className="page-title">{t('tab.publications')}</h1>
-      <PublicationBrowser slug={profile.slug} summary={profile.lists.publications} />
+      <PublicationBrowser slug={slug} summary={publications} />
     </PersonFrame>
   )
 }

@@ -1,35 +1,38 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
-import type { LoaderFunctionArgs } from 'react-router'
-import { bundlesRouterContext, useBundles } from '#web/bundles/bundles-context.ts'
-import { PublicationBrowser } from '#web/features/publication-list/publication-browser.tsx'
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
+import type { SiteBundle } from '#core/bundle/site-bundle.ts'
+import { pickText } from '#core/text/pick-text.ts'
+import { bundlesRouterContext } from '#web/bundles/bundles-context.ts'
+import {
+  loadPublications,
+  PublicationBrowser,
+} from '#web/features/publication-list/publication-browser.tsx'
 import { useView } from '#web/view/view.ts'
-import type { PageHandle } from './page-handle.ts'
-import { siteHead } from './site-head.ts'
+import { pageHandle } from './page-handle.ts'
 
-export async function loader({ context }: LoaderFunctionArgs) {
-  const { client, queries } = context.get(bundlesRouterContext)
-  await client.ensureQueryData(queries.publications())
-  return null
+export async function loader({ context }: LoaderFunctionArgs): Promise<SiteBundle> {
+  const bundles = context.get(bundlesRouterContext)
+  const [site] = await Promise.all([
+    bundles.client.ensureQueryData(bundles.queries.site()),
+    loadPublications(bundles, undefined),
+  ])
+  return site
 }
 
-export const handle: PageHandle = {
-  head: (input) =>
-    siteHead(input, (site, title) => ({
-      title: `${input.view.t('tab.publications')} · ${title}`,
-      description: input.view.t('head.publications', {
-        name: title,
-        count: site.lists.publications.count,
-      }),
-    })),
-}
+export const handle = pageHandle<SiteBundle>((site, { locale, t }) => {
+  const name = pickText(site.title, locale).text
+  return {
+    title: `${t('tab.publications')} · ${name}`,
+    description: t('head.publications', { name, count: site.lists.publications.count }),
+  }
+})
 
 export function Component() {
   const { t } = useView()
-  const site = useSuspenseQuery(useBundles().queries.site()).data
+  const { lists } = useLoaderData<typeof loader>()
   return (
     <div className="single">
       <h1 className="page-title">{t('everyone.publications')}</h1>
-      <PublicationBrowser slug={undefined} summary={site.lists.publications} />
+      <PublicationBrowser slug={undefined} summary={lists.publications} />
     </div>
   )
 }

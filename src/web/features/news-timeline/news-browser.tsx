@@ -1,20 +1,27 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
 import type { ListSummary } from '#core/bundle/list-summary.ts'
 import type { NewsBundle } from '#core/bundle/news-bundle.ts'
 import { displayName } from '#core/names/format-name.ts'
 import { indexNews, isNewsFiltered, newsCodec, NEWS_FACETS } from '#core/news/news-filters.ts'
 import { NEWS_KINDS } from '#core/schema/news-item.ts'
 import type { PersonName } from '#core/schema/person-name.ts'
-import { useBundles } from '#web/bundles/bundles-context.ts'
+import { useBundles, type Bundles } from '#web/bundles/bundles-context.ts'
 import { FilterPanel } from '#web/list-filters/filter-panel.tsx'
 import { ListFault } from '#web/list-filters/list-fault.tsx'
 import { NothingFound } from '#web/list-filters/nothing-found.tsx'
 import { useFilterPanel } from '#web/list-filters/use-filter-panel.ts'
 import { useFilters } from '#web/list-filters/use-filters.ts'
 import { Prerendered } from '#web/ui/hydration.tsx'
+import { onDemand } from '#web/ui/on-demand.ts'
 import { useView, type View } from '#web/view/view.ts'
-import { NewsGroups } from './news-groups.tsx'
+
+const NewsGroups = onDemand(() => import('./news-groups.tsx').then((module) => module.NewsGroups))
+
+/** What the page needs when it is not prerendered. */
+export async function loadNews({ client, queries }: Bundles, slug: string | undefined) {
+  await Promise.all([client.ensureQueryData(queries.news(slug)), NewsGroups.load()])
+}
 
 /** A list of this length or shorter needs no panel. */
 const SHORT = 8
@@ -62,7 +69,11 @@ export function NewsBrowser({ slug, summary }: { slug: string | undefined; summa
       <Prerendered key={view.locale} hidden={!plain && found !== undefined}>
         {() => bundle.data && <NewsGroups news={bundle.data.news} people={named} />}
       </Prerendered>
-      {!plain && found && found.length > 0 && <NewsGroups news={found} people={named} />}
+      {!plain && found && found.length > 0 && (
+        <Suspense>
+          <NewsGroups news={found} people={named} />
+        </Suspense>
+      )}
       {found?.length === 0 && !plain && <NothingFound waysOut={panel.waysOut()} onClear={clear} />}
     </>
   )

@@ -1,19 +1,23 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
 import { displayName } from '#core/names/format-name.ts'
 import type { Affiliation } from '#core/schema/profile.ts'
+import { useBundles } from '#web/bundles/bundles-context.ts'
 import { Seal } from '#web/ui/seal.tsx'
 import { Foreign, LocalText } from '#web/view/local-text.tsx'
 import { useView } from '#web/view/view.ts'
 import { ProfileLinks } from './profile-links.tsx'
 
 interface PersonHeadProps {
-  profile: ProfileBundle
+  slug: string
   /** The overview's heading is the name; on other pages the name leads there. */
   heading: boolean
 }
 
 /** The left leaf: who this is. */
-export function PersonHead({ profile, heading }: PersonHeadProps) {
+export function PersonHead({ slug, heading }: PersonHeadProps) {
+  const { queries } = useBundles()
+  const profile = useSuspenseQuery(queries.profile(slug)).data
   return (
     <header className="person-head">
       <Seal text={profile.seal} className="person-seal" />
@@ -34,7 +38,7 @@ export function PersonHead({ profile, heading }: PersonHeadProps) {
   )
 }
 
-function Names({ profile, heading }: PersonHeadProps) {
+function Names({ profile, heading }: { profile: ProfileBundle; heading: boolean }) {
   const { locale, href } = useView()
   const { primary, secondary } = displayName(profile.name, locale)
   const names = (

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
 import type { ListSummary } from '#core/bundle/list-summary.ts'
 import type { PublicationsBundle } from '#core/bundle/publications-bundle.ts'
 import {
@@ -8,18 +8,27 @@ import {
   publicationCodec,
   PUBLICATION_FACETS,
 } from '#core/publications/publication-filters.ts'
-import { useBundles } from '#web/bundles/bundles-context.ts'
+import { useBundles, type Bundles } from '#web/bundles/bundles-context.ts'
 import { FilterPanel } from '#web/list-filters/filter-panel.tsx'
 import { ListFault } from '#web/list-filters/list-fault.tsx'
 import { NothingFound } from '#web/list-filters/nothing-found.tsx'
 import { useFilterPanel } from '#web/list-filters/use-filter-panel.ts'
 import { useFilters } from '#web/list-filters/use-filters.ts'
 import { Prerendered } from '#web/ui/hydration.tsx'
+import { onDemand } from '#web/ui/on-demand.ts'
 import { useView } from '#web/view/view.ts'
 import { facetText } from './facet-labels.tsx'
 import { GroupSelect } from './group-select.tsx'
 import { createPublicationContext } from './publication-context.ts'
-import { PublicationGroups } from './publication-groups.tsx'
+
+const PublicationGroups = onDemand(() =>
+  import('./publication-groups.tsx').then((module) => module.PublicationGroups),
+)
+
+/** What the page needs when it is not prerendered. */
+export async function loadPublications({ client, queries }: Bundles, slug: string | undefined) {
+  await Promise.all([client.ensureQueryData(queries.publications(slug)), PublicationGroups.load()])
+}
 
 /** A list of this length or shorter needs no panel. */
 const SHORT = 8
@@ -69,10 +78,14 @@ export function PublicationBrowser({ slug, summary }: PublicationBrowserProps) {
       )}
       {bundle.error && <ListFault error={bundle.error} onRetry={() => void bundle.refetch()} />}
       <Prerendered key={view.locale} hidden={!plain && found !== undefined}>
-        {() => bundle.data && <PublicationGroups {...list} group="year" />}
+        {() => (
+          <PublicationGroups publications={list.publications} context={list.context} group="year" />
+        )}
       </Prerendered>
       {!plain && found && found.length > 0 && (
-        <PublicationGroups publications={found} context={list.context} group={filters.group} />
+        <Suspense>
+          <PublicationGroups publications={found} context={list.context} group={filters.group} />
+        </Suspense>
       )}
       {found?.length === 0 && !plain && <NothingFound waysOut={panel.waysOut()} onClear={clear} />}
     </>

@@ -1,43 +1,39 @@
-import { Printer } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
 import { displayName } from '#core/names/format-name.ts'
-import { PersonTabs } from '#web/features/person-tabs/person-tabs.tsx'
-import { ProfileSections } from '#web/features/profile-sections/profile-sections.tsx'
+import { useBundles } from '#web/bundles/bundles-context.ts'
 import { ProfileSection } from '#web/features/profile-sections/profile-section.tsx'
-import { Button } from '#web/ui/button.tsx'
+import { ProfileSections } from '#web/features/profile-sections/profile-sections.tsx'
+import { createPublicationContext } from '#web/features/publication-list/publication-context.ts'
+import { PublicationGroups } from '#web/features/publication-list/publication-groups.tsx'
 import { Foreign, LocalText } from '#web/view/local-text.tsx'
 import { useView } from '#web/view/view.ts'
-
-interface CvPageProps {
-  profile: ProfileBundle
-  /** The list of publications. */
-  children: ReactNode
-}
 
 const AFTER_PUBLICATIONS = ['awards', 'services', 'talks', 'teaching', 'skills'] as const
 
 /** A curriculum vitae, made for paper. */
-export function CvPage({ profile, children }: CvPageProps) {
+export function CvSheet({ slug }: { slug: string }) {
   const { t } = useView()
+  const { queries } = useBundles()
+  const profile = useSuspenseQuery(queries.profile(slug)).data
   return (
-    <div className="cv">
-      <PersonTabs slug={profile.slug} current="cv" />
-      <p className="cv-print scripting-only">
-        <Button onClick={() => globalThis.print()}>
-          <Printer size={16} aria-hidden="true" /> {t('cv.print')}
-        </Button>
-      </p>
-      <article className="cv-sheet">
-        <CvHead profile={profile} />
-        <ProfileSections profile={profile} sections={['education', 'experience']} />
-        <ProfileSection id="publications" title={t('tab.publications')}>
-          {children}
-        </ProfileSection>
-        <ProfileSections profile={profile} sections={AFTER_PUBLICATIONS} />
-      </article>
-    </div>
+    <article className="cv-sheet">
+      <CvHead profile={profile} />
+      <ProfileSections profile={profile} sections={['education', 'experience']} />
+      <ProfileSection id="publications" title={t('tab.publications')}>
+        <Publications slug={slug} />
+      </ProfileSection>
+      <ProfileSections profile={profile} sections={AFTER_PUBLICATIONS} />
+    </article>
   )
+}
+
+function Publications({ slug }: { slug: string }) {
+  const { queries } = useBundles()
+  const { publications, vocabulary } = useSuspenseQuery(queries.publications(slug)).data
+  const context = useMemo(() => createPublicationContext(vocabulary, slug), [vocabulary, slug])
+  return <PublicationGroups publications={publications} group="year" context={context} />
 }
 
 function CvHead({ profile }: { profile: ProfileBundle }) {

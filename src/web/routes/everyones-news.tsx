@@ -1,0 +1,29 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { useBundles } from '#web/bundles/bundles-context.ts'
+import { NewsEntry } from '#web/features/news-timeline/news-entry.tsx'
+import { ProfileSection } from '#web/features/profile-sections/profile-section.tsx'
+import { useView } from '#web/view/view.ts'
+
+/** What is new across the researchers of the site. */
+export function EveryonesNews({ count }: { count: number }) {
+  const { t, href } = useView()
+  const { people, latestNews } = useSuspenseQuery(useBundles().queries.people()).data
+  const names = useMemo(() => new Map(people.map((person) => [person.slug, person.name])), [people])
+  if (latestNews.length === 0) return null
+  return (
+    <ProfileSection
+      id="news"
+      title={t('section.news')}
+      more={<a href={href({ page: 'news' })}>{t('news.all', { count })}</a>}
+    >
+      <ol className="list-entries timeline">
+        {latestNews.map((item) => (
+          <li key={item.id}>
+            <NewsEntry item={item} person={names.get(item.person)} fullDate />
+          </li>
+        ))}
+      </ol>
+    </ProfileSection>
+  )
+}

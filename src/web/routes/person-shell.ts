@@ -1,0 +1,77 @@
+import type { LoaderFunctionArgs } from 'react-router'
+import type { ListSummary } from '#core/bundle/list-summary.ts'
+import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
+import type { PersonName } from '#core/schema/person-name.ts'
+import type { Locale } from '#core/schema/locale.ts'
+import { displayName } from '#core/names/format-name.ts'
+import { plainText } from '#core/rich-text/plain-text.ts'
+import { BundleError } from '#web/bundles/bundle-error.ts'
+import { bundlesRouterContext } from '#web/bundles/bundles-context.ts'
+import type { PageHead } from './page-handle.ts'
+
+/** The little of a researcher that a page needs besides its HTML. */
+export interface PersonShell {
+  slug: string
+  name: PersonName
+  /** How the biography begins. */
+  about: { en?: string; zh?: string }
+  publications: ListSummary
+  news: ListSummary
+}
+
+/** Longest description that search engines show, in characters. */
+const DESCRIPTION = 160
+
+/** Loads a researcher's profile. One without a profile is a page that does not exist. */
+export async function loadPerson(
+  { context }: Pick<LoaderFunctionArgs, 'context'>,
+  slug: string,
+): Promise<PersonShell> {
+  const { client, queries } = context.get(bundlesRouterContext)
+  try {
+    return shellOf(await client.ensureQueryData(queries.profile(slug)))
+  } catch (error) {
+    const unknown = error instanceof BundleError && error.fault.code === 'missing'
+    throw unknown ? new Response(null, { status: 404 }) : error
+  }
+}
+
+function shellOf({ slug, name, biography, lists }: ProfileBundle): PersonShell {
+  return {
+    slug,
+    name,
+    about: {
+      ...(biography?.en && { en: shorten(plainText(biography.en)) }),
+      ...(biography?.zh && { zh: shorten(plainText(biography.zh)) }),
+    },
+    ...lists,
+  }
+}
+
+/** The first line of a text, cut at a word or sentence. */
+export function shorten(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim()
+  if (line.length <= DESCRIPTION) return line
+  const cut = line.slice(0, DESCRIPTION)
+  const end = Math.max(cut.lastIndexOf(' '), cut.lastIndexOf('。') + 1)
+  return `${cut.slice(0, end > 0 ? end : DESCRIPTION)}…`
+}
+
+/** Both names on one line, for titles. */
+export function nameText(name: PersonName, locale: Locale): string {
+  const { primary, secondary } = displayName(name, locale)
+  return secondary ? `${primary.text} ${secondary.text}` : primary.text
+}
+
+export function overviewHead(person: PersonShell, locale: Locale): PageHead {
+  const { en, zh } = person.about
+  return {
+    title: nameText(person.name, locale),
+    description: locale === 'en' ? (en ?? zh) : (zh ?? en),
+    icon: sealPath(person.slug),
+  }
+}
+
+export function sealPath(slug: string): string {
+  return `/${slug}/seal.svg`
+}
