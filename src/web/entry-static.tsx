@@ -1,4 +1,3 @@
-import { dehydrate } from '@tanstack/react-query'
 import { prerender } from 'react-dom/static'
 import {
   createStaticHandler,
@@ -6,15 +5,16 @@ import {
   RouterContextProvider,
   StaticRouterProvider,
 } from 'react-router'
-import { bundlePath } from '#core/paths/paths.ts'
-import type { Locale } from '#core/schema/locale.ts'
+import type { SiteBundle } from '#core/bundle/site-bundle.ts'
 import { App } from './app/app.tsx'
 import type { BootData } from './app/boot-data.ts'
 import { BASE } from './app/base-path.ts'
 import { createRoutes } from './app/routes.tsx'
-import { bundlesRouterContext, type Bundles } from './bundles/bundles-context.ts'
+import { bundlesRouterContext } from './bundles/bundles-context.ts'
 import { createBundleQueries, createQueryClient } from './bundles/bundle-queries.ts'
 import type { ReadJson } from './bundles/read-json.ts'
+
+export type { Brand, IconName } from './ui/icon.tsx'
 
 /** A page as the template needs it. */
 export interface StaticPage {
@@ -24,13 +24,11 @@ export interface StaticPage {
   /** Content of the root element. */
   body: string
   boot: BootData
-  /** Ids of the routes that the page consists of. */
-  routes: string[]
 }
 
 /** The build's way into the app: renders pages of one site to HTML. Throws what a page throws. */
-export function createStaticRenderer(defaultLocale: Locale, readJson: ReadJson) {
-  const handler = createStaticHandler(createRoutes(defaultLocale), { basename: BASE || '/' })
+export function createStaticRenderer(site: SiteBundle, readJson: ReadJson) {
+  const handler = createStaticHandler(createRoutes(site.defaultLocale), { basename: BASE || '/' })
   const queries = createBundleQueries(readJson)
 
   return async function renderPage(path: string): Promise<StaticPage> {
@@ -54,10 +52,9 @@ export function createStaticRenderer(defaultLocale: Locale, readJson: ReadJson) 
       status: context.statusCode,
       ...split(path, await new Response(prelude).text()),
       boot: {
-        queries: shellQueries(bundles),
+        site,
         router: { loaderData: context.loaderData, actionData: null, errors: context.errors },
       },
-      routes: context.matches.map((match) => match.route.id),
     }
   }
 }
@@ -71,11 +68,4 @@ function split(path: string, html: string): { head: string; body: string } {
   const start = html.search(/<(?:div|main)[^>]* data-frame/u)
   if (start < 0) throw new Error(`${path}: no frame was rendered`)
   return { head: html.slice(0, start), body: html.slice(start) }
-}
-
-/** What a page shows is in its HTML; the first render in the browser needs the site's own bundle only. */
-function shellQueries({ client }: Bundles) {
-  return dehydrate(client, {
-    shouldDehydrateQuery: ({ queryKey: [path] }) => path === bundlePath.site,
-  })
 }

@@ -1,6 +1,5 @@
-import { hydrate } from '@tanstack/react-query'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { createBrowserRouter, matchRoutes, RouterContextProvider } from 'react-router'
+import { createBrowserRouter, RouterContextProvider } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { localeOfPath } from '#core/paths/paths.ts'
 import { App } from './app/app.tsx'
@@ -22,11 +21,11 @@ await start()
 
 async function start(): Promise<void> {
   const boot = readBoot()
-  if (boot) hydrate(bundles.client, boot.queries)
+  if (boot) bundles.client.setQueryData(bundles.queries.site().queryKey, boot.site)
   const { defaultLocale } = await bundles.client.ensureQueryData(bundles.queries.site())
-  const routes = createRoutes(defaultLocale)
-  if (boot) await prepare(routes, defaultLocale)
-  const router = createBrowserRouter(routes, {
+  // The first render needs the strings; without prerendered HTML the root's loader gets them.
+  if (boot) await loadTranslate(localeOfPath(pathWithinBase(location.pathname), defaultLocale))
+  const router = createBrowserRouter(createRoutes(defaultLocale), {
     basename: BASE || '/',
     ...(boot && { hydrationData: boot.router }),
     getContext: () => new RouterContextProvider(new Map([[bundlesRouterContext, bundles]])),
@@ -46,18 +45,4 @@ function readBoot(): BootData | undefined {
   const text = document.getElementById(BOOT_ELEMENT)?.textContent
   // Written by this very build into this very page, so its shape is known.
   return text === undefined ? undefined : (JSON.parse(text) as BootData)
-}
-
-/** What the first render needs must be there before it: the strings, and the modules of the page's routes. */
-async function prepare(routes: ReturnType<typeof createRoutes>, defaultLocale: 'en' | 'zh') {
-  const path = pathWithinBase(location.pathname)
-  const matches = matchRoutes(routes, path) ?? []
-  await Promise.all([
-    loadTranslate(localeOfPath(path, defaultLocale)),
-    ...matches.map(async ({ route }) => {
-      if (typeof route.lazy !== 'function') return
-      Object.assign(route, await route.lazy())
-      delete route.lazy
-    }),
-  ])
 }

@@ -2,16 +2,14 @@ import * as v from 'valibot'
 import { ResourceLink } from '../schema/link.ts'
 import { PartialDate } from '../schema/partial-date.ts'
 import { PersonName } from '../schema/person-name.ts'
-import { PUBLICATION_AWARDS, PublicationType, TRACKS } from '../schema/publication.ts'
+import { PublicationType } from '../schema/publication.ts'
+import { AUTHOR_ROLES, PUBLICATION_AWARDS, TRACKS } from '../schema/publication-terms.ts'
 import { Slug } from '../schema/slug.ts'
 import { LocalizedText, Text } from '../schema/text.ts'
 import { Topic } from '../schema/topic.ts'
 import { VENUE_KINDS } from '../schema/venue.ts'
 import { LocalizedBlocks, LocalizedInline } from './rich-text.ts'
 import { BundleVersion } from './version.ts'
-
-/** What the owner of a list did for a paper. */
-export const AUTHOR_ROLES = ['first', 'corresponding', 'equal'] as const
 
 /** `person` is the slug of a researcher of this site; `literal` marks an organisation. */
 export const BundleAuthor = v.strictObject({

@@ -14,11 +14,14 @@ export type Block =
 const Inlines: v.GenericSchema<Inline[]> = v.lazy(() => v.array(Inline))
 const Inline: v.GenericSchema<Inline> = v.union([
   v.string(),
-  v.strictObject({ type: v.literal('link'), url: Url, children: Inlines }),
-  v.strictObject({
-    type: v.picklist(['strong', 'emphasis', 'code', 'highlight']),
-    children: Inlines,
-  }),
+  // Chosen by `type`: a union would try both on every level, which doubles the time with each.
+  v.variant('type', [
+    v.strictObject({ type: v.literal('link'), url: Url, children: Inlines }),
+    v.strictObject({
+      type: v.picklist(['strong', 'emphasis', 'code', 'highlight']),
+      children: Inlines,
+    }),
+  ]),
 ])
 
 const Blocks: v.GenericSchema<Block[]> = v.lazy(() => v.array(Block))

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Locale } from '../schema/locale.ts'
+import { LOCALES } from '../schema/locale.ts'
 import { PartialDate } from '../schema/partial-date.ts'
 import { PersonName } from '../schema/person-name.ts'
 import { Slug } from '../schema/slug.ts'
@@ -15,7 +15,7 @@ export const SiteBundle = v.strictObject({
   version: BundleVersion,
   title: LocalizedText,
   description: v.optional(LocalizedText),
-  defaultLocale: Locale,
+  defaultLocale: v.picklist(LOCALES),
   /** Where the site lives, base path included; known to a build for deployment. */
   url: v.optional(Url),
   repository: v.optional(Url),

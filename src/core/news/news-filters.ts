@@ -9,7 +9,7 @@ import {
   type FacetReaders,
 } from '../filters/faceted-index.ts'
 import { summarizeList } from '../filters/summarize-list.ts'
-import { NEWS_KINDS } from '../schema/news-item.ts'
+import { NEWS_KINDS } from '../schema/news-kinds.ts'
 import { searchTerms } from '../search/fold.ts'
 
 const facets = {

@@ -1,6 +1,5 @@
-import * as v from 'valibot'
 import { LOCALES, type Locale } from '../schema/locale.ts'
-import { Slug } from '../schema/slug.ts'
+import { isSlug } from '../schema/slug-pattern.ts'
 
 export const PERSON_TABS = ['overview', 'news', 'publications', 'cv'] as const
 
@@ -121,14 +120,14 @@ function matchPattern(pattern: string, segments: readonly string[]): Parameters 
   for (const [at, part] of parts.entries()) {
     const segment = segments[at] ?? ''
     if (part === ':slug' && isResearcher(segment)) parameters.slug = segment
-    else if (part === ':id' && v.is(Slug, segment)) parameters.id = segment
+    else if (part === ':id' && isSlug(segment)) parameters.id = segment
     else if (part !== segment) return undefined
   }
   return parameters
 }
 
 function isResearcher(segment: string): boolean {
-  return v.is(Slug, segment) && !RESERVED_SLUGS.includes(segment)
+  return isSlug(segment) && !RESERVED_SLUGS.includes(segment)
 }
 
 function pageOf(name: RouteName, { slug, id }: Parameters): Page {

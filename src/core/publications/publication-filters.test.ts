@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { expectRoundTrip } from '#tests/support/round-trip.ts'
 import type { BundlePublication } from '../bundle/publications-bundle.ts'
-import { PUBLICATION_TYPES } from '../schema/publication.ts'
+import { PUBLICATION_TYPES } from '../schema/publication-terms.ts'
 import { fold } from '../search/fold.ts'
 import {
   groupPublications,

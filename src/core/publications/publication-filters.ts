@@ -1,5 +1,5 @@
 import type { ListSummary } from '../bundle/list-summary.ts'
-import { AUTHOR_ROLES, type BundlePublication } from '../bundle/publications-bundle.ts'
+import type { BundlePublication } from '../bundle/publications-bundle.ts'
 import { choice, type CodecValue, defineCodec, list, text, years } from '../filters/codec.ts'
 import {
   createFacetedIndex,
@@ -9,7 +9,7 @@ import {
   type FacetReaders,
 } from '../filters/faceted-index.ts'
 import { summarizeList } from '../filters/summarize-list.ts'
-import { PUBLICATION_AWARDS, PUBLICATION_TYPES } from '../schema/publication.ts'
+import { AUTHOR_ROLES, PUBLICATION_AWARDS, PUBLICATION_TYPES } from '../schema/publication-terms.ts'
 import { searchTerms } from '../search/fold.ts'
 
 const facets = {

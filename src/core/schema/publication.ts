@@ -1,39 +1,12 @@
 import * as v from 'valibot'
 import { ResourceLink } from './link.ts'
 import { PartialDate } from './partial-date.ts'
+import { PUBLICATION_AWARDS, PUBLICATION_TYPES, TRACKS } from './publication-terms.ts'
 import { Slug } from './slug.ts'
 import { LocalizedMarkdown, LocalizedText, Text } from './text.ts'
 
-/** CSL item types in use here (https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types). */
-export const PUBLICATION_TYPES = [
-  'paper-conference',
-  'article-journal',
-  'article',
-  'report',
-  'book',
-  'chapter',
-  'thesis',
-  'patent',
-  'dataset',
-  'software',
-  'post-weblog',
-  'speech',
-] as const
-
 export const PublicationType = v.picklist(PUBLICATION_TYPES)
 export type PublicationType = v.InferOutput<typeof PublicationType>
-
-export const TRACKS = ['findings', 'workshop', 'demo', 'industry', 'tutorial'] as const
-
-export const PUBLICATION_AWARDS = [
-  'best-paper',
-  'best-paper-candidate',
-  'outstanding-paper',
-  'sac-award',
-  'oral',
-  'spotlight',
-  'highlight',
-] as const
 
 /** An author as the paper prints the name; an object where there is more to say. */
 export const Author = v.union([

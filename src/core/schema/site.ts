@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Locale } from './locale.ts'
+import { LOCALES } from './locale.ts'
 import { Slug } from './slug.ts'
 import { LocalizedText } from './text.ts'
 import { Url } from './url.ts'
@@ -9,7 +9,7 @@ export const SiteFile = v.strictObject({
   $schema: v.optional(v.string()),
   title: LocalizedText,
   description: v.optional(LocalizedText),
-  defaultLocale: v.optional(Locale),
+  defaultLocale: v.optional(v.picklist(LOCALES)),
   url: v.optional(Url),
   repository: v.optional(Url),
   researchers: v.optional(v.array(Slug)),

@@ -1,9 +1,10 @@
 import * as v from 'valibot'
+import { MAX_SLUG, SLUG_PATTERN } from './slug-pattern.ts'
 
 /** A word for an address: lower-case Latin letters, digits and single hyphens. */
 export const Slug = v.pipe(
   v.string(),
-  v.maxLength(80, 'too-long'),
-  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'slug'),
+  v.maxLength(MAX_SLUG, 'too-long'),
+  v.regex(SLUG_PATTERN, 'slug'),
 )
 export type Slug = v.InferOutput<typeof Slug>

@@ -41,7 +41,7 @@ export async function createTemplate(parts: TemplateParts): Promise<Template> {
 /** One finished page. */
 export function assemblePage(template: Template, page: StaticPage, planned: PlannedPage): string {
   const policy = `<meta http-equiv="Content-Security-Policy" content="${template.policy}">`
-  const head = policy + page.head + preloads(template, page, planned)
+  const head = policy + page.head + preloads(template, planned)
   const boot = page.status === 200 ? dataBlock(page.boot) : ''
   // Replaced by functions, because a text may hold `$&`.
   return template.html
@@ -51,13 +51,9 @@ export function assemblePage(template: Template, page: StaticPage, planned: Plan
     .replace('<!--boot-->', () => boot)
 }
 
-/** The modules that the page's first render needs beyond the entry, fetched side by side with it. */
-function preloads({ manifest, base }: Template, page: StaticPage, { locale }: PlannedPage): string {
-  const keys = [
-    ...page.routes.map((id) => `src/web/routes/${id}.tsx`),
-    `src/i18n/locales/${locale}.json`,
-  ]
-  return modulesOf(manifest, keys)
+/** The strings of the page's language: the first render needs them beside the entry. */
+function preloads({ manifest, base }: Template, { locale }: PlannedPage): string {
+  return modulesOf(manifest, [`src/i18n/locales/${locale}.json`])
     .map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`)
     .join('')
 }

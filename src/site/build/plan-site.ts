@@ -5,6 +5,7 @@ import type { Manifest } from 'vite'
 import type { createStaticRenderer } from '#web/entry-static.tsx'
 import type { CompiledSite } from '../compile/compiled-site.ts'
 import { assemblePage, createTemplate } from './assemble-page.ts'
+import { iconSprite } from './icon-sprite.ts'
 import { planBundles } from './plan-bundles.ts'
 import { headersFile, robotsFile, sitemapFile } from './plan-host-files.ts'
 import { planPages } from './plan-pages.ts'
@@ -39,7 +40,7 @@ export async function planSite(
     if (typeof text !== 'string') return Promise.reject(new Error(`no bundle ${path}`))
     return Promise.resolve(JSON.parse(text) as unknown)
   }
-  const render = entry.createStaticRenderer(site.site.defaultLocale, read)
+  const render = entry.createStaticRenderer(site.site, read)
   const template = await createTemplate({
     html: await readFile(join(appFolder, 'index.html'), 'utf8'),
     manifest: JSON.parse(
@@ -52,6 +53,7 @@ export async function planSite(
   for (const page of pages) {
     files.set(page.file, assemblePage(template, await render(page.path), page))
   }
+  files.set('icons.svg', iconSprite())
   for (const { slug, seal } of site.people.people) files.set(`${slug}/seal.svg`, sealFile(seal))
   files.set('sitemap.xml', sitemapFile(pages, site.site))
   files.set('robots.txt', robotsFile(site.site))

@@ -1,5 +1,5 @@
 import type { BundleAuthor, BundlePublication } from '#core/bundle/publications-bundle.ts'
-import { AUTHOR_ROLES } from '#core/bundle/publications-bundle.ts'
+import { AUTHOR_ROLES } from '#core/schema/publication-terms.ts'
 import type { AuthorIndex } from '#core/names/resolve-author.ts'
 import { resolveAuthor } from '#core/names/resolve-author.ts'
 import type { Author } from '#core/schema/publication.ts'

@@ -1,5 +1,5 @@
 import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
-import { AUTHOR_ROLES } from '#core/bundle/publications-bundle.ts'
+import { AUTHOR_ROLES } from '#core/schema/publication-terms.ts'
 import { compareNewestFirst } from '#core/dates/compare-dates.ts'
 import type { Publication } from '#core/schema/publication.ts'
 import type { SourceBundle } from '../load/source-site.ts'

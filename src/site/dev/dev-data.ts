@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { resolve } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
+import { iconSprite } from '../build/icon-sprite.ts'
 import { planBundles } from '../build/plan-bundles.ts'
 import { sealFile } from '../build/seal-file.ts'
 import { checkData } from '../check/check-data.ts'
@@ -32,7 +33,7 @@ async function serveData(server: ViteDevServer): Promise<void> {
       `${slug}/seal.svg`,
       sealFile(seal),
     ])
-    files = new Map([...planBundles(compiled), ...seals])
+    files = new Map([...planBundles(compiled), ...seals, ['icons.svg', iconSprite()]])
     if (errors.length === 0) server.hot.send({ type: 'full-reload' })
   }
 

@@ -1,9 +1,9 @@
-import type { DehydratedState } from '@tanstack/react-query'
 import type { HydrationState } from 'react-router'
+import type { SiteBundle } from '#core/bundle/site-bundle.ts'
 
 /** What a prerendered page carries so that the first render in the browser equals its HTML. */
 export interface BootData {
-  queries: DehydratedState
+  site: SiteBundle
   router: HydrationState
 }
 

@@ -1,7 +1,9 @@
 import { Button } from '#web/ui/button.tsx'
+import { useRetry } from './use-retry.ts'
 
 /** Where not even the strings of a language could be loaded: both languages, no data, no styles needed. */
 export function RootError() {
+  const retry = useRetry()
   return (
     <main className="single" data-frame>
       <title>Bifolio</title>
@@ -10,7 +12,7 @@ export function RootError() {
         <span lang="zh-Hans">页面加载失败。</span>
       </h1>
       <p>
-        <Button onClick={() => location.reload()}>
+        <Button onClick={retry}>
           <span lang="en">Try again</span> · <span lang="zh-Hans">重试</span>
         </Button>
       </p>

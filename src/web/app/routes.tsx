@@ -1,30 +1,44 @@
 import type { RouteObject, ShouldRevalidateFunctionArgs } from 'react-router'
 import { LOCALES, type Locale } from '#core/schema/locale.ts'
 import { ROUTE_PATTERNS } from '#core/paths/paths.ts'
+import * as home from '#web/routes/home.tsx'
+import * as news from '#web/routes/news.tsx'
+import * as notFound from '#web/routes/not-found.tsx'
+import * as personCv from '#web/routes/person-cv.tsx'
+import * as personNews from '#web/routes/person-news.tsx'
+import * as personOverview from '#web/routes/person-overview.tsx'
+import * as personPublications from '#web/routes/person-publications.tsx'
+import * as publications from '#web/routes/publications.tsx'
 import { PageError } from './page-error.tsx'
 import { createRootLoader, Root } from './root.tsx'
 import { RootError } from './root-error.tsx'
 
+/** Light modules: what a page shows is loaded on demand, because a prerendered page has it already. */
 const PAGES = {
-  home: () => import('#web/routes/home.tsx'),
-  publications: () => import('#web/routes/publications.tsx'),
-  news: () => import('#web/routes/news.tsx'),
-  'person-overview': () => import('#web/routes/person-overview.tsx'),
-  'person-news': () => import('#web/routes/person-news.tsx'),
-  'person-publications': () => import('#web/routes/person-publications.tsx'),
-  'person-cv': () => import('#web/routes/person-cv.tsx'),
+  home,
+  publications,
+  news,
+  'person-overview': personOverview,
+  'person-news': personNews,
+  'person-publications': personPublications,
+  'person-cv': personCv,
 } as const
 
 /** The pages of the site, below an optional segment for the language that is not the default one. */
 export function createRoutes(defaultLocale: Locale): RouteObject[] {
   const other = LOCALES.filter((locale) => locale !== defaultLocale)
-  const pages = (Object.keys(PAGES) as (keyof typeof PAGES)[]).map((name): RouteObject => ({
-    id: name,
-    ...(name === 'home' ? { index: true } : { path: ROUTE_PATTERNS[name] }),
-    lazy: PAGES[name],
-    shouldRevalidate: isAnotherPage,
-    ErrorBoundary: PageError,
-  }))
+  const pages = (Object.keys(PAGES) as (keyof typeof PAGES)[]).map((name): RouteObject => {
+    const { loader, handle, Component } = PAGES[name]
+    return {
+      id: name,
+      ...(name === 'home' ? { index: true } : { path: ROUTE_PATTERNS[name] }),
+      loader,
+      handle,
+      Component,
+      shouldRevalidate: isAnotherPage,
+      ErrorBoundary: PageError,
+    }
+  })
   return [
     {
       id: 'root',
@@ -39,7 +53,8 @@ export function createRoutes(defaultLocale: Locale): RouteObject[] {
         {
           id: 'not-found',
           path: '*',
-          lazy: () => import('#web/routes/not-found.tsx'),
+          loader: notFound.loader,
+          Component: notFound.Component,
           ErrorBoundary: PageError,
         },
       ],

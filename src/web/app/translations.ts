@@ -1,4 +1,5 @@
 import type { Locale } from '#core/schema/locale.ts'
+import { loadModule } from '#web/ui/load-module.ts'
 import { createTranslate, type Translate } from '#i18n/create-i18n.ts'
 
 const MESSAGES: Record<Locale, () => Promise<{ default: object }>> = {
@@ -12,7 +13,7 @@ const loaded = new Map<Locale, Translate>()
 export async function loadTranslate(locale: Locale): Promise<Translate> {
   const known = loaded.get(locale)
   if (known) return known
-  const { default: messages } = await MESSAGES[locale]()
+  const { default: messages } = await loadModule(MESSAGES[locale])
   const translate = createTranslate(locale, messages)
   loaded.set(locale, translate)
   return translate

@@ -1,28 +1,33 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query'
-import type * as v from 'valibot'
-import { NewsBundle } from '#core/bundle/news-bundle.ts'
-import { ProfileBundle } from '#core/bundle/profile-bundle.ts'
-import { PublicationsBundle } from '#core/bundle/publications-bundle.ts'
-import { PeopleBundle, SiteBundle } from '#core/bundle/site-bundle.ts'
 import { bundlePath } from '#core/paths/paths.ts'
-import { parseBundle } from './parse-bundle.ts'
+import { BundleError } from './bundle-error.ts'
+import type { parsers } from './bundle-schemas.ts'
 import type { ReadJson } from './read-json.ts'
+
+type Kind = keyof typeof parsers
 
 /** The bundles of a site as queries; loader, prefetch and component share them. */
 export function createBundleQueries(read: ReadJson) {
-  function options<TSchema extends v.GenericSchema>(schema: TSchema, path: string) {
+  function options<K extends Kind>(kind: K, path: string) {
     return queryOptions({
       queryKey: [path],
-      queryFn: async (): Promise<v.InferOutput<TSchema>> =>
-        parseBundle(schema, path, await read(path)),
+      queryFn: async () => {
+        const [schemas, json] = await Promise.all([
+          import('./bundle-schemas.ts').catch(() => {
+            throw new BundleError(path, { code: 'module' })
+          }),
+          read(path),
+        ])
+        return schemas.parsers[kind](path, json) as ReturnType<(typeof parsers)[K]>
+      },
     })
   }
   return {
-    site: () => options(SiteBundle, bundlePath.site),
-    people: () => options(PeopleBundle, bundlePath.people),
-    profile: (slug: string) => options(ProfileBundle, bundlePath.profile(slug)),
-    news: (slug?: string) => options(NewsBundle, bundlePath.news(slug)),
-    publications: (slug?: string) => options(PublicationsBundle, bundlePath.publications(slug)),
+    site: () => options('site', bundlePath.site),
+    people: () => options('people', bundlePath.people),
+    profile: (slug: string) => options('profile', bundlePath.profile(slug)),
+    news: (slug?: string) => options('news', bundlePath.news(slug)),
+    publications: (slug?: string) => options('publications', bundlePath.publications(slug)),
   }
 }
 

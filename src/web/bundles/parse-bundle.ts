@@ -5,6 +5,9 @@ import { BundleError, type BundleIssue } from './bundle-error.ts'
 /** Issues told to a visitor; the first ones are enough to mend a bundle. */
 const MAX_ISSUES = 5
 
+/** Levels of nesting that a bundle may have: twice what the deepest rich text needs, far below what exhausts a stack. */
+const MAX_DEPTH = 100
+
 /** Checks a bundle of this site at the door. Throws a `BundleError` with code `newer` or `shape`. */
 export function parseBundle<TSchema extends v.GenericSchema>(
   schema: TSchema,
@@ -15,6 +18,10 @@ export function parseBundle<TSchema extends v.GenericSchema>(
   if (version !== undefined && version > BUNDLE_VERSION) {
     throw new BundleError(path, { code: 'newer', version })
   }
+  if (isDeeper(json, MAX_DEPTH)) {
+    const issue = { path: '', expected: `<=${MAX_DEPTH}`, found: `>${MAX_DEPTH} × [ {` }
+    throw new BundleError(path, { code: 'shape', issues: [issue] })
+  }
   const result = v.safeParse(schema, json)
   if (result.success) return result.output
   const issues = result.issues.slice(0, MAX_ISSUES).map(describe)
@@ -24,6 +31,11 @@ export function parseBundle<TSchema extends v.GenericSchema>(
 export function versionOf(json: unknown): number | undefined {
   if (typeof json !== 'object' || json === null || !('version' in json)) return undefined
   return typeof json.version === 'number' ? json.version : undefined
+}
+
+function isDeeper(json: unknown, levels: number): boolean {
+  if (typeof json !== 'object' || json === null) return false
+  return levels === 0 || Object.values(json).some((value) => isDeeper(value, levels - 1))
 }
 
 function describe(issue: v.BaseIssue<unknown>): BundleIssue {

@@ -20,20 +20,32 @@ export function createFetchJson(base: string): ReadJson {
 }
 
 async function fetchText(path: string, base: string): Promise<string> {
+  const stop = new AbortController()
+  // Not AbortSignal.timeout: a timer of the page is one that tests can wind forward.
+  const timer = setTimeout(() => stop.abort(), TIMEOUT)
+  const failed = (code: 'offline' | 'cut-off') => () => {
+    throw new BundleError(path, { code: stop.signal.aborted ? 'slow' : code })
+  }
   try {
-    const response = await fetch(base + path.slice(1), { signal: AbortSignal.timeout(TIMEOUT) })
+    const response = await fetch(base + path.slice(1), { signal: stop.signal }).catch(
+      failed('offline'),
+    )
     if (response.status === 404) throw new BundleError(path, { code: 'missing' })
     if (!response.ok) throw new BundleError(path, { code: 'server', status: response.status })
-    return await response.text()
-  } catch (error) {
-    if (error instanceof BundleError) throw error
-    const slow = error instanceof DOMException && error.name === 'TimeoutError'
-    throw new BundleError(path, { code: slow ? 'slow' : 'offline' })
+    return await response.text().catch(failed('cut-off'))
+  } finally {
+    clearTimeout(timer)
   }
 }
 
 function faultOfText(text: string, error: unknown) {
-  const end = text.trimEnd().at(-1)
-  if (text.trim() === '' || (end !== '}' && end !== ']')) return { code: 'cut-off' } as const
+  if (isCutOff(text)) return { code: 'cut-off' } as const
   return { code: 'not-json', detail: error instanceof Error ? error.message : '' } as const
+}
+
+/** Nothing at all, a string without an end, or more brackets opened than closed. */
+function isCutOff(text: string): boolean {
+  const bare = text.replaceAll(/"[^"\\]*(?:\\.[^"\\]*)*"/gsu, '0').trim()
+  const count = (bracket: RegExp) => bare.match(bracket)?.length ?? 0
+  return bare === '' || bare.includes('"') || count(/[[{]/gu) > count(/[\]}]/gu)
 }

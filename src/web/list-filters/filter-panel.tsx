@@ -1,8 +1,8 @@
-import { Link2 } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import { Button } from '#web/ui/button.tsx'
 import { Chip } from '#web/ui/chip.tsx'
 import { FacetMenu, type FacetOption } from '#web/ui/facet-menu.tsx'
+import { Icon } from '#web/ui/icon.tsx'
 import { SearchField } from '#web/ui/search-field.tsx'
 import { useView } from '#web/view/view.ts'
 
@@ -96,7 +96,7 @@ function CopyLink() {
         {answer}
       </span>
       <Button className="button-quiet" onClick={() => void copy()}>
-        <Link2 size={16} aria-hidden="true" /> {t('filter.copy-link')}
+        <Icon name="link" /> {t('filter.copy-link')}
       </Button>
     </span>
   )

@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { useLocation, useNavigate } from 'react-router'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useLocation, useNavigate, type Location } from 'react-router'
 import { useHydrated } from '#web/ui/hydration.tsx'
 
 /** How a screen's filters are read from and written to the query string. */
@@ -11,10 +11,13 @@ export interface FilterCodec<T> {
 /** After the last keystroke, how long until the address follows, in milliseconds. */
 const SETTLE = 250
 
+/** What a visitor has chosen, shown until and after the address says so. */
 interface Draft<T> {
   value: T
+  /** Key of the location over which it lies. */
   key: string
-  session: string
+  /** Sessions whose addresses it may still be followed by, the newest last. */
+  sessions: readonly string[]
 }
 
 /**
@@ -27,44 +30,56 @@ export function useFilters<T extends object>(codec: FilterCodec<T>) {
   const location = useLocation()
   const search = useHydrated() ? location.search : ''
   const committed = useMemo(() => codec.parse(new URLSearchParams(search)), [codec, search])
-  const [draft, setDraft] = useState<Draft<T>>()
-  const current = draft !== undefined && isCurrent(draft, location)
-  const filters = current ? draft.value : committed
-  const write = useWriteQuery(codec)
+  const [draft, setDraft] = useDraft<T>(location)
+  const { write, flush, cancel } = useWriteQuery(codec)
 
-  const latest = useRef({ filters, location, typing: false, session: '' })
-  useEffect(() => {
-    latest.current.filters = filters
-    latest.current.location = location
+  const filters = draft?.value ?? committed
+  const sessions = draft?.sessions
+  const latest = useRef({ filters, sessions, key: location.key, typing: false })
+  useLayoutEffect(() => {
+    const typing = sessions !== undefined && latest.current.typing
+    latest.current = { filters, sessions, key: location.key, typing }
+    // Back, or a link: the visitor is elsewhere, and what was typed before must not call him back.
+    if (sessions === undefined) cancel()
   })
 
   const change = useCallback(
     (patch: Partial<T>, { typing = false } = {}) => {
-      const state = latest.current
+      const { key, sessions: before = [], ...state } = latest.current
       const continues = typing && state.typing
-      if (!continues) state.session = crypto.randomUUID()
-      state.typing = typing
       const value = { ...state.filters, ...patch }
-      state.filters = value
-      setDraft({ value, key: state.location.key, session: state.session })
-      write(value, { replace: continues, session: state.session, wait: typing })
+      const sessions = continues ? before : [...before, newSession()]
+      latest.current = { filters: value, sessions, key, typing }
+      setDraft({ value, key, sessions })
+      write(value, { replace: continues, session: sessions.at(-1) ?? '', wait: typing })
     },
-    [write],
+    [setDraft, write],
   )
   const settle = useCallback(() => {
     latest.current.typing = false
-  }, [])
+    flush()
+  }, [flush])
   return { filters, change, settle }
 }
 
-function sessionOf(state: unknown): unknown {
-  return typeof state === 'object' && state !== null && 'filterSession' in state
-    ? state.filterSession
-    : undefined
+/** The draft that lies over the location at hand. It moves on with its own addresses and stays behind on others. */
+function useDraft<T>({ key, state }: Pick<Location<unknown>, 'key' | 'state'>) {
+  const [draft, setDraft] = useState<Draft<T>>()
+  const arrived = draft?.sessions.indexOf(sessionOf(state)) ?? -1
+  const moved = draft !== undefined && draft.key !== key && arrived >= 0
+  const current = moved ? { ...draft, key, sessions: draft.sessions.slice(arrived) } : draft
+  if (moved) setDraft(current)
+  return [current?.key === key ? current : undefined, setDraft] as const
 }
 
-function isCurrent<T>(draft: Draft<T>, location: { key: string; state: unknown }): boolean {
-  return draft.key === location.key || draft.session === sessionOf(location.state)
+function sessionOf(state: unknown): string {
+  const told = typeof state === 'object' && state !== null && 'filterSession' in state
+  return told && typeof state.filterSession === 'string' ? state.filterSession : ''
+}
+
+/** Histories outlive pages, so a count will not do; `randomUUID` is for secure pages only. */
+function newSession(): string {
+  return crypto.getRandomValues(new Uint32Array(2)).join('-')
 }
 
 interface WriteOptions {
@@ -75,12 +90,21 @@ interface WriteOptions {
 
 function useWriteQuery<T>(codec: FilterCodec<T>) {
   const navigate = useNavigate()
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const waiting = useRef<{ go: () => void; timer: ReturnType<typeof setTimeout> }>(undefined)
   const written = useRef('')
-  useEffect(() => () => clearTimeout(timer.current), [])
-  return useCallback(
+  const cancel = useCallback(() => {
+    clearTimeout(waiting.current?.timer)
+    waiting.current = undefined
+  }, [])
+  useEffect(() => cancel, [cancel])
+  const flush = useCallback(() => {
+    const go = waiting.current?.go
+    cancel()
+    go?.()
+  }, [cancel])
+  const write = useCallback(
     (value: T, { replace, session, wait }: WriteOptions) => {
-      clearTimeout(timer.current)
+      cancel()
       const go = () => {
         const replaces = replace && written.current === session
         written.current = session
@@ -89,9 +113,10 @@ function useWriteQuery<T>(codec: FilterCodec<T>) {
           { replace: replaces, preventScrollReset: true, state: { filterSession: session } },
         )
       }
-      if (wait) timer.current = setTimeout(go, SETTLE)
+      if (wait) waiting.current = { go, timer: setTimeout(flush, SETTLE) }
       else go()
     },
-    [codec, navigate],
+    [codec, navigate, cancel, flush],
   )
+  return { write, flush, cancel }
 }

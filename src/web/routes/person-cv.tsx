@@ -1,8 +1,8 @@
-import { Printer } from 'lucide-react'
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
 import { bundlesRouterContext } from '#web/bundles/bundles-context.ts'
 import { PersonTabs } from '#web/features/person-tabs/person-tabs.tsx'
 import { Button } from '#web/ui/button.tsx'
+import { Icon } from '#web/ui/icon.tsx'
 import { Prerendered } from '#web/ui/hydration.tsx'
 import { onDemand } from '#web/ui/on-demand.ts'
 import { useView } from '#web/view/view.ts'
@@ -39,7 +39,7 @@ export function Component() {
       <PersonTabs slug={slug} current="cv" />
       <p className="cv-print scripting-only">
         <Button onClick={() => globalThis.print()}>
-          <Printer size={16} aria-hidden="true" /> {t('cv.print')}
+          <Icon name="printer" /> {t('cv.print')}
         </Button>
       </p>
       <Prerendered key={`${locale}/${slug}`}>{() => <CvSheet slug={slug} />}</Prerendered>

@@ -1,5 +1,5 @@
-import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { Icon } from './icon.tsx'
 
 /** A chosen filter; pressing it takes the filter away. */
 export function Chip(props: { removeLabel: string; onRemove: () => void; children: ReactNode }) {
@@ -7,7 +7,7 @@ export function Chip(props: { removeLabel: string; onRemove: () => void; childre
     <button type="button" className="chip" onClick={props.onRemove} title={props.removeLabel}>
       <span className="sr-only">{props.removeLabel} </span>
       {props.children}
-      <X size={14} aria-hidden="true" />
+      <Icon name="close" />
     </button>
   )
 }

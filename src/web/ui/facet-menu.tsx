@@ -1,5 +1,5 @@
-import { ChevronDown } from 'lucide-react'
 import { useId, useState, type ReactNode } from 'react'
+import { Icon } from './icon.tsx'
 
 export interface FacetOption {
   value: string
@@ -29,9 +29,8 @@ export function FacetMenu({ label, selectedCount, options, onToggle }: FacetMenu
         aria-haspopup="dialog"
         data-active={selectedCount > 0 || undefined}
       >
-        {label}
-        {selectedCount > 0 && <span className="facet-count">{selectedCount}</span>}
-        <ChevronDown size={15} aria-hidden="true" />
+        {label} {selectedCount > 0 && <span className="facet-count">{selectedCount}</span>}
+        <Icon name="chevron-down" />
       </button>
       <div
         id={id}
@@ -60,8 +59,7 @@ function FacetCheckbox(props: { option: FacetOption; onToggle: (value: string) =
   return (
     <label className="facet-option" data-empty={(count === 0 && !selected) || undefined}>
       <input type="checkbox" checked={selected} onChange={() => props.onToggle(value)} />
-      <span className="grow">{label}</span>
-      <span className="text-muted tabular-nums">{count}</span>
+      <span className="grow">{label}</span> <span className="text-muted tabular-nums">{count}</span>
     </label>
   )
 }

@@ -35,6 +35,7 @@ export function HydrationEnd() {
   const hydration = use(HydrationContext)
   useEffect(() => {
     hydration.adopting = false
+    performance.mark('hydrated')
   }, [hydration])
   return null
 }

@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useState, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 
 /** Entries on the screen at once after a change; enough for any window. */
 const FIRST = 30
@@ -58,15 +59,17 @@ function useGrowingCount(total: number, list: unknown): number {
     if (count >= total) return
     const grow = (to: number) => startTransition(() => setGrown({ list, count: to }))
     const showAll = () => setGrown({ list, count: total })
+    // The browser lays the paper out as soon as this event is over.
+    const onPrint = () => flushSync(showAll)
     const onKey = (event: KeyboardEvent) => {
-      if ((event.ctrlKey || event.metaKey) && event.key === 'f') showAll()
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'f') showAll()
     }
     const timer = setTimeout(() => grow(count + SLICE), count === FIRST ? PAUSE : 16)
-    addEventListener('beforeprint', showAll)
+    addEventListener('beforeprint', onPrint)
     addEventListener('keydown', onKey)
     return () => {
       clearTimeout(timer)
-      removeEventListener('beforeprint', showAll)
+      removeEventListener('beforeprint', onPrint)
       removeEventListener('keydown', onKey)
     }
   }, [count, total, list])

@@ -1,5 +1,5 @@
-import { Search } from 'lucide-react'
 import { useEffect, useRef } from 'react'
+import { Icon } from './icon.tsx'
 
 interface SearchFieldProps {
   label: string
@@ -23,7 +23,7 @@ export function SearchField({ label, value, onChange, onEnd }: SearchFieldProps)
   }, [])
   return (
     <label className="search-field">
-      <Search size={18} aria-hidden="true" />
+      <Icon name="search" />
       <span className="sr-only">{label}</span>
       <input
         ref={input}
@@ -40,8 +40,12 @@ export function SearchField({ label, value, onChange, onEnd }: SearchFieldProps)
   )
 }
 
+/** Where a `/` is a letter like any other. */
+const TYPING = 'input:not([type=checkbox]), textarea, select, [contenteditable]'
+
 function isSearchKey(event: KeyboardEvent): boolean {
-  if (event.key.toLowerCase() === 'k') return (event.ctrlKey || event.metaKey) && !event.altKey
-  const typing = event.target instanceof Element && event.target.matches('input, textarea, select')
-  return event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey
+  if (event.altKey) return false
+  if (event.key.toLowerCase() === 'k') return (event.ctrlKey || event.metaKey) && !event.shiftKey
+  const typing = event.target instanceof Element && event.target.matches(TYPING)
+  return event.key === '/' && !typing && !event.ctrlKey && !event.metaKey
 }

@@ -1,9 +1,9 @@
-import { X } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useLocation } from 'react-router'
 import { switchLocale } from '#core/paths/paths.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import { htmlLang } from '#core/text/language-of.ts'
+import { Icon } from '#web/ui/icon.tsx'
 import { useView, withBase } from '#web/view/view.ts'
 import { preferredLocale, rememberLocale } from './remembered-locale.ts'
 
@@ -48,7 +48,7 @@ export function LanguageOffer({ defaultLocale }: { defaultLocale: Locale }) {
         aria-label={decline}
         onClick={() => answer(locale)}
       >
-        <X size={16} aria-hidden="true" />
+        <Icon name="close" />
       </button>
     </aside>
   )

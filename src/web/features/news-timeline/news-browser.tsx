@@ -4,7 +4,7 @@ import type { ListSummary } from '#core/bundle/list-summary.ts'
 import type { NewsBundle } from '#core/bundle/news-bundle.ts'
 import { displayName } from '#core/names/format-name.ts'
 import { indexNews, isNewsFiltered, newsCodec, NEWS_FACETS } from '#core/news/news-filters.ts'
-import { NEWS_KINDS } from '#core/schema/news-item.ts'
+import { NEWS_KINDS } from '#core/schema/news-kinds.ts'
 import type { PersonName } from '#core/schema/person-name.ts'
 import { useBundles, type Bundles } from '#web/bundles/bundles-context.ts'
 import { FilterPanel } from '#web/list-filters/filter-panel.tsx'
@@ -66,7 +66,7 @@ export function NewsBrowser({ slug, summary }: { slug: string | undefined; summa
         />
       )}
       {bundle.error && <ListFault error={bundle.error} onRetry={() => void bundle.refetch()} />}
-      <Prerendered key={view.locale} hidden={!plain && found !== undefined}>
+      <Prerendered key={`${view.locale}/${slug ?? ''}`} hidden={!plain && found !== undefined}>
         {() => bundle.data && <NewsGroups news={bundle.data.news} people={named} />}
       </Prerendered>
       {!plain && found && found.length > 0 && (

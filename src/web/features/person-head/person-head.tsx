@@ -8,7 +8,7 @@ import { Foreign, LocalText } from '#web/view/local-text.tsx'
 import { useView } from '#web/view/view.ts'
 import { ProfileLinks } from './profile-links.tsx'
 
-interface PersonHeadProps {
+export interface PersonHeadProps {
   slug: string
   /** The overview's heading is the name; on other pages the name leads there. */
   heading: boolean

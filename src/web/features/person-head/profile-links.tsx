@@ -1,6 +1,5 @@
-import { Globe, Link, Mail } from 'lucide-react'
 import type { ProfileLink } from '#core/schema/link.ts'
-import { BrandIcon, isBrand } from '#web/ui/brand-icon.tsx'
+import { Icon, isBrand, type IconName } from '#web/ui/icon.tsx'
 import { LocalText } from '#web/view/local-text.tsx'
 import { useView } from '#web/view/view.ts'
 
@@ -13,7 +12,7 @@ export function ProfileLinks({ links }: { links: readonly ProfileLink[] }) {
       {links.map((link) => (
         <li key={link.url}>
           <a href={link.url} rel="me">
-            <LinkIcon type={link.type} />
+            <Icon name={iconOf(link.type)} />
             {link.label === undefined ? (
               t(`profile-link.${link.type}`)
             ) : (
@@ -26,8 +25,8 @@ export function ProfileLinks({ links }: { links: readonly ProfileLink[] }) {
   )
 }
 
-function LinkIcon({ type }: { type: ProfileLink['type'] }) {
-  if (isBrand(type)) return <BrandIcon brand={type} />
-  const Icon = type === 'email' ? Mail : type === 'homepage' ? Globe : Link
-  return <Icon className="icon" aria-hidden="true" />
+function iconOf(type: ProfileLink['type']): IconName {
+  if (isBrand(type)) return type
+  if (type === 'email') return 'mail'
+  return type === 'homepage' ? 'globe' : 'link'
 }

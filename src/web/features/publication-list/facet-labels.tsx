@@ -1,7 +1,10 @@
 import { useCallback, type ReactNode } from 'react'
 import { displayName } from '#core/names/format-name.ts'
-import { PUBLICATION_AWARDS, PUBLICATION_TYPES } from '#core/schema/publication.ts'
-import { AUTHOR_ROLES } from '#core/bundle/publications-bundle.ts'
+import {
+  AUTHOR_ROLES,
+  PUBLICATION_AWARDS,
+  PUBLICATION_TYPES,
+} from '#core/schema/publication-terms.ts'
 import { pickText } from '#core/text/pick-text.ts'
 import { Foreign } from '#web/view/local-text.tsx'
 import { useView, type View } from '#web/view/view.ts'

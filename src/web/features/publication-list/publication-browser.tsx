@@ -77,7 +77,7 @@ export function PublicationBrowser({ slug, summary }: PublicationBrowserProps) {
         </FilterPanel>
       )}
       {bundle.error && <ListFault error={bundle.error} onRetry={() => void bundle.refetch()} />}
-      <Prerendered key={view.locale} hidden={!plain && found !== undefined}>
+      <Prerendered key={`${view.locale}/${slug ?? ''}`} hidden={!plain && found !== undefined}>
         {() => (
           <PublicationGroups publications={list.publications} context={list.context} group="year" />
         )}

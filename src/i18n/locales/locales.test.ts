@@ -1,0 +1,166 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import {
+  AUTHOR_ROLES,
+  PUBLICATION_AWARDS,
+  PUBLICATION_TYPES,
+  TRACKS,
+} from '#core/schema/publication-terms.ts'
+import { NEWS_FACETS } from '#core/news/news-filters.ts'
+import { PERSON_TABS } from '#core/paths/paths.ts'
+import { PUBLICATION_FACETS, PUBLICATION_GROUPS } from '#core/publications/publication-filters.ts'
+import { PROFILE_LINK_TYPES, RESOURCE_LINK_TYPES } from '#core/schema/link.ts'
+import { LOCALES, type Locale } from '#core/schema/locale.ts'
+import { METRIC_KINDS } from '#core/schema/metric.ts'
+import { NEWS_KINDS } from '#core/schema/news-kinds.ts'
+import { RelatedPerson } from '#core/schema/person-name.ts'
+import { SERVICE_ROLES } from '#core/schema/service.ts'
+import en from './en.json'
+import zh from './zh.json'
+
+const MESSAGES: Record<Locale, Record<string, string>> = { en, zh }
+
+/** Families of keys that the sources put together at run time, and what may stand after the dot. */
+const FAMILIES: Record<string, readonly string[]> = {
+  'award.': PUBLICATION_AWARDS,
+  'facet.': [...PUBLICATION_FACETS, ...NEWS_FACETS, ...PUBLICATION_GROUPS],
+  'fault.': 'missing offline slow server html cut-off not-json newer shape'.split(' '),
+  'kind.': NEWS_KINDS,
+  'link.': RESOURCE_LINK_TYPES,
+  'metric.': METRIC_KINDS,
+  'nav.': ['home', 'publications', 'news'],
+  'person-role.': RelatedPerson.entries.role.options,
+  'profile-link.': PROFILE_LINK_TYPES,
+  'role.': AUTHOR_ROLES,
+  'section.': 'research experience education awards services talks teaching skills metrics'.split(
+    ' ',
+  ),
+  'service.': SERVICE_ROLES,
+  'tab.': PERSON_TABS,
+  'theme.': ['system', 'light', 'dark'],
+  'type.': PUBLICATION_TYPES,
+  'venue.': TRACKS,
+}
+
+const sources = readSources('src/web')
+
+describe.each(LOCALES)('the strings of %s', (locale) => {
+  const messages = Object.entries(MESSAGES[locale])
+  const names = new Set(messages.map(([key]) => withoutPlural(key)))
+
+  it('have the keys of the other language', () => {
+    const other = Object.keys(MESSAGES[locale === 'en' ? 'zh' : 'en'])
+    expect([...names].toSorted()).toEqual([...new Set(other.map(withoutPlural))].toSorted())
+  })
+
+  it('have the plural forms that the language has, no fewer and no more', () => {
+    const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories.toSorted()
+    const counted = messages.map(([key]) => key).filter((key) => withoutPlural(key) !== key)
+    const byName = Map.groupBy(counted, withoutPlural)
+    expect(byName.size).toBeGreaterThan(5)
+    for (const [name, keys] of byName) {
+      expect(keys.toSorted(), name).toEqual(forms.map((form) => `${name}_${form}`))
+    }
+  })
+
+  it.each(Object.entries(FAMILIES))('name every member of %s', (family, members) => {
+    expect(members.filter((member) => !names.has(family + member))).toEqual([])
+  })
+
+  it('are all used by the sources', () => {
+    const families = Object.entries(FAMILIES).flatMap(([family, members]) =>
+      members.map((member) => family + member),
+    )
+    const unused = [...names].filter((key) => !families.includes(key) && !isQuoted(key))
+    expect(unused).toEqual([])
+  })
+
+  it('are not empty and have no space to spare', () => {
+    const blank = messages.filter(([, text]) => text.trim() === '' || /^\s{2}|\s{2}/u.test(text))
+    expect(blank).toEqual([])
+  })
+})
+
+describe('both languages', () => {
+  const keys = Object.keys(zh).map(withoutPlural)
+
+  it.each(keys)('put the same values into %s', (key) => {
+    expect(placeholders('zh', key)).toEqual(placeholders('en', key))
+  })
+
+  it('agree with each other in every plural form', () => {
+    for (const key of Object.keys(en).filter((name) => name.endsWith('_one'))) {
+      const plural = key.replace('_one', '_other')
+      expect(placeholdersOf(MESSAGES.en[plural] ?? ''), key).toEqual(
+        placeholdersOf(MESSAGES.en[key] ?? ''),
+      )
+    }
+  })
+})
+
+describe('Chinese', () => {
+  it('uses full-width punctuation next to Chinese characters', () => {
+    const slips = Object.entries(zh).filter(([, text]) =>
+      /\p{Script=Han}\s*[,.;:!?()]|[,.;:!?(]\s*\p{Script=Han}/u.test(text),
+    )
+    expect(slips).toEqual([])
+  })
+
+  it('stands apart from Latin words and values by one space', () => {
+    const slips = Object.entries(zh).filter(([, text]) =>
+      /\p{Script=Han}[A-Za-z]|[A-Za-z]\p{Script=Han}/u.test(text),
+    )
+    expect(slips).toEqual([])
+  })
+
+  it('has a Chinese word wherever the English is not a proper name', () => {
+    const proper = Object.entries(zh).filter(([, text]) => !/\p{Script=Han}/u.test(text))
+    expect(proper.map(([key]) => key).toSorted()).toEqual([
+      'award.spotlight',
+      'filter.quoted',
+      'link.pdf',
+      'list.separator',
+      'profile-link.dblp',
+      'profile-link.github',
+      'profile-link.huggingface',
+      'profile-link.openreview',
+      'profile-link.orcid',
+      'profile-link.semantic-scholar',
+      'profile-link.x',
+      'site.name',
+      'venue.findings',
+      'venue.main',
+    ])
+  })
+})
+
+it('knows every family of keys that the sources put together', () => {
+  const used = [...sources.matchAll(/`([a-z-]+\.)\$\{/gu)].map(([, family]) => family)
+  expect(used.length).toBeGreaterThan(10)
+  expect([...new Set(used)].toSorted()).toEqual(Object.keys(FAMILIES).toSorted())
+})
+
+function withoutPlural(key: string): string {
+  return key.replace(/_(?:zero|one|two|few|many|other)$/u, '')
+}
+
+function isQuoted(key: string): boolean {
+  return sources.includes(`'${key}'`)
+}
+
+function placeholders(locale: Locale, key: string): string[] {
+  const messages = MESSAGES[locale]
+  return placeholdersOf(messages[key] ?? messages[`${key}_other`] ?? '')
+}
+
+function placeholdersOf(text: string): string[] {
+  return [...text.matchAll(/\{\{(\w+)\}\}/gu)].map(([, name = '']) => name).toSorted()
+}
+
+/** The text of all sources below a folder but their tests. */
+function readSources(folder: string): string {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /(?<!\.test)\.tsx?$/u.test(file))
+    .map((file) => readFileSync(`${folder}/${file}`, 'utf8'))
+    .join('\n')
+}

@@ -1,0 +1,14 @@
+import { NewsBundle } from '#core/bundle/news-bundle.ts'
+import { ProfileBundle } from '#core/bundle/profile-bundle.ts'
+import { PublicationsBundle } from '#core/bundle/publications-bundle.ts'
+import { PeopleBundle, SiteBundle } from '#core/bundle/site-bundle.ts'
+import { parseBundle } from './parse-bundle.ts'
+
+/** Per kind of bundle the check at the door; see `parseBundle`. Loaded with the first bundle. */
+export const parsers = {
+  site: (path: string, json: unknown) => parseBundle(SiteBundle, path, json),
+  people: (path: string, json: unknown) => parseBundle(PeopleBundle, path, json),
+  profile: (path: string, json: unknown) => parseBundle(ProfileBundle, path, json),
+  news: (path: string, json: unknown) => parseBundle(NewsBundle, path, json),
+  publications: (path: string, json: unknown) => parseBundle(PublicationsBundle, path, json),
+}

@@ -1,0 +1,74 @@
+import { fireEvent, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+import { setMenuOpen } from '#tests/support/set-menu-open.ts'
+import { FacetMenu, type FacetOption } from './facet-menu.tsx'
+
+const YEARS: FacetOption[] = [
+  { value: '2025', label: '2025', count: 3, selected: true },
+  { value: '2024', label: '2024', count: 0, selected: false },
+  { value: '2023', label: <span lang="zh-Hans">二〇二三</span>, count: 0, selected: true },
+]
+
+function renderMenu(selectedCount = 0) {
+  const options = vi.fn(() => YEARS)
+  const onToggle = vi.fn<(value: string) => void>()
+  render(<FacetMenu {...{ label: 'Year', selectedCount, options, onToggle }} />)
+  return { options, onToggle, button: screen.getByRole('button', { name: /^Year/u }) }
+}
+
+describe('FacetMenu', () => {
+  it('says how many values are chosen', () => {
+    expect(renderMenu(2).button).toHaveAccessibleName('Year 2')
+  })
+
+  it('says nothing of it where none is', () => {
+    expect(renderMenu().button).toHaveAccessibleName('Year')
+  })
+
+  it('counts nothing until somebody looks', () => {
+    const { options, button } = renderMenu()
+    expect(options).not.toHaveBeenCalled()
+    setMenuOpen(button, true)
+    expect(screen.getAllByRole('checkbox')).toHaveLength(3)
+    setMenuOpen(button, false)
+    expect(screen.queryAllByRole('checkbox')).toEqual([])
+  })
+
+  it('names its menu', () => {
+    const { button } = renderMenu()
+    setMenuOpen(button, true)
+    const menu = screen.getByRole('dialog', { name: 'Year' })
+    expect(within(menu).getAllByRole('listitem')).toHaveLength(3)
+  })
+
+  it('offers values with counts, the chosen ones checked', () => {
+    setMenuOpen(renderMenu().button, true)
+    expect(screen.getByRole('checkbox', { name: '2025 3' })).toBeChecked()
+    expect(screen.getByRole('checkbox', { name: '2024 0' })).not.toBeChecked()
+  })
+
+  it('greys values that would find nothing, but not those in force', () => {
+    setMenuOpen(renderMenu().button, true)
+    const greyed = screen
+      .getAllByRole('checkbox')
+      .map((box) => box.closest('label')?.dataset['empty'] === 'true')
+    expect(greyed).toEqual([false, true, false])
+  })
+
+  it('tells which value was pressed, by mouse or by space bar', async () => {
+    const { button, onToggle } = renderMenu()
+    setMenuOpen(button, true)
+    await userEvent.click(screen.getByText('2024'))
+    screen.getByRole('checkbox', { name: /二〇二三/u }).focus()
+    await userEvent.keyboard(' ')
+    expect(onToggle.mock.calls).toEqual([['2024'], ['2023']])
+  })
+
+  it('stays open for several choices', () => {
+    const { button } = renderMenu()
+    setMenuOpen(button, true)
+    fireEvent.click(screen.getByText('2024'))
+    expect(screen.getAllByRole('checkbox')).toHaveLength(3)
+  })
+})

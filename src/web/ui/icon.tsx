@@ -1,0 +1,39 @@
+/** Pictures in the sprite that the build makes (site/build/icon-sprite.ts): signs of services, and of actions. */
+const BRANDS = [
+  'dblp',
+  'github',
+  'huggingface',
+  'orcid',
+  'scholar',
+  'semantic-scholar',
+  'x',
+  'zhihu',
+] as const
+
+export type Brand = (typeof BRANDS)[number]
+
+export type IconName =
+  | Brand
+  | 'chevron-down'
+  | 'close'
+  | 'dark'
+  | 'globe'
+  | 'light'
+  | 'link'
+  | 'mail'
+  | 'printer'
+  | 'search'
+  | 'system'
+
+export function isBrand(name: string): name is Brand {
+  return BRANDS.some((brand) => brand === name)
+}
+
+/** A picture one em high in the colour of the text; decorative, so words stand beside it or label its button. */
+export function Icon({ name, className = 'icon' }: { name: IconName; className?: string }) {
+  return (
+    <svg className={className} aria-hidden="true">
+      <use href={`${import.meta.env.BASE_URL}icons.svg#${name}`} />
+    </svg>
+  )
+}

@@ -1,0 +1,75 @@
+import { fireEvent, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+import { SearchField } from './search-field.tsx'
+
+const nothing = () => undefined
+
+function renderField() {
+  render(
+    <>
+      <SearchField label="Search news" value="data" onChange={nothing} />
+      <input aria-label="Name" />
+      <textarea aria-label="Text" />
+      <input type="checkbox" aria-label="Year" />
+    </>,
+  )
+  return screen.getByRole<HTMLInputElement>('searchbox', { name: 'Search news' })
+}
+
+describe('SearchField', () => {
+  it.each([
+    ['/', { key: '/' }],
+    ['Ctrl K', { key: 'k', ctrlKey: true }],
+    ['⌘ K', { key: 'k', metaKey: true }],
+    ['Ctrl K with caps lock', { key: 'K', ctrlKey: true }],
+  ])('takes the focus on %s and selects what is there', (_, key) => {
+    const field = renderField()
+    const taken = !fireEvent.keyDown(document.body, key)
+    expect(taken).toBe(true)
+    expect(field).toHaveFocus()
+    expect(field.selectionEnd).toBe(4)
+  })
+
+  it.each([
+    ['k', { key: 'k' }],
+    ['Ctrl Alt K', { key: 'k', ctrlKey: true, altKey: true }],
+    ['Ctrl Shift K, which opens a console', { key: 'K', ctrlKey: true, shiftKey: true }],
+    ['Ctrl /', { key: '/', ctrlKey: true }],
+  ])('leaves %s alone', (_, key) => {
+    const field = renderField()
+    expect(fireEvent.keyDown(document.body, key)).toBe(true)
+    expect(field).not.toHaveFocus()
+  })
+
+  it.each(['Name', 'Text'])('lets a / be typed in another field: %s', async (name) => {
+    renderField()
+    await userEvent.type(screen.getByLabelText(name), 'a/b')
+    expect(screen.getByLabelText(name)).toHaveValue('a/b')
+  })
+
+  it('is found by / from a checkbox, where nobody types', () => {
+    const field = renderField()
+    fireEvent.keyDown(screen.getByRole('checkbox'), { key: '/' })
+    expect(field).toHaveFocus()
+  })
+
+  it('leaves a key that something else has taken', () => {
+    const field = renderField()
+    const event = new KeyboardEvent('keydown', { key: '/', bubbles: true, cancelable: true })
+    event.preventDefault()
+    fireEvent(document.body, event)
+    expect(field).not.toHaveFocus()
+  })
+
+  it('tells every change and when the visitor leaves it', async () => {
+    const onChange = vi.fn<(value: string) => void>()
+    const onEnd = vi.fn<() => void>()
+    render(<SearchField label="Search" value="" onChange={onChange} onEnd={onEnd} />)
+    await userEvent.type(screen.getByRole('searchbox'), '数')
+    expect(onChange).toHaveBeenLastCalledWith('数')
+    expect(onEnd).not.toHaveBeenCalled()
+    await userEvent.tab()
+    expect(onEnd).toHaveBeenCalledOnce()
+  })
+})

@@ -1,0 +1,30 @@
+import { render, type RenderResult } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import type { Locale } from '#core/schema/locale.ts'
+import { createTranslate } from '#i18n/create-i18n.ts'
+import en from '#i18n/locales/en.json'
+import zh from '#i18n/locales/zh.json'
+import { createView, ViewContext, type View } from '#web/view/view.ts'
+
+const TRANSLATE = { en: createTranslate('en', en), zh: createTranslate('zh', zh) }
+
+/** How pages speak and link on a site whose default language is English. */
+export function sampleView(locale: Locale = 'en'): View {
+  return createView(locale, 'en', TRANSLATE[locale])
+}
+
+/** Renders what needs a language and links but no data. */
+export function renderInView(node: ReactNode, locale: Locale = 'en'): RenderResult {
+  const view = sampleView(locale)
+  return render(node, {
+    wrapper: ({ children }) => <ViewContext value={view}>{children}</ViewContext>,
+  })
+}
+
+/** The HTML of a node on a page in `locale`, for tables of cases. */
+export function htmlInView(node: ReactNode, locale: Locale = 'en'): string {
+  const { container, unmount } = renderInView(node, locale)
+  const html = container.innerHTML
+  unmount()
+  return html
+}
