@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, RouterContextProvider } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
@@ -38,7 +39,14 @@ async function start(): Promise<void> {
     </App>
   )
   if (boot) hydrateRoot(root, app)
-  else createRoot(root).render(app)
+  else renderAnew(root, app)
+}
+
+/** A page that hydrates nothing (404.html) brings head tags of its own, which React does not adopt. */
+function renderAnew(root: HTMLElement, app: ReactNode): void {
+  const own = document.head.querySelectorAll('title, meta[name="robots"], link[rel="icon"]')
+  for (const tag of own) tag.remove()
+  createRoot(root).render(app)
 }
 
 function readBoot(): BootData | undefined {

@@ -1,14 +1,22 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, vi } from 'vitest'
+
+/** A busy machine is no failure: whole pages take their time in jsdom. */
+configure({ asyncUtilTimeout: 8_000 })
+vi.setConfig({ testTimeout: 20_000 })
 
 /** Noise is failure: a test that expects an error or a warning says so with its own `vi.spyOn(console, …)`. */
 const noise: string[] = []
+
+/** jsdom does not know `<search>`, which browsers do. */
+const UNKNOWN_TAG = 'is unrecognized in this browser'
 
 beforeEach(() => {
   noise.length = 0
   for (const level of ['error', 'warn'] as const) {
     vi.spyOn(console, level).mockImplementation((...said: unknown[]) => {
+      if (said[1] === 'search' && String(said[0]).includes(UNKNOWN_TAG)) return
       noise.push(`console.${level}: ${said.map(String).join(' ')}`)
     })
   }

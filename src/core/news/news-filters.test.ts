@@ -2,14 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { expectRoundTrip } from '#tests/support/round-trip.ts'
 import type { BundleNewsItem } from '../bundle/news-bundle.ts'
 import { fold } from '../search/fold.ts'
-import {
-  groupNewsByYear,
-  indexNews,
-  isNewsFiltered,
-  NEWS_FACETS,
-  newsCodec,
-  newsListSummary,
-} from './news-filters.ts'
+import { groupNewsByYear } from './group-news.ts'
+import { isNewsFiltered, NEWS_FACETS, newsCodec } from './news-filters.ts'
+import { indexNews, newsListSummary } from './news-index.ts'
 
 const { defaults } = newsCodec
 

@@ -3,14 +3,9 @@ import { expectRoundTrip } from '#tests/support/round-trip.ts'
 import type { BundlePublication } from '../bundle/publications-bundle.ts'
 import { PUBLICATION_TYPES } from '../schema/publication-terms.ts'
 import { fold } from '../search/fold.ts'
-import {
-  groupPublications,
-  indexPublications,
-  isFiltered,
-  PUBLICATION_FACETS,
-  publicationCodec,
-  publicationListSummary,
-} from './publication-filters.ts'
+import { groupPublications } from './group-publications.ts'
+import { isFiltered, PUBLICATION_FACETS, publicationCodec } from './publication-filters.ts'
+import { indexPublications, publicationListSummary } from './publication-index.ts'
 
 const { defaults } = publicationCodec
 

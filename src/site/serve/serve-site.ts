@@ -65,11 +65,12 @@ function indexOf(files: ReadonlyMap<string, ServedFile>, path: string): ServedFi
   return files.get(path === '' || path.endsWith('/') ? `${path}index.html` : `${path}/index.html`)
 }
 
+/** Empty, which is no file, for an address that cannot be read. */
 function decodePath(url: string): string {
   try {
     return decodeURIComponent(new URL(url, 'http://localhost').pathname)
   } catch {
-    return '/404.html'
+    return ''
   }
 }
 

@@ -16,7 +16,9 @@ export function useSiteLinks(): void {
       event.preventDefault()
       const keep = link.dataset['keepPlace'] !== undefined
       const to = pathWithinBase(link.pathname) + link.search + link.hash
-      void navigate(to, keep ? { preventScrollReset: true, state: KEEP_PLACE } : {})
+      // As browsers do: a link to where the visitor is adds no step to the history.
+      const replace = link.href === location.href
+      void navigate(to, { replace, ...(keep && { preventScrollReset: true, state: KEEP_PLACE }) })
     }
     document.addEventListener('click', onClick)
     return () => document.removeEventListener('click', onClick)

@@ -57,8 +57,8 @@ function CvHead({ profile }: { profile: ProfileBundle }) {
         </p>
       )}
       <ul className="cv-contact">
-        {profile.links.map((link) => (
-          <li key={link.url}>
+        {profile.links.map((link, at) => (
+          <li key={at}>
             <a href={link.url}>
               {link.url.replace(/^(?:mailto:|https?:\/\/)/u, '').replace(/\/$/u, '')}
             </a>

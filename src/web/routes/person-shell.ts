@@ -52,9 +52,10 @@ function shellOf({ slug, name, biography, lists }: ProfileBundle): PersonShell {
 export function shorten(text: string): string {
   const line = text.replace(/\s+/gu, ' ').trim()
   if (line.length <= DESCRIPTION) return line
-  const cut = line.slice(0, DESCRIPTION)
+  const cut = line.slice(0, DESCRIPTION).replace(/[\uD800-\uDBFF]$/u, '')
   const end = Math.max(cut.lastIndexOf(' '), cut.lastIndexOf('。') + 1)
-  return `${cut.slice(0, end > 0 ? end : DESCRIPTION)}…`
+  // Chinese has few spaces: one near the beginning is no place to end.
+  return `${cut.slice(0, end > DESCRIPTION / 2 ? end : DESCRIPTION)}…`
 }
 
 /** Both names on one line, for titles. */

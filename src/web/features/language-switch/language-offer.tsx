@@ -1,55 +1,28 @@
-import { useEffect, useState } from 'react'
-import { useLocation } from 'react-router'
-import { switchLocale } from '#core/paths/paths.ts'
+import { Suspense, useEffect, useState } from 'react'
 import type { Locale } from '#core/schema/locale.ts'
-import { htmlLang } from '#core/text/language-of.ts'
-import { Icon } from '#web/ui/icon.tsx'
-import { useView, withBase } from '#web/view/view.ts'
+import { onDemand } from '#web/ui/on-demand.ts'
+import { useView } from '#web/view/view.ts'
 import { preferredLocale, rememberLocale } from './remembered-locale.ts'
 
-/** The offer speaks the language that it offers, whatever the page's. */
-const OFFER: Record<Locale, { text: string; accept: string; decline: string }> = {
-  en: {
-    text: 'This page is also available in English.',
-    accept: 'Read in English',
-    decline: 'Close',
-  },
-  zh: { text: '本页有中文版。', accept: '阅读中文版', decline: '关闭' },
-}
+const LanguageOfferBar = onDemand(() =>
+  import('./language-offer-bar.tsx').then((module) => module.LanguageOfferBar),
+)
 
-/** Offers the other language to a visitor who would rather read it. Never redirects, never asks twice. */
+/** Offers the other language to a visitor who would rather read it. Never redirects; an answer is remembered. */
 export function LanguageOffer({ defaultLocale }: { defaultLocale: Locale }) {
   const { locale } = useView()
-  const { pathname, search } = useLocation()
-  const [offered, setOffered] = useState<Locale>()
+  const [preferred, setPreferred] = useState<Locale>()
   useEffect(() => {
-    setOffered(preferredLocale())
+    setPreferred(preferredLocale())
   }, [])
-  if (offered === undefined || offered === locale) return null
-  const { text, accept, decline } = OFFER[offered]
+  if (preferred === undefined || preferred === locale) return null
   function answer(choice: Locale) {
     rememberLocale(choice)
-    setOffered(undefined)
+    setPreferred(choice)
   }
   return (
-    <aside className="language-offer" lang={htmlLang(offered)} aria-label={text}>
-      <p>{text}</p>
-      <a
-        className="button"
-        href={withBase(switchLocale(pathname, offered, defaultLocale)) + search}
-        data-keep-place
-        onClick={() => answer(offered)}
-      >
-        {accept}
-      </a>
-      <button
-        type="button"
-        className="button button-icon"
-        aria-label={decline}
-        onClick={() => answer(locale)}
-      >
-        <Icon name="close" />
-      </button>
-    </aside>
+    <Suspense>
+      <LanguageOfferBar offered={preferred} defaultLocale={defaultLocale} onAnswer={answer} />
+    </Suspense>
   )
 }

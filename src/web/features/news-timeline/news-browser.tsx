@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { Suspense, useMemo } from 'react'
 import type { ListSummary } from '#core/bundle/list-summary.ts'
-import type { NewsBundle } from '#core/bundle/news-bundle.ts'
 import { displayName } from '#core/names/format-name.ts'
-import { indexNews, isNewsFiltered, newsCodec, NEWS_FACETS } from '#core/news/news-filters.ts'
+import { isNewsFiltered, newsCodec, NEWS_FACETS } from '#core/news/news-filters.ts'
 import { NEWS_KINDS } from '#core/schema/news-kinds.ts'
 import type { PersonName } from '#core/schema/person-name.ts'
 import { useBundles, type Bundles } from '#web/bundles/bundles-context.ts'
@@ -15,12 +14,16 @@ import { useFilters } from '#web/list-filters/use-filters.ts'
 import { Prerendered } from '#web/ui/hydration.tsx'
 import { onDemand } from '#web/ui/on-demand.ts'
 import { useView, type View } from '#web/view/view.ts'
+import { newsListOptions } from './news-list-options.ts'
 
 const NewsGroups = onDemand(() => import('./news-groups.tsx').then((module) => module.NewsGroups))
 
 /** What the page needs when it is not prerendered. */
-export async function loadNews({ client, queries }: Bundles, slug: string | undefined) {
-  await Promise.all([client.ensureQueryData(queries.news(slug)), NewsGroups.load()])
+export async function loadNews(bundles: Bundles, slug: string | undefined) {
+  await Promise.all([
+    bundles.client.ensureQueryData(newsListOptions(bundles, slug)),
+    NewsGroups.load(),
+  ])
 }
 
 /** A list of this length or shorter needs no panel. */
@@ -29,23 +32,22 @@ const SHORT = 8
 /** News with search and facets. The plain list is prerendered; a filtered one is React's. */
 export function NewsBrowser({ slug, summary }: { slug: string | undefined; summary: ListSummary }) {
   const view = useView()
-  const { queries } = useBundles()
-  const bundle = useQuery(queries.news(slug))
+  const query = useQuery(newsListOptions(useBundles(), slug))
+  const list = query.data
   const { filters, change, settle } = useFilters(newsCodec)
-  const { index, people } = useNewsList(bundle.data)
-  const found = useMemo(() => index?.select(filters), [index, filters])
+  const found = useMemo(() => list?.index.select(filters), [list, filters])
   const plain = !isNewsFiltered(filters)
   const panel = useFilterPanel({
     offered: NEWS_FACETS.filter((facet) => summary.facets.includes(facet)),
     facetLabel: (facet) => view.t(`facet.${facet}`),
-    valueLabel: (facet, value) => newsFacetText(view, people, facet, value),
+    valueLabel: (facet, value) => newsFacetText(view, list?.people, facet, value),
     filters,
     setFacet: (facet, values) => change({ [facet]: values }),
     setQuery: (q) => change({ q }),
-    index,
+    index: list?.index,
   })
   const clear = () => change(newsCodec.defaults)
-  const named = slug === undefined ? people : undefined
+  const named = slug === undefined ? list?.people : undefined
   const shown = found?.length ?? summary.count
   return (
     <>
@@ -65,9 +67,9 @@ export function NewsBrowser({ slug, summary }: { slug: string | undefined; summa
           }
         />
       )}
-      {bundle.error && <ListFault error={bundle.error} onRetry={() => void bundle.refetch()} />}
+      {query.error && <ListFault error={query.error} onRetry={() => void query.refetch()} />}
       <Prerendered key={`${view.locale}/${slug ?? ''}`} hidden={!plain && found !== undefined}>
-        {() => bundle.data && <NewsGroups news={bundle.data.news} people={named} />}
+        {() => list && <NewsGroups news={list.news} people={named} />}
       </Prerendered>
       {!plain && found && found.length > 0 && (
         <Suspense>
@@ -79,26 +81,16 @@ export function NewsBrowser({ slug, summary }: { slug: string | undefined; summa
   )
 }
 
-function useNewsList(bundle: NewsBundle | undefined) {
-  return useMemo(
-    () => ({
-      index: bundle && indexNews(bundle.news),
-      people: new Map((bundle?.people ?? []).map((person) => [person.slug, person.name])),
-    }),
-    [bundle],
-  )
-}
-
 function newsFacetText(
   { t, locale }: View,
-  people: ReadonlyMap<string, PersonName>,
+  people: ReadonlyMap<string, PersonName> | undefined,
   facet: string,
   value: string,
 ) {
   if (facet === 'year') return { text: t('list.year', { year: value }), lang: locale }
   const kind = NEWS_KINDS.find((known) => known === value)
   if (facet === 'kind' && kind) return { text: t(`kind.${kind}`), lang: locale }
-  const name = people.get(value)
+  const name = people?.get(value)
   return name
     ? displayName(name, locale).primary
     : { text: t('filter.unknown', { value }), lang: locale }

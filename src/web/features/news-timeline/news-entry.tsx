@@ -53,8 +53,8 @@ function NewsLinks({ item }: { item: BundleNewsItem }) {
   if (item.links.length === 0) return null
   return (
     <ul className="links">
-      {item.links.map((link) => (
-        <li key={link.url}>
+      {item.links.map((link, at) => (
+        <li key={at}>
           <a href={link.url}>
             {link.label === undefined ? t(`link.${link.type}`) : <LocalText value={link.label} />}
           </a>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { BundleNewsItem } from '#core/bundle/news-bundle.ts'
-import { groupNewsByYear, PINNED } from '#core/news/news-filters.ts'
+import { groupNewsByYear, PINNED } from '#core/news/group-news.ts'
 import type { PersonName } from '#core/schema/person-name.ts'
 import { LongList, type ListGroup } from '#web/ui/long-list.tsx'
 import { useView } from '#web/view/view.ts'

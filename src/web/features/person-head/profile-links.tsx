@@ -9,8 +9,8 @@ export function ProfileLinks({ links }: { links: readonly ProfileLink[] }) {
   if (links.length === 0) return null
   return (
     <ul className="profile-links" aria-label={t('profile.links')}>
-      {links.map((link) => (
-        <li key={link.url}>
+      {links.map((link, at) => (
+        <li key={at}>
           <a href={link.url} rel="me">
             <Icon name={iconOf(link.type)} />
             {link.label === undefined ? (

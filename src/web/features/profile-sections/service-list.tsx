@@ -9,13 +9,13 @@ export function ServiceList({ services }: { services: readonly BundleService[] }
   const { t } = useView()
   return (
     <dl className="services">
-      {services.map((service) => (
-        <div key={service.role}>
+      {services.map((service, index) => (
+        <div key={index}>
           <dt>{t(`service.${service.role}`)}</dt>
           <dd>
             <ul className="service-venues">
-              {service.venues.map((entry) => (
-                <ServiceVenue key={entry.venue.id} entry={entry} />
+              {service.venues.map((entry, at) => (
+                <ServiceVenue key={at} entry={entry} />
               ))}
             </ul>
           </dd>
@@ -26,7 +26,7 @@ export function ServiceList({ services }: { services: readonly BundleService[] }
 }
 
 function ServiceVenue({ entry }: { entry: BundleService['venues'][number] }) {
-  const { locale } = useView()
+  const { locale, t } = useView()
   const { venue, years } = entry
   const full = venue.name === undefined ? undefined : pickText(venue.name, locale)
   return (
@@ -37,7 +37,7 @@ function ServiceVenue({ entry }: { entry: BundleService['venues'][number] }) {
       {years.length > 0 && (
         <span className="text-muted tabular-nums">
           {' '}
-          {years.toSorted((a, b) => a - b).join(', ')}
+          {years.toSorted((a, b) => a - b).join(t('list.separator'))}
         </span>
       )}
     </li>

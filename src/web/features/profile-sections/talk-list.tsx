@@ -23,8 +23,8 @@ export function TalkList({ talks }: { talks: readonly Talk[] }) {
             )}
             {talk.links && (
               <ul className="links">
-                {talk.links.map((link) => (
-                  <li key={link.url}>
+                {talk.links.map((link, at) => (
+                  <li key={at}>
                     <a href={link.url}>
                       {link.label === undefined ? (
                         t(`link.${link.type}`)

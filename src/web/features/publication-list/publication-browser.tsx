@@ -1,9 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Suspense, useMemo } from 'react'
 import type { ListSummary } from '#core/bundle/list-summary.ts'
-import type { PublicationsBundle } from '#core/bundle/publications-bundle.ts'
 import {
-  indexPublications,
   isFiltered,
   publicationCodec,
   PUBLICATION_FACETS,
@@ -20,14 +18,18 @@ import { useView } from '#web/view/view.ts'
 import { facetText } from './facet-labels.tsx'
 import { GroupSelect } from './group-select.tsx'
 import { createPublicationContext } from './publication-context.ts'
+import { publicationListOptions } from './publication-list-options.ts'
 
 const PublicationGroups = onDemand(() =>
   import('./publication-groups.tsx').then((module) => module.PublicationGroups),
 )
 
 /** What the page needs when it is not prerendered. */
-export async function loadPublications({ client, queries }: Bundles, slug: string | undefined) {
-  await Promise.all([client.ensureQueryData(queries.publications(slug)), PublicationGroups.load()])
+export async function loadPublications(bundles: Bundles, slug: string | undefined) {
+  await Promise.all([
+    bundles.client.ensureQueryData(publicationListOptions(bundles, slug)),
+    PublicationGroups.load(),
+  ])
 }
 
 /** A list of this length or shorter needs no panel. */
@@ -39,25 +41,26 @@ interface PublicationBrowserProps {
   summary: ListSummary
 }
 
-const NO_VOCABULARY = { venues: [], topics: [], people: [] }
+/** Until the list has arrived, ids stand for themselves. */
+const NO_CONTEXT = createPublicationContext({ venues: [], topics: [], people: [] }, undefined)
 
 /** Publications with search, facets and groups. The plain list is prerendered; a filtered one is React's. */
 export function PublicationBrowser({ slug, summary }: PublicationBrowserProps) {
   const view = useView()
-  const { queries } = useBundles()
-  const bundle = useQuery(queries.publications(slug))
+  const query = useQuery(publicationListOptions(useBundles(), slug))
+  const list = query.data
+  const context = list?.context ?? NO_CONTEXT
   const { filters, change, settle } = useFilters(publicationCodec)
-  const list = usePublicationList(bundle.data, slug)
-  const found = useMemo(() => list.index?.select(filters), [list.index, filters])
+  const found = useMemo(() => list?.index.select(filters), [list, filters])
   const plain = !isFiltered(filters) && filters.group === 'year'
   const panel = useFilterPanel({
     offered: PUBLICATION_FACETS.filter((facet) => summary.facets.includes(facet)),
     facetLabel: (facet) => view.t(`facet.${facet}`),
-    valueLabel: (facet, value) => facetText(view, list.context, facet, value),
+    valueLabel: (facet, value) => facetText(view, context, facet, value),
     filters,
     setFacet: (facet, values) => change({ [facet]: values }),
     setQuery: (q) => change({ q }),
-    index: list.index,
+    index: list?.index,
   })
   const clear = () => change(publicationCodec.defaults)
   return (
@@ -76,30 +79,21 @@ export function PublicationBrowser({ slug, summary }: PublicationBrowserProps) {
           <GroupSelect value={filters.group} onChange={(group) => change({ group })} />
         </FilterPanel>
       )}
-      {bundle.error && <ListFault error={bundle.error} onRetry={() => void bundle.refetch()} />}
+      {query.error && <ListFault error={query.error} onRetry={() => void query.refetch()} />}
       <Prerendered key={`${view.locale}/${slug ?? ''}`} hidden={!plain && found !== undefined}>
-        {() => (
-          <PublicationGroups publications={list.publications} context={list.context} group="year" />
-        )}
+        {() =>
+          list && (
+            <PublicationGroups publications={list.publications} context={context} group="year" />
+          )
+        }
       </Prerendered>
       {!plain && found && found.length > 0 && (
         <Suspense>
-          <PublicationGroups publications={found} context={list.context} group={filters.group} />
+          <PublicationGroups publications={found} context={context} group={filters.group} />
         </Suspense>
       )}
       {found?.length === 0 && !plain && <NothingFound waysOut={panel.waysOut()} onClear={clear} />}
     </>
-  )
-}
-
-function usePublicationList(bundle: PublicationsBundle | undefined, slug: string | undefined) {
-  return useMemo(
-    () => ({
-      publications: bundle?.publications ?? [],
-      context: createPublicationContext(bundle?.vocabulary ?? NO_VOCABULARY, slug),
-      index: bundle && indexPublications(bundle.publications),
-    }),
-    [bundle, slug],
   )
 }
 

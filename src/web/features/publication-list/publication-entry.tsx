@@ -60,8 +60,8 @@ function Title({ publication }: { publication: BundlePublication }) {
 
 function Awards({ publication }: { publication: BundlePublication }) {
   const { t } = useView()
-  return publication.awards.map(({ kind, note }) => (
-    <span key={kind} className="award">
+  return publication.awards.map(({ kind, note }, at) => (
+    <span key={at} className="award">
       {t(`award.${kind}`)}
       {note !== undefined && (
         <>

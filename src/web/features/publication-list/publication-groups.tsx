@@ -1,9 +1,7 @@
 import { useMemo } from 'react'
 import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
-import {
-  groupPublications,
-  type PublicationFilters,
-} from '#core/publications/publication-filters.ts'
+import { groupPublications } from '#core/publications/group-publications.ts'
+import type { PublicationGroup } from '#core/publications/publication-filters.ts'
 import { LongList, type ListGroup } from '#web/ui/long-list.tsx'
 import { useFacetLabels } from './facet-labels.tsx'
 import type { PublicationContext } from './publication-context.ts'
@@ -12,7 +10,7 @@ import { PublicationEntry } from './publication-entry.tsx'
 
 interface PublicationGroupsProps {
   publications: readonly BundlePublication[]
-  group: PublicationFilters['group']
+  group: PublicationGroup
   context: PublicationContext
 }
 

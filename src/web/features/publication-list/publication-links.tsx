@@ -20,8 +20,8 @@ export function PublicationLinks({ publication }: { publication: BundlePublicati
           <a href={`https://doi.org/${doi}`}>DOI</a>
         </li>
       )}
-      {links.map((link) => (
-        <li key={link.url}>
+      {links.map((link, at) => (
+        <li key={at}>
           <a href={link.url}>
             {link.label === undefined ? t(`link.${link.type}`) : <LocalText value={link.label} />}
           </a>

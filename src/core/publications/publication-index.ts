@@ -1,0 +1,35 @@
+import type { ListSummary } from '../bundle/list-summary.ts'
+import type { BundlePublication } from '../bundle/publications-bundle.ts'
+import {
+  createFacetedIndex,
+  descending,
+  type FacetedIndex,
+  type FacetReaders,
+} from '../filters/faceted-index.ts'
+import { summarizeList } from '../filters/summarize-list.ts'
+import type { PublicationFacet } from './publication-filters.ts'
+
+/** The values that a publication has in each facet, in the order of `PUBLICATION_FACETS`. */
+const facets: FacetReaders<BundlePublication, PublicationFacet> = {
+  year: (publication) => [publication.issued.slice(0, 4)],
+  venue: ({ venue }) => (venue === undefined ? [] : [venue]),
+  type: (publication) => [publication.type],
+  topic: (publication) => publication.topics,
+  role: (publication) => publication.roles,
+  award: (publication) => publication.awards.map((award) => award.kind),
+  person: (publication) => publication.people,
+}
+
+export type PublicationIndex = FacetedIndex<BundlePublication, PublicationFacet>
+
+export function indexPublications(publications: readonly BundlePublication[]): PublicationIndex {
+  return createFacetedIndex(publications, {
+    search: (publication) => publication.search,
+    facets,
+    order: { year: descending },
+  })
+}
+
+export function publicationListSummary(publications: readonly BundlePublication[]): ListSummary {
+  return summarizeList(publications, facets)
+}

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest'
+import { isNeededAtStart, startChunks } from './chunks.ts'
+
+/** Who imports a module; what is only reached by `import()` has no importers. */
+const IMPORTERS: Record<string, string[]> = {
+  'src/main.ts': [],
+  'src/shell.ts': ['src/main.ts'],
+  'src/a.ts': ['src/b.ts', 'src/shell.ts'],
+  'src/b.ts': ['src/a.ts'],
+  'src/lazy.ts': [],
+  'src/part.ts': ['src/lazy.ts'],
+  'node_modules/react/index.js': ['src/part.ts', 'src/shell.ts'],
+  'node_modules/valibot/index.js': ['src/part.ts'],
+}
+
+const graph = {
+  getModuleInfo: (id: string) => {
+    const importers = IMPORTERS[id]
+    return importers ? { isEntry: id === 'src/main.ts', importers } : null
+  },
+}
+
+it.each([
+  ['src/main.ts', true],
+  ['src/shell.ts', true],
+  ['src/a.ts', true],
+  ['src/b.ts', true],
+  ['src/lazy.ts', false],
+  ['src/part.ts', false],
+  ['src/unknown.ts', false],
+])('tells of %s whether the start needs it: %s', (id, needed) => {
+  expect(isNeededAtStart(id, graph)).toBe(needed)
+})
+
+it.each([
+  ['src/a.ts', 'app'],
+  ['src/part.ts', undefined],
+  ['node_modules/react/index.js', 'vendor'],
+  ['node_modules/valibot/index.js', undefined],
+])('puts %s into the chunk %s', (id, chunk) => {
+  const names = startChunks.map(({ name }) => name(id, graph)).filter((name) => name !== null)
+  expect(names[0]).toBe(chunk)
+})

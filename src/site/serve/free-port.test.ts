@@ -1,0 +1,34 @@
+import { createServer, type Server } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import { afterEach, expect, test } from 'vitest'
+import { freePort } from './free-port.ts'
+
+const servers: Server[] = []
+afterEach(() => {
+  for (const server of servers.splice(0)) server.close()
+})
+
+function listen(port: number, host?: string): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer()
+    servers.push(server)
+    server.listen({ port, host }, () => resolve((server.address() as AddressInfo).port))
+  })
+}
+
+test('takes the wanted port when it is free, again and again', async () => {
+  const port = await listen(0)
+  servers.pop()?.close()
+  expect(await freePort(port)).toBe(port)
+  expect(await freePort(port)).toBe(port)
+})
+
+test.each([undefined, '127.0.0.1', '::'])(
+  'takes a later one when the wanted one is taken on %s',
+  async (host) => {
+    const port = await listen(0, host)
+    const free = await freePort(port)
+    expect(free).toBeGreaterThan(port)
+    expect(await listen(free)).toBe(free)
+  },
+)

@@ -1,0 +1,84 @@
+import * as v from 'valibot'
+import { afterEach, describe, expect, it, test } from 'vitest'
+import { PublicationsBundle } from '#core/bundle/publications-bundle.ts'
+import { HOSTILE_BUNDLES, paperWith } from '#tests/support/hostile-bundles.ts'
+import { BundleError, type BundleFault } from './bundle-error.ts'
+import { parseBundle, versionOf } from './parse-bundle.ts'
+
+const PATH = '/data/chujie-zheng/publications.json'
+
+/** The bundle, or what is wrong with it. */
+function parse(text: string): PublicationsBundle | BundleFault {
+  try {
+    return parseBundle(PublicationsBundle, PATH, JSON.parse(text))
+  } catch (error) {
+    expect(error).toBeInstanceOf(BundleError)
+    return error instanceof BundleError ? error.fault : { code: 'missing' }
+  }
+}
+
+describe('parseBundle', () => {
+  it('gives a bundle of this version as it is', () => {
+    expect(parse(paperWith({}))).toEqual(JSON.parse(paperWith({})))
+  })
+
+  test.each([
+    ['a newer version', { version: 2, anything: 'else' }, { code: 'newer', version: 2 }],
+    ['an older version', { version: 0 }, { code: 'shape' }],
+    ['no version', {}, { code: 'shape' }],
+    ['a version in words', { version: 'two' }, { code: 'shape' }],
+    ['a list', [], { code: 'shape' }],
+    ['null', null, { code: 'shape' }],
+  ])('refuses %s', (_, json, fault) => {
+    expect(parse(JSON.stringify(json))).toMatchObject(fault)
+  })
+
+  test.each([
+    ['a title that is a number', paperWith({ title: 7 }), 'publications.0.title', '7'],
+    ['an unknown key', paperWith({ titel: 'x' }), 'publications.0.titel', '"titel"'],
+    ['a missing key', paperWith({ issued: undefined }), 'publications.0.issued', 'undefined'],
+    ['another type', paperWith({ type: 'poem' }), 'publications.0.type', '"poem"'],
+  ])('tells where %s is, and what was found', (_, text, path, found) => {
+    expect(parse(text)).toMatchObject({ code: 'shape', issues: [{ path, found }] })
+  })
+
+  it('tells at most five places', () => {
+    const publications = Array.from({ length: 50 }, () => ({}))
+    const fault = parse(JSON.stringify({ version: 1, publications }))
+    expect(fault).toMatchObject({ code: 'shape', issues: { length: 5 } })
+  })
+
+  it('never repeats a text of a bundle in full', () => {
+    const fault = parse(paperWith({ issued: 'x'.repeat(100_000) }))
+    expect(JSON.stringify(fault).length).toBeLessThan(500)
+  })
+
+  it('names the file in its error', () => {
+    expect(() => parseBundle(v.string(), PATH, 1)).toThrow(`${PATH}: shape`)
+  })
+})
+
+describe('a hostile bundle', () => {
+  afterEach(() => {
+    expect(Object.keys(Object.prototype)).toEqual([])
+    expect({}).not.toHaveProperty('polluted')
+  })
+
+  test.each(HOSTILE_BUNDLES)('with $name is $fate, at once', ({ text, fate }) => {
+    const start = performance.now()
+    const result = parse(text)
+    expect(performance.now() - start).toBeLessThan(500)
+    if (fate === 'refused') expect(result).toHaveProperty('code')
+    else expect(result).toHaveProperty('publications.length', 1)
+  })
+})
+
+test.each([
+  [{ version: 3 }, 3],
+  [{ version: '3' }, undefined],
+  [{}, undefined],
+  [null, undefined],
+  ['version', undefined],
+])('versionOf(%j) is %j', (json, version) => {
+  expect(versionOf(json)).toBe(version)
+})

@@ -1,0 +1,49 @@
+import { useLocation } from 'react-router'
+import { switchLocale } from '#core/paths/paths.ts'
+import type { Locale } from '#core/schema/locale.ts'
+import { htmlLang } from '#core/text/language-of.ts'
+import { Icon } from '#web/ui/icon.tsx'
+import { useView, withBase } from '#web/view/view.ts'
+
+/** The offer speaks the language that it offers, whatever the page's. */
+const OFFER: Record<Locale, { text: string; accept: string; decline: string }> = {
+  en: {
+    text: 'This page is also available in English.',
+    accept: 'Read in English',
+    decline: 'Close',
+  },
+  zh: { text: '本页有中文版。', accept: '阅读中文版', decline: '关闭' },
+}
+
+interface LanguageOfferBarProps {
+  offered: Locale
+  defaultLocale: Locale
+  onAnswer: (choice: Locale) => void
+}
+
+export function LanguageOfferBar({ offered, defaultLocale, onAnswer }: LanguageOfferBarProps) {
+  const { locale } = useView()
+  const { pathname, search } = useLocation()
+  const { text, accept, decline } = OFFER[offered]
+  return (
+    <aside className="language-offer" lang={htmlLang(offered)} aria-label={text}>
+      <p>{text}</p>
+      <a
+        className="button"
+        href={withBase(switchLocale(pathname, offered, defaultLocale)) + search}
+        data-keep-place
+        onClick={() => onAnswer(offered)}
+      >
+        {accept}
+      </a>
+      <button
+        type="button"
+        className="button button-icon"
+        aria-label={decline}
+        onClick={() => onAnswer(locale)}
+      >
+        <Icon name="close" />
+      </button>
+    </aside>
+  )
+}

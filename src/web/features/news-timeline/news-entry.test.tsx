@@ -1,0 +1,52 @@
+import { screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import type { BundleNewsItem } from '#core/bundle/news-bundle.ts'
+import { renderInView } from '#tests/support/render-in-view.tsx'
+import { NewsEntry } from './news-entry.tsx'
+
+const item: BundleNewsItem = {
+  id: 'ada-li-2025-07-28-1',
+  person: 'ada-li',
+  date: '2025-07-28',
+  kind: 'paper',
+  text: { en: ['A paper'] },
+  links: [],
+  publications: [],
+  search: '',
+}
+
+describe('NewsEntry', () => {
+  it('tells the month under a year’s heading, and the date in full on demand', () => {
+    renderInView(<NewsEntry item={item} person={undefined} />)
+    const time = screen.getByTitle('28 Jul 2025')
+    expect(time).toHaveTextContent(/^Jul$/u)
+    expect(time).toHaveAttribute('datetime', '2025-07-28')
+  })
+
+  it('tells the date in full where no heading does', () => {
+    renderInView(<NewsEntry item={item} person={undefined} fullDate />, 'zh')
+    expect(screen.getByTitle('2025年7月28日')).toHaveTextContent('2025年7月28日')
+  })
+
+  it('says its kind to those who do not see the colour', () => {
+    renderInView(<NewsEntry item={item} person={undefined} />)
+    expect(screen.getByTitle('Paper')).toHaveTextContent('Paper')
+  })
+
+  it('names links by their own label or by what they lead to', () => {
+    const links: BundleNewsItem['links'] = [
+      { type: 'code', url: 'https://a.org/code' },
+      { type: 'code', url: 'https://a.org/code', label: 'The repository' },
+    ]
+    renderInView(<NewsEntry item={{ ...item, links }} person={undefined} />)
+    expect(screen.getAllByRole('link').map((link) => link.textContent)).toEqual([
+      'Code',
+      'The repository',
+    ])
+  })
+
+  it('stands out where it is a highlight', () => {
+    renderInView(<NewsEntry item={{ ...item, highlight: true }} person={undefined} />)
+    expect(screen.getByRole('article')).toHaveAttribute('data-highlight', 'true')
+  })
+})

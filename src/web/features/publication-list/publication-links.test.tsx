@@ -1,0 +1,52 @@
+import { screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import type { Publication } from '#core/schema/publication.ts'
+import { compiledPaper } from '#tests/support/compiled-paper.ts'
+import { htmlInView, renderInView } from '#tests/support/render-in-view.tsx'
+import { PublicationLinks, titleUrl } from './publication-links.tsx'
+
+const link = (type: 'pdf' | 'paper' | 'blog' | 'code', url = `https://a.org/${type}`) => ({
+  type,
+  url,
+})
+
+describe('PublicationLinks', () => {
+  it('lists identifiers first and then links by what they lead to', () => {
+    const publication = compiledPaper({
+      arxiv: '2412.15115',
+      doi: '10.1000/x',
+      links: [link('code'), { ...link('blog'), label: { en: 'Story', zh: '故事' } }],
+    })
+    renderInView(<PublicationLinks publication={publication} />)
+    const links = screen.getAllByRole('link').map((a) => [a.textContent, a.getAttribute('href')])
+    expect(links).toEqual([
+      ['arXiv', 'https://arxiv.org/abs/2412.15115'],
+      ['DOI', 'https://doi.org/10.1000/x'],
+      ['Code', 'https://a.org/code'],
+      ['Story', 'https://a.org/blog'],
+    ])
+  })
+
+  it('may lead to the same address twice', () => {
+    const publication = compiledPaper({ links: [link('pdf', '/a.pdf'), link('paper', '/a.pdf')] })
+    renderInView(<PublicationLinks publication={publication} />)
+    expect(screen.getAllByRole('link')).toHaveLength(2)
+  })
+
+  it('shows nothing where there is nothing', () => {
+    expect(htmlInView(<PublicationLinks publication={compiledPaper()} />)).toBe('')
+  })
+})
+
+describe('titleUrl', () => {
+  it.each<[string, Partial<Publication>, string | undefined]>([
+    ['the DOI', { doi: '10.1/x', arxiv: '2412.15115' }, 'https://doi.org/10.1/x'],
+    ['arXiv', { arxiv: '2412.15115', links: [link('paper')] }, 'https://arxiv.org/abs/2412.15115'],
+    ['the paper', { links: [link('pdf'), link('paper')] }, 'https://a.org/paper'],
+    ['the file', { links: [link('blog'), link('pdf')] }, 'https://a.org/pdf'],
+    ['the post', { links: [link('code'), link('blog')] }, 'https://a.org/blog'],
+    ['nowhere', { links: [link('code')] }, undefined],
+  ])('leads to %s', (_, details, url) => {
+    expect(titleUrl(compiledPaper(details))).toBe(url)
+  })
+})

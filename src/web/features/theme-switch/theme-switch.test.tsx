@@ -1,0 +1,69 @@
+import { fireEvent, screen } from '@testing-library/react'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { renderInView } from '#tests/support/render-in-view.tsx'
+import { ThemeSwitch } from './theme-switch.tsx'
+import { nextTheme, storedTheme, storeTheme } from './theme.ts'
+
+const root = document.documentElement
+
+beforeEach(() => {
+  localStorage.clear()
+  delete root.dataset['theme']
+})
+
+describe('ThemeSwitch', () => {
+  it('goes through following the device, light and dark, and says where it is', () => {
+    renderInView(<ThemeSwitch />)
+    const names = ['as the device', 'light', 'dark', 'as the device']
+    for (const name of names) {
+      fireEvent.click(screen.getByRole('button', { name: `Theme: ${name}` }))
+    }
+    expect(root.dataset['theme']).toBe('light')
+  })
+
+  it('speaks Chinese', () => {
+    renderInView(<ThemeSwitch />, 'zh')
+    expect(screen.getByRole('button', { name: '外观：跟随系统' })).toBeVisible()
+  })
+
+  it('shows what was chosen before the page was there', () => {
+    root.dataset['theme'] = 'dark'
+    renderInView(<ThemeSwitch />)
+    expect(screen.getByRole('button', { name: 'Theme: dark' })).toBeVisible()
+  })
+})
+
+describe('the theme', () => {
+  it.each([
+    ['system', 'light'],
+    ['light', 'dark'],
+    ['dark', 'system'],
+  ] as const)('after %s is %s', (theme, next) => {
+    expect(nextTheme(theme)).toBe(next)
+  })
+
+  it.each([
+    ['light', 'light', 'light'],
+    ['dark', 'dark', 'dark'],
+    ['system', null, undefined],
+  ] as const)('%s is kept for the next page', (theme, kept, attribute) => {
+    localStorage.setItem('theme', 'light')
+    storeTheme(theme)
+    expect(localStorage.getItem('theme')).toBe(kept)
+    expect(root.dataset['theme']).toBe(attribute)
+    expect(storedTheme()).toBe(theme)
+  })
+
+  it.each(['purple', ''])('that nobody knows is that of the device: "%s"', (theme) => {
+    root.dataset['theme'] = theme
+    expect(storedTheme()).toBe('system')
+  })
+
+  it('lasts as long as the page where nothing can be kept', () => {
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('denied', 'SecurityError')
+    })
+    storeTheme('dark')
+    expect(storedTheme()).toBe('dark')
+  })
+})

@@ -1,0 +1,93 @@
+import { expect, test, type Page } from '@playwright/test'
+import { BUNDLE_FAULTS, spoil } from './support/fault-bundles.ts'
+import { hydrated } from './support/fault-hydrated.ts'
+
+const WORDS = {
+  en: {
+    root: '/',
+    retry: 'Try again',
+    failed: 'This page could not be shown',
+    publications: 'Publications',
+    search: 'Search title, author, venue, topic',
+  },
+  zh: {
+    root: '/zh/',
+    retry: '重试',
+    failed: '页面无法显示',
+    publications: '论文',
+    search: '搜索标题、作者、会议期刊、主题',
+  },
+} as const
+
+type Words = (typeof WORDS)[keyof typeof WORDS]
+
+const PUBLICATIONS = '/data/chujie-zheng/publications.json'
+const NEWS = '/data/chujie-zheng/news.json'
+
+for (const locale of ['en', 'zh'] as const) {
+  const words = WORDS[locale]
+
+  for (const fault of BUNDLE_FAULTS) {
+    test(`${locale}: a list stays readable when its bundle is ${fault.name}, and can be filtered after a retry`, async ({
+      page,
+    }) => {
+      const spoilt = await spoil(page, PUBLICATIONS, fault)
+      await page.goto(`${words.root}chujie-zheng/publications/`)
+      await expect.poll(spoilt.asked).toBe(1)
+      await spoilt.wait()
+      const notice = page.getByRole('alert')
+      await expect(notice).toContainText(fault.says[locale])
+      await expect(notice).toContainText(PUBLICATIONS)
+      await expect(page.getByRole('article')).toHaveCount(24)
+
+      await retry(page, words)
+      await expect.poll(spoilt.asked).toBe(2)
+      await spoilt.wait()
+      await expect(notice).toContainText(fault.says[locale])
+
+      await spoilt.mend()
+      await retry(page, words)
+      await expect(notice).toBeHidden()
+      await expectSearchToWork(page, words)
+    })
+
+    test(`${locale}: a page whose bundle is ${fault.name} says so in its place, and a retry brings it`, async ({
+      page,
+    }) => {
+      const spoilt = await spoil(page, NEWS, fault)
+      await page.goto(`${words.root}chujie-zheng/`)
+      await hydrated(page)
+      await page.locator(`a[href="${words.root}chujie-zheng/news/"]`).first().click()
+      await expect.poll(spoilt.asked).toBe(1)
+      await spoilt.wait()
+      const notice = page.getByRole('alert')
+      await expect(notice).toContainText(fault.says[locale])
+      await expect(notice).toContainText(NEWS)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.failed)
+      await expect(page).toHaveTitle(fault.says[locale])
+      expect(new URL(page.url()).pathname).toBe(`${words.root}chujie-zheng/news/`)
+
+      await page.getByRole('banner').getByRole('link', { name: words.publications }).click()
+      await expect(page.getByRole('article').first()).toBeVisible()
+      await expect(notice).toBeHidden()
+      await page.goBack()
+      await expect.poll(spoilt.asked).toBe(2)
+      await spoilt.wait()
+      await expect(notice).toContainText(fault.says[locale])
+
+      await spoilt.mend()
+      await retry(page, words)
+      await expect(notice).toBeHidden()
+      await expect(page.getByRole('article')).toHaveCount(22)
+    })
+  }
+}
+
+async function retry(page: Page, { retry: name }: Words) {
+  await page.getByRole('alert').getByRole('button', { name }).click()
+}
+
+async function expectSearchToWork(page: Page, { search }: Words) {
+  await page.getByRole('searchbox', { name: search }).fill('group sequence')
+  await expect(page.getByRole('article').filter({ visible: true })).toHaveCount(1)
+}

@@ -1,0 +1,19 @@
+import type { BundlePublication, PublicationsBundle } from '#core/bundle/publications-bundle.ts'
+import type { Publication } from '#core/schema/publication.ts'
+import { compileSite } from '#site/compile/compile-site.ts'
+import { sampleBundle, samplePaper, sampleSite } from './sample-source.ts'
+
+/** The compiled list of the researcher `ada-li`, who has one paper. */
+export function compiledList(details: Partial<Publication> = {}): PublicationsBundle {
+  const ada = sampleBundle('ada-li', { publications: [samplePaper('sample', details)] })
+  const [bundle] = compileSite(sampleSite([ada])).publications
+  if (!bundle) throw new Error('the sample has no researcher')
+  return bundle
+}
+
+/** That paper alone. */
+export function compiledPaper(details: Partial<Publication> = {}): BundlePublication {
+  const [publication] = compiledList(details).publications
+  if (!publication) throw new Error('the sample has no paper')
+  return publication
+}
