@@ -18,7 +18,8 @@ const bundles = {
   queries: createBundleQueries(createFetchJson(import.meta.env.BASE_URL)),
 }
 
-await start()
+// Not awaited: a module that is loaded on demand and imports from this one would wait for it forever.
+void start()
 
 async function start(): Promise<void> {
   const boot = readBoot()

@@ -20,7 +20,7 @@ interface SiteOptions {
 /** The whole app on a site made of `source`: real routes and loaders, a router in memory. */
 export async function renderSite(source: SourceSite, path: string, options: SiteOptions = {}) {
   const { read = readFrom(compiledJson(source)), before = [] } = options
-  vi.spyOn(globalThis, 'scrollTo').mockImplementation(() => undefined)
+  forgetScrolling()
   const bundles = { client: createQueryClient(), queries: createBundleQueries(read) }
   const router = createMemoryRouter(createRoutes(source.site.defaultLocale ?? 'en'), {
     initialEntries: [...before, path],
@@ -33,4 +33,10 @@ export async function renderSite(source: SourceSite, path: string, options: Site
   )
   await screen.findByRole('main')
   return { ...view, router, user: userEvent.setup() }
+}
+
+/** jsdom has no layout and so nowhere to scroll to. */
+export function forgetScrolling(): void {
+  vi.spyOn(globalThis, 'scrollTo').mockImplementation(() => undefined)
+  Object.assign(Element.prototype, { scrollIntoView: () => undefined })
 }

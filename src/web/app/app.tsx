@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode, type ReactNode } from 'react'
 import { BundlesContext, type Bundles } from '#web/bundles/bundles-context.ts'
-import { HydrationContext, HydrationEnd, type Hydration } from '#web/ui/hydration.tsx'
+import { HydrationContext, type Hydration } from '#web/ui/hydration.tsx'
 
 interface AppProps {
   bundles: Bundles
@@ -17,7 +17,6 @@ export function App({ bundles, hydration, children }: AppProps) {
         <BundlesContext value={bundles}>
           <QueryClientProvider client={bundles.client}>{children}</QueryClientProvider>
         </BundlesContext>
-        <HydrationEnd />
       </HydrationContext>
     </StrictMode>
   )

@@ -1,5 +1,8 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { bundlePath } from '#core/paths/paths.ts'
+import { compileSite } from '#site/compile/compile-site.ts'
+import { compiledJson, readFrom } from '#tests/support/compiled-json.ts'
 import { renderSite } from '#tests/support/render-site.tsx'
 import { sampleBundle, sampleNews, samplePaper, sampleSite } from '#tests/support/sample-source.ts'
 
@@ -78,8 +81,10 @@ describe('the document head', () => {
   })
 
   it('tells the addresses in both languages, absolute where the site knows its own', async () => {
-    const url = 'https://example.org/name/'
-    await renderSite({ ...source, site: { ...source.site, url } }, '/zh/ada-li/news/')
+    const files = compiledJson(source)
+    const site = compileSite(source).site
+    files.set(bundlePath.site, { ...site, url: 'https://example.org/name/' })
+    await renderSite(source, '/zh/ada-li/news/', { read: readFrom(files) })
     expect(address('canonical')).toBe('https://example.org/name/zh/ada-li/news/')
     const languages = [...document.head.querySelectorAll('link[rel="alternate"]')].map((link) => [
       link.getAttribute('hreflang'),

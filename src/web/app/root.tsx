@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useEffect, useMemo } from 'react'
+import { Suspense, useEffect, useMemo } from 'react'
 import { Outlet, ScrollRestoration, useLocation, type LoaderFunctionArgs } from 'react-router'
 import { localeOfPath } from '#core/paths/paths.ts'
 import type { Locale } from '#core/schema/locale.ts'
@@ -7,6 +7,7 @@ import { htmlLang } from '#core/text/language-of.ts'
 import { bundlesRouterContext, useBundles } from '#web/bundles/bundles-context.ts'
 import { LanguageOffer } from '#web/features/language-switch/language-offer.tsx'
 import { useUnfolding } from '#web/features/publication-list/use-unfolding.ts'
+import { HydrationEnd } from '#web/ui/hydration.tsx'
 import { createView, useView, ViewContext } from '#web/view/view.ts'
 import { ConnectionNotice } from './connection-notice.tsx'
 import { DocumentHead } from './document-head.tsx'
@@ -44,14 +45,17 @@ export function Root() {
   if (!view) throw new Error(`the strings of ${locale} are not loaded`)
   return (
     <ViewContext value={view}>
-      <Frame defaultLocale={site.defaultLocale} />
+      {/* A boundary is taken over in small steps; without it, React would do the whole page in one long task. */}
+      <Suspense>
+        <Frame defaultLocale={site.defaultLocale} />
+      </Suspense>
     </ViewContext>
   )
 }
 
 function Frame({ defaultLocale }: { defaultLocale: Locale }) {
   const { locale, t } = useView()
-  const main = usePageChange()
+  const main = usePageChange(defaultLocale)
   useSiteLinks()
   useUnfolding()
   useEffect(() => {
@@ -72,6 +76,7 @@ function Frame({ defaultLocale }: { defaultLocale: Locale }) {
       <ConnectionNotice />
       <LanguageOffer defaultLocale={defaultLocale} />
       <ScrollRestoration />
+      <HydrationEnd />
     </div>
   )
 }

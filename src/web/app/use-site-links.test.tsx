@@ -50,11 +50,6 @@ describe('links that the app takes over', () => {
     expect(pathname + search + hash).toBe(to)
   })
 
-  it('keep the place of a visitor where they say so', () => {
-    const { router } = clickOn('<a href="/zh/" data-keep-place>中文</a>')
-    expect(router.state.location.state).toEqual({ keepPlace: true })
-  })
-
   it('do not fill the history when they lead to where the visitor is', () => {
     const { taken, router } = clickOn('<a href="/ada-li/news/?year=2024">News</a>')
     expect(taken).toBe(true)

@@ -1,7 +1,6 @@
 import { useEffect } from 'react'
 import { useNavigate } from 'react-router'
 import { BASE, pathWithinBase } from './base-path.ts'
-import { KEEP_PLACE } from './use-page-change.ts'
 
 /**
  * Makes every plain link to a page of this site a navigation within the app. One listener instead of a link
@@ -18,7 +17,7 @@ export function useSiteLinks(): void {
       const to = pathWithinBase(link.pathname) + link.search + link.hash
       // As browsers do: a link to where the visitor is adds no step to the history.
       const replace = link.href === location.href
-      void navigate(to, { replace, ...(keep && { preventScrollReset: true, state: KEEP_PLACE }) })
+      void navigate(to, { replace, preventScrollReset: keep })
     }
     document.addEventListener('click', onClick)
     return () => document.removeEventListener('click', onClick)

@@ -30,7 +30,7 @@ export function useHydrated(): boolean {
   return hydrated
 }
 
-/** Ends the take-over; rendered once, after everything else, so that its effect runs last. */
+/** Ends the take-over; rendered once, as the last part of the page, so that its effect runs last. */
 export function HydrationEnd() {
   const hydration = use(HydrationContext)
   useEffect(() => {

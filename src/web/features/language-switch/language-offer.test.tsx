@@ -16,7 +16,7 @@ beforeEach(() => {
 describe('the offer of the other language', () => {
   it('speaks the language that it offers and leads to this very page', async () => {
     await renderSite(source, '/ada-li/publications/?year=2024')
-    expect(offer()).toHaveAttribute('lang', 'zh-Hans')
+    expect(await screen.findByRole('complementary')).toHaveAttribute('lang', 'zh-Hans')
     expect(screen.getByRole('link', { name: '阅读中文版' })).toHaveAttribute(
       'href',
       '/zh/ada-li/publications/?year=2024',
@@ -36,17 +36,25 @@ describe('the offer of the other language', () => {
 
   it('is not made twice once it was declined', async () => {
     const { user, unmount } = await renderSite(source, '/')
-    await user.click(screen.getByRole('button', { name: '关闭' }))
-    expect(offer()).toBeNull()
+    await user.click(await screen.findByRole('button', { name: '关闭' }))
+    await waitFor(() => expect(offer()).toBeNull())
     expect(localStorage.getItem('locale')).toBe('en')
     unmount()
     await renderSite(source, '/')
     expect(offer()).toBeNull()
   })
 
+  it('is not made to a visitor who has just switched the language', async () => {
+    vi.spyOn(navigator, 'language', 'get').mockReturnValue('en-GB')
+    const { user } = await renderSite(source, '/')
+    await user.click(screen.getByRole('link', { name: '中文' }))
+    await screen.findByRole('navigation', { name: '站点导航' })
+    expect(offer()).toBeNull()
+  })
+
   it('is remembered when it was accepted', async () => {
     const { user, router } = await renderSite(source, '/')
-    await user.click(screen.getByRole('link', { name: '阅读中文版' }))
+    await user.click(await screen.findByRole('link', { name: '阅读中文版' }))
     await waitFor(() => expect(router.state.location.pathname).toBe('/zh/'))
     expect(localStorage.getItem('locale')).toBe('zh')
     await waitFor(() => expect(offer()).toBeNull())

@@ -11,14 +11,16 @@ const LanguageOfferBar = onDemand(() =>
 /** Offers the other language to a visitor who would rather read it. Never redirects; an answer is remembered. */
 export function LanguageOffer({ defaultLocale }: { defaultLocale: Locale }) {
   const { locale } = useView()
-  const [preferred, setPreferred] = useState<Locale>()
+  const [asked, setAsked] = useState<{ on: Locale; preferred: Locale | undefined }>()
   useEffect(() => {
-    setPreferred(preferredLocale())
-  }, [])
+    // Asked anew in each language: the switch in the header is an answer, too.
+    setAsked({ on: locale, preferred: preferredLocale() })
+  }, [locale])
+  const preferred = asked?.on === locale ? asked.preferred : undefined
   if (preferred === undefined || preferred === locale) return null
   function answer(choice: Locale) {
     rememberLocale(choice)
-    setPreferred(choice)
+    setAsked({ on: locale, preferred: choice })
   }
   return (
     <Suspense>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Suspense, useMemo } from 'react'
+import { Suspense, useEffect, useMemo } from 'react'
 import type { ListSummary } from '#core/bundle/list-summary.ts'
 import { displayName } from '#core/names/format-name.ts'
 import { isNewsFiltered, newsCodec, NEWS_FACETS } from '#core/news/news-filters.ts'
@@ -36,6 +36,10 @@ export function NewsBrowser({ slug, summary }: { slug: string | undefined; summa
   const list = query.data
   const { filters, change, settle } = useFilters(newsCodec)
   const found = useMemo(() => list?.index.select(filters), [list, filters])
+  useEffect(() => {
+    // Before the first filter asks for it.
+    void NewsGroups.load()
+  }, [])
   const plain = !isNewsFiltered(filters)
   const panel = useFilterPanel({
     offered: NEWS_FACETS.filter((facet) => summary.facets.includes(facet)),

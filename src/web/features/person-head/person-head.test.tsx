@@ -48,7 +48,7 @@ describe('the head of a person', () => {
     const list = screen.getByRole('list', { name: 'Contact and profiles' })
     const links = within(list).getAllByRole('link')
     expect(links.map((link) => link.textContent)).toEqual(['Email', 'GitHub', 'Garden'])
-    expect(links.every((link) => link.rel === 'me')).toBe(true)
+    expect(links.every((link) => link.getAttribute('rel') === 'me')).toBe(true)
   })
 
   it('leads to the overview from the other pages, whose heading is their own', async () => {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Suspense, useMemo } from 'react'
+import { Suspense, useEffect, useMemo } from 'react'
 import type { ListSummary } from '#core/bundle/list-summary.ts'
 import {
   isFiltered,
@@ -52,6 +52,10 @@ export function PublicationBrowser({ slug, summary }: PublicationBrowserProps) {
   const context = list?.context ?? NO_CONTEXT
   const { filters, change, settle } = useFilters(publicationCodec)
   const found = useMemo(() => list?.index.select(filters), [list, filters])
+  useEffect(() => {
+    // Before the first filter asks for it.
+    void PublicationGroups.load()
+  }, [])
   const plain = !isFiltered(filters) && filters.group === 'year'
   const panel = useFilterPanel({
     offered: PUBLICATION_FACETS.filter((facet) => summary.facets.includes(facet)),
