@@ -1,4 +1,5 @@
-// Runs before the first paint, so that a chosen theme never flashes. Everything else about themes: theme-switch.
+// A chosen theme, as early as can be without keeping the page from being painted. Where the service worker is at
+// work (sw.js), the page has the theme already and this changes nothing.
 try {
   const theme = localStorage.getItem('theme')
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme

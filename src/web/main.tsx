@@ -6,6 +6,7 @@ import { localeOfPath } from '#core/paths/paths.ts'
 import { App } from './app/app.tsx'
 import { BASE, pathWithinBase } from './app/base-path.ts'
 import { BOOT_ELEMENT, type BootData } from './app/boot-data.ts'
+import { startOfflineReading } from './app/offline-reading.ts'
 import { createRoutes } from './app/routes.tsx'
 import { loadTranslate } from './app/translations.ts'
 import { createBundleQueries, createQueryClient } from './bundles/bundle-queries.ts'
@@ -19,7 +20,7 @@ const bundles = {
 }
 
 // Not awaited: a module that is loaded on demand and imports from this one would wait for it forever.
-void start()
+void start().then(startOfflineReading)
 
 async function start(): Promise<void> {
   const boot = readBoot()

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { Command } from 'commander'
 import { normalizeBase } from '#site/build/base-path.ts'
 import { freePort } from '#site/serve/free-port.ts'
@@ -15,7 +17,14 @@ export function serveCommand(): Command {
     .description('serve a built site; takes the next port when the wanted one is taken')
     .option('--folder <folder>', 'the built site', 'dist')
     .option('--port <port>', 'the wanted port', process.env['PORT'] ?? String(DEFAULT_PORT))
-    .action(async ({ folder, port }: ServeArguments) => serve(folder, await freePort(Number(port))))
+    .action(async ({ folder, port }: ServeArguments) => {
+      if (existsSync(join(folder, 'index.html'))) {
+        await serve(folder, await freePort(Number(port)))
+      } else {
+        console.error(`${folder}/ holds no built site: "npm run build" makes one`)
+        process.exitCode = 1
+      }
+    })
 }
 
 /** Serves until the process is stopped. */

@@ -51,9 +51,9 @@ export function assemblePage(template: Template, page: StaticPage, planned: Plan
     .replace('<!--boot-->', () => boot)
 }
 
-/** The strings of the page's language: the first render needs them beside the entry. */
+/** What the entry imports, and the strings of the page's language: fetched side by side with the entry. */
 function preloads({ manifest, base }: Template, { locale }: PlannedPage): string {
-  return modulesOf(manifest, [`src/i18n/locales/${locale}.json`])
+  return modulesOf(manifest, ['index.html', `src/i18n/locales/${locale}.json`])
     .map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`)
     .join('')
 }

@@ -2,16 +2,20 @@ import { useEffect, useRef } from 'react'
 import { useLocation } from 'react-router'
 import { switchLocale } from '#core/paths/paths.ts'
 import type { Locale } from '#core/schema/locale.ts'
+import { withBase } from '#web/view/view.ts'
+import { keepPage } from './offline-reading.ts'
 
 /** On a new page the focus goes to its content, so that a screen reader begins there; not on a change of language. */
 export function usePageChange(defaultLocale: Locale) {
   const main = useRef<HTMLElement>(null)
-  const page = switchLocale(useLocation().pathname, defaultLocale, defaultLocale)
+  const { pathname } = useLocation()
+  const page = switchLocale(pathname, defaultLocale, defaultLocale)
   const last = useRef(page)
   useEffect(() => {
     if (last.current === page) return
     last.current = page
     main.current?.focus({ preventScroll: true })
   }, [page])
+  useEffect(() => keepPage(withBase(pathname)), [pathname])
   return main
 }

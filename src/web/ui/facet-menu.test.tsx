@@ -11,7 +11,7 @@ const YEARS: FacetOption[] = [
 ]
 
 function renderMenu(selectedCount = 0) {
-  const options = vi.fn(() => YEARS)
+  const options = vi.fn<() => FacetOption[]>(() => YEARS)
   const onToggle = vi.fn<(value: string) => void>()
   render(<FacetMenu {...{ label: 'Year', selectedCount, options, onToggle }} />)
   return { options, onToggle, button: screen.getByRole('button', { name: /^Year/u }) }

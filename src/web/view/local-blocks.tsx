@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Block, LocalizedBlocks } from '#core/bundle/rich-text.ts'
 import { plainText } from '#core/rich-text/plain-text.ts'
+import type { Locale } from '#core/schema/locale.ts'
 import { htmlLang, languageOf } from '#core/text/language-of.ts'
 import { pickSide } from '#core/text/pick-text.ts'
 import { InlineNodes } from './local-text.tsx'
@@ -19,17 +20,17 @@ export function LocalBlocks({ value }: { value: LocalizedBlocks }) {
           {t(lang === 'en' ? 'translation.only-en' : 'translation.only-zh')}
         </p>
       )}
-      <BlockNodes blocks={side.value} />
+      <BlockNodes blocks={side.value} lang={lang} />
     </div>
   )
 }
 
-function BlockNodes({ blocks }: { blocks: Block[] }): ReactNode {
+function BlockNodes({ blocks, lang }: { blocks: Block[]; lang: Locale }): ReactNode {
   return blocks.map((block, index) => {
     if (block.type === 'paragraph') {
       return (
         <p key={index}>
-          <InlineNodes nodes={block.children} />
+          <InlineNodes nodes={block.children} lang={lang} />
         </p>
       )
     }
@@ -38,7 +39,7 @@ function BlockNodes({ blocks }: { blocks: Block[] }): ReactNode {
       <List key={index}>
         {block.items.map((item, at) => (
           <li key={at}>
-            <BlockNodes blocks={item} />
+            <BlockNodes blocks={item} lang={lang} />
           </li>
         ))}
       </List>

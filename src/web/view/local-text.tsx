@@ -44,9 +44,10 @@ export function LocalInline({ value }: { value: LocalizedInline }) {
   const { locale } = useView()
   const side = pickSide(value, locale)
   if (!side) return null
+  const lang = languageOf(plainText(side.value), side.lang)
   return (
-    <Foreign lang={languageOf(plainText(side.value), side.lang)} missing={side.missing}>
-      <InlineNodes nodes={side.value} />
+    <Foreign lang={lang} missing={side.missing}>
+      <InlineNodes nodes={side.value} lang={lang} />
     </Foreign>
   )
 }
@@ -75,21 +76,49 @@ function MissingMark({ lang }: { lang: Locale }) {
 
 const ELEMENT = { strong: 'strong', emphasis: 'em', code: 'code', highlight: 'mark' } as const
 
-export function InlineNodes({ nodes }: { nodes: Inline[] }): ReactNode {
+interface InlineNodesProps {
+  nodes: Inline[]
+  /** The language of the text; of its parts, those in another script say theirs. Without it the page's. */
+  lang?: Locale
+}
+
+export function InlineNodes(props: InlineNodesProps): ReactNode {
+  const { locale } = useView()
+  const { nodes, lang = locale } = props
   return nodes.map((node, index) => {
-    if (typeof node === 'string') return node
+    if (typeof node === 'string')
+      return lang === 'en' ? <HanMarked key={index} text={node} /> : node
+    const own = languageOf(plainText(node.children), lang)
+    const attribute = own === lang ? undefined : htmlLang(own)
     if (node.type === 'link') {
       return (
-        <a key={index} href={node.url}>
-          <InlineNodes nodes={node.children} />
+        <a key={index} href={node.url} lang={attribute}>
+          <InlineNodes nodes={node.children} lang={own} />
         </a>
       )
     }
     const Element = ELEMENT[node.type]
     return (
-      <Element key={index}>
-        <InlineNodes nodes={node.children} />
+      <Element key={index} lang={attribute}>
+        <InlineNodes nodes={node.children} lang={own} />
       </Element>
     )
   })
+}
+
+const HAN_RUN = /(\p{Script=Han}(?:[\p{Script=Han}·、]*\p{Script=Han})?)/u
+
+/** Chinese words within an English sentence, such as the original name of an award. */
+function HanMarked({ text }: { text: string }): ReactNode {
+  const parts = text.split(HAN_RUN)
+  if (parts.length === 1) return text
+  return parts.map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      <span key={index} lang={htmlLang('zh')}>
+        {part}
+      </span>
+    ),
+  )
 }

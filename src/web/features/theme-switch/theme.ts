@@ -1,4 +1,5 @@
-/** What a visitor chose; `system` follows the device. Kept as `localStorage.theme`, which `theme.js` reads before the first paint. */
+/** What a visitor chose; `system` follows the device. Kept as `localStorage.theme`, and with the service worker, so that
+ * the next page is painted in it at once. */
 export type Theme = 'system' | 'light' | 'dark'
 
 const ORDER: Record<Theme, Theme> = { system: 'light', light: 'dark', dark: 'system' }
@@ -24,6 +25,7 @@ export function storeTheme(theme: Theme): void {
   } catch {
     // Storage may be switched off: the choice then lasts as long as the page.
   }
+  navigator.serviceWorker?.controller?.postMessage({ theme })
   dispatchEvent(new Event(CHANGE))
 }
 

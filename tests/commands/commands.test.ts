@@ -1,0 +1,146 @@
+import { cp, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { createServer, type AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, describe, expect, it, test } from 'vitest'
+import { copyProject } from './project-copy.ts'
+import { runCommand } from './run-command.ts'
+
+type Project = Awaited<ReturnType<typeof copyProject>>
+type Command = ReturnType<typeof runCommand>
+
+const SERVED = /is served at (http:\S+)/u
+/** A build takes seconds, and more on a busy machine. */
+const PATIENCE = 120_000
+
+let project: Project
+const running: Command[] = []
+
+beforeAll(async () => {
+  project = await copyProject()
+  await cp('data', join(project.folder, 'broken'), { recursive: true })
+  const file = join(project.folder, 'broken/ru-peng/news.json')
+  const news = await readFile(file, 'utf8')
+  await writeFile(file, news.replace(/"date": "\d{4}-\d{2}/u, '"date": "2025-13'))
+}, PATIENCE)
+afterEach(() => Promise.all(running.splice(0).map((command) => command.stop())))
+afterAll(() => project.remove())
+
+function bifolio(...args: string[]): Command {
+  const command = runCommand(args, project)
+  running.push(command)
+  return command
+}
+
+/** A port that is free now; `hold` keeps it taken. */
+async function somePort(hold = false) {
+  const holder = createServer()
+  await new Promise<void>((resolve) => holder.listen(0, resolve))
+  const { port } = holder.address() as AddressInfo
+  const release = () => new Promise((resolve) => holder.close(resolve))
+  if (!hold) await release()
+  return { port, release }
+}
+
+/** Every file of the built site with the time when it was written. */
+async function listSite(): Promise<string[]> {
+  const folder = join(project.folder, 'dist')
+  const paths = await readdir(folder, { recursive: true })
+  const times = paths.sort().map(async (path) => {
+    const { mtimeMs } = await stat(join(folder, path))
+    return `${path} ${mtimeMs}`
+  })
+  return Promise.all(times)
+}
+
+describe('start', () => {
+  it(
+    'builds the site and serves it on the wanted port, which it prints',
+    async () => {
+      const { port } = await somePort()
+      const address = await bifolio('start', '--port', String(port)).printed(SERVED)
+      expect(address).toBe(`http://localhost:${port}/`)
+      const page = await (await fetch(`${address}zh/ru-peng/publications/`)).text()
+      expect(page).toContain('<html lang="zh-Hans">')
+      expect(page).toContain(`<link rel="canonical" href="${address}zh/ru-peng/publications/"`)
+      expect((await fetch(`${address}data/ru-peng/news.json`)).status).toBe(200)
+    },
+    PATIENCE,
+  )
+
+  it(
+    'works a second time, and takes another port when the wanted one is taken',
+    async () => {
+      const { port, release } = await somePort(true)
+      const address = await bifolio('start', '--port', String(port)).printed(SERVED)
+      expect(Number(new URL(address).port)).toBeGreaterThan(port)
+      expect((await fetch(address)).status).toBe(200)
+      await release()
+    },
+    PATIENCE,
+  )
+
+  it(
+    'serves nothing when the data has errors',
+    async () => {
+      const command = bifolio(
+        'start',
+        '--data',
+        'broken',
+        '--port',
+        String((await somePort()).port),
+      )
+      expect(await command.exit).toBe(1)
+      expect(command.output()).not.toMatch(SERVED)
+    },
+    PATIENCE,
+  )
+})
+
+describe('build', () => {
+  it(
+    'with broken data says where and what, and leaves the site as it was',
+    async () => {
+      const before = await listSite()
+      expect(before.length).toBeGreaterThan(20)
+      const command = bifolio('build', '--data', 'broken')
+      expect(await command.exit).toBe(1)
+      expect(command.output()).toMatch(/broken\/ru-peng\/news\.json:\d+:\d+ error/u)
+      expect(command.output()).toContain('"2025-13')
+      expect(command.output()).toContain('1 error')
+      expect(await listSite()).toEqual(before)
+    },
+    PATIENCE,
+  )
+})
+
+describe('serve', () => {
+  let address = ''
+  let server: Command
+  beforeAll(async () => {
+    server = runCommand(['serve', '--port', String((await somePort()).port)], project)
+    address = await server.printed(SERVED)
+  }, PATIENCE)
+  afterAll(() => server.stop())
+
+  test.each(['nobody/', '../package.json', '%2e%2e/package.json', '..%2fpackage.json', '%E0%A4%A'])(
+    'answers /%s with the page for unknown addresses',
+    async (path) => {
+      const response = await fetch(address + path)
+      expect(response.status).toBe(404)
+      const text = await response.text()
+      expect(text).toContain('Page not found')
+      expect(text).not.toContain('"scripts"')
+    },
+  )
+
+  it('packs pages', async () => {
+    const { headers } = await fetch(address)
+    expect(headers.get('content-encoding')).toBe('gzip')
+  })
+
+  it('says what to do where no site is built', async () => {
+    const command = bifolio('serve', '--folder', 'nothing')
+    expect(await command.exit).toBe(1)
+    expect(command.output()).toBe('nothing/ holds no built site: "npm run build" makes one\n')
+  })
+})

@@ -1,0 +1,68 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { openFacet } from './support/list-page.ts'
+import { openList, openPage } from './support/open-page.ts'
+import { MISSING_PAGES, SITE_PAGES } from './support/site-pages.ts'
+import { expect, NOT_FOUND_NOISE, test } from './support/test.ts'
+
+for (const { path } of SITE_PAGES) {
+  test(`${path} has no violation that axe knows, light or dark`, async ({ page }) => {
+    await openPage(page, path)
+    await expectNoViolations(page)
+  })
+}
+
+test.describe('states', () => {
+  test.use({ expectedNoise: NOT_FOUND_NOISE })
+
+  for (const { path } of MISSING_PAGES.slice(1, 3)) {
+    test(`${path}, which does not exist, has no violation`, async ({ page }) => {
+      await openPage(page, path)
+      await expectNoViolations(page)
+    })
+  }
+
+  for (const [path, facet] of [
+    ['/chujie-zheng/publications/?year=2023&venue=acl', 'Venue'],
+    ['/zh/ru-peng/publications/?year=2024', '会议期刊'],
+  ] as const) {
+    test(`${path} with an open menu and chips has no violation`, async ({ page }) => {
+      await openList(page, path)
+      await openFacet(page, facet)
+      await expectNoViolations(page)
+    })
+  }
+
+  test('a list in which nothing is found has no violation', async ({ page }) => {
+    await openList(page, '/zh/ru-peng/publications/?q=zzz&year=2024')
+    await expect(page.getByText('没有符合条件的结果')).toBeVisible()
+    await expectNoViolations(page)
+  })
+
+  test('a list whose bundle is missing has no violation', async ({ page }) => {
+    await page.route('**/data/**/publications.json', (route) => route.fulfill({ status: 404 }))
+    await openPage(page, '/ru-peng/publications/')
+    await expect(page.getByRole('alert')).toBeVisible()
+    await expectNoViolations(page)
+  })
+
+  test('the offer of the other language has no violation', async ({ page }) => {
+    await openPage(page, '/zh/')
+    await expect(page.getByRole('complementary')).toBeVisible()
+    await expectNoViolations(page)
+  })
+})
+
+/** All rules once; in the dark theme those about colour, because nothing else differs there. */
+async function expectNoViolations(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+  const light = await new AxeBuilder({ page }).analyze()
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+  const dark = await new AxeBuilder({ page }).withTags('cat.color').analyze()
+  expect(light.passes.length).toBeGreaterThan(10)
+  expect([...light.violations, ...dark.violations].map(described)).toEqual([])
+}
+
+function described(violation: { id: string; nodes: { html: string }[] }): string {
+  return `${violation.id}: ${violation.nodes.map((node) => node.html).join(' ')}`
+}

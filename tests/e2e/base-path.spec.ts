@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises'
+import { BASE_PATH, SITE_URL, test } from './support/base-path-site.ts'
+import { choose, listPage } from './support/list-page.ts'
+import { openList, openPage } from './support/open-page.ts'
+import { expect, NOT_FOUND_NOISE } from './support/test.ts'
+
+// One worker, so that the site is built once.
+test.describe.configure({ mode: 'default' })
+
+test('pages, links, data and filters live below the base path', async ({ page }) => {
+  await openPage(page, `${BASE_PATH}/`)
+  await page.getByRole('link', { name: 'Ru Peng 彭儒' }).first().click()
+  await expect(page).toHaveURL(`${BASE_PATH}/ru-peng/`)
+  await page.getByRole('link', { name: 'Publications', exact: true }).last().click()
+  await expect(page).toHaveURL(`${BASE_PATH}/ru-peng/publications/`)
+  await choose(page, 'Year', '2024')
+  await expect(listPage(page).entries).toHaveCount(8)
+  await expect(page).toHaveURL(`${BASE_PATH}/ru-peng/publications/?year=2024`)
+  await page.reload()
+  await expect(listPage(page).entries).toHaveCount(8)
+})
+
+test('the language switch stays below the base path', async ({ page }) => {
+  await openList(page, `${BASE_PATH}/ru-peng/publications/?venue=acl`)
+  await page.getByRole('link', { name: '中文', exact: true }).click()
+  await expect(page).toHaveURL(`${BASE_PATH}/zh/ru-peng/publications/?venue=acl`)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans')
+  await expect(listPage(page).entries).toHaveCount(2)
+})
+
+test('the Chinese home page hydrates below the base path', async ({ page }) => {
+  await openPage(page, `${BASE_PATH}/zh/`)
+  await page.getByRole('link', { name: '动态', exact: true }).click()
+  await expect(page).toHaveURL(`${BASE_PATH}/zh/news/`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('全部动态')
+})
+
+test('canonical and alternate addresses are absolute where the site knows its own', async ({
+  page,
+}) => {
+  await openPage(page, `${BASE_PATH}/zh/ru-peng/`)
+  const href = (selector: string) => page.locator(selector).getAttribute('href')
+  expect(await href('link[rel="canonical"]')).toBe(`${SITE_URL}/zh/ru-peng/`)
+  expect(await href('link[hreflang="en"]')).toBe(`${SITE_URL}/ru-peng/`)
+  expect(await href('link[hreflang="zh-Hans"]')).toBe(`${SITE_URL}/zh/ru-peng/`)
+  expect(await href('link[hreflang="x-default"]')).toBe(`${SITE_URL}/ru-peng/`)
+  expect(await href('link[rel="icon"]')).toBe(`${BASE_PATH}/ru-peng/seal.svg`)
+  const own = page.locator('meta[property="og:url"]')
+  await expect(own).toHaveAttribute('content', `${SITE_URL}/zh/ru-peng/`)
+})
+
+test('the site map lists every page with both languages', async ({ page }) => {
+  const xml = await (await page.request.get(`${BASE_PATH}/sitemap.xml`)).text()
+  expect(xml.match(/<loc>/gu)).toHaveLength(22)
+  expect(xml).toContain(`<loc>${SITE_URL}/zh/chujie-zheng/cv/</loc>`)
+  expect(xml).toContain(`hreflang="zh-Hans" href="${SITE_URL}/zh/ru-peng/news/"`)
+  expect(await readFile('.build/e2e-base-path/robots.txt', 'utf8')).toContain(
+    `Sitemap: ${SITE_URL}/sitemap.xml`,
+  )
+})
+
+test.describe('outside', () => {
+  test.use({ expectedNoise: NOT_FOUND_NOISE })
+
+  test('an unknown address below the base path is told so, with ways back', async ({ page }) => {
+    const response = await openPage(page, `${BASE_PATH}/zh/nobody/`)
+    expect(response?.status()).toBe(404)
+    await expect(page.getByRole('heading', { level: 1, name: '页面不存在' })).toBeVisible()
+    await page.getByRole('main').getByRole('link').first().click()
+    await expect(page).toHaveURL(`${BASE_PATH}/zh/`)
+  })
+})

@@ -1,0 +1,79 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { runCommand } from '../commands/run-command.ts'
+
+type Server = Awaited<ReturnType<typeof startDevServer>>
+
+/** The development server on a copy of the data. */
+async function startDevServer() {
+  const data = await mkdtemp(join(tmpdir(), 'bifolio-dev-'))
+  await cp('data', data, { recursive: true })
+  const port = 20_000 + (process.pid % 10_000)
+  const command = runCommand(['dev', '--port', String(port)], {
+    folder: '.',
+    env: { BIFOLIO_DATA: data },
+  })
+  return {
+    address: await command.printed(/http:\/\/localhost:\d+\//u),
+    /** Replaces a text in a data file, as an editor does on saving. */
+    async change(file: string, from: string, to: string) {
+      const path = join(data, file)
+      const text = await readFile(path, 'utf8')
+      expect(text).toContain(from)
+      await writeFile(path, text.replace(from, to))
+    },
+    async stop() {
+      await command.stop()
+      await rm(data, { recursive: true })
+    },
+  }
+}
+
+test.describe.configure({ mode: 'serial', timeout: 90_000 })
+
+let server: Server
+test.beforeAll(async () => {
+  server = await startDevServer()
+})
+test.afterAll(() => server.stop())
+
+test('a changed data file shows without a reload by hand, a broken one shows what is wrong until it is mended', async ({
+  page,
+}) => {
+  await page.goto(`${server.address}ru-peng/`)
+  const heading = page.getByRole('heading', { level: 1 })
+  await expect(heading).toContainText('Ru Peng', { timeout: 60_000 })
+
+  await server.change('ru-peng/profile.json', '"given": "Ru"', '"given": "Rufus"')
+  await expect(heading).toContainText('Rufus Peng', { timeout: 20_000 })
+
+  const overlay = page.locator('vite-error-overlay')
+  await server.change('ru-peng/profile.json', '"given": "Rufus"', '"gven": "Rufus"')
+  await expect(overlay).toContainText('ru-peng/profile.json:')
+  await expect(overlay).toContainText('The key "gven" is not known here')
+  await expect(overlay).toContainText('cure: Did you mean')
+
+  const other = await page.context().newPage()
+  await other.goto(`${server.address}zh/ru-peng/`)
+  await expect(other.locator('vite-error-overlay')).toContainText('"gven"', { timeout: 20_000 })
+
+  await server.change('ru-peng/profile.json', '"gven": "Rufus"', '"given": "Ruben"')
+  await expect(heading).toContainText('Ruben Peng', { timeout: 20_000 })
+  await expect(overlay).toHaveCount(0)
+  await expect(other.locator('vite-error-overlay')).toHaveCount(0)
+})
+
+test('a data file that is no JSON shows the place, and the page comes back when it is mended', async ({
+  page,
+}) => {
+  await page.goto(`${server.address}news/`)
+  await expect(page.getByRole('article').first()).toBeVisible({ timeout: 60_000 })
+  const overlay = page.locator('vite-error-overlay')
+  await server.change('site.json', '{', '{{')
+  await expect(overlay).toContainText('site.json:1:2')
+  await server.change('site.json', '{{', '{')
+  await expect(overlay).toHaveCount(0, { timeout: 20_000 })
+  await expect(page.getByRole('article').first()).toBeVisible()
+})

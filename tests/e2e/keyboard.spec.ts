@@ -1,0 +1,107 @@
+import type { Page } from '@playwright/test'
+import { listPage } from './support/list-page.ts'
+import { openList, openPage } from './support/open-page.ts'
+import { SITE_PAGES } from './support/site-pages.ts'
+import { expect, test } from './support/test.ts'
+
+test('the first thing Tab reaches leads to the content', async ({ page }) => {
+  await openPage(page, '/ru-peng/')
+  await page.keyboard.press('Tab')
+  const skip = page.getByRole('link', { name: 'Skip to content' })
+  await expect(skip).toBeFocused()
+  await expect(skip).toBeInViewport()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+})
+
+for (const keys of ['/', 'Control+k', 'Meta+k']) {
+  test(`${keys} brings the focus to the search box and selects what is there`, async ({ page }) => {
+    await openList(page, '/ru-peng/publications/?q=qwen')
+    const { search } = listPage(page)
+    await page.keyboard.press(keys)
+    await expect(search).toBeFocused()
+    await page.keyboard.type('dataman')
+    await expect(search).toHaveValue('dataman')
+  })
+}
+
+test('/ typed into the search box is a character', async ({ page }) => {
+  await openList(page, '/ru-peng/publications/')
+  const { search } = listPage(page)
+  await search.pressSequentially('a/b')
+  await expect(search).toHaveValue('a/b')
+})
+
+test('a facet is opened, chosen from and closed by keyboard; Esc returns the focus', async ({
+  page,
+}) => {
+  await openList(page, '/ru-peng/publications/')
+  const { facet, menu, entries } = listPage(page)
+  const button = facet('Year')
+  await button.focus()
+  await page.keyboard.press('Enter')
+  await expect(menu('Year')).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(menu('Year').getByRole('checkbox').first()).toBeFocused()
+  await page.keyboard.press('Space')
+  await expect(entries).toHaveCount(4)
+  await expect(menu('Year').getByRole('checkbox').first()).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(menu('Year')).toBeHidden()
+  await expect(button).toBeFocused()
+})
+
+test('opening a page moves the focus to its content', async ({ page }) => {
+  await openPage(page, '/ru-peng/')
+  await page.getByRole('link', { name: 'CV' }).press('Enter')
+  await expect(page).toHaveURL('/ru-peng/cv/')
+  await expect(page.getByRole('main')).toBeFocused()
+})
+
+for (const { path } of SITE_PAGES.filter(({ path }) => !path.startsWith('/zh/'))) {
+  test(`${path}: Tab reaches every control in the order of the page, each visibly`, async ({
+    page,
+  }) => {
+    await openPage(page, path)
+    const total = await numberControls(page)
+    expect(total).toBeGreaterThan(8)
+    const reached: number[] = []
+    const invisible: string[] = []
+    for (let at = 0; at < total; at += 1) {
+      await page.keyboard.press('Tab')
+      const { order, sign, html } = await focused(page)
+      reached.push(order)
+      if (!sign) invisible.push(html)
+    }
+    expect(reached).toEqual(Array.from({ length: total }, (_, at) => at))
+    expect(invisible).toEqual([])
+  })
+}
+
+/** Gives every control that should be reachable its number in the order of the document. */
+async function numberControls(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const controls = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select')]
+    const visible = controls.filter((control) => control.checkVisibility())
+    for (const [at, control] of visible.entries()) control.dataset['order'] = String(at)
+    return visible.length
+  })
+}
+
+async function focused(page: Page) {
+  return page.evaluate(() => {
+    const element = document.activeElement
+    if (!(element instanceof HTMLElement)) return { order: -1, sign: false, html: 'nothing' }
+    // The search box shows the focus on its frame.
+    const signs = [element, element.parentElement].map((part) => part && getComputedStyle(part))
+    const sign = signs.some(
+      (style) =>
+        style && style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 1,
+    )
+    return {
+      order: Number(element.dataset['order'] ?? -1),
+      sign,
+      html: element.outerHTML.slice(0, 120),
+    }
+  })
+}

@@ -1,0 +1,48 @@
+import { listPage, openFacet } from './support/list-page.ts'
+import { openList } from './support/open-page.ts'
+import { MISSING_PAGES, SITE_PAGES } from './support/site-pages.ts'
+import { expect, NOT_FOUND_NOISE, test } from './support/test.ts'
+
+test.use({ viewport: { width: 320, height: 640 }, expectedNoise: NOT_FOUND_NOISE })
+
+for (const { path } of [...SITE_PAGES, ...MISSING_PAGES]) {
+  test(`${path} does not scroll sideways at 320 px`, async ({ page }) => {
+    await page.goto(path)
+    expect(await tooWide(page)).toEqual([])
+  })
+}
+
+test('an open menu stays within the window', async ({ page }) => {
+  await openList(page, '/zh/chujie-zheng/publications/?year=2023,2022,2021&venue=acl')
+  for (const name of ['会议期刊', '主题']) {
+    const box = await (await openFacet(page, name)).boundingBox()
+    expect(box?.x).toBeGreaterThanOrEqual(0)
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320)
+    await page.keyboard.press('Escape')
+  }
+  expect(await tooWide(page)).toEqual([])
+})
+
+test('135 unfolded authors wrap', async ({ page }) => {
+  await openList(page, '/ru-peng/publications/')
+  await page.getByRole('button', { name: 'all 135 authors' }).click()
+  expect(await tooWide(page)).toEqual([])
+})
+
+test('a long search does not widen the page', async ({ page }) => {
+  await openList(page, '/ru-peng/publications/')
+  await listPage(page).search.fill('unbreakable'.repeat(15))
+  await expect(listPage(page).entries).toHaveCount(0)
+  expect(await tooWide(page)).toEqual([])
+})
+
+/** Nothing where the page is as wide as the window; else what sticks out. */
+async function tooWide(page: import('@playwright/test').Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth
+    if (document.documentElement.scrollWidth <= width) return []
+    return [...document.body.querySelectorAll('*')]
+      .filter((element) => element.getBoundingClientRect().right > width + 0.5)
+      .map((element) => element.outerHTML.slice(0, 120))
+  })
+}

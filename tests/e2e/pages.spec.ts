@@ -1,0 +1,89 @@
+import type { Page } from '@playwright/test'
+import { pathOf, PERSON_TABS, switchLocale } from '#core/paths/paths.ts'
+import { LOCALES } from '#core/schema/locale.ts'
+import { htmlLang } from '#core/text/language-of.ts'
+import { builtPeople } from './support/built-data.ts'
+import { openPage } from './support/open-page.ts'
+import { SITE_PAGES } from './support/site-pages.ts'
+import { expect, test } from './support/test.ts'
+
+test('has every planned page in both languages', () => {
+  const pages = [
+    ...(['home', 'publications', 'news'] as const).map((page) => ({ page })),
+    ...builtPeople().people.flatMap(({ slug }) =>
+      PERSON_TABS.map((tab) => ({ page: 'person', slug, tab }) as const),
+    ),
+  ]
+  const planned = LOCALES.flatMap((to) => pages.map((page) => pathOf(page, to, 'en')))
+  expect(SITE_PAGES.map(({ path }) => path)).toEqual(planned.toSorted())
+})
+
+for (const { path, locale } of SITE_PAGES) {
+  test(`${path} says in its head what it is, in both languages, under a strict policy`, async ({
+    page,
+  }) => {
+    const response = await openPage(page, path)
+    expect(response?.status()).toBe(200)
+    await expect(page.locator('html')).toHaveAttribute('lang', htmlLang(locale))
+    const head = await headOf(page)
+    expect(head.titles).toHaveLength(1)
+    expect(head.titles[0]).toMatch(/\S/u)
+    expect(head.description).toMatch(/\S{2}/u)
+    expect(head.canonical).toEqual([path])
+    expect(head.alternates).toEqual({
+      en: switchLocale(path, 'en', 'en'),
+      'zh-Hans': switchLocale(path, 'zh', 'en'),
+      'x-default': switchLocale(path, 'en', 'en'),
+    })
+    expect(head.og).toMatchObject({
+      'og:type': 'website',
+      'og:title': head.titles[0],
+      'og:description': head.description,
+      'og:url': path,
+      'og:locale': locale === 'zh' ? 'zh_CN' : 'en_US',
+    })
+    expect(head.icons).toHaveLength(1)
+    expect((await page.request.get(head.icons[0] ?? '')).headers()['content-type']).toContain('svg')
+    expect(head.themeColours).toBe(2)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+    await expectStrictPolicy(page)
+  })
+}
+
+async function expectStrictPolicy(page: Page): Promise<void> {
+  const policy = page.locator('meta[http-equiv="Content-Security-Policy"]')
+  await expect(policy).toHaveCount(1)
+  await expect(policy).toHaveAttribute('content', /default-src 'none'; script-src 'self'; /u)
+  await expect(policy).not.toHaveAttribute('content', /unsafe/u)
+  await expect(page.locator('[style]')).toHaveCount(0)
+  await expect(page.locator('script:not([src]):not([type="application/json"])')).toHaveCount(0)
+}
+
+/** Addresses without their host: whether the build knew its own is another test's matter. */
+async function headOf(page: Page) {
+  return page.evaluate(() => {
+    const all = (selector: string) => [...document.querySelectorAll(selector)]
+    const read = (selector: string, name: string) =>
+      all(selector).map((tag) => tag.getAttribute(name) ?? '')
+    const site = (address: string) => new URL(address, location.href).pathname
+    return {
+      titles: all('title').map((title) => title.textContent),
+      description: read('meta[name="description"]', 'content').join('|'),
+      canonical: read('link[rel="canonical"]', 'href').map(site),
+      alternates: Object.fromEntries(
+        all('link[rel="alternate"][hreflang]').map((link) => [
+          link.getAttribute('hreflang'),
+          site(link.getAttribute('href') ?? ''),
+        ]),
+      ),
+      og: Object.fromEntries(
+        all('meta[property^="og:"]').map((tag) => {
+          const [property, content] = [tag.getAttribute('property'), tag.getAttribute('content')]
+          return [property, property === 'og:url' ? site(content ?? '') : content]
+        }),
+      ),
+      icons: read('link[rel="icon"]', 'href'),
+      themeColours: all('meta[name="theme-color"][media]').length,
+    }
+  })
+}

@@ -1,0 +1,38 @@
+import { expect, test as base, type BrowserContext } from '@playwright/test'
+
+interface Quietness {
+  /** What a test may hear without failing; by default nothing at all. */
+  expectedNoise: RegExp
+  quiet: void
+}
+
+/** Playwright's `test`, in which every console message, page error and request to another host is a failure. */
+export const test = base.extend<Quietness>({
+  expectedNoise: [/^$/u, { option: true }],
+  quiet: [
+    async ({ context, baseURL, expectedNoise }, use) => {
+      const noise = listen(context, baseURL)
+      await use()
+      expect(noise.filter((message) => !expectedNoise.test(message))).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+/** The browser says this of an address that the server does not know; it is not the page's doing. */
+export const NOT_FOUND_NOISE = /^console error: Failed to load resource: .* 404 /u
+
+/** Collects what a context should never have; usable for contexts that a test opens itself. */
+export function listen(context: BrowserContext, baseURL: string | undefined): string[] {
+  const noise: string[] = []
+  const own = new URL(baseURL ?? '').origin
+  context.on('console', (message) => noise.push(`console ${message.type()}: ${message.text()}`))
+  context.on('weberror', (failure) => noise.push(`page error: ${failure.error().message}`))
+  context.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url())
+    if (origin !== own && protocol !== 'data:') noise.push(`request: ${request.url()}`)
+  })
+  return noise
+}
+
+export { expect } from '@playwright/test'

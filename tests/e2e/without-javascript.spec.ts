@@ -1,0 +1,70 @@
+import type { Page } from '@playwright/test'
+import { htmlLang } from '#core/text/language-of.ts'
+import { switchLocale } from '#core/paths/paths.ts'
+import { openPage } from './support/open-page.ts'
+import { SITE_PAGES } from './support/site-pages.ts'
+import { expect, test } from './support/test.ts'
+
+/** What only scripting can do is not offered without it. */
+const NEEDS_SCRIPTING = [
+  // Search, facets, counts and "copy link" work on the list's bundle.
+  'search',
+  // "Print or save as PDF": without scripting the browser's own menu prints.
+  'p:has(> button)',
+  // Folded authors: without scripting all of them are there, see the test below.
+  '.authors:has(button)',
+]
+
+for (const { path, locale } of SITE_PAGES) {
+  test(`${path} reads the same without JavaScript`, async ({ page, browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' })
+    const plain = await context.newPage()
+    await Promise.all([openPage(page, path), plain.goto(path)])
+    const text = await visibleText(plain)
+    expect(text.length).toBeGreaterThan(100)
+    expect(text).toBe(await visibleText(page))
+
+    const other = locale === 'en' ? 'zh' : 'en'
+    await plain
+      .getByRole('link', { name: { en: 'English', zh: '中文' }[other], exact: true })
+      .click()
+    await expect(plain).toHaveURL(switchLocale(path, other, 'en'))
+    await expect(plain.locator('html')).toHaveAttribute('lang', htmlLang(other))
+    await context.close()
+  })
+}
+
+test.describe('with JavaScript off', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('every author of a long list is there, and no button that would do nothing', async ({
+    page,
+  }) => {
+    await page.goto('/ru-peng/publications/')
+    const report = page.getByRole('article').filter({ hasText: 'Qwen2.5 Technical Report' })
+    const authors = report.getByRole('paragraph').first()
+    await expect(authors.getByText('Yang Fan')).toBeVisible()
+    expect((await authors.innerText()).split(', ')).toHaveLength(135)
+    await expect(page.getByRole('main').getByRole('button')).toHaveCount(0)
+  })
+
+  test('no control of the header is in sight that needs scripting', async ({ page }) => {
+    await page.goto('/')
+    await expect(page.getByRole('button')).toHaveCount(0)
+  })
+})
+
+/** Not `innerText`: that leaves out what the browser has not laid out yet because it is far from the window. */
+async function visibleText(page: Page): Promise<string> {
+  const texts = await page.getByRole('main').evaluate((main, needsScripting) => {
+    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT)
+    const visible: string[] = []
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const parent = node.parentElement
+      if (!parent?.checkVisibility() || parent.closest(needsScripting)) continue
+      visible.push(node.textContent ?? '')
+    }
+    return visible
+  }, NEEDS_SCRIPTING.join(', '))
+  return texts.join('').replace(/\s+/gu, ' ').trim()
+}
