@@ -11,7 +11,7 @@ export default defineConfig({
           environment: 'node',
           include: [
             'src/{core,formats,i18n,site,cli}/**/*.test.ts',
-            'tests/{architecture,commands,data,support}/**/*.test.ts',
+            'tests/{architecture,bench,commands,data,support}/**/*.test.ts',
             'tests/budgets/page-assets.test.ts',
           ],
         },

@@ -32,6 +32,7 @@ for (const locale of ['en', 'zh'] as const) {
       page,
     }) => {
       const spoilt = await spoil(page, PUBLICATIONS, fault)
+      await spoilt.holdClock()
       await page.goto(`${words.root}chujie-zheng/publications/`)
       await expect.poll(spoilt.asked).toBe(1)
       await spoilt.wait()
@@ -57,6 +58,7 @@ for (const locale of ['en', 'zh'] as const) {
       const spoilt = await spoil(page, NEWS, fault)
       await page.goto(`${words.root}chujie-zheng/`)
       await hydrated(page)
+      await spoilt.holdClock()
       await page.locator(`a[href="${words.root}chujie-zheng/news/"]`).first().click()
       await expect.poll(spoilt.asked).toBe(1)
       await spoilt.wait()

@@ -42,9 +42,13 @@ async function serve(base = '/'): Promise<number> {
 function ask(port: number, path: string, headers: Record<string, string> = {}) {
   return new Promise<{ status: number; body: Buffer; headers: IncomingMessage['headers'] }>(
     (resolve, reject) => {
-      get({ port, path, headers }, async (response) => {
-        const body = Buffer.concat(await Array.fromAsync<Buffer>(response))
-        resolve({ status: response.statusCode ?? 0, body, headers: response.headers })
+      get({ port, path, headers }, (response) => {
+        const chunks: Buffer[] = []
+        response.on('data', (chunk: Buffer) => chunks.push(chunk))
+        response.on('end', () => {
+          const body = Buffer.concat(chunks)
+          resolve({ status: response.statusCode ?? 0, body, headers: response.headers })
+        })
       }).once('error', reject)
     },
   )

@@ -22,7 +22,7 @@ function renderPanel(chips: PanelChip[] = [], locale: 'en' | 'zh' = 'en') {
       onClear={onClear}
       count="5 of 24 items"
     >
-      <output>what else belongs there</output>
+      <p>what else belongs there</p>
     </FilterPanel>,
     locale,
   )

@@ -79,13 +79,16 @@ export const BUNDLE_FAULTS: readonly BundleFaultCase[] = [
 /** Spoils one file of the site; `mend` lets it through again, `asked` counts the requests. */
 export async function spoil(page: Page, path: string, fault: BundleFaultCase) {
   let asked = 0
-  if (fault.slow) await page.clock.install()
   await page.route(`**${path}`, (route) => {
     asked += 1
     return fault.answer(route)
   })
   return {
     asked: () => asked,
+    /** Takes the clock of the page in hand, where the fault is a matter of time. */
+    holdClock: async () => {
+      if (fault.slow) await page.clock.install()
+    },
     mend: () => page.unroute(`**${path}`),
     /** Winds the clock beyond the patience of the page. */
     wait: async () => {

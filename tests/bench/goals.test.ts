@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { checkGoals } from './goals.ts'
+import type { PageResult, SizeResult } from './size-result.ts'
+
+const PAGE: PageResult = {
+  fcp: 500,
+  lcp: 500,
+  cls: 0,
+  blocking: 0,
+  longestTask: 0,
+  scriptBlocking: 0,
+  hydration: 100,
+  requests: 1,
+  bytes: { html: 0, json: 0, js: 0, css: 0, font: 0, other: 0 },
+  keyMedian: 30,
+  key95: 60,
+  clear: 60,
+  keystrokes: 50,
+}
+
+function result(size: number, ours: Partial<PageResult>): SizeResult {
+  return { size, buildSeconds: 1, ours: { ...PAGE, ...ours }, static: PAGE, plainLcp: 500 }
+}
+
+const missed = (results: SizeResult[]) =>
+  checkGoals(results).flatMap(({ goal, met }) => (met ? [] : [goal]))
+
+describe('checkGoals', () => {
+  it('are all met at their very limits', () => {
+    const at100 = result(100, { lcp: 550, key95: 72, scriptBlocking: 100 })
+    expect(missed([at100, result(10_000, { key95: 108 })])).toEqual([])
+  })
+
+  it.each([
+    ['a late largest paint', { lcp: 560 }, "LCP at 100, times the static page's"],
+    ['any layout shift', { cls: 0.0001 }, 'layout shift at 100'],
+    ['a slow search', { key95: 73 }, 'keystroke at 100 (95th percentile), times the static page'],
+    ['a blocking take-over', { scriptBlocking: 101 }, 'blocking of the take-over at 100, ms'],
+  ])('notice %s', (_, ours, goal) => {
+    expect(missed([result(100, ours)])).toEqual([goal])
+  })
+
+  it('notice a search that grows with the list', () => {
+    expect(missed([result(100, {}), result(10_000, { key95: 91 })])).toEqual([
+      'keystroke at 10,000, times that at 100',
+    ])
+  })
+
+  it('say nothing about sizes that were not measured', () => {
+    expect(checkGoals([result(10, {})]).map(({ goal }) => goal)).toEqual([
+      "LCP at 10, times the static page's",
+      'layout shift at 10',
+    ])
+  })
+
+  it('count a number that could not be measured as missed', () => {
+    expect(missed([result(10, { lcp: Number.NaN })])).toHaveLength(1)
+  })
+})

@@ -1,0 +1,45 @@
+import type { SizeResult } from './size-result.ts'
+
+export interface Goal {
+  goal: string
+  measured: number
+  limit: number
+  digits: number
+  met: boolean
+}
+
+/** The size that a researcher has, and that the others are compared with. */
+export const COMMON_SIZE = 100
+
+const LARGEST_SIZE = 10_000
+
+/** The project's goals as far as the sizes that were measured can tell. */
+export function checkGoals(results: readonly SizeResult[]): Goal[] {
+  const common = results.find(({ size }) => size === COMMON_SIZE)
+  const largest = results.find(({ size }) => size === LARGEST_SIZE)
+  const goals = results.flatMap(({ size, ours, static: hand }) => [
+    atMost(`LCP at ${size}, times the static page's`, ours.lcp / hand.lcp, 1.1, 2),
+    atMost(`layout shift at ${size}`, ours.cls, 0, 4),
+  ])
+  if (common) {
+    const { ours, static: hand } = common
+    goals.push(
+      atMost(
+        'keystroke at 100 (95th percentile), times the static page',
+        ours.key95 / hand.key95,
+        1.2,
+        2,
+      ),
+      atMost('blocking of the take-over at 100, ms', ours.scriptBlocking, 100, 0),
+    )
+  }
+  if (common && largest) {
+    const growth = largest.ours.key95 / common.ours.key95
+    goals.push(atMost('keystroke at 10,000, times that at 100', growth, 1.5, 2))
+  }
+  return goals
+}
+
+function atMost(goal: string, measured: number, limit: number, digits: number): Goal {
+  return { goal, measured, limit, digits, met: measured <= limit }
+}

@@ -1,0 +1,82 @@
+import { Command } from 'commander'
+import { freePort } from '#site/serve/free-port.ts'
+import { serveSite } from '#site/serve/serve-site.ts'
+import { launchBrowser } from './browser.ts'
+import { openWorkshop, type Workshop } from './build-synthetic.ts'
+import { checkGoals } from './goals.ts'
+import { runLighthouse } from './lighthouse.ts'
+import { measureBuild } from './measure-build.ts'
+import { measureSize } from './measure-size.ts'
+import { reportBuilds, reportGoals, reportSizes } from './report.ts'
+import { researcherSlug } from './synthetic-site.ts'
+
+interface BenchOptions {
+  sizes: number[]
+  researchers: number[]
+  runs: number
+  only?: 'pages' | 'builds'
+  lighthouse?: true
+  port: number
+}
+
+const numbers = (text: string) => text.split(',').map(Number)
+
+const log = (line: string) => console.error(line)
+
+const options = new Command('bench')
+  .description('measure synthetic sites in a slowed-down Chromium against a hand-written page')
+  .option('--sizes <numbers>', 'publications of one researcher', numbers, [10, 100, 1000, 10_000])
+  .option('--researchers <numbers>', 'researchers, for the build', numbers, [1, 10, 100, 1000])
+  .option('--runs <number>', 'visits of each page', Number, 5)
+  .option('--only <part>', 'pages or builds')
+  .option('--lighthouse', 'Lighthouse scores instead, by npx from the registry')
+  .option('--port <number>', 'the first port to serve at', Number, 4500)
+  .parse()
+  .opts<BenchOptions>()
+
+const workshop = await openWorkshop(process.cwd())
+try {
+  if (options.lighthouse) await benchLighthouse(workshop)
+  else {
+    if (options.only !== 'builds') await benchPages(workshop)
+    if (options.only !== 'pages') await benchBuilds(workshop)
+  }
+} finally {
+  await workshop.remove()
+}
+
+async function benchPages(place: Workshop): Promise<void> {
+  const browser = await launchBrowser()
+  try {
+    const results = []
+    for (const size of options.sizes) {
+      const { runs, port } = options
+      results.push(await measureSize(size, { browser, workshop: place, runs, port, log }))
+    }
+    console.log(`${reportSizes(results)}\n\n${reportGoals(checkGoals(results))}\n`)
+  } finally {
+    await browser.close()
+  }
+}
+
+async function benchBuilds(place: Workshop): Promise<void> {
+  const builds = []
+  for (const researchers of options.researchers) {
+    builds.push(await measureBuild(place, researchers))
+    log(`${researchers} researchers: built`)
+  }
+  console.log(reportBuilds(builds))
+}
+
+async function benchLighthouse(place: Workshop): Promise<void> {
+  const { folder } = await place.build({ researchers: 1, publications: 100 })
+  const port = await freePort(options.port)
+  const server = await serveSite({ folder, port, base: '/' })
+  const slug = researcherSlug(0)
+  for (const page of [`${slug}/`, `${slug}/publications/`]) {
+    console.log(
+      `${page}\n${await runLighthouse(`http://localhost:${port}/${page}`, place.folder)}\n`,
+    )
+  }
+  server.close()
+}

@@ -1,0 +1,110 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Browser } from '@playwright/test'
+import { bundlePath, pathOf } from '#core/paths/paths.ts'
+import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
+import type { PublicationsBundle } from '#core/bundle/publications-bundle.ts'
+import { freePort } from '#site/serve/free-port.ts'
+import { serveSite } from '#site/serve/serve-site.ts'
+import type { Workshop } from './build-synthetic.ts'
+import { measureLoad, type LoadMetrics } from './measure-load.ts'
+import { measureTyping, type TypingMetrics } from './measure-typing.ts'
+import { quietMachine } from './quiet-machine.ts'
+import { summarizePage, type SizeResult } from './size-result.ts'
+import { staticPage } from './static-page.ts'
+import { median } from './statistics.ts'
+import { researcherSlug } from './synthetic-site.ts'
+
+export interface MeasureOptions {
+  browser: Browser
+  workshop: Workshop
+  runs: number
+  port: number
+  log: (line: string) => void
+}
+
+/** How long to wait for other work on this machine to end before each visit, in milliseconds. */
+const PATIENCE = 15_000
+
+const SLUG = researcherSlug(0)
+
+/** Builds a site of one researcher with so many publications, and visits it and its hand-written twin in turn. */
+export async function measureSize(size: number, options: MeasureOptions): Promise<SizeResult> {
+  const { folder, seconds } = await options.workshop.build({ researchers: 1, publications: size })
+  options.log(`${size} publications: built in ${seconds.toFixed(1)} s`)
+  const twin = await writeStaticTwin(folder)
+  const sites = await Promise.all([serve(folder, options.port), serve(twin, options.port + 1)])
+  const [ours, hand] = sites.map(({ url }) => url) as [string, string]
+  const page = pathOf({ page: 'person', slug: SLUG, tab: 'publications' }, 'en', 'en').slice(1)
+  const urls = { ours: ours + page, static: hand, plain: `${hand}plain/` }
+  try {
+    const loads = await inTurn(urls, options, measureLoad)
+    const { plain: _, ...searchable } = urls
+    const typings = await inTurn(
+      searchable,
+      { ...options, runs: Math.ceil(options.runs / 2) },
+      measureTyping,
+    )
+    return summarize({ size, buildSeconds: seconds, loads, typings })
+  } finally {
+    for (const { server } of sites) server.close()
+  }
+}
+
+/** A B C, A B C, …: what disturbs the machine for a while disturbs all of them. */
+async function inTurn<K extends string, T>(
+  urls: Readonly<Record<K, string>>,
+  { browser, runs, log }: MeasureOptions,
+  measure: (browser: Browser, url: string) => Promise<T>,
+): Promise<Record<K, T[]>> {
+  const names = Object.keys(urls) as K[]
+  const results = Object.fromEntries(names.map((name): [string, T[]] => [name, []])) as Record<
+    K,
+    T[]
+  >
+  for (let run = 1; run <= runs; run += 1) {
+    for (const name of names) {
+      await quietMachine(PATIENCE)
+      results[name].push(await measure(browser, urls[name]))
+    }
+    log(`  ${measure.name} ${run}/${runs}`)
+  }
+  return results
+}
+
+interface Measured {
+  size: number
+  buildSeconds: number
+  loads: Record<'ours' | 'static' | 'plain', LoadMetrics[]>
+  typings: Record<'ours' | 'static', TypingMetrics[]>
+}
+
+function summarize({ size, buildSeconds, loads, typings }: Measured): SizeResult {
+  return {
+    size,
+    buildSeconds,
+    ours: summarizePage(loads.ours, typings.ours),
+    static: summarizePage(loads.static, typings.static),
+    plainLcp: median(loads.plain.map(({ lcp }) => lcp)),
+  }
+}
+
+async function serve(folder: string, from: number) {
+  const port = await freePort(from)
+  return { server: await serveSite({ folder, port, base: '/' }), url: `http://localhost:${port}/` }
+}
+
+/** Writes the hand-written page beside the built site, from the bundles of the latter. */
+async function writeStaticTwin(folder: string): Promise<string> {
+  const read = async (path: string) =>
+    JSON.parse(await readFile(join(folder, path), 'utf8')) as unknown
+  const content = {
+    profile: (await read(bundlePath.profile(SLUG))) as ProfileBundle,
+    bundle: (await read(bundlePath.publications(SLUG))) as PublicationsBundle,
+  }
+  const twin = `${folder}-static`
+  await mkdir(join(twin, 'plain'), { recursive: true })
+  await writeFile(join(twin, 'index.html'), staticPage(content, { script: true }))
+  await writeFile(join(twin, 'plain/index.html'), staticPage(content, { script: false }))
+  return twin
+}

@@ -1,0 +1,90 @@
+import type { Goal } from './goals.ts'
+import { COMMON_SIZE } from './goals.ts'
+import { BYTE_KINDS } from './measure-load.ts'
+import type { PageResult, SizeResult } from './size-result.ts'
+import { formatNumber, formatTable } from './table.ts'
+
+const HEAD = [
+  'publications',
+  'requests',
+  ...BYTE_KINDS.map((kind) => `${kind} KB`),
+  'FCP ms',
+  'LCP ms',
+  'shift',
+  'blocking ms',
+  'of take-over',
+  'hydration ms',
+  'key median',
+  'key 95th',
+  'emptied',
+  'LCP ÷ static',
+  'key ÷ static',
+  'key ÷ at 100',
+]
+
+/** Two rows for each size: ours and the hand-written page. */
+export function reportSizes(results: readonly SizeResult[]): string {
+  const common = results.find(({ size }) => size === COMMON_SIZE)
+  const rows = results.flatMap(({ size, ours, static: hand }) => [
+    [
+      String(size),
+      ...pageCells(ours),
+      formatNumber(ours.lcp / hand.lcp, 2),
+      formatNumber(ours.key95 / hand.key95, 2),
+      formatNumber(common && ours.key95 / common.ours.key95, 2),
+    ],
+    [
+      '  static',
+      ...pageCells(hand),
+      '',
+      '',
+      formatNumber(common && hand.key95 / common.static.key95, 2),
+    ],
+  ])
+  return formatTable([HEAD, ...rows])
+}
+
+function pageCells(page: PageResult): string[] {
+  return [
+    formatNumber(page.requests),
+    ...BYTE_KINDS.map((kind) => formatNumber(page.bytes[kind] / 1000, 1)),
+    formatNumber(page.fcp),
+    formatNumber(page.lcp),
+    formatNumber(page.cls, 4),
+    formatNumber(page.blocking),
+    formatNumber(page.scriptBlocking),
+    formatNumber(page.hydration),
+    formatNumber(page.keyMedian),
+    formatNumber(page.key95),
+    formatNumber(page.clear),
+  ]
+}
+
+export function reportGoals(goals: readonly Goal[]): string {
+  const rows = goals.map(({ goal, measured, limit, digits, met }) => [
+    goal,
+    formatNumber(measured, digits),
+    `≤ ${limit}`,
+    met ? 'met' : 'MISSED',
+  ])
+  return formatTable([['goal', 'measured', 'limit', ''], ...rows])
+}
+
+export interface BuildResult {
+  researchers: number
+  seconds: number
+  pages: number
+  /** Of the first researcher's overview, uncompressed. */
+  overviewKilobytes: number
+}
+
+export function reportBuilds(builds: readonly BuildResult[]): string {
+  const rows = builds.map(({ researchers, seconds, pages, overviewKilobytes }) => [
+    String(researchers),
+    formatNumber(pages),
+    formatNumber(seconds, 1),
+    formatNumber((seconds * 1000) / pages, 1),
+    formatNumber(overviewKilobytes, 1),
+  ])
+  return formatTable([['researchers', 'pages', 'build s', 'ms a page', 'overview KB'], ...rows])
+}

@@ -1,0 +1,55 @@
+import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
+import type { BundlePublication, PublicationsBundle } from '#core/bundle/publications-bundle.ts'
+import { yearOf } from '#core/dates/compare-dates.ts'
+import { displayName } from '#core/names/format-name.ts'
+import { anchor, english, escapeHtml, staticEntry } from './static-entry.ts'
+import { STATIC_SCRIPT, STATIC_STYLE } from './static-parts.ts'
+
+interface StaticContent {
+  profile: ProfileBundle
+  bundle: PublicationsBundle
+}
+
+/**
+ * The publications page as somebody writes it by hand: the same texts, entries and links, one file, no library.
+ * It is what ours is measured against.
+ */
+export function staticPage(content: StaticContent, { script }: { script: boolean }): string {
+  const { publications } = content.bundle
+  const years = Map.groupBy(publications, ({ issued }) => yearOf(issued))
+  const person = personHead(content.profile)
+  return [
+    '<!doctype html><html lang="en"><head><meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width,initial-scale=1">',
+    `<title>Publications</title><style>${STATIC_STYLE}</style></head><body>`,
+    '<header><a href="/">Bench</a> <a href="/publications/">Publications</a> <a href="/news/">News</a></header>',
+    `<main>${person}<h1>Publications</h1>`,
+    script ? '<search><input type="search" placeholder="Search" aria-label="Search">' : '<search>',
+    `<p role="status">${publications.length} publications</p></search>`,
+    ...[...years].map(([year, entries]) => yearGroup(year, entries, content.bundle)),
+    '</main><footer>Bench</footer>',
+    script ? `<script>${STATIC_SCRIPT}</script>` : '',
+    '</body></html>',
+  ].join('\n')
+}
+
+function personHead({ name, headline, affiliations, interests, links }: ProfileBundle): string {
+  const { primary, secondary } = displayName(name, 'en')
+  const [place] = affiliations
+  return [
+    `<h2>${escapeHtml(primary.text)} <span lang="zh">${secondary?.text ?? ''}</span></h2>`,
+    headline === undefined ? '' : `<p>${escapeHtml(english(headline))}</p>`,
+    place === undefined ? '' : `<p>${escapeHtml(english(place.organization))}</p>`,
+    `<p>${links.map(({ type, url }) => anchor({ label: type, url })).join(' ')}</p>`,
+    `<h2>Research interests</h2><p>${interests.map(english).map(escapeHtml).join(', ')}</p>`,
+  ].join('')
+}
+
+function yearGroup(
+  year: number,
+  entries: readonly BundlePublication[],
+  bundle: PublicationsBundle,
+): string {
+  const rows = entries.map((publication) => staticEntry(publication, bundle))
+  return `<section><h2>${year} (${entries.length})</h2><ol>\n${rows.join('\n')}\n</ol></section>`
+}
