@@ -6,6 +6,12 @@ import { startChunks } from './src/site/build/chunks.ts'
 import { plainImports } from './src/site/build/plain-imports.ts'
 import { devData } from './src/site/dev/dev-data.ts'
 
+/** The router's own link components go unused (app/use-site-links.ts), which Rolldown cannot see without help. */
+const TREESHAKE = {
+  manualPureFunctions: ['React$1.forwardRef', 'React.forwardRef'],
+  propertyWriteSideEffects: false,
+} as const
+
 export default defineConfig({
   base: normalizeBase(process.env['BASE_PATH']),
   plugins: [plainImports(), react(), tailwind(), devData()],
@@ -17,6 +23,7 @@ export default defineConfig({
         manifest: true,
         modulePreload: false,
         rolldownOptions: {
+          treeshake: TREESHAKE,
           output: {
             codeSplitting: {
               groups: startChunks,

@@ -52,7 +52,7 @@ function renderAnew(root: HTMLElement, app: ReactNode): void {
 }
 
 function readBoot(): BootData | undefined {
-  const text = document.getElementById(BOOT_ELEMENT)?.textContent
+  const text = document.querySelector(`script#${BOOT_ELEMENT}`)?.textContent
   // Written by this very build into this very page, so its shape is known.
   return text === undefined ? undefined : (JSON.parse(text) as BootData)
 }

@@ -17,8 +17,8 @@ const PARTS = [
 ]
 
 export interface Workshop {
-  /** Builds a synthetic site with the project's own command and returns its folder. */
-  build(size: SyntheticSize): Promise<{ folder: string; seconds: number }>
+  /** Builds a synthetic site with the project's own command, for the address if there is one. */
+  build(size: SyntheticSize, url?: string): Promise<{ folder: string; seconds: number }>
   folder: string
   remove(): Promise<void>
 }
@@ -30,12 +30,12 @@ export async function openWorkshop(project: string): Promise<Workshop> {
   await symlink(resolve(project, 'node_modules'), join(folder, 'node_modules'))
   return {
     folder,
-    build: (size) => build(folder, size),
+    build: (size, url = '') => build(folder, size, url),
     remove: () => rm(folder, { recursive: true, force: true }),
   }
 }
 
-async function build(folder: string, size: SyntheticSize) {
+async function build(folder: string, size: SyntheticSize, url: string) {
   const name = `${size.researchers}-${size.publications}`
   await writeSyntheticSite(join(folder, 'data', name), size)
   const start = performance.now()
@@ -43,7 +43,7 @@ async function build(folder: string, size: SyntheticSize) {
   await promisify(execFile)(
     process.execPath,
     ['src/cli/main.ts', 'build', '--data', join('data', name), '--out', out],
-    { cwd: folder, maxBuffer: 2 ** 26 },
+    { cwd: folder, maxBuffer: 2 ** 26, env: { ...process.env, SITE_URL: url } },
   )
   return { folder: join(folder, out), seconds: (performance.now() - start) / 1000 }
 }

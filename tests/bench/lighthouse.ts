@@ -7,9 +7,16 @@ import { findChromium } from '../support/find-chromium.ts'
 /** Not a dependency: it is large, and asked for by name only. */
 const LIGHTHOUSE = 'lighthouse@13.5.0'
 
+interface Audit {
+  title: string
+  score: number | null
+  displayValue?: string
+  details?: { items?: { node?: { selector?: string } }[] }
+}
+
 interface LighthouseReport {
-  categories: Record<string, { title: string; score: number | null; auditRefs: { id: string }[] }>
-  audits: Record<string, { title: string; score: number | null; displayValue?: string }>
+  categories: Record<string, { title: string; score: number | null }>
+  audits: Record<string, Audit>
 }
 
 /** The scores of a page on Lighthouse's phone, and every audit that is not perfect. */
@@ -38,8 +45,12 @@ export function describeLighthouse({ categories, audits }: LighthouseReport): st
   )
   const faults = Object.entries(audits)
     .filter(([, { score }]) => score !== null && score < 1)
-    .map(
-      ([id, { score, title, displayValue = '' }]) => `  ${score} ${id}: ${title} ${displayValue}`,
-    )
-  return [scores.join(', '), ...faults.map((line) => line.trimEnd())].join('\n')
+    .map(([id, audit]) => describeAudit(id, audit))
+  return [scores.join(', '), ...faults].join('\n')
+}
+
+function describeAudit(id: string, { score, title, displayValue = '', details }: Audit): string {
+  const places = (details?.items ?? []).flatMap(({ node }) => node?.selector ?? [])
+  const head = `  ${score} ${id}: ${title} ${displayValue}`.trimEnd()
+  return [head, ...places.slice(0, 5).map((selector) => `      ${selector}`)].join('\n')
 }

@@ -69,14 +69,13 @@ async function benchBuilds(place: Workshop): Promise<void> {
 }
 
 async function benchLighthouse(place: Workshop): Promise<void> {
-  const { folder } = await place.build({ researchers: 1, publications: 100 })
   const port = await freePort(options.port)
+  const url = `http://localhost:${port}/`
+  const { folder } = await place.build({ researchers: 1, publications: 100 }, url)
   const server = await serveSite({ folder, port, base: '/' })
   const slug = researcherSlug(0)
   for (const page of [`${slug}/`, `${slug}/publications/`]) {
-    console.log(
-      `${page}\n${await runLighthouse(`http://localhost:${port}/${page}`, place.folder)}\n`,
-    )
+    console.log(`${page}\n${await runLighthouse(url + page, place.folder)}\n`)
   }
   server.close()
 }

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { openFacet } from './support/list-page.ts'
 import { openList, openPage } from './support/open-page.ts'

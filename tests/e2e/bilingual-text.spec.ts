@@ -7,7 +7,9 @@ import { expect, test } from './support/test.ts'
 const PEOPLE = builtPeople().people
 
 for (const { path, locale } of SITE_PAGES) {
-  test(`${path} says the language of every string that is not in the page's`, async ({ page }) => {
+  test(`${path} says the language of every foreign string and names its people in both scripts`, async ({
+    page,
+  }) => {
     await page.goto(path)
     const texts = await foreignTexts(page)
     expect(texts.length).toBeGreaterThan(20)
@@ -17,10 +19,7 @@ for (const { path, locale } of SITE_PAGES) {
         : isLatinTitle(text) && lang !== 'en',
     )
     expect(wrong).toEqual([])
-  })
 
-  test(`${path} names its people in both scripts`, async ({ page }) => {
-    await page.goto(path)
     const text = (await page.getByRole('main').innerText()).replace(/\s+/gu, ' ')
     const slug = PEOPLE.find((person) => path.includes(`/${person.slug}/`))?.slug
     const listsPublications = slug === undefined && path.endsWith('/publications/')

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { listPage, openFacet } from './support/list-page.ts'
 import { openList } from './support/open-page.ts'
 import { MISSING_PAGES, SITE_PAGES } from './support/site-pages.ts'
@@ -37,7 +38,7 @@ test('a long search does not widen the page', async ({ page }) => {
 })
 
 /** Nothing where the page is as wide as the window; else what sticks out. */
-async function tooWide(page: import('@playwright/test').Page): Promise<string[]> {
+async function tooWide(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth
     if (document.documentElement.scrollWidth <= width) return []

@@ -70,16 +70,17 @@ async function headOf(page: Page) {
       titles: all('title').map((title) => title.textContent),
       description: read('meta[name="description"]', 'content').join('|'),
       canonical: read('link[rel="canonical"]', 'href').map(site),
-      alternates: Object.fromEntries(
+      alternates: Object.fromEntries<string>(
         all('link[rel="alternate"][hreflang]').map((link) => [
-          link.getAttribute('hreflang'),
+          link.getAttribute('hreflang') ?? '',
           site(link.getAttribute('href') ?? ''),
         ]),
       ),
-      og: Object.fromEntries(
+      og: Object.fromEntries<string>(
         all('meta[property^="og:"]').map((tag) => {
-          const [property, content] = [tag.getAttribute('property'), tag.getAttribute('content')]
-          return [property, property === 'og:url' ? site(content ?? '') : content]
+          const property = tag.getAttribute('property') ?? ''
+          const content = tag.getAttribute('content') ?? ''
+          return [property, property === 'og:url' ? site(content) : content]
         }),
       ),
       icons: read('link[rel="icon"]', 'href'),

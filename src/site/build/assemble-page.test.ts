@@ -27,7 +27,13 @@ function createSample(css = 'p{color:red}\n') {
   }
   return {
     asked,
-    template: createTemplate({ html: HTML, manifest: MANIFEST, readAsset, base: '/name/' }),
+    template: createTemplate({
+      html: HTML,
+      styles: '',
+      manifest: MANIFEST,
+      readAsset,
+      base: '/name/',
+    }),
   }
 }
 
@@ -65,7 +71,9 @@ describe('createTemplate', () => {
 
   it('fails where the shell has no style sheet', async () => {
     const parts = { manifest: {}, readAsset: () => Promise.resolve(''), base: '/' }
-    await expect(createTemplate({ ...parts, html: '<html>' })).rejects.toThrow('no style sheet')
+    await expect(createTemplate({ ...parts, styles: '', html: '<html>' })).rejects.toThrow(
+      'no style sheet',
+    )
   })
 })
 

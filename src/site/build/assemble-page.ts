@@ -16,6 +16,8 @@ export interface Template {
 interface TemplateParts {
   /** `index.html` as Vite has built it. */
   html: string
+  /** Rules to stand before the app's own. */
+  styles: string
   manifest: Manifest
   readAsset: (path: string) => Promise<string>
   base: string
@@ -25,10 +27,10 @@ const STYLESHEET = /<link rel="stylesheet"[^>]*? href="([^"]+)"[^>]*>/u
 
 /** Takes the style sheet into the page: small as it is, a request of its own costs the first paint a round trip. */
 export async function createTemplate(parts: TemplateParts): Promise<Template> {
-  const { html, manifest, readAsset, base } = parts
+  const { html, styles, manifest, readAsset, base } = parts
   const [link, href] = STYLESHEET.exec(html) ?? []
   if (link === undefined || href === undefined) throw new Error('index.html has no style sheet')
-  const css = (await readAsset(href.slice(base.length))).trim()
+  const css = styles + (await readAsset(href.slice(base.length))).trim()
   const policy = contentSecurityPolicy(css)
   return {
     html: html.replace(link, () => `<style>${css}</style>`),

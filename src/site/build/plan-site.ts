@@ -5,6 +5,7 @@ import type { Manifest } from 'vite'
 import type { createStaticRenderer } from '#web/entry-static.tsx'
 import type { CompiledSite } from '../compile/compiled-site.ts'
 import { assemblePage, createTemplate } from './assemble-page.ts'
+import { createDisplayFont } from './fonts.ts'
 import { iconSprite } from './icon-sprite.ts'
 import { planBundles } from './plan-bundles.ts'
 import { headersFile, robotsFile, sitemapFile } from './plan-host-files.ts'
@@ -41,7 +42,10 @@ export async function planSite(
     return Promise.resolve(JSON.parse(text) as unknown)
   }
   const render = entry.createStaticRenderer(site.site, read)
+  const font = await createDisplayFont(base)
+  files.set(font.path, font.content)
   const template = await createTemplate({
+    styles: font.rule,
     html: await readFile(join(appFolder, 'index.html'), 'utf8'),
     manifest: JSON.parse(
       await readFile(join(appFolder, '.vite/manifest.json'), 'utf8'),

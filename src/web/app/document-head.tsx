@@ -1,9 +1,8 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
 import { useLocation, useMatches } from 'react-router'
 import { switchLocale } from '#core/paths/paths.ts'
 import { LOCALES } from '#core/schema/locale.ts'
 import { htmlLang } from '#core/text/language-of.ts'
-import { useBundles } from '#web/bundles/bundles-context.ts'
+import { useSite } from '#web/bundles/bundles-context.ts'
 import { isPageHandle, type PageHead } from '#web/routes/page-handle.ts'
 import { useView, withBase } from '#web/view/view.ts'
 
@@ -41,7 +40,7 @@ function PageTags({ head }: { head: PageHead }) {
 /** Absolute where the site knows its own address, which search engines ask for. */
 function Addresses() {
   const { locale } = useView()
-  const { url = '', defaultLocale } = useSuspenseQuery(useBundles().queries.site()).data
+  const { url = '', defaultLocale } = useSite()
   const { pathname } = useLocation()
   const addressIn = (to: (typeof LOCALES)[number]) =>
     url.replace(/\/$/u, '') + (url === '' ? withBase(pathIn(to)) : pathIn(to))

@@ -1,10 +1,9 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
 import { Suspense, useEffect, useMemo } from 'react'
 import { Outlet, ScrollRestoration, useLocation, type LoaderFunctionArgs } from 'react-router'
 import { localeOfPath } from '#core/paths/paths.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import { htmlLang } from '#core/text/language-of.ts'
-import { bundlesRouterContext, useBundles } from '#web/bundles/bundles-context.ts'
+import { bundlesRouterContext, useSite } from '#web/bundles/bundles-context.ts'
 import { LanguageOffer } from '#web/features/language-switch/language-offer.tsx'
 import { useUnfolding } from '#web/features/publication-list/use-unfolding.ts'
 import { HydrationEnd } from '#web/ui/hydration.tsx'
@@ -33,8 +32,7 @@ export function createRootLoader(defaultLocale: Locale) {
 
 /** What all pages have in common; gives them the language of the address. */
 export function Root() {
-  const { queries } = useBundles()
-  const site = useSuspenseQuery(queries.site()).data
+  const site = useSite()
   const { pathname } = useLocation()
   const locale = localeOfPath(pathname, site.defaultLocale)
   const t = loadedTranslate(locale)

@@ -1,10 +1,9 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
-import { useBundles } from '#web/bundles/bundles-context.ts'
+import { useSite } from '#web/bundles/bundles-context.ts'
 import { useView } from '#web/view/view.ts'
 
 export function SiteFooter() {
   const { t } = useView()
-  const { repository } = useSuspenseQuery(useBundles().queries.site()).data
+  const { repository } = useSite()
   return (
     <footer className="site-footer">
       <p>{t('footer.made-with')}</p>

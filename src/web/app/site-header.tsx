@@ -1,8 +1,7 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
 import { useLocation } from 'react-router'
 import { parsePath, type Page } from '#core/paths/paths.ts'
 import type { Locale } from '#core/schema/locale.ts'
-import { useBundles } from '#web/bundles/bundles-context.ts'
+import { useSite } from '#web/bundles/bundles-context.ts'
 import { LanguageSwitch } from '#web/features/language-switch/language-switch.tsx'
 import { ThemeSwitch } from '#web/features/theme-switch/theme-switch.tsx'
 import { LocalText } from '#web/view/local-text.tsx'
@@ -16,7 +15,7 @@ const SEVERAL: readonly (Page & { page: 'home' | 'publications' | 'news' })[] = 
 
 export function SiteHeader({ defaultLocale }: { defaultLocale: Locale }) {
   const { t, href } = useView()
-  const site = useSuspenseQuery(useBundles().queries.site()).data
+  const site = useSite()
   const { page } = parsePath(useLocation().pathname, defaultLocale)
   return (
     <header className="site-header">

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createContext, use } from 'react'
 import { createContext as createRouterContext } from 'react-router'
+import type { SiteBundle } from '#core/bundle/site-bundle.ts'
 import type { BundleQueries } from './bundle-queries.ts'
 
 /** Where loaders and components get bundles from. */
@@ -19,4 +20,12 @@ export function useBundles(): Bundles {
   const bundles = use(BundlesContext)
   if (!bundles) throw new Error('useBundles is called outside of BundlesContext')
   return bundles
+}
+
+/** The site's own bundle, which the root's loader gets before anything is shown. */
+export function useSite(): SiteBundle {
+  const { client, queries } = useBundles()
+  const site = client.getQueryData(queries.site().queryKey)
+  if (!site) throw new Error('useSite is called before the root loader has loaded the site')
+  return site
 }

@@ -10,6 +10,9 @@ const SLICE = 150
 /** How long a list stands still before it grows, in milliseconds: typing must not wait for entries out of sight. */
 const PAUSE = 600
 
+/** Above this, styles leave entries out of sight without layout. */
+const LONG = 60
+
 export interface ListGroup<T> {
   key: string
   heading: ReactNode
@@ -29,16 +32,20 @@ interface LongListProps<T> {
 export function LongList<T>({ groups, itemKey, children }: LongListProps<T>) {
   const total = groups.reduce((sum, group) => sum + group.items.length, 0)
   const count = useGrowingCount(total, groups)
-  return firstEntries(groups, count).map((group) => (
-    <section key={group.key} className="list-group">
-      {group.heading}
-      <ol className="list-entries">
-        {group.items.map((item) => (
-          <li key={itemKey(item)}>{children(item)}</li>
-        ))}
-      </ol>
-    </section>
-  ))
+  return (
+    <div className="long-list" data-long={total > LONG || undefined}>
+      {firstEntries(groups, count).map((group) => (
+        <section key={group.key} className="list-group">
+          {group.heading}
+          <ol className="list-entries">
+            {group.items.map((item) => (
+              <li key={itemKey(item)}>{children(item)}</li>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </div>
+  )
 }
 
 function firstEntries<T>(groups: readonly ListGroup<T>[], count: number): readonly ListGroup<T>[] {

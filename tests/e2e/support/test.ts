@@ -22,11 +22,17 @@ export const test = base.extend<Quietness>({
 /** The browser says this of an address that the server does not know; it is not the page's doing. */
 export const NOT_FOUND_NOISE = /^console error: Failed to load resource: .* 404 /u
 
+/** Playwright says this itself where the configuration keeps the service worker away. */
+const OWN_NOISE = /Service Worker registration blocked by Playwright/u
+
 /** Collects what a context should never have; usable for contexts that a test opens itself. */
 export function listen(context: BrowserContext, baseURL: string | undefined): string[] {
   const noise: string[] = []
   const own = new URL(baseURL ?? '').origin
-  context.on('console', (message) => noise.push(`console ${message.type()}: ${message.text()}`))
+  context.on('console', (message) => {
+    if (OWN_NOISE.test(message.text())) return
+    noise.push(`console ${message.type()}: ${message.text()}`)
+  })
   context.on('weberror', (failure) => noise.push(`page error: ${failure.error().message}`))
   context.on('request', (request) => {
     const { origin, protocol } = new URL(request.url())

@@ -8,7 +8,10 @@ const LanguageOfferBar = onDemand(() =>
   import('./language-offer-bar.tsx').then((module) => module.LanguageOfferBar),
 )
 
-/** Offers the other language to a visitor who would rather read it. Never redirects; an answer is remembered. */
+/**
+ * Offers the other language on pages of the default one to a visitor who would rather read it. Never redirects; an
+ * answer is remembered.
+ */
 export function LanguageOffer({ defaultLocale }: { defaultLocale: Locale }) {
   const { locale } = useView()
   const [asked, setAsked] = useState<{ on: Locale; preferred: Locale | undefined }>()
@@ -17,7 +20,7 @@ export function LanguageOffer({ defaultLocale }: { defaultLocale: Locale }) {
     setAsked({ on: locale, preferred: preferredLocale() })
   }, [locale])
   const preferred = asked?.on === locale ? asked.preferred : undefined
-  if (preferred === undefined || preferred === locale) return null
+  if (preferred === undefined || preferred === locale || locale !== defaultLocale) return null
   function answer(choice: Locale) {
     rememberLocale(choice)
     setAsked({ on: locale, preferred: choice })

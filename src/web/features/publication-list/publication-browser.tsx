@@ -58,7 +58,7 @@ export function PublicationBrowser({ slug, summary }: PublicationBrowserProps) {
   }, [])
   const plain = !isFiltered(filters) && filters.group === 'year'
   const panel = useFilterPanel({
-    offered: PUBLICATION_FACETS.filter((facet) => summary.facets.includes(facet)),
+    offered: offeredFacets(slug, summary),
     facetLabel: (facet) => view.t(`facet.${facet}`),
     valueLabel: (facet, value) => facetText(view, context, facet, value),
     filters,
@@ -98,6 +98,13 @@ export function PublicationBrowser({ slug, summary }: PublicationBrowserProps) {
       )}
       {found?.length === 0 && !plain && <NothingFound waysOut={panel.waysOut()} onClear={clear} />}
     </>
+  )
+}
+
+/** Facets that can narrow the list; whose papers they are is a question for everyone's list only. */
+function offeredFacets(slug: string | undefined, { facets }: ListSummary) {
+  return PUBLICATION_FACETS.filter(
+    (facet) => facets.includes(facet) && (facet !== 'person' || slug === undefined),
   )
 }
 

@@ -39,7 +39,7 @@ export const PublicationEntry = memo(function PublicationEntry(props: Publicatio
 
 /** Ids are unique within a researcher's list only. */
 function entryId({ home, id }: BundlePublication, owner: string | undefined): string {
-  return owner === undefined ? `${home}--${id}` : id
+  return owner === undefined ? `publication-${home}--${id}` : `publication-${id}`
 }
 
 function Title({ publication }: { publication: BundlePublication }) {
