@@ -9,6 +9,8 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          // The commands are real processes, and the machine may be busy.
+          testTimeout: 20_000,
           include: [
             'src/{core,formats,i18n,site,cli}/**/*.test.ts',
             'tests/{architecture,bench,commands,data,support}/**/*.test.ts',

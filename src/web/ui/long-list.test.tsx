@@ -45,7 +45,7 @@ describe('a short list', () => {
   })
 
   it('sets no timer', () => {
-    render(list(groupsOf(30)))
+    render(list(groupsOf(20)))
     expect(vi.getTimerCount()).toBe(0)
   })
 
@@ -58,18 +58,18 @@ describe('a short list', () => {
 describe('a long list', () => {
   it('begins with what fills a window', () => {
     render(list(groupsOf(20, 20, 960)))
-    expect(shown()).toBe(30)
+    expect(shown()).toBe(20)
     expect(screen.getAllByRole('heading')).toHaveLength(2)
   })
 
   it('stands still while somebody may be typing, then grows until it is complete', async () => {
     render(list(groupsOf(20, 20, 960)))
     await wait(599)
-    expect(shown()).toBe(30)
+    expect(shown()).toBe(20)
     await wait(1)
     expect(shown()).toBe(180)
     await wait(16)
-    expect(shown()).toBe(330)
+    expect(shown()).toBe(340)
     await waitForAll()
     expect(shown()).toBe(1_000)
     expect(vi.getTimerCount()).toBe(0)
@@ -99,14 +99,14 @@ describe('a long list', () => {
   it('does not take the letter f for a search', () => {
     render(list(groupsOf(1_000)))
     fireEvent.keyDown(document.body, { key: 'f' })
-    expect(shown()).toBe(30)
+    expect(shown()).toBe(20)
   })
 
   it('begins anew when its content changes', async () => {
     const { rerender } = render(list(groupsOf(1_000)))
     await waitForAll()
     rerender(list(groupsOf(500)))
-    expect(shown()).toBe(30)
+    expect(shown()).toBe(20)
     await waitForAll()
     expect(shown()).toBe(500)
   })

@@ -1,16 +1,19 @@
 import { startTransition, useEffect, useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 
-/** Entries on the screen at once after a change; enough for any window. */
-const FIRST = 30
+/** Entries in one `<ol>`. The browser lays out whole lists or leaves them out: one by one, 10,000 cost too much. */
+const CHUNK = 20
+
+/** Entries on the screen at once after a change; enough for a window. */
+const FIRST = CHUNK
 
 /** Entries added at a time afterwards, while nothing else happens. */
-const SLICE = 150
+const SLICE = 8 * CHUNK
 
 /** How long a list stands still before it grows, in milliseconds: typing must not wait for entries out of sight. */
 const PAUSE = 600
 
-/** Above this, styles leave entries out of sight without layout. */
+/** Above this, a list comes in chunks, and styles leave those out of sight without layout. */
 const LONG = 60
 
 export interface ListGroup<T> {
@@ -32,20 +35,29 @@ interface LongListProps<T> {
 export function LongList<T>({ groups, itemKey, children }: LongListProps<T>) {
   const total = groups.reduce((sum, group) => sum + group.items.length, 0)
   const count = useGrowingCount(total, groups)
+  const long = total > LONG
   return (
-    <div className="long-list" data-long={total > LONG || undefined}>
+    <div className="long-list" data-long={long || undefined}>
       {firstEntries(groups, count).map((group) => (
         <section key={group.key} className="list-group">
           {group.heading}
-          <ol className="list-entries">
-            {group.items.map((item) => (
-              <li key={itemKey(item)}>{children(item)}</li>
-            ))}
-          </ol>
+          {chunksOf(group.items, long).map((chunk, index) => (
+            <ol key={index} className="list-entries">
+              {chunk.map((item) => (
+                <li key={itemKey(item)}>{children(item)}</li>
+              ))}
+            </ol>
+          ))}
         </section>
       ))}
     </div>
   )
+}
+
+function chunksOf<T>(items: readonly T[], long: boolean): readonly (readonly T[])[] {
+  if (!long) return [items]
+  const count = Math.ceil(items.length / CHUNK)
+  return Array.from({ length: count }, (_, at) => items.slice(at * CHUNK, (at + 1) * CHUNK))
 }
 
 function firstEntries<T>(groups: readonly ListGroup<T>[], count: number): readonly ListGroup<T>[] {

@@ -49,12 +49,12 @@ describe('a publication', () => {
 
   it('has an id of its own on everyone’s list, where two may share one', () => {
     renderEntry({})
-    expect(screen.getByRole('article')).toHaveAttribute('id', 'ada-li--sample')
+    expect(screen.getByRole('article')).toHaveAttribute('id', 'publication-ada-li--sample')
   })
 
-  it('has its plain id on its researcher’s list', () => {
+  it('has its id on its researcher’s list', () => {
     renderEntry({}, 'en', 'ada-li')
-    expect(screen.getByRole('article')).toHaveAttribute('id', 'sample')
+    expect(screen.getByRole('article')).toHaveAttribute('id', 'publication-sample')
   })
 })
 
