@@ -19,12 +19,14 @@ export default defineConfig({
   environments: {
     client: {
       build: {
-        outDir: '.build/client',
         manifest: true,
         modulePreload: false,
         rolldownOptions: {
           treeshake: TREESHAKE,
+          input: { index: 'index.html', sw: 'src/worker/sw.ts' },
           output: {
+            // A service worker has a fixed address, and its folder is all it may serve.
+            entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
             codeSplitting: {
               groups: startChunks,
             },
@@ -34,7 +36,6 @@ export default defineConfig({
     },
     ssr: {
       build: {
-        outDir: '.build/static',
         ssr: true,
         copyPublicDir: false,
         rolldownOptions: { input: 'src/web/entry-static.tsx' },

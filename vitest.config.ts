@@ -12,7 +12,7 @@ export default defineConfig({
           // The commands are real processes, and the machine may be busy.
           testTimeout: 20_000,
           include: [
-            'src/{core,formats,i18n,site,cli}/**/*.test.ts',
+            'src/{core,formats,i18n,site,cli,worker}/**/*.test.ts',
             'tests/{architecture,bench,commands,data,support}/**/*.test.ts',
             'tests/budgets/page-assets.test.ts',
           ],

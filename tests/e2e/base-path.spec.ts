@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { BASE_PATH, SITE_URL, test } from './support/base-path-site.ts'
 import { choose, listPage } from './support/list-page.ts'
 import { openList, openPage } from './support/open-page.ts'
@@ -11,7 +10,8 @@ test('pages, links, data and filters live below the base path', async ({ page })
   await openPage(page, `${BASE_PATH}/`)
   await page.getByRole('link', { name: 'Ru Peng 彭儒' }).first().click()
   await expect(page).toHaveURL(`${BASE_PATH}/ru-peng/`)
-  await page.getByRole('link', { name: 'Publications', exact: true }).last().click()
+  const tabs = page.getByRole('navigation', { name: 'Pages of this researcher' })
+  await tabs.getByRole('link', { name: 'Publications' }).click()
   await expect(page).toHaveURL(`${BASE_PATH}/ru-peng/publications/`)
   await choose(page, 'Year', '2024')
   await expect(listPage(page).entries).toHaveCount(8)
@@ -54,9 +54,8 @@ test('the site map lists every page with both languages', async ({ page }) => {
   expect(xml.match(/<loc>/gu)).toHaveLength(22)
   expect(xml).toContain(`<loc>${SITE_URL}/zh/chujie-zheng/cv/</loc>`)
   expect(xml).toContain(`hreflang="zh-Hans" href="${SITE_URL}/zh/ru-peng/news/"`)
-  expect(await readFile('.build/e2e-base-path/robots.txt', 'utf8')).toContain(
-    `Sitemap: ${SITE_URL}/sitemap.xml`,
-  )
+  const robots = await (await page.request.get(`${BASE_PATH}/robots.txt`)).text()
+  expect(robots).toContain(`Sitemap: ${SITE_URL}/sitemap.xml`)
 })
 
 test.describe('outside', () => {

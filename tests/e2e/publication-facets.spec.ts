@@ -66,7 +66,7 @@ test('a value that would add nothing is there with 0, greyed, and can be chosen'
   const menu = await openFacet(page, 'Year')
   const none = menu.locator('label').filter({ hasText: '2019' })
   const one = menu.locator('label').filter({ hasText: '2025' })
-  await expect(none).toHaveText('20190')
+  await expect(none).toHaveText(/^2019\s*0$/u)
   const colour = (option: typeof none) =>
     option
       .locator('span')
@@ -92,7 +92,7 @@ test('chips name what is chosen, take it away one by one or all at once', async 
 
 test('a facet tells on its button how many values are chosen', async ({ page }) => {
   await openList(page, '/chujie-zheng/publications/?year=2023,2022')
-  await expect(listPage(page).facet('Year')).toHaveText('Year2')
+  await expect(listPage(page).facet('Year')).toHaveText(/^Year\s*2$/u)
   await expect(listPage(page).facet('Venue')).toHaveText('Venue')
 })
 

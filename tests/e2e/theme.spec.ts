@@ -6,7 +6,7 @@ const PAPER = { light: 'rgb(251, 249, 244)', dark: 'rgb(22, 21, 19)' }
 
 for (const scheme of ['light', 'dark'] as const) {
   test.describe(`on a ${scheme} device`, () => {
-    test.use({ colorScheme: scheme })
+    test.use({ colorScheme: scheme, serviceWorkers: 'allow' })
 
     test('the page follows the device', async ({ page }) => {
       await openPage(page, '/')
@@ -19,6 +19,8 @@ for (const scheme of ['light', 'dark'] as const) {
       const chosen = scheme === 'dark' ? 'light' : 'dark'
       await watchFirstPaint(page)
       await openPage(page, '/zh/')
+      // The service worker is what puts the theme into the next page.
+      await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
       await press(page, scheme === 'dark' ? 1 : 2)
       expect(await background(page)).toBe(PAPER[chosen])
       await page.reload()

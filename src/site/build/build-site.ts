@@ -1,3 +1,4 @@
+import { basename, join } from 'node:path'
 import { createBuilder } from 'vite'
 import { checkData } from '../check/check-data.ts'
 import type { Issue } from '../check/issue.ts'
@@ -24,12 +25,28 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   if (issues.some(({ severity }) => severity === 'error')) return { built: false, issues }
   const compiled = compileSite(source)
   const url = options.url ?? compiled.site.url
-  const builder = await createBuilder({ base: options.base, logLevel: 'warn' })
-  await builder.buildApp()
+  const app = await buildApp(options)
   const { files, pages } = await planSite(
     { ...compiled, site: { ...compiled.site, ...(url !== undefined && { url }) } },
-    { base: options.base, appFolder: '.build/client', staticFolder: '.build/static' },
+    { base: options.base, ...app },
   )
-  await writeSite(options.outFolder, '.build/client', files)
+  await writeSite(options.outFolder, app.appFolder, files)
   return { built: true, issues, files: files.size, pages }
+}
+
+/** Builds the app for the browser and for rendering; each site in folders of its own, so that two can be built at once. */
+async function buildApp({ base, outFolder }: BuildOptions) {
+  const folder = join('.build', basename(outFolder))
+  const appFolder = join(folder, 'client')
+  const staticFolder = join(folder, 'static')
+  const builder = await createBuilder({
+    base,
+    logLevel: 'warn',
+    environments: {
+      client: { build: { outDir: appFolder, emptyOutDir: true } },
+      ssr: { build: { outDir: staticFolder, emptyOutDir: true } },
+    },
+  })
+  await builder.buildApp()
+  return { appFolder, staticFolder }
 }

@@ -3,7 +3,10 @@ import { isNeededAtStart, startChunks } from './chunks.ts'
 
 /** Who imports a module; what is only reached by `import()` has no importers. */
 const IMPORTERS: Record<string, string[]> = {
-  'src/main.ts': [],
+  'index.html': [],
+  'src/main.ts': ['index.html'],
+  'src/sw.ts': [],
+  'src/themed.ts': ['src/sw.ts'],
   'src/shell.ts': ['src/main.ts'],
   'src/a.ts': ['src/b.ts', 'src/shell.ts'],
   'src/b.ts': ['src/a.ts'],
@@ -16,7 +19,7 @@ const IMPORTERS: Record<string, string[]> = {
 const graph = {
   getModuleInfo: (id: string) => {
     const importers = IMPORTERS[id]
-    return importers ? { isEntry: id === 'src/main.ts', importers } : null
+    return importers ? { isEntry: id === 'index.html' || id === 'src/sw.ts', importers } : null
   },
 }
 
@@ -27,6 +30,8 @@ it.each([
   ['src/b.ts', true],
   ['src/lazy.ts', false],
   ['src/part.ts', false],
+  ['src/sw.ts', false],
+  ['src/themed.ts', false],
   ['src/unknown.ts', false],
 ])('tells of %s whether the start needs it: %s', (id, needed) => {
   expect(isNeededAtStart(id, graph)).toBe(needed)

@@ -15,6 +15,9 @@ export const startChunks = [
   { name: (id: string, graph: ModuleGraph) => startChunk('app', id, graph) },
 ]
 
+/** The page's own entry; the service worker's is another one. */
+const PAGE = 'index.html'
+
 function isLibrary(id: string): boolean {
   return id.includes('node_modules')
 }
@@ -28,7 +31,7 @@ export function isNeededAtStart(id: string, graph: ModuleGraph): boolean {
   const seen = new Set([id])
   for (const module of seen) {
     const info = graph.getModuleInfo(module)
-    if (info?.isEntry) return true
+    if (info?.isEntry && module.endsWith(PAGE)) return true
     for (const importer of info?.importers ?? []) seen.add(importer)
   }
   return false

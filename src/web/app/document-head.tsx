@@ -10,7 +10,11 @@ import { useView, withBase } from '#web/view/view.ts'
 export function DocumentHead() {
   const view = useView()
   const page = useMatches().at(-1)
-  const head = isPageHandle(page?.handle) ? page.handle.head(page.loaderData, view) : undefined
+  const handle = page?.handle
+  const head =
+    page?.loaderData !== undefined && isPageHandle(handle)
+      ? handle.head(page.loaderData, view)
+      : undefined
   return (
     <>
       {head && <PageTags head={head} />}

@@ -4,7 +4,7 @@ import { pickText } from '#core/text/pick-text.ts'
 import { bundlesRouterContext } from '#web/bundles/bundles-context.ts'
 import { DirectoryPage, loadDirectory } from './directory-page.tsx'
 import { loadOverview, OverviewPage } from './overview-page.tsx'
-import { pageHandle } from './page-handle.ts'
+import type { PageHandle } from './page-handle.ts'
 import { overviewHead, type PersonShell } from './person-shell.ts'
 
 type Home = { site: SiteBundle; single?: PersonShell; people: number }
@@ -17,14 +17,15 @@ export async function loader(args: LoaderFunctionArgs): Promise<Home> {
     : { site, people: 1, single: await loadOverview(args, site.single) }
 }
 
-export const handle = pageHandle<Home>(({ site, single }, { locale }) =>
-  single
-    ? overviewHead(single, locale)
-    : {
-        title: pickText(site.title, locale).text,
-        description: site.description && pickText(site.description, locale).text,
-      },
-)
+export const handle: PageHandle<Home> = {
+  head: ({ site, single }, { locale }) =>
+    single
+      ? overviewHead(single, locale)
+      : {
+          title: pickText(site.title, locale).text,
+          description: site.description && pickText(site.description, locale).text,
+        },
+}
 
 /** One researcher: the overview itself; several: the directory. */
 export function Component() {

@@ -4,7 +4,7 @@ import { pickText } from '#core/text/pick-text.ts'
 import { bundlesRouterContext } from '#web/bundles/bundles-context.ts'
 import { loadNews, NewsBrowser } from '#web/features/news-timeline/news-browser.tsx'
 import { useView } from '#web/view/view.ts'
-import { pageHandle } from './page-handle.ts'
+import type { PageHandle } from './page-handle.ts'
 
 export async function loader({ context }: LoaderFunctionArgs): Promise<SiteBundle> {
   const bundles = context.get(bundlesRouterContext)
@@ -15,13 +15,15 @@ export async function loader({ context }: LoaderFunctionArgs): Promise<SiteBundl
   return site
 }
 
-export const handle = pageHandle<SiteBundle>((site, { locale, t }) => {
-  const name = pickText(site.title, locale).text
-  return {
-    title: `${t('tab.news')} · ${name}`,
-    description: t('head.news', { name, count: site.lists.news.count }),
-  }
-})
+export const handle: PageHandle<SiteBundle> = {
+  head: (site, { locale, t }) => {
+    const name = pickText(site.title, locale).text
+    return {
+      title: `${t('tab.news')} · ${name}`,
+      description: t('head.news', { name, count: site.lists.news.count }),
+    }
+  },
+}
 
 export function Component() {
   const { t } = useView()

@@ -8,16 +8,11 @@ export interface PageHead {
   icon?: string | undefined
 }
 
-/** `handle` of a page's route: its head from what its loader returned; undefined while that is not there. */
-export interface PageHandle {
-  head: (data: unknown, view: View) => PageHead | undefined
+/** `handle` of a page's route: its head from `T`, which is what the loader of the same route returns. */
+export interface PageHandle<T> {
+  head: (data: T, view: View) => PageHead
 }
 
-/** `T` is what the loader of the same route returns. */
-export function pageHandle<T>(head: (data: T, view: View) => PageHead): PageHandle {
-  return { head: (data, view) => (data === undefined ? undefined : head(data as T, view)) }
-}
-
-export function isPageHandle(handle: unknown): handle is PageHandle {
+export function isPageHandle(handle: unknown): handle is PageHandle<unknown> {
   return typeof handle === 'object' && handle !== null && 'head' in handle
 }

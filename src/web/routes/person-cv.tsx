@@ -6,7 +6,7 @@ import { Icon } from '#web/ui/icon.tsx'
 import { Prerendered } from '#web/ui/hydration.tsx'
 import { onDemand } from '#web/ui/on-demand.ts'
 import { useView } from '#web/view/view.ts'
-import { pageHandle } from './page-handle.ts'
+import type { PageHandle } from './page-handle.ts'
 import { loadPerson, nameText, sealPath, type PersonShell } from './person-shell.ts'
 
 const CvSheet = onDemand(() => import('./cv-sheet.tsx').then((module) => module.CvSheet))
@@ -22,14 +22,16 @@ export async function loader(args: LoaderFunctionArgs): Promise<PersonShell> {
   return person
 }
 
-export const handle = pageHandle<PersonShell>((person, { locale, t }) => {
-  const name = nameText(person.name, locale)
-  return {
-    title: `${t('tab.cv')} · ${name}`,
-    description: t('head.cv', { name }),
-    icon: sealPath(person.slug),
-  }
-})
+export const handle: PageHandle<PersonShell> = {
+  head: (person, { locale, t }) => {
+    const name = nameText(person.name, locale)
+    return {
+      title: `${t('tab.cv')} · ${name}`,
+      description: t('head.cv', { name }),
+      icon: sealPath(person.slug),
+    }
+  },
+}
 
 export function Component() {
   const { locale, t } = useView()

@@ -2,7 +2,7 @@ import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
 import { bundlesRouterContext } from '#web/bundles/bundles-context.ts'
 import { loadNews, NewsBrowser } from '#web/features/news-timeline/news-browser.tsx'
 import { useView } from '#web/view/view.ts'
-import { pageHandle } from './page-handle.ts'
+import type { PageHandle } from './page-handle.ts'
 import { PersonFrame, PersonHead } from './person-frame.tsx'
 import { loadPerson, nameText, sealPath, type PersonShell } from './person-shell.ts'
 
@@ -16,14 +16,16 @@ export async function loader(args: LoaderFunctionArgs): Promise<PersonShell> {
   return person
 }
 
-export const handle = pageHandle<PersonShell>((person, { locale, t }) => {
-  const name = nameText(person.name, locale)
-  return {
-    title: `${t('tab.news')} · ${name}`,
-    description: t('head.news', { name, count: person.news.count }),
-    icon: sealPath(person.slug),
-  }
-})
+export const handle: PageHandle<PersonShell> = {
+  head: (person, { locale, t }) => {
+    const name = nameText(person.name, locale)
+    return {
+      title: `${t('tab.news')} · ${name}`,
+      description: t('head.news', { name, count: person.news.count }),
+      icon: sealPath(person.slug),
+    }
+  },
+}
 
 export function Component() {
   const { t } = useView()

@@ -5,7 +5,7 @@ import {
 } from '#web/features/publication-list/publication-browser.tsx'
 import { bundlesRouterContext } from '#web/bundles/bundles-context.ts'
 import { useView } from '#web/view/view.ts'
-import { pageHandle } from './page-handle.ts'
+import type { PageHandle } from './page-handle.ts'
 import { PersonFrame, PersonHead } from './person-frame.tsx'
 import { loadPerson, nameText, sealPath, type PersonShell } from './person-shell.ts'
 
@@ -19,14 +19,16 @@ export async function loader(args: LoaderFunctionArgs): Promise<PersonShell> {
   return person
 }
 
-export const handle = pageHandle<PersonShell>((person, { locale, t }) => {
-  const name = nameText(person.name, locale)
-  return {
-    title: `${t('tab.publications')} · ${name}`,
-    description: t('head.publications', { name, count: person.publications.count }),
-    icon: sealPath(person.slug),
-  }
-})
+export const handle: PageHandle<PersonShell> = {
+  head: (person, { locale, t }) => {
+    const name = nameText(person.name, locale)
+    return {
+      title: `${t('tab.publications')} · ${name}`,
+      description: t('head.publications', { name, count: person.publications.count }),
+      icon: sealPath(person.slug),
+    }
+  },
+}
 
 export function Component() {
   const { t } = useView()

@@ -7,7 +7,7 @@ import {
   PublicationBrowser,
 } from '#web/features/publication-list/publication-browser.tsx'
 import { useView } from '#web/view/view.ts'
-import { pageHandle } from './page-handle.ts'
+import type { PageHandle } from './page-handle.ts'
 
 export async function loader({ context }: LoaderFunctionArgs): Promise<SiteBundle> {
   const bundles = context.get(bundlesRouterContext)
@@ -18,13 +18,15 @@ export async function loader({ context }: LoaderFunctionArgs): Promise<SiteBundl
   return site
 }
 
-export const handle = pageHandle<SiteBundle>((site, { locale, t }) => {
-  const name = pickText(site.title, locale).text
-  return {
-    title: `${t('tab.publications')} · ${name}`,
-    description: t('head.publications', { name, count: site.lists.publications.count }),
-  }
-})
+export const handle: PageHandle<SiteBundle> = {
+  head: (site, { locale, t }) => {
+    const name = pickText(site.title, locale).text
+    return {
+      title: `${t('tab.publications')} · ${name}`,
+      description: t('head.publications', { name, count: site.lists.publications.count }),
+    }
+  },
+}
 
 export function Component() {
   const { t } = useView()

@@ -57,7 +57,7 @@ describe('a short list', () => {
 
 describe('a long list', () => {
   it('begins with what fills a window', () => {
-    render(list(groupsOf(20, 20, 960)))
+    render(list(groupsOf(10, 20, 970)))
     expect(shown()).toBe(20)
     expect(screen.getAllByRole('heading')).toHaveLength(2)
   })

@@ -9,18 +9,17 @@ import { test as base } from './test.ts'
 export const BASE_PATH = '/name'
 export const SITE_URL = 'https://someone.example/name'
 
-const FOLDER = '.build/e2e-base-path'
-
 /** `test` against a build for a base path, served below it. Built once per worker. */
 export const test = base.extend<object, { site: string }>({
   site: [
-    // Playwright wants a pattern here, and the linter one that is not empty.
-    async ({ playwright: _ }, provide) => {
-      await promisify(execFile)(process.execPath, ['src/cli/main.ts', 'build', '--out', FOLDER], {
+    // oxlint-disable-next-line eslint/no-empty-pattern -- Playwright insists on a pattern
+    async ({}, provide, { workerIndex }) => {
+      const folder = `.build/e2e-base-path-${workerIndex}`
+      await promisify(execFile)(process.execPath, ['src/cli/main.ts', 'build', '--out', folder], {
         env: { ...process.env, BASE_PATH, SITE_URL },
       })
       const port = await freePort(Number(process.env['E2E_PORT'] ?? 4319) + 1)
-      const server = await serveSite({ folder: FOLDER, port, base: `${BASE_PATH}/` })
+      const server = await serveSite({ folder, port, base: `${BASE_PATH}/` })
       await provide(`http://localhost:${port}`)
       server.closeAllConnections()
       server.close()

@@ -1,6 +1,6 @@
 import { expect, test as base, type BrowserContext } from '@playwright/test'
 
-interface Quietness {
+export interface Quietness {
   /** What a test may hear without failing; by default nothing at all. */
   expectedNoise: RegExp
   quiet: void

@@ -1,5 +1,8 @@
 // Reading offline, and no flash of the wrong theme. Pages and data come from the network while there is one; what has
 // been read is kept and answers when there is none.
+import { themed } from './themed.ts'
+
+declare const self: ServiceWorkerGlobalScope
 
 const CACHE = 'bifolio-1'
 
@@ -7,38 +10,44 @@ const CACHE = 'bifolio-1'
 const MAX_ASSETS = 200
 
 /** Not a file of the site: the key under which a chosen theme is kept. */
-const THEME_KEY = new URL('chosen-theme', registration.scope).href
+const THEME_KEY = new URL('chosen-theme', self.registration.scope).href
 
-addEventListener('install', () => skipWaiting())
+/** What a page tells the worker, see `web/app/offline-reading.ts` and `web/features/theme-switch/theme.ts`. */
+interface Message {
+  visited?: string[]
+  theme?: string
+}
 
-addEventListener('activate', (event) => {
-  event.waitUntil(Promise.all([clients.claim(), registration.navigationPreload?.enable()]))
+self.addEventListener('install', () => void self.skipWaiting())
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(Promise.all([self.clients.claim(), self.registration.navigationPreload.enable()]))
 })
 
-addEventListener('message', (event) => {
-  const { visited, theme } = event.data
+self.addEventListener('message', (event) => {
+  const { visited, theme } = event.data as Message
   if (visited !== undefined) event.waitUntil(keepAll(visited))
   if (theme !== undefined) event.waitUntil(keepTheme(theme))
 })
 
-addEventListener('fetch', (event) => {
+self.addEventListener('fetch', (event) => {
   const { request } = event
   const url = new URL(request.url)
-  if (request.method !== 'GET' || url.origin !== location.origin) return
+  if (request.method !== 'GET' || url.origin !== self.location.origin) return
   if (request.mode === 'navigate') event.respondWith(page(event))
   else if (url.pathname.includes('/assets/')) event.respondWith(cacheFirst(request))
   else event.respondWith(networkFirst(request, fetch(request)))
 })
 
-async function page(event) {
-  const network = Promise.resolve(event.preloadResponse).then(
-    (early) => early ?? fetch(event.request),
+async function page({ request, preloadResponse }: FetchEvent): Promise<Response> {
+  const network = preloadResponse.then((early) =>
+    early instanceof Response ? early : fetch(request),
   )
-  const [response, theme] = await Promise.all([networkFirst(event.request, network), chosenTheme()])
-  return theme ? withTheme(response, theme) : response
+  const [response, theme] = await Promise.all([networkFirst(request, network), chosenTheme()])
+  return theme === undefined ? response : withTheme(response, theme)
 }
 
-async function networkFirst(request, network) {
+async function networkFirst(request: Request, network: Promise<Response>): Promise<Response> {
   const cache = await caches.open(CACHE)
   try {
     const response = await network
@@ -51,7 +60,7 @@ async function networkFirst(request, network) {
   }
 }
 
-async function cacheFirst(request) {
+async function cacheFirst(request: Request): Promise<Response> {
   const cache = await caches.open(CACHE)
   const kept = await cache.match(request)
   if (kept) return kept
@@ -61,11 +70,11 @@ async function cacheFirst(request) {
 }
 
 /** A page is the same whatever its query. */
-function keyOf(request) {
-  return request.url.split(/[?#]/u)[0]
+function keyOf(request: Request): string {
+  return request.url.replace(/[?#].*$/u, '')
 }
 
-async function keepAll(urls) {
+async function keepAll(urls: readonly string[]): Promise<void> {
   const cache = await caches.open(CACHE)
   await Promise.allSettled(
     urls.map(async (url) => {
@@ -74,30 +83,31 @@ async function keepAll(urls) {
   )
 }
 
-async function prune(cache) {
+async function prune(cache: Cache): Promise<void> {
   const assets = (await cache.keys()).filter(({ url }) => url.includes('/assets/'))
   const excess = assets.slice(0, Math.max(0, assets.length - MAX_ASSETS))
   await Promise.all(excess.map((request) => cache.delete(request)))
 }
 
-async function keepTheme(theme) {
+async function keepTheme(theme: string): Promise<void> {
   const cache = await caches.open(CACHE)
   if (theme === 'light' || theme === 'dark') await cache.put(THEME_KEY, new Response(theme))
   else await cache.delete(THEME_KEY)
 }
 
-async function chosenTheme() {
+async function chosenTheme(): Promise<string | undefined> {
   const cache = await caches.open(CACHE)
   return (await cache.match(THEME_KEY))?.text()
 }
 
 /** Writes the theme into the first bytes of a page, before anything is painted. */
-function withTheme(response, theme) {
-  if (!response.body || !response.headers.get('Content-Type')?.includes('text/html'))
+function withTheme(response: Response, theme: string): Response {
+  if (!response.body || !response.headers.get('Content-Type')?.includes('text/html')) {
     return response
+  }
   let begun = false
   const body = response.body.pipeThrough(
-    new TransformStream({
+    new TransformStream<Uint8Array, Uint8Array>({
       transform(chunk, controller) {
         controller.enqueue(begun ? chunk : themed(chunk, theme))
         begun = true
@@ -107,16 +117,4 @@ function withTheme(response, theme) {
   const headers = new Headers(response.headers)
   headers.delete('Content-Length')
   return new Response(body, { status: response.status, statusText: response.statusText, headers })
-}
-
-function themed(chunk, theme) {
-  const tag = '<html'
-  const at = new TextDecoder('latin1').decode(chunk.subarray(0, 200)).indexOf(`${tag} `)
-  if (at < 0) return chunk
-  const attribute = new TextEncoder().encode(` data-theme="${theme}"`)
-  const whole = new Uint8Array(chunk.length + attribute.length)
-  whole.set(chunk.subarray(0, at + tag.length))
-  whole.set(attribute, at + tag.length)
-  whole.set(chunk.subarray(at + tag.length), at + tag.length + attribute.length)
-  return whole
 }
