@@ -56,6 +56,12 @@ export const FORBIDDEN: readonly ForbiddenPlant[] = [
     oxlint: 'core knows',
   },
   {
+    title: 'the worker importing the app',
+    file: 'src/worker/planted/app.ts',
+    code: from('#web/app/planted-target.tsx'),
+    oxlint: 'the worker stands alone',
+  },
+  {
     title: 'core importing the web app',
     file: 'src/core/planted/web.ts',
     code: from('#web/ui/planted-target.tsx'),
