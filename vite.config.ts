@@ -9,7 +9,6 @@ import { devData } from './src/site/dev/dev-data.ts'
 /** The router's own link components go unused (app/use-site-links.ts), which Rolldown cannot see without help. */
 const TREESHAKE = {
   manualPureFunctions: ['React$1.forwardRef', 'React.forwardRef'],
-  propertyWriteSideEffects: false,
 } as const
 
 export default defineConfig({
