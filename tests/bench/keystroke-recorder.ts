@@ -3,7 +3,7 @@ export interface KeystrokeRecord {
   pressed: number
   /** When the first frame after it was on the screen. */
   painted: number
-  /** When the last change of the list after it was on the screen; 0 when the list has not changed. */
+  /** When the change of the list that answers it was on the screen; 0 when the list has not changed. */
   listPainted: number
 }
 
@@ -15,7 +15,8 @@ declare global {
 
 /**
  * Runs in the page: notes the time from a key to the frame that shows the changed list. A frame counts as shown when
- * the task after it runs: styles, layout and paint are done then.
+ * the task after it runs: styles, layout and paint are done then. What changes later than a moment after the answer
+ * (a list that grows out of sight) is no part of it.
  */
 export function recordKeystrokes(): void {
   const record: KeystrokeRecord = { pressed: 0, painted: 0, listPainted: 0 }
@@ -30,6 +31,10 @@ export function recordKeystrokes(): void {
       port2.postMessage(null)
     })
   }
+  const moment = 150 // milliseconds
+  function answered(): boolean {
+    return record.listPainted > 0 && performance.now() - record.listPainted > moment
+  }
   function inList({ target }: MutationRecord): boolean {
     const element = target instanceof Element ? target : target.parentElement
     return element !== null && element.closest('main') !== null && !element.closest('search')
@@ -43,7 +48,8 @@ export function recordKeystrokes(): void {
     true,
   )
   new MutationObserver((mutations) => {
-    if (mutations.some(inList)) afterFrame(() => (record.listPainted = performance.now()))
+    if (answered() || !mutations.some(inList)) return
+    afterFrame(() => (record.listPainted = performance.now()))
   }).observe(document, {
     subtree: true,
     childList: true,

@@ -51,7 +51,9 @@ async function benchPages(place: Workshop): Promise<void> {
     const results = []
     for (const size of options.sizes) {
       const { runs, port } = options
-      results.push(await measureSize(size, { browser, workshop: place, runs, port, log }))
+      const result = await measureSize(size, { browser, workshop: place, runs, port, log })
+      log(reportSizes([result]))
+      results.push(result)
     }
     console.log(`${reportSizes(results)}\n\n${reportGoals(checkGoals(results))}\n`)
   } finally {
