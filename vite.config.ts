@@ -6,11 +6,6 @@ import { startChunks } from './src/site/build/chunks.ts'
 import { plainImports } from './src/site/build/plain-imports.ts'
 import { devData } from './src/site/dev/dev-data.ts'
 
-/** The router's own link components go unused (app/use-site-links.ts), which Rolldown cannot see without help. */
-const TREESHAKE = {
-  manualPureFunctions: ['React$1.forwardRef', 'React.forwardRef'],
-} as const
-
 export default defineConfig({
   base: normalizeBase(process.env['BASE_PATH']),
   plugins: [plainImports(), react(), tailwind(), devData()],
@@ -21,7 +16,6 @@ export default defineConfig({
         manifest: true,
         modulePreload: false,
         rolldownOptions: {
-          treeshake: TREESHAKE,
           input: { index: 'index.html', sw: 'src/worker/sw.ts' },
           output: {
             // A service worker has a fixed address, and its folder is all it may serve.

@@ -11,13 +11,17 @@ import { createRoutes } from './app/routes.tsx'
 import { loadTranslate } from './app/translations.ts'
 import { createBundleQueries, createQueryClient } from './bundles/bundle-queries.ts'
 import { bundlesRouterContext } from './bundles/bundles-context.ts'
-import { createFetchJson } from './bundles/read-json.ts'
+import type { ReadJson } from './bundles/read-json.ts'
+import { loadModule } from './ui/load-module.ts'
 import './styles/main.css'
 
-const bundles = {
-  client: createQueryClient(),
-  queries: createBundleQueries(createFetchJson(import.meta.env.BASE_URL)),
+/** Loaded with the first bundle: a prerendered page is taken over without any. */
+const readJson: ReadJson = async (path) => {
+  const { createFetchJson } = await loadModule(() => import('./bundles/read-json.ts'))
+  return createFetchJson(import.meta.env.BASE_URL)(path)
 }
+
+const bundles = { client: createQueryClient(), queries: createBundleQueries(readJson) }
 
 // Not awaited: a module that is loaded on demand and imports from this one would wait for it forever.
 void start().then(startOfflineReading)

@@ -4,6 +4,7 @@ import { LOCALES } from '#core/schema/locale.ts'
 import { htmlLang } from '#core/text/language-of.ts'
 import { builtPeople } from './support/built-data.ts'
 import { openPage } from './support/open-page.ts'
+import { expectPrerenderedKept, rememberPrerendered } from './support/prerendered.ts'
 import { SITE_PAGES } from './support/site-pages.ts'
 import { expect, test } from './support/test.ts'
 
@@ -19,9 +20,10 @@ test('has every planned page in both languages', () => {
 })
 
 for (const { path, locale } of SITE_PAGES) {
-  test(`${path} says in its head what it is, in both languages, under a strict policy`, async ({
+  test(`${path} says in its head what it is, has a strict policy and is taken over by React as it stands`, async ({
     page,
   }) => {
+    await rememberPrerendered(page)
     const response = await openPage(page, path)
     expect(response?.status()).toBe(200)
     await expect(page.locator('html')).toHaveAttribute('lang', htmlLang(locale))
@@ -47,6 +49,7 @@ for (const { path, locale } of SITE_PAGES) {
     expect(head.themeColours).toBe(2)
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
     await expectStrictPolicy(page)
+    await expectPrerenderedKept(page)
   })
 }
 

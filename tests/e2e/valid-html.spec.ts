@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type ConfigData, FileSystemConfigLoader, HtmlValidate } from 'html-validate'
-import { expect, test } from './support/test.ts'
+import { expect, test } from '@playwright/test'
 
 const RULES: Required<ConfigData>['rules'] = {
   // Style, not validity: React writes void elements with a slash and attributes in its own way.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { nameText, overviewHead, shorten, type PersonShell } from './person-shell.ts'
+import { nameText, overviewHead, type PersonShell } from './person-shell.ts'
+import { shorten } from './shell-of-profile.ts'
 
 const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ')
 

@@ -1,10 +1,8 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import type { ListSummary } from '#core/bundle/list-summary.ts'
-import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
 import type { PersonName } from '#core/schema/person-name.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import { displayName } from '#core/names/format-name.ts'
-import { plainText } from '#core/rich-text/plain-text.ts'
 import { BundleError } from '#web/bundles/bundle-error.ts'
 import { bundlesRouterContext } from '#web/bundles/bundles-context.ts'
 import type { PageHead } from './page-handle.ts'
@@ -19,9 +17,6 @@ export interface PersonShell {
   news: ListSummary
 }
 
-/** Longest description that search engines show, in characters. */
-const DESCRIPTION = 160
-
 /** Loads a researcher's profile. One without a profile is a page that does not exist. */
 export async function loadPerson(
   { context }: Pick<LoaderFunctionArgs, 'context'>,
@@ -29,33 +24,15 @@ export async function loadPerson(
 ): Promise<PersonShell> {
   const { client, queries } = context.get(bundlesRouterContext)
   try {
-    return shellOf(await client.ensureQueryData(queries.profile(slug)))
+    const [profile, { shellOf }] = await Promise.all([
+      client.ensureQueryData(queries.profile(slug)),
+      import('./shell-of-profile.ts'),
+    ])
+    return shellOf(profile)
   } catch (error) {
     const unknown = error instanceof BundleError && error.fault.code === 'missing'
     throw unknown ? new Response(null, { status: 404 }) : error
   }
-}
-
-function shellOf({ slug, name, biography, lists }: ProfileBundle): PersonShell {
-  return {
-    slug,
-    name,
-    about: {
-      ...(biography?.en && { en: shorten(plainText(biography.en)) }),
-      ...(biography?.zh && { zh: shorten(plainText(biography.zh)) }),
-    },
-    ...lists,
-  }
-}
-
-/** The first line of a text, cut at a word or sentence. */
-export function shorten(text: string): string {
-  const line = text.replace(/\s+/gu, ' ').trim()
-  if (line.length <= DESCRIPTION) return line
-  const cut = line.slice(0, DESCRIPTION).replace(/[\uD800-\uDBFF]$/u, '')
-  const end = Math.max(cut.lastIndexOf(' '), cut.lastIndexOf('。') + 1)
-  // Chinese has few spaces: one near the beginning is no place to end.
-  return `${cut.slice(0, end > DESCRIPTION / 2 ? end : DESCRIPTION)}…`
 }
 
 /** Both names on one line, for titles. */

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Suspense, useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { ListSummary } from '#core/bundle/list-summary.ts'
 import { displayName } from '#core/names/format-name.ts'
 import { isNewsFiltered, newsCodec, NEWS_FACETS } from '#core/news/news-filters.ts'
@@ -8,22 +8,15 @@ import type { PersonName } from '#core/schema/person-name.ts'
 import { useBundles, type Bundles } from '#web/bundles/bundles-context.ts'
 import { FilterPanel } from '#web/list-filters/filter-panel.tsx'
 import { ListFault } from '#web/list-filters/list-fault.tsx'
-import { NothingFound } from '#web/list-filters/nothing-found.tsx'
 import { useFilterPanel } from '#web/list-filters/use-filter-panel.ts'
 import { useFilters } from '#web/list-filters/use-filters.ts'
 import { Prerendered } from '#web/ui/hydration.tsx'
-import { onDemand } from '#web/ui/on-demand.ts'
 import { useView, type View } from '#web/view/view.ts'
-import { newsListOptions } from './news-list-options.ts'
-
-const NewsGroups = onDemand(() => import('./news-groups.tsx').then((module) => module.NewsGroups))
+import { NewsGroups, NothingFound, newsListOptions } from './news-list-options.ts'
 
 /** What the page needs when it is not prerendered. */
 export async function loadNews(bundles: Bundles, slug: string | undefined) {
-  await Promise.all([
-    bundles.client.ensureQueryData(newsListOptions(bundles, slug)),
-    NewsGroups.load(),
-  ])
+  await bundles.client.ensureQueryData(newsListOptions(bundles, slug))
 }
 
 /** A list of this length or shorter needs no panel. */
@@ -36,10 +29,6 @@ export function NewsBrowser({ slug, summary }: { slug: string | undefined; summa
   const list = query.data
   const { filters, change, settle } = useFilters(newsCodec)
   const found = useMemo(() => list?.index.select(filters), [list, filters])
-  useEffect(() => {
-    // Before the first filter asks for it.
-    void NewsGroups.load()
-  }, [])
   const plain = !isNewsFiltered(filters)
   const panel = useFilterPanel({
     offered: NEWS_FACETS.filter((facet) => summary.facets.includes(facet)),
@@ -75,11 +64,7 @@ export function NewsBrowser({ slug, summary }: { slug: string | undefined; summa
       <Prerendered key={`${view.locale}/${slug ?? ''}`} hidden={!plain && found !== undefined}>
         {() => list && <NewsGroups news={list.news} people={named} />}
       </Prerendered>
-      {!plain && found && found.length > 0 && (
-        <Suspense>
-          <NewsGroups news={found} people={named} />
-        </Suspense>
-      )}
+      {!plain && found && found.length > 0 && <NewsGroups news={found} people={named} />}
       {found?.length === 0 && !plain && <NothingFound waysOut={panel.waysOut()} onClear={clear} />}
     </>
   )

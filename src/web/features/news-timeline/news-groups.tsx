@@ -6,7 +6,7 @@ import { LongList, type ListGroup } from '#web/ui/long-list.tsx'
 import { useView } from '#web/view/view.ts'
 import { NewsEntry } from './news-entry.tsx'
 
-interface NewsGroupsProps {
+export interface NewsGroupsProps {
   news: readonly BundleNewsItem[]
   /** Names by slug where the list is about several people. */
   people: ReadonlyMap<string, PersonName> | undefined

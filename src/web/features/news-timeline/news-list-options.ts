@@ -1,7 +1,19 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Bundles } from '#web/bundles/bundles-context.ts'
+import { onDemand } from '#web/ui/on-demand.ts'
 
-/** A researcher's news, or everyone's: the bundle is indexed once, however often the page is visited. */
+export const NewsGroups = onDemand(() =>
+  import('./news-groups.tsx').then((module) => module.NewsGroups),
+)
+
+export const NothingFound = onDemand(() =>
+  import('#web/list-filters/nothing-found.tsx').then((module) => module.NothingFound),
+)
+
+/**
+ * A researcher's news, or everyone's: the bundle is indexed once, however often the page is
+ * visited. With it comes the code that shows what is found, so that a filtered list is there at once.
+ */
 export function newsListOptions({ client, queries }: Bundles, slug: string | undefined) {
   return queryOptions({
     queryKey: ['news-list', slug ?? ''],
@@ -9,6 +21,8 @@ export function newsListOptions({ client, queries }: Bundles, slug: string | und
       const [bundle, { createNewsList }] = await Promise.all([
         client.ensureQueryData(queries.news(slug)),
         import('./news-list.ts'),
+        NewsGroups.load(),
+        NothingFound.load(),
       ])
       return createNewsList(bundle)
     },

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Suspense, useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { ListSummary } from '#core/bundle/list-summary.ts'
 import {
   isFiltered,
@@ -9,27 +9,22 @@ import {
 import { useBundles, type Bundles } from '#web/bundles/bundles-context.ts'
 import { FilterPanel } from '#web/list-filters/filter-panel.tsx'
 import { ListFault } from '#web/list-filters/list-fault.tsx'
-import { NothingFound } from '#web/list-filters/nothing-found.tsx'
 import { useFilterPanel } from '#web/list-filters/use-filter-panel.ts'
 import { useFilters } from '#web/list-filters/use-filters.ts'
 import { Prerendered } from '#web/ui/hydration.tsx'
-import { onDemand } from '#web/ui/on-demand.ts'
 import { useView } from '#web/view/view.ts'
 import { facetText } from './facet-labels.tsx'
 import { GroupSelect } from './group-select.tsx'
 import { createPublicationContext } from './publication-context.ts'
-import { publicationListOptions } from './publication-list-options.ts'
-
-const PublicationGroups = onDemand(() =>
-  import('./publication-groups.tsx').then((module) => module.PublicationGroups),
-)
+import {
+  PublicationGroups,
+  NothingFound,
+  publicationListOptions,
+} from './publication-list-options.ts'
 
 /** What the page needs when it is not prerendered. */
 export async function loadPublications(bundles: Bundles, slug: string | undefined) {
-  await Promise.all([
-    bundles.client.ensureQueryData(publicationListOptions(bundles, slug)),
-    PublicationGroups.load(),
-  ])
+  await bundles.client.ensureQueryData(publicationListOptions(bundles, slug))
 }
 
 /** A list of this length or shorter needs no panel. */
@@ -52,10 +47,6 @@ export function PublicationBrowser({ slug, summary }: PublicationBrowserProps) {
   const context = list?.context ?? NO_CONTEXT
   const { filters, change, settle } = useFilters(publicationCodec)
   const found = useMemo(() => list?.index.select(filters), [list, filters])
-  useEffect(() => {
-    // Before the first filter asks for it.
-    void PublicationGroups.load()
-  }, [])
   const plain = !isFiltered(filters) && filters.group === 'year'
   const panel = useFilterPanel({
     offered: offeredFacets(slug, summary),
@@ -92,9 +83,7 @@ export function PublicationBrowser({ slug, summary }: PublicationBrowserProps) {
         }
       </Prerendered>
       {!plain && found && found.length > 0 && (
-        <Suspense>
-          <PublicationGroups publications={found} context={context} group={filters.group} />
-        </Suspense>
+        <PublicationGroups publications={found} context={context} group={filters.group} />
       )}
       {found?.length === 0 && !plain && <NothingFound waysOut={panel.waysOut()} onClear={clear} />}
     </>

@@ -8,7 +8,7 @@ import type { PublicationContext } from './publication-context.ts'
 import { Legend } from './legend.tsx'
 import { PublicationEntry } from './publication-entry.tsx'
 
-interface PublicationGroupsProps {
+export interface PublicationGroupsProps {
   publications: readonly BundlePublication[]
   group: PublicationGroup
   context: PublicationContext

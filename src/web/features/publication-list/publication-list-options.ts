@@ -1,7 +1,19 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Bundles } from '#web/bundles/bundles-context.ts'
+import { onDemand } from '#web/ui/on-demand.ts'
 
-/** A researcher's list, or everyone's: the bundle is indexed once, however often the page is visited. */
+export const PublicationGroups = onDemand(() =>
+  import('./publication-groups.tsx').then((module) => module.PublicationGroups),
+)
+
+export const NothingFound = onDemand(() =>
+  import('#web/list-filters/nothing-found.tsx').then((module) => module.NothingFound),
+)
+
+/**
+ * A researcher's list, or everyone's: the bundle is indexed once, however often the page is
+ * visited. With it comes the code that shows what is found, so that a filtered list is there at once.
+ */
 export function publicationListOptions({ client, queries }: Bundles, slug: string | undefined) {
   return queryOptions({
     queryKey: ['publication-list', slug ?? ''],
@@ -9,6 +21,8 @@ export function publicationListOptions({ client, queries }: Bundles, slug: strin
       const [bundle, { createPublicationList }] = await Promise.all([
         client.ensureQueryData(queries.publications(slug)),
         import('./publication-list.ts'),
+        PublicationGroups.load(),
+        NothingFound.load(),
       ])
       return createPublicationList(bundle)
     },
