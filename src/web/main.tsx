@@ -15,16 +15,25 @@ import type { ReadJson } from './bundles/read-json.ts'
 import { loadModule } from './ui/load-module.ts'
 import './styles/main.css'
 
-/** Loaded with the first bundle: a prerendered page is taken over without any. */
+/** A prerendered page is taken over without a bundle; what reads one comes right after, see below. */
+const loadReader = () => loadModule(() => import('./bundles/read-json.ts'))
+
 const readJson: ReadJson = async (path) => {
-  const { createFetchJson } = await loadModule(() => import('./bundles/read-json.ts'))
+  const { createFetchJson } = await loadReader()
   return createFetchJson(import.meta.env.BASE_URL)(path)
 }
 
 const bundles = { client: createQueryClient(), queries: createBundleQueries(readJson) }
 
 // Not awaited: a module that is loaded on demand and imports from this one would wait for it forever.
-void start().then(startOfflineReading)
+void begin()
+
+async function begin(): Promise<void> {
+  await start()
+  startOfflineReading()
+  // There when the connection is lost later: it is what tells which file is missing.
+  await loadReader().catch(() => undefined)
+}
 
 async function start(): Promise<void> {
   const boot = readBoot()

@@ -13,11 +13,11 @@ export async function loadOverview(
   args: Pick<LoaderFunctionArgs, 'context'>,
   slug: string,
 ): Promise<PersonShell> {
-  const [person] = await Promise.all([
-    loadPerson(args, slug),
-    PersonHead.load(),
-    OverviewContent.load(),
-  ])
+  const parts = Promise.all([PersonHead.load(), OverviewContent.load()])
+  // Asked for at once but awaited second: where there is no connection, the message is about the missing file.
+  parts.catch(() => undefined)
+  const person = await loadPerson(args, slug)
+  await parts
   return person
 }
 

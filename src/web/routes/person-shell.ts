@@ -5,6 +5,7 @@ import type { Locale } from '#core/schema/locale.ts'
 import { displayName } from '#core/names/format-name.ts'
 import { BundleError } from '#web/bundles/bundle-error.ts'
 import { bundlesRouterContext } from '#web/bundles/bundles-context.ts'
+import { loadModule } from '#web/ui/load-module.ts'
 import type { PageHead } from './page-handle.ts'
 
 /** The little of a researcher that a page needs besides its HTML. */
@@ -24,10 +25,9 @@ export async function loadPerson(
 ): Promise<PersonShell> {
   const { client, queries } = context.get(bundlesRouterContext)
   try {
-    const [profile, { shellOf }] = await Promise.all([
-      client.ensureQueryData(queries.profile(slug)),
-      import('./shell-of-profile.ts'),
-    ])
+    const profile = await client.ensureQueryData(queries.profile(slug))
+    // After the data: where there is no connection, the message is about the missing file.
+    const { shellOf } = await loadModule(() => import('./shell-of-profile.ts'))
     return shellOf(profile)
   } catch (error) {
     const unknown = error instanceof BundleError && error.fault.code === 'missing'
