@@ -3,12 +3,13 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { normalizeBase } from './src/site/build/base-path.ts'
 import { startChunks } from './src/site/build/chunks.ts'
+import { unusedComponents } from './src/site/build/unused-components.ts'
 import { plainImports } from './src/site/build/plain-imports.ts'
 import { devData } from './src/site/dev/dev-data.ts'
 
 export default defineConfig({
   base: normalizeBase(process.env['BASE_PATH']),
-  plugins: [plainImports(), react(), tailwind(), devData()],
+  plugins: [plainImports(), unusedComponents(), react(), tailwind(), devData()],
   build: { target: 'es2023', cssTarget: ['chrome125', 'firefox128', 'safari17.5'] },
   environments: {
     client: {

@@ -29,7 +29,11 @@ export async function visit<T>(
   { slowNetwork, recorder }: VisitOptions,
   stay: (visit: Visit) => Promise<T>,
 ): Promise<T> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  // What a service worker fetches is not counted as the page's own.
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    serviceWorkers: 'block',
+  })
   try {
     const page = await context.newPage()
     page.setDefaultTimeout(120_000)

@@ -69,11 +69,12 @@ describe('createTemplate', () => {
     expect(html).toContain('<style>a::after{content:"$& $1"}</style>')
   })
 
-  it('fails where the shell has no style sheet', async () => {
+  it.each([
+    ['style sheet', '<html>'],
+    ['module script', '<html><link rel="stylesheet" href="/app.css">'],
+  ])('fails where the shell has no %s', async (missing, html) => {
     const parts = { manifest: {}, readAsset: () => Promise.resolve(''), base: '/' }
-    await expect(createTemplate({ ...parts, styles: '', html: '<html>' })).rejects.toThrow(
-      'no style sheet',
-    )
+    await expect(createTemplate({ ...parts, styles: '', html })).rejects.toThrow(`no ${missing}`)
   })
 })
 
@@ -96,6 +97,14 @@ describe('assemblePage', () => {
     expect(html).toContain(lang)
     expect(html.match(/modulepreload/gu) ?? []).toHaveLength(preloads)
     expect(html.includes('href="/name/assets/zh.js"')).toBe(preloads === 1)
+  })
+
+  it('asks for scripts behind the content', async () => {
+    const html = await assemble(samplePage(), ZH)
+    const content = html.indexOf('<main>')
+    expect(html.indexOf('modulepreload')).toBeGreaterThan(content)
+    expect(html.indexOf('<script type="module"')).toBeGreaterThan(content)
+    expect(html.match(/<script type="module"/gu)).toHaveLength(1)
   })
 
   it('gives no data to a page that does not exist', async () => {

@@ -8,6 +8,8 @@ import type { PlannedPage } from './plan-pages.ts'
 /** What all pages share. */
 export interface Template {
   html: string
+  /** The tag that starts the app. */
+  script: string
   policy: string
   manifest: Manifest
   base: string
@@ -24,16 +26,23 @@ interface TemplateParts {
 }
 
 const STYLESHEET = /<link rel="stylesheet"[^>]*? href="([^"]+)"[^>]*>/u
+const MODULE_SCRIPT = /<script type="module"[^>]*><\/script>/u
 
-/** Takes the style sheet into the page: small as it is, a request of its own costs the first paint a round trip. */
+/**
+ * Takes the style sheet into the page: small as it is, a request of its own costs the first paint a round trip.
+ * Takes the script out of the head: asked for behind the content, it does not compete with it.
+ */
 export async function createTemplate(parts: TemplateParts): Promise<Template> {
   const { html, styles, manifest, readAsset, base } = parts
   const [link, href] = STYLESHEET.exec(html) ?? []
   if (link === undefined || href === undefined) throw new Error('index.html has no style sheet')
+  const [script] = MODULE_SCRIPT.exec(html) ?? []
+  if (script === undefined) throw new Error('index.html has no module script')
   const css = styles + (await readAsset(href.slice(base.length))).trim()
   const policy = contentSecurityPolicy(css)
   return {
-    html: html.replace(link, () => `<style>${css}</style>`),
+    html: html.replace(link, () => `<style>${css}</style>`).replace(script, ''),
+    script,
     policy,
     manifest,
     base,
@@ -43,14 +52,13 @@ export async function createTemplate(parts: TemplateParts): Promise<Template> {
 /** One finished page. */
 export function assemblePage(template: Template, page: StaticPage, planned: PlannedPage): string {
   const policy = `<meta http-equiv="Content-Security-Policy" content="${template.policy}">`
-  const head = policy + page.head + preloads(template, planned)
   const boot = page.status === 200 ? dataBlock(page.boot) : ''
   // Replaced by functions, because a text may hold `$&`.
   return template.html
     .replace('<html lang="en">', () => `<html lang="${htmlLang(planned.locale)}">`)
-    .replace('<!--head-->', () => head)
+    .replace('<!--head-->', () => policy + page.head)
     .replace('<!--body-->', () => page.body)
-    .replace('<!--boot-->', () => boot)
+    .replace('<!--boot-->', () => boot + preloads(template, planned) + template.script)
 }
 
 /** What the entry imports, and the strings of the page's language: fetched side by side with the entry. */

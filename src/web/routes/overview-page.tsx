@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import { Prerendered } from '#web/ui/hydration.tsx'
+import { dataBeforeCode } from '#web/ui/load-module.ts'
 import { onDemand } from '#web/ui/on-demand.ts'
 import { useView } from '#web/view/view.ts'
 import { PersonFrame, PersonHead } from './person-frame.tsx'
@@ -9,16 +10,14 @@ const OverviewContent = onDemand(() =>
   import('./overview-content.tsx').then((module) => module.OverviewContent),
 )
 
-export async function loadOverview(
+export function loadOverview(
   args: Pick<LoaderFunctionArgs, 'context'>,
   slug: string,
 ): Promise<PersonShell> {
-  const parts = Promise.all([PersonHead.load(), OverviewContent.load()])
-  // Asked for at once but awaited second: where there is no connection, the message is about the missing file.
-  parts.catch(() => undefined)
-  const person = await loadPerson(args, slug)
-  await parts
-  return person
+  return dataBeforeCode(
+    loadPerson(args, slug),
+    Promise.all([PersonHead.load(), OverviewContent.load()]),
+  )
 }
 
 /** Who the person is and the best of the work, on one page. */

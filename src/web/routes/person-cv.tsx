@@ -3,6 +3,7 @@ import { bundlesRouterContext } from '#web/bundles/bundles-context.ts'
 import { PersonTabs } from '#web/features/person-tabs/person-tabs.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { Icon } from '#web/ui/icon.tsx'
+import { dataBeforeCode } from '#web/ui/load-module.ts'
 import { Prerendered } from '#web/ui/hydration.tsx'
 import { onDemand } from '#web/ui/on-demand.ts'
 import { useView } from '#web/view/view.ts'
@@ -14,11 +15,11 @@ const CvSheet = onDemand(() => import('./cv-sheet.tsx').then((module) => module.
 export async function loader(args: LoaderFunctionArgs): Promise<PersonShell> {
   const { client, queries } = args.context.get(bundlesRouterContext)
   const slug = args.params['slug'] ?? ''
-  const [person] = await Promise.all([
+  const data = Promise.all([
     loadPerson(args, slug),
     client.ensureQueryData(queries.publications(slug)),
-    CvSheet.load(),
   ])
+  const [person] = await dataBeforeCode(data, CvSheet.load())
   return person
 }
 

@@ -1,6 +1,7 @@
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
 import { bundlesRouterContext } from '#web/bundles/bundles-context.ts'
 import { loadNews, NewsBrowser } from '#web/features/news-timeline/news-browser.tsx'
+import { dataBeforeCode } from '#web/ui/load-module.ts'
 import { useView } from '#web/view/view.ts'
 import type { PageHandle } from './page-handle.ts'
 import { PersonFrame, PersonHead } from './person-frame.tsx'
@@ -8,11 +9,11 @@ import { loadPerson, nameText, sealPath, type PersonShell } from './person-shell
 
 export async function loader(args: LoaderFunctionArgs): Promise<PersonShell> {
   const slug = args.params['slug'] ?? ''
-  const [person] = await Promise.all([
+  const data = Promise.all([
     loadPerson(args, slug),
     loadNews(args.context.get(bundlesRouterContext), slug),
-    PersonHead.load(),
   ])
+  const [person] = await dataBeforeCode(data, PersonHead.load())
   return person
 }
 

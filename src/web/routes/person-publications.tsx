@@ -4,6 +4,7 @@ import {
   PublicationBrowser,
 } from '#web/features/publication-list/publication-browser.tsx'
 import { bundlesRouterContext } from '#web/bundles/bundles-context.ts'
+import { dataBeforeCode } from '#web/ui/load-module.ts'
 import { useView } from '#web/view/view.ts'
 import type { PageHandle } from './page-handle.ts'
 import { PersonFrame, PersonHead } from './person-frame.tsx'
@@ -11,11 +12,11 @@ import { loadPerson, nameText, sealPath, type PersonShell } from './person-shell
 
 export async function loader(args: LoaderFunctionArgs): Promise<PersonShell> {
   const slug = args.params['slug'] ?? ''
-  const [person] = await Promise.all([
+  const data = Promise.all([
     loadPerson(args, slug),
     loadPublications(args.context.get(bundlesRouterContext), slug),
-    PersonHead.load(),
   ])
+  const [person] = await dataBeforeCode(data, PersonHead.load())
   return person
 }
 

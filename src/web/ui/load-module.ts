@@ -14,3 +14,14 @@ export async function loadModule<T>(load: () => Promise<T>): Promise<T> {
     throw new ModuleError(error)
   }
 }
+
+/**
+ * What is asked for at once but awaited in order: where there is no connection, both fail, and the message is about
+ * the missing file.
+ */
+export async function dataBeforeCode<T>(data: Promise<T>, code: Promise<unknown>): Promise<T> {
+  code.catch(() => undefined)
+  const result = await data
+  await code
+  return result
+}

@@ -22,7 +22,7 @@ const wait = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms))
 
 /** Long enough for a list of 1,000 to be complete; one slice at a time, as React renders. */
 async function waitForAll() {
-  for (let slice = 0; slice < 10; slice += 1) await wait(600)
+  for (let slice = 0; slice < 20; slice += 1) await wait(600)
 }
 
 beforeEach(() => {
@@ -45,7 +45,7 @@ describe('a short list', () => {
   })
 
   it('sets no timer', () => {
-    render(list(groupsOf(20)))
+    render(list(groupsOf(10)))
     expect(vi.getTimerCount()).toBe(0)
   })
 
@@ -57,19 +57,19 @@ describe('a short list', () => {
 
 describe('a long list', () => {
   it('begins with what fills a window', () => {
-    render(list(groupsOf(10, 20, 970)))
-    expect(shown()).toBe(20)
+    render(list(groupsOf(4, 6, 990)))
+    expect(shown()).toBe(10)
     expect(screen.getAllByRole('heading')).toHaveLength(2)
   })
 
   it('stands still while somebody may be typing, then grows until it is complete', async () => {
-    render(list(groupsOf(20, 20, 960)))
+    render(list(groupsOf(10, 10, 980)))
     await wait(599)
-    expect(shown()).toBe(20)
+    expect(shown()).toBe(10)
     await wait(1)
-    expect(shown()).toBe(180)
+    expect(shown()).toBe(90)
     await wait(16)
-    expect(shown()).toBe(340)
+    expect(shown()).toBe(170)
     await waitForAll()
     expect(shown()).toBe(1_000)
     expect(vi.getTimerCount()).toBe(0)
@@ -99,14 +99,14 @@ describe('a long list', () => {
   it('does not take the letter f for a search', () => {
     render(list(groupsOf(1_000)))
     fireEvent.keyDown(document.body, { key: 'f' })
-    expect(shown()).toBe(20)
+    expect(shown()).toBe(10)
   })
 
   it('begins anew when its content changes', async () => {
     const { rerender } = render(list(groupsOf(1_000)))
     await waitForAll()
     rerender(list(groupsOf(500)))
-    expect(shown()).toBe(20)
+    expect(shown()).toBe(10)
     await waitForAll()
     expect(shown()).toBe(500)
   })

@@ -1,11 +1,11 @@
-import { startTransition, useEffect, useState, type ReactNode } from 'react'
+import { memo, startTransition, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 
 /** Entries in one `<ol>`. The browser lays out whole lists or leaves them out: one by one, 10,000 cost too much. */
-const CHUNK = 20
+const CHUNK = 10
 
-/** Entries on the screen at once after a change; enough for a window. */
-const FIRST = CHUNK
+/** Height that hardly an entry falls below, in pixels. */
+const LOW_ENTRY = 90
 
 /** Entries added at a time afterwards, while nothing else happens. */
 const SLICE = 8 * CHUNK
@@ -34,19 +34,21 @@ interface LongListProps<T> {
  */
 export function LongList<T>({ groups, itemKey, children }: LongListProps<T>) {
   const total = groups.reduce((sum, group) => sum + group.items.length, 0)
-  const count = useGrowingCount(total, groups)
   const long = total > LONG
+  const chunked = useMemo(
+    () => groups.map(({ items, ...group }) => ({ ...group, chunks: chunksOf(items, long) })),
+    [groups, long],
+  )
+  const count = useGrowingCount(total, groups)
   return (
     <div className="long-list" data-long={long || undefined}>
-      {firstEntries(groups, count).map((group) => (
-        <section key={group.key} className="list-group">
-          {group.heading}
-          {chunksOf(group.items, long).map((chunk, index) => (
-            <ol key={index} className="list-entries">
-              {chunk.map((item) => (
-                <li key={itemKey(item)}>{children(item)}</li>
-              ))}
-            </ol>
+      {firstChunks(chunked, count).map(({ key, heading, chunks }) => (
+        <section key={key} className="list-group">
+          {heading}
+          {chunks.map((items, index) => (
+            <Chunk key={index} items={items} itemKey={itemKey}>
+              {children}
+            </Chunk>
           ))}
         </section>
       ))}
@@ -54,26 +56,53 @@ export function LongList<T>({ groups, itemKey, children }: LongListProps<T>) {
   )
 }
 
+type ChunkProps<T> = Pick<LongListProps<T>, 'itemKey' | 'children'> & { items: readonly T[] }
+
+/** Not rendered again while the list below it grows. */
+const Chunk = memo(function Chunk<T>({ items, itemKey, children }: ChunkProps<T>) {
+  return (
+    <ol className="list-entries">
+      {items.map((item) => (
+        <li key={itemKey(item)}>{children(item)}</li>
+      ))}
+    </ol>
+  )
+}) as <T>(props: ChunkProps<T>) => ReactNode
+
+type ChunkedGroup<T> = Omit<ListGroup<T>, 'items'> & { chunks: readonly (readonly T[])[] }
+
 function chunksOf<T>(items: readonly T[], long: boolean): readonly (readonly T[])[] {
   if (!long) return [items]
   const count = Math.ceil(items.length / CHUNK)
   return Array.from({ length: count }, (_, at) => items.slice(at * CHUNK, (at + 1) * CHUNK))
 }
 
-function firstEntries<T>(groups: readonly ListGroup<T>[], count: number): readonly ListGroup<T>[] {
-  const shown: ListGroup<T>[] = []
+/** So many chunks of the first groups that they hold `count` entries. */
+function firstChunks<T>(groups: readonly ChunkedGroup<T>[], count: number): ChunkedGroup<T>[] {
+  const shown: ChunkedGroup<T>[] = []
   let left = count
   for (const group of groups) {
     if (left <= 0) break
-    shown.push(group.items.length <= left ? group : { ...group, items: group.items.slice(0, left) })
-    left -= group.items.length
+    const chunks: (readonly T[])[] = []
+    for (const chunk of group.chunks) {
+      if (left <= 0) break
+      chunks.push(chunk)
+      left -= chunk.length
+    }
+    shown.push({ ...group, chunks })
   }
   return shown
 }
 
+/** Entries on the screen at once after a change; enough for any window, whose own height costs a layout to read. */
+function firstCount(): number {
+  return Math.max(CHUNK, Math.ceil(screen.height / LOW_ENTRY))
+}
+
 function useGrowingCount(total: number, list: unknown): number {
-  const [grown, setGrown] = useState({ list, count: FIRST })
-  const count = import.meta.env.SSR ? total : grown.list === list ? grown.count : FIRST
+  const first = import.meta.env.SSR ? total : firstCount()
+  const [grown, setGrown] = useState({ list, count: first })
+  const count = grown.list === list ? grown.count : first
   useEffect(() => {
     if (count >= total) return
     const grow = (to: number) => startTransition(() => setGrown({ list, count: to }))
@@ -83,7 +112,7 @@ function useGrowingCount(total: number, list: unknown): number {
     const onKey = (event: KeyboardEvent) => {
       if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'f') showAll()
     }
-    const timer = setTimeout(() => grow(count + SLICE), count === FIRST ? PAUSE : 16)
+    const timer = setTimeout(() => grow(count + SLICE), count === first ? PAUSE : 16)
     addEventListener('beforeprint', onPrint)
     addEventListener('keydown', onKey)
     return () => {
@@ -91,6 +120,6 @@ function useGrowingCount(total: number, list: unknown): number {
       removeEventListener('beforeprint', onPrint)
       removeEventListener('keydown', onKey)
     }
-  }, [count, total, list])
+  }, [count, first, total, list])
   return count
 }

@@ -1,4 +1,4 @@
-import type { Page, Route } from '@playwright/test'
+import { expect, type Page, type Request, type Route } from '@playwright/test'
 
 /** One way in which a bundle goes wrong, and what a visitor is told. */
 export interface BundleFaultCase {
@@ -79,6 +79,7 @@ export const BUNDLE_FAULTS: readonly BundleFaultCase[] = [
 /** Spoils one file of the site; `mend` lets it through again, `asked` counts the requests. */
 export async function spoil(page: Page, path: string, fault: BundleFaultCase) {
   let asked = 0
+  const others = countPending(page, path)
   await page.route(`**${path}`, (route) => {
     asked += 1
     return fault.answer(route)
@@ -90,9 +91,22 @@ export async function spoil(page: Page, path: string, fault: BundleFaultCase) {
       if (fault.slow) await page.clock.install()
     },
     mend: () => page.unroute(`**${path}`),
-    /** Winds the clock beyond the patience of the page. */
+    /** Winds the clock beyond the patience of the page, when it waits for this file only. */
     wait: async () => {
-      if (fault.slow) await page.clock.fastForward('00:21')
+      if (!fault.slow) return
+      await expect.poll(others).toBe(0)
+      await page.clock.fastForward('00:21')
     },
   }
+}
+
+/** Requests under way but those for `path`. */
+function countPending(page: Page, path: string): () => number {
+  const pending = new Set<Request>()
+  page.on('request', (request) => {
+    if (!request.url().endsWith(path)) pending.add(request)
+  })
+  page.on('requestfinished', (request) => pending.delete(request))
+  page.on('requestfailed', (request) => pending.delete(request))
+  return () => pending.size
 }

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Bundles } from '#web/bundles/bundles-context.ts'
+import { dataBeforeCode, loadModule } from '#web/ui/load-module.ts'
 import { onDemand } from '#web/ui/on-demand.ts'
 
 export const NewsGroups = onDemand(() =>
@@ -18,12 +19,13 @@ export function newsListOptions({ client, queries }: Bundles, slug: string | und
   return queryOptions({
     queryKey: ['news-list', slug ?? ''],
     queryFn: async () => {
-      const [bundle, { createNewsList }] = await Promise.all([
-        client.ensureQueryData(queries.news(slug)),
-        import('./news-list.ts'),
+      const code = Promise.all([
+        loadModule(() => import('./news-list.ts')),
         NewsGroups.load(),
         NothingFound.load(),
       ])
+      const bundle = await dataBeforeCode(client.ensureQueryData(queries.news(slug)), code)
+      const [{ createNewsList }] = await code
       return createNewsList(bundle)
     },
   })

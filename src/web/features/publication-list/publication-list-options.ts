@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Bundles } from '#web/bundles/bundles-context.ts'
+import { dataBeforeCode, loadModule } from '#web/ui/load-module.ts'
 import { onDemand } from '#web/ui/on-demand.ts'
 
 export const PublicationGroups = onDemand(() =>
@@ -18,12 +19,13 @@ export function publicationListOptions({ client, queries }: Bundles, slug: strin
   return queryOptions({
     queryKey: ['publication-list', slug ?? ''],
     queryFn: async () => {
-      const [bundle, { createPublicationList }] = await Promise.all([
-        client.ensureQueryData(queries.publications(slug)),
-        import('./publication-list.ts'),
+      const code = Promise.all([
+        loadModule(() => import('./publication-list.ts')),
         PublicationGroups.load(),
         NothingFound.load(),
       ])
+      const bundle = await dataBeforeCode(client.ensureQueryData(queries.publications(slug)), code)
+      const [{ createPublicationList }] = await code
       return createPublicationList(bundle)
     },
   })
