@@ -14,7 +14,7 @@ const SLICE = 8 * CHUNK
 const PAUSE = 600
 
 /** Above this, a list comes in chunks, and styles leave those out of sight without layout. */
-const LONG = 60
+const LONG = 30
 
 export interface ListGroup<T> {
   key: string
