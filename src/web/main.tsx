@@ -31,8 +31,14 @@ void begin()
 async function begin(): Promise<void> {
   await start()
   startOfflineReading()
+  if (document.documentElement.dataset['embed'] !== undefined) await embed()
   // There when the connection is lost later: it is what tells which file is missing.
   await loadReader().catch(() => undefined)
+}
+
+async function embed(): Promise<void> {
+  const { startEmbedding } = await loadModule(() => import('./app/embedding.ts'))
+  startEmbedding()
 }
 
 async function start(): Promise<void> {

@@ -52,7 +52,7 @@ describe('headersFile', () => {
   it('sets the policy for all files, and what a meta element cannot say', () => {
     const [all, policy, ...rest] = headersFile("default-src 'none'").split('\n')
     expect(all).toBe('/*')
-    expect(policy).toBe("  Content-Security-Policy: default-src 'none'; frame-ancestors 'none'")
+    expect(policy).toBe("  Content-Security-Policy: default-src 'none'")
     expect(rest).toContain('  X-Content-Type-Options: nosniff')
   })
 

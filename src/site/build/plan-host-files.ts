@@ -31,11 +31,14 @@ export function robotsFile({ url }: SiteBundle): string {
   return ['User-agent: *', 'Allow: /', ...sitemap, ''].join('\n')
 }
 
-/** For hosts that read `_headers` (Netlify, Cloudflare Pages): what a `<meta>` cannot say, too. */
+/**
+ * For hosts that read `_headers` (Netlify, Cloudflare Pages): what a `<meta>` cannot say, too. Frames are allowed:
+ * views may be embedded anywhere, and there is nothing here that a click could give away.
+ */
 export function headersFile(policy: string): string {
   return [
     '/*',
-    `  Content-Security-Policy: ${policy}; frame-ancestors 'none'`,
+    `  Content-Security-Policy: ${policy}`,
     '  X-Content-Type-Options: nosniff',
     '  Referrer-Policy: strict-origin-when-cross-origin',
     '/assets/*',

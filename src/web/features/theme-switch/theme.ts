@@ -1,6 +1,6 @@
 /**
  * What a visitor chose; `system` follows the device. Kept as `localStorage.theme`, and with the service worker, which
- * writes it into the next page, so that it is painted at once. `public/theme.js` does the same later, but without a
+ * writes it into the next page, so that it is painted at once. `public/before-paint.js` does the same later, but without a
  * worker; it does not keep the page from being painted.
  */
 export type Theme = 'system' | 'light' | 'dark'

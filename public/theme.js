@@ -1,5 +1,0 @@
-// See web/features/theme-switch/theme.ts.
-try {
-  const theme = localStorage.getItem('theme')
-  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme
-} catch {}
