@@ -1,5 +1,5 @@
 import type { Publication } from '#core/schema/publication.ts'
-import { joinPapers } from '../compile/join-papers.ts'
+import { areVersions, joinPapers } from '../compile/join-papers.ts'
 import type { PaperCopy } from '../compile/join-papers.ts'
 import type { LoadedSource } from '../load/load-source.ts'
 import type { SourceSite } from '../load/source-site.ts'
@@ -10,6 +10,9 @@ import type { Finding } from './rule.ts'
 const COMPARED = ['type', 'title', 'issued', 'venue', 'track', 'doi', 'arxiv', 'authors'] as const
 
 type Key = (typeof COMPARED)[number]
+
+/** What a preprint and its publication rightly say alike. */
+const KEPT: readonly Key[] = ['arxiv', 'authors']
 
 /** Papers of several researchers about which their lists disagree; names both places. */
 export function checkCopies({ source, locate }: LoadedSource): Finding[] {
@@ -33,7 +36,8 @@ export function checkCopies({ source, locate }: LoadedSource): Finding[] {
 }
 
 function differingKeys(a: Publication, b: Publication): Key[] {
-  return COMPARED.filter((key) => {
+  const compared = areVersions(a, b) ? KEPT : COMPARED
+  return compared.filter((key) => {
     const [one, other] = [comparable(a, key), comparable(b, key)]
     if (one === undefined || other === undefined) return false
     // "2025" and "2025-07" agree as far as they go.

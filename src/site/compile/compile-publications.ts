@@ -5,18 +5,24 @@ import type { Publication } from '#core/schema/publication.ts'
 import type { SourceBundle } from '../load/source-site.ts'
 import { compileAuthors, rolesOf } from './compile-authors.ts'
 import { localizedBlocks, localizedInline } from './localized-tree.ts'
+import { leadOf } from './join-papers.ts'
 import { publicationSearch } from './search-keys.ts'
 import type { SiteContext } from './site-context.ts'
+import { uniteCopies } from './unite-copies.ts'
 
-/** A researcher's list, newest first; entries of one date in the order of the file. */
+/** A researcher's list, newest first, a preprint within its publication; entries of one date in the order of the file. */
 export function compilePublications(
   { slug, publications }: SourceBundle,
   context: SiteContext,
 ): BundlePublication[] {
   return sortPublications(
-    publications.map((publication) => {
-      const { home = slug, id = publication.id } = context.paperOf(slug, publication.id) ?? {}
-      return compilePublication(publication, { home, id, owners: [slug], roles: [slug], context })
+    publications.flatMap((publication) => {
+      const paper = context.paperOf(slug, publication.id)
+      const own = paper?.copies.filter((copy) => copy.slug === slug) ?? []
+      const united = leadOf(own)?.publication === publication && uniteCopies(own)
+      if (!paper || !united) return []
+      const { home, id } = paper
+      return [compilePublication(united, { home, id, owners: [slug], roles: [slug], context })]
     }),
   )
 }

@@ -76,7 +76,35 @@ describe('joinPapers', () => {
     ])
   })
 
-  it('never joins two entries of one list', () => {
+  it.each<[string, Partial<Publication>, Partial<Publication>]>([
+    ['the arXiv id, whatever the title', { arxiv: '2505.09388' }, { arxiv: '2505.09388' }],
+    [
+      'title and first author',
+      { title: 'X', authors: ['Wei Li'] },
+      { title: 'x', authors: ['Wei Li', 'B'] },
+    ],
+    ['a title two years later', { title: 'X', issued: '2022' }, { title: 'X', issued: '2024' }],
+  ])('joins a preprint and its publication in one list by %s', (_, preprint, published) => {
+    const papers = joinVersions(preprint, published)
+    expect(papers).toEqual(['ann/published ×2'])
+  })
+
+  it.each<[string, Partial<Publication>, Partial<Publication>]>([
+    ['whose titles differ', { title: 'X' }, { title: 'Y' }],
+    ['whose first authors differ', { title: 'X', authors: ['A'] }, { title: 'X', authors: ['B'] }],
+    ['three years apart', { title: 'X', issued: '2021' }, { title: 'X', issued: '2024' }],
+    ['that are preprints both', { title: 'X' }, { title: 'X', type: 'article' }],
+  ])('keeps apart a preprint and a paper %s', (_, preprint, published) => {
+    expect(joinVersions(preprint, published)).toHaveLength(2)
+  })
+
+  it('joins the preprint in one list with the publication in another, which gives the address', () => {
+    expect(
+      join({ type: 'article', issued: '2022', title: 'X' }, { issued: '2024', title: 'X' }),
+    ).toEqual(['bob/b ×2'])
+  })
+
+  it('never joins two entries of one list that are no versions of each other', () => {
     const twice = [
       samplePaper('one', { doi: '10.1000/1' }),
       samplePaper('two', { doi: '10.1000/1' }),
@@ -84,6 +112,16 @@ describe('joinPapers', () => {
     expect(joinPapers([sampleBundle('ann', { publications: twice })])).toHaveLength(2)
   })
 })
+
+function joinVersions(preprint: Partial<Publication>, published: Partial<Publication>): string[] {
+  const publications = [
+    samplePaper('preprint', { title: 'P', type: 'article', ...preprint }),
+    samplePaper('published', { title: 'Q', ...published }),
+  ]
+  return joinPapers([sampleBundle('ann', { publications })]).map(
+    ({ home, id, copies }) => `${home}/${id} ×${copies.length}`,
+  )
+}
 
 function both(doi: string): Partial<Publication> {
   return { doi, arxiv: '2505.09388' }

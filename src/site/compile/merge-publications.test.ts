@@ -53,6 +53,31 @@ describe('mergePublications', () => {
     expect(shared?.roles).toEqual(['first', 'corresponding'])
   })
 
+  it('shows a preprint and its publication as one entry with both links, in both lists', () => {
+    const publications = [
+      samplePaper('x-preprint', {
+        title: 'X',
+        type: 'article',
+        arxiv: '2401.00001',
+        links: [code],
+      }),
+      samplePaper('x', { title: 'X', issued: '2025', doi: '10.1000/x', links: [paper] }),
+    ]
+    const site = sampleBundle('ann', { publications })
+    const context = createSiteContext(sampleSite([site]))
+    const one = {
+      home: 'ann',
+      id: 'x',
+      type: 'paper-conference',
+      issued: '2025',
+      doi: '10.1000/x',
+      arxiv: '2401.00001',
+      links: [paper, code],
+    }
+    expect(compilePublications(site, context)).toMatchObject([one])
+    expect(mergePublications(context)).toMatchObject([{ ...one, people: ['ann'] }])
+  })
+
   it('gives the paper one address in every list, and each owner their own role', () => {
     const [inAnns] = compilePublications(ann, context)
     const [, inBobs] = compilePublications(bob, context)

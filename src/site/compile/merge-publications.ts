@@ -1,29 +1,20 @@
 import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
-import type { ResourceLink } from '#core/schema/link.ts'
 import { compilePublication, sortPublications } from './compile-publications.ts'
 import type { Paper } from './join-papers.ts'
 import type { SiteContext } from './site-context.ts'
+import { uniteCopies } from './unite-copies.ts'
 
 /**
- * Everyone's list, newest first, with each paper once. The first copy in site order tells what the
- * paper is; people, their roles and links are those of all copies.
+ * Everyone's list, newest first, with each paper once. The leading copy tells what the paper is; people
+ * and their roles are those of all copies.
  */
 export function mergePublications(context: SiteContext): BundlePublication[] {
   return sortPublications(context.papers.flatMap((paper) => mergeCopies(paper, context)))
 }
 
 function mergeCopies({ home, id, copies }: Paper, context: SiteContext): BundlePublication[] {
-  const [first] = copies
-  if (first === undefined) return []
-  const links = uniteLinks(copies.flatMap(({ publication }) => publication.links ?? []))
+  const publication = uniteCopies(copies)
+  if (publication === undefined) return []
   const owners = copies.map(({ slug }) => slug)
-  return [compilePublication({ ...first.publication, links }, { home, id, owners, context })]
-}
-
-function uniteLinks(links: readonly ResourceLink[]): ResourceLink[] {
-  const byAddress = new Map<string, ResourceLink>()
-  for (const link of links) {
-    if (!byAddress.has(link.url)) byAddress.set(link.url, link)
-  }
-  return [...byAddress.values()]
+  return [compilePublication(publication, { home, id, owners: [...new Set(owners)], context })]
 }
