@@ -3,7 +3,9 @@ import { parsePath, type Page } from '#core/paths/paths.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import { useSite } from '#web/bundles/bundles-context.ts'
 import { LanguageSwitch } from '#web/features/language-switch/language-switch.tsx'
+import { SearchButton } from '#web/features/site-search/search-button.tsx'
 import { ThemeSwitch } from '#web/features/theme-switch/theme-switch.tsx'
+import { onDemand } from '#web/ui/on-demand.ts'
 import { LocalText } from '#web/view/local-text.tsx'
 import { useView } from '#web/view/view.ts'
 
@@ -12,6 +14,10 @@ const SEVERAL: readonly (Page & { page: 'home' | 'publications' | 'news' })[] = 
   { page: 'publications' },
   { page: 'news' },
 ]
+
+const SiteSearchDialog = onDemand(() =>
+  import('./site-search-dialog.tsx').then((module) => module.SiteSearchDialog),
+)
 
 export function SiteHeader({ defaultLocale }: { defaultLocale: Locale }) {
   const { t, href } = useView()
@@ -39,6 +45,7 @@ export function SiteHeader({ defaultLocale }: { defaultLocale: Locale }) {
         </nav>
       )}
       <div className="site-tools">
+        <SearchButton Dialog={SiteSearchDialog} />
         <LanguageSwitch defaultLocale={defaultLocale} />
         <ThemeSwitch />
       </div>

@@ -8,7 +8,7 @@ interface SearchFieldProps {
   onEnd?: () => void
 }
 
-/** A search box that `/` and Ctrl/⌘ K bring the focus to. */
+/** A search box that `/` brings the focus to. */
 export function SearchField({ label, value, onChange, onEnd }: SearchFieldProps) {
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => {
@@ -32,7 +32,7 @@ export function SearchField({ label, value, onChange, onEnd }: SearchFieldProps)
         value={value}
         autoComplete="off"
         spellCheck={false}
-        aria-keyshortcuts="/ Control+K Meta+K"
+        aria-keyshortcuts="/"
         onChange={(event) => onChange(event.target.value)}
         onBlur={onEnd}
       />
@@ -43,9 +43,7 @@ export function SearchField({ label, value, onChange, onEnd }: SearchFieldProps)
 /** Where a `/` is a letter like any other. */
 const TYPING = 'input:not([type=checkbox]), textarea, select, [contenteditable]'
 
-function isSearchKey(event: KeyboardEvent): boolean {
-  if (event.altKey) return false
-  if (event.key.toLowerCase() === 'k') return (event.ctrlKey || event.metaKey) && !event.shiftKey
-  const typing = event.target instanceof Element && event.target.matches(TYPING)
-  return event.key === '/' && !typing && !event.ctrlKey && !event.metaKey
+function isSearchKey({ key, target, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  const typing = target instanceof Element && target.matches(TYPING)
+  return key === '/' && !typing && !altKey && !ctrlKey && !metaKey
 }

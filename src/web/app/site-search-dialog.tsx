@@ -1,0 +1,61 @@
+import { useMemo, useState } from 'react'
+import { useLocation } from 'react-router'
+import { switchLocale } from '#core/paths/paths.ts'
+import { useSite } from '#web/bundles/bundles-context.ts'
+import { nextTheme, storedTheme, storeTheme } from '#web/features/theme-switch/theme.ts'
+import type { SearchDialogProps } from '#web/features/site-search/search-button.tsx'
+import { SearchDialog } from '#web/features/site-search/search-dialog.tsx'
+import type { SiteCommand } from '#web/features/site-search/search-groups.ts'
+import { useView, withBase } from '#web/view/view.ts'
+
+/** The search dialog with the pages and actions of this site. */
+export function SiteSearchDialog(props: SearchDialogProps) {
+  return <SearchDialog {...props} commands={useCommands()} />
+}
+
+function useCommands(): readonly SiteCommand[] {
+  const { t, href, locale } = useView()
+  const { defaultLocale, single } = useSite()
+  const { pathname, search } = useLocation()
+  const [copied, setCopied] = useState<Awaited<ReturnType<typeof copyLink>>>()
+  return useMemo(() => {
+    const other = locale === 'en' ? 'zh' : 'en'
+    const pages = (['home', 'publications', 'news'] as const).map((page): SiteCommand => ({
+      kind: 'page',
+      id: `page-${page}`,
+      label: single !== undefined && page === 'home' ? t('tab.overview') : t(`nav.${page}`),
+      href: href({ page }),
+    }))
+    return [
+      ...pages,
+      {
+        kind: 'action',
+        id: 'language',
+        label: t('search.switch-language'),
+        href: withBase(switchLocale(pathname, other, defaultLocale)) + search,
+      },
+      {
+        kind: 'action',
+        id: 'theme',
+        label: t('search.switch-theme'),
+        run: () => storeTheme(nextTheme(storedTheme())),
+      },
+      {
+        kind: 'action',
+        id: 'copy-link',
+        label: copied === undefined ? t('filter.copy-link') : t(copied),
+        run: () => void copyLink().then(setCopied),
+        stays: true,
+      },
+    ]
+  }, [t, href, locale, single, pathname, search, defaultLocale, copied])
+}
+
+async function copyLink(): Promise<'filter.copied' | 'filter.copy-failed'> {
+  try {
+    await navigator.clipboard.writeText(location.href)
+    return 'filter.copied'
+  } catch {
+    return 'filter.copy-failed'
+  }
+}

@@ -1,0 +1,53 @@
+import { Suspense, useEffect, useState } from 'react'
+import { Button } from '#web/ui/button.tsx'
+import { Icon } from '#web/ui/icon.tsx'
+import type { OnDemand } from '#web/ui/on-demand.ts'
+import { useView } from '#web/view/view.ts'
+
+export interface SearchDialogProps {
+  onClose: () => void
+}
+
+/** Opens the search of the whole site, by Ctrl/⌘ K too, and by `/` where the page has no search of its own. */
+export function SearchButton({ Dialog }: { Dialog: OnDemand<SearchDialogProps> }) {
+  const { t } = useView()
+  const [open, setOpen] = useState(false)
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || !isSearchKey(event)) return
+      event.preventDefault()
+      setOpen(true)
+    }
+    // On the window: a search field of the page, which listens on the document, takes its key first.
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [])
+  return (
+    <>
+      <Button
+        className="button-quiet search-button scripting-only"
+        aria-haspopup="dialog"
+        aria-keyshortcuts="Control+K Meta+K"
+        onClick={() => setOpen(true)}
+        onPointerEnter={() => void Dialog.load().catch(() => undefined)}
+      >
+        <Icon name="search" /> {t('search.open')}
+      </Button>
+      {open && (
+        <Suspense>
+          <Dialog onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+/** Where a `/` is a letter like any other. */
+const TYPING = 'input:not([type=checkbox]), textarea, select, [contenteditable]'
+
+function isSearchKey({ key, target, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  if (altKey) return false
+  if (key.toLowerCase() === 'k') return (ctrlKey || metaKey) && !shiftKey
+  const typing = target instanceof Element && target.matches(TYPING)
+  return key === '/' && !typing && !ctrlKey && !metaKey
+}

@@ -1,0 +1,90 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import { ListFault } from '#web/list-filters/list-fault.tsx'
+import { Button } from '#web/ui/button.tsx'
+import { Icon } from '#web/ui/icon.tsx'
+import { useView, type View } from '#web/view/view.ts'
+import { ResultGroup } from './result-group.tsx'
+import type { SearchDialogProps } from './search-button.tsx'
+import type { SearchGroup, SearchOption, SiteCommand } from './search-groups.ts'
+import { rememberSearch } from './recent-searches.ts'
+import { useChoice } from './use-choice.ts'
+import { useSearchGroups } from './use-search-groups.tsx'
+
+/** Search over the whole site: researchers, publications, news, pages and actions, by keyboard or pointer. */
+export function SearchDialog({
+  commands,
+  onClose,
+}: SearchDialogProps & { commands: readonly SiteCommand[] }) {
+  const view = useView()
+  const { t } = view
+  const id = useId()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [query, setQuery] = useState('')
+  const { groups, index } = useSearchGroups(query, commands, setQuery)
+  const options = groups.flatMap((group) => group.options)
+  const domId = (option: string) => `${id}-${option}`
+  const { current, onKeyDown, chooseFirst } = useChoice(options, domId)
+  useEffect(() => dialog.current?.showModal(), [])
+
+  function onChosen(option: SearchOption) {
+    if (option.href !== undefined) rememberSearch(query)
+    option.run?.()
+    if (!option.stays) dialog.current?.close()
+  }
+
+  return (
+    <dialog ref={dialog} className="search-dialog" aria-label={t('search.label')} onClose={onClose}>
+      <div className="search-field">
+        <Icon name="search" />
+        <input
+          type="text"
+          role="combobox"
+          aria-label={t('search.label')}
+          aria-expanded={options.length > 0}
+          aria-controls={domId('list')}
+          aria-activedescendant={current && domId(current.id)}
+          aria-autocomplete="list"
+          placeholder={t('search.placeholder')}
+          autoComplete="off"
+          spellCheck={false}
+          value={query}
+          onChange={(event) => {
+            setQuery(event.target.value)
+            chooseFirst()
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <Button
+          className="button-icon"
+          aria-label={t('search.close')}
+          onClick={() => dialog.current?.close()}
+        >
+          <Icon name="close" />
+        </Button>
+      </div>
+      <p role="status" className="sr-only">
+        {index.isPending ? t('loading') : countText(view, groups)}
+      </p>
+      {index.error && <ListFault error={index.error} onRetry={() => void index.refetch()} />}
+      <div
+        id={domId('list')}
+        role="listbox"
+        aria-label={t('search.results')}
+        className="search-results"
+      >
+        {groups.map((group) => (
+          <ResultGroup key={group.id} {...{ group, domId, current, onChosen }} />
+        ))}
+      </div>
+      {options.length === 0 && <p className="search-none">{t('search.none', { query })}</p>}
+      <p className="search-hint">{t('search.hint')}</p>
+    </dialog>
+  )
+}
+
+function countText({ t }: View, groups: readonly SearchGroup[]): string {
+  return groups
+    .filter(({ count }) => count !== undefined)
+    .map(({ label, count = 0 }) => t('search.counted', { label, count }))
+    .join(t('list.separator'))
+}

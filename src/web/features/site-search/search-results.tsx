@@ -1,0 +1,66 @@
+import type { BundleNewsItem } from '#core/bundle/news-bundle.ts'
+import type { BundlePublication, BundleVenue } from '#core/bundle/publications-bundle.ts'
+import type { PersonSummary } from '#core/bundle/site-bundle.ts'
+import { yearOf } from '#core/dates/compare-dates.ts'
+import { Seal } from '#web/ui/seal.tsx'
+import { DateText } from '#web/view/dates.tsx'
+import { LocalInline, LocalText } from '#web/view/local-text.tsx'
+import { BothNames } from '#web/view/person-name.tsx'
+
+export function PersonResult({ person }: { person: PersonSummary }) {
+  return (
+    <>
+      <Seal text={person.seal} className="result-seal" />
+      <span className="result-title">
+        <BothNames name={person.name} />
+      </span>
+      {person.affiliation !== undefined && (
+        <span className="result-detail">
+          <LocalText value={person.affiliation} />
+        </span>
+      )}
+    </>
+  )
+}
+
+export function PublicationResult(props: {
+  publication: BundlePublication
+  venues: ReadonlyMap<string, BundleVenue>
+}) {
+  const { title, authors, issued, venue } = props.publication
+  const place = venue === undefined ? undefined : props.venues.get(venue)
+  return (
+    <>
+      <span className="result-title">
+        <LocalText value={title} />
+      </span>
+      <span className="result-detail">
+        {authors
+          .slice(0, 3)
+          .map(({ name }) => name)
+          .join(', ')}
+        {authors.length > 3 && ' …'}
+        {' · '}
+        {place && (
+          <>
+            <LocalText value={place.short} />{' '}
+          </>
+        )}
+        {yearOf(issued)}
+      </span>
+    </>
+  )
+}
+
+export function NewsResult({ item }: { item: BundleNewsItem }) {
+  return (
+    <>
+      <span className="result-title">
+        <LocalInline value={item.text} />
+      </span>
+      <span className="result-detail">
+        <DateText date={item.date} />
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,119 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { BundleVenue } from '#core/bundle/publications-bundle.ts'
+import type { SiteFindings } from '#core/search/site-index.ts'
+import { fold, matchesAll, searchTerms } from '#core/search/fold.ts'
+import { useBundles } from '#web/bundles/bundles-context.ts'
+import { useView, type View } from '#web/view/view.ts'
+import { NewsResult, PersonResult, PublicationResult } from './search-results.tsx'
+import { recentSearches } from './recent-searches.ts'
+import type { SearchGroup, SearchOption, SiteCommand } from './search-groups.ts'
+import { siteIndexOptions } from './site-index-options.ts'
+
+/** Results of one kind that are shown; the list of that kind has the rest. */
+const SHOWN = 5
+
+/** What the dialog offers for a query: results and commands; without one what was searched for lately, and commands. */
+export function useSearchGroups(
+  query: string,
+  commands: readonly SiteCommand[],
+  onQuery: (query: string) => void,
+) {
+  const view = useView()
+  const index = useQuery(siteIndexOptions(useBundles()))
+  const groups = useMemo(() => {
+    const found = index.data?.find(query)
+    return [
+      ...(searchTerms(query).length === 0 ? [recentGroup(view, onQuery)] : []),
+      ...(found && index.data
+        ? resultGroups(view, { query, found, venues: index.data.venues })
+        : []),
+      ...commandGroups(view, commands, query),
+    ].filter(({ options }) => options.length > 0)
+  }, [view, index.data, query, commands, onQuery])
+  return { groups, index }
+}
+
+function recentGroup({ t }: View, onQuery: (query: string) => void): SearchGroup {
+  const options = recentSearches().map((query): SearchOption => ({
+    id: `recent-${query}`,
+    content: query,
+    run: () => onQuery(query),
+    stays: true,
+  }))
+  return { id: 'recent', label: t('search.recent'), options }
+}
+
+interface Results {
+  query: string
+  found: SiteFindings
+  venues: ReadonlyMap<string, BundleVenue>
+}
+
+function resultGroups(view: View, { query, found, venues }: Results): SearchGroup[] {
+  const { t, href } = view
+  const search = `?q=${encodeURIComponent(query.trim())}`
+  const people = found.people.map((person) => ({
+    id: `person-${person.slug}`,
+    content: <PersonResult person={person} />,
+    href: href({ page: 'person', slug: person.slug, tab: 'overview' }),
+  }))
+  const publications = found.publications.slice(0, SHOWN).map((publication) => ({
+    id: `publication-${publication.home}-${publication.id}`,
+    content: <PublicationResult publication={publication} venues={venues} />,
+    href: href({ page: 'publication', slug: publication.home, id: publication.id }),
+  }))
+  const news = found.news.slice(0, SHOWN).map((item) => ({
+    id: `news-${item.id}`,
+    content: <NewsResult item={item} />,
+    href: `${href({ page: 'person', slug: item.person, tab: 'news' })}#${item.id}`,
+  }))
+  return [
+    group('people', t('nav.home'), found.people.length, people),
+    group('publications', t('nav.publications'), found.publications.length, [
+      ...publications,
+      ...rest(view, 'publications', found.publications.length, search),
+    ]),
+    group('news', t('nav.news'), found.news.length, [
+      ...news,
+      ...rest(view, 'news', found.news.length, search),
+    ]),
+  ]
+}
+
+function group(
+  id: string,
+  label: string,
+  count: number,
+  options: readonly SearchOption[],
+): SearchGroup {
+  return { id, label, count, options }
+}
+
+/** The way to a list with all that it has for the query. */
+function rest(
+  { t, href }: View,
+  page: 'publications' | 'news',
+  count: number,
+  search: string,
+): SearchOption[] {
+  if (count <= SHOWN) return []
+  const content = t(`${page}.all`, { count })
+  return [{ id: `${page}-all`, content, href: href({ page }) + search }]
+}
+
+function commandGroups(
+  { t }: View,
+  commands: readonly SiteCommand[],
+  query: string,
+): SearchGroup[] {
+  const terms = searchTerms(query)
+  const matching = commands.filter(({ label }) => matchesAll(fold(label), terms))
+  return (['page', 'action'] as const).map((kind) => ({
+    id: kind,
+    label: t(`search.${kind}s`),
+    options: matching
+      .filter((command) => command.kind === kind)
+      .map(({ label, ...command }) => ({ ...command, content: label })),
+  }))
+}

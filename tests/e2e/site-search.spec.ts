@@ -1,0 +1,118 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { openPage } from './support/open-page.ts'
+import { expect, test } from './support/test.ts'
+
+const WORDS = {
+  en: { label: 'Search this site', open: 'Search', none: 'Nothing found for “xyzzy”.' },
+  zh: { label: '站内搜索', open: '搜索', none: '没有找到与“xyzzy”相关的内容。' },
+}
+
+async function openSearch(page: Page, path = '/', locale: 'en' | 'zh' = 'en') {
+  await openPage(page, path)
+  await page.keyboard.press('Control+k')
+  const dialog = page.getByRole('dialog', { name: WORDS[locale].label })
+  const box = dialog.getByRole('combobox')
+  await expect(box).toBeFocused()
+  const group = (name: string) => dialog.getByRole('group', { name: new RegExp(`^${name}`, 'u') })
+  return { dialog, box, group, options: dialog.getByRole('option') }
+}
+
+for (const keys of ['Control+k', 'Meta+k', '/']) {
+  test(`${keys} opens the search on a page without a search of its own`, async ({ page }) => {
+    await openPage(page, '/ru-peng/cv/')
+    await page.keyboard.press(keys)
+    await expect(page.getByRole('dialog', { name: WORDS.en.label })).toBeVisible()
+  })
+}
+
+for (const locale of ['en', 'zh'] as const) {
+  test(`${locale}: a button opens it, Esc closes it and gives the focus back`, async ({ page }) => {
+    await openPage(page, locale === 'en' ? '/chujie-zheng/' : '/zh/chujie-zheng/')
+    const button = page.getByRole('banner').getByRole('button', { name: WORDS[locale].open })
+    await button.click()
+    const dialog = page.getByRole('dialog', { name: WORDS[locale].label })
+    await expect(dialog.getByRole('combobox')).toBeFocused()
+    await page.keyboard.type('xyzzy')
+    await expect(dialog).toContainText(WORDS[locale].none)
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+    await expect(button).toBeFocused()
+  })
+}
+
+test('a researcher is found by either name and opened by Enter', async ({ page }) => {
+  const { box, options, dialog } = await openSearch(page, '/zh/', 'zh')
+  await box.fill('chujie')
+  await expect(options.first()).toContainText('郑楚杰')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/zh/chujie-zheng/')
+  await expect(dialog).toBeHidden()
+})
+
+test('results come in groups with counts, the first ones of each and the way to the rest', async ({
+  page,
+}) => {
+  const { box, group } = await openSearch(page)
+  await box.fill('qwen')
+  const publications = group('Publications')
+  await expect(publications.getByRole('option').last()).toHaveText(/^all \d+ →$/u)
+  await expect(publications.getByRole('option')).toHaveCount(6)
+  await publications.getByRole('option').last().click()
+  await expect(page).toHaveURL('/publications/?q=qwen')
+  await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('qwen')
+})
+
+test('arrow keys go through all groups and around the ends', async ({ page }) => {
+  const { box, options } = await openSearch(page)
+  await box.fill('news')
+  const count = await options.count()
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('ArrowUp')
+  await expect(options.last()).toHaveAttribute('aria-selected', 'true')
+  for (let at = 0; at < count; at += 1) await page.keyboard.press('ArrowDown')
+  await expect(options.last()).toHaveAttribute('aria-selected', 'true')
+  const active = await box.getAttribute('aria-activedescendant')
+  await expect(options.last()).toHaveAttribute('id', active ?? '')
+})
+
+test('actions switch the language and the theme', async ({ page }) => {
+  const { box } = await openSearch(page, '/ru-peng/publications/?year=2024')
+  await box.fill('theme')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('中文')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/zh/ru-peng/publications/?year=2024')
+})
+
+test('what was searched for lately is offered again', async ({ page }) => {
+  const { box, group, dialog } = await openSearch(page)
+  await box.fill('dataman')
+  await expect(group('Publications')).toBeVisible()
+  await group('Publications').getByRole('option').first().click()
+  await expect(dialog).toBeHidden()
+  await page.keyboard.press('Control+k')
+  await expect(group('Recent').getByRole('option')).toHaveText(['dataman'])
+  await group('Recent').getByRole('option').click()
+  await expect(page.getByRole('combobox', { name: WORDS.en.label })).toHaveValue('dataman')
+})
+
+test('a bundle that cannot be had is told, and pages and actions still work', async ({ page }) => {
+  await page.route('**/data/people.json', (route) => route.fulfill({ body: '{' }))
+  const { dialog, group } = await openSearch(page, '/ru-peng/')
+  await expect(dialog.getByRole('alert')).toContainText('/data/people.json')
+  await expect(group('Actions').getByRole('option')).toHaveCount(3)
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`has no violation that axe knows, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    const { box, group } = await openSearch(page, '/zh/ru-peng/', 'zh')
+    await box.fill('彭儒')
+    await expect(group('论文')).toBeVisible()
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  })
+}
