@@ -41,6 +41,15 @@ describe('compilePublications', () => {
     })
   })
 
+  it('shows mathematics in Unicode and keeps the title as it was written', () => {
+    const title = { en: String.raw`Sorting in $O(n\log n)$`, zh: '排序' }
+    expect(compileOne({ title, abstract: '$x_1$ and *more*' })).toMatchObject({
+      title: { en: 'Sorting in O(n log n)', zh: '排序' },
+      tex: title,
+      abstract: { en: [{ children: ['x₁ and ', { type: 'emphasis', children: ['more'] }] }] },
+    })
+  })
+
   it('sorts newest first and keeps the order of the file for equal dates', () => {
     const dates = ['2023', '2024', '2024-05', '2025', '2023', '2024-05-02']
     const papers = compile(...dates.map((issued, index) => samplePaper(`p${index}`, { issued })))

@@ -1,6 +1,8 @@
 import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
 import { AUTHOR_ROLES } from '#core/schema/publication-terms.ts'
 import { compareNewestFirst } from '#core/dates/compare-dates.ts'
+import { mapText } from '#core/text/map-text.ts'
+import { readableMath } from '#core/text/readable-math.ts'
 import type { Publication } from '#core/schema/publication.ts'
 import type { SourceBundle } from '../load/source-site.ts'
 import { compileAuthors, rolesOf } from './compile-authors.ts'
@@ -46,11 +48,14 @@ export function compilePublication(
   { home, id, owners, roles, context }: Place,
 ): BundlePublication {
   const { abstract, note, selected, venue, ...rest } = publication
+  const title = mapText(publication.title, readableMath)
   const authors = compileAuthors(publication.authors, context.researchers)
   const people = new Set([...authors.flatMap((author) => author.person ?? []), ...owners])
   const own = new Set((roles ?? [...people]).flatMap((person) => rolesOf(person, authors)))
   const compiled = {
     ...rest,
+    title,
+    ...(title === publication.title ? {} : { tex: publication.title }),
     home,
     id,
     authors,
@@ -62,7 +67,9 @@ export function compilePublication(
     people: [...people],
     roles: AUTHOR_ROLES.filter((role) => own.has(role)),
     ...(venue === undefined ? {} : { venue: context.venues.resolve(venue).id }),
-    ...(abstract === undefined ? {} : { abstract: localizedBlocks(abstract) }),
+    ...(abstract === undefined
+      ? {}
+      : { abstract: localizedBlocks(mapText(abstract, readableMath)) }),
     ...(note === undefined ? {} : { note: localizedInline(note) }),
     ...(selected === true ? { selected } : {}),
   }
