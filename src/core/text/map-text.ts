@@ -8,5 +8,5 @@ export function mapText(text: LocalizedText, change: (wording: string) => string
     (locale) => [locale, change(text[locale] ?? '')] as const,
   )
   const same = changed.every(([locale, wording]) => wording === text[locale])
-  return same ? text : (Object.fromEntries(changed) as LocalizedText)
+  return same ? text : Object.fromEntries(changed)
 }
