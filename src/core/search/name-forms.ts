@@ -69,7 +69,7 @@ function syllablesOf(name: string, reading: string): TrackedText[][] {
       .split(' ')
       .filter((syllable) => syllable !== '')
       .map((syllable) => {
-        const { 0: character = '', index = 0 } = characters[next] ?? { 0: name }
+        const { 0: character, index = 0 } = characters[next] ?? { 0: name }
         next += 1
         return placed(syllable, index, index + character.length)
       }),
