@@ -89,6 +89,9 @@ function rangesOf(word: string, { text, from, to }: TrackedText): Range[] {
   return ranges
 }
 
+/** What a hit may stretch over: hyphens, apostrophes, braces, but not from one word to the next. */
+const WITHIN_WORDS = /^(?:[-‐‑'’‘ʼ{}$^\p{M}\p{Cf}]|\\[^\p{L}\p{N}\s])*$/u
+
 function partsOf(text: string, ranges: readonly Range[]): Part[] {
   const parts: Part[] = []
   let end = 0
@@ -107,7 +110,8 @@ function merge(text: string, ranges: readonly Range[]): Range[] {
   for (const [from, to] of ranges.toSorted(([a], [b]) => a - b)) {
     const end = withMarks(text, to)
     const last = merged.at(-1)
-    if (last !== undefined && from <= last[1]) last[1] = Math.max(last[1], end)
+    const joins = last !== undefined && WITHIN_WORDS.test(text.slice(last[1], from))
+    if (joins) last[1] = Math.max(last[1], end)
     else merged.push([from, end])
   }
   return merged

@@ -2,6 +2,7 @@ import { pinyin } from 'pinyin-pro'
 import { fold } from '#core/search/fold.ts'
 import type { NameParts, PersonName } from '#core/schema/person-name.ts'
 import { hasLatin } from '#core/text/language-of.ts'
+import { simplify } from './han-variants.ts'
 
 /** Family names of two characters; other names begin with one. */
 const TWO_CHARACTERS = new Set(
@@ -9,8 +10,7 @@ const TWO_CHARACTERS = new Set(
     '欧阳 太史 端木 上官 司马 东方 独孤 南宫 万俟 闻人 夏侯 诸葛 尉迟 公羊 赫连 澹台 皇甫 宗政 濮阳 公冶 太叔 申屠 ' +
     '公孙 慕容 仲孙 钟离 长孙 宇文 司徒 鲜于 司空 闾丘 子车 亓官 司寇 巫马 公西 颛孙 壤驷 公良 漆雕 乐正 宰父 谷梁 ' +
     '拓跋 夹谷 轩辕 令狐 段干 百里 呼延 东郭 南门 羊舌 微生 公户 公玉 公仪 梁丘 公仲 公上 公门 公山 公坚 左丘 公伯 ' +
-    '西门 公祖 第五 公乘 贯丘 公皙 南荣 东里 东宫 仲长 子书 子桑 即墨 达奚 褚师 歐陽 司馬 東方 南宮 聞人 諸葛 尉遲 ' +
-    '赫連 澹臺 濮陽 公孫 仲孫 鍾離 長孫 鮮于 閭丘 軒轅 東郭 西門'
+    '西门 公祖 第五 公乘 贯丘 公皙 南荣 东里 东宫 仲长 子书 子桑 即墨 达奚 褚师'
   ).split(' '),
 )
 
@@ -24,7 +24,7 @@ const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
  * @example pinyinReading('郑楚杰') // 'zheng/chu jie'
  */
 export function pinyinReading(name: string, person?: PersonName): string | undefined {
-  const characters = name.match(HAN) ?? []
+  const characters = simplify(name).match(HAN) ?? []
   if (characters.length === 0 || hasLatin(name) || KANA.test(name)) return undefined
   const family = familyLength(name, characters, person?.zh)
   const mode = family === 0 ? 'off' : 'head'
@@ -37,7 +37,7 @@ export function pinyinReading(name: string, person?: PersonName): string | undef
 }
 
 function familyLength(name: string, characters: readonly string[], parts?: NameParts): number {
-  if (parts?.family !== undefined && name.startsWith(parts.family)) {
+  if (parts?.family !== undefined && simplify(name).startsWith(simplify(parts.family))) {
     return parts.family.match(HAN)?.length ?? 0
   }
   if (/[·•‧]/u.test(name)) return 0
