@@ -3,8 +3,10 @@ import { ResourceLink } from '../schema/link.ts'
 import { NewsKind } from '../schema/news-item.ts'
 import { PartialDate } from '../schema/partial-date.ts'
 import { Slug } from '../schema/slug.ts'
+import { LocalizedText } from '../schema/text.ts'
 import { BundlePerson } from './publications-bundle.ts'
 import { LocalizedInline } from './rich-text.ts'
+import { Spellings } from './spellings.ts'
 import { BundleVersion } from './version.ts'
 
 export const BundleNewsItem = v.strictObject({
@@ -18,6 +20,8 @@ export const BundleNewsItem = v.strictObject({
   highlight: v.optional(v.literal(true)),
   pinned: v.optional(v.literal(true)),
   publications: v.array(Slug),
+  /** Titles of these papers: search finds the item by them. */
+  titles: v.optional(v.array(LocalizedText)),
   search: v.string(),
 })
 export type BundleNewsItem = v.InferOutput<typeof BundleNewsItem>
@@ -27,6 +31,7 @@ export const NewsBundle = v.strictObject({
   version: BundleVersion,
   slug: v.optional(Slug),
   people: v.array(BundlePerson),
+  spellings: v.optional(Spellings),
   news: v.array(BundleNewsItem),
 })
 export type NewsBundle = v.InferOutput<typeof NewsBundle>

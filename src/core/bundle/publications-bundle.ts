@@ -9,6 +9,7 @@ import { LocalizedText, Text } from '../schema/text.ts'
 import { Topic } from '../schema/topic.ts'
 import { VENUE_KINDS } from '../schema/venue.ts'
 import { LocalizedBlocks, LocalizedInline } from './rich-text.ts'
+import { Spellings } from './spellings.ts'
 import { BundleVersion } from './version.ts'
 
 /** `person` is the slug of a researcher of this site; `literal` marks an organisation. */
@@ -53,7 +54,7 @@ export const BundlePublication = v.strictObject({
   /** Researchers of this site among the authors, in author order, then others who list the paper. */
   people: v.array(Slug),
   roles: v.array(v.picklist(AUTHOR_ROLES)),
-  /** Folded text that search looks into; see `search/fold.ts`. */
+  /** Folded words that search looks into, each once; see `search/fold.ts`. */
   search: v.string(),
 })
 export type BundlePublication = v.InferOutput<typeof BundlePublication>
@@ -84,6 +85,7 @@ export const PublicationsBundle = v.strictObject({
   version: BundleVersion,
   slug: v.optional(Slug),
   vocabulary: Vocabulary,
+  spellings: v.optional(Spellings),
   publications: v.array(BundlePublication),
 })
 export type PublicationsBundle = v.InferOutput<typeof PublicationsBundle>

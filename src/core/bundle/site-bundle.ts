@@ -8,6 +8,7 @@ import { Url } from '../schema/url.ts'
 import { ListSummary } from './list-summary.ts'
 import { BundleNewsItem } from './news-bundle.ts'
 import { LocalizedInline } from './rich-text.ts'
+import { Spellings } from './spellings.ts'
 import { BundleVersion } from './version.ts'
 
 /** `/data/site.json`: the little that every page needs. */
@@ -34,6 +35,8 @@ export const PersonSummary = v.strictObject({
   interests: v.array(LocalizedText),
   publications: v.number(),
   latestNews: v.optional(v.strictObject({ date: PartialDate, text: LocalizedInline })),
+  /** What search finds the researcher by although the row does not show it: headline, posts, other affiliations. */
+  also: v.optional(v.array(LocalizedText)),
   search: v.string(),
 })
 export type PersonSummary = v.InferOutput<typeof PersonSummary>
@@ -42,6 +45,7 @@ export type PersonSummary = v.InferOutput<typeof PersonSummary>
 export const PeopleBundle = v.strictObject({
   version: BundleVersion,
   people: v.array(PersonSummary),
+  spellings: v.optional(Spellings),
   latestNews: v.array(BundleNewsItem),
 })
 export type PeopleBundle = v.InferOutput<typeof PeopleBundle>

@@ -1,4 +1,5 @@
 import { searchTerms } from '../search/fold.ts'
+import { createNearIndex, type NearHits } from '../search/near-index.ts'
 import { createTextIndex } from '../search/text-index.ts'
 
 /** The values that an item has in each facet. */
@@ -20,11 +21,18 @@ export type FacetedIndex<T, F extends string> = {
   counts(facet: F, filters: Filters<F>): ReadonlyMap<string, number>
   /** How many items would pass without one of the filters. */
   without(filters: Filters<F>, filter: F | 'q'): number
+  /** Items that pass when typing slips in the query are forgiven; only sought where few pass without. */
+  near(filters: Filters<F>): NearHits<T>
 }
+
+/** With so many exact hits, nobody misses those that are spelt otherwise. */
+const ENOUGH = 5
 
 export type FacetedIndexOptions<T, F extends string> = {
   /** Text of an item as `fold` returns it. */
   search: (item: T) => string
+  /** The terms of a query, written like the text; `searchTerms` by default. */
+  terms?: (query: string) => readonly string[]
   facets: FacetReaders<T, F>
   order?: Partial<Record<F, (a: string, b: string) => number>>
 }
@@ -32,18 +40,25 @@ export type FacetedIndexOptions<T, F extends string> = {
 /** Prepares a list for filtering on every keystroke: a filter costs one scan of prepared values. */
 export function createFacetedIndex<T, F extends string>(
   items: readonly T[],
-  { search, facets, order = {} }: FacetedIndexOptions<T, F>,
+  { search, facets, terms: termsOf = searchTerms, order = {} }: FacetedIndexOptions<T, F>,
 ): FacetedIndex<T, F> {
   const ids = facetIds(facets)
   const columns = new Map(ids.map((id) => [id, createColumn(items.map(facets[id]), order[id])]))
-  const find = createTextIndex(items.map((item, at) => ({ at, item, search: search(item) })))
+  const all = items.map((item, at) => ({ at, item, search: search(item) }))
+  const find = createTextIndex(all)
+  const findNear = createNearIndex(all)
+
+  /** Those of the rows that pass all facets but one. */
+  function chosen<R extends Row>(rows: readonly R[], filters: Filters<F>, ignored?: F | 'q') {
+    return [...columns]
+      .filter(([id]) => id !== ignored && filters[id].length > 0)
+      .reduce((left, [id, column]) => left.filter(column.hasOneOf(filters[id])), rows)
+  }
 
   /** The rows that pass all filters but one. */
   function passing(filters: Filters<F>, ignored?: F | 'q') {
-    const found = find(ignored === 'q' ? [] : searchTerms(filters.q))
-    return [...columns]
-      .filter(([id]) => id !== ignored && filters[id].length > 0)
-      .reduce((rows, [id, column]) => rows.filter(column.hasOneOf(filters[id])), found)
+    const found = find(ignored === 'q' ? [] : termsOf(filters.q))
+    return chosen(found, filters, ignored)
   }
 
   return {
@@ -53,6 +68,11 @@ export function createFacetedIndex<T, F extends string>(
     },
     counts: (facet, filters) => columns.get(facet)?.count(passing(filters, facet)) ?? new Map(),
     without: (filters, filter) => passing(filters, filter).length,
+    near(filters) {
+      if (passing(filters).length >= ENOUGH) return { items: [], wanted: [] }
+      const near = findNear(termsOf(filters.q))
+      return { ...near, items: chosen(near.items, filters).map((row) => row.item) }
+    },
   }
 }
 

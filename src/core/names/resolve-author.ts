@@ -1,7 +1,6 @@
-import { LOCALES } from '../schema/locale.ts'
 import type { PersonName } from '../schema/person-name.ts'
 import { hasHan } from '../text/language-of.ts'
-import { formatName } from './format-name.ts'
+import { writtenForms } from './written-forms.ts'
 
 /** From a normalised whole name to the slugs of the researchers who go by it. */
 export type AuthorIndex = ReadonlyMap<string, readonly string[]>
@@ -51,12 +50,4 @@ export function authorKey(author: string): string {
 
 function inReadingOrder(family: string, given: string): string {
   return hasHan(family) ? family + given : `${given} ${family}`
-}
-
-function writtenForms(name: PersonName): string[] {
-  const names = LOCALES.flatMap((locale) => {
-    const parts = name[locale]
-    return parts === undefined ? [] : [formatName(parts, locale)]
-  })
-  return [...names, ...(name.aliases ?? [])]
 }

@@ -1,6 +1,6 @@
 import { type CodecValue, defineCodec, list, text, years } from '../filters/codec.ts'
 import { NEWS_KINDS } from '../schema/news-kinds.ts'
-import { searchTerms } from '../search/fold.ts'
+import { hasTerms } from '../search/has-terms.ts'
 
 /** In the order in which a page shows them. */
 export const NEWS_FACETS = ['year', 'kind', 'person'] as const
@@ -16,5 +16,5 @@ export const newsCodec = defineCodec({
 export type NewsFilters = CodecValue<typeof newsCodec>
 
 export function isNewsFiltered(filters: NewsFilters): boolean {
-  return searchTerms(filters.q).length > 0 || NEWS_FACETS.some((facet) => filters[facet].length > 0)
+  return hasTerms(filters.q) || NEWS_FACETS.some((facet) => filters[facet].length > 0)
 }

@@ -7,6 +7,9 @@ import {
   type FacetReaders,
 } from '../filters/faceted-index.ts'
 import { summarizeList } from '../filters/summarize-list.ts'
+import type { BundlePerson } from '../bundle/publications-bundle.ts'
+import { createNameKeys } from '../search/name-keys.ts'
+import { createSpelling, termsIn, type Spelling } from '../search/spelling.ts'
 import type { NewsFacet } from './news-filters.ts'
 
 /** The values that a piece of news has in each facet, in the order of `NEWS_FACETS`. */
@@ -18,9 +21,17 @@ const facets: FacetReaders<BundleNewsItem, NewsFacet> = {
 
 export type NewsIndex = FacetedIndex<BundleNewsItem, NewsFacet>
 
-export function indexNews(news: readonly BundleNewsItem[]): NewsIndex {
+export function indexNews(
+  news: readonly BundleNewsItem[],
+  {
+    spelling = createSpelling(),
+    people = [],
+  }: { spelling?: Spelling; people?: readonly BundlePerson[] } = {},
+): NewsIndex {
+  const nameKeys = createNameKeys(spelling, people)
   return createFacetedIndex(news, {
-    search: (item) => item.search,
+    search: ({ search, person }) => `${search} ${nameKeys.of([], [person])}`,
+    terms: (query) => termsIn(spelling, query),
     facets,
     order: { year: descending },
   })

@@ -1,6 +1,6 @@
 import { choice, type CodecValue, defineCodec, list, text, years } from '../filters/codec.ts'
 import { AUTHOR_ROLES, PUBLICATION_AWARDS, PUBLICATION_TYPES } from '../schema/publication-terms.ts'
-import { searchTerms } from '../search/fold.ts'
+import { hasTerms } from '../search/has-terms.ts'
 
 /** In the order in which a page shows them. */
 export const PUBLICATION_FACETS = [
@@ -33,8 +33,5 @@ export type PublicationFilters = CodecValue<typeof publicationCodec>
 
 /** True when the filters narrow the list; grouping does not. */
 export function isFiltered(filters: PublicationFilters): boolean {
-  return (
-    searchTerms(filters.q).length > 0 ||
-    PUBLICATION_FACETS.some((facet) => filters[facet].length > 0)
-  )
+  return hasTerms(filters.q) || PUBLICATION_FACETS.some((facet) => filters[facet].length > 0)
 }

@@ -1,5 +1,5 @@
 import type { ListSummary } from '../bundle/list-summary.ts'
-import type { BundlePublication } from '../bundle/publications-bundle.ts'
+import type { BundlePerson, BundlePublication } from '../bundle/publications-bundle.ts'
 import {
   createFacetedIndex,
   descending,
@@ -7,6 +7,8 @@ import {
   type FacetReaders,
 } from '../filters/faceted-index.ts'
 import { summarizeList } from '../filters/summarize-list.ts'
+import { createNameKeys } from '../search/name-keys.ts'
+import { createSpelling, termsIn, type Spelling } from '../search/spelling.ts'
 import type { PublicationFacet } from './publication-filters.ts'
 
 /** The values that a publication has in each facet, in the order of `PUBLICATION_FACETS`. */
@@ -22,9 +24,18 @@ const facets: FacetReaders<BundlePublication, PublicationFacet> = {
 
 export type PublicationIndex = FacetedIndex<BundlePublication, PublicationFacet>
 
-export function indexPublications(publications: readonly BundlePublication[]): PublicationIndex {
+/** Names are searched in every way in which they may be typed; `people` are those of the list's vocabulary. */
+export function indexPublications(
+  publications: readonly BundlePublication[],
+  {
+    spelling = createSpelling(),
+    people = [],
+  }: { spelling?: Spelling; people?: readonly BundlePerson[] } = {},
+): PublicationIndex {
+  const nameKeys = createNameKeys(spelling, people)
   return createFacetedIndex(publications, {
-    search: (publication) => publication.search,
+    search: ({ search, authors, people: slugs }) => `${search} ${nameKeys.of(authors, slugs)}`,
+    terms: (query) => termsIn(spelling, query),
     facets,
     order: { year: descending },
   })

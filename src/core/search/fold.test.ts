@@ -27,6 +27,28 @@ describe('fold', () => {
     ['Chinese punctuation', '《数据、管理》：清洗。', '数据 管理 清洗'],
     ['spaces of any kind', '  a\t\nb\u3000c\u00a0d  ', 'a b c d'],
     ['emoji', 'new 🎉 paper', 'new paper'],
+    [
+      'accents of LaTeX',
+      String.raw`G\"odel, {\'E}mile, Erd\H{o}s, \v{S}imon, na\"{\i}ve`,
+      'godel emile erdos simon naive',
+    ],
+    [
+      'letters of LaTeX',
+      String.raw`S{\o}ren, S\o ren, Stra\ss e, \L{}ukasz, \AA ngstr\"om`,
+      'soren soren strasse lukasz a ngstrom',
+    ],
+    ['capitals protected by braces', '{BERT}: {P}re-training', 'bert pre training'],
+    [
+      'formulae',
+      String.raw`An $O(n\log n)$ bound on the $L^{2}$ norm`,
+      'an o n log n bound on the l2 norm',
+    ],
+    [
+      'faces of LaTeX',
+      String.raw`\textbf{Bold} $\mathcal{O}$ \emph{here} \hat{x}`,
+      'bold o here x',
+    ],
+    ['dashes of LaTeX', 'a--b---c', 'a b c'],
   ])('evens out %s', (_, text, folded) => {
     expect(fold(text)).toBe(folded)
   })

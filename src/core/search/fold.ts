@@ -14,25 +14,49 @@ const UNDECOMPOSED: ReadonlyMap<string, string> = new Map([
 ])
 const UNDECOMPOSED_LETTER = new RegExp(`[${[...UNDECOMPOSED.keys()].join('')}]`, 'gu')
 
-/** Inside a word: combining marks, soft hyphens, zero-width characters, apostrophes. */
-const INVISIBLE_IN_WORDS = /[\p{M}\p{Cf}'’‘ʼ]/gu
+/** What LaTeX writes before a letter that carries an accent or stands in another face. */
+const LATEX_BEFORE_LETTERS =
+  /\\(?:["'`^~=.]|[bcdhkrtuv](?=\s*\{)|(?:text|math)[a-z]*|(?:emph|hat|bar|tilde)(?=\s*\{)|a(?=a\b))\s*/gu
 
-const BETWEEN_WORDS = /[^\p{L}\p{N}]+/gu
+/** Letters that LaTeX writes as commands: `S\o ren`, `Stra{\ss}e`. */
+const LATEX_LETTER = /\\(?:ss|ae|oe|[ijlo])(?![a-z])\s?/gu
+
+type FoldRule = readonly [pattern: RegExp, replacement: (match: string) => string]
+
+const nothing = (): string => ''
+
+/** In this order, on a text that is decomposed and in lower case. */
+export const FOLD_RULES: readonly FoldRule[] = [
+  // Combining marks, soft hyphens, zero-width characters.
+  [/[\p{M}\p{Cf}]/gu, nothing],
+  [LATEX_BEFORE_LETTERS, nothing],
+  [LATEX_LETTER, (command) => command.slice(1).trim()],
+  // What stands inside words, also of formulae: apostrophes, braces, `$L^2$`.
+  [/['’‘ʼ{}$^]/gu, nothing],
+  [UNDECOMPOSED_LETTER, (letter) => UNDECOMPOSED.get(letter) ?? letter],
+  [/[^\p{L}\p{N}]+/gu, () => ' '],
+]
 
 /**
- * Reduces a text to what search compares: no case, accents, width or punctuation; words parted
+ * Reduces a text to what search compares: no case, accents, width, punctuation or LaTeX; words parted
  * by single spaces, Han kept as it is. Folding what is folded changes nothing.
  *
  * @example fold('Łukasz’s Ｑｗｅｎ２．５ — 数据、管理') // 'lukaszs qwen2 5 数据 管理'
  */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(INVISIBLE_IN_WORDS, '')
-    .replace(UNDECOMPOSED_LETTER, (letter) => UNDECOMPOSED.get(letter) ?? letter)
-    .replace(BETWEEN_WORDS, ' ')
-    .trim()
+  return applyRules(FOLD_RULES, decompose(text)).trim()
+}
+
+/** The beginning of folding. */
+export function decompose(text: string): string {
+  return text.normalize('NFKD').toLowerCase()
+}
+
+export function applyRules(rules: readonly FoldRule[], text: string): string {
+  return rules.reduce(
+    (folded, [pattern, replacement]) => folded.replace(pattern, replacement),
+    text,
+  )
 }
 
 /** The folded words of a query, each once; none when the query holds no letter and no digit. */

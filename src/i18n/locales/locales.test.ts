@@ -127,6 +127,7 @@ describe('Chinese', () => {
       'profile-link.orcid',
       'profile-link.semantic-scholar',
       'profile-link.x',
+      'reason.field',
       'site.name',
       'venue.findings',
       'venue.main',

@@ -46,8 +46,9 @@ describe('compileNews', () => {
       text: { en: ['What happened in 2024'], zh: ['What happened in 2024'] },
       links: [],
       publications: ['gspo'],
+      titles: ['Group Sequence Policy'],
       highlight: true,
-      search: 'what happened in 2024 2024 group sequence policy ann',
+      search: 'what happened in 2024 group sequence policy ann',
     })
   })
 

@@ -1,6 +1,7 @@
 import type { BundleNewsItem } from '#core/bundle/news-bundle.ts'
 import { compareNewestFirst } from '#core/dates/compare-dates.ts'
 import type { NewsItem } from '#core/schema/news-item.ts'
+import type { LocalizedText } from '#core/schema/text.ts'
 import type { SourceBundle } from '../load/source-site.ts'
 import { localizedInline } from './localized-tree.ts'
 import { newsSearch } from './search-keys.ts'
@@ -44,10 +45,16 @@ function compileItem(
     text: localizedInline(item.text),
     links: item.links ?? [],
     publications: papers.map((paper) => paper.id),
+    ...(titles.length === 0 ? {} : { titles: distinct(titles.map(({ title }) => title)) }),
     ...(highlight === true ? { highlight } : {}),
     ...(pinned === true ? { pinned } : {}),
   }
-  return { ...compiled, search: newsSearch(compiled, bundle.profile.name, titles) }
+  return { ...compiled, search: newsSearch(compiled, bundle.profile.name) }
+}
+
+/** Copies of one paper mostly have the same title. */
+function distinct(titles: readonly LocalizedText[]): LocalizedText[] {
+  return [...new Map(titles.map((title) => [JSON.stringify(title), title])).values()]
 }
 
 /**

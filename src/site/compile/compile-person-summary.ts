@@ -2,7 +2,7 @@ import type { PersonSummary } from '#core/bundle/site-bundle.ts'
 import { sealOf } from '#core/names/format-name.ts'
 import type { SourceBundle } from '../load/source-site.ts'
 import type { Lists } from './compile-profile.ts'
-import { personSearch } from './search-keys.ts'
+import { personSearch, untoldOf } from './search-keys.ts'
 
 /** The row of the directory: first affiliation, interests, and the newest thing that happened. */
 export function compilePersonSummary(
@@ -11,6 +11,7 @@ export function compilePersonSummary(
 ): PersonSummary {
   const affiliation = profile.affiliations?.[0]?.organization
   const [newest] = news
+  const also = untoldOf(profile)
   return {
     slug,
     name: profile.name,
@@ -19,6 +20,7 @@ export function compilePersonSummary(
     interests: profile.interests ?? [],
     publications: publications.length,
     ...(newest === undefined ? {} : { latestNews: { date: newest.date, text: newest.text } }),
+    ...(also.length === 0 ? {} : { also }),
     search: personSearch(profile),
   }
 }

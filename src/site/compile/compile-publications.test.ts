@@ -24,7 +24,7 @@ function compileOne(details: Partial<Publication>): BundlePublication | undefine
 describe('compilePublications', () => {
   it('fills in what lists need and leaves out what is not there', () => {
     const { search, ...paper } = compileOne({ authors: [] }) ?? { search: '' }
-    expect(search).toBe('title of p chujie zheng 郑楚杰 c j zheng 2024')
+    expect(search).toBe('title of p chujie zheng 郑楚杰 c j 2024')
     expect(JSON.parse(JSON.stringify(paper))).toStrictEqual(paper)
     expect(paper).toStrictEqual({
       id: 'p',
@@ -115,6 +115,12 @@ describe('compilePublications', () => {
     ['a topic', 'reasoning'],
     ['a topic in Chinese', '推理'],
     ['the year', '2025'],
+    ['the award in English', 'best paper'],
+    ['the award in Chinese', '最佳论文'],
+    ['the track', 'findings'],
+    ['the abstract', 'policies'],
+    ['a word without its hyphen', 'offpolicy'],
+    ['traditional characters in simplified ones', '优化'],
     ['the track', 'findings'],
     ['an award', 'best paper'],
     ['the note of an award', '前5%'],
@@ -130,6 +136,7 @@ describe('compilePublications', () => {
       topics: ['reasoning'],
       awards: [{ kind: 'best-paper', note: { en: 'top 5%', zh: '前5%' } }],
       note: 'Hello **World**',
+      abstract: { en: 'Off-policy *policies*.', zh: '優化' },
     })
     expect(matchesAll(paper?.search ?? '', searchTerms(query))).toBe(true)
   })

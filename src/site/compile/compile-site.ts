@@ -1,5 +1,5 @@
 import type { NewsBundle } from '#core/bundle/news-bundle.ts'
-import type { PublicationsBundle } from '#core/bundle/publications-bundle.ts'
+import type { BundlePublication, PublicationsBundle } from '#core/bundle/publications-bundle.ts'
 import type { SiteBundle } from '#core/bundle/site-bundle.ts'
 import { BUNDLE_VERSION } from '#core/bundle/version.ts'
 import { newsListSummary } from '#core/news/news-index.ts'
@@ -13,6 +13,7 @@ import type { CompiledSite } from './compiled-site.ts'
 import { mergePublications } from './merge-publications.ts'
 import type { SiteContext } from './site-context.ts'
 import { createSiteContext } from './site-context.ts'
+import { spellingsOf } from './spellings-of.ts'
 import { vocabularyOf } from './vocabulary-of.ts'
 
 const version = BUNDLE_VERSION
@@ -32,19 +33,22 @@ export function compileSite(source: SourceSite): CompiledSite {
     context,
   )
   const allPublications = compileAllPublications(context)
+  const rows = researchers.map(({ bundle, lists }) => compilePersonSummary(bundle, lists))
   return {
     site: compileSiteBundle(source, { allNews, allPublications }),
     people: {
       version,
-      people: researchers.map(({ bundle, lists }) => compilePersonSummary(bundle, lists)),
+      people: rows,
+      spellings: spellingsOf(rows, rows),
       latestNews: latestNews(allNews.news),
     },
     profiles: researchers.map(({ bundle, lists }) => compileProfile(bundle, lists, context)),
     news: researchers.map(({ bundle: { slug, profile }, lists: { news } }) => {
-      return { version, slug, people: [{ slug, name: profile.name }], news }
+      const people = [{ slug, name: profile.name }]
+      return { version, slug, people, spellings: spellingsOf(news, people), news }
     }),
     publications: researchers.map(({ bundle: { slug }, lists: { publications } }) => {
-      return { version, slug, vocabulary: vocabularyOf(publications, context), publications }
+      return { version, slug, ...referencesOf(publications, context), publications }
     }),
     allNews,
     allPublications,
@@ -52,12 +56,18 @@ export function compileSite(source: SourceSite): CompiledSite {
 }
 
 function compileAllNews(news: NewsBundle['news'], { people }: SiteContext): NewsBundle {
-  return { version, people: [...people.values()], news: sortNews(news) }
+  const spellings = spellingsOf(news, people.values())
+  return { version, people: [...people.values()], spellings, news: sortNews(news) }
 }
 
 function compileAllPublications(context: SiteContext): PublicationsBundle {
   const publications = mergePublications(context)
-  return { version, vocabulary: vocabularyOf(publications, context), publications }
+  return { version, ...referencesOf(publications, context), publications }
+}
+
+function referencesOf(publications: readonly BundlePublication[], context: SiteContext) {
+  const vocabulary = vocabularyOf(publications, context)
+  return { vocabulary, spellings: spellingsOf(publications, vocabulary.people) }
 }
 
 function compileSiteBundle(

@@ -1,69 +1,81 @@
 import type { BundleNewsItem } from '#core/bundle/news-bundle.ts'
 import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
-import type { LocalizedInline } from '#core/bundle/rich-text.ts'
-import { formatName } from '#core/names/format-name.ts'
+import type { LocalizedBlocks, LocalizedInline } from '#core/bundle/rich-text.ts'
+import { writtenForms } from '#core/names/written-forms.ts'
 import { plainText } from '#core/rich-text/plain-text.ts'
 import { LOCALES } from '#core/schema/locale.ts'
 import type { PersonName } from '#core/schema/person-name.ts'
 import type { ProfileFile } from '#core/schema/profile.ts'
 import type { LocalizedText } from '#core/schema/text.ts'
+import { foldJoined } from '#core/search/tracked-text.ts'
 import { fold } from '#core/search/fold.ts'
+import { simplify } from './han-variants.ts'
+import { labelsOf } from './search-labels.ts'
 import type { SiteContext } from './site-context.ts'
 
-/** Title, authors, venue, topics, year, track, awards and note, in both languages. */
+/** Title, authors, venue, topics, year, track, awards, note and abstract, in both languages. */
 export function publicationSearch(
   publication: Omit<BundlePublication, 'search'>,
   { people, venues, topics }: SiteContext,
 ): string {
-  const { title, authors, issued, venue, track, awards, note } = publication
+  const { title, authors, issued, venue, track, awards, note, abstract } = publication
   const place = venue === undefined ? undefined : venues.resolve(venue)
   return foldedWords([
     ...wordings(title),
     ...authors.map((author) => author.name),
-    ...publication.people.flatMap((slug) => names(people.get(slug)?.name)),
+    ...publication.people.flatMap((slug) => namesOf(people.get(slug))),
     ...wordings(place?.short),
     ...wordings(place?.name),
     ...publication.topics.flatMap((id) => wordings(topics.get(id)?.name)),
     issued.slice(0, 4),
-    ...(track === undefined ? [] : [track]),
-    ...awards.flatMap((award) => [award.kind, ...wordings(award.note)]),
+    ...(track === undefined ? [] : labelsOf(track)),
+    ...awards.flatMap((award) => [...labelsOf(award.kind), ...wordings(award.note)]),
     ...treeWordings(note),
+    ...treeWordings(abstract),
   ])
 }
 
 /** Text, year, link labels, the researcher and the titles of the papers that the item is about. */
 export function newsSearch(
-  { text, date, links }: Pick<BundleNewsItem, 'text' | 'date' | 'links'>,
+  { text, date, links, titles = [] }: Omit<BundleNewsItem, 'search'>,
   name: PersonName,
-  papers: readonly { title: LocalizedText }[],
 ): string {
   return foldedWords([
     ...treeWordings(text),
     date.slice(0, 4),
     ...links.flatMap((link) => wordings(link.label)),
-    ...papers.flatMap((paper) => wordings(paper.title)),
-    ...names(name),
+    ...titles.flatMap(wordings),
+    ...writtenForms(name),
   ])
 }
 
 /** Names, headline, affiliations and interests. */
-export function personSearch({ name, headline, affiliations, interests }: ProfileFile): string {
-  const places = (affiliations ?? []).flatMap(({ role, unit, organization }) => [
-    ...wordings(organization),
-    ...wordings(unit),
-    ...wordings(role),
-  ])
+export function personSearch(profile: ProfileFile): string {
+  const { name, affiliations, interests } = profile
   return foldedWords([
-    ...names(name),
-    ...wordings(headline),
-    ...places,
+    ...writtenForms(name),
+    ...wordings(affiliations?.[0]?.organization),
+    ...untoldOf(profile).flatMap(wordings),
     ...(interests ?? []).flatMap((interest) => wordings(interest)),
   ])
 }
 
-/** Every wording once: names of researchers repeat those of authors. */
+/** What the row of the directory does not show of what it is found by. */
+export function untoldOf({ headline, affiliations = [] }: ProfileFile): LocalizedText[] {
+  const posts = affiliations.flatMap(({ role, unit, organization }, at) => [
+    at === 0 ? undefined : organization,
+    unit,
+    role,
+  ])
+  return [headline, ...posts].filter((text) => text !== undefined)
+}
+
+/** Each word once, also as it reads without hyphens, and Han in simplified characters. */
 function foldedWords(texts: readonly string[]): string {
-  return [...new Set(texts.map(fold))].filter((text) => text !== '').join(' ')
+  const words = texts.flatMap((text) =>
+    [fold(text), foldJoined(text)].flatMap((folded) => simplify(folded).split(' ')),
+  )
+  return [...new Set(words)].filter((word) => word !== '').join(' ')
 }
 
 function wordings(text: LocalizedText | undefined): string[] {
@@ -72,17 +84,13 @@ function wordings(text: LocalizedText | undefined): string[] {
   return LOCALES.flatMap((locale) => text[locale] ?? [])
 }
 
-function treeWordings(tree: LocalizedInline | undefined): string[] {
+function treeWordings(tree: LocalizedInline | LocalizedBlocks | undefined): string[] {
   return LOCALES.flatMap((locale) => {
     const side = tree?.[locale]
     return side === undefined ? [] : [plainText(side)]
   })
 }
 
-function names(name: PersonName | undefined): string[] {
-  const written = LOCALES.flatMap((locale) => {
-    const parts = name?.[locale]
-    return parts === undefined ? [] : [formatName(parts, locale)]
-  })
-  return [...written, ...(name?.aliases ?? [])]
+function namesOf(person: { name: PersonName } | undefined): string[] {
+  return person === undefined ? [] : writtenForms(person.name)
 }

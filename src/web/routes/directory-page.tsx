@@ -1,6 +1,7 @@
 import type { SiteBundle } from '#core/bundle/site-bundle.ts'
 import type { Bundles } from '#web/bundles/bundles-context.ts'
-import { Directory, DirectoryRows } from '#web/features/directory/directory.tsx'
+import { DirectoryRows } from '#web/features/directory/directory-list-options.ts'
+import { Directory } from '#web/features/directory/directory.tsx'
 import { Prerendered } from '#web/ui/hydration.tsx'
 import { onDemand } from '#web/ui/on-demand.ts'
 import { LocalText } from '#web/view/local-text.tsx'

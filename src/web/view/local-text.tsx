@@ -5,6 +5,7 @@ import type { Locale } from '#core/schema/locale.ts'
 import type { LocalizedText } from '#core/schema/text.ts'
 import { htmlLang, languageOf } from '#core/text/language-of.ts'
 import { pickSide, pickText } from '#core/text/pick-text.ts'
+import { Marked } from './marks.tsx'
 import { useView } from './view.ts'
 
 /** A bundle's text in the page's language; else in the other one, with its `lang` and a mark. */
@@ -13,7 +14,7 @@ export function LocalText({ value }: { value: LocalizedText }) {
   const { text, lang, missing } = pickText(value, locale)
   return (
     <Foreign lang={lang} missing={missing}>
-      {text}
+      <Marked text={text} />
     </Foreign>
   )
 }
@@ -31,7 +32,7 @@ export function BothTexts({ value }: { value: LocalizedText }) {
         <>
           <span className="text-muted"> · </span>
           <span className="text-muted" lang={htmlLang(languageOf(second, other))}>
-            {second}
+            <Marked text={second} />
           </span>
         </>
       )}
@@ -87,7 +88,11 @@ export function InlineNodes(props: InlineNodesProps): ReactNode {
   const { nodes, lang = locale } = props
   return nodes.map((node, index) => {
     if (typeof node === 'string')
-      return lang === 'en' ? <HanMarked key={index} text={node} /> : node
+      return lang === 'en' ? (
+        <HanMarked key={index} text={node} />
+      ) : (
+        <Marked key={index} text={node} />
+      )
     const own = languageOf(plainText(node.children), lang)
     const attribute = own === lang ? undefined : htmlLang(own)
     if (node.type === 'link') {
@@ -106,18 +111,19 @@ export function InlineNodes(props: InlineNodesProps): ReactNode {
   })
 }
 
-const HAN_RUN = /(\p{Script=Han}(?:[\p{Script=Han}·、]*\p{Script=Han})?)/u
+/** Splits off Chinese words. */
+export const HAN_RUN = /(\p{Script=Han}(?:[\p{Script=Han}·、]*\p{Script=Han})?)/u
 
 /** Chinese words within an English sentence, such as the original name of an award. */
 function HanMarked({ text }: { text: string }): ReactNode {
   const parts = text.split(HAN_RUN)
-  if (parts.length === 1) return text
+  if (parts.length === 1) return <Marked text={text} />
   return parts.map((part, index) =>
     index % 2 === 0 ? (
-      part
+      <Marked key={index} text={part} />
     ) : (
       <span key={index} lang={htmlLang('zh')}>
-        {part}
+        <Marked text={part} />
       </span>
     ),
   )

@@ -1,6 +1,7 @@
 import type { PersonName } from '#core/schema/person-name.ts'
 import { displayName } from '#core/names/format-name.ts'
 import { Foreign } from './local-text.tsx'
+import { Marked } from './marks.tsx'
 import { useView } from './view.ts'
 
 /** Both names of a person on one line, that of the page's language first. */
@@ -9,12 +10,16 @@ export function BothNames({ name }: { name: PersonName }) {
   const { primary, secondary } = displayName(name, locale)
   return (
     <>
-      <Foreign lang={primary.lang}>{primary.text}</Foreign>
+      <Foreign lang={primary.lang}>
+        <Marked text={primary.text} name />
+      </Foreign>
       {secondary && (
         <>
           {' '}
           <span className="second-name">
-            <Foreign lang={secondary.lang}>{secondary.text}</Foreign>
+            <Foreign lang={secondary.lang}>
+              <Marked text={secondary.text} name />
+            </Foreign>
           </span>
         </>
       )}

@@ -4,6 +4,7 @@ import { DateText } from '#web/view/dates.tsx'
 import { BothTexts, LocalInline, LocalText } from '#web/view/local-text.tsx'
 import { BothNames } from '#web/view/person-name.tsx'
 import { useView } from '#web/view/view.ts'
+import { PersonReasons } from './person-reasons.tsx'
 
 /** One researcher: seal, both names, affiliation, interests, latest news, number of papers. */
 export function DirectoryRow({ person }: { person: PersonSummary }) {
@@ -31,6 +32,7 @@ export function DirectoryRow({ person }: { person: PersonSummary }) {
             ))}
           </ul>
         )}
+        <PersonReasons person={person} />
         {person.latestNews && (
           <p className="row-news">
             <DateText date={person.latestNews.date} />

@@ -1,14 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import type { PersonSummary } from '#core/bundle/site-bundle.ts'
 import { useBundles } from '#web/bundles/bundles-context.ts'
 import { DirectoryRow } from './directory-row.tsx'
 
-/** Rows of the given researchers, or of all. */
-export function DirectoryRows({ people }: { people: readonly PersonSummary[] | undefined }) {
-  const everyone = useSuspenseQuery(useBundles().queries.people()).data.people
+/** Rows of all researchers. */
+export function DirectoryRows() {
+  const { people } = useSuspenseQuery(useBundles().queries.people()).data
   return (
     <ul>
-      {(people ?? everyone).map((person) => (
+      {people.map((person) => (
         <DirectoryRow key={person.slug} person={person} />
       ))}
     </ul>

@@ -9,10 +9,11 @@ import { useBundles, type Bundles } from '#web/bundles/bundles-context.ts'
 import { FilterPanel } from '#web/list-filters/filter-panel.tsx'
 import { ListFault } from '#web/list-filters/list-fault.tsx'
 import { useFilterPanel } from '#web/list-filters/use-filter-panel.ts'
+import { nearText } from '#web/list-filters/near-text.ts'
 import { useFilters } from '#web/list-filters/use-filters.ts'
 import { Prerendered } from '#web/ui/hydration.tsx'
 import { useView, type View } from '#web/view/view.ts'
-import { NewsGroups, NothingFound, newsListOptions } from './news-list-options.ts'
+import { FoundNews, NewsGroups, NothingFound, newsListOptions } from './news-list-options.ts'
 
 /** What the page needs when it is not prerendered. */
 export async function loadNews(bundles: Bundles, slug: string | undefined) {
@@ -28,7 +29,9 @@ export function NewsBrowser({ slug, summary }: { slug: string | undefined; summa
   const query = useQuery(newsListOptions(useBundles(), slug))
   const list = query.data
   const { filters, change, settle } = useFilters(newsCodec)
-  const found = useMemo(() => list?.index.select(filters), [list, filters])
+  const hits = useMemo(() => list?.search(filters), [list, filters])
+  const found = hits?.found
+  const near = hits?.near.length ?? 0
   const plain = !isNewsFiltered(filters)
   const panel = useFilterPanel({
     offered: NEWS_FACETS.filter((facet) => summary.facets.includes(facet)),
@@ -53,21 +56,25 @@ export function NewsBrowser({ slug, summary }: { slug: string | undefined; summa
           facets={panel.facets}
           chips={panel.chips}
           onClear={clear}
-          count={
-            shown === summary.count
-              ? view.t('news.count', { count: shown })
-              : view.t('news.found', { count: summary.count, found: shown })
-          }
+          count={countText(view.t, shown, summary.count) + nearText(view.t, near)}
         />
       )}
       {query.error && <ListFault error={query.error} onRetry={() => void query.refetch()} />}
       <Prerendered key={`${view.locale}/${slug ?? ''}`} hidden={!plain && found !== undefined}>
         {() => list && <NewsGroups news={list.news} people={named} />}
       </Prerendered>
-      {!plain && found && found.length > 0 && <NewsGroups news={found} people={named} />}
-      {found?.length === 0 && !plain && <NothingFound waysOut={panel.waysOut()} onClear={clear} />}
+      {!plain && hits && list && shown + near > 0 && (
+        <FoundNews hits={hits} people={named} everyone={list.people} />
+      )}
+      {found?.length === 0 && near === 0 && !plain && (
+        <NothingFound waysOut={panel.waysOut()} onClear={clear} />
+      )}
     </>
   )
+}
+
+function countText(t: View['t'], found: number, all: number): string {
+  return found === all ? t('news.count', { count: all }) : t('news.found', { count: all, found })
 }
 
 function newsFacetText(

@@ -4,12 +4,16 @@ import { formatDate, formatMonth } from '#core/dates/format-date.ts'
 import type { PersonName } from '#core/schema/person-name.ts'
 import { BothNames } from '#web/view/person-name.tsx'
 import { LocalInline, LocalText } from '#web/view/local-text.tsx'
+import { Marked } from '#web/view/marks.tsx'
 import { useView } from '#web/view/view.ts'
+import { NewsReasons } from './news-reasons.tsx'
 
 interface NewsEntryProps {
   item: BundleNewsItem
   /** Name of the person whom it is about, where a list has several. */
   person: PersonName | undefined
+  /** Names of everyone in the list, by which a query may have found it. */
+  everyone?: ReadonlyMap<string, PersonName> | undefined
   /** Where no year heading stands above, the date is told in full. */
   fullDate?: boolean
 }
@@ -18,6 +22,7 @@ interface NewsEntryProps {
 export const NewsEntry = memo(function NewsEntry({
   item,
   person,
+  everyone,
   fullDate = false,
 }: NewsEntryProps) {
   const { locale, t, href } = useView()
@@ -25,7 +30,7 @@ export const NewsEntry = memo(function NewsEntry({
   return (
     <article className="news-entry" data-highlight={item.highlight}>
       <time dateTime={item.date} title={formatDate(item.date, locale)}>
-        {date}
+        {fullDate ? <Marked text={date} /> : date}
       </time>
       <span className="kind" data-kind={item.kind} title={t(`kind.${item.kind}`)}>
         <span className="sr-only">{t(`kind.${item.kind}`)}</span>
@@ -43,6 +48,12 @@ export const NewsEntry = memo(function NewsEntry({
           <LocalInline value={item.text} />
         </p>
         <NewsLinks item={item} />
+        <NewsReasons
+          item={item}
+          person={person ?? everyone?.get(item.person)}
+          shownPerson={person !== undefined}
+          fullDate={fullDate}
+        />
       </div>
     </article>
   )

@@ -7,6 +7,10 @@ export const NewsGroups = onDemand(() =>
   import('./news-groups.tsx').then((module) => module.NewsGroups),
 )
 
+export const FoundNews = onDemand(() =>
+  import('./found-news.tsx').then((module) => module.FoundNews),
+)
+
 export const NothingFound = onDemand(() =>
   import('#web/list-filters/nothing-found.tsx').then((module) => module.NothingFound),
 )
@@ -22,6 +26,7 @@ export function newsListOptions({ client, queries }: Bundles, slug: string | und
       const code = Promise.all([
         loadModule(() => import('./news-list.ts')),
         NewsGroups.load(),
+        FoundNews.load(),
         NothingFound.load(),
       ])
       const bundle = await dataBeforeCode(client.ensureQueryData(queries.news(slug)), code)

@@ -1,15 +1,29 @@
-import { Fragment } from 'react'
+import { Fragment, use } from 'react'
 import type { BundleAuthor, BundlePublication } from '#core/bundle/publications-bundle.ts'
+import type { PersonName } from '#core/schema/person-name.ts'
 import { htmlLang, languageOf } from '#core/text/language-of.ts'
+import { Marked, MarksContext } from '#web/view/marks.tsx'
 import { useView } from '#web/view/view.ts'
 import { foldAuthors } from './fold-authors.ts'
 
+interface AuthorLineProps {
+  publication: BundlePublication
+  owner: string | undefined
+  /** Names of researchers of this site: a hit in one spelling marks the one that is shown. */
+  people?: ReadonlyMap<string, PersonName>
+}
+
 /** The authors as the paper prints them; a long list folds behind a button (see `useUnfolding`). */
-export function AuthorLine(props: { publication: BundlePublication; owner: string | undefined }) {
+export function AuthorLine(props: AuthorLineProps) {
   const { t } = useView()
+  const marks = use(MarksContext)
+  const personOf = ({ person }: BundleAuthor) =>
+    person === undefined ? undefined : props.people?.get(person)
   const { authors } = props.publication
   if (authors.length === 0) return null
-  const runs = foldAuthors(authors)
+  const runs = foldAuthors(authors, (author) => {
+    return marks !== undefined && marks.isHit(author.name, personOf(author))
+  })
   const last = authors.at(-1)
   return (
     <p className="authors">
@@ -17,7 +31,7 @@ export function AuthorLine(props: { publication: BundlePublication; owner: strin
         <span key={index} className={run.folded ? 'folded' : undefined}>
           {run.authors.map((author, at) => (
             <Fragment key={at}>
-              <AuthorName author={author} owner={props.owner} />
+              <AuthorName author={author} owner={props.owner} person={personOf(author)} />
               {author === last ? '' : ', '}
             </Fragment>
           ))}
@@ -35,7 +49,12 @@ export function AuthorLine(props: { publication: BundlePublication; owner: strin
   )
 }
 
-function AuthorName({ author, owner }: { author: BundleAuthor; owner: string | undefined }) {
+function AuthorName(props: {
+  author: BundleAuthor
+  owner: string | undefined
+  person: PersonName | undefined
+}) {
+  const { author, owner, person } = props
   const { locale, t, href } = useView()
   const lang = languageOf(author.name, locale)
   const attribute = lang === locale ? undefined : htmlLang(lang)
@@ -43,7 +62,7 @@ function AuthorName({ author, owner }: { author: BundleAuthor; owner: string | u
     <>
       {author.person === undefined || author.person === owner ? (
         <span lang={attribute} className={author.person === undefined ? undefined : 'owner'}>
-          {author.name}
+          <Marked text={author.name} name person={person} />
         </span>
       ) : (
         <a
@@ -51,7 +70,7 @@ function AuthorName({ author, owner }: { author: BundleAuthor; owner: string | u
           lang={attribute}
           href={href({ page: 'person', slug: author.person, tab: 'overview' })}
         >
-          {author.name}
+          <Marked text={author.name} name person={person} />
         </a>
       )}
       {author.equal && <sup title={t('authors.equal')}>*</sup>}

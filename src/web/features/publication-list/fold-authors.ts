@@ -13,12 +13,16 @@ export interface AuthorRun {
 
 /**
  * Splits a long author list into runs that stay and runs that fold: the first authors, researchers of this
- * site where they stand, and the last one stay. A gap of one is not worth folding.
+ * site where they stand, those that a query has found, and the last one stay. A gap of one is not worth folding.
  */
-export function foldAuthors(authors: readonly BundleAuthor[]): AuthorRun[] {
+export function foldAuthors(
+  authors: readonly BundleAuthor[],
+  isFound: (author: BundleAuthor) => boolean = () => false,
+): AuthorRun[] {
   if (authors.length <= WHOLE) return [{ folded: false, authors }]
   const stays = authors.map(
-    (author, at) => at < HEAD || at === authors.length - 1 || author.person !== undefined,
+    (author, at) =>
+      at < HEAD || at === authors.length - 1 || author.person !== undefined || isFound(author),
   )
   const filled = stays.map((stay, at) => stay || (stays[at - 1] === true && stays[at + 1] === true))
   const runs: { folded: boolean; authors: BundleAuthor[] }[] = []

@@ -10,6 +10,7 @@ import { useBundles, type Bundles } from '#web/bundles/bundles-context.ts'
 import { FilterPanel } from '#web/list-filters/filter-panel.tsx'
 import { ListFault } from '#web/list-filters/list-fault.tsx'
 import { useFilterPanel } from '#web/list-filters/use-filter-panel.ts'
+import { nearText } from '#web/list-filters/near-text.ts'
 import { useFilters } from '#web/list-filters/use-filters.ts'
 import { Prerendered } from '#web/ui/hydration.tsx'
 import { useView } from '#web/view/view.ts'
@@ -17,6 +18,7 @@ import { facetText } from './facet-labels.tsx'
 import { GroupSelect } from './group-select.tsx'
 import { createPublicationContext } from './publication-context.ts'
 import {
+  FoundPublications,
   PublicationGroups,
   NothingFound,
   publicationListOptions,
@@ -46,7 +48,9 @@ export function PublicationBrowser({ slug, summary }: PublicationBrowserProps) {
   const list = query.data
   const context = list?.context ?? NO_CONTEXT
   const { filters, change, settle } = useFilters(publicationCodec)
-  const found = useMemo(() => list?.index.select(filters), [list, filters])
+  const hits = useMemo(() => list?.search(filters), [list, filters])
+  const found = hits?.found
+  const near = hits?.near.length ?? 0
   const plain = !isFiltered(filters) && filters.group === 'year'
   const panel = useFilterPanel({
     offered: offeredFacets(slug, summary),
@@ -69,7 +73,10 @@ export function PublicationBrowser({ slug, summary }: PublicationBrowserProps) {
           facets={panel.facets}
           chips={panel.chips}
           onClear={clear}
-          count={countText(view.t, found?.length ?? summary.count, summary.count)}
+          count={
+            countText(view.t, found?.length ?? summary.count, summary.count) +
+            nearText(view.t, near)
+          }
         >
           <GroupSelect value={filters.group} onChange={(group) => change({ group })} />
         </FilterPanel>
@@ -82,10 +89,12 @@ export function PublicationBrowser({ slug, summary }: PublicationBrowserProps) {
           )
         }
       </Prerendered>
-      {!plain && found && found.length > 0 && (
-        <PublicationGroups publications={found} context={context} group={filters.group} />
+      {!plain && hits && found && found.length + near > 0 && (
+        <FoundPublications hits={hits} context={context} group={filters.group} />
       )}
-      {found?.length === 0 && !plain && <NothingFound waysOut={panel.waysOut()} onClear={clear} />}
+      {found?.length === 0 && near === 0 && !plain && (
+        <NothingFound waysOut={panel.waysOut()} onClear={clear} />
+      )}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { BundleVenue, Vocabulary } from '#core/bundle/publications-bundle.ts'
 import type { PersonName } from '#core/schema/person-name.ts'
 import type { LocalizedText } from '#core/schema/text.ts'
+import type { Spelling } from '#core/search/spelling.ts'
 
 /** What entries of one list share: whose list it is and what the ids in it mean. */
 export interface PublicationContext {
@@ -8,16 +9,20 @@ export interface PublicationContext {
   venues: ReadonlyMap<string, BundleVenue>
   topics: ReadonlyMap<string, LocalizedText>
   people: ReadonlyMap<string, PersonName>
+  /** Other words for awards and tracks, by which they are found. */
+  labels: Spelling['labels']
 }
 
 export function createPublicationContext(
   vocabulary: Vocabulary,
   owner: string | undefined,
+  labels: Spelling['labels'] = {},
 ): PublicationContext {
   return {
     owner,
     venues: new Map(vocabulary.venues.map((venue) => [venue.id, venue])),
     topics: new Map(vocabulary.topics.map((topic) => [topic.id, topic.name])),
     people: new Map(vocabulary.people.map((person) => [person.slug, person.name])),
+    labels,
   }
 }

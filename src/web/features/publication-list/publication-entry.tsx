@@ -3,10 +3,12 @@ import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
 import { pickText } from '#core/text/pick-text.ts'
 import { htmlLang } from '#core/text/language-of.ts'
 import { Foreign, LocalInline, LocalText } from '#web/view/local-text.tsx'
+import { Marked } from '#web/view/marks.tsx'
 import { useView } from '#web/view/view.ts'
 import { AuthorLine } from './author-line.tsx'
 import type { PublicationContext } from './publication-context.ts'
 import { PublicationLinks, titleUrl } from './publication-links.tsx'
+import { PublicationReasons } from './publication-reasons.tsx'
 import { VenueLine } from './venue-line.tsx'
 
 interface PublicationEntryProps {
@@ -22,10 +24,10 @@ export const PublicationEntry = memo(function PublicationEntry(props: Publicatio
       <h3>
         <Title publication={publication} />
       </h3>
-      <AuthorLine publication={publication} owner={context.owner} />
+      <AuthorLine publication={publication} owner={context.owner} people={context.people} />
       <p className="meta">
         <VenueLine publication={publication} context={context} />
-        <Awards publication={publication} />
+        <Awards publication={publication} context={context} />
       </p>
       {publication.note && (
         <p className="meta">
@@ -33,6 +35,7 @@ export const PublicationEntry = memo(function PublicationEntry(props: Publicatio
         </p>
       )}
       <PublicationLinks publication={publication} />
+      <PublicationReasons publication={publication} context={context} />
     </article>
   )
 })
@@ -49,20 +52,22 @@ function Title({ publication }: { publication: BundlePublication }) {
   const language = publication.language
   const title =
     language !== undefined && !missing && typeof publication.title === 'string' ? (
-      <span lang={language === 'zh' ? htmlLang('zh') : language}>{text}</span>
+      <span lang={language === 'zh' ? htmlLang('zh') : language}>
+        <Marked text={text} />
+      </span>
     ) : (
       <Foreign lang={lang} missing={missing}>
-        {text}
+        <Marked text={text} />
       </Foreign>
     )
   return url === undefined ? title : <a href={url}>{title}</a>
 }
 
-function Awards({ publication }: { publication: BundlePublication }) {
+function Awards({ publication, context }: PublicationEntryProps) {
   const { t } = useView()
   return publication.awards.map(({ kind, note }, at) => (
     <span key={at} className="award">
-      {t(`award.${kind}`)}
+      <Marked text={t(`award.${kind}`)} also={context.labels[kind]} />
       {note !== undefined && (
         <>
           {' '}

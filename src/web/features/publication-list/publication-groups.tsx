@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
 import { groupPublications } from '#core/publications/group-publications.ts'
 import type { PublicationGroup } from '#core/publications/publication-filters.ts'
@@ -12,25 +12,34 @@ export interface PublicationGroupsProps {
   publications: readonly BundlePublication[]
   group: PublicationGroup
   context: PublicationContext
+  /** One heading for all instead of groups. */
+  heading?: ReactNode
 }
 
 /** Publications under headings of year, venue or type, with the legend of the marks in use. */
-export function PublicationGroups({ publications, group, context }: PublicationGroupsProps) {
+export function PublicationGroups({
+  publications,
+  group,
+  context,
+  heading,
+}: PublicationGroupsProps) {
   const label = useFacetLabels(context)
   const groups = useMemo(
     () =>
-      groupPublications(publications, group).map(
-        ({ key, publications: items }): ListGroup<BundlePublication> => ({
-          key,
-          heading: (
-            <h2 className="list-heading">
-              {label(group, key)} <span className="list-heading-count">{items.length}</span>
-            </h2>
+      heading !== undefined
+        ? [{ key: 'all', heading, items: publications }]
+        : groupPublications(publications, group).map(
+            ({ key, publications: items }): ListGroup<BundlePublication> => ({
+              key,
+              heading: (
+                <h2 className="list-heading">
+                  {label(group, key)} <span className="list-heading-count">{items.length}</span>
+                </h2>
+              ),
+              items,
+            }),
           ),
-          items,
-        }),
-      ),
-    [publications, group, label],
+    [publications, group, label, heading],
   )
   return (
     <div className="entries">

@@ -7,6 +7,10 @@ export const PublicationGroups = onDemand(() =>
   import('./publication-groups.tsx').then((module) => module.PublicationGroups),
 )
 
+export const FoundPublications = onDemand(() =>
+  import('./found-publications.tsx').then((module) => module.FoundPublications),
+)
+
 export const NothingFound = onDemand(() =>
   import('#web/list-filters/nothing-found.tsx').then((module) => module.NothingFound),
 )
@@ -22,6 +26,7 @@ export function publicationListOptions({ client, queries }: Bundles, slug: strin
       const code = Promise.all([
         loadModule(() => import('./publication-list.ts')),
         PublicationGroups.load(),
+        FoundPublications.load(),
         NothingFound.load(),
       ])
       const bundle = await dataBeforeCode(client.ensureQueryData(queries.publications(slug)), code)

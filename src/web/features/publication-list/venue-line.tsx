@@ -1,19 +1,20 @@
 import type { BundlePublication, BundleVenue } from '#core/bundle/publications-bundle.ts'
-import { yearOf } from '#core/dates/compare-dates.ts'
 import { formatDate } from '#core/dates/format-date.ts'
-import { pickText } from '#core/text/pick-text.ts'
 import { Foreign, LocalText } from '#web/view/local-text.tsx'
+import { Marked } from '#web/view/marks.tsx'
 import { useView } from '#web/view/view.ts'
 import type { PublicationContext } from './publication-context.ts'
+import { venueName, venueShort } from './venue-label.ts'
 
 /** "ACL 2025 · Annual Meeting of …", volume and pages where there are any. */
 export function VenueLine(props: { publication: BundlePublication; context: PublicationContext }) {
   const { publication, context } = props
   const venue = publication.venue === undefined ? undefined : context.venues.get(publication.venue)
+  const labels = publication.track === undefined ? undefined : context.labels[publication.track]
   return (
     <span className="venue">
       {venue ? (
-        <VenueName publication={publication} venue={venue} />
+        <VenueName publication={publication} venue={venue} labels={labels} />
       ) : (
         <Untold publication={publication} />
       )}
@@ -22,23 +23,26 @@ export function VenueLine(props: { publication: BundlePublication; context: Publ
   )
 }
 
-function VenueName(props: { publication: BundlePublication; venue: BundleVenue }) {
-  const { locale, t } = useView()
+interface VenueNameProps {
+  publication: BundlePublication
+  venue: BundleVenue
+  /** What else the track is called. */
+  labels: readonly string[] | undefined
+}
+
+function VenueName(props: VenueNameProps) {
+  const view = useView()
   const { publication, venue } = props
-  const short = pickText(venue.short, locale)
-  const year = yearOf(publication.issued)
-  const name = venue.kind === 'preprint' || venue.kind === 'blog' ? undefined : venue.name
+  const short = venueShort(view, publication, venue)
+  const name = venueName(venue)
   return (
     <>
       <b>
         <Foreign lang={short.lang} missing={short.missing}>
-          {t(publication.track === undefined ? 'venue.main' : `venue.${publication.track}`, {
-            venue: short.text,
-            year,
-          })}
+          <Marked text={short.text} also={props.labels} />
         </Foreign>
       </b>
-      {name !== undefined && name !== venue.short && (
+      {name !== undefined && (
         <span className="venue-name">
           {' · '}
           <LocalText value={name} />
@@ -53,7 +57,9 @@ function Untold({ publication }: { publication: BundlePublication }) {
   const { locale, t } = useView()
   return (
     <b>
-      {t(`type.${publication.type}`)} · {formatDate(publication.issued, locale)}
+      <Marked
+        text={`${t(`type.${publication.type}`)} · ${formatDate(publication.issued, locale)}`}
+      />
     </b>
   )
 }

@@ -1,0 +1,134 @@
+import { nameForms } from './name-forms.ts'
+import type { Spelling } from './spelling.ts'
+import { foldJoinedTracked, foldTracked, type TrackedText } from './tracked-text.ts'
+
+/** A stretch of a shown text, found or not. */
+export interface Part {
+  readonly text: string
+  readonly hit: boolean
+}
+
+/** What is known of a text besides its letters. */
+export interface Meaning {
+  /** A person's name: pinyin and joined names count. */
+  name?: boolean | undefined
+  /** Other ways to say the same, which the text stands for as a whole: the name in the other script. */
+  also?: readonly string[] | undefined
+}
+
+export interface Highlighter {
+  /** How many terms there are. */
+  readonly terms: number
+  parts(text: string, meaning?: Meaning): readonly Part[]
+  /** Positions of the terms that the text explains. */
+  hits(text: string, meaning?: Meaning): ReadonlySet<number>
+}
+
+type Range = readonly [start: number, end: number]
+type Found = { readonly hits: ReadonlySet<number>; readonly ranges: readonly Range[] }
+
+/**
+ * Tells what in shown texts a query has found. `wanted` holds for each term what stands for it. Folded texts
+ * are kept, because the next keystroke asks for most of them again.
+ *
+ * @example createHighlighting(spelling)([['zcj']]).parts('郑楚杰', { name: true }) // [{ text: '郑楚杰', hit: true }]
+ */
+export function createHighlighting(spelling: Spelling) {
+  const textForms = remember((text: string) => formsOfText(text, spelling))
+  const nameOnlyForms = remember((text: string) => nameForms(text, spelling))
+  const formsOf = (text: string, name: boolean | undefined): readonly TrackedText[] =>
+    name === true ? [...textForms(text), ...nameOnlyForms(text)] : textForms(text)
+
+  return function highlight(wanted: readonly (readonly string[])[]): Highlighter {
+    function find(text: string, { name, also = [] }: Meaning): Found {
+      const own = findIn(formsOf(text, name), wanted)
+      if (also.length === 0 || own.hits.size === wanted.length) return own
+      const others = findIn(
+        also.flatMap((other) => formsOf(other, name)),
+        wanted,
+      )
+      if (others.hits.size === 0) return own
+      const adds = [...others.hits].some((term) => !own.hits.has(term))
+      if (!adds) return own
+      return { hits: new Set([...own.hits, ...others.hits]), ranges: [[0, text.length]] }
+    }
+    return {
+      terms: wanted.length,
+      hits: (text, meaning = {}) => find(text, meaning).hits,
+      parts: (text, meaning = {}) => partsOf(text, find(text, meaning).ranges),
+    }
+  }
+}
+
+function formsOfText(text: string, { characters }: Spelling): readonly TrackedText[] {
+  const plain = foldTracked(text, characters)
+  return /[-‐‑]/u.test(text) ? [plain, foldJoinedTracked(text, characters)] : [plain]
+}
+
+function findIn(forms: readonly TrackedText[], wanted: readonly (readonly string[])[]): Found {
+  const ranges: Range[] = []
+  const hits = new Set<number>()
+  wanted.forEach((words, term) => {
+    for (const form of forms) {
+      const found = words.flatMap((word) => rangesOf(word, form))
+      if (found.length > 0) hits.add(term)
+      ranges.push(...found)
+    }
+  })
+  return { hits, ranges }
+}
+
+/** Every occurrence; neighbouring units of one occurrence may come from different places. */
+function rangesOf(word: string, { text, from, to }: TrackedText): Range[] {
+  const ranges: Range[] = []
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+    for (let unit = at; unit < at + word.length; unit++) {
+      ranges.push([from[unit] ?? 0, to[unit] ?? 0])
+    }
+  }
+  return ranges
+}
+
+/** What a hit may stretch over: hyphens, apostrophes, braces, but not from one word to the next. */
+const WITHIN_WORDS = /^(?:[-‐‑'’‘ʼ{}$^\p{M}\p{Cf}]|\\[^\p{L}\p{N}\s])*$/u
+
+function partsOf(text: string, ranges: readonly Range[]): Part[] {
+  const parts: Part[] = []
+  let end = 0
+  for (const [from, to] of merge(text, ranges)) {
+    if (from > end) parts.push({ text: text.slice(end, from), hit: false })
+    parts.push({ text: text.slice(from, to), hit: true })
+    end = to
+  }
+  if (end < text.length) parts.push({ text: text.slice(end), hit: false })
+  return parts
+}
+
+/** Sorted, joined where they touch, and with the marks that belong to their last letter. */
+function merge(text: string, ranges: readonly Range[]): Range[] {
+  const merged: [number, number][] = []
+  for (const [from, to] of ranges.toSorted(([a], [b]) => a - b)) {
+    const end = withMarks(text, to)
+    const last = merged.at(-1)
+    const joins = last !== undefined && WITHIN_WORDS.test(text.slice(last[1], from))
+    if (joins) last[1] = Math.max(last[1], end)
+    else merged.push([from, end])
+  }
+  return merged
+}
+
+function withMarks(text: string, end: number): number {
+  return end + (/^[\p{M}\p{Cf}]+/u.exec(text.slice(end, end + 8))?.[0].length ?? 0)
+}
+
+function remember<V>(compute: (text: string) => V): (text: string) => V {
+  const known = new Map<string, V>()
+  return (text) => {
+    let value = known.get(text)
+    if (value === undefined) {
+      value = compute(text)
+      known.set(text, value)
+    }
+    return value
+  }
+}

@@ -1,0 +1,34 @@
+import type { PersonName } from '../schema/person-name.ts'
+import { writtenForms } from '../names/written-forms.ts'
+import { nameKeys } from './name-forms.ts'
+import type { Spelling } from './spelling.ts'
+
+/**
+ * The ways to type the names of authors and of the researchers of a list, as words that join the search key of
+ * an entry. Each name is spelt out once, however many papers it stands on.
+ */
+export function createNameKeys(
+  spelling: Spelling,
+  people: readonly { slug: string; name: PersonName }[],
+) {
+  const known = new Map<string, string>()
+  const ofPeople = new Map(
+    people.map(({ slug, name }) => [slug, writtenForms(name).map(ofName).join(' ')]),
+  )
+
+  function ofName(name: string): string {
+    let keys = known.get(name)
+    if (keys === undefined) {
+      keys = nameKeys(name, spelling)
+      known.set(name, keys)
+    }
+    return keys
+  }
+
+  return {
+    of(authors: readonly { name: string }[], slugs: readonly string[]): string {
+      const keys = authors.map(({ name }) => ofName(name))
+      return [...keys, ...slugs.map((slug) => ofPeople.get(slug) ?? '')].join(' ')
+    },
+  }
+}

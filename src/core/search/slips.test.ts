@@ -1,0 +1,62 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { editDistance } from './nearest.ts'
+import { isForgiven, isOneSlip } from './slips.ts'
+
+describe('isForgiven', () => {
+  it.each(['model', 'процесс', 'qwen25', 'zhengchujie'])('is true for %j', (term) => {
+    expect(isForgiven(term)).toBe(true)
+  })
+
+  it.each(['', 'data', 'qwen', '20245', '大语言模型', 'ai大语言模型'])(
+    'is false for %j',
+    (term) => {
+      expect(isForgiven(term)).toBe(false)
+    },
+  )
+})
+
+describe('isOneSlip', () => {
+  it.each([
+    ['a letter too few', 'procesbench', 'processbench'],
+    ['a letter too many', 'modells', 'models'],
+    ['another letter', 'langoage', 'language'],
+    ['swapped letters', 'langauge', 'language'],
+    ['a slip in the first letter', 'kanguage', 'language'],
+    ['a first letter too few', 'anguage', 'language'],
+    ['swapped first letters', 'alnguage', 'language'],
+    ['a slip in the last letter', 'modem', 'model'],
+    ['a last letter too many', 'modela', 'model'],
+    ['swapped last letters', 'modle', 'model'],
+    ['a slip in the beginning of a word', 'procesben', 'processbench'],
+  ])('forgives %s: %s for %s', (_, term, word) => {
+    expect(isOneSlip(term, word)).toBe(true)
+  })
+
+  it.each([
+    ['no slip at all', 'model', 'model'],
+    ['the beginning of a word', 'model', 'models'],
+    ['two slips', 'langoagw', 'language'],
+    ['letters swapped over another', 'elmod', 'model'],
+    ['a slip that nothing after it confirms', 'modex', 'modelling'],
+    ['an empty word', 'model', ''],
+    ['a slip in the middle of a longer word', 'anguagz', 'metalanguage'],
+  ])('does not count %s: %s for %s', (_, term, word) => {
+    expect(isOneSlip(term, word)).toBe(false)
+  })
+
+  it('agrees with the edit distance on whole words', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 4, maxLength: 8 })
+    fc.assert(
+      fc.property(word, word, (term, other) => {
+        const isBeginning = other.startsWith(term)
+        if (editDistance(term, other) === 1 && !isBeginning)
+          expect(isOneSlip(term, other)).toBe(true)
+        const prefixes = Array.from({ length: other.length + 1 }, (_, at) => other.slice(0, at))
+        if (isOneSlip(term, other)) {
+          expect(Math.min(...prefixes.map((prefix) => editDistance(term, prefix)))).toBe(1)
+        }
+      }),
+    )
+  })
+})

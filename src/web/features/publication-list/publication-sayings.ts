@@ -1,0 +1,91 @@
+import type { BundlePublication, BundleVenue } from '#core/bundle/publications-bundle.ts'
+import type { LocalizedBlocks, LocalizedInline } from '#core/bundle/rich-text.ts'
+import { yearOf } from '#core/dates/compare-dates.ts'
+import { formatDate } from '#core/dates/format-date.ts'
+import { writtenForms } from '#core/names/written-forms.ts'
+import { plainText } from '#core/rich-text/plain-text.ts'
+import { LOCALES } from '#core/schema/locale.ts'
+import type { LocalizedText } from '#core/schema/text.ts'
+import type { Saying } from '#core/search/reasons.ts'
+import { bothTexts } from '#core/text/both-texts.ts'
+import { pickText } from '#core/text/pick-text.ts'
+import { leafTexts } from '#web/view/leaf-texts.ts'
+import { nameMeaning } from '#web/view/highlighted.tsx'
+import type { ReasonField } from '#web/view/reason-lines.tsx'
+import type { View } from '#web/view/view.ts'
+import type { PublicationContext } from './publication-context.ts'
+import { venueName, venueShort } from './venue-label.ts'
+
+type Said = Omit<Saying<ReasonField>, 'field'>
+
+/** The texts of an entry in which hits are marked, as `PublicationEntry` shows them. */
+export function shownSayings(
+  publication: BundlePublication,
+  context: PublicationContext,
+  view: View,
+): Said[] {
+  const { title, authors, awards, note, type, issued } = publication
+  const { t, locale } = view
+  const show = (text: LocalizedText): Said => ({ text: pickText(text, locale).text })
+  const venue = venueOf(publication, context)
+  const name = venue && venueName(venue)
+  const short = venue && venueShort(view, publication, venue).text
+  const place = short ?? `${t(`type.${type}`)} · ${formatDate(issued, locale)}`
+  return [
+    show(title),
+    ...authors.map(({ name: text, person }) => ({
+      text,
+      meaning: nameMeaning(person === undefined ? undefined : context.people.get(person)),
+    })),
+    { text: place, meaning: { also: labelsOf(context, publication.track) } },
+    ...(name === undefined ? [] : [show(name)]),
+    ...awards.flatMap(({ kind, note: detail }) => [
+      { text: t(`award.${kind}`), meaning: { also: labelsOf(context, kind) } },
+      ...(detail === undefined ? [] : [show(detail)]),
+    ]),
+    ...(note === undefined ? [] : leafTexts(note, locale).map((text) => ({ text }))),
+  ]
+}
+
+/** What else a publication is found by. */
+export function hiddenSayings(
+  publication: BundlePublication,
+  context: PublicationContext,
+): Saying<ReasonField>[] {
+  const { title, issued, note, abstract } = publication
+  const venue = venueOf(publication, context)
+  const say = (field: ReasonField, texts: readonly string[]): Saying<ReasonField>[] =>
+    texts.map((text) => ({ field, text }))
+  return [
+    ...say('title', bothTexts(title)),
+    ...publication.people.flatMap((slug) => {
+      const person = context.people.get(slug)
+      const names = person === undefined ? [] : writtenForms(person)
+      return names.map((text) => ({ field: 'name' as const, text, meaning: { name: true } }))
+    }),
+    ...say('venue', [...bothTexts(venue?.short), ...bothTexts(venue?.name)]),
+    ...publication.topics.flatMap((id) => say('topic', bothTexts(context.topics.get(id)))),
+    ...publication.awards.flatMap((award) => say('award', bothTexts(award.note))),
+    ...say('year', [String(yearOf(issued))]),
+    ...say('note', trees(note)),
+    ...say('abstract', trees(abstract)),
+  ]
+}
+
+function venueOf(
+  { venue }: BundlePublication,
+  { venues }: PublicationContext,
+): BundleVenue | undefined {
+  return venue === undefined ? undefined : venues.get(venue)
+}
+
+function labelsOf({ labels }: PublicationContext, id: string | undefined): readonly string[] {
+  return id === undefined ? [] : (labels[id] ?? [])
+}
+
+function trees(tree: LocalizedInline | LocalizedBlocks | undefined): string[] {
+  return LOCALES.flatMap((locale) => {
+    const side = tree?.[locale]
+    return side === undefined ? [] : [plainText(side)]
+  })
+}

@@ -1,0 +1,101 @@
+import type { Locator, Page } from '@playwright/test'
+import { listPage } from './support/list-page.ts'
+import { openList } from './support/open-page.ts'
+import { expect, test } from './support/test.ts'
+
+const REPORT = 'Qwen2.5 Technical Report'
+const PROCESS_BENCH = 'ProcessBench: Identifying Process Errors in Mathematical Reasoning'
+const LISTS = ['/ru-peng/publications/', '/publications/', '/zh/publications/']
+
+for (const path of LISTS) {
+  test.describe(`on ${path}`, () => {
+    for (const query of [
+      'zcj',
+      'zhengchujie',
+      'chujie zheng',
+      'zhèng chǔjié',
+      '鄭楚傑',
+      '郑楚杰',
+    ]) {
+      test(`${query} finds and marks Chujie Zheng`, async ({ page }) => {
+        await search(page, path, query)
+        const entry = listPage(page).entries.filter({ hasText: REPORT })
+        await expect(marks(entry).first()).toBeVisible()
+        expect((await marks(entry).allTextContents()).join(' ')).toContain('Chujie Zheng')
+      })
+    }
+
+    for (const query of ['pengru', 'peng ru', 'ru peng', 'PR', '彭儒']) {
+      test(`${query} finds the papers of Ru Peng`, async ({ page }) => {
+        await search(page, path, query)
+        const entry = listPage(page).entries.filter({ hasText: REPORT })
+        await expect(
+          marks(entry)
+            .filter({ hasText: /Ru|Peng/u })
+            .first(),
+        ).toBeVisible()
+      })
+    }
+  })
+}
+
+test('a slip finds the paper below, under a heading of its own, and the status counts it', async ({
+  page,
+}) => {
+  await search(page, '/chujie-zheng/publications/', 'procesbench')
+  const { count, groups, titles, entries } = listPage(page)
+  await expect(count).toHaveText('0 of 24 publications · 1 with similar spelling')
+  await expect(page.getByRole('heading', { level: 2 })).toContainText(['With similar spelling 1'])
+  await expect(groups).toHaveCount(1)
+  await expect(titles).toContainText([PROCESS_BENCH])
+  await expect(marks(entries)).toHaveText(['ProcessBench'])
+})
+
+test('the same in Chinese', async ({ page }) => {
+  await search(page, '/zh/publications/', 'procesbench')
+  const { count } = listPage(page)
+  await expect(count).toHaveText('0 篇（共 43 篇），另有 1 项拼写相近')
+  await expect(page.getByRole('heading', { name: '拼写相近' })).toBeVisible()
+})
+
+test('a topic that the entry does not show is told', async ({ page }) => {
+  await search(page, '/ru-peng/publications/', '幻觉')
+  const reason = page.locator('.reason')
+  await expect(reason).toContainText(['Topic: '])
+  await expect(marks(reason)).toHaveText(['幻觉'])
+})
+
+test('every entry found tells why, for each word of the query', async ({ page }) => {
+  for (const query of ['acl 2024', 'emnlp', '计算语言学', 'oral', 'reasoning qwen', 'zhang']) {
+    await search(page, '/publications/', query)
+    const { entries } = listPage(page)
+    const found = await entries.count()
+    expect(found, query).toBeGreaterThan(0)
+    for (let at = 0; at < found; at++) {
+      const entry = entries.nth(at)
+      expect(await marks(entry).count(), `${query} ${at}`).toBeGreaterThan(0)
+    }
+  }
+})
+
+test('news are found by the reading of a name and tell it', async ({ page }) => {
+  await openList(page, '/news/')
+  const { search: field, entries } = listPage(page)
+  await field.fill('pengru')
+  await expect(entries.first().locator('mark.hit').first()).toBeVisible()
+})
+
+test('without a query nothing is marked', async ({ page }) => {
+  await openList(page, '/publications/')
+  await expect(page.locator('mark.hit')).toHaveCount(0)
+})
+
+async function search(page: Page, path: string, query: string): Promise<void> {
+  await openList(page, path)
+  await listPage(page).search.fill(query)
+  await expect(page).toHaveURL(/\?q=/u)
+}
+
+function marks(place: Locator): Locator {
+  return place.locator('mark.hit')
+}
