@@ -6,6 +6,7 @@ import { newsListSummary } from '#core/news/news-index.ts'
 import { publicationListSummary } from '#core/publications/publication-index.ts'
 import type { SourceSite } from '../load/source-site.ts'
 import { compileNews, latestNews, sortNews } from './compile-news.ts'
+import { compilePapers } from './compile-papers.ts'
 import { compilePersonSummary } from './compile-person-summary.ts'
 import { compileProfile } from './compile-profile.ts'
 import { compilePublications } from './compile-publications.ts'
@@ -32,6 +33,10 @@ export function compileSite(source: SourceSite): CompiledSite {
     context,
   )
   const allPublications = compileAllPublications(context)
+  const publications = researchers.map(({ bundle: { slug }, lists }): PublicationsBundle => {
+    const vocabulary = vocabularyOf(lists.publications, context)
+    return { version, slug, vocabulary, publications: lists.publications }
+  })
   return {
     site: compileSiteBundle(source, { allNews, allPublications }),
     people: {
@@ -43,11 +48,10 @@ export function compileSite(source: SourceSite): CompiledSite {
     news: researchers.map(({ bundle: { slug, profile }, lists: { news } }) => {
       return { version, slug, people: [{ slug, name: profile.name }], news }
     }),
-    publications: researchers.map(({ bundle: { slug }, lists: { publications } }) => {
-      return { version, slug, vocabulary: vocabularyOf(publications, context), publications }
-    }),
+    publications,
     allNews,
     allPublications,
+    papers: compilePapers({ publications, allPublications, allNews }, context),
   }
 }
 

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { useSiteLinks } from './use-site-links.ts'
 
 function Page({ html }: { html: string }) {
-  useSiteLinks()
+  useSiteLinks('en')
   return <div ref={(element) => element?.insertAdjacentHTML('beforeend', html)} />
 }
 

@@ -6,7 +6,7 @@ import { Foreign, LocalInline, LocalText } from '#web/view/local-text.tsx'
 import { useView } from '#web/view/view.ts'
 import { AuthorLine } from './author-line.tsx'
 import type { PublicationContext } from './publication-context.ts'
-import { PublicationLinks, titleUrl } from './publication-links.tsx'
+import { PublicationLinks } from './publication-links.tsx'
 import { VenueLine } from './venue-line.tsx'
 
 interface PublicationEntryProps {
@@ -16,11 +16,14 @@ interface PublicationEntryProps {
 
 /** One publication in a list. Without state and effects: prerendered, it needs no JavaScript. */
 export const PublicationEntry = memo(function PublicationEntry(props: PublicationEntryProps) {
+  const { href } = useView()
   const { publication, context } = props
   return (
     <article className="entry" id={entryId(publication, context.owner)}>
       <h3>
-        <Title publication={publication} />
+        <a href={href({ page: 'publication', slug: publication.home, id: publication.id })}>
+          <PublicationTitle publication={publication} />
+        </a>
       </h3>
       <AuthorLine publication={publication} owner={context.owner} />
       <p className="meta">
@@ -42,23 +45,24 @@ function entryId({ home, id }: BundlePublication, owner: string | undefined): st
   return owner === undefined ? `publication-${home}--${id}` : `publication-${id}`
 }
 
-function Title({ publication }: { publication: BundlePublication }) {
+/** A title with its language. */
+export function PublicationTitle(props: {
+  publication: Pick<BundlePublication, 'title' | 'language'>
+}) {
   const { locale } = useView()
-  const url = titleUrl(publication)
+  const { publication } = props
   const { text, lang, missing } = pickText(publication.title, locale)
   const language = publication.language
-  const title =
-    language !== undefined && !missing && typeof publication.title === 'string' ? (
-      <span lang={language === 'zh' ? htmlLang('zh') : language}>{text}</span>
-    ) : (
-      <Foreign lang={lang} missing={missing}>
-        {text}
-      </Foreign>
-    )
-  return url === undefined ? title : <a href={url}>{title}</a>
+  return language !== undefined && !missing && typeof publication.title === 'string' ? (
+    <span lang={language === 'zh' ? htmlLang('zh') : language}>{text}</span>
+  ) : (
+    <Foreign lang={lang} missing={missing}>
+      {text}
+    </Foreign>
+  )
 }
 
-function Awards({ publication }: { publication: BundlePublication }) {
+export function Awards({ publication }: { publication: BundlePublication }) {
   const { t } = useView()
   return publication.awards.map(({ kind, note }, at) => (
     <span key={at} className="award">

@@ -22,21 +22,32 @@ export function VenueLine(props: { publication: BundlePublication; context: Publ
   )
 }
 
-function VenueName(props: { publication: BundlePublication; venue: BundleVenue }) {
+interface VenueShortProps {
+  publication: Pick<BundlePublication, 'issued' | 'track'>
+  venue: BundleVenue
+}
+
+/** "Findings of ACL 2025". */
+export function VenueShort({ publication, venue }: VenueShortProps) {
   const { locale, t } = useView()
-  const { publication, venue } = props
   const short = pickText(venue.short, locale)
   const year = yearOf(publication.issued)
+  return (
+    <Foreign lang={short.lang} missing={short.missing}>
+      {t(publication.track === undefined ? 'venue.main' : `venue.${publication.track}`, {
+        venue: short.text,
+        year,
+      })}
+    </Foreign>
+  )
+}
+
+function VenueName({ publication, venue }: VenueShortProps) {
   const name = venue.kind === 'preprint' || venue.kind === 'blog' ? undefined : venue.name
   return (
     <>
       <b>
-        <Foreign lang={short.lang} missing={short.missing}>
-          {t(publication.track === undefined ? 'venue.main' : `venue.${publication.track}`, {
-            venue: short.text,
-            year,
-          })}
-        </Foreign>
+        <VenueShort publication={publication} venue={venue} />
       </b>
       {name !== undefined && name !== venue.short && (
         <span className="venue-name">
