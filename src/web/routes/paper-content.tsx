@@ -43,7 +43,7 @@ function News({ paper, context }: { paper: PaperBundle; context: PublicationCont
   const { t } = useView()
   if (paper.news.length === 0) return null
   return (
-    <ProfileSection id="news" title={t('section.news')}>
+    <ProfileSection id="news" title={t('tab.news')}>
       <ol className="list-entries timeline">
         {paper.news.map((item) => (
           <li key={item.id}>
