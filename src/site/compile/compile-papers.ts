@@ -3,6 +3,7 @@ import type { PaperBundle } from '#core/bundle/paper-bundle.ts'
 import { BUNDLE_VERSION } from '#core/bundle/version.ts'
 import { paperKey, paperReference, placesInList } from '#core/publications/place-in-list.ts'
 import { relatePublications } from '#core/publications/related-publications.ts'
+import { newsIds } from './compile-news.ts'
 import type { CompiledSite } from './compiled-site.ts'
 import type { SiteContext } from './site-context.ts'
 import { vocabularyOf } from './vocabulary-of.ts'
@@ -18,33 +19,37 @@ export function compilePapers(
     publications.map((bundle) => [bundle.slug, placesInList(bundle.publications)]),
   )
   const related = relatePublications(allPublications.publications)
-  const newsOf = indexNewsByPaper(allNews.news)
+  const newsByPaper = indexNewsByPaper(allNews.news, context)
   return allPublications.publications.map((publication, at) => {
-    const { home, id, people } = publication
+    const key = paperKey(publication)
     const others = related(at)
     const venues = others.map(({ venue }) => ({ venue, topics: [], people: [] }))
     return {
       version: BUNDLE_VERSION,
       publication,
       vocabulary: vocabularyOf([publication, ...venues], context),
-      news: newsOf(people, id),
+      news: newsByPaper.get(key) ?? [],
       related: others.map(paperReference),
-      place: places.get(home)?.get(paperKey({ home, id })) ?? { at: 1, count: 1 },
+      place: places.get(publication.home)?.get(key) ?? { at: 1, count: 1 },
     }
   })
 }
 
-/** News tells the ids of papers as its researcher's list has them, so it is looked for under the paper's people. */
-function indexNewsByPaper(news: readonly BundleNewsItem[]) {
-  const order = new Map(news.map((item, at) => [item, at]))
-  const byPaper = Map.groupBy(
-    news.flatMap((item) => item.publications.map((id) => ({ key: `${item.person}/${id}`, item }))),
-    ({ key }) => key,
-  )
-  return (people: readonly string[], id: string): BundleNewsItem[] =>
-    [
-      ...new Set(
-        people.flatMap((person) => byPaper.get(`${person}/${id}`)?.map(({ item }) => item) ?? []),
-      ),
-    ].toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+/** By what the data say and not by the ids in compiled news: two researchers may use one id for two papers. */
+function indexNewsByPaper(news: readonly BundleNewsItem[], { bundles, paperOf }: SiteContext) {
+  const papersOfItem = new Map<string, Set<string>>()
+  for (const bundle of bundles) {
+    const ids = newsIds(bundle)
+    bundle.news.forEach(({ publications = [] }, at) => {
+      const papers = publications.flatMap((id) => paperOf(bundle.slug, id) ?? [])
+      papersOfItem.set(ids[at] ?? '', new Set(papers.map(paperKey)))
+    })
+  }
+  const byPaper = new Map<string, BundleNewsItem[]>()
+  for (const item of news) {
+    for (const key of papersOfItem.get(item.id) ?? []) {
+      byPaper.set(key, [...(byPaper.get(key) ?? []), item])
+    }
+  }
+  return byPaper
 }
