@@ -29,10 +29,10 @@ export interface StaticPage {
 /** The build's way into the app: renders pages of one site to HTML. Throws what a page throws. */
 export function createStaticRenderer(site: SiteBundle, readJson: ReadJson) {
   const handler = createStaticHandler(createRoutes(site.defaultLocale), { basename: BASE || '/' })
-  const queries = createBundleQueries(readJson)
+  // Shared by all pages: a bundle is read and checked once, however many pages show it.
+  const bundles = { client: createQueryClient(), queries: createBundleQueries(readJson) }
 
   return async function renderPage(path: string): Promise<StaticPage> {
-    const bundles = { client: createQueryClient(), queries }
     const requestContext = new RouterContextProvider()
     requestContext.set(bundlesRouterContext, bundles)
     const request = new Request(new URL(BASE + path, 'http://localhost'))

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test'
-import { pathOf, PERSON_TABS, switchLocale } from '#core/paths/paths.ts'
+import { parsePath, pathOf, PERSON_TABS, switchLocale } from '#core/paths/paths.ts'
 import { LOCALES } from '#core/schema/locale.ts'
 import { htmlLang } from '#core/text/language-of.ts'
 import { builtPeople } from './support/built-data.ts'
 import { openPage } from './support/open-page.ts'
 import { expectPrerenderedKept, rememberPrerendered } from './support/prerendered.ts'
-import { SITE_PAGES } from './support/site-pages.ts'
+import { SAMPLE_PAPERS, SITE_PAGES } from './support/site-pages.ts'
 import { expect, test } from './support/test.ts'
 
 test('has every planned page in both languages', () => {
@@ -14,6 +14,7 @@ test('has every planned page in both languages', () => {
     ...builtPeople().people.flatMap(({ slug }) =>
       PERSON_TABS.map((tab) => ({ page: 'person', slug, tab }) as const),
     ),
+    ...SAMPLE_PAPERS.map((paper) => ({ page: 'publication', ...paper }) as const),
   ]
   const planned = LOCALES.flatMap((to) => pages.map((page) => pathOf(page, to, 'en')))
   expect(SITE_PAGES.map(({ path }) => path)).toEqual(planned.toSorted())
@@ -38,7 +39,7 @@ for (const { path, locale } of SITE_PAGES) {
       'x-default': switchLocale(path, 'en', 'en'),
     })
     expect(head.og).toMatchObject({
-      'og:type': 'website',
+      'og:type': parsePath(path, 'en').page?.page === 'publication' ? 'article' : 'website',
       'og:title': head.titles[0],
       'og:description': head.description,
       'og:url': path,
@@ -59,7 +60,8 @@ async function expectStrictPolicy(page: Page): Promise<void> {
   await expect(policy).toHaveAttribute('content', /default-src 'none'; script-src 'self'; /u)
   await expect(policy).not.toHaveAttribute('content', /unsafe/u)
   await expect(page.locator('[style]')).toHaveCount(0)
-  await expect(page.locator('script:not([src]):not([type="application/json"])')).toHaveCount(0)
+  const data = ':not([type="application/json"]):not([type="application/ld+json"])'
+  await expect(page.locator(`script:not([src])${data}`)).toHaveCount(0)
 }
 
 /** Addresses without their host: whether the build knew its own is another test's matter. */

@@ -17,6 +17,10 @@ export function compiledJson(source: SourceSite): Map<string, unknown> {
     ...compiled.publications.map(
       (bundle) => [bundlePath.publications(bundle.slug), bundle] as const,
     ),
+    ...compiled.papers.map((bundle) => {
+      const { home, id } = bundle.publication
+      return [bundlePath.paper(home, id), bundle] as const
+    }),
   ])
 }
 

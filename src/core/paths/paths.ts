@@ -44,6 +44,7 @@ export const bundlePath = {
   news: (slug?: string) => (slug === undefined ? '/data/news.json' : `/data/${slug}/news.json`),
   publications: (slug?: string) =>
     slug === undefined ? '/data/publications.json' : `/data/${slug}/publications.json`,
+  paper: (slug: string, id: string) => `/data/${slug}/publications/${id}.json`,
 } as const
 
 /**

@@ -4,6 +4,7 @@ import type { StaticPage } from '#web/entry-static.tsx'
 import { contentSecurityPolicy } from './content-security-policy.ts'
 import { modulesOf } from './modules-of.ts'
 import type { PlannedPage } from './plan-pages.ts'
+import { scriptJson } from './script-json.ts'
 
 /** What all pages share. */
 export interface Template {
@@ -68,11 +69,6 @@ function preloads({ manifest, base }: Template, { locale }: PlannedPage): string
     .join('')
 }
 
-/** JSON in a data block, which a content security policy does not count as script. */
 function dataBlock(boot: StaticPage['boot']): string {
-  const json = JSON.stringify(boot)
-    .replaceAll('<', String.raw`\u003c`)
-    .replaceAll('\u2028', String.raw`\u2028`)
-    .replaceAll('\u2029', String.raw`\u2029`)
-  return `<script type="application/json" id="boot">${json}</script>`
+  return `<script type="application/json" id="boot">${scriptJson(boot)}</script>`
 }

@@ -14,6 +14,10 @@ export function planBundles(site: CompiledSite): [string, string][] {
       bundlePath.publications(bundle.slug),
       bundle,
     ]),
+    ...site.papers.map((bundle): [string, unknown] => [
+      bundlePath.paper(bundle.publication.home, bundle.publication.id),
+      bundle,
+    ]),
   ]
   return bundles.map(([path, bundle]) => [path.slice(1), JSON.stringify(bundle)])
 }

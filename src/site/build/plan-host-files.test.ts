@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { sampleBundle, sampleSite } from '#tests/support/sample-source.ts'
+import { sampleBundle, samplePaper, sampleSite } from '#tests/support/sample-source.ts'
 import { compileSite } from '../compile/compile-site.ts'
 import { headersFile, robotsFile, sitemapFile } from './plan-host-files.ts'
 import { planPages } from './plan-pages.ts'
 
-const compiled = compileSite(sampleSite([sampleBundle('ada-li')]))
+const compiled = compileSite(
+  sampleSite([sampleBundle('ada-li', { publications: [samplePaper('tables')] })]),
+)
 const pages = planPages(compiled)
 const at = (url: string) => ({ ...compiled.site, url })
 
@@ -17,6 +19,12 @@ describe('sitemapFile', () => {
         '<xhtml:link rel="alternate" hreflang="en" href="https://example.org/name/ada-li/cv/"/>' +
         '<xhtml:link rel="alternate" hreflang="zh-Hans" href="https://example.org/name/zh/ada-li/cv/"/></url>',
     )
+  })
+
+  it('lists the pages of papers', () => {
+    const file = sitemapFile(pages, at('https://example.org'))
+    expect(file).toContain('<loc>https://example.org/ada-li/publications/tables/</loc>')
+    expect(file).toContain('<loc>https://example.org/zh/ada-li/publications/tables/</loc>')
   })
 
   it('leaves out the page for unknown addresses', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sampleBundle, sampleSite } from '#tests/support/sample-source.ts'
+import { sampleBundle, samplePaper, sampleSite } from '#tests/support/sample-source.ts'
 import { compileSite } from '../compile/compile-site.ts'
 import { planPages } from './plan-pages.ts'
 
@@ -43,4 +43,16 @@ test('puts English below /en/ where Chinese is the default', () => {
 test('leaves only the page for unknown addresses out of the site map', () => {
   const hidden = planPages(compileSite(site)).filter((page) => page.hidden)
   expect(hidden.map(({ file }) => file)).toEqual(['404.html'])
+})
+
+test('plans a page for each paper, only under the researcher who lists it first', () => {
+  const paper = samplePaper('tables', { arxiv: '2407.00001' })
+  const bundles = ['ada-li', 'bo-wang'].map((slug) => sampleBundle(slug, { publications: [paper] }))
+  const papers = planPages(compileSite(sampleSite(bundles))).filter(
+    ({ page }) => page?.page === 'publication',
+  )
+  expect(papers.map(({ file }) => file)).toEqual([
+    'ada-li/publications/tables/index.html',
+    'zh/ada-li/publications/tables/index.html',
+  ])
 })

@@ -5,6 +5,8 @@ import type { CompiledSite } from '../compile/compiled-site.ts'
 /** A page to render, and the file that it becomes. */
 export interface PlannedPage {
   path: string
+  /** Which page it is; the page for unknown addresses is none. */
+  page?: Page
   locale: Locale
   file: string
   /** Left out of the site map. */
@@ -12,15 +14,20 @@ export interface PlannedPage {
 }
 
 /** All pages of a site in both languages, and the page for addresses that do not exist. */
-export function planPages({ site, people }: CompiledSite): PlannedPage[] {
+export function planPages({ site, people, papers }: CompiledSite): PlannedPage[] {
   const everyone: Page[] = [{ page: 'home' }, { page: 'publications' }, { page: 'news' }]
   const persons = people.people.flatMap(({ slug }) =>
     PERSON_TABS.map((tab): Page => ({ page: 'person', slug, tab })),
   )
+  const works = papers.map(({ publication: { home, id } }): Page => ({
+    page: 'publication',
+    slug: home,
+    id,
+  }))
   const planned = LOCALES.flatMap((locale) =>
-    [...everyone, ...persons].map((page): PlannedPage => {
+    [...everyone, ...persons, ...works].map((page): PlannedPage => {
       const path = pathOf(page, locale, site.defaultLocale)
-      return { path, locale, file: `${path.slice(1)}index.html` }
+      return { path, page, locale, file: `${path.slice(1)}index.html` }
     }),
   )
   const missing = { path: '/404/not-found/', file: '404.html', hidden: true } as const

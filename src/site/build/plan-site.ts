@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import type { Manifest } from 'vite'
 import type { createStaticRenderer } from '#web/entry-static.tsx'
 import type { CompiledSite } from '../compile/compiled-site.ts'
+import { createHeadWriter } from '../head/head-of-page.ts'
 import { assemblePage, createTemplate } from './assemble-page.ts'
 import { createDisplayFont } from './fonts.ts'
 import { iconSprite } from './icon-sprite.ts'
@@ -54,8 +55,11 @@ export async function planSite(
     base,
   })
   const pages = planPages(site)
+  const headOf = createHeadWriter(site)
   for (const page of pages) {
-    files.set(page.file, assemblePage(template, await render(page.path), page))
+    const rendered = await render(page.path)
+    const head = rendered.head + headOf(page)
+    files.set(page.file, assemblePage(template, { ...rendered, head }, page))
   }
   files.set('icons.svg', iconSprite())
   for (const { slug, seal } of site.people.people) files.set(`${slug}/seal.svg`, sealFile(seal))

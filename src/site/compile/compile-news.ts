@@ -61,7 +61,7 @@ function distinct(titles: readonly LocalizedText[]): LocalizedText[] {
  * `<slug>-<date>-<n>`; `n` counts the items of a date from the end of the file, because new ones are
  * written at its beginning and must not rename the old.
  */
-function newsIds({ slug, news }: SourceBundle): string[] {
+export function newsIds({ slug, news }: SourceBundle): string[] {
   const counts = new Map<string, number>()
   const backwards = news.toReversed().map(({ date }) => {
     const count = (counts.get(date) ?? 0) + 1

@@ -6,6 +6,7 @@ import { newsListSummary } from '#core/news/news-index.ts'
 import { publicationListSummary } from '#core/publications/publication-index.ts'
 import type { SourceSite } from '../load/source-site.ts'
 import { compileNews, latestNews, sortNews } from './compile-news.ts'
+import { compilePapers } from './compile-papers.ts'
 import { compilePersonSummary } from './compile-person-summary.ts'
 import { compileProfile } from './compile-profile.ts'
 import { compilePublications } from './compile-publications.ts'
@@ -34,6 +35,10 @@ export function compileSite(source: SourceSite): CompiledSite {
   )
   const allPublications = compileAllPublications(context)
   const rows = researchers.map(({ bundle, lists }) => compilePersonSummary(bundle, lists))
+  const publications = researchers.map(({ bundle: { slug }, lists }): PublicationsBundle => {
+    const { publications } = lists
+    return { version, slug, ...referencesOf(publications, context), publications }
+  })
   return {
     site: compileSiteBundle(source, { allNews, allPublications }),
     people: {
@@ -47,11 +52,10 @@ export function compileSite(source: SourceSite): CompiledSite {
       const people = [{ slug, name: profile.name }]
       return { version, slug, people, spellings: spellingsOf(news, people), news }
     }),
-    publications: researchers.map(({ bundle: { slug }, lists: { publications } }) => {
-      return { version, slug, ...referencesOf(publications, context), publications }
-    }),
+    publications,
     allNews,
     allPublications,
+    papers: compilePapers({ publications, allPublications, allNews }, context),
   }
 }
 

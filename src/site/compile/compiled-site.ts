@@ -1,4 +1,5 @@
 import type { NewsBundle } from '#core/bundle/news-bundle.ts'
+import type { PaperBundle } from '#core/bundle/paper-bundle.ts'
 import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
 import type { PublicationsBundle } from '#core/bundle/publications-bundle.ts'
 import type { PeopleBundle, SiteBundle } from '#core/bundle/site-bundle.ts'
@@ -12,4 +13,6 @@ export type CompiledSite = {
   publications: PublicationsBundle[]
   allNews: NewsBundle
   allPublications: PublicationsBundle
+  /** One per paper of everyone's list, in its order. */
+  papers: PaperBundle[]
 }

@@ -3,7 +3,7 @@ import type { SiteContext } from './site-context.ts'
 
 /** What these publications refer to and nothing else, in the order of the site's own lists. */
 export function vocabularyOf(
-  publications: readonly BundlePublication[],
+  publications: readonly Pick<BundlePublication, 'venue' | 'topics' | 'people'>[],
   { venues, topics, people }: SiteContext,
 ): Vocabulary {
   const usedVenues = new Set(publications.map((publication) => publication.venue))

@@ -30,7 +30,7 @@ function PageTags({ head }: { head: PageHead }) {
     <>
       <title>{head.title}</title>
       {head.description !== undefined && <meta name="description" content={head.description} />}
-      <meta property="og:type" content="website" />
+      <meta property="og:type" content={head.type ?? 'website'} />
       <meta property="og:title" content={head.title} />
       {head.description !== undefined && (
         <meta property="og:description" content={head.description} />

@@ -54,7 +54,7 @@ export function Root() {
 function Frame({ defaultLocale }: { defaultLocale: Locale }) {
   const { locale, t } = useView()
   const main = usePageChange(defaultLocale)
-  useSiteLinks()
+  useSiteLinks(defaultLocale)
   useUnfolding()
   useEffect(() => {
     document.documentElement.lang = htmlLang(locale)

@@ -7,6 +7,7 @@ import * as notFound from '#web/routes/not-found.tsx'
 import * as personCv from '#web/routes/person-cv.tsx'
 import * as personNews from '#web/routes/person-news.tsx'
 import * as personOverview from '#web/routes/person-overview.tsx'
+import * as personPublication from '#web/routes/person-publication.tsx'
 import * as personPublications from '#web/routes/person-publications.tsx'
 import * as publications from '#web/routes/publications.tsx'
 import { PageError } from './page-error.tsx'
@@ -22,6 +23,7 @@ const PAGES = {
   'person-news': personNews,
   'person-publications': personPublications,
   'person-cv': personCv,
+  publication: personPublication,
 } as const
 
 /** The pages of the site, below an optional segment for the language that is not the default one. */

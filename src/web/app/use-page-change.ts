@@ -5,6 +5,9 @@ import type { Locale } from '#core/schema/locale.ts'
 import { withBase } from '#web/view/view.ts'
 import { keepPage } from './offline-reading.ts'
 
+/** What the build writes into a page's head besides what React does; it says nothing of another page. */
+const FOR_CRAWLERS = 'head :is([name^=citation_],[name^="DC."],[type$="ld+json"])'
+
 /** On a new page the focus goes to its content, so that a screen reader begins there; not on a change of language. */
 export function usePageChange(defaultLocale: Locale) {
   const main = useRef<HTMLElement>(null)
@@ -14,6 +17,7 @@ export function usePageChange(defaultLocale: Locale) {
   useEffect(() => {
     if (last.current === page) return
     last.current = page
+    for (const tag of document.querySelectorAll(FOR_CRAWLERS)) tag.remove()
     main.current?.focus({ preventScroll: true })
   }, [page])
   useEffect(() => keepPage(withBase(pathname)), [pathname])

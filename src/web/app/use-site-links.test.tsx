@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { useSiteLinks } from './use-site-links.ts'
 
 function Page({ html }: { html: string }) {
-  useSiteLinks()
+  useSiteLinks('en')
   return <div ref={(element) => element?.insertAdjacentHTML('beforeend', html)} />
 }
 
@@ -80,5 +80,27 @@ describe('links that are the browser’s', () => {
     { button: 1 },
   ])('are those that a visitor opens elsewhere: %o', (how) => {
     expect(clickOn('<a href="/news/">x</a>', how).taken).toBe(false)
+  })
+})
+
+describe('links from a list to a paper', () => {
+  const paper = '<a href="/ada-li/publications/tables/">Tables</a>'
+
+  it.each([
+    ['/ada-li/publications/?year=2024', '?year=2024'],
+    ['/ada-li/publications/', ''],
+    ['/zh/publications/?q=x', '?list=publications&q=x'],
+    ['/bo-wang/publications/', '?list=bo-wang'],
+    ['/ada-li/news/?year=2024', ''],
+    ['/ada-li/publications/charts/?year=2024', ''],
+  ])('say at %s which list that is: %j', (here, search) => {
+    history.replaceState(null, '', here)
+    expect(clickOn(paper).router.state.location.search).toBe(search)
+  })
+
+  it('keep a query of their own', () => {
+    history.replaceState(null, '', '/ada-li/publications/?year=2024')
+    const { router } = clickOn(paper.replace('tables/', 'tables/?year=2023'))
+    expect(router.state.location.search).toBe('?year=2023')
   })
 })

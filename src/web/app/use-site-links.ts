@@ -1,12 +1,15 @@
 import { useEffect } from 'react'
 import { useNavigate } from 'react-router'
+import { parsePath } from '#core/paths/paths.ts'
+import { queryFromList } from '#core/publications/query-from-list.ts'
+import type { Locale } from '#core/schema/locale.ts'
 import { BASE, pathWithinBase } from './base-path.ts'
 
 /**
  * Makes every plain link to a page of this site a navigation within the app. One listener instead of a link
  * component per link: prerendered lists need no JavaScript of their own, and texts of bundles work alike.
  */
-export function useSiteLinks(): void {
+export function useSiteLinks(defaultLocale: Locale): void {
   const navigate = useNavigate()
   useEffect(() => {
     function onClick(event: MouseEvent) {
@@ -14,14 +17,21 @@ export function useSiteLinks(): void {
       if (!link || !isPlainClick(event) || !isPage(link)) return
       event.preventDefault()
       const keep = link.dataset['keepPlace'] !== undefined
-      const to = pathWithinBase(link.pathname) + link.search + link.hash
+      const path = pathWithinBase(link.pathname)
+      const to = path + (link.search || queryOfPlace(path)) + link.hash
       // As browsers do: a link to where the visitor is adds no step to the history.
       const replace = link.href === location.href
       void navigate(to, { replace, preventScrollReset: keep })
     }
+    /** A link from a list to a paper says which list that is; in the HTML it does not, for that has no filters. */
+    function queryOfPlace(path: string): string {
+      const pageAt = (pathname: string) => parsePath(pathname, defaultLocale).page
+      const here = pageAt(pathWithinBase(location.pathname))
+      return queryFromList(here, new URLSearchParams(location.search), pageAt(path))
+    }
     document.addEventListener('click', onClick)
     return () => document.removeEventListener('click', onClick)
-  }, [navigate])
+  }, [navigate, defaultLocale])
 }
 
 function isPlainClick(event: MouseEvent): boolean {

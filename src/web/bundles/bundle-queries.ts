@@ -28,6 +28,7 @@ export function createBundleQueries(read: ReadJson) {
     profile: (slug: string) => options('profile', bundlePath.profile(slug)),
     news: (slug?: string) => options('news', bundlePath.news(slug)),
     publications: (slug?: string) => options('publications', bundlePath.publications(slug)),
+    paper: (slug: string, id: string) => options('paper', bundlePath.paper(slug, id)),
   }
 }
 

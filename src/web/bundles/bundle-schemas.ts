@@ -1,4 +1,5 @@
 import { NewsBundle } from '#core/bundle/news-bundle.ts'
+import { PaperBundle } from '#core/bundle/paper-bundle.ts'
 import { ProfileBundle } from '#core/bundle/profile-bundle.ts'
 import { PublicationsBundle } from '#core/bundle/publications-bundle.ts'
 import { PeopleBundle, SiteBundle } from '#core/bundle/site-bundle.ts'
@@ -11,4 +12,5 @@ export const parsers = {
   profile: (path: string, json: unknown) => parseBundle(ProfileBundle, path, json),
   news: (path: string, json: unknown) => parseBundle(NewsBundle, path, json),
   publications: (path: string, json: unknown) => parseBundle(PublicationsBundle, path, json),
+  paper: (path: string, json: unknown) => parseBundle(PaperBundle, path, json),
 }

@@ -3,6 +3,8 @@ import type { View } from '#web/view/view.ts'
 /** What the document head says of a page. */
 export interface PageHead {
   title: string
+  /** What the page is in the vocabulary of Open Graph; a website where it does not say. */
+  type?: 'article'
   description?: string | undefined
   /** Site path of the page's own icon. */
   icon?: string | undefined

@@ -8,6 +8,8 @@ import { useView } from '#web/view/view.ts'
 interface PersonFrameProps {
   slug: string
   tab: (typeof PERSON_TABS)[number]
+  /** The page lies below that of the tab. */
+  below?: boolean
   children: ReactNode
 }
 
@@ -17,7 +19,7 @@ export const PersonHead = onDemand(() =>
 )
 
 /** The two leaves: on the left the person, on the right the work. */
-export function PersonFrame({ slug, tab, children }: PersonFrameProps) {
+export function PersonFrame({ slug, tab, below, children }: PersonFrameProps) {
   const { locale } = useView()
   return (
     <div className="leaves">
@@ -25,7 +27,7 @@ export function PersonFrame({ slug, tab, children }: PersonFrameProps) {
         {() => <PersonHead slug={slug} heading={tab === 'overview'} />}
       </Prerendered>
       <div className="leaf-work">
-        <PersonTabs slug={slug} current={tab} />
+        <PersonTabs slug={slug} current={tab} below={below} />
         {children}
       </div>
     </div>

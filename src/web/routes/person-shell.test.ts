@@ -11,11 +11,12 @@ describe('shorten', () => {
     ['a text of just the length as it is', 'x'.repeat(160), 'x'.repeat(160)],
     ['a long text at a word', words(100), `${words(32)}…`],
     ['a word without end in the middle', 'x'.repeat(200), `${'x'.repeat(160)}…`],
-    ['Chinese at a sentence', `${'数'.repeat(120)}。${'据'.repeat(80)}`, `${'数'.repeat(120)}。…`],
+    ['Chinese at a sentence', `${'数'.repeat(60)}。${'据'.repeat(40)}`, `${'数'.repeat(60)}。…`],
+    ['half as many characters of Chinese', '数'.repeat(100), `${'数'.repeat(80)}…`],
     [
       'Chinese not at a space near its beginning',
       `Qwen 团队${'数'.repeat(200)}`,
-      `Qwen 团队${'数'.repeat(153)}…`,
+      `Qwen 团队${'数'.repeat(75)}…`,
     ],
     ['no character in two', `${'x'.repeat(159)}𠮷𠮷`, `${'x'.repeat(159)}…`],
   ])('keeps %s', (_, text, expected) => {

@@ -3,9 +3,9 @@ import type { ListSummary } from '#core/bundle/list-summary.ts'
 import type { PersonName } from '#core/schema/person-name.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import { displayName } from '#core/names/format-name.ts'
-import { BundleError } from '#web/bundles/bundle-error.ts'
 import { bundlesRouterContext } from '#web/bundles/bundles-context.ts'
 import { loadModule } from '#web/ui/load-module.ts'
+import { orNotFound } from './or-not-found.ts'
 import type { PageHead } from './page-handle.ts'
 
 /** The little of a researcher that a page needs besides its HTML. */
@@ -24,15 +24,10 @@ export async function loadPerson(
   slug: string,
 ): Promise<PersonShell> {
   const { client, queries } = context.get(bundlesRouterContext)
-  try {
-    const profile = await client.ensureQueryData(queries.profile(slug))
-    // After the data: where there is no connection, the message is about the missing file.
-    const { shellOf } = await loadModule(() => import('./shell-of-profile.ts'))
-    return shellOf(profile)
-  } catch (error) {
-    const unknown = error instanceof BundleError && error.fault.code === 'missing'
-    throw unknown ? new Response(null, { status: 404 }) : error
-  }
+  const profile = await orNotFound(client.ensureQueryData(queries.profile(slug)))
+  // After the data: where there is no connection, the message is about the missing file.
+  const { shellOf } = await loadModule(() => import('./shell-of-profile.ts'))
+  return shellOf(profile)
 }
 
 /** Both names on one line, for titles. */

@@ -3,8 +3,15 @@ import { useView } from '#web/view/view.ts'
 
 type Tab = (typeof PERSON_TABS)[number]
 
+interface PersonTabsProps {
+  slug: string
+  current: Tab
+  /** The page at hand lies below that of the tab. */
+  below?: boolean | undefined
+}
+
 /** The pages of one researcher. */
-export function PersonTabs({ slug, current }: { slug: string; current: Tab }) {
+export function PersonTabs({ slug, current, below }: PersonTabsProps) {
   const { t, href } = useView()
   return (
     <nav className="tabs" aria-label={t('person.pages')}>
@@ -13,7 +20,7 @@ export function PersonTabs({ slug, current }: { slug: string; current: Tab }) {
           <li key={tab}>
             <a
               href={href({ page: 'person', slug, tab })}
-              aria-current={tab === current ? 'page' : undefined}
+              aria-current={tab === current ? (below ? 'true' : 'page') : undefined}
             >
               {t(`tab.${tab}`)}
             </a>

@@ -16,10 +16,10 @@ function renderEntry(details: Partial<Publication>, locale: 'en' | 'zh' = 'en', 
 const title = () => screen.getByRole('heading', { level: 3 })
 
 describe('the title of a publication', () => {
-  it('leads to the work', () => {
+  it('leads to the paper’s own page', () => {
     renderEntry({ title: 'Scaling <laws>', doi: '10.1/x' })
     const link = screen.getByRole('link', { name: 'Scaling <laws>' })
-    expect(link).toHaveAttribute('href', 'https://doi.org/10.1/x')
+    expect(link).toHaveAttribute('href', '/ada-li/publications/sample/')
   })
 
   it.each<[string, Partial<Publication>, string | undefined]>([

@@ -7,7 +7,7 @@ import { Marked } from '#web/view/marks.tsx'
 import { useView } from '#web/view/view.ts'
 import { AuthorLine } from './author-line.tsx'
 import type { PublicationContext } from './publication-context.ts'
-import { PublicationLinks, titleUrl } from './publication-links.tsx'
+import { PublicationLinks } from './publication-links.tsx'
 import { PublicationReasons } from './publication-reasons.tsx'
 import { VenueLine } from './venue-line.tsx'
 
@@ -18,11 +18,14 @@ interface PublicationEntryProps {
 
 /** One publication in a list. Without state and effects: prerendered, it needs no JavaScript. */
 export const PublicationEntry = memo(function PublicationEntry(props: PublicationEntryProps) {
+  const { href } = useView()
   const { publication, context } = props
   return (
     <article className="entry" id={entryId(publication, context.owner)}>
       <h3>
-        <Title publication={publication} />
+        <a href={href({ page: 'publication', slug: publication.home, id: publication.id })}>
+          <PublicationTitle publication={publication} />
+        </a>
       </h3>
       <AuthorLine publication={publication} owner={context.owner} people={context.people} />
       <p className="meta">
@@ -45,25 +48,26 @@ function entryId({ home, id }: BundlePublication, owner: string | undefined): st
   return owner === undefined ? `publication-${home}--${id}` : `publication-${id}`
 }
 
-function Title({ publication }: { publication: BundlePublication }) {
+/** A title with its language. */
+export function PublicationTitle(props: {
+  publication: Pick<BundlePublication, 'title' | 'language'>
+}) {
   const { locale } = useView()
-  const url = titleUrl(publication)
+  const { publication } = props
   const { text, lang, missing } = pickText(publication.title, locale)
   const language = publication.language
-  const title =
-    language !== undefined && !missing && typeof publication.title === 'string' ? (
-      <span lang={language === 'zh' ? htmlLang('zh') : language}>
-        <Marked text={text} />
-      </span>
-    ) : (
-      <Foreign lang={lang} missing={missing}>
-        <Marked text={text} />
-      </Foreign>
-    )
-  return url === undefined ? title : <a href={url}>{title}</a>
+  return language !== undefined && !missing && typeof publication.title === 'string' ? (
+    <span lang={language === 'zh' ? htmlLang('zh') : language}>
+      <Marked text={text} />
+    </span>
+  ) : (
+    <Foreign lang={lang} missing={missing}>
+      <Marked text={text} />
+    </Foreign>
+  )
 }
 
-function Awards({ publication, context }: PublicationEntryProps) {
+export function Awards({ publication, context }: PublicationEntryProps) {
   const { t } = useView()
   return publication.awards.map(({ kind, note }, at) => (
     <span key={at} className="award">

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Publication } from '#core/schema/publication.ts'
 import { compiledPaper } from '#tests/support/compiled-paper.ts'
 import { htmlInView, renderInView } from '#tests/support/render-in-view.tsx'
-import { PublicationLinks, titleUrl } from './publication-links.tsx'
+import { PublicationLinks } from './publication-links.tsx'
 
 const link = (type: 'pdf' | 'paper' | 'blog' | 'code', url = `https://a.org/${type}`) => ({
   type,
@@ -38,15 +38,15 @@ describe('PublicationLinks', () => {
   })
 })
 
-describe('titleUrl', () => {
-  it.each<[string, Partial<Publication>, string | undefined]>([
-    ['the DOI', { doi: '10.1/x', arxiv: '2412.15115' }, 'https://doi.org/10.1/x'],
-    ['arXiv', { arxiv: '2412.15115', links: [link('paper')] }, 'https://arxiv.org/abs/2412.15115'],
-    ['the paper', { links: [link('pdf'), link('paper')] }, 'https://a.org/paper'],
-    ['the file', { links: [link('blog'), link('pdf')] }, 'https://a.org/pdf'],
-    ['the post', { links: [link('code'), link('blog')] }, 'https://a.org/blog'],
-    ['nowhere', { links: [link('code')] }, undefined],
-  ])('leads to %s', (_, details, url) => {
-    expect(titleUrl(compiledPaper(details))).toBe(url)
+describe('the work itself', () => {
+  it.each<[string, Partial<Publication>, string]>([
+    ['the DOI', { doi: '10.1/x' }, 'https://doi.org/10.1/x'],
+    ['arXiv', { arxiv: '2412.15115' }, 'https://arxiv.org/abs/2412.15115'],
+    ['the paper', { links: [link('paper')] }, 'https://a.org/paper'],
+    ['the file', { links: [link('pdf')] }, 'https://a.org/pdf'],
+    ['the post', { links: [link('blog')] }, 'https://a.org/blog'],
+  ])('is among the links where all that is known of it is %s', (_, details, url) => {
+    renderInView(<PublicationLinks publication={compiledPaper(details)} />)
+    expect(screen.getByRole('link')).toHaveAttribute('href', url)
   })
 })

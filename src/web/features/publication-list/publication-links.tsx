@@ -1,5 +1,4 @@
 import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
-import type { ResourceLink } from '#core/schema/link.ts'
 import { LocalText } from '#web/view/local-text.tsx'
 import { useView } from '#web/view/view.ts'
 
@@ -29,12 +28,4 @@ export function PublicationLinks({ publication }: { publication: BundlePublicati
       ))}
     </ul>
   )
-}
-
-/** Where the title leads: to the work itself, as far as it is known. */
-export function titleUrl({ links, arxiv, doi }: BundlePublication): string | undefined {
-  const linked = (type: ResourceLink['type']) => links.find((link) => link.type === type)?.url
-  if (doi !== undefined) return `https://doi.org/${doi}`
-  if (arxiv !== undefined) return `https://arxiv.org/abs/${arxiv}`
-  return linked('paper') ?? linked('pdf') ?? linked('blog')
 }

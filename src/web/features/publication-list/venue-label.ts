@@ -7,7 +7,7 @@ import type { View } from '#web/view/view.ts'
 /** "Findings of ACL 2023": the short name with track and year. */
 export function venueShort(
   { t, locale }: View,
-  { issued, track }: BundlePublication,
+  { issued, track }: Pick<BundlePublication, 'issued' | 'track'>,
   venue: BundleVenue,
 ): PickedText {
   const short = pickText(venue.short, locale)

@@ -23,24 +23,29 @@ export function VenueLine(props: { publication: BundlePublication; context: Publ
   )
 }
 
-interface VenueNameProps {
-  publication: BundlePublication
+interface VenueShortProps {
+  publication: Pick<BundlePublication, 'issued' | 'track'>
   venue: BundleVenue
   /** What else the track is called. */
-  labels: readonly string[] | undefined
+  labels?: readonly string[] | undefined
 }
 
-function VenueName(props: VenueNameProps) {
-  const view = useView()
-  const { publication, venue } = props
-  const short = venueShort(view, publication, venue)
-  const name = venueName(venue)
+/** "Findings of ACL 2025". */
+export function VenueShort({ publication, venue, labels }: VenueShortProps) {
+  const short = venueShort(useView(), publication, venue)
+  return (
+    <Foreign lang={short.lang} missing={short.missing}>
+      <Marked text={short.text} also={labels} />
+    </Foreign>
+  )
+}
+
+function VenueName(props: VenueShortProps) {
+  const name = venueName(props.venue)
   return (
     <>
       <b>
-        <Foreign lang={short.lang} missing={short.missing}>
-          <Marked text={short.text} also={props.labels} />
-        </Foreign>
+        <VenueShort {...props} />
       </b>
       {name !== undefined && (
         <span className="venue-name">

@@ -1,0 +1,40 @@
+import * as v from 'valibot'
+import { BundleNewsItem } from './news-bundle.ts'
+import { BundlePublication, Vocabulary } from './publications-bundle.ts'
+import { BundleVersion } from './version.ts'
+
+/** Another paper, as a link names it. */
+export const PaperReference = v.strictObject({
+  home: BundlePublication.entries.home,
+  id: BundlePublication.entries.id,
+  type: BundlePublication.entries.type,
+  title: BundlePublication.entries.title,
+  language: BundlePublication.entries.language,
+  issued: BundlePublication.entries.issued,
+  venue: BundlePublication.entries.venue,
+  track: BundlePublication.entries.track,
+})
+export type PaperReference = v.InferOutput<typeof PaperReference>
+
+/** Where a paper stands in a list: the `at`-th of `count`, and what is before and after it. */
+export const PaperPlace = v.strictObject({
+  at: v.number(),
+  count: v.number(),
+  previous: v.optional(PaperReference),
+  next: v.optional(PaperReference),
+})
+export type PaperPlace = v.InferOutput<typeof PaperPlace>
+
+/** `/data/<home>/publications/<id>.json`: all that a paper's own page shows. */
+export const PaperBundle = v.strictObject({
+  version: BundleVersion,
+  /** As in everyone's list: with the links and researchers of all who list it. */
+  publication: BundlePublication,
+  vocabulary: Vocabulary,
+  /** News about it of everyone here, newest first. */
+  news: v.array(BundleNewsItem),
+  related: v.array(PaperReference),
+  /** In the list of the researcher under whom it has its address. */
+  place: PaperPlace,
+})
+export type PaperBundle = v.InferOutput<typeof PaperBundle>

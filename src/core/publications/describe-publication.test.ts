@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import type { BundleVenue } from '../bundle/publications-bundle.ts'
+import { describePublication } from './describe-publication.ts'
+
+const venue: BundleVenue = { id: 'acl', short: { en: 'ACL', zh: '计算语言学年会' } }
+const authors = (count: number) => Array.from({ length: count }, (_, at) => ({ name: `A${at}` }))
+
+describe('describePublication', () => {
+  it.each([
+    [1, 'A0 · ACL · Jul 2024', 'A0 · 计算语言学年会 · 2024年7月'],
+    [3, 'A0, A1, A2 · ACL · Jul 2024', 'A0、A1、A2 · 计算语言学年会 · 2024年7月'],
+    [4, 'A0, A1, A2 et al. · ACL · Jul 2024', 'A0、A1、A2等 · 计算语言学年会 · 2024年7月'],
+    [0, 'ACL · Jul 2024', '计算语言学年会 · 2024年7月'],
+  ])('names %d authors, venue and date: %s, %s', (count, en, zh) => {
+    const publication = { authors: authors(count), issued: '2024-07' }
+    expect(describePublication(publication, venue, 'en')).toBe(en)
+    expect(describePublication(publication, venue, 'zh')).toBe(zh)
+  })
+
+  it('does without a venue', () => {
+    const publication = { authors: authors(1), issued: '2024' }
+    expect(describePublication(publication, undefined, 'en')).toBe('A0 · 2024')
+  })
+})

@@ -1,0 +1,55 @@
+import type { BundleNewsItem } from '#core/bundle/news-bundle.ts'
+import type { PaperBundle } from '#core/bundle/paper-bundle.ts'
+import { BUNDLE_VERSION } from '#core/bundle/version.ts'
+import { paperKey, paperReference, placesInList } from '#core/publications/place-in-list.ts'
+import { relatePublications } from '#core/publications/related-publications.ts'
+import { newsIds } from './compile-news.ts'
+import type { CompiledSite } from './compiled-site.ts'
+import type { SiteContext } from './site-context.ts'
+import { vocabularyOf } from './vocabulary-of.ts'
+
+type Lists = Pick<CompiledSite, 'publications' | 'allPublications' | 'allNews'>
+
+/** What each paper's own page shows, in the order of everyone's list. */
+export function compilePapers(
+  { publications, allPublications, allNews }: Lists,
+  context: SiteContext,
+): PaperBundle[] {
+  const places = new Map(
+    publications.map((bundle) => [bundle.slug, placesInList(bundle.publications)]),
+  )
+  const related = relatePublications(allPublications.publications)
+  const newsByPaper = indexNewsByPaper(allNews.news, context)
+  return allPublications.publications.map((publication, at) => {
+    const key = paperKey(publication)
+    const others = related(at)
+    const venues = others.map(({ venue }) => ({ venue, topics: [], people: [] }))
+    return {
+      version: BUNDLE_VERSION,
+      publication,
+      vocabulary: vocabularyOf([publication, ...venues], context),
+      news: newsByPaper.get(key) ?? [],
+      related: others.map(paperReference),
+      place: places.get(publication.home)?.get(key) ?? { at: 1, count: 1 },
+    }
+  })
+}
+
+/** By what the data say and not by the ids in compiled news: two researchers may use one id for two papers. */
+function indexNewsByPaper(news: readonly BundleNewsItem[], { bundles, paperOf }: SiteContext) {
+  const papersOfItem = new Map<string, Set<string>>()
+  for (const bundle of bundles) {
+    const ids = newsIds(bundle)
+    bundle.news.forEach(({ publications = [] }, at) => {
+      const papers = publications.flatMap((id) => paperOf(bundle.slug, id) ?? [])
+      papersOfItem.set(ids[at] ?? '', new Set(papers.map(paperKey)))
+    })
+  }
+  const byPaper = new Map<string, BundleNewsItem[]>()
+  for (const item of news) {
+    for (const key of papersOfItem.get(item.id) ?? []) {
+      byPaper.set(key, [...(byPaper.get(key) ?? []), item])
+    }
+  }
+  return byPaper
+}

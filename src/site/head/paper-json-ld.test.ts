@@ -1,0 +1,124 @@
+import type { BlogPosting, CreativeWork, Report, ScholarlyArticle, WithContext } from 'schema-dts'
+import { describe, expect, it } from 'vitest'
+import type { Publication } from '#core/schema/publication.ts'
+import type { PUBLICATION_TYPES } from '#core/schema/publication-terms.ts'
+import { compiledPaperBundle } from '#tests/support/compiled-paper-bundle.ts'
+import type { PageFacts } from './page-facts.ts'
+import { paperFacts } from './paper-facts.ts'
+import { paperJsonLd } from './paper-json-ld.ts'
+
+const page: PageFacts = {
+  locale: 'en',
+  url: 'https://example.org/ada-li/publications/sample/',
+  personUrl: (slug) => `https://example.org/${slug}/`,
+  addressOf: (path) => `https://example.org${path}`,
+}
+
+function thingOf(details: Partial<Publication>, facts = page) {
+  const paper = compiledPaperBundle(details)
+  return paperJsonLd(paper, paperFacts(paper, facts.addressOf), facts)
+}
+
+describe('a paper in the vocabulary of schema.org', () => {
+  it('is an article with all that is known of it', () => {
+    expect(
+      thingOf({
+        title: { en: 'Tables', zh: '表格' },
+        authors: ['Ada Li', 'Somebody', { literal: 'Qwen Team' }],
+        issued: '2024-07',
+        venue: 'acl',
+        page: '1–9',
+        doi: '10.1/x',
+        arxiv: '2407.00001',
+        abstract: 'We **do**.',
+        topics: ['safety'],
+      }),
+    ).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'ScholarlyArticle',
+      headline: 'Tables',
+      name: 'Tables',
+      alternateName: '表格',
+      author: [
+        {
+          '@type': 'Person',
+          name: 'Ada Li',
+          alternateName: '李爱',
+          url: 'https://example.org/ada-li/',
+        },
+        { '@type': 'Person', name: 'Somebody' },
+        { '@type': 'Organization', name: 'Qwen Team' },
+      ],
+      datePublished: '2024-07',
+      inLanguage: 'en',
+      url: 'https://example.org/ada-li/publications/sample/',
+      abstract: 'We do.',
+      isPartOf: { '@type': 'CreativeWorkSeries', name: 'Computational Linguistics' },
+      identifier: { '@type': 'PropertyValue', propertyID: 'DOI', value: '10.1/x' },
+      sameAs: ['https://doi.org/10.1/x', 'https://arxiv.org/abs/2407.00001'],
+      keywords: ['Safety'],
+      encoding: {
+        '@type': 'MediaObject',
+        contentUrl: 'https://arxiv.org/pdf/2407.00001',
+        encodingFormat: 'application/pdf',
+      },
+      pagination: '1–9',
+      pageStart: '1',
+      pageEnd: '9',
+    } satisfies WithContext<ScholarlyArticle>)
+  })
+
+  it('says the least where nothing more is known, and no address that it does not know', () => {
+    const unknown = { ...page, url: undefined, personUrl: () => undefined }
+    expect(thingOf({ title: 'T', authors: ['Ada Li'] }, unknown)).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'ScholarlyArticle',
+      headline: 'T',
+      name: 'T',
+      author: [{ '@type': 'Person', name: 'Ada Li', alternateName: '李爱' }],
+      datePublished: '2024',
+      inLanguage: 'en',
+    } satisfies WithContext<ScholarlyArticle>)
+  })
+
+  const TYPES = {
+    'paper-conference': 'ScholarlyArticle',
+    'article-journal': 'ScholarlyArticle',
+    article: 'ScholarlyArticle',
+    report: 'Report',
+    book: 'Book',
+    chapter: 'Chapter',
+    thesis: 'Thesis',
+    patent: 'CreativeWork',
+    dataset: 'Dataset',
+    software: 'SoftwareSourceCode',
+    'post-weblog': 'BlogPosting',
+    speech: 'CreativeWork',
+  } satisfies Record<(typeof PUBLICATION_TYPES)[number], string>
+
+  it.each(Object.entries(TYPES))('is, as a %s, a %s', (type, expected) => {
+    const thing = thingOf({ type: type as keyof typeof TYPES })
+    expect(thing['@type']).toBe(expected)
+  })
+
+  it('tells the number of a report', () => {
+    const report = { '@type': 'Report', reportNumber: 'TR-7' } satisfies Report
+    expect(thingOf({ type: 'report', number: 'TR-7' })).toMatchObject(report)
+  })
+
+  it('is in the language of the page where the abstract has it', () => {
+    const abstract = { en: 'We do.', zh: '我们做。' }
+    const post = { '@type': 'BlogPosting', abstract: '我们做。' } satisfies BlogPosting
+    expect(thingOf({ type: 'post-weblog', abstract }, { ...page, locale: 'zh' })).toMatchObject(
+      post,
+    )
+  })
+
+  it('calls a patent a work', () => {
+    expect(thingOf({ type: 'patent', title: '专利' })).toMatchObject({
+      '@type': 'CreativeWork',
+      name: '专利',
+      inLanguage: 'zh',
+    } satisfies CreativeWork)
+  })
+})

@@ -1,0 +1,118 @@
+import type {
+  BlogPostingLeaf,
+  BookLeaf,
+  ChapterLeaf,
+  CreativeWorkLeaf,
+  DatasetLeaf,
+  ReportLeaf,
+  ScholarlyArticleLeaf,
+  SoftwareSourceCodeLeaf,
+  ThesisLeaf,
+  WithContext,
+} from 'schema-dts'
+import type { PaperBundle } from '#core/bundle/paper-bundle.ts'
+import { plainText } from '#core/rich-text/plain-text.ts'
+import { pickSide } from '#core/text/pick-text.ts'
+import { authorThing } from './author-thing.ts'
+import { defined } from './defined.ts'
+import type { PageFacts } from './page-facts.ts'
+import type { PaperFacts } from './paper-facts.ts'
+import { partOf } from './part-of.ts'
+
+type PaperThing =
+  | ScholarlyArticleLeaf
+  | ReportLeaf
+  | ThesisLeaf
+  | BlogPostingLeaf
+  | BookLeaf
+  | ChapterLeaf
+  | DatasetLeaf
+  | SoftwareSourceCodeLeaf
+  | CreativeWorkLeaf
+
+/** The paper in the vocabulary of schema.org, as what it is. */
+export function paperJsonLd(
+  paper: PaperBundle,
+  facts: PaperFacts,
+  page: PageFacts,
+): WithContext<PaperThing> {
+  return { '@context': 'https://schema.org', ...paperThing(facts, commonOf(paper, facts, page)) }
+}
+
+/** Patents and talks have no type of their own there. */
+function paperThing(facts: PaperFacts, common: ReturnType<typeof commonOf>): PaperThing {
+  const { type, number } = facts.publication
+  const pages = pagesOf(facts)
+  const headline = facts.title
+  switch (type) {
+    case 'paper-conference':
+    case 'article-journal':
+    case 'article':
+      return { '@type': 'ScholarlyArticle', headline, ...common, ...pages }
+    case 'report':
+      return {
+        '@type': 'Report',
+        headline,
+        ...common,
+        ...pages,
+        ...defined({ reportNumber: number }),
+      }
+    case 'post-weblog':
+      return { '@type': 'BlogPosting', headline, ...common }
+    case 'chapter':
+      return { '@type': 'Chapter', ...common, ...pages }
+    case 'book':
+      return { '@type': 'Book', ...common }
+    case 'thesis':
+      return { '@type': 'Thesis', ...common }
+    case 'dataset':
+      return { '@type': 'Dataset', ...common }
+    case 'software':
+      return { '@type': 'SoftwareSourceCode', ...common }
+    case 'patent':
+    case 'speech':
+      return { '@type': 'CreativeWork', ...common }
+  }
+}
+
+function commonOf({ publication, vocabulary }: PaperBundle, facts: PaperFacts, page: PageFacts) {
+  const sameAs = [facts.doiUrl, facts.arxivUrl].filter((url) => url !== undefined)
+  return {
+    name: facts.title,
+    author: publication.authors.map((author) => authorThing(author, vocabulary.people, page)),
+    datePublished: publication.issued,
+    inLanguage: facts.language,
+    ...defined({
+      alternateName: facts.otherTitle,
+      url: page.url,
+      abstract: abstractOf(publication.abstract, page),
+      isPartOf: partOf(facts),
+      identifier: identifierOf(publication.doi),
+      sameAs: sameAs.length === 0 ? undefined : sameAs,
+      keywords: facts.topics.length === 0 ? undefined : facts.topics,
+      encoding: encodingOf(facts.pdfUrl),
+    }),
+  }
+}
+
+function abstractOf(
+  abstract: PaperBundle['publication']['abstract'],
+  { locale }: PageFacts,
+): string | undefined {
+  const side = abstract && pickSide(abstract, locale)
+  return side && plainText(side.value)
+}
+
+function identifierOf(doi: string | undefined) {
+  if (doi === undefined) return undefined
+  return { '@type': 'PropertyValue', propertyID: 'DOI', value: doi } as const
+}
+
+function encodingOf(pdf: string | undefined) {
+  if (pdf === undefined) return undefined
+  return { '@type': 'MediaObject', contentUrl: pdf, encodingFormat: 'application/pdf' } as const
+}
+
+function pagesOf({ publication, pages }: PaperFacts) {
+  return defined({ pagination: publication.page, pageStart: pages?.first, pageEnd: pages?.last })
+}

@@ -1,0 +1,110 @@
+import type { ReactNode } from 'react'
+import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
+import { publicationCodec } from '#core/publications/publication-filters.ts'
+import { htmlLang, languageOf } from '#core/text/language-of.ts'
+import { DateText } from '#web/view/dates.tsx'
+import { LocalInline, LocalText } from '#web/view/local-text.tsx'
+import { useView } from '#web/view/view.ts'
+import { AuthorLine } from './author-line.tsx'
+import { Legend } from './legend.tsx'
+import type { PublicationContext } from './publication-context.ts'
+import { Awards, PublicationTitle } from './publication-entry.tsx'
+import { PublicationLinks } from './publication-links.tsx'
+import { VenueLine } from './venue-line.tsx'
+
+interface PaperProps {
+  publication: BundlePublication
+  context: PublicationContext
+}
+
+/** What a paper is, who wrote it and where it is to be had. */
+export function PaperHead({ publication, context }: PaperProps) {
+  return (
+    <header className="paper-head">
+      <h1 className="page-title">
+        <PublicationTitle publication={publication} />
+      </h1>
+      <OtherTitle publication={publication} />
+      <AuthorLine publication={publication} owner={context.owner} people={context.people} />
+      <Legend publications={[publication]} />
+      <p className="meta">
+        <VenueLine publication={publication} context={context} />
+        <Awards publication={publication} context={context} />
+      </p>
+      {publication.note && (
+        <p className="meta">
+          <LocalInline value={publication.note} />
+        </p>
+      )}
+      <PublicationLinks publication={publication} />
+      <Facts publication={publication} context={context} />
+    </header>
+  )
+}
+
+/** The title in the other language, where the paper has one. */
+function OtherTitle({ publication: { title } }: { publication: BundlePublication }) {
+  const { locale } = useView()
+  if (typeof title === 'string') return null
+  const other = locale === 'en' ? 'zh' : 'en'
+  const text = title[other]
+  if (text === undefined || title[locale] === undefined || text === title[locale]) return null
+  return (
+    <p className="other-title" lang={htmlLang(languageOf(text, other))}>
+      {text}
+    </p>
+  )
+}
+
+/** Without a venue, the line above has told kind and date already. */
+function Facts({ publication, context }: PaperProps) {
+  const { t } = useView()
+  const { venue, issued, type, topics } = publication
+  if (venue === undefined && topics.length === 0) return null
+  return (
+    <dl className="facts">
+      {venue !== undefined && (
+        <>
+          <Fact name={t('paper.date')}>
+            <DateText date={issued} />
+          </Fact>
+          <Fact name={t('facet.type')}>{t(`type.${type}`)}</Fact>
+        </>
+      )}
+      {topics.length > 0 && (
+        <Fact name={t('paper.topics')}>
+          <Topics publication={publication} context={context} />
+        </Fact>
+      )}
+    </dl>
+  )
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+/** Each leads to the papers of the list that have it too. */
+function Topics({ publication, context }: PaperProps) {
+  const { href } = useView()
+  const list = href({ page: 'person', slug: publication.home, tab: 'publications' })
+  return (
+    <ul className="links">
+      {publication.topics.map((topic) => {
+        const query = publicationCodec.serialize({ ...publicationCodec.defaults, topic: [topic] })
+        return (
+          <li key={topic}>
+            <a href={`${list}?${query}`}>
+              <LocalText value={context.topics.get(topic) ?? topic} />
+            </a>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

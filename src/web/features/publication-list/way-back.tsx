@@ -1,0 +1,20 @@
+import { pageOfList, queryOfList, type ListView } from '#core/publications/list-view.ts'
+import { useView } from '#web/view/view.ts'
+
+interface WayBackProps {
+  list: ListView
+  /** The visitor does not come from a list that we know of. */
+  plain: boolean
+}
+
+/** From a paper to the list. */
+export function WayBack({ list, plain }: WayBackProps) {
+  const { t, href } = useView()
+  return (
+    <p className="paper-back">
+      <a href={href(pageOfList(list)) + queryOfList(list)}>
+        {t(plain ? 'everyone.publications' : 'paper.back')}
+      </a>
+    </p>
+  )
+}

@@ -1,0 +1,72 @@
+import { Suspense } from 'react'
+import { useLoaderData, useLocation, type LoaderFunctionArgs } from 'react-router'
+import type { Locale } from '#core/schema/locale.ts'
+import { bundlesRouterContext } from '#web/bundles/bundles-context.ts'
+import { dataBeforeCode } from '#web/ui/load-module.ts'
+import { Prerendered, useHydrated } from '#web/ui/hydration.tsx'
+import { onDemand } from '#web/ui/on-demand.ts'
+import { SectionBoundary } from '#web/ui/section-boundary.tsx'
+import { useView } from '#web/view/view.ts'
+import { orNotFound } from './or-not-found.ts'
+import type { PageHandle, PageHead } from './page-handle.ts'
+import type { PaperPartProps } from './paper-part.tsx'
+import { PersonFrame, PersonHead } from './person-frame.tsx'
+
+/** The little of a paper that its page needs besides its HTML. */
+export interface PaperShell {
+  slug: string
+  id: string
+  heads: Record<Locale, PageHead>
+}
+
+const importPart = () => import('./paper-part.tsx')
+const PaperPart = onDemand(() => importPart().then((module) => module.PaperPart))
+
+export async function loader({ context, params }: LoaderFunctionArgs): Promise<PaperShell> {
+  const { client, queries } = context.get(bundlesRouterContext)
+  const { slug = '', id = '' } = params
+  const data = orNotFound(
+    Promise.all([
+      client.ensureQueryData(queries.paper(slug, id)),
+      client.ensureQueryData(queries.profile(slug)),
+    ]),
+  )
+  const [paper] = await dataBeforeCode(data, Promise.all([PersonHead.load(), PaperPart.load()]))
+  return (await importPart()).shellOfPaper(paper)
+}
+
+export const handle: PageHandle<PaperShell> = { head: ({ heads }, { locale }) => heads[locale] }
+
+/** One paper. */
+export function Component() {
+  const { locale } = useView()
+  const { slug, id } = useLoaderData<typeof loader>()
+  const part = (name: PaperPartProps['part']) => (
+    <Part key={`${locale}/${slug}/${id}/${name}`} slug={slug} id={id} part={name} />
+  )
+  return (
+    <PersonFrame slug={slug} tab="publications" below>
+      {part('back')}
+      {part('content')}
+      {part('neighbours')}
+    </PersonFrame>
+  )
+}
+
+/** The HTML knows no query: what depends on the list that the visitor comes from is put in place of it afterwards. */
+function Part(props: Omit<PaperPartProps, 'query'>) {
+  const { search } = useLocation()
+  const query = useHydrated() ? search : ''
+  return (
+    <>
+      <Prerendered className="plain">{() => <PaperPart {...props} query="" />}</Prerendered>
+      {query !== '' && (
+        <SectionBoundary fallback={() => null}>
+          <Suspense>
+            <PaperPart {...props} query={query} />
+          </Suspense>
+        </SectionBoundary>
+      )}
+    </>
+  )
+}

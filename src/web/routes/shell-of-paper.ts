@@ -1,0 +1,37 @@
+import type { PaperBundle } from '#core/bundle/paper-bundle.ts'
+import { describePublication } from '#core/publications/describe-publication.ts'
+import { plainText } from '#core/rich-text/plain-text.ts'
+import type { Locale } from '#core/schema/locale.ts'
+import { pickSide, pickText } from '#core/text/pick-text.ts'
+import type { PageHead } from './page-handle.ts'
+import type { PaperShell } from './person-publication.tsx'
+import { nameText, sealPath } from './person-shell.ts'
+import { shorten } from './shell-of-profile.ts'
+
+export function shellOfPaper(paper: PaperBundle): PaperShell {
+  const { home, id } = paper.publication
+  return { slug: home, id, heads: { en: headIn(paper, 'en'), zh: headIn(paper, 'zh') } }
+}
+
+function headIn(paper: PaperBundle, locale: Locale): PageHead {
+  return {
+    type: 'article',
+    title: titleOf(paper, locale),
+    description: descriptionOf(paper, locale),
+    icon: sealPath(paper.publication.home),
+  }
+}
+
+function titleOf({ publication, vocabulary }: PaperBundle, locale: Locale): string {
+  const person = vocabulary.people.find(({ slug }) => slug === publication.home)
+  const title = pickText(publication.title, locale).text
+  return person ? `${title} · ${nameText(person.name, locale)}` : title
+}
+
+/** How the abstract begins; without one who wrote it, and where and when it was published. */
+function descriptionOf({ publication, vocabulary }: PaperBundle, locale: Locale): string {
+  const abstract = publication.abstract && pickSide(publication.abstract, locale)
+  if (abstract) return shorten(plainText(abstract.value))
+  const venue = vocabulary.venues.find(({ id }) => id === publication.venue)
+  return shorten(describePublication(publication, venue, locale))
+}
