@@ -6,15 +6,16 @@ import { openWorkshop, type Workshop } from './build-synthetic.ts'
 import { checkGoals } from './goals.ts'
 import { runLighthouse } from './lighthouse.ts'
 import { measureBuild } from './measure-build.ts'
+import { measureSearch } from './measure-search.ts'
 import { measureSize } from './measure-size.ts'
-import { reportBuilds, reportGoals, reportSizes } from './report.ts'
+import { reportBuilds, reportGoals, reportSearch, reportSizes } from './report.ts'
 import { researcherSlug } from './synthetic-site.ts'
 
 interface BenchOptions {
   sizes: number[]
   researchers: number[]
   runs: number
-  only?: 'pages' | 'builds'
+  only?: 'pages' | 'builds' | 'search'
   lighthouse?: true
   port: number
 }
@@ -28,7 +29,7 @@ const options = new Command('bench')
   .option('--sizes <numbers>', 'publications of one researcher', numbers, [10, 100, 1000, 10_000])
   .option('--researchers <numbers>', 'researchers, for the build', numbers, [1, 10, 100, 1000])
   .option('--runs <number>', 'visits of each page', Number, 5)
-  .option('--only <part>', 'pages or builds')
+  .option('--only <part>', 'pages, builds or search')
   .option('--lighthouse', 'Lighthouse scores instead, by npx from the registry')
   .option('--port <number>', 'the first port to serve at', Number, 4500)
   .parse()
@@ -38,8 +39,10 @@ const workshop = await openWorkshop(process.cwd())
 try {
   if (options.lighthouse) await benchLighthouse(workshop)
   else {
-    if (options.only !== 'builds') await benchPages(workshop)
-    if (options.only !== 'pages') await benchBuilds(workshop)
+    const { only } = options
+    if (only === undefined || only === 'pages') await benchPages(workshop)
+    if (only === undefined || only === 'builds') await benchBuilds(workshop)
+    if (only === undefined || only === 'search') await benchSearch()
   }
 } finally {
   await workshop.remove()
@@ -68,6 +71,15 @@ async function benchBuilds(place: Workshop): Promise<void> {
     log(`${researchers} researchers: built`)
   }
   console.log(reportBuilds(builds))
+}
+
+async function benchSearch(): Promise<void> {
+  const results = []
+  for (const size of options.sizes) {
+    results.push(await measureSearch(size))
+    log(`${size} publications: searched`)
+  }
+  console.log(reportSearch(results))
 }
 
 async function benchLighthouse(place: Workshop): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Goal } from './goals.ts'
 import { COMMON_SIZE } from './goals.ts'
 import { BYTE_KINDS } from './measure-load.ts'
+import type { SearchResult } from './measure-search.ts'
 import type { PageResult, SizeResult } from './size-result.ts'
 import { formatNumber, formatTable } from './table.ts'
 
@@ -87,4 +88,37 @@ export function reportBuilds(builds: readonly BuildResult[]): string {
     formatNumber(overviewKilobytes, 1),
   ])
   return formatTable([['researchers', 'pages', 'build s', 'ms a page', 'overview KB'], ...rows])
+}
+
+const SEARCH_HEAD = [
+  'publications',
+  'keys KB',
+  'gzip KB',
+  'of bundle',
+  'build ms',
+  'index ms',
+  'first ms',
+  'key median',
+  'key 95th',
+  'first slip',
+  'slip median',
+  'memory MB',
+]
+
+export function reportSearch(results: readonly SearchResult[]): string {
+  const rows = results.map((result) => [
+    String(result.publications),
+    formatNumber(result.keyBytes / 1000, 1),
+    formatNumber(result.keyGzip / 1000, 1),
+    formatNumber(result.bundleGzip / 1000, 1),
+    formatNumber(result.build, 1),
+    formatNumber(result.index, 1),
+    formatNumber(result.first, 2),
+    formatNumber(result.keyMedian, 2),
+    formatNumber(result.key95, 2),
+    formatNumber(result.firstSlip, 2),
+    formatNumber(result.slipMedian, 2),
+    formatNumber(result.memory / 1_000_000, 1),
+  ])
+  return formatTable([SEARCH_HEAD, ...rows])
 }

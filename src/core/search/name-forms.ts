@@ -1,4 +1,5 @@
 import { hasHan, hasLatin } from '../text/language-of.ts'
+import { fold } from './fold.ts'
 import type { Spelling } from './spelling.ts'
 import {
   concatTracked,
@@ -24,22 +25,37 @@ export function nameForms(name: string, spelling: Spelling): TrackedText[] {
   const reading = spelling.readings.get(name)
   if (reading !== undefined) return readForms(name, reading)
   if (!hasLatin(name) || hasHan(name)) return []
-  const words = wordsOf(foldTracked(name))
-  if (words.length < 2 || words.length > MOST_WORDS) return []
-  return inBothOrders(words.slice(-1), words.slice(0, -1)).map(concatTracked)
+  return inBothOrders(wordsOf(foldTracked(name))).map(concatTracked)
 }
 
-/** The same as words of a search key. */
+/** The same as words of a search key. Most names of a list are Latin: those need no places. */
 export function nameKeys(name: string, spelling: Spelling): string {
+  if (!spelling.readings.has(name) && hasLatin(name) && !hasHan(name)) {
+    return inBothOrders(fold(name).split(' '))
+      .map((words) => words.join(''))
+      .join(' ')
+  }
   return nameForms(name, spelling)
     .map(({ text }) => text)
     .join(' ')
 }
 
+/** Family name last and first, unless there is nothing to join or too much for a name. */
+function inBothOrders<T>(words: readonly T[]): T[][] {
+  if (words.length < 2 || words.length > MOST_WORDS) return []
+  return [[...words.slice(-1), ...words.slice(0, -1)], [...words]]
+}
+
 function readForms(name: string, reading: string): TrackedText[] {
   const [family = [], given = []] = syllablesOf(name, reading)
   const spellings = reading.includes('v') ? UMLAUTS : ['v']
-  const orders = inBothOrders(family, given)
+  const orders =
+    family.length === 0
+      ? [given]
+      : [
+          [...family, ...given],
+          [...given, ...family],
+        ]
   const full = spellings.flatMap((umlaut) =>
     orders.map((syllables) => concatTracked(syllables.map((one) => withUmlaut(one, umlaut)))),
   )
@@ -47,17 +63,6 @@ function readForms(name: string, reading: string): TrackedText[] {
     concatTracked(syllables.map((syllable) => sliceTracked(syllable, 0, 1))),
   )
   return [...full, ...initials.filter(({ text }) => text.length > 1)]
-}
-
-function inBothOrders(
-  family: readonly TrackedText[],
-  given: readonly TrackedText[],
-): TrackedText[][] {
-  if (family.length === 0) return [[...given]]
-  return [
-    [...family, ...given],
-    [...given, ...family],
-  ]
 }
 
 /** Each syllable stands for its character. */

@@ -1,0 +1,133 @@
+import fc from 'fast-check'
+import { cleanup } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { publicationCodec } from '#core/publications/publication-filters.ts'
+import type { Locale } from '#core/schema/locale.ts'
+import { renderInView, sampleView } from '#tests/support/render-in-view.tsx'
+import { twoScriptSite } from '#tests/support/two-script-site.ts'
+import { FoundPublications } from './found-publications.tsx'
+import { createPublicationList } from './publication-list.ts'
+import { hiddenSayings, shownSayings } from './publication-sayings.ts'
+
+const list = createPublicationList(twoScriptSite().allPublications)
+const keys = [
+  ...list.publications.flatMap(({ search }) => search.split(' ')),
+  ...['shanqing', 'qingshan', 'sq', 'zengxiaohe', 'zxh', 'xiaohezeng', 'rupeng', 'mullerjorg'],
+]
+
+function search(q: string) {
+  return list.search({ ...publicationCodec.defaults, q })
+}
+
+function entriesFor(q: string, locale: Locale = 'en'): HTMLElement[] {
+  cleanup()
+  const hits = search(q)
+  const node = <FoundPublications hits={hits} context={list.context} group="year" />
+  const { container } = renderInView(node, locale)
+  return [...container.querySelectorAll('article')]
+}
+
+function marksFor(q: string, locale: Locale = 'en'): string[] {
+  return entriesFor(q, locale).flatMap((entry) =>
+    [...entry.querySelectorAll('mark')].map((mark) => mark.textContent),
+  )
+}
+
+function reasonsFor(q: string, locale: Locale = 'en'): string[] {
+  return entriesFor(q, locale).flatMap((entry) =>
+    [...entry.querySelectorAll('.reason')].map((line) => line.textContent),
+  )
+}
+
+describe('nothing is found for a reason that the visitor cannot see', () => {
+  it.each(['en', 'zh'] as const)('whatever word of the keys is looked for, in %s', (locale) => {
+    for (const word of new Set(keys)) {
+      const entries = entriesFor(word, locale)
+      expect(entries.length, word).toBeGreaterThan(0)
+      for (const entry of entries) expect(entry.querySelector('mark'), word).not.toBeNull()
+    }
+  })
+
+  it('whatever parts of words are looked for together', () => {
+    const part = fc
+      .tuple(fc.constantFrom(...keys), fc.nat(), fc.nat())
+      .map(([word, from, length]) => word.slice(from % word.length).slice(0, 1 + (length % 9)))
+    fc.assert(
+      fc.property(
+        fc.array(part, { minLength: 1, maxLength: 3 }),
+        fc.constantFrom('en', 'zh'),
+        (parts, locale) => {
+          const { found, marks } = search(parts.join(' '))
+          for (const publication of found) {
+            const explained = [
+              ...shownSayings(publication, list.context, sampleView(locale)),
+              ...hiddenSayings(publication, list.context),
+            ].flatMap(({ text, meaning }) => [...(marks?.hits(text, meaning) ?? [])])
+            expect(new Set(explained).size, parts.join(' ')).toBe(marks?.terms)
+          }
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+
+  it.each(['en', 'zh'] as const)('what counts as shown is really shown, in %s', (locale) => {
+    const entries = entriesFor('', locale)
+    list.publications.forEach((publication) => {
+      const entry = entries.find(({ id }) => id.endsWith(`-${publication.id}`))
+      for (const { text } of shownSayings(publication, list.context, sampleView(locale))) {
+        expect(entry?.textContent).toContain(text)
+      }
+    })
+  })
+})
+
+describe('what a query has found', () => {
+  it.each([
+    ['the title', 'offpolicy data', ['Off-Policy', 'Data']],
+    ['an author', 'muller', [String.raw`M{\"u}ller`]],
+    ['an author in Han by pinyin', 'zeng', ['曾']],
+    ['an author in Latin by the other name', '單青 findings', ['Qing Shan', 'Findings']],
+    ['the venue', 'linguistics', ['Linguistics']],
+    ['venue and year', 'acl 2025', ['ACL', '2025']],
+    ['the award', 'best', ['Best']],
+    ['the award by its Chinese name', '最佳', ['Best paper']],
+    ['the note', 'great', ['great']],
+  ])('is marked in %s', (_, query, marks) => {
+    expect(marksFor(query)).toEqual(marks)
+  })
+
+  it.each([
+    ['the title in the other language', '离线', 'Title: 离线策略数据研究'],
+    ['a topic', 'reasoning', 'Topic: Reasoning'],
+    ['the venue in the other language', '计算语言学', 'Venue: 计算语言学'],
+    ['the abstract', 'vanish', 'Abstract: …Words before. Words before. Gradients vanish.'],
+    ['the note in the other language', '附有', 'Note: 附有附录'],
+  ])('is told where it is in %s', (_, query, reason) => {
+    expect(reasonsFor(query)).toEqual([reason])
+  })
+
+  it('is told in the language of the page', () => {
+    expect(reasonsFor('reasoning', 'zh')).toEqual(['主题：Reasoning'])
+  })
+
+  it('stays in sight in a long list of authors', () => {
+    const [entry] = entriesFor('knn')
+    const mark = entry?.querySelector('.authors mark')
+    expect(mark?.textContent).toBe('Knn')
+    expect(mark?.closest('.folded')).toBeNull()
+    expect(entry?.querySelectorAll('.folded').length).toBeGreaterThan(0)
+  })
+
+  it('stands below when it is only similar, under one heading', () => {
+    const entries = entriesFor('lingiustics')
+    expect(entries).toHaveLength(1)
+    const headings = [...document.querySelectorAll('h2')].map((heading) => heading.textContent)
+    expect(headings).toEqual(['With similar spelling 1'])
+    expect(entries[0]?.querySelector('mark')?.textContent).toBe('Linguistics')
+  })
+
+  it('is not marked without a query', () => {
+    expect(marksFor('')).toEqual([])
+  })
+})
