@@ -26,7 +26,7 @@ describe('queryFromList', () => {
 
   it.each<[string, Page | undefined, Page | undefined]>([
     ['from a page that is no list', { page: 'home' }, paper],
-    ['from another page of the researcher', { ...own, tab: 'cv' } as Page, paper],
+    ['from another page of the researcher', { ...own, tab: 'cv' }, paper],
     ['from a paper to a paper', paper, paper],
     ['from an unknown page', undefined, paper],
     ['to a page that is no paper', own, own],

@@ -6,6 +6,9 @@ const COUNT = 5
 /** A shared topic weighs more than any number of shared people that papers of one site are likely to have. */
 const TOPIC_WEIGHT = 4
 
+/** How far from a paper others are looked for, in papers of one topic or person: a list may have thousands. */
+const REACH = 100
+
 /**
  * For each paper of a list, newest first, the few others that are the most like it, newest first: those that share
  * topics with it, before all by the same people; among equals the nearest in the list. Where topics do not find
@@ -22,7 +25,7 @@ export function relatePublications(
     if (paper === undefined) return []
     const scores = new Map<number, number>()
     for (const topic of new Set(paper.topics)) {
-      for (const at of byTopic.get(topic) ?? []) {
+      for (const at of around(byTopic.get(topic), index)) {
         scores.set(at, (scores.get(at) ?? 0) + TOPIC_WEIGHT)
       }
     }
@@ -34,7 +37,7 @@ export function relatePublications(
     const best = bestOf(scores, index)
     const known = new Set([index, ...best])
     const others = paper.people
-      .flatMap((person) => nearest(byPerson.get(person) ?? [], index, known))
+      .flatMap((person) => around(byPerson.get(person), index).filter((at) => !known.has(at)))
       .toSorted(nearerTo(index))
     return [...new Set([...best, ...others])]
       .slice(0, COUNT)
@@ -58,7 +61,7 @@ function positionsBy(
   return positions
 }
 
-/** Only those of the scores that count are put in order: a topic may have thousands of papers. */
+/** Only those of the scores that count are put in order. */
 function bestOf(scores: ReadonlyMap<number, number>, index: number): number[] {
   const best: number[] = []
   for (const score of [...new Set(scores.values())].toSorted((a, b) => b - a)) {
@@ -69,15 +72,10 @@ function bestOf(scores: ReadonlyMap<number, number>, index: number): number[] {
   return best.slice(0, COUNT)
 }
 
-/** Positions ascend, so the nearest ones stand around the place of the index. */
-function nearest(
-  positions: readonly number[],
-  index: number,
-  known: ReadonlySet<number>,
-): readonly number[] {
+/** Positions ascend, so the nearest ones stand around that of the paper. */
+function around(positions: readonly number[] = [], index: number): readonly number[] {
   const from = positions.indexOf(index)
-  const reach = COUNT + known.size
-  return positions.slice(Math.max(0, from - reach), from + reach + 1).filter((at) => !known.has(at))
+  return positions.slice(Math.max(0, from - REACH), from + REACH + 1)
 }
 
 function nearerTo(index: number): (a: number, b: number) => number {

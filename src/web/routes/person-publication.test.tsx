@@ -153,7 +153,7 @@ describe('previous and next', () => {
       '2 of 3',
       '/ada-li/publications/',
     ],
-  ])('follow %s', async (_, query, links, place, back) => {
+  ])('follow %s', async (_, query, links, ...[place, back]) => {
     await renderSite(source, ours + query)
     const navigations = await screen.findAllByText(place)
     expect(navigations.at(-1)).toBeVisible()
