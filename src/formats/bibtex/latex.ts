@@ -8,6 +8,9 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '}': String.raw`\}`,
   '~': String.raw`\textasciitilde{}`,
   '^': String.raw`\textasciicircum{}`,
+  '<': String.raw`\textless{}`,
+  '>': String.raw`\textgreater{}`,
+  '|': String.raw`\textbar{}`,
   '\\': String.raw`\textbackslash{}`,
 }
 
@@ -59,5 +62,5 @@ function mapOutsideMath(text: string, map: (part: string) => string): string {
 }
 
 function escaped(text: string): string {
-  return text.replaceAll(/[&%#_${}~^\\]/gu, (sign) => ESCAPES[sign] ?? sign)
+  return text.replaceAll(/[&%#_${}~^<>|\\]/gu, (sign) => ESCAPES[sign] ?? sign)
 }

@@ -16,6 +16,8 @@ const STYLES = {
   ieee: IEEE,
 } satisfies Record<string, Style>
 
+export type { Run }
+
 export type CitationStyle = keyof typeof STYLES
 
 /** In the order in which they are offered. */

@@ -1,4 +1,5 @@
 import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
+import { paperId } from '#core/publications/paper-id.ts'
 import { SMALL_WORDS } from '#core/text/small-words.ts'
 import { fold } from '#core/search/fold.ts'
 import type { CslItem } from './csl-item.ts'
@@ -33,11 +34,6 @@ export function uniqueKeys(
       return [paperId(publication), shared ? `${key}-${home}-${id}` : key]
     }),
   )
-}
-
-/** What names a paper within any list. */
-export function paperId({ home, id }: Pick<BundlePublication, 'home' | 'id'>): string {
-  return `${home}/${id}`
 }
 
 function keyPart(text: string): string {

@@ -1,18 +1,32 @@
-import type { BundlePublication, BundleVenue } from '#core/bundle/publications-bundle.ts'
+import type {
+  BundlePublication,
+  BundleVenue,
+  Vocabulary,
+} from '#core/bundle/publications-bundle.ts'
 import { yearOf } from '#core/dates/compare-dates.ts'
+import { paperId } from '#core/publications/paper-id.ts'
 import type { PersonName } from '#core/schema/person-name.ts'
 import type { ResourceLink } from '#core/schema/link.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import { languageOf } from '#core/text/language-of.ts'
 import { pickText } from '#core/text/pick-text.ts'
-import { citationKey, paperId, uniqueKeys } from './citation-key.ts'
+import { citationKey, uniqueKeys } from './citation-key.ts'
 import type { CslItem } from './csl-item.ts'
 import { cslName } from './csl-name.ts'
+
+export type { CslItem }
 
 /** What the ids in a publication refer to. */
 export interface CiteSources {
   venues: ReadonlyMap<string, BundleVenue>
   people: ReadonlyMap<string, PersonName>
+}
+
+export function createCiteSources({ venues, people }: Vocabulary): CiteSources {
+  return {
+    venues: new Map(venues.map((venue) => [venue.id, venue])),
+    people: new Map(people.map(({ slug, name }) => [slug, name])),
+  }
 }
 
 /** What a venue is to a work of each type. */

@@ -14,6 +14,7 @@ import { useFilters } from '#web/list-filters/use-filters.ts'
 import { Prerendered } from '#web/ui/hydration.tsx'
 import { useView } from '#web/view/view.ts'
 import { facetText } from './facet-labels.tsx'
+import { ExportLink } from './export-link.tsx'
 import { GroupSelect } from './group-select.tsx'
 import { createPublicationContext } from './publication-context.ts'
 import {
@@ -69,6 +70,7 @@ export function PublicationBrowser({ slug, summary }: PublicationBrowserProps) {
           facets={panel.facets}
           chips={panel.chips}
           onClear={clear}
+          actions={<ExportLink slug={slug} />}
           count={countText(view.t, found?.length ?? summary.count, summary.count)}
         >
           <GroupSelect value={filters.group} onChange={(group) => change({ group })} />

@@ -3,11 +3,10 @@ import type { ResourceLink } from '#core/schema/link.ts'
 import { LocalText } from '#web/view/local-text.tsx'
 import { useView } from '#web/view/view.ts'
 
-/** Everything a publication links to, typed and labelled. */
+/** Everything a publication links to, typed and labelled; the button is for `CiteHost`. */
 export function PublicationLinks({ publication }: { publication: BundlePublication }) {
   const { t } = useView()
-  const { arxiv, doi, links } = publication
-  if (arxiv === undefined && doi === undefined && links.length === 0) return null
+  const { arxiv, doi, links, home, id } = publication
   return (
     <ul className="links">
       {arxiv !== undefined && (
@@ -27,6 +26,11 @@ export function PublicationLinks({ publication }: { publication: BundlePublicati
           </a>
         </li>
       ))}
+      <li className="scripting-only">
+        <button type="button" data-cite={`${home}/${id}`}>
+          {t('cite.open')}
+        </button>
+      </li>
     </ul>
   )
 }
