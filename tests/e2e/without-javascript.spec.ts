@@ -11,6 +11,8 @@ const NEEDS_SCRIPTING = [
   'search',
   // "Print or save as PDF": without scripting the browser's own menu prints.
   'p:has(> button)',
+  // "Cite": the box is rendered on demand.
+  '[data-cite]',
   // Folded authors: without scripting all of them are there, see the test below.
   '.authors:has(button)',
 ]

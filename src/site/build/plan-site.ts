@@ -9,6 +9,7 @@ import { assemblePage, createTemplate } from './assemble-page.ts'
 import { createDisplayFont } from './fonts.ts'
 import { iconSprite } from './icon-sprite.ts'
 import { planBundles } from './plan-bundles.ts'
+import { planExports } from './plan-exports.ts'
 import { headersFile, robotsFile, sitemapFile } from './plan-host-files.ts'
 import { planPages } from './plan-pages.ts'
 import { sealFile } from './seal-file.ts'
@@ -33,7 +34,7 @@ export async function planSite(
   site: CompiledSite,
   { base, appFolder, staticFolder }: PlanOptions,
 ): Promise<{ files: SiteFiles; pages: number }> {
-  const files: SiteFiles = new Map(planBundles(site))
+  const files: SiteFiles = new Map([...planBundles(site), ...planExports(site)])
   const entry = (await import(
     pathToFileURL(resolve(staticFolder, 'entry-static.js')).href
   )) as StaticEntry

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { iconSprite } from '../build/icon-sprite.ts'
 import { planBundles } from '../build/plan-bundles.ts'
+import { planExports } from '../build/plan-exports.ts'
 import { sealFile } from '../build/seal-file.ts'
 import { checkData } from '../check/check-data.ts'
 import { compileSite } from '../compile/compile-site.ts'
@@ -33,7 +34,12 @@ async function serveData(server: ViteDevServer): Promise<void> {
       `${slug}/seal.svg`,
       sealFile(seal),
     ])
-    files = new Map([...planBundles(compiled), ...seals, ['icons.svg', iconSprite()]])
+    files = new Map([
+      ...planBundles(compiled),
+      ...planExports(compiled),
+      ...seals,
+      ['icons.svg', iconSprite()],
+    ])
     if (errors.length === 0) server.hot.send({ type: 'full-reload' })
   }
 

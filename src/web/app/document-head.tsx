@@ -19,6 +19,9 @@ export function DocumentHead() {
     <>
       {head && <PageTags head={head} />}
       {head && <Addresses />}
+      {head?.bibtex !== undefined && (
+        <link rel="alternate" type="application/x-bibtex" href={withBase(head.bibtex)} />
+      )}
       <link rel="icon" type="image/svg+xml" href={withBase(head?.icon ?? '/favicon.svg')} />
     </>
   )

@@ -4,6 +4,7 @@ import { localeOfPath } from '#core/paths/paths.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import { htmlLang } from '#core/text/language-of.ts'
 import { bundlesRouterContext, useSite } from '#web/bundles/bundles-context.ts'
+import { CiteHost } from '#web/features/cite-box/cite-host.tsx'
 import { LanguageOffer } from '#web/features/language-switch/language-offer.tsx'
 import { useUnfolding } from '#web/features/publication-list/use-unfolding.ts'
 import { HydrationEnd } from '#web/ui/hydration.tsx'
@@ -73,6 +74,7 @@ function Frame({ defaultLocale }: { defaultLocale: Locale }) {
       <SiteFooter />
       <ConnectionNotice />
       <LanguageOffer defaultLocale={defaultLocale} />
+      <CiteHost />
       <ScrollRestoration />
       <HydrationEnd />
     </div>

@@ -32,6 +32,8 @@ interface FilterPanelProps {
   onClear: () => void
   /** "24 publications", "5 of 24 publications": announced when it changes. */
   count: string
+  /** Further actions beside "Copy link". */
+  actions?: ReactNode
   /** Further controls beside the facets, such as grouping. */
   children?: ReactNode
 }
@@ -71,7 +73,10 @@ export function FilterPanel(props: FilterPanelProps) {
             {t('filter.clear')}
           </Button>
         )}
-        <CopyLink />
+        <span className="ms-auto flex items-center gap-2">
+          {props.actions}
+          <CopyLink />
+        </span>
       </div>
     </search>
   )
@@ -91,7 +96,7 @@ function CopyLink() {
     setTimeout(() => setAnswer(''), 2_500)
   }
   return (
-    <span className="scripting-only ms-auto flex items-center gap-2">
+    <span className="scripting-only flex items-center gap-2">
       <span role="status" className="text-sm text-muted">
         {answer}
       </span>

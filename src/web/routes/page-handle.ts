@@ -8,6 +8,8 @@ export interface PageHead {
   description?: string | undefined
   /** Site path of the page's own icon. */
   icon?: string | undefined
+  /** Site path of what the page lists, as BibTeX. */
+  bibtex?: string | undefined
 }
 
 /** `handle` of a page's route: its head from `T`, which is what the loader of the same route returns. */

@@ -1,4 +1,5 @@
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
+import { exportPath } from '#core/paths/export-path.ts'
 import {
   loadPublications,
   PublicationBrowser,
@@ -27,6 +28,7 @@ export const handle: PageHandle<PersonShell> = {
       title: `${t('tab.publications')} · ${name}`,
       description: t('head.publications', { name, count: person.publications.count }),
       icon: sealPath(person.slug),
+      bibtex: exportPath(person.slug, 'bib'),
     }
   },
 }

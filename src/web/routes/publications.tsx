@@ -1,5 +1,6 @@
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
 import type { SiteBundle } from '#core/bundle/site-bundle.ts'
+import { exportPath } from '#core/paths/export-path.ts'
 import { pickText } from '#core/text/pick-text.ts'
 import { bundlesRouterContext } from '#web/bundles/bundles-context.ts'
 import {
@@ -24,6 +25,7 @@ export const handle: PageHandle<SiteBundle> = {
     return {
       title: `${t('tab.publications')} · ${name}`,
       description: t('head.publications', { name, count: site.lists.publications.count }),
+      bibtex: exportPath(undefined, 'bib'),
     }
   },
 }

@@ -15,6 +15,7 @@ import { useFilters } from '#web/list-filters/use-filters.ts'
 import { Prerendered } from '#web/ui/hydration.tsx'
 import { useView } from '#web/view/view.ts'
 import { facetText } from './facet-labels.tsx'
+import { ExportLink } from './export-link.tsx'
 import { GroupSelect } from './group-select.tsx'
 import { createPublicationContext } from './publication-context.ts'
 import {
@@ -77,6 +78,7 @@ export function PublicationBrowser({ slug, summary }: PublicationBrowserProps) {
             countText(view.t, found?.length ?? summary.count, summary.count) +
             nearText(view.t, near)
           }
+          actions={<ExportLink slug={slug} />}
         >
           <GroupSelect value={filters.group} onChange={(group) => change({ group })} />
         </FilterPanel>

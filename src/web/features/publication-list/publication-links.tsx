@@ -2,11 +2,10 @@ import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
 import { LocalText } from '#web/view/local-text.tsx'
 import { useView } from '#web/view/view.ts'
 
-/** Everything a publication links to, typed and labelled. */
+/** Everything a publication links to, typed and labelled; the button is for `CiteHost`. */
 export function PublicationLinks({ publication }: { publication: BundlePublication }) {
   const { t } = useView()
-  const { arxiv, doi, links } = publication
-  if (arxiv === undefined && doi === undefined && links.length === 0) return null
+  const { arxiv, doi, links, home, id } = publication
   return (
     <ul className="links">
       {arxiv !== undefined && (
@@ -26,6 +25,11 @@ export function PublicationLinks({ publication }: { publication: BundlePublicati
           </a>
         </li>
       ))}
+      <li className="scripting-only">
+        <button type="button" data-cite={`${home}/${id}`}>
+          {t('cite.open')}
+        </button>
+      </li>
     </ul>
   )
 }

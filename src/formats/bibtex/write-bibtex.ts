@@ -1,0 +1,93 @@
+import type { CslItem, CslName } from '#formats/csl-json/csl-item.ts'
+import { hasHan } from '#core/text/language-of.ts'
+import { latexText, latexTitle } from './latex.ts'
+import { ENTRY_TYPES, FIXED_FIELDS, PLACE_FIELDS, type Dialect } from './mapping.ts'
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+
+/** A BibTeX or BibLaTeX file in UTF-8. */
+export function writeBibtex(items: readonly CslItem[], dialect: Dialect = 'bibtex'): string {
+  return items.map((item) => entryOf(item, dialect)).join('\n')
+}
+
+function entryOf(item: CslItem, dialect: Dialect): string {
+  const fields = Object.entries(fieldsOf(item, dialect)).filter(([, value]) => value !== undefined)
+  const width = Math.max(...fields.map(([name]) => name.length))
+  const lines = fields.map(([name, value]) => `  ${name.padEnd(width)} = ${value},`)
+  return [`@${ENTRY_TYPES[item.type][dialect]}{${item.id},`, ...lines, '}', ''].join('\n')
+}
+
+/** By name the value as it is written, braces included. */
+function fieldsOf(item: CslItem, dialect: Dialect): Record<string, string | undefined> {
+  const { author, volume, issue, page, number, DOI, URL, language, type } = item
+  const place = PLACE_FIELDS[type]
+  const where = item[place.from]
+  const isJournal = type === 'article-journal'
+  return {
+    title: braced(latexTitle(item.title)),
+    author: author.length === 0 ? undefined : braced(author.map(nameOf).join(' and ')),
+    ...dateFields(item, dialect),
+    ...(where !== undefined && { [place[dialect]]: braced(latexText(where)) }),
+    ...Object.fromEntries(
+      Object.entries(FIXED_FIELDS[type] ?? {}).map(([name, value]) => [name, braced(value)]),
+    ),
+    volume: text(volume),
+    number: text(isJournal ? issue : isEprintNumber(item) ? undefined : number),
+    issue: isJournal ? undefined : text(issue),
+    // BibLaTeX calls the number of an article without pages its eid.
+    eid: isJournal ? text(number) : undefined,
+    pages: text(page?.replaceAll(/(?<=\d)\s*[-–—]+\s*(?=\d)/gu, '--')),
+    doi: address(DOI),
+    url: address(URL),
+    ...eprintFields(item, dialect),
+    ...(dialect === 'biblatex' && language === 'zh' && { langid: braced('chinese') }),
+  }
+}
+
+function dateFields({ issued }: CslItem, dialect: Dialect): Record<string, string> {
+  const [year = 0, month] = issued['date-parts'][0]
+  if (dialect === 'biblatex') {
+    const parts = issued['date-parts'][0].map((part) => String(part).padStart(2, '0'))
+    return { date: braced(parts.join('-')) }
+  }
+  const name = month === undefined ? undefined : MONTHS[month - 1]
+  return { year: braced(String(year)), ...(name !== undefined && { month: name }) }
+}
+
+function eprintFields({ custom }: CslItem, dialect: Dialect): Record<string, string> {
+  if (custom === undefined) return {}
+  const type = dialect === 'bibtex' ? 'archiveprefix' : 'eprinttype'
+  return { eprint: braced(custom.arxiv), [type]: braced('arXiv') }
+}
+
+function isEprintNumber({ number, custom }: CslItem): boolean {
+  return custom !== undefined && number === `arXiv:${custom.arxiv}`
+}
+
+/** Names that no program should take apart are in braces of their own: organisations, and Chinese names as a whole. */
+function nameOf(name: CslName): string {
+  if ('literal' in name) return braced(latexText(name.literal))
+  const { family, given, suffix } = name
+  if (hasHan(family)) return braced(latexText(family + (given ?? '')))
+  if (given === undefined) return braced(latexText(family))
+  return [family, suffix, given]
+    .flatMap((part) => (part === undefined ? [] : latexText(part)))
+    .join(', ')
+}
+
+function text(value: string | undefined): string | undefined {
+  return value === undefined ? undefined : braced(latexText(value))
+}
+
+/** Addresses are read literally; only what would end the field early is encoded. */
+function address(value: string | undefined): string | undefined {
+  return value === undefined ? undefined : braced(encodeBraces(value))
+}
+
+function encodeBraces(value: string): string {
+  return value.replaceAll(/[{}\\]/gu, (sign) => encodeURIComponent(sign))
+}
+
+function braced(value: string): string {
+  return `{${value}}`
+}

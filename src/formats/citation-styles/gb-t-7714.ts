@@ -1,0 +1,74 @@
+import type { Style } from './style.ts'
+import { capitalTerm, field, group, when, type Part, type Template } from './template.ts'
+
+const volume = group(' ', [capitalTerm('volume'), field('volume')])
+const publisherYear = group(', ', [field('publisher'), field('year')])
+const published = group(': ', [publisherYear, field('page')])
+const access = group('. ', [field('URL'), field('DOI', { prefix: 'DOI:' })])
+
+/** Where neither publisher nor pages are known, a work on the net has its full date. */
+const issued = when(
+  ['publisher', 'page'],
+  published,
+  when('access', field('date', { prefix: '(', suffix: ')' }), field('year')),
+)
+
+/** The title with the mark of the document's kind, GB/T 7714-2015, appendix B. */
+function marked(mark: string, ...details: Part[]): Part {
+  return group('', [
+    group(': ', [field('title'), ...(details.length > 0 ? [group(' ', details)] : [])]),
+    when('access', `[${mark}/OL]`, `[${mark}]`),
+  ])
+}
+
+function entry(...parts: Part[]): Part {
+  return group('. ', [field('authors'), ...parts, access], { suffix: '.' })
+}
+
+function withinBook(mark: string): Part {
+  const title = when(
+    'container-title',
+    marked(mark, field('number')),
+    marked(mark, field('number')),
+  )
+  const book = group(': ', [field('container-title'), when('container-title', volume)])
+  return entry(group('//', [title, book]), published)
+}
+
+const journal = group(': ', [
+  group('', [
+    group(', ', [field('container-title'), field('year'), field('volume')]),
+    field('issue', { prefix: '(', suffix: ')' }),
+  ]),
+  field('page'),
+])
+
+const template: Template = {
+  article: entry(marked('A'), issued),
+  'paper-conference': withinBook('C'),
+  'article-journal': entry(marked('J'), journal),
+  report: entry(marked('R', volume, field('number')), issued),
+  book: entry(marked('M', volume, field('number')), published),
+  chapter: withinBook('M'),
+  thesis: entry(marked('D', volume, field('number')), published),
+  patent: entry(marked('P', volume, field('number')), field('date')),
+  dataset: entry(marked('DS', volume, field('number')), issued),
+  software: entry(marked('CP', volume, field('number')), issued),
+  'post-weblog': entry(marked('EB', field('number')), issued),
+  speech: entry(marked('Z', volume, field('number')), issued),
+}
+
+/** GB/T 7714-2015, numeric system. */
+export const GB_T_7714: Style = {
+  names: {
+    turned: 'all',
+    comma: ' ',
+    initials: { after: '', hyphens: false },
+    capitals: true,
+    short: { from: 4, keep: 3, then: 'et-al' },
+    commaBeforeEtAl: true,
+  },
+  dates: { month: 'long', full: 'iso' },
+  pages: { form: 'expanded', dash: '-' },
+  template,
+}

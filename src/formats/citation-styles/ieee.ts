@@ -1,0 +1,98 @@
+import type { Style } from './style.ts'
+import { capitalTerm, field, group, term, when, type Part, type Template } from './template.ts'
+
+const quoted = field('title', { quoted: true })
+const work = field('title', { italic: true })
+const container = field('container-title', { italic: true })
+const volume = group(' ', [term('volume'), field('volume')])
+const issue = group(' ', [term('issue'), field('issue')])
+const pages = group(' ', [term('pages'), field('page')])
+const online = group(' ', [
+  capitalTerm('online', { prefix: '[', suffix: '].' }),
+  group(': ', [capitalTerm('available'), field('URL')]),
+])
+const doi = field('DOI', { prefix: 'doi: ', suffix: '.' })
+
+/** Behind the full stop: the DOI, else the address, which no full stop follows. */
+function entry(description: Part): Part {
+  return group(' ', [group('', [description], { suffix: '.' }), when('DOI', doi, online)])
+}
+
+function listed(...elements: Part[]): Part {
+  return entry(group(', ', [field('authors'), ...elements]))
+}
+
+const inContainer = group(' ', [term('in'), container])
+
+const journal = group(', ', [
+  field('authors'),
+  quoted,
+  container,
+  volume,
+  issue,
+  when('number', field('number', { prefix: 'Art. no. ' }), pages),
+  field('monthYear'),
+])
+
+function archived(title: Part): Part {
+  return entry(
+    group('. ', [
+      group(', ', [field('authors'), title, volume, issue]),
+      group(', ', [field('publisher'), pages, field('date')]),
+    ]),
+  )
+}
+
+const template: Template = {
+  article: listed(
+    quoted,
+    field('date'),
+    when('preprint', field('number'), group(': ', [field('publisher'), field('number')])),
+  ),
+  'paper-conference': listed(quoted, inContainer, field('monthYear'), pages),
+  'article-journal': when(
+    'DOI',
+    group(', ', [journal, field('DOI', { prefix: 'doi: ' })], { suffix: '.' }),
+    when('URL', group(', ', [journal, online]), group('', [journal], { suffix: '.' })),
+  ),
+  report: listed(quoted, field('publisher'), field('number'), field('monthYear')),
+  book: entry(
+    group('. ', [
+      group(', ', [field('authors'), work, volume, issue]),
+      group(', ', [field('publisher'), field('year'), pages]),
+    ]),
+  ),
+  chapter: listed(quoted, inContainer, volume, issue, field('year'), pages),
+  thesis: listed(quoted, field('publisher'), field('year')),
+  patent: listed(quoted, field('number'), field('date')),
+  dataset: archived(quoted),
+  software: entry(
+    group(', ', [
+      field('authors'),
+      group('. ', [work, field('date', { prefix: '(', suffix: ')' }), field('publisher')]),
+    ]),
+  ),
+  'post-weblog': listed(quoted, field('container-title')),
+  speech: listed(
+    quoted,
+    group(' ', [term('presentedAt'), field('event-title')]),
+    field('date'),
+    pages,
+  ),
+}
+
+/** IEEE Reference Guide. */
+export const IEEE: Style = {
+  names: {
+    turned: 'none',
+    comma: ', ',
+    initials: { after: '.', hyphens: true },
+    and: 'word',
+    short: { from: 7, keep: 1, then: 'et-al' },
+    commaBeforeEtAl: false,
+    italicEtAl: true,
+  },
+  dates: { month: 'short', full: 'mdy', zeroDay: true },
+  pages: { form: 'plain', dash: '–' },
+  template,
+}

@@ -1,0 +1,64 @@
+import type { Style } from './style.ts'
+import { capitalTerm, field, group, term, when, type Part, type Template } from './template.ts'
+
+const whole = field('title', { italic: true, headline: true })
+const partOf = when('container-title', field('title', { quoted: true, headline: true }), whole)
+const container = field('container-title', { italic: true, headline: true })
+const issue = group(' ', [term('issue'), field('issue')])
+const pages = group(' ', [term('pages'), field('page')])
+
+/** The volume of a whole work is told where no author is. */
+const volume = when(
+  'container-title',
+  group(' ', [term('volume'), field('volume')]),
+  when('authors', '', group(' ', [capitalTerm('volume'), field('volume')])),
+)
+
+/** Author, title, container: the core elements in their order. */
+function entry(title: Part, ...elements: Part[]): Part {
+  return group(
+    '. ',
+    [
+      field('authors'),
+      title,
+      group(', ', [container, volume, issue, field('number'), ...elements]),
+    ],
+    { suffix: '.' },
+  )
+}
+
+function published(title: Part, date: Part): Part {
+  return entry(title, field('publisher'), date, pages, field('access'))
+}
+
+const within = (date: Part) => entry(partOf, date, pages, field('access'))
+
+const template: Template = {
+  article: published(whole, field('date')),
+  'paper-conference': within(field('year')),
+  'article-journal': within(field('monthYear')),
+  report: published(whole, field('date')),
+  book: published(whole, field('year')),
+  chapter: within(field('year')),
+  thesis: entry(whole, group('. ', [field('year'), field('publisher')]), pages, field('access')),
+  patent: within(field('date')),
+  dataset: published(whole, field('date')),
+  software: published(whole, field('date')),
+  'post-weblog': within(field('date')),
+  speech: entry(whole, field('event-title'), field('date'), pages, field('access')),
+}
+
+/** MLA Handbook, 9th edition: list of works cited. */
+export const MLA: Style = {
+  names: {
+    turned: 'first',
+    comma: ', ',
+    and: 'word',
+    commaBeforeSecond: true,
+    short: { from: 3, keep: 1, then: 'et-al' },
+    commaBeforeEtAl: true,
+  },
+  dates: { month: 'mla', full: 'dmy' },
+  pages: { form: 'minimal-two', dash: '–' },
+  template,
+}

@@ -1,0 +1,76 @@
+import type { Locale } from '#core/schema/locale.ts'
+import { hasHan, hasLatin } from '#core/text/language-of.ts'
+import type { CslName } from '#formats/csl-json/csl-item.ts'
+import { termIn } from './terms.ts'
+import { append, italic } from './markup.ts'
+
+/** How a style writes a list of authors. */
+export interface NameLook {
+  /** Whose family name comes first. */
+  turned: 'all' | 'first' | 'none'
+  /** Between family and given name where these are turned. */
+  comma: string
+  /** What follows each initial; without it given names are written in full. */
+  initials?: { after: string; hyphens: boolean }
+  /** Family names in capital letters. */
+  capitals?: true
+  /** Before the last name; GB/T 7714 has none. */
+  and?: 'word' | '&'
+  /** A comma before the last of two names; of more it stands always. Chinese has none before 和. */
+  commaBeforeSecond?: true
+  /** From `from` names on only the first `keep`; then `et al.`, or an ellipsis and the last name. */
+  short: { from: number; keep: number; then: 'et-al' | 'last' }
+  commaBeforeEtAl: boolean
+  italicEtAl?: true
+}
+
+export function namesText(names: readonly CslName[], look: NameLook, locale: Locale): string {
+  const written = names.map((name, at) => nameText(name, look, at === 0))
+  const { from, keep, then } = look.short
+  if (written.length < from) return withAnd(written, look, locale)
+  const kept = written.slice(0, keep).join(', ')
+  if (then === 'last') return `${kept}, … ${written.at(-1) ?? ''}`
+  const words = termIn('etAl', locale)
+  const etAl = look.italicEtAl ? italic(words) : words
+  // Chinese sets no space before 等 where no comma parts it.
+  const space = locale === 'zh' ? '' : ' '
+  return append(kept, look.commaBeforeEtAl ? `, ${etAl}` : space + etAl)
+}
+
+function withAnd(written: readonly string[], look: NameLook, locale: Locale): string {
+  const last = written.at(-1) ?? ''
+  const others = written.slice(0, -1)
+  if (others.length === 0) return last
+  if (look.and === undefined) return written.join(', ')
+  if (look.and === 'word' && locale === 'zh') return others.join(', ') + termIn('and', 'zh') + last
+  const and = look.and === '&' ? '&' : termIn('and', locale)
+  const comma = others.length > 1 || look.commaBeforeSecond ? ',' : ''
+  return `${others.join(', ')}${comma} ${and} ${last}`
+}
+
+function nameText(name: CslName, look: NameLook, isFirst: boolean): string {
+  if ('literal' in name) return name.literal
+  const { family, given = '', suffix = '' } = name
+  if (hasHan(family) && !hasLatin(family + given)) return family + given
+  const surname = look.capitals ? family.toUpperCase() : family
+  const forename = look.initials ? initialsOf(given, look.initials) : given
+  const tail = look.capitals ? suffix.replaceAll('.', '') : suffix
+  const turned = look.turned === 'all' || (look.turned === 'first' && isFirst)
+  if (!turned) return [forename, surname, tail].filter((part) => part !== '').join(' ')
+  return [surname, forename, tail].filter((part) => part !== '').join(look.comma)
+}
+
+/** `Jian-Guang A.` → `J.-G. A.`; a name that does not begin with a Latin letter stays. */
+function initialsOf(given: string, { after, hyphens }: NonNullable<NameLook['initials']>): string {
+  const words = given.replaceAll('.', '. ').trim().split(/\s+/u)
+  const letters = words.map((word) => {
+    const parts = word.split('-').filter((part) => part !== '')
+    const initials = parts.map((part) => (hasLatin(part) ? firstLetter(part) + after : part))
+    return initials.join(hyphens ? '-' : after === '' ? ' ' : '')
+  })
+  return letters.join(' ').trim()
+}
+
+function firstLetter(word: string): string {
+  return [...word.normalize('NFC')][0] ?? ''
+}

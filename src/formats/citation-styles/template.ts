@@ -1,0 +1,69 @@
+import type { CslItem } from '#formats/csl-json/csl-item.ts'
+import type { Term } from './terms.ts'
+
+/** What a template can print of an item; `access` is the DOI's or the work's address, `preprint` a
+ * number that names the server itself, such as `arXiv:2507.18071`. */
+export type Field =
+  | 'authors'
+  | 'title'
+  | 'container-title'
+  | 'event-title'
+  | 'publisher'
+  | 'authority'
+  | 'volume'
+  | 'issue'
+  | 'page'
+  | 'number'
+  | 'DOI'
+  | 'URL'
+  | 'access'
+  | 'preprint'
+  | 'year'
+  | 'month'
+  | 'monthYear'
+  | 'monthDay'
+  | 'date'
+
+export interface FieldLook {
+  italic?: true
+  quoted?: true
+  /** In headline capitals where the paper is English. */
+  headline?: true
+  prefix?: string
+  suffix?: string
+}
+
+export type Part =
+  | string
+  | { field: Field; look: FieldLook }
+  | { term: Term; capital?: true; prefix?: string; suffix?: string }
+  | { parts: readonly Part[]; by: string; prefix?: string; suffix?: string }
+  | { when: readonly Field[]; then: Part; otherwise: Part }
+
+export type Template = Record<CslItem['type'], Part>
+
+export function field(name: Field, look: FieldLook = {}): Part {
+  return { field: name, look }
+}
+
+/** Parts with `by` between them; nothing at all where none of its fields has a value. */
+export function group(
+  by: string,
+  parts: readonly Part[],
+  around: { prefix?: string; suffix?: string } = {},
+): Part {
+  return { parts, by, ...around }
+}
+
+/** `then` where any of the fields has a value. */
+export function when(fields: Field | readonly Field[], then: Part, otherwise: Part = ''): Part {
+  return { when: typeof fields === 'string' ? [fields] : fields, then, otherwise }
+}
+
+export function term(name: Term): Part {
+  return { term: name }
+}
+
+export function capitalTerm(name: Term, around: { prefix?: string; suffix?: string } = {}): Part {
+  return { term: name, capital: true, ...around }
+}

@@ -1,0 +1,26 @@
+import type { Locale } from '#core/schema/locale.ts'
+
+/** Words of citations; they follow the language of the paper. */
+const TERMS = {
+  and: ['and', '和'],
+  etAl: ['et al.', '等'],
+  in: ['in', '收入'],
+  volume: ['vol.', '卷'],
+  issue: ['no.', '期'],
+  issueLong: ['issue', '期'],
+  number: ['no.', 'no.'],
+  page: ['p.', '页'],
+  pages: ['pp.', '页'],
+  article: ['article', '文章'],
+  online: ['online', '在线'],
+  available: ['available', '载于'],
+  presentedAt: ['presented at the', '发表于'],
+  dataset: ['dataset', 'dataset'],
+  software: ['computer software', 'software'],
+} as const
+
+export type Term = keyof typeof TERMS
+
+export function termIn(term: Term, locale: Locale): string {
+  return TERMS[term][locale === 'zh' ? 1 : 0]
+}

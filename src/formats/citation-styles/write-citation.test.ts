@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest'
+import type { CslItem } from '#formats/csl-json/csl-item.ts'
+import { citationCases } from '#tests/support/citation-cases.ts'
+import { createCiteprocOracle } from '#tests/support/citeproc-oracle.ts'
+import { INTENDED_DIFFERENCES } from '#tests/support/intended-differences.ts'
+import { CITATION_STYLES, writeCitation, writePlainCitation } from './write-citation.ts'
+
+const paper: CslItem = {
+  id: 'zheng2025processbench',
+  type: 'paper-conference',
+  title: 'ProcessBench: identifying errors',
+  language: 'en',
+  author: [
+    { family: 'Zheng', given: 'Chujie' },
+    { family: 'Peng', given: 'Ru' },
+  ],
+  issued: { 'date-parts': [[2025, 7]] },
+  'container-title': 'Annual Meeting',
+  page: '1950-1959',
+}
+const chinese: CslItem = {
+  ...paper,
+  title: '过程奖励模型',
+  language: 'zh',
+  author: ['郑', '彭', '李', '王'].map((family) => ({ family, given: '明' })),
+  'container-title': '全国会议',
+}
+
+describe('a paper', () => {
+  it.each([
+    [
+      'gb-t-7714',
+      'ZHENG C, PENG R. ProcessBench: identifying errors[C]//Annual Meeting. 2025: 1950-1959.',
+    ],
+    [
+      'apa',
+      'Zheng, C., & Peng, R. (2025). ProcessBench: identifying errors. Annual Meeting, 1950–1959.',
+    ],
+    [
+      'mla',
+      'Zheng, Chujie, and Ru Peng. “ProcessBench: Identifying Errors.” Annual Meeting, 2025, pp. 1950–59.',
+    ],
+    [
+      'chicago',
+      'Zheng, Chujie, and Ru Peng. 2025. “ProcessBench: Identifying Errors.” In Annual Meeting, 1950–59.',
+    ],
+    [
+      'ieee',
+      'C. Zheng and R. Peng, “ProcessBench: identifying errors,” in Annual Meeting, Jul. 2025, pp. 1950–1959.',
+    ],
+  ] as const)('in %s is %s', (style, text) => {
+    expect(writePlainCitation(paper, style)).toBe(text)
+  })
+
+  it.each([
+    ['gb-t-7714', '郑明, 彭明, 李明, 等. 过程奖励模型[C]//全国会议. 2025: 1950-1959.'],
+    ['apa', '郑明, 彭明, 李明, & 王明. (2025). 过程奖励模型. 全国会议, 1950–1959.'],
+    ['mla', '郑明, 等. 《过程奖励模型》. 全国会议, 2025, 页 1950–59.'],
+    ['chicago', '郑明, 彭明, 李明和王明. 2025. 《过程奖励模型》. 收入 全国会议, 1950–59.'],
+    ['ieee', '郑明, 彭明, 李明和王明, 《过程奖励模型》, 收入 全国会议, 2025年7月, 页 1950–1959.'],
+  ] as const)('in Chinese is, in %s, %s', (style, text) => {
+    expect(writePlainCitation(chinese, style)).toBe(text)
+  })
+
+  it('has its container in italics', () => {
+    expect(writeCitation(paper, 'apa')).toEqual([
+      { text: 'Zheng, C., & Peng, R. (2025). ProcessBench: identifying errors. ' },
+      { text: 'Annual Meeting', italic: true },
+      { text: ', 1950–1959.' },
+    ])
+  })
+
+  it('follows its own language with 等 or et al., whatever its authors are called', () => {
+    const english = { ...chinese, language: 'en', title: 'A title' }
+    expect(writePlainCitation(english, 'gb-t-7714')).toContain('李明, et al. A title')
+  })
+
+  it('in another language has English words and no headline capitals', () => {
+    const french = { ...paper, language: 'fr', title: 'Un titre de plus' }
+    expect(writePlainCitation(french, 'mla')).toContain('and Ru Peng. “Un titre de plus.”')
+  })
+
+  it.each(['a\uE000b\uE001c', 'Attention is $O(n^2)$', '<T> & <b>', '𠮷 and 😀'])(
+    'shows the title %j as text',
+    (title) => {
+      const text = writeCitation({ ...paper, title }, 'ieee').map((run) => run.text)
+      expect(text.join('')).toContain(`“${title.replaceAll(/[\uE000\uE001]/gu, '')},”`)
+    },
+  )
+
+  it('told of a talk in MLA says event and date before the address', () => {
+    const talk: CslItem = {
+      ...paper,
+      type: 'speech',
+      'event-title': 'A meeting',
+      URL: 'https://a.org/',
+    }
+    expect(writePlainCitation(talk, 'mla')).toMatch(
+      /A meeting, July 2025, .*https:\/\/a\.org\/\.$/u,
+    )
+  })
+})
+
+describe('citeproc with the official styles', () => {
+  it(
+    'writes the same, but for the intended differences, each of which is needed',
+    { timeout: 120_000 },
+    () => {
+      const judge = createCiteprocOracle()
+      const needed = new Set<string>()
+      const wrong: object[] = []
+      let compared = 0
+      for (const item of citationCases()) {
+        for (const style of CITATION_STYLES) {
+          const ours = writePlainCitation(item, style)
+          const judged = judge(item, style)
+          const differences = INTENDED_DIFFERENCES.filter(
+            ({ styles, concerns }) => styles.includes(style) && concerns(item),
+          )
+          let expected: string | undefined = judged
+          for (const { what, mended } of differences) {
+            const before: string | undefined = expected
+            expected = before === undefined ? undefined : mended?.(before, item)
+            if (expected !== before) needed.add(what)
+          }
+          if (expected === undefined) continue
+          compared += 1
+          if (ours !== expected) wrong.push({ style, type: item.type, ours, judged })
+        }
+      }
+      expect(wrong.slice(0, 5)).toEqual([])
+      expect(compared).toBeGreaterThan(4500)
+      expect([...needed].toSorted()).toEqual(
+        INTENDED_DIFFERENCES.map(({ what }) => what).toSorted(),
+      )
+    },
+  )
+})

@@ -1,0 +1,44 @@
+import type { CslItem } from '#formats/csl-json/csl-item.ts'
+import { APA } from './apa.ts'
+import { CHICAGO } from './chicago.ts'
+import { GB_T_7714 } from './gb-t-7714.ts'
+import { IEEE } from './ieee.ts'
+import { append, runsOf, unmarked, type Run } from './markup.ts'
+import { MLA } from './mla.ts'
+import { renderPart } from './render-template.ts'
+import type { Style } from './style.ts'
+
+const STYLES = {
+  'gb-t-7714': GB_T_7714,
+  apa: APA,
+  mla: MLA,
+  chicago: CHICAGO,
+  ieee: IEEE,
+} satisfies Record<string, Style>
+
+export type { Run }
+
+export type CitationStyle = keyof typeof STYLES
+
+/** In the order in which they are offered. */
+export const CITATION_STYLES = Object.keys(STYLES) as CitationStyle[]
+
+/**
+ * An entry of a list of references. `et al.` or 等, quotes and dates follow the language of the paper.
+ *
+ * @example writeCitation(item, 'apa') // [{ text: 'Zheng, C. (2025). ' }, { text: 'Group …', italic: true }, …]
+ */
+export function writeCitation(item: CslItem, style: CitationStyle): Run[] {
+  return runsOf(marked(item, style))
+}
+
+/** The same without italics. */
+export function writePlainCitation(item: CslItem, style: CitationStyle): string {
+  return unmarked(marked(item, style))
+}
+
+function marked(item: CslItem, name: CitationStyle): string {
+  const style: Style = STYLES[name]
+  const locale = item.language.startsWith('zh') ? 'zh' : 'en'
+  return append('', renderPart(style.template[item.type], { item, style, locale }).text)
+}

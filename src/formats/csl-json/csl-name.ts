@@ -1,0 +1,70 @@
+import type { BundleAuthor } from '#core/bundle/publications-bundle.ts'
+import type { PersonName } from '#core/schema/person-name.ts'
+import { hasHan, hasLatin } from '#core/text/language-of.ts'
+import type { CslName } from './csl-item.ts'
+
+/** Words in small letters before a family name that belong to it. */
+const PARTICLES = new Set(
+  'af al bin da das de degli dei del della den der des di do dos du el ibn la le lo ten ter van vom von zu zum zur'.split(
+    ' ',
+  ),
+)
+
+const SUFFIX = /^(?:Jr|Sr)\.?$|^(?:II|III|IV)$/u
+
+/** Family names of two characters; any other Chinese family name is taken to have one. */
+const LONG_SURNAMES =
+  '欧阳 太史 端木 上官 司马 东方 独孤 南宫 万俟 闻人 夏侯 诸葛 尉迟 公羊 赫连 澹台 皇甫 宗政 濮阳 公冶 太叔 申屠 公孙 慕容 仲孙 钟离 长孙 宇文 司徒 鲜于 司空 闾丘 令狐 百里 呼延 东郭 南门 拓跋 第五 歐陽 司馬 東方 諸葛 尉遲 公孫 長孫 鍾離'.split(
+    ' ',
+  )
+
+const CHINESE_NAME = /^\p{Script=Han}{2,4}$/u
+
+/**
+ * The parts of an author's name. A researcher of this site is called as the profile says; an organisation stays
+ * whole. Of other names only this is read: what stands before a comma is the family name; of two to four Han characters the
+ * first is, or the first two where these are a known double surname; of several Latin words the last one is, with the small
+ * particles before it, and `Jr.`, `III` after it aside. Anything else stays whole.
+ *
+ * @example cslName({ name: 'Ludwig van Beethoven' }, new Map()) // { family: 'van Beethoven', given: 'Ludwig' }
+ */
+export function cslName(author: BundleAuthor, people: ReadonlyMap<string, PersonName>): CslName {
+  const name = author.name.trim().replaceAll(/\s+/gu, ' ')
+  if (author.literal) return { literal: name }
+  const own = author.person === undefined ? undefined : people.get(author.person)
+  const parts = own?.[hasHan(name) ? 'zh' : 'en']
+  if (parts?.family !== undefined) return named(parts.family, parts.given)
+  return turnedName(name) ?? chineseName(name) ?? latinName(name) ?? wholeName(name)
+}
+
+function named(family: string, given?: string, suffix?: string): CslName {
+  return { family, ...(given && { given }), ...(suffix && { suffix }) }
+}
+
+/** One word is a family name to every style; several that cannot be told apart are a name of their own. */
+function wholeName(name: string): CslName {
+  return name.includes(' ') || !hasLatin(name) ? { literal: name } : { family: name }
+}
+
+function turnedName(name: string): CslName | undefined {
+  const [family = '', given = '', ...more] = name.split(/\s*[,，]\s*/u)
+  return family !== '' && given !== '' && more.length === 0 ? named(family, given) : undefined
+}
+
+function chineseName(name: string): CslName | undefined {
+  if (!CHINESE_NAME.test(name)) return undefined
+  const characters = [...name]
+  const isLong = characters.length > 2 && LONG_SURNAMES.includes(characters.slice(0, 2).join(''))
+  const length = isLong ? 2 : 1
+  return named(characters.slice(0, length).join(''), characters.slice(length).join(''))
+}
+
+function latinName(name: string): CslName | undefined {
+  const words = name.split(' ')
+  if (!words.every((word) => hasLatin(word) && !hasHan(word))) return undefined
+  const suffix = words.length > 2 && SUFFIX.test(words.at(-1) ?? '') ? words.pop() : undefined
+  let start = words.length - 1
+  while (start > 1 && PARTICLES.has(words[start - 1] ?? '')) start -= 1
+  if (start < 1) return undefined
+  return named(words.slice(start).join(' '), words.slice(0, start).join(' '), suffix)
+}

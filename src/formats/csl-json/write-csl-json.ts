@@ -1,0 +1,153 @@
+import type {
+  BundlePublication,
+  BundleVenue,
+  Vocabulary,
+} from '#core/bundle/publications-bundle.ts'
+import { yearOf } from '#core/dates/compare-dates.ts'
+import { paperId } from '#core/publications/paper-id.ts'
+import type { PersonName } from '#core/schema/person-name.ts'
+import type { ResourceLink } from '#core/schema/link.ts'
+import type { Locale } from '#core/schema/locale.ts'
+import { languageOf } from '#core/text/language-of.ts'
+import { pickText } from '#core/text/pick-text.ts'
+import { citationKey, uniqueKeys } from './citation-key.ts'
+import type { CslItem } from './csl-item.ts'
+import { cslName } from './csl-name.ts'
+
+export type { CslItem }
+
+/** What the ids in a publication refer to. */
+export interface CiteSources {
+  venues: ReadonlyMap<string, BundleVenue>
+  people: ReadonlyMap<string, PersonName>
+}
+
+export function createCiteSources({ venues, people }: Vocabulary): CiteSources {
+  return {
+    venues: new Map(venues.map((venue) => [venue.id, venue])),
+    people: new Map(people.map(({ slug, name }) => [slug, name])),
+  }
+}
+
+/** What a venue is to a work of each type. */
+const VENUE_VARIABLE = {
+  'paper-conference': 'container-title',
+  'article-journal': 'container-title',
+  chapter: 'container-title',
+  'post-weblog': 'container-title',
+  article: 'publisher',
+  report: 'publisher',
+  book: 'publisher',
+  thesis: 'publisher',
+  dataset: 'publisher',
+  software: 'publisher',
+  patent: 'authority',
+  speech: 'event-title',
+} as const satisfies Record<BundlePublication['type'], keyof CslItem>
+
+/** The links that lead to the work itself, the best first. */
+const WORK_LINKS: Partial<Record<BundlePublication['type'], ResourceLink['type'][]>> = {
+  software: ['code', 'paper', 'other'],
+  dataset: ['data', 'paper', 'other'],
+  'post-weblog': ['blog', 'paper', 'other'],
+  speech: ['video', 'slides', 'paper', 'other'],
+}
+const PAPER_LINKS: ResourceLink['type'][] = ['paper', 'pdf']
+
+const TRACK_TITLE: Record<Locale, Record<NonNullable<BundlePublication['track']>, string>> = {
+  en: {
+    findings: 'Findings of {venue} {year}',
+    workshop: '{venue} {year} Workshop',
+    demo: '{venue} {year} Demo',
+    industry: '{venue} {year} Industry Track',
+    tutorial: '{venue} {year} Tutorial',
+  },
+  zh: {
+    findings: '{venue} {year} Findings',
+    workshop: '{venue} {year} 研讨会',
+    demo: '{venue} {year} 系统演示',
+    industry: '{venue} {year} 工业界论文',
+    tutorial: '{venue} {year} 讲习班',
+  },
+}
+
+/** Publications as CSL items, under keys that are unique among them. All other formats are made from these. */
+export function writeCslItems(
+  publications: readonly BundlePublication[],
+  sources: CiteSources,
+): CslItem[] {
+  const entries = publications.map((publication) => {
+    const item = itemOf(publication, sources)
+    return { publication, item, key: citationKey(item, publication.id) }
+  })
+  const keys = uniqueKeys(entries)
+  return entries.map(({ publication, item, key }) => ({
+    ...item,
+    id: keys.get(paperId(publication)) ?? key,
+  }))
+}
+
+/** A CSL-JSON file. */
+export function writeCslJson(items: readonly CslItem[]): string {
+  return `${JSON.stringify(items, undefined, 2)}\n`
+}
+
+function itemOf(publication: BundlePublication, { venues, people }: CiteSources): CslItem {
+  const { type, volume, issue, page, arxiv } = publication
+  const language = paperLanguage(publication)
+  const locale: Locale = language.startsWith('zh') ? 'zh' : 'en'
+  const venue = publication.venue === undefined ? undefined : venues.get(publication.venue)
+  const preprint = arxiv !== undefined && venue?.kind === 'preprint'
+  const number = publication.number ?? (preprint ? `arXiv:${arxiv}` : undefined)
+  // arXiv registers one for each paper: https://info.arxiv.org/help/doi.html
+  const doi = publication.doi ?? (preprint ? `10.48550/arXiv.${arxiv}` : undefined)
+  const url = doi === undefined ? workUrl(publication) : undefined
+  return {
+    id: '',
+    type,
+    title: pickText(publication.title, locale).text,
+    language,
+    author: publication.authors.map((author) => cslName(author, people)),
+    issued: { 'date-parts': [publication.issued.split('-').map(Number)] },
+    ...(venue && { [VENUE_VARIABLE[type]]: venueName(venue, publication, locale) }),
+    ...(volume !== undefined && { volume }),
+    ...(issue !== undefined && { issue }),
+    ...(page !== undefined && { page }),
+    ...(number !== undefined && { number }),
+    ...(doi !== undefined && { DOI: doi }),
+    ...(url !== undefined && { URL: url }),
+    ...(arxiv !== undefined && { custom: { arxiv } }),
+  }
+}
+
+/** As the entry says; else that of its title, and of the first author's name where the title is in both. */
+function paperLanguage({ language, title, authors }: BundlePublication): string {
+  if (language !== undefined) return language
+  if (typeof title === 'string') return languageOf(title, 'en')
+  if (title.en === undefined || title.zh === undefined) return title.en === undefined ? 'zh' : 'en'
+  return languageOf(authors[0]?.name ?? '', 'en')
+}
+
+/** The full name; the short one for a track of its own and for what everyone knows by it. */
+function venueName(
+  { short, name, kind }: BundleVenue,
+  { track, issued }: BundlePublication,
+  locale: Locale,
+): string {
+  const brief = pickText(short, locale).text
+  if (track !== undefined) {
+    const words: Record<string, string> = { venue: brief, year: String(yearOf(issued)) }
+    return TRACK_TITLE[locale][track].replaceAll(
+      /\{(\w+)\}/gu,
+      (_, key: string) => words[key] ?? '',
+    )
+  }
+  const isBrief = name === undefined || kind === 'preprint' || kind === 'blog'
+  return isBrief ? brief : pickText(name, locale).text
+}
+
+function workUrl({ type, links, arxiv }: BundlePublication): string | undefined {
+  const wanted = WORK_LINKS[type] ?? PAPER_LINKS
+  const [link] = wanted.flatMap((kind) => links.find((candidate) => candidate.type === kind) ?? [])
+  return link?.url ?? (arxiv === undefined ? undefined : `https://arxiv.org/abs/${arxiv}`)
+}

@@ -1,0 +1,93 @@
+import { useMemo, useState } from 'react'
+import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
+import { htmlLang } from '#core/text/language-of.ts'
+import { writeCitation } from '#formats/citation-styles/write-citation.ts'
+import { writeCslItems, type CiteSources, type CslItem } from '#formats/csl-json/write-csl-json.ts'
+import { Button } from '#web/ui/button.tsx'
+import { useView } from '#web/view/view.ts'
+import { ChoiceGroup } from './choice-group.tsx'
+import {
+  CITE_CHOICES,
+  FILE_FORMATS,
+  isFileFormat,
+  labelOf,
+  type CiteChoice,
+} from './citation-formats.ts'
+import { copyCitation } from './copy-citation.ts'
+import { rememberChoice, rememberedChoice } from './remembered-choice.ts'
+import { saveFile } from './save-file.ts'
+
+interface CiteBoxProps {
+  publication: BundlePublication
+  /** What the ids in the publication mean. */
+  context: CiteSources
+  /** The list that it is in: its key is unique among these. */
+  list?: readonly BundlePublication[]
+}
+
+/** A publication in each citation style and format, to be copied or saved. */
+export function CiteBox({ publication, context, list }: CiteBoxProps) {
+  const { locale, t } = useView()
+  const item = useMemo(() => {
+    const publications = list ?? [publication]
+    return writeCslItems(publications, context)[publications.indexOf(publication)]
+  }, [publication, context, list])
+  const usual = locale === 'zh' ? 'gb-t-7714' : 'apa'
+  const [choice, setChoice] = useState<CiteChoice>(() => rememberedChoice() ?? usual)
+  const [answer, setAnswer] = useState('')
+  if (!item) return null
+  const { text, runs } = citationOf(item, choice)
+  async function copy() {
+    try {
+      await copyCitation(text, runs)
+      setAnswer(t('cite.copied', { format: labelOf(choice) }))
+    } catch {
+      setAnswer(t('cite.copy-failed'))
+    }
+  }
+  function choose(next: CiteChoice) {
+    setChoice(next)
+    setAnswer('')
+    rememberChoice(next)
+  }
+  const format = isFileFormat(choice) ? FILE_FORMATS[choice] : undefined
+  const file = `${item.id}.${format?.ending ?? 'txt'}`
+  const lang = item.language === locale ? undefined : langOf(item.language)
+  return (
+    <div className="cite-box">
+      <ChoiceGroup
+        legend={t('cite.format')}
+        choices={CITE_CHOICES}
+        labelOf={labelOf}
+        value={choice}
+        onChange={choose}
+      />
+      <div className="cite-text" tabIndex={0} role="region" aria-label={labelOf(choice)}>
+        {runs ? (
+          <p lang={lang}>
+            {runs.map((run, at) => (run.italic ? <i key={at}>{run.text}</i> : run.text))}
+          </p>
+        ) : (
+          <pre lang={lang}>{text}</pre>
+        )}
+      </div>
+      <div className="cite-actions">
+        <Button onClick={() => void copy()}>{t('cite.copy')}</Button>
+        <Button onClick={() => saveFile(file, format?.type ?? 'text/plain', text)}>
+          {t('cite.download')} <span className="text-muted">{file}</span>
+        </Button>
+        <p role="status">{answer}</p>
+      </div>
+    </div>
+  )
+}
+
+function citationOf(item: CslItem, choice: CiteChoice) {
+  if (isFileFormat(choice)) return { text: FILE_FORMATS[choice].write([item]), runs: undefined }
+  const runs = writeCitation(item, choice)
+  return { text: runs.map((run) => run.text).join(''), runs }
+}
+
+function langOf(language: string): string {
+  return language === 'zh' ? htmlLang('zh') : language
+}

@@ -1,0 +1,57 @@
+import { useQuery } from '@tanstack/react-query'
+import { paperId } from '#core/publications/paper-id.ts'
+import { createCiteSources } from '#formats/csl-json/write-csl-json.ts'
+import { useBundles } from '#web/bundles/bundles-context.ts'
+import { Modal } from '#web/ui/modal.tsx'
+import { Notice } from '#web/ui/notice.tsx'
+import { FaultText, faultTitle } from '#web/view/fault-text.tsx'
+import { LocalText } from '#web/view/local-text.tsx'
+import { useView } from '#web/view/view.ts'
+import { CiteBox } from './cite-box.tsx'
+import { ExportBox } from './export-box.tsx'
+
+interface CiteDialogProps {
+  /** The button: `data-cite` is home and id of a paper, `data-export` the slug of a list or empty. */
+  asked: HTMLElement
+  onClose: () => void
+}
+
+/** What a button "Cite" or "Export" opens. */
+export function CiteDialog({ asked, onClose }: CiteDialogProps) {
+  const { t } = useView()
+  const { cite, export: list } = asked.dataset
+  const [home = ''] = cite?.split('/') ?? [list]
+  const query = useQuery(useBundles().queries.publications(home === '' ? undefined : home))
+  const publications = query.data?.publications ?? []
+  const publication = publications.find((candidate) => paperId(candidate) === cite)
+  return (
+    <Modal
+      title={t(cite === undefined ? 'export.title' : 'cite.title')}
+      closeLabel={t('cite.close')}
+      onClose={onClose}
+    >
+      {query.error && (
+        <Notice
+          title={faultTitle(t, query.error)}
+          action={{ label: t('error.retry'), onClick: () => void query.refetch() }}
+        >
+          <FaultText error={query.error} />
+        </Notice>
+      )}
+      {query.isPending && <p className="text-muted">{t('loading')}</p>}
+      {query.data && publication && (
+        <>
+          <p className="text-muted">
+            <LocalText value={publication.title} />
+          </p>
+          <CiteBox
+            publication={publication}
+            context={createCiteSources(query.data.vocabulary)}
+            list={publications}
+          />
+        </>
+      )}
+      {query.data && cite === undefined && <ExportBox bundle={query.data} />}
+    </Modal>
+  )
+}

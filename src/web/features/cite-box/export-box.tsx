@@ -1,0 +1,63 @@
+import { useState } from 'react'
+import { useLocation } from 'react-router'
+import type { PublicationsBundle } from '#core/bundle/publications-bundle.ts'
+import { EXPORT_ENDINGS, exportPath } from '#core/paths/export-path.ts'
+import { publicationCodec } from '#core/publications/publication-filters.ts'
+import { indexPublications } from '#core/publications/publication-index.ts'
+import { createCiteSources, writeCslItems } from '#formats/csl-json/write-csl-json.ts'
+import { Button } from '#web/ui/button.tsx'
+import { useView, withBase } from '#web/view/view.ts'
+import { ChoiceGroup } from './choice-group.tsx'
+import { FILE_FORMAT_IDS, FILE_FORMATS, labelOf, type FileFormatId } from './citation-formats.ts'
+import { saveFile } from './save-file.ts'
+
+/** The list as the address filters it, as a file; and where all of it can always be had. */
+export function ExportBox({ bundle }: { bundle: PublicationsBundle }) {
+  const { t } = useView()
+  const { search } = useLocation()
+  const [format, setFormat] = useState<FileFormatId>('bibtex')
+  const shown = shownPublications(bundle, search)
+  const { ending, type, write } = FILE_FORMATS[format]
+  const file = `${bundle.slug ?? 'all'}-publications.${ending}`
+  function save() {
+    const keyed = new Map(
+      writeCslItems(bundle.publications, createCiteSources(bundle.vocabulary)).map((item, at) => [
+        bundle.publications[at],
+        item,
+      ]),
+    )
+    const items = shown.flatMap((publication) => keyed.get(publication) ?? [])
+    saveFile(file, type, write(items))
+  }
+  return (
+    <div className="cite-box">
+      <p role="status">{t('export.shown', { count: shown.length })}</p>
+      <ChoiceGroup
+        legend={t('cite.format')}
+        choices={FILE_FORMAT_IDS}
+        labelOf={labelOf}
+        value={format}
+        onChange={setFormat}
+      />
+      <div className="cite-actions">
+        <Button onClick={save}>
+          {t('cite.download')} <span className="text-muted">{file}</span>
+        </Button>
+      </div>
+      <p className="text-muted">{t('export.addresses')}</p>
+      <ul>
+        {EXPORT_ENDINGS.map((known) => (
+          <li key={known}>
+            <a href={withBase(exportPath(bundle.slug, known))}>{exportPath(bundle.slug, known)}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** The query string is the only home of filters, so what it asks for is what is shown. */
+function shownPublications({ publications }: PublicationsBundle, search: string) {
+  const filters = publicationCodec.parse(new URLSearchParams(search))
+  return indexPublications(publications).select(filters)
+}
