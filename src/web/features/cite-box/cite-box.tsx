@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
+import { yearOf } from '#core/dates/compare-dates.ts'
 import { htmlLang } from '#core/text/language-of.ts'
 import { writeCitation, type Run } from '#formats/citation-styles/write-citation.ts'
 import { writeCslItems, type CiteSources, type CslItem } from '#formats/csl-json/write-csl-json.ts'
@@ -29,7 +30,9 @@ interface CiteBoxProps {
 export function CiteBox({ publication, context, list }: CiteBoxProps) {
   const { locale, t } = useView()
   const item = useMemo(() => {
-    const publications = list ?? [publication]
+    // Keys have the year in them, so only papers of the same year could share one.
+    const year = yearOf(publication.issued)
+    const publications = (list ?? [publication]).filter(({ issued }) => yearOf(issued) === year)
     return writeCslItems(publications, context)[publications.indexOf(publication)]
   }, [publication, context, list])
   const usual = locale === 'zh' ? 'gb-t-7714' : 'apa'
