@@ -35,8 +35,8 @@ function nameOf(name: CslName): string {
   return joinName(name.family, name.given, name.suffix)
 }
 
-export async function readWithRetorquere(text: string): Promise<ReadEntry[]> {
-  const { entries, errors } = await parse(text, { sentenceCase: false })
+export function readWithRetorquere(text: string): ReadEntry[] {
+  const { entries, errors } = parse(text, { sentenceCase: false })
   if (errors.length > 0) throw new Error(errors.map(({ error }) => error).join('\n'))
   return entries.map(({ key, fields }) => ({
     key,

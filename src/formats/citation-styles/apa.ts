@@ -70,7 +70,7 @@ const template: Template = {
     source: periodical,
   }),
   'article-journal': entry({ title: periodicalTitle, source: periodical }),
-  report: entry({ title: work, details, source: publisher }),
+  report: entry({ title: work, details: preprint, source: publisher }),
   book: entry({ title: work, details, source: publisher }),
   chapter: entry({
     title: periodicalTitle,
@@ -108,7 +108,7 @@ export const APA: Style = {
     initials: { after: '.', hyphens: true },
     and: '&',
     commaBeforeSecond: true,
-    short: { from: 21, keep: 19, then: 'last' },
+    short: { from: 21, keep: 19, ending: 'last' },
     commaBeforeEtAl: true,
   },
   dates: { month: 'long', full: 'mdy' },

@@ -92,7 +92,7 @@ export const CHICAGO: Style = {
     comma: ', ',
     and: 'word',
     commaBeforeSecond: true,
-    short: { from: 11, keep: 7, then: 'et-al' },
+    short: { from: 11, keep: 7, ending: 'et-al' },
     commaBeforeEtAl: true,
   },
   dates: { month: 'long', full: 'mdy' },

@@ -65,7 +65,7 @@ export const GB_T_7714: Style = {
     comma: ' ',
     initials: { after: '', hyphens: false },
     capitals: true,
-    short: { from: 4, keep: 3, then: 'et-al' },
+    short: { from: 4, keep: 3, ending: 'et-al' },
     commaBeforeEtAl: true,
   },
   dates: { month: 'long', full: 'iso' },

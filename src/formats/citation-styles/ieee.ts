@@ -55,7 +55,12 @@ const template: Template = {
     group(', ', [journal, field('DOI', { prefix: 'doi: ' })], { suffix: '.' }),
     when('URL', group(', ', [journal, online]), group('', [journal], { suffix: '.' })),
   ),
-  report: listed(quoted, field('publisher'), field('number'), field('monthYear')),
+  report: listed(
+    quoted,
+    when('preprint', '', field('publisher')),
+    field('number'),
+    field('monthYear'),
+  ),
   book: entry(
     group('. ', [
       group(', ', [field('authors'), work, volume, issue]),
@@ -88,7 +93,7 @@ export const IEEE: Style = {
     comma: ', ',
     initials: { after: '.', hyphens: true },
     and: 'word',
-    short: { from: 7, keep: 1, then: 'et-al' },
+    short: { from: 7, keep: 1, ending: 'et-al' },
     commaBeforeEtAl: false,
     italicEtAl: true,
   },

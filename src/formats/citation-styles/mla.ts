@@ -55,7 +55,7 @@ export const MLA: Style = {
     comma: ', ',
     and: 'word',
     commaBeforeSecond: true,
-    short: { from: 3, keep: 1, then: 'et-al' },
+    short: { from: 3, keep: 1, ending: 'et-al' },
     commaBeforeEtAl: true,
   },
   dates: { month: 'mla', full: 'dmy' },

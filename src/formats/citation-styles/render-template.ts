@@ -28,7 +28,7 @@ export function renderPart(part: Part, subject: Subject): Printed {
   if ('term' in part) return { text: termText(part, subject), told: false }
   if ('when' in part) {
     const has = part.when.some((name) => fieldText(name, subject) !== '')
-    return renderPart(has ? part.then : part.otherwise, subject)
+    return renderPart(has ? part.yes : part.no, subject)
   }
   const printed = part.parts.map((inner) => renderPart(inner, subject))
   if (!printed.some(({ told }) => told)) return NOTHING

@@ -19,17 +19,17 @@ export interface NameLook {
   /** A comma before the last of two names; of more it stands always. Chinese has none before 和. */
   commaBeforeSecond?: true
   /** From `from` names on only the first `keep`; then `et al.`, or an ellipsis and the last name. */
-  short: { from: number; keep: number; then: 'et-al' | 'last' }
+  short: { from: number; keep: number; ending: 'et-al' | 'last' }
   commaBeforeEtAl: boolean
   italicEtAl?: true
 }
 
 export function namesText(names: readonly CslName[], look: NameLook, locale: Locale): string {
   const written = names.map((name, at) => nameText(name, look, at === 0))
-  const { from, keep, then } = look.short
+  const { from, keep, ending } = look.short
   if (written.length < from) return withAnd(written, look, locale)
   const kept = written.slice(0, keep).join(', ')
-  if (then === 'last') return `${kept}, … ${written.at(-1) ?? ''}`
+  if (ending === 'last') return `${kept}, … ${written.at(-1) ?? ''}`
   const words = termIn('etAl', locale)
   const etAl = look.italicEtAl ? italic(words) : words
   // Chinese sets no space before 等 where no comma parts it.

@@ -38,7 +38,7 @@ export type Part =
   | { field: Field; look: FieldLook }
   | { term: Term; capital?: true; prefix?: string; suffix?: string }
   | { parts: readonly Part[]; by: string; prefix?: string; suffix?: string }
-  | { when: readonly Field[]; then: Part; otherwise: Part }
+  | { when: readonly Field[]; yes: Part; no: Part }
 
 export type Template = Record<CslItem['type'], Part>
 
@@ -55,9 +55,9 @@ export function group(
   return { parts, by, ...around }
 }
 
-/** `then` where any of the fields has a value. */
-export function when(fields: Field | readonly Field[], then: Part, otherwise: Part = ''): Part {
-  return { when: typeof fields === 'string' ? [fields] : fields, then, otherwise }
+/** `yes` where any of the fields has a value. */
+export function when(fields: Field | readonly Field[], yes: Part, no: Part = ''): Part {
+  return { when: typeof fields === 'string' ? [fields] : fields, yes, no }
 }
 
 export function term(name: Term): Part {

@@ -88,6 +88,22 @@ describe('a paper', () => {
     },
   )
 
+  it.each([
+    ['apa', 'Qwen Team. (2025). A report (arXiv:2505.09388). arXiv.'],
+    ['ieee', 'Qwen Team, “A report,” arXiv:2505.09388, 2025.'],
+  ] as const)('that is a report on arXiv is, in %s, %s', (style, text) => {
+    const report = {
+      ...paper,
+      type: 'report',
+      title: 'A report',
+      author: [{ literal: 'Qwen Team' }],
+      issued: { 'date-parts': [[2025]] },
+      publisher: 'arXiv',
+      number: 'arXiv:2505.09388',
+    } satisfies CslItem
+    expect(writePlainCitation(report, style)).toBe(text)
+  })
+
   it('told of a talk in MLA says event and date before the address', () => {
     const talk: CslItem = {
       ...paper,

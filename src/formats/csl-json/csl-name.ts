@@ -46,9 +46,13 @@ function wholeName(name: string): CslName {
   return name.includes(' ') || !hasLatin(name) ? { literal: name } : { family: name }
 }
 
+/** `Family, Given` or `Family, Given, Jr.`; other commas say nothing that could be relied on. */
 function turnedName(name: string): CslName | undefined {
-  const [family = '', given = '', ...more] = name.split(/\s*[,，]\s*/u)
-  return family !== '' && given !== '' && more.length === 0 ? named(family, given) : undefined
+  if (!/[,，]/u.test(name)) return undefined
+  const [family = '', given = '', suffix, ...more] = name.split(/\s*[,，]\s*/u)
+  const isSuffix = suffix === undefined || SUFFIX.test(suffix)
+  const isKnown = family !== '' && given !== '' && isSuffix && more.length === 0
+  return isKnown ? named(family, given, suffix) : { literal: name }
 }
 
 function chineseName(name: string): CslName | undefined {

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react'
 import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
+import { yearOf } from '#core/dates/compare-dates.ts'
 import { htmlLang } from '#core/text/language-of.ts'
-import { writeCitation } from '#formats/citation-styles/write-citation.ts'
+import { writeCitation, type Run } from '#formats/citation-styles/write-citation.ts'
 import { writeCslItems, type CiteSources, type CslItem } from '#formats/csl-json/write-csl-json.ts'
 import { Button } from '#web/ui/button.tsx'
 import { useView } from '#web/view/view.ts'
@@ -29,7 +30,9 @@ interface CiteBoxProps {
 export function CiteBox({ publication, context, list }: CiteBoxProps) {
   const { locale, t } = useView()
   const item = useMemo(() => {
-    const publications = list ?? [publication]
+    // Keys have the year in them, so only papers of the same year could share one.
+    const year = yearOf(publication.issued)
+    const publications = (list ?? [publication]).filter(({ issued }) => yearOf(issued) === year)
     return writeCslItems(publications, context)[publications.indexOf(publication)]
   }, [publication, context, list])
   const usual = locale === 'zh' ? 'gb-t-7714' : 'apa'
@@ -62,15 +65,7 @@ export function CiteBox({ publication, context, list }: CiteBoxProps) {
         value={choice}
         onChange={choose}
       />
-      <div className="cite-text" tabIndex={0} role="region" aria-label={labelOf(choice)}>
-        {runs ? (
-          <p lang={lang}>
-            {runs.map((run, at) => (run.italic ? <i key={at}>{run.text}</i> : run.text))}
-          </p>
-        ) : (
-          <pre lang={lang}>{text}</pre>
-        )}
-      </div>
+      <CitationText label={labelOf(choice)} lang={lang} text={text} runs={runs} />
       <div className="cite-actions">
         <Button onClick={() => void copy()}>{t('cite.copy')}</Button>
         <Button onClick={() => saveFile(file, format?.type ?? 'text/plain', text)}>
@@ -79,6 +74,35 @@ export function CiteBox({ publication, context, list }: CiteBoxProps) {
         <p role="status">{answer}</p>
       </div>
     </div>
+  )
+}
+
+interface CitationTextProps {
+  label: string
+  lang: string | undefined
+  text: string
+  /** Of a citation; a file has none. */
+  runs: readonly Run[] | undefined
+}
+
+function CitationText({ label, lang, text, runs }: CitationTextProps) {
+  if (!runs) {
+    const rows = Math.min(text.split('\n').length, 14)
+    return (
+      <textarea
+        className="cite-text"
+        readOnly
+        spellCheck={false}
+        aria-label={label}
+        rows={rows}
+        value={text}
+      />
+    )
+  }
+  return (
+    <section className="cite-text" aria-label={label} lang={lang}>
+      {runs.map((run, at) => (run.italic ? <i key={at}>{run.text}</i> : run.text))}
+    </section>
   )
 }
 

@@ -33,8 +33,11 @@ describe('PublicationLinks', () => {
     expect(screen.getAllByRole('link')).toHaveLength(2)
   })
 
-  it('shows nothing where there is nothing', () => {
-    expect(htmlInView(<PublicationLinks publication={compiledPaper()} />)).toBe('')
+  it('offers to cite, also where there is no link', () => {
+    expect(htmlInView(<PublicationLinks publication={compiledPaper()} />)).toBe(
+      '<ul class="links"><li class="scripting-only">' +
+        '<button type="button" data-cite="ada-li/sample">Cite</button></li></ul>',
+    )
   })
 })
 

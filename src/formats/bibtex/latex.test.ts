@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { latexText, latexTitle } from './latex.ts'
+
+describe('latexText', () => {
+  it.each([
+    ['special signs', 'A & B_1 # 5%', String.raw`A \& B\_1 \# 5\%`],
+    [
+      'signs that have names',
+      '~ ^ \\',
+      String.raw`\textasciitilde{} \textasciicircum{} \textbackslash{}`,
+    ],
+    ['braces', '{x}', String.raw`\{x\}`],
+    ['what fonts may lack', '<T> | x', String.raw`\textless{}T\textgreater{} \textbar{} x`],
+    [
+      'mathematics as it is',
+      String.raw`in $O(n\log n)$ & more`,
+      String.raw`in $O(n\log n)$ \& more`,
+    ],
+    ['two prices as prices', '$5 and $6', String.raw`\$5 and \$6`],
+    ['one dollar', 'a $ b', String.raw`a \$ b`],
+    ['letters of all scripts', 'José 过程 𠮷', 'José 过程 𠮷'],
+  ])('writes %s', (_, text, expected) => {
+    expect(latexText(text)).toBe(expected)
+  })
+})
+
+describe('latexTitle', () => {
+  it.each([
+    ['acronyms', 'An LLM for NLP', 'An {LLM} for {NLP}'],
+    ['names with capitals inside', 'ProcessBench and mT5', '{ProcessBench} and {mT5}'],
+    ['names with figures', 'Qwen2.5 at 32B', '{Qwen2.5} at {32B}'],
+    [
+      'the parts of a compound',
+      'QwQ-32B, GPT-4o, Self-correction',
+      '{QwQ}-{32B}, {GPT}-4o, Self-correction',
+    ],
+    ['no plain words', 'Attention Is All You Need', 'Attention Is All You Need'],
+    ['no mathematics', '$O(N)$ LLM', '$O(N)$ {LLM}'],
+    ['no Chinese', '大模型', '大模型'],
+  ])('protects %s', (_, title, expected) => {
+    expect(latexTitle(title)).toBe(expected)
+  })
+})

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import type { CslItem, CslName } from './csl-item.ts'
+import { citationKey, uniqueKeys } from './citation-key.ts'
+
+const item = (title: string, first?: CslName): CslItem => ({
+  id: '',
+  type: 'article',
+  title,
+  language: 'en',
+  author: first ? [first] : [],
+  issued: { 'date-parts': [[2025]] },
+})
+const zheng = { family: 'Zheng', given: 'Chujie' }
+
+describe('citationKey', () => {
+  it.each<[string, string, CslName | undefined, string]>([
+    ['family name, year and word', 'ProcessBench: a test', zheng, 'zheng2025processbench'],
+    ['the first word that says something', 'On the Safety of Models', zheng, 'zheng2025safety'],
+    ['no accents', 'Études', { family: 'Núñez-Gil' }, 'nunezgil2025etudes'],
+    ['no mathematics', '$O(n)$ attention', zheng, 'zheng2025attention'],
+    ['a particle with the name', 'Fidelio', { family: 'van Beethoven' }, 'vanbeethoven2025fidelio'],
+    ['an organisation as one word', 'Qwen3 Report', { literal: 'Qwen Team' }, 'qwenteam2025qwen3'],
+    ['the id for a title that is not Latin', '过程奖励', zheng, 'zheng2025somepaper'],
+    ['nobody where the name is not Latin', 'A Report', { family: '郑' }, 'anon2025report'],
+    ['nobody where there is none', 'A Report', undefined, 'anon2025report'],
+  ])('has %s', (_, title, first, key) => {
+    expect(citationKey(item(title, first), 'some-paper')).toBe(key)
+  })
+})
+
+describe('uniqueKeys', () => {
+  const entry = (home: string, id: string, key: string) => ({ publication: { home, id }, key })
+
+  it('leaves keys alone that only one paper has', () => {
+    const keys = uniqueKeys([entry('ada', 'x', 'li2025x'), entry('ada', 'y', 'li2025y')])
+    expect([...keys]).toEqual([
+      ['ada/x', 'li2025x'],
+      ['ada/y', 'li2025y'],
+    ])
+  })
+
+  it('tells papers that share a key apart by their ids, whatever the order', () => {
+    const entries = [entry('ada', 'x', 'k'), entry('bo', 'x', 'k'), entry('bo', 'z', 'z')]
+    const keys = uniqueKeys(entries)
+    expect([...keys.values()]).toEqual(['k-ada-x', 'k-bo-x', 'z'])
+    expect(new Map([...uniqueKeys(entries.toReversed())].toReversed())).toEqual(keys)
+  })
+})

@@ -1,0 +1,70 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { createCiteSources } from '#formats/csl-json/write-csl-json.ts'
+import { compiledList } from '#tests/support/compiled-paper.ts'
+import { renderInView } from '#tests/support/render-in-view.tsx'
+import { CiteBox } from './cite-box.tsx'
+
+afterEach(() => localStorage.clear())
+
+function renderBox(locale: 'en' | 'zh' = 'en', title = 'On Models') {
+  const { publications, vocabulary } = compiledList({ title, venue: 'acl', authors: ['Ada Li'] })
+  const [publication] = publications
+  if (!publication) throw new Error('no paper')
+  renderInView(
+    <CiteBox publication={publication} context={createCiteSources(vocabulary)} />,
+    locale,
+  )
+}
+
+const choose = (name: string) => fireEvent.click(screen.getByRole('radio', { name }))
+
+describe('the cite box', () => {
+  it('begins with APA on English pages, the title of the venue in italics', () => {
+    renderBox()
+    expect(screen.getByRole('radio', { name: 'APA' })).toBeChecked()
+    expect(screen.getByRole('region')).toHaveTextContent(
+      'Li, A. (2024). On Models. Computational Linguistics.',
+    )
+    expect(screen.getByText('Computational Linguistics').tagName).toBe('I')
+  })
+
+  it('begins with GB/T 7714 on Chinese pages and says the language of the paper', () => {
+    renderBox('zh')
+    expect(screen.getByRole('radio', { name: 'GB/T 7714' })).toBeChecked()
+    expect(screen.getByRole('region')).toHaveAttribute('lang', 'en')
+  })
+
+  it('shows a format as text to be selected, and remembers it', () => {
+    renderBox()
+    choose('BibTeX')
+    const text = screen.getByRole('textbox', { name: 'BibTeX' })
+    expect(text).toHaveValue(
+      '@inproceedings{li2024models,\n  title     = {On Models},\n  author    = {Li, Ada},\n' +
+        '  year      = {2024},\n  booktitle = {Computational Linguistics},\n}\n',
+    )
+    expect(localStorage.getItem('citation')).toBe('bibtex')
+  })
+
+  it('begins with what was remembered, unless that is nothing known', () => {
+    localStorage.setItem('citation', 'ieee')
+    renderBox()
+    expect(screen.getByRole('radio', { name: 'IEEE' })).toBeChecked()
+  })
+
+  it.each([
+    ['copies and says so', () => Promise.resolve(), 'RIS copied'],
+    [
+      'says where it could not copy',
+      () => Promise.reject(new Error('refused')),
+      'Could not copy; please select the text',
+    ],
+  ])('%s', async (_, writeText, answer) => {
+    vi.stubGlobal('navigator', { clipboard: { writeText } })
+    renderBox()
+    choose('RIS')
+    fireEvent.click(screen.getByRole('button', { name: 'Copy' }))
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(answer))
+    vi.unstubAllGlobals()
+  })
+})
