@@ -6,7 +6,7 @@ import { withBase } from '#web/view/view.ts'
 import { keepPage } from './offline-reading.ts'
 
 /** What the build writes into a page's head besides what React does; it says nothing of another page. */
-const FOR_CRAWLERS = 'head :is([name^=citation_],[name^="DC."],[type$="ld+json"])'
+const FOR_CRAWLERS = 'head :is([name^=citation],[name^=DC],[type$="ld+json"])'
 
 /** On a new page the focus goes to its content, so that a screen reader begins there; not on a change of language. */
 export function usePageChange(defaultLocale: Locale) {

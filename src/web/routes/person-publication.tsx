@@ -37,18 +37,17 @@ export async function loader({ context, params }: LoaderFunctionArgs): Promise<P
 
 export const handle: PageHandle<PaperShell> = { head: ({ heads }, { locale }) => heads[locale] }
 
+const PARTS = ['back', 'content', 'neighbours'] as const
+
 /** One paper. */
 export function Component() {
   const { locale } = useView()
   const { slug, id } = useLoaderData<typeof loader>()
-  const part = (name: PaperPartProps['part']) => (
-    <Part key={`${locale}/${slug}/${id}/${name}`} slug={slug} id={id} part={name} />
-  )
   return (
     <PersonFrame slug={slug} tab="publications" below>
-      {part('back')}
-      {part('content')}
-      {part('neighbours')}
+      {PARTS.map((part) => (
+        <Part key={`${locale}/${slug}/${id}/${part}`} slug={slug} id={id} part={part} />
+      ))}
     </PersonFrame>
   )
 }

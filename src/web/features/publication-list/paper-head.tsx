@@ -72,7 +72,7 @@ function Facts({ publication, context }: PaperProps) {
         </>
       )}
       {topics.length > 0 && (
-        <Fact name={t('paper.topics')}>
+        <Fact name={t('facet.topic')}>
           <Topics publication={publication} context={context} />
         </Fact>
       )}
