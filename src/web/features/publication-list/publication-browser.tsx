@@ -20,6 +20,8 @@ import {
   PublicationGroups,
   NothingFound,
   publicationListOptions,
+  YearChart,
+  YearFilter,
 } from './publication-list-options.ts'
 
 /** What the page needs when it is not prerendered. */
@@ -58,8 +60,20 @@ export function PublicationBrowser({ slug, summary }: PublicationBrowserProps) {
     index: list?.index,
   })
   const clear = () => change(publicationCodec.defaults)
+  const key = `${view.locale}/${slug ?? ''}`
+  const live = !import.meta.env.SSR && list !== undefined
   return (
     <>
+      {summary.count > SHORT && summary.facets.includes('year') && (
+        <>
+          <Prerendered key={key} hidden={live}>
+            {() => !live && list && <YearChart years={list.years} shown={list.years} chosen={[]} />}
+          </Prerendered>
+          {live && (
+            <YearFilter list={list} filters={filters} onChoose={(year) => change({ year })} />
+          )}
+        </>
+      )}
       {(summary.count > SHORT || !plain) && (
         <FilterPanel
           searchLabel={view.t('publications.search')}
@@ -75,7 +89,7 @@ export function PublicationBrowser({ slug, summary }: PublicationBrowserProps) {
         </FilterPanel>
       )}
       {query.error && <ListFault error={query.error} onRetry={() => void query.refetch()} />}
-      <Prerendered key={`${view.locale}/${slug ?? ''}`} hidden={!plain && found !== undefined}>
+      <Prerendered key={key} hidden={!plain && found !== undefined}>
         {() =>
           list && (
             <PublicationGroups publications={list.publications} context={context} group="year" />

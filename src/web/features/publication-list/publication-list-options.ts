@@ -7,6 +7,14 @@ export const PublicationGroups = onDemand(() =>
   import('./publication-groups.tsx').then((module) => module.PublicationGroups),
 )
 
+export const YearChart = onDemand(() =>
+  import('./year-chart.tsx').then((module) => module.YearChart),
+)
+
+export const YearFilter = onDemand(() =>
+  import('./year-filter.tsx').then((module) => module.YearFilter),
+)
+
 export const NothingFound = onDemand(() =>
   import('#web/list-filters/nothing-found.tsx').then((module) => module.NothingFound),
 )
@@ -23,6 +31,8 @@ export function publicationListOptions({ client, queries }: Bundles, slug: strin
         loadModule(() => import('./publication-list.ts')),
         PublicationGroups.load(),
         NothingFound.load(),
+        YearFilter.load(),
+        import.meta.env.SSR && YearChart.load(),
       ])
       const bundle = await dataBeforeCode(client.ensureQueryData(queries.publications(slug)), code)
       const [{ createPublicationList }] = await code
