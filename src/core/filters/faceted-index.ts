@@ -35,15 +35,22 @@ export function createFacetedIndex<T, F extends string>(
   { search, facets, order = {} }: FacetedIndexOptions<T, F>,
 ): FacetedIndex<T, F> {
   const ids = facetIds(facets)
-  const columns = new Map(ids.map((id) => [id, createColumn(items.map(facets[id]), order[id])]))
+  const columns = new Map<F, Column>()
   const find = createTextIndex(items.map((item, at) => ({ at, item, search: search(item) })))
+
+  /** Made when it is first asked for: the authors of a long list are many, and mostly nobody asks. */
+  function columnOf(id: F): Column {
+    const known = columns.get(id) ?? createColumn(items.map(facets[id]), order[id])
+    columns.set(id, known)
+    return known
+  }
 
   /** The rows that pass all filters but one. */
   function passing(filters: Filters<F>, ignored?: F | 'q') {
     const found = find(ignored === 'q' ? [] : searchTerms(filters.q))
-    return [...columns]
-      .filter(([id]) => id !== ignored && filters[id].length > 0)
-      .reduce((rows, [id, column]) => rows.filter(column.hasOneOf(filters[id])), found)
+    return ids
+      .filter((id) => id !== ignored && filters[id].length > 0)
+      .reduce((rows, id) => rows.filter(columnOf(id).hasOneOf(filters[id])), found)
   }
 
   return {
@@ -51,7 +58,7 @@ export function createFacetedIndex<T, F extends string>(
       const rows = passing(filters)
       return rows.length === items.length ? items : rows.map((row) => row.item)
     },
-    counts: (facet, filters) => columns.get(facet)?.count(passing(filters, facet)) ?? new Map(),
+    counts: (facet, filters) => columnOf(facet).count(passing(filters, facet)),
     without: (filters, filter) => passing(filters, filter).length,
   }
 }

@@ -5,18 +5,28 @@ const years = ['2019', '2021', '2022', '2023']
 
 describe('chooseYears', () => {
   it.each([
-    ['a year', '2021', 'one', [], undefined, ['2021']],
-    ['another year in place of those chosen', '2023', 'one', ['2021', '2022'], '2021', ['2023']],
-    ['one of several alone', '2022', 'one', ['2021', '2022'], '2021', ['2022']],
-    ['nothing, when it is the only one already', '2022', 'one', ['2022'], '2022', []],
-    ['a further year', '2019', 'add', ['2022'], '2022', ['2019', '2022']],
-    ['all but a year', '2022', 'add', ['2019', '2022'], '2022', ['2019']],
-    ['a range', '2023', 'range', ['2021'], '2021', ['2021', '2022', '2023']],
-    ['a range backwards', '2019', 'range', ['2022'], '2022', ['2019', '2021', '2022']],
-    ['a range anew, not in addition', '2022', 'range', ['2019'], '2021', ['2021', '2022']],
-    ['one year, when a range has no beginning', '2022', 'range', [], undefined, ['2022']],
-  ] as const)('chooses %s', (_, year, gesture, chosen, anchor, expected) => {
-    expect(chooseYears(year, gesture, { years, chosen, anchor })).toEqual(expected)
+    ['a year', '2021', 'one', { chosen: [] }, ['2021']],
+    ['another year in place of those chosen', '2023', 'one', { chosen: ['2021'] }, ['2023']],
+    ['one of several alone', '2022', 'one', { chosen: ['2021', '2022'] }, ['2022']],
+    ['nothing, when it is the only one already', '2022', 'one', { chosen: ['2022'] }, []],
+  ] as const)('chooses %s', (...[, year, gesture, { chosen }, expected]) => {
+    expect(chooseYears(year, gesture, { years, chosen, anchor: chosen[0] })).toEqual(expected)
+  })
+
+  it.each([
+    ['a further year', '2019', { chosen: ['2022'] }, ['2019', '2022']],
+    ['all but a year', '2022', { chosen: ['2019', '2022'] }, ['2019']],
+  ] as const)('adds %s', (_, year, { chosen }, expected) => {
+    expect(chooseYears(year, 'add', { years, chosen, anchor: undefined })).toEqual(expected)
+  })
+
+  it.each([
+    ['from the year chosen last', '2023', '2021', ['2021', '2022', '2023']],
+    ['backwards', '2019', '2022', ['2019', '2021', '2022']],
+    ['in place of what is chosen', '2022', '2021', ['2021', '2022']],
+    ['of one year, when it has no beginning', '2022', undefined, ['2022']],
+  ] as const)('chooses a range %s', (_, year, anchor, expected) => {
+    expect(chooseYears(year, 'range', { years, chosen: ['2019'], anchor })).toEqual(expected)
   })
 
   it('keeps years that the list does not have when one is added', () => {

@@ -7,10 +7,14 @@ import {
   type FacetReaders,
 } from '../filters/faceted-index.ts'
 import { summarizeList } from '../filters/summarize-list.ts'
+import { coAuthorIds } from './co-authors.ts'
 import type { PublicationFacet } from './publication-filters.ts'
 
-/** The values that a publication has in each facet, in the order of `PUBLICATION_FACETS`. */
-const facets: FacetReaders<BundlePublication, PublicationFacet> = {
+/**
+ * The values that a publication has in each facet, in the order of `PUBLICATION_FACETS`. Whose list it is, is not
+ * their own co-author.
+ */
+const facetsOf = (owner?: string): FacetReaders<BundlePublication, PublicationFacet> => ({
   year: (publication) => [publication.issued.slice(0, 4)],
   venue: ({ venue }) => (venue === undefined ? [] : [venue]),
   type: (publication) => [publication.type],
@@ -18,18 +22,26 @@ const facets: FacetReaders<BundlePublication, PublicationFacet> = {
   role: (publication) => publication.roles,
   award: (publication) => publication.awards.map((award) => award.kind),
   person: (publication) => publication.people,
-}
+  author: (publication) => coAuthorIds(publication, owner),
+})
 
 export type PublicationIndex = FacetedIndex<BundlePublication, PublicationFacet>
 
-export function indexPublications(publications: readonly BundlePublication[]): PublicationIndex {
+/** Without `owner`, a list of several researchers: then all authors are each other's co-authors. */
+export function indexPublications(
+  publications: readonly BundlePublication[],
+  owner?: string,
+): PublicationIndex {
   return createFacetedIndex(publications, {
     search: (publication) => publication.search,
-    facets,
+    facets: facetsOf(owner),
     order: { year: descending },
   })
 }
 
-export function publicationListSummary(publications: readonly BundlePublication[]): ListSummary {
-  return summarizeList(publications, facets)
+export function publicationListSummary(
+  publications: readonly BundlePublication[],
+  owner?: string,
+): ListSummary {
+  return summarizeList(publications, facetsOf(owner))
 }

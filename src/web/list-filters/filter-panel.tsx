@@ -10,7 +10,8 @@ export interface PanelFacet {
   id: string
   label: string
   selectedCount: number
-  options: () => readonly FacetOption[]
+  /** Those that a query finds; all for none. */
+  options: (query: string) => readonly FacetOption[]
   onToggle: (value: string) => void
 }
 
@@ -49,7 +50,12 @@ export function FilterPanel(props: FilterPanelProps) {
       />
       <div className="filter-row">
         {props.facets.map((facet) => (
-          <FacetMenu key={facet.id} {...facet} />
+          <FacetMenu
+            key={facet.id}
+            {...facet}
+            findLabel={t('filter.find')}
+            more={(count) => t('filter.more', { count })}
+          />
         ))}
         {props.children}
       </div>

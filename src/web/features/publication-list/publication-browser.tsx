@@ -54,6 +54,7 @@ export function PublicationBrowser({ slug, summary }: PublicationBrowserProps) {
     offered: offeredFacets(slug, summary),
     facetLabel: (facet) => view.t(`facet.${facet}`),
     valueLabel: (facet, value) => facetText(view, context, facet, value),
+    valueYears: (facet, value) => (facet === 'author' ? list?.yearsOf(value) : undefined),
     filters,
     setFacet: (facet, values) => change({ [facet]: values }),
     setQuery: (q) => change({ q }),

@@ -1,4 +1,5 @@
 import type { BundleVenue, Vocabulary } from '#core/bundle/publications-bundle.ts'
+import type { CoAuthor } from '#core/publications/co-authors.ts'
 import type { PersonName } from '#core/schema/person-name.ts'
 import type { LocalizedText } from '#core/schema/text.ts'
 
@@ -8,14 +9,18 @@ export interface PublicationContext {
   venues: ReadonlyMap<string, BundleVenue>
   topics: ReadonlyMap<string, LocalizedText>
   people: ReadonlyMap<string, PersonName>
+  /** Known where authors are a filter. */
+  author: (id: string) => CoAuthor | undefined
 }
 
 export function createPublicationContext(
   vocabulary: Vocabulary,
   owner: string | undefined,
+  author: PublicationContext['author'] = () => undefined,
 ): PublicationContext {
   return {
     owner,
+    author,
     venues: new Map(vocabulary.venues.map((venue) => [venue.id, venue])),
     topics: new Map(vocabulary.topics.map((topic) => [topic.id, topic.name])),
     people: new Map(vocabulary.people.map((person) => [person.slug, person.name])),

@@ -1,4 +1,5 @@
 import type { BundlePublication, PublicationsBundle } from '#core/bundle/publications-bundle.ts'
+import { coAuthorsOf, type CoAuthor, yearsOfWork } from '#core/publications/co-authors.ts'
 import { indexPublications, type PublicationIndex } from '#core/publications/publication-index.ts'
 import { papersPerYear, type PapersOfYear } from '#core/publications/papers-per-year.ts'
 import { createPublicationContext, type PublicationContext } from './publication-context.ts'
@@ -9,13 +10,29 @@ export interface PublicationList {
   context: PublicationContext
   index: PublicationIndex
   years: readonly PapersOfYear[]
+  /** When a co-author was one: "2021–2025". */
+  yearsOf: (author: string) => string | undefined
 }
 
-export function createPublicationList(bundle: PublicationsBundle): PublicationList {
+export function createPublicationList({
+  vocabulary,
+  slug,
+  publications,
+}: PublicationsBundle): PublicationList {
+  let authors: ReadonlyMap<string, CoAuthor> | undefined
+  // Counted when the first one is asked for, which is mostly never.
+  function author(id: string) {
+    authors ??= coAuthorsOf(publications, slug)
+    return authors.get(id)
+  }
   return {
-    publications: bundle.publications,
-    context: createPublicationContext(bundle.vocabulary, bundle.slug),
-    index: indexPublications(bundle.publications),
-    years: papersPerYear(bundle.publications),
+    publications,
+    context: createPublicationContext(vocabulary, slug, author),
+    index: indexPublications(publications, slug),
+    years: papersPerYear(publications),
+    yearsOf(id) {
+      const found = author(id)
+      return found && yearsOfWork(found)
+    },
   }
 }

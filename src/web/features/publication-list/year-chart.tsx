@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react'
 import { barHeight, column, isLabelled, stackBars } from '#core/charts/stack-bars.ts'
 import { countKinds, type PapersOfYear } from '#core/publications/papers-per-year.ts'
-import chartStyles from '#web/styles/charts.css?url'
+import { PictureStyles } from '#web/ui/picture-styles.tsx'
 import { useView } from '#web/view/view.ts'
 import { KindPatterns, kindFill } from './kind-patterns.tsx'
 import { YearLegend } from './year-legend.tsx'
@@ -31,7 +31,7 @@ export function YearChart({ years, shown, chosen, children }: YearChartProps) {
   const max = Math.max(...years.map(({ total }) => total))
   return (
     <>
-      <link rel="stylesheet" href={chartStyles} />
+      <PictureStyles />
       <figure className="year-chart">
         <figcaption>{t('chart.years')}</figcaption>
         <YearLegend years={years} patterns={id} />
