@@ -5,6 +5,7 @@ import { BUNDLE_VERSION } from '#core/bundle/version.ts'
 import { newsListSummary } from '#core/news/news-index.ts'
 import { publicationListSummary } from '#core/publications/publication-index.ts'
 import type { SourceSite } from '../load/source-site.ts'
+import { compileNetwork } from './compile-network.ts'
 import { compileNews, latestNews, sortNews } from './compile-news.ts'
 import { compilePersonSummary } from './compile-person-summary.ts'
 import { compileProfile } from './compile-profile.ts'
@@ -48,6 +49,7 @@ export function compileSite(source: SourceSite): CompiledSite {
     }),
     allNews,
     allPublications,
+    network: compileNetwork(allPublications),
   }
 }
 

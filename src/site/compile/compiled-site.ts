@@ -1,3 +1,4 @@
+import type { NetworkBundle } from '#core/bundle/network-bundle.ts'
 import type { NewsBundle } from '#core/bundle/news-bundle.ts'
 import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
 import type { PublicationsBundle } from '#core/bundle/publications-bundle.ts'
@@ -12,4 +13,5 @@ export type CompiledSite = {
   publications: PublicationsBundle[]
   allNews: NewsBundle
   allPublications: PublicationsBundle
+  network: NetworkBundle
 }

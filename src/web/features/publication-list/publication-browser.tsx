@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import type { ListSummary } from '#core/bundle/list-summary.ts'
 import {
   isFiltered,
@@ -11,6 +11,7 @@ import { FilterPanel } from '#web/list-filters/filter-panel.tsx'
 import { ListFault } from '#web/list-filters/list-fault.tsx'
 import { useFilterPanel } from '#web/list-filters/use-filter-panel.ts'
 import { useFilters } from '#web/list-filters/use-filters.ts'
+import { dataBeforeCode } from '#web/ui/load-module.ts'
 import { Prerendered } from '#web/ui/hydration.tsx'
 import { useView } from '#web/view/view.ts'
 import { facetText } from './facet-labels.tsx'
@@ -18,6 +19,7 @@ import { GroupSelect } from './group-select.tsx'
 import { createPublicationContext } from './publication-context.ts'
 import {
   PublicationGroups,
+  PublicationTrends,
   NothingFound,
   publicationListOptions,
   YearChart,
@@ -26,7 +28,11 @@ import {
 
 /** What the page needs when it is not prerendered. */
 export async function loadPublications(bundles: Bundles, slug: string | undefined) {
-  await bundles.client.ensureQueryData(publicationListOptions(bundles, slug))
+  const trends = PublicationTrends.load()
+  await dataBeforeCode(
+    bundles.client.ensureQueryData(publicationListOptions(bundles, slug)),
+    trends,
+  )
 }
 
 /** A list of this length or shorter needs no panel. */
@@ -36,13 +42,15 @@ interface PublicationBrowserProps {
   /** Whose list; undefined for everyone's. */
   slug: string | undefined
   summary: ListSummary
+  /** Further pictures, below those of the list itself. */
+  children?: ReactNode
 }
 
 /** Until the list has arrived, ids stand for themselves. */
 const NO_CONTEXT = createPublicationContext({ venues: [], topics: [], people: [] }, undefined)
 
 /** Publications with search, facets and groups. The plain list is prerendered; a filtered one is React's. */
-export function PublicationBrowser({ slug, summary }: PublicationBrowserProps) {
+export function PublicationBrowser({ slug, summary, children }: PublicationBrowserProps) {
   const view = useView()
   const query = useQuery(publicationListOptions(useBundles(), slug))
   const list = query.data
@@ -75,6 +83,10 @@ export function PublicationBrowser({ slug, summary }: PublicationBrowserProps) {
           )}
         </>
       )}
+      <Prerendered key={`${key}/trends`}>
+        {() => list && <PublicationTrends list={list} />}
+      </Prerendered>
+      {children}
       {(summary.count > SHORT || !plain) && (
         <FilterPanel
           searchLabel={view.t('publications.search')}

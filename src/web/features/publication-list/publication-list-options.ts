@@ -15,6 +15,10 @@ export const YearFilter = onDemand(() =>
   import('./year-filter.tsx').then((module) => module.YearFilter),
 )
 
+export const PublicationTrends = onDemand(() =>
+  import('./publication-trends.tsx').then((module) => module.PublicationTrends),
+)
+
 export const NothingFound = onDemand(() =>
   import('#web/list-filters/nothing-found.tsx').then((module) => module.NothingFound),
 )
