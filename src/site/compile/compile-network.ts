@@ -12,8 +12,8 @@ const WIDE = { width: 860, height: 430 }
 const NARROW = { width: 350, height: 640 }
 
 /** Average widths of letters at the size of the names, in pixels, on the safe side. */
-const LATIN = 6.4
-const HAN = 12.5
+const LATIN = 7
+const HAN = 13
 
 /** Who writes with whom, laid out once for both languages. */
 export function compileNetwork({ publications, vocabulary }: PublicationsBundle): NetworkBundle {

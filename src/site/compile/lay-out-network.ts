@@ -31,23 +31,18 @@ export function layOutNetwork(
 ): NetworkLayout {
   const nodes = boxes.map((box, at) => ({ box, ...spiral(at, boxes.length, size) }))
   const links = edges.map(([source, target, papers]) => ({ source, target, papers }))
+  const home = homes(nodes, size)
   forceSimulation<Placed>(nodes)
     .force(
       'link',
       forceLink<Placed, (typeof links)[number]>(links)
         .distance(({ papers }) => 60 + 60 / papers)
-        .strength(({ papers }) => Math.min(0.6, papers / 12)),
+        .strength(({ papers }) => Math.min(0.8, papers / 6)),
     )
-    .force(
-      'apart',
-      forceManyBody<Placed>().strength(({ box }) => (box.heavy ? -900 : -220)),
-    )
-    .force(
-      'room',
-      forceCollide<Placed>(({ box }) => box.width / 2.6),
-    )
-    .force('x', forceX<Placed>(size.width / 2).strength(size.width > size.height ? 0.04 : 0.12))
-    .force('y', forceY<Placed>(size.height / 2).strength(size.width > size.height ? 0.14 : 0.04))
+    .force('apart', forceManyBody<Placed>().strength(-260))
+    .force('room', forceCollide<Placed>(roomOf))
+    .force('x', forceX<Placed>((node) => home(node).x).strength(pullOf))
+    .force('y', forceY<Placed>((node) => home(node).y).strength(pullOf))
     .stop()
     .tick(TICKS)
   stretch(nodes, size)
@@ -56,6 +51,25 @@ export function layOutNetwork(
     ...size,
     points: nodes.map(({ x, y }) => [Math.round(x * 10) / 10, Math.round(y * 10) / 10]),
   }
+}
+
+/** Those whom the picture is about stand in a row along its longer side, the others around them. */
+function homes(nodes: readonly Placed[], { width, height }: Size) {
+  const heavy = nodes.filter(({ box }) => box.heavy)
+  return (node: Placed) => {
+    const along = node.box.heavy ? (heavy.indexOf(node) + 0.5) / heavy.length : 0.5
+    return width > height
+      ? { x: width * along, y: height / 2 }
+      : { x: width / 2, y: height * along }
+  }
+}
+
+function pullOf({ box }: Placed): number {
+  return box.heavy ? 0.8 : 0.03
+}
+
+function roomOf({ box }: Placed): number {
+  return box.width / 2.6
 }
 
 function spiral(at: number, count: number, { width, height }: Size) {

@@ -1,8 +1,9 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { setMenuOpen } from '#tests/support/set-menu-open.ts'
-import { FacetMenu, type FacetOption } from './facet-menu.tsx'
+import { FacetMenu, FacetValues } from './facet-menu.tsx'
+import type { FacetOption } from './facet-values.tsx'
 
 const YEARS: FacetOption[] = [
   { value: '2025', label: () => '2025', count: 3, selected: true },
@@ -10,13 +11,14 @@ const YEARS: FacetOption[] = [
   { value: '2023', label: () => <span lang="zh-Hans">二〇二三</span>, count: 0, selected: true },
 ]
 
+beforeAll(() => FacetValues.load())
+
 function renderMenu(selectedCount = 0, all = YEARS) {
   const options = vi.fn<(query: string) => FacetOption[]>((query) =>
     all.filter(({ value }) => value.includes(query)),
   )
   const onToggle = vi.fn<(value: string) => void>()
-  const texts = { findLabel: 'Find', more: (count: number) => `and ${count} more` }
-  render(<FacetMenu {...{ label: 'Year', selectedCount, options, onToggle, ...texts }} />)
+  render(<FacetMenu {...{ label: 'Year', selectedCount, options, onToggle, findLabel: 'Find' }} />)
   return { options, onToggle, button: screen.getByRole('button', { name: /^Year/u }) }
 }
 
@@ -97,7 +99,7 @@ describe('FacetMenu', () => {
   it('says how many more there are than it shows', () => {
     setMenuOpen(renderMenu(0, numbered(1_000)).button, true)
     expect(screen.getAllByRole('checkbox')).toHaveLength(200)
-    expect(screen.getByText('and 800 more')).toBeInTheDocument()
+    expect(screen.getByText('… +800')).toBeInTheDocument()
   })
 
   it('shows what stands beside a value, before its count', () => {

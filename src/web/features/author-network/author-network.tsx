@@ -9,7 +9,6 @@ import { displayName } from '#core/names/format-name.ts'
 import { publicationCodec } from '#core/publications/publication-filters.ts'
 import { htmlLang, languageOf } from '#core/text/language-of.ts'
 import { useBundles } from '#web/bundles/bundles-context.ts'
-import { PictureStyles } from '#web/ui/picture-styles.tsx'
 import { useView } from '#web/view/view.ts'
 
 /** Who writes with whom: a still picture in which every name leads to the list of that author. */
@@ -18,16 +17,13 @@ export function AuthorNetwork() {
   const network = useQuery(useBundles().queries.network()).data
   if (!network || network.nodes.length === 0) return null
   return (
-    <>
-      <PictureStyles />
-      <details className="pictures">
-        <summary>{t('network.title')}</summary>
-        <p className="text-sm text-muted">{t('network.note', { count: network.atLeast })}</p>
-        {(['wide', 'narrow'] as const).map((name) => (
-          <Drawing key={name} name={name} network={network} />
-        ))}
-      </details>
-    </>
+    <details className="pictures">
+      <summary>{t('network.title')}</summary>
+      <p className="text-sm text-muted">{t('network.note', { count: network.atLeast })}</p>
+      {(['wide', 'narrow'] as const).map((name) => (
+        <Drawing key={name} name={name} network={network} />
+      ))}
+    </details>
   )
 }
 
@@ -96,7 +92,11 @@ function Person({ node, people, at: [x, y], size }: PersonProps) {
       aria-label={`${name.text}, ${t('publications.count', { count: node.papers })}`}
     >
       <circle cx={x} cy={y - DOT} r={Math.round((2.5 + size * 5.5) * 10) / 10} />
-      <text x={x} y={y + DOT + 6} lang={name.lang === locale ? undefined : htmlLang(name.lang)}>
+      <text
+        x={x}
+        y={y + DOT + (own ? 9 : 6)}
+        lang={name.lang === locale ? undefined : htmlLang(name.lang)}
+      >
         {name.text}
       </text>
     </a>

@@ -22,7 +22,6 @@ import {
   PublicationTrends,
   NothingFound,
   publicationListOptions,
-  YearChart,
   YearFilter,
 } from './publication-list-options.ts'
 
@@ -42,7 +41,7 @@ interface PublicationBrowserProps {
   /** Whose list; undefined for everyone's. */
   slug: string | undefined
   summary: ListSummary
-  /** Further pictures, below those of the list itself. */
+  /** Further pictures, below those of the list itself; like these not for a short list. */
   children?: ReactNode
 }
 
@@ -71,22 +70,23 @@ export function PublicationBrowser({ slug, summary, children }: PublicationBrows
   const clear = () => change(publicationCodec.defaults)
   const key = `${view.locale}/${slug ?? ''}`
   const live = !import.meta.env.SSR && list !== undefined
+  const years = list && (
+    <YearFilter list={list} filters={filters} onChoose={(year) => change({ year })} />
+  )
   return (
     <>
       {summary.count > SHORT && summary.facets.includes('year') && (
         <>
-          <Prerendered key={key} hidden={live}>
-            {() => !live && list && <YearChart years={list.years} shown={list.years} chosen={[]} />}
+          <Prerendered key={`${key}/years`} hidden={live}>
+            {() => !live && years}
           </Prerendered>
-          {live && (
-            <YearFilter list={list} filters={filters} onChoose={(year) => change({ year })} />
-          )}
+          {live && years}
+          <Prerendered key={`${key}/trends`}>
+            {() => list && <PublicationTrends list={list} />}
+          </Prerendered>
+          {children}
         </>
       )}
-      <Prerendered key={`${key}/trends`}>
-        {() => list && <PublicationTrends list={list} />}
-      </Prerendered>
-      {children}
       {(summary.count > SHORT || !plain) && (
         <FilterPanel
           searchLabel={view.t('publications.search')}

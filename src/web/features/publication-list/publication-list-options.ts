@@ -1,14 +1,11 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Bundles } from '#web/bundles/bundles-context.ts'
+import { FacetValues } from '#web/ui/facet-menu.tsx'
 import { dataBeforeCode, loadModule } from '#web/ui/load-module.ts'
 import { onDemand } from '#web/ui/on-demand.ts'
 
 export const PublicationGroups = onDemand(() =>
   import('./publication-groups.tsx').then((module) => module.PublicationGroups),
-)
-
-export const YearChart = onDemand(() =>
-  import('./year-chart.tsx').then((module) => module.YearChart),
 )
 
 export const YearFilter = onDemand(() =>
@@ -34,9 +31,9 @@ export function publicationListOptions({ client, queries }: Bundles, slug: strin
       const code = Promise.all([
         loadModule(() => import('./publication-list.ts')),
         PublicationGroups.load(),
+        FacetValues.load(),
         NothingFound.load(),
         YearFilter.load(),
-        import.meta.env.SSR && YearChart.load(),
       ])
       const bundle = await dataBeforeCode(client.ensureQueryData(queries.publications(slug)), code)
       const [{ createPublicationList }] = await code

@@ -1,6 +1,5 @@
 import { barHeight, column } from '#core/charts/stack-bars.ts'
 import { trendsOf, type Trend, type Trends } from '#core/publications/trends.ts'
-import { PictureStyles } from '#web/ui/picture-styles.tsx'
 import { useView } from '#web/view/view.ts'
 import { useFacetLabels } from './facet-labels.tsx'
 import type { PublicationList } from './publication-list.ts'
@@ -15,15 +14,12 @@ export function PublicationTrends({ list }: PublicationTrendsProps) {
   const trends = trendsOf(list.publications)
   if (!trends) return null
   return (
-    <>
-      <PictureStyles />
-      <details className="pictures">
-        <summary>{t('trends.title')}</summary>
-        {(['topic', 'venue'] as const).map((facet) => (
-          <TrendList key={facet} facet={facet} trends={trends} context={list.context} />
-        ))}
-      </details>
-    </>
+    <details className="pictures">
+      <summary>{t('trends.title')}</summary>
+      {(['topic', 'venue'] as const).map((facet) => (
+        <TrendList key={facet} facet={facet} trends={trends} context={list.context} />
+      ))}
+    </details>
   )
 }
 

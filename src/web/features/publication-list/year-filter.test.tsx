@@ -44,10 +44,10 @@ describe('papers per year', () => {
     await openList()
     const buttons = within(toolbar()).getAllByRole('button')
     expect(buttons.map((button) => button.getAttribute('aria-label'))).toEqual([
-      '2019: 1 publication, Preprint 1',
-      '2021: 2 publications, Conference paper 2',
-      '2022: 4 publications, Preprint 4',
-      '2023: 2 publications, Conference paper 1, Thesis 1',
+      '2019, 1 publication, Preprint 1',
+      '2021, 2 publications, Conference paper 2',
+      '2022, 4 publications, Preprint 4',
+      '2023, 2 publications, Conference paper 1, Thesis 1',
     ])
     expect(numbers()).toEqual(['1', '2', '4', '2'])
   })
@@ -58,7 +58,7 @@ describe('papers per year', () => {
       'row',
     )
     expect(rows.map((row) => row.textContent)).toEqual([
-      'YearTotalConference paperPreprintThesis',
+      'YearPublicationsConference paperPreprintThesis',
       '20191010',
       '20200000',
       '20212200',

@@ -12,7 +12,10 @@ export interface YearFilterProps {
   onChoose: (years: readonly string[]) => void
 }
 
-/** The chart of papers per year as a filter: it shows what passes all others, and years are chosen on it. */
+/**
+ * The chart of papers per year as a filter: it shows what passes all others, and years are chosen on it. Prerendered it
+ * is the chart alone.
+ */
 export function YearFilter({ list, filters, onChoose }: YearFilterProps) {
   const view = useView()
   const hint = useId()
@@ -29,39 +32,41 @@ export function YearFilter({ list, filters, onChoose }: YearFilterProps) {
   })
   return (
     <YearChart years={list.years} shown={shown} chosen={marked}>
-      <div
-        role="toolbar"
-        className="year-buttons"
-        aria-label={view.t('facet.year')}
-        aria-describedby={hint}
-        {...handlers}
-      >
-        {list.years.map(({ year, total }) =>
-          total === 0 ? (
-            <span key={year} />
-          ) : (
-            <button
-              key={year}
-              type="button"
-              value={year}
-              tabIndex={year === reachable ? 0 : -1}
-              aria-pressed={marked.includes(year)}
-              aria-label={inWords(view, year, counts.get(year))}
-              title={inWords(view, year, counts.get(year))}
-            />
-          ),
-        )}
-        <span id={hint} className="sr-only">
-          {view.t('chart.hint')}
-        </span>
-      </div>
+      {!import.meta.env.SSR && (
+        <div
+          role="toolbar"
+          className="year-buttons"
+          aria-label={view.t('facet.year')}
+          aria-describedby={hint}
+          {...handlers}
+        >
+          {list.years.map(({ year, total }) =>
+            total === 0 ? (
+              <span key={year} />
+            ) : (
+              <button
+                key={year}
+                type="button"
+                value={year}
+                tabIndex={year === reachable ? 0 : -1}
+                aria-pressed={marked.includes(year)}
+                aria-label={inWords(view, year, counts.get(year))}
+                title={inWords(view, year, counts.get(year))}
+              />
+            ),
+          )}
+          <span id={hint} className="sr-only">
+            {view.t('chart.hint')}
+          </span>
+        </div>
+      )}
     </YearChart>
   )
 }
 
-/** "2023: 4 publications, Conference paper 3, Journal article 1". */
+/** "2023, 4 publications, Conference paper 3, Journal article 1". */
 function inWords({ t }: View, year: string, count: PapersOfYear | undefined): string {
   const types = [...(count?.types ?? [])].map(([type, papers]) => `${t(`type.${type}`)} ${papers}`)
-  const papers = [t('publications.count', { count: count?.total ?? 0 }), ...types]
-  return t('chart.year', { year, papers: papers.join(t('list.separator')) })
+  const papers = t('publications.count', { count: count?.total ?? 0 })
+  return [t('list.year', { year }), papers, ...types].join(t('list.separator'))
 }

@@ -12,7 +12,7 @@ export function YearTable({ years }: { years: readonly PapersOfYear[] }) {
         <thead>
           <tr>
             <th scope="col">{t('facet.year')}</th>
-            <th scope="col">{t('chart.total')}</th>
+            <th scope="col">{t('tab.publications')}</th>
             {types.map((type) => (
               <th key={type} scope="col">
                 {t(`type.${type}`)}
