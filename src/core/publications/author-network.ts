@@ -78,7 +78,7 @@ function edgesOf(nodes: readonly NetworkNode[], publications: readonly Listed[])
 
 /** All lines to researchers of this site, and of the others the strongest of each. */
 function thinOut(nodes: readonly NetworkNode[], edges: readonly NetworkEdge[]): NetworkEdge[] {
-  const lines = new Array<number>(nodes.length).fill(0)
+  const lines = nodes.map(() => 0)
   const isOwn = (at: number) => nodes[at]?.person !== undefined
   return edges.filter(([from, to]) => {
     if (isOwn(from) || isOwn(to)) return true

@@ -47,7 +47,7 @@ function frequent(
   const found = new Map<string, number[]>()
   for (const publication of publications) {
     for (const value of new Set(valuesOf(publication))) {
-      const counts = found.get(value) ?? new Array<number>(last - first + 1).fill(0)
+      const counts = found.get(value) ?? Array.from({ length: last - first + 1 }, () => 0)
       const at = yearOf(publication) - first
       counts[at] = (counts[at] ?? 0) + 1
       found.set(value, counts)
