@@ -80,6 +80,21 @@ test('the chart follows the other filters at once, with the whole list behind', 
   expect((await numbers(page)).reduce((sum, number) => sum + Number(number), 0)).toBe(oral.length)
 })
 
+test('the page stays in sight while the list arrives, where there are no further pictures', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        const hidden = target instanceof HTMLElement && target.matches('.frame')
+        if (hidden && !target.checkVisibility()) console.error('the page was hidden')
+      }
+    }).observe(document, { subtree: true, attributes: true, attributeFilter: ['style'] })
+  })
+  await openList(page, '/ru-peng/publications/?q=qwen')
+  await expect(page.getByRole('toolbar')).toBeVisible()
+})
+
 test('nothing moves when the list takes the chart over', async ({ page }) => {
   await page.route('**/data/**', async (route) => {
     await new Promise((done) => setTimeout(done, 300))

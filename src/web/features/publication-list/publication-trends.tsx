@@ -12,7 +12,8 @@ export interface PublicationTrendsProps {
 export function PublicationTrends({ list }: PublicationTrendsProps) {
   const { t } = useView()
   const trends = trendsOf(list.publications)
-  if (!trends) return null
+  // Not null: of a prerendered part that is empty, React thinks that it was discarded.
+  if (!trends) return <div />
   return (
     <details className="pictures">
       <summary>{t('trends.title')}</summary>
