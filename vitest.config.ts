@@ -25,6 +25,8 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['src/web/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/setup-dom.ts'],
+          // Else the address of a style sheet is an empty string.
+          css: { include: /\?url$/u },
         },
       },
     ],

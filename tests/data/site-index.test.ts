@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { newsCodec } from '#core/news/news-filters.ts'
-import { indexNews } from '#core/news/news-index.ts'
+import { createNewsSearch } from '#core/news/news-search.ts'
 import { publicationCodec } from '#core/publications/publication-filters.ts'
-import { indexPublications } from '#core/publications/publication-index.ts'
+import { createPublicationSearch } from '#core/publications/publication-search.ts'
 import { createSiteIndex } from '#core/search/site-index.ts'
 import { checkData } from '#site/check/check-data.ts'
 import { compileSite } from '#site/compile/compile-site.ts'
@@ -15,19 +15,25 @@ describe('createSiteIndex', () => {
     ['ru peng', ['ru-peng']],
     ['彭儒', ['ru-peng']],
     ['zheng chujie', ['chujie-zheng']],
+    ['pengru', ['ru-peng']],
+    ['zcj', ['chujie-zheng']],
+    ['鄭楚傑', ['chujie-zheng']],
     ['nobody of that name', []],
   ])('finds researchers by %s', (query, slugs) => {
     expect(find(query).people.map(({ slug }) => slug)).toEqual(slugs)
   })
 
-  it.each(['qwen', '数学', 'acl 2025', 'dataman', 'xyzzy'])(
+  it.each(['qwen', '数学', 'acl 2025', 'procesbench', 'pengru', 'xyzzy'])(
     'finds what the lists find for %s, in their order',
     (q) => {
       const { publications, news } = find(q)
-      const ownPublications = indexPublications(allPublications.publications)
-      const ownNews = indexNews(allNews.news)
-      expect(publications).toEqual(ownPublications.select({ ...publicationCodec.defaults, q }))
-      expect(news).toEqual(ownNews.select({ ...newsCodec.defaults, q }))
+      const papers = createPublicationSearch(allPublications).search({
+        ...publicationCodec.defaults,
+        q,
+      })
+      const items = createNewsSearch(allNews).search({ ...newsCodec.defaults, q })
+      expect(publications).toEqual([...papers.found, ...papers.near])
+      expect(news).toEqual([...items.found, ...items.near])
       expect(publications.length + news.length > 0).toBe(q !== 'xyzzy')
     },
   )

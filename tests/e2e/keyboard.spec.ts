@@ -63,6 +63,7 @@ for (const { path } of SITE_PAGES.filter(({ path }) => !path.startsWith('/zh/'))
     page,
   }) => {
     await openPage(page, path)
+    if (path.endsWith('/publications/')) await expect(page.getByRole('toolbar')).toBeVisible()
     const total = await numberControls(page)
     expect(total).toBeGreaterThan(8)
     const reached: number[] = []
@@ -81,7 +82,12 @@ for (const { path } of SITE_PAGES.filter(({ path }) => !path.startsWith('/zh/'))
 /** Gives every control that should be reachable its number in the order of the document. */
 async function numberControls(page: Page): Promise<number> {
   return page.evaluate(() => {
-    const controls = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select')]
+    // Within a toolbar, arrow keys lead from one button to the next.
+    const controls = [
+      ...document.querySelectorAll<HTMLElement>(
+        'a[href], button:not([tabindex="-1"]), input, select, summary',
+      ),
+    ]
     const visible = controls.filter((control) => control.checkVisibility())
     for (const [at, control] of visible.entries()) control.dataset['order'] = String(at)
     return visible.length

@@ -9,6 +9,8 @@ import { expect, test } from './support/test.ts'
 const NEEDS_SCRIPTING = [
   // Search, facets, counts and "copy link" work on the list's bundle.
   'search',
+  // The years of the chart as buttons; the chart itself and its numbers are there.
+  '[role=toolbar]',
   // "Print or save as PDF": without scripting the browser's own menu prints.
   'p:has(> button)',
   // "Cite": the box is rendered on demand.

@@ -12,6 +12,7 @@ export function compiledJson(source: SourceSite): Map<string, unknown> {
     [bundlePath.people, compiled.people],
     [bundlePath.news(), compiled.allNews],
     [bundlePath.publications(), compiled.allPublications],
+    [bundlePath.network, compiled.network],
     ...compiled.profiles.map((bundle) => [bundlePath.profile(bundle.slug), bundle] as const),
     ...compiled.news.map((bundle) => [bundlePath.news(bundle.slug), bundle] as const),
     ...compiled.publications.map(

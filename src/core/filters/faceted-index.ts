@@ -43,16 +43,23 @@ export function createFacetedIndex<T, F extends string>(
   { search, facets, terms: termsOf = searchTerms, order = {} }: FacetedIndexOptions<T, F>,
 ): FacetedIndex<T, F> {
   const ids = facetIds(facets)
-  const columns = new Map(ids.map((id) => [id, createColumn(items.map(facets[id]), order[id])]))
+  const columns = new Map<F, Column>()
   const all = items.map((item, at) => ({ at, item, search: search(item) }))
   const find = createTextIndex(all)
   const findNear = createNearIndex(all)
 
   /** Those of the rows that pass all facets but one. */
   function chosen<R extends Row>(rows: readonly R[], filters: Filters<F>, ignored?: F | 'q') {
-    return [...columns]
-      .filter(([id]) => id !== ignored && filters[id].length > 0)
-      .reduce((left, [id, column]) => left.filter(column.hasOneOf(filters[id])), rows)
+    return ids
+      .filter((id) => id !== ignored && filters[id].length > 0)
+      .reduce((left, id) => left.filter(columnOf(id).hasOneOf(filters[id])), rows)
+  }
+
+  /** Made when it is first asked for: the authors of a long list are many, and mostly nobody asks. */
+  function columnOf(id: F): Column {
+    const known = columns.get(id) ?? createColumn(items.map(facets[id]), order[id])
+    columns.set(id, known)
+    return known
   }
 
   /** The rows that pass all filters but one. */
@@ -66,7 +73,7 @@ export function createFacetedIndex<T, F extends string>(
       const rows = passing(filters)
       return rows.length === items.length ? items : rows.map((row) => row.item)
     },
-    counts: (facet, filters) => columns.get(facet)?.count(passing(filters, facet)) ?? new Map(),
+    counts: (facet, filters) => columnOf(facet).count(passing(filters, facet)),
     without: (filters, filter) => passing(filters, filter).length,
     near(filters) {
       if (passing(filters).length >= ENOUGH) return { items: [], wanted: [] }

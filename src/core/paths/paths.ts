@@ -40,6 +40,7 @@ export const RESERVED_SLUGS: readonly string[] = [
 export const bundlePath = {
   site: '/data/site.json',
   people: '/data/people.json',
+  network: '/data/network.json',
   profile: (slug: string) => `/data/${slug}/profile.json`,
   news: (slug?: string) => (slug === undefined ? '/data/news.json' : `/data/${slug}/news.json`),
   publications: (slug?: string) =>

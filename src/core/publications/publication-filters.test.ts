@@ -28,7 +28,7 @@ const publications = [
 
 describe('PUBLICATION_FACETS', () => {
   it('stand in the order of the page', () => {
-    const order = ['year', 'venue', 'type', 'topic', 'role', 'award', 'person']
+    const order = ['year', 'venue', 'type', 'topic', 'role', 'award', 'person', 'author']
     expect(PUBLICATION_FACETS).toEqual(order)
   })
 })
@@ -49,13 +49,14 @@ describe('publicationCodec', () => {
     expect(publicationCodec.serialize(filters)).toBe(query)
   })
 
-  it('keeps unknown venues, topics and people, and drops unknown types, roles, awards and groups', () => {
-    const query = 'venue=x&topic=x&person=x&type=x&role=x&award=x&group=x'
+  it('keeps unknown venues, topics, people and authors, and drops unknown types, roles, awards and groups', () => {
+    const query = 'venue=x&topic=x&person=x&author=x&type=x&role=x&award=x&group=x'
     expect(publicationCodec.parse(new URLSearchParams(query))).toEqual({
       ...defaults,
       venue: ['x'],
       topic: ['x'],
       person: ['x'],
+      author: ['x'],
     })
   })
 
@@ -96,6 +97,22 @@ describe('indexPublications', () => {
       ['2024', 1],
       ['2023', 1],
     ])
+  })
+
+  it('filters by co-author, the owner of the list left out', () => {
+    const list = [
+      publication('ours', {
+        authors: [{ name: 'Ada Li' }, { name: 'Ru Peng', person: 'ru-peng' }],
+      }),
+      publication('theirs', { authors: [{ name: 'Li, Ada' }, { name: 'Bo Wang' }] }),
+    ]
+    const own = indexPublications(list, { owner: 'ru-peng' })
+    expect(idsOf(own.select({ ...defaults, author: ['bo-wang'] }))).toEqual(['theirs'])
+    expect([...own.counts('author', defaults)]).toEqual([
+      ['ada-li', 2],
+      ['bo-wang', 1],
+    ])
+    expect(indexPublications(list).counts('author', defaults).get('ru-peng')).toBe(1)
   })
 
   it('counts venues by size', () => {

@@ -11,6 +11,7 @@ export const PUBLICATION_FACETS = [
   'role',
   'award',
   'person',
+  'author',
 ] as const
 export type PublicationFacet = (typeof PUBLICATION_FACETS)[number]
 
@@ -27,6 +28,7 @@ export const publicationCodec = defineCodec({
   role: list(AUTHOR_ROLES),
   award: list(PUBLICATION_AWARDS),
   person: list(),
+  author: list(),
   group: choice(PUBLICATION_GROUPS, 'year'),
 })
 export type PublicationFilters = CodecValue<typeof publicationCodec>

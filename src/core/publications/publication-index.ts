@@ -9,10 +9,14 @@ import {
 import { summarizeList } from '../filters/summarize-list.ts'
 import { createNameKeys } from '../search/name-keys.ts'
 import { createSpelling, termsIn, type Spelling } from '../search/spelling.ts'
+import { coAuthorIds } from './co-authors.ts'
 import type { PublicationFacet } from './publication-filters.ts'
 
-/** The values that a publication has in each facet, in the order of `PUBLICATION_FACETS`. */
-const facets: FacetReaders<BundlePublication, PublicationFacet> = {
+/**
+ * The values that a publication has in each facet, in the order of `PUBLICATION_FACETS`. Whose list it is, is not
+ * their own co-author.
+ */
+const facetsOf = (owner?: string): FacetReaders<BundlePublication, PublicationFacet> => ({
   year: (publication) => [publication.issued.slice(0, 4)],
   venue: ({ venue }) => (venue === undefined ? [] : [venue]),
   type: (publication) => [publication.type],
@@ -20,27 +24,35 @@ const facets: FacetReaders<BundlePublication, PublicationFacet> = {
   role: (publication) => publication.roles,
   award: (publication) => publication.awards.map((award) => award.kind),
   person: (publication) => publication.people,
-}
+  author: (publication) => coAuthorIds(publication, owner),
+})
 
 export type PublicationIndex = FacetedIndex<BundlePublication, PublicationFacet>
 
-/** Names are searched in every way in which they may be typed; `people` are those of the list's vocabulary. */
+/**
+ * Names are searched in every way in which they may be typed; `people` are those of the list's vocabulary. Without
+ * `owner`, a list of several researchers: then all authors are each other's co-authors.
+ */
 export function indexPublications(
   publications: readonly BundlePublication[],
   {
     spelling = createSpelling(),
     people = [],
-  }: { spelling?: Spelling; people?: readonly BundlePerson[] } = {},
+    owner,
+  }: { spelling?: Spelling; people?: readonly BundlePerson[]; owner?: string | undefined } = {},
 ): PublicationIndex {
   const nameKeys = createNameKeys(spelling, people)
   return createFacetedIndex(publications, {
     search: ({ search, authors, people: slugs }) => `${search} ${nameKeys.of(authors, slugs)}`,
     terms: (query) => termsIn(spelling, query),
-    facets,
+    facets: facetsOf(owner),
     order: { year: descending },
   })
 }
 
-export function publicationListSummary(publications: readonly BundlePublication[]): ListSummary {
-  return summarizeList(publications, facets)
+export function publicationListSummary(
+  publications: readonly BundlePublication[],
+  owner?: string,
+): ListSummary {
+  return summarizeList(publications, facetsOf(owner))
 }

@@ -2,12 +2,14 @@ import type { BundleNewsItem, NewsBundle } from '../bundle/news-bundle.ts'
 import type { BundlePublication, PublicationsBundle } from '../bundle/publications-bundle.ts'
 import type { PeopleBundle, PersonSummary } from '../bundle/site-bundle.ts'
 import { newsCodec } from '../news/news-filters.ts'
-import { indexNews } from '../news/news-index.ts'
+import { createNewsSearch } from '../news/news-search.ts'
 import { publicationCodec } from '../publications/publication-filters.ts'
-import { indexPublications } from '../publications/publication-index.ts'
-import { matchesAll, searchTerms } from './fold.ts'
+import { createPublicationSearch } from '../publications/publication-search.ts'
+import { searchTerms } from './fold.ts'
+import type { ListHits } from './list-search.ts'
+import { createPeopleSearch } from './people-search.ts'
 
-/** What a site holds for a query, each in the order of its own list; nothing for a query without a word. */
+/** What a site holds for a query: exact hits of each kind in the order of its list, then those with similar spelling. */
 export type SiteFindings = {
   people: readonly PersonSummary[]
   publications: readonly BundlePublication[]
@@ -24,17 +26,20 @@ type SiteBundles = {
 
 /** Searches a whole site by the rules of its lists: what a list finds for a query, this finds too. */
 export function createSiteIndex(bundles: SiteBundles): SiteIndex {
-  const { people } = bundles.people
-  const publications = indexPublications(bundles.publications.publications)
-  const news = indexNews(bundles.news.news)
+  const searchPeople = createPeopleSearch(bundles.people)
+  const { search: searchPublications } = createPublicationSearch(bundles.publications)
+  const { search: searchNews } = createNewsSearch(bundles.news)
 
   return function find(q) {
-    const terms = searchTerms(q)
-    if (terms.length === 0) return { people: [], publications: [], news: [] }
+    if (searchTerms(q).length === 0) return { people: [], publications: [], news: [] }
     return {
-      people: people.filter(({ search }) => matchesAll(search, terms)),
-      publications: publications.select({ ...publicationCodec.defaults, q }),
-      news: news.select({ ...newsCodec.defaults, q }),
+      people: allOf(searchPeople({ q })),
+      publications: allOf(searchPublications({ ...publicationCodec.defaults, q })),
+      news: allOf(searchNews({ ...newsCodec.defaults, q })),
     }
   }
+}
+
+function allOf<T>({ found, near }: ListHits<T>): readonly T[] {
+  return near.length === 0 ? found : [...found, ...near]
 }

@@ -8,6 +8,7 @@ export function planBundles(site: CompiledSite): [string, string][] {
     [bundlePath.people, site.people],
     [bundlePath.news(), site.allNews],
     [bundlePath.publications(), site.allPublications],
+    [bundlePath.network, site.network],
     ...site.profiles.map((bundle): [string, unknown] => [bundlePath.profile(bundle.slug), bundle]),
     ...site.news.map((bundle): [string, unknown] => [bundlePath.news(bundle.slug), bundle]),
     ...site.publications.map((bundle): [string, unknown] => [

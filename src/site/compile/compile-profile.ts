@@ -35,7 +35,7 @@ export function compileProfile(
     ...(biography === undefined ? {} : { biography: localizedBlocks(biography) }),
     ...compileCareer(slug, profile, context),
     lists: {
-      publications: publicationListSummary(publications),
+      publications: publicationListSummary(publications, slug),
       news: newsListSummary(news),
     },
     latestNews: latestNews(news),

@@ -5,6 +5,7 @@ import { BUNDLE_VERSION } from '#core/bundle/version.ts'
 import { newsListSummary } from '#core/news/news-index.ts'
 import { publicationListSummary } from '#core/publications/publication-index.ts'
 import type { SourceSite } from '../load/source-site.ts'
+import { compileNetwork } from './compile-network.ts'
 import { compileNews, latestNews, sortNews } from './compile-news.ts'
 import { compilePapers } from './compile-papers.ts'
 import { compilePersonSummary } from './compile-person-summary.ts'
@@ -56,6 +57,7 @@ export function compileSite(source: SourceSite): CompiledSite {
     allNews,
     allPublications,
     papers: compilePapers({ publications, allPublications, allNews }, context),
+    network: compileNetwork(allPublications),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { NetworkBundle } from '#core/bundle/network-bundle.ts'
 import type { NewsBundle } from '#core/bundle/news-bundle.ts'
 import type { PaperBundle } from '#core/bundle/paper-bundle.ts'
 import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
@@ -15,4 +16,5 @@ export type CompiledSite = {
   allPublications: PublicationsBundle
   /** One per paper of everyone's list, in its order. */
   papers: PaperBundle[]
+  network: NetworkBundle
 }

@@ -37,6 +37,11 @@ describe('links that the app takes over', () => {
     ['a filtered list', '<a href="/news/?kind=talk">Talks</a>', '/news/?kind=talk'],
     ['a place on another page', '<a href="/ada-li/cv/#talks">Talks</a>', '/ada-li/cv/#talks'],
     ['what is inside of a link', '<a href="/bo-wang/"><b>Bo</b></a>', '/bo-wang/'],
+    [
+      'a link within a drawing',
+      '<svg><a href="/news/?author=bo" role="link"><text>Bo</text></a></svg>',
+      '/news/?author=bo',
+    ],
     ['a relative link', '<a href="../cv/">CV</a>', '/ada-li/cv/'],
     [
       'the same page with another query',

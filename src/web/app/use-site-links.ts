@@ -13,14 +13,16 @@ export function useSiteLinks(defaultLocale: Locale): void {
   const navigate = useNavigate()
   useEffect(() => {
     function onClick(event: MouseEvent) {
-      const link = event.target instanceof Element && event.target.closest('a')
-      if (!link || !isPlainClick(event) || !isPage(link)) return
+      const link = event.target instanceof Element && event.target.closest<Link>('a[href]')
+      if (!link || !isPlainClick(event)) return
+      const url = addressOf(link)
+      if (!isPage(link, url)) return
       event.preventDefault()
       const keep = link.dataset['keepPlace'] !== undefined
-      const path = pathWithinBase(link.pathname)
-      const to = path + (link.search || queryOfPlace(path)) + link.hash
+      const path = pathWithinBase(url.pathname)
+      const to = path + (url.search || queryOfPlace(path)) + url.hash
       // As browsers do: a link to where the visitor is adds no step to the history.
-      const replace = link.href === location.href
+      const replace = url.href === location.href
       void navigate(to, { replace, preventScrollReset: keep })
     }
     /** A link from a list to a paper says which list that is; in the HTML it does not, for that has no filters. */
@@ -39,15 +41,22 @@ function isPlainClick(event: MouseEvent): boolean {
   return event.button === 0 && !modified && !event.defaultPrevented
 }
 
+type Link = HTMLAnchorElement | SVGAElement
+
+/** From the attribute, because a link within a drawing has no `pathname`, and its `href` is no text. */
+function addressOf(link: Link): URL {
+  return new URL(link.getAttribute('href') ?? '', location.href)
+}
+
 /** A page's address ends with a slash; files, other hosts and places within the page are the browser's. */
-function isPage(link: HTMLAnchorElement): boolean {
-  const here = link.pathname === location.pathname && link.search === location.search
+function isPage(link: Link, { origin, pathname, search, hash }: URL): boolean {
+  const here = pathname === location.pathname && search === location.search
   return (
-    link.origin === location.origin &&
-    link.pathname.startsWith(`${BASE}/`) &&
-    link.pathname.endsWith('/') &&
-    link.target === '' &&
+    origin === location.origin &&
+    pathname.startsWith(`${BASE}/`) &&
+    pathname.endsWith('/') &&
+    !link.hasAttribute('target') &&
     !link.hasAttribute('download') &&
-    !(here && link.hash !== '')
+    !(here && hash !== '')
   )
 }

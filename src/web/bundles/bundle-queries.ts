@@ -25,6 +25,7 @@ export function createBundleQueries(read: ReadJson) {
   return {
     site: () => options('site', bundlePath.site),
     people: () => options('people', bundlePath.people),
+    network: () => options('network', bundlePath.network),
     profile: (slug: string) => options('profile', bundlePath.profile(slug)),
     news: (slug?: string) => options('news', bundlePath.news(slug)),
     publications: (slug?: string) => options('publications', bundlePath.publications(slug)),

@@ -1,3 +1,4 @@
+import { NetworkBundle } from '#core/bundle/network-bundle.ts'
 import { NewsBundle } from '#core/bundle/news-bundle.ts'
 import { PaperBundle } from '#core/bundle/paper-bundle.ts'
 import { ProfileBundle } from '#core/bundle/profile-bundle.ts'
@@ -9,6 +10,7 @@ import { parseBundle } from './parse-bundle.ts'
 export const parsers = {
   site: (path: string, json: unknown) => parseBundle(SiteBundle, path, json),
   people: (path: string, json: unknown) => parseBundle(PeopleBundle, path, json),
+  network: (path: string, json: unknown) => parseBundle(NetworkBundle, path, json),
   profile: (path: string, json: unknown) => parseBundle(ProfileBundle, path, json),
   news: (path: string, json: unknown) => parseBundle(NewsBundle, path, json),
   publications: (path: string, json: unknown) => parseBundle(PublicationsBundle, path, json),

@@ -1,7 +1,8 @@
 import { useState, type ReactNode } from 'react'
 import { Button } from '#web/ui/button.tsx'
 import { Chip } from '#web/ui/chip.tsx'
-import { FacetMenu, type FacetOption } from '#web/ui/facet-menu.tsx'
+import { FacetMenu } from '#web/ui/facet-menu.tsx'
+import type { FacetOption } from '#web/ui/facet-values.tsx'
 import { Icon } from '#web/ui/icon.tsx'
 import { SearchField } from '#web/ui/search-field.tsx'
 import { useView } from '#web/view/view.ts'
@@ -10,7 +11,8 @@ export interface PanelFacet {
   id: string
   label: string
   selectedCount: number
-  options: () => readonly FacetOption[]
+  /** Those that a query finds; all for none. */
+  options: (query: string) => readonly FacetOption[]
   onToggle: (value: string) => void
 }
 
@@ -51,7 +53,7 @@ export function FilterPanel(props: FilterPanelProps) {
       />
       <div className="filter-row">
         {props.facets.map((facet) => (
-          <FacetMenu key={facet.id} {...facet} />
+          <FacetMenu key={facet.id} {...facet} findLabel={t('filter.find')} />
         ))}
         {props.children}
       </div>

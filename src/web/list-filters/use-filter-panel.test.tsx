@@ -42,9 +42,13 @@ function panelOf(filters: Partial<typeof NO_FILTERS>, arrived = true) {
   return { panel: result.current, setFacet, setQuery }
 }
 
-function optionsOf(filters: Partial<typeof NO_FILTERS>, facet: Facet, arrived = true) {
+function optionsOf(
+  filters: Partial<typeof NO_FILTERS>,
+  facet: Facet,
+  { arrived = true, query = '' } = {},
+) {
   const found = panelOf(filters, arrived).panel.facets.find(({ id }) => id === facet)
-  return found?.options().map(({ value, count, selected }) => [value, count, selected])
+  return found?.options(query).map(({ value, count, selected }) => [value, count, selected])
 }
 
 describe('facets', () => {
@@ -75,7 +79,12 @@ describe('facets', () => {
   })
 
   it('show what is chosen while the list is on its way', () => {
-    expect(optionsOf({ kind: ['talk'] }, 'kind', false)).toEqual([['talk', 0, true]])
+    expect(optionsOf({ kind: ['talk'] }, 'kind', { arrived: false })).toEqual([['talk', 0, true]])
+  })
+
+  it('finds values by the words of their labels, whatever their case', () => {
+    expect(optionsOf({}, 'kind', { query: ' TAL' })).toEqual([['talk', 1, false]])
+    expect(optionsOf({}, 'kind', { query: 'nothing' })).toEqual([])
   })
 
   it.each([

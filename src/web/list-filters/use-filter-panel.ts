@@ -1,7 +1,8 @@
 import { createElement } from 'react'
 import type { FacetedIndex } from '#core/filters/faceted-index.ts'
+import { fold, matchesAll, searchTerms } from '#core/search/fold.ts'
 import type { PickedText } from '#core/text/pick-text.ts'
-import type { FacetOption } from '#web/ui/facet-menu.tsx'
+import type { FacetOption } from '#web/ui/facet-values.tsx'
 import { useView } from '#web/view/view.ts'
 import { Foreign } from '#web/view/local-text.tsx'
 import type { PanelChip, PanelFacet } from './filter-panel.tsx'
@@ -16,6 +17,8 @@ interface FilterPanelInput<T, F extends string> {
   offered: readonly F[]
   facetLabel: (facet: F) => string
   valueLabel: (facet: F, value: string) => Pick<PickedText, 'text' | 'lang'>
+  /** What stands beside a value, such as its years. */
+  valueYears?: (facet: F, value: string) => string | undefined
   filters: FilterValues<F>
   /** Sets one facet's values, or the query. */
   setFacet: (facet: F, values: readonly string[]) => void
@@ -56,17 +59,30 @@ function panelFacet<T, F extends string>(input: FilterPanelInput<T, F>, facet: F
     label: input.facetLabel(facet),
     selectedCount: selected.length,
     onToggle: (value) => input.setFacet(facet, toggled(selected, value)),
-    options: () => {
+    options: (query) => {
       const counts = input.index?.counts(facet, input.filters) ?? new Map<string, number>()
       const values = [...new Set([...counts.keys(), ...selected])]
-      return values.map((value): FacetOption => ({
+      return matching(input, { facet, values, query }).map((value): FacetOption => ({
         value,
-        label: label(input, facet, value).node,
+        label: () => label(input, facet, value).node,
+        note: () => input.valueYears?.(facet, value),
         count: counts.get(value) ?? 0,
         selected: selected.includes(value),
       }))
     },
   }
+}
+
+/** The values whose label holds the words; the id too, because it is Latin where a name may be Chinese. */
+function matching<T, F extends string>(
+  input: FilterPanelInput<T, F>,
+  { facet, values, query }: { facet: F; values: readonly string[]; query: string },
+): readonly string[] {
+  const terms = searchTerms(query)
+  if (terms.length === 0) return values
+  return values.filter((value) =>
+    matchesAll(fold(`${input.valueLabel(facet, value).text} ${value}`), terms),
+  )
 }
 
 function facetChip<T, F extends string>(

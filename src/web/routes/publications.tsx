@@ -7,15 +7,24 @@ import {
   loadPublications,
   PublicationBrowser,
 } from '#web/features/publication-list/publication-browser.tsx'
+import { Prerendered } from '#web/ui/hydration.tsx'
+import { dataBeforeCode } from '#web/ui/load-module.ts'
+import { onDemand } from '#web/ui/on-demand.ts'
 import { useView } from '#web/view/view.ts'
 import type { PageHandle } from './page-handle.ts'
 
+const AuthorNetwork = onDemand(() =>
+  import('#web/features/author-network/author-network.tsx').then((module) => module.AuthorNetwork),
+)
+
 export async function loader({ context }: LoaderFunctionArgs): Promise<SiteBundle> {
   const bundles = context.get(bundlesRouterContext)
-  const [site] = await Promise.all([
+  const data = Promise.all([
     bundles.client.ensureQueryData(bundles.queries.site()),
     loadPublications(bundles, undefined),
+    bundles.client.ensureQueryData(bundles.queries.network()),
   ])
+  const [site] = await dataBeforeCode(data, AuthorNetwork.load())
   return site
 }
 
@@ -31,12 +40,14 @@ export const handle: PageHandle<SiteBundle> = {
 }
 
 export function Component() {
-  const { t } = useView()
+  const { t, locale } = useView()
   const { lists } = useLoaderData<typeof loader>()
   return (
     <div className="single">
       <h1 className="page-title">{t('everyone.publications')}</h1>
-      <PublicationBrowser slug={undefined} summary={lists.publications} />
+      <PublicationBrowser slug={undefined} summary={lists.publications}>
+        <Prerendered key={locale}>{() => <AuthorNetwork />}</Prerendered>
+      </PublicationBrowser>
     </div>
   )
 }

@@ -1,19 +1,24 @@
-import { fireEvent, render, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { setMenuOpen } from '#tests/support/set-menu-open.ts'
-import { FacetMenu, type FacetOption } from './facet-menu.tsx'
+import { FacetMenu, FacetValues } from './facet-menu.tsx'
+import type { FacetOption } from './facet-values.tsx'
 
 const YEARS: FacetOption[] = [
-  { value: '2025', label: '2025', count: 3, selected: true },
-  { value: '2024', label: '2024', count: 0, selected: false },
-  { value: '2023', label: <span lang="zh-Hans">二〇二三</span>, count: 0, selected: true },
+  { value: '2025', label: () => '2025', count: 3, selected: true },
+  { value: '2024', label: () => '2024', count: 0, selected: false },
+  { value: '2023', label: () => <span lang="zh-Hans">二〇二三</span>, count: 0, selected: true },
 ]
 
-function renderMenu(selectedCount = 0) {
-  const options = vi.fn<() => FacetOption[]>(() => YEARS)
+beforeAll(() => FacetValues.load())
+
+function renderMenu(selectedCount = 0, all = YEARS) {
+  const options = vi.fn<(query: string) => FacetOption[]>((query) =>
+    all.filter(({ value }) => value.includes(query)),
+  )
   const onToggle = vi.fn<(value: string) => void>()
-  render(<FacetMenu {...{ label: 'Year', selectedCount, options, onToggle }} />)
+  render(<FacetMenu {...{ label: 'Year', selectedCount, options, onToggle, findLabel: 'Find' }} />)
   return { options, onToggle, button: screen.getByRole('button', { name: /^Year/u }) }
 }
 
@@ -71,4 +76,44 @@ describe('FacetMenu', () => {
     fireEvent.click(screen.getByText('2024'))
     expect(screen.getAllByRole('checkbox')).toHaveLength(3)
   })
+
+  it('has no search field for a few values, and one for many', () => {
+    setMenuOpen(renderMenu().button, true)
+    expect(screen.queryByRole('textbox')).toBeNull()
+    cleanup()
+    setMenuOpen(renderMenu(0, numbered(21)).button, true)
+    expect(screen.getByRole('textbox', { name: 'Find' })).toBeInTheDocument()
+  })
+
+  it('shows what the search field finds, and forgets it when it is closed', async () => {
+    const { button } = renderMenu(0, numbered(30))
+    setMenuOpen(button, true)
+    await userEvent.type(screen.getByRole('textbox'), '29')
+    expect(screen.getAllByRole('checkbox')).toHaveLength(1)
+    setMenuOpen(button, false)
+    setMenuOpen(button, true)
+    expect(screen.getByRole('textbox')).toHaveValue('')
+    expect(screen.getAllByRole('checkbox')).toHaveLength(30)
+  })
+
+  it('says how many more there are than it shows', () => {
+    setMenuOpen(renderMenu(0, numbered(1_000)).button, true)
+    expect(screen.getAllByRole('checkbox')).toHaveLength(200)
+    expect(screen.getByText('… +800')).toBeInTheDocument()
+  })
+
+  it('shows what stands beside a value, before its count', () => {
+    const [year] = numbered(1)
+    setMenuOpen(renderMenu(0, year && [{ ...year, note: () => '2021–2025' }]).button, true)
+    expect(screen.getByRole('checkbox')).toHaveAccessibleName('Value 0 2021–2025 1')
+  })
 })
+
+function numbered(count: number): FacetOption[] {
+  return Array.from({ length: count }, (_, at) => ({
+    value: String(at),
+    label: () => `Value ${at}`,
+    count: 1,
+    selected: false,
+  }))
+}

@@ -1,23 +1,20 @@
-import { useId, useState, type ReactNode } from 'react'
+import { Suspense, useId, useState } from 'react'
+import type { FacetValuesProps } from './facet-values.tsx'
 import { Icon } from './icon.tsx'
+import { onDemand } from './on-demand.ts'
 
-export interface FacetOption {
-  value: string
-  label: ReactNode
-  count: number
-  selected: boolean
-}
+/** Comes with the list whose values they are. */
+export const FacetValues = onDemand(() =>
+  import('./facet-values.tsx').then((module) => module.FacetValues),
+)
 
-interface FacetMenuProps {
+interface FacetMenuProps extends FacetValuesProps {
   label: string
   selectedCount: number
-  /** Called only while the menu is open: counts are not computed for what nobody sees. */
-  options: () => readonly FacetOption[]
-  onToggle: (value: string) => void
 }
 
 /** A button that opens a list of values with counts; several can be chosen. */
-export function FacetMenu({ label, selectedCount, options, onToggle }: FacetMenuProps) {
+export function FacetMenu({ label, selectedCount, ...values }: FacetMenuProps) {
   const id = useId()
   const [open, setOpen] = useState(false)
   return (
@@ -41,25 +38,11 @@ export function FacetMenu({ label, selectedCount, options, onToggle }: FacetMenu
         onToggle={(event) => setOpen(event.newState === 'open')}
       >
         {open && (
-          <ul>
-            {options().map((option) => (
-              <li key={option.value}>
-                <FacetCheckbox option={option} onToggle={onToggle} />
-              </li>
-            ))}
-          </ul>
+          <Suspense>
+            <FacetValues {...values} />
+          </Suspense>
         )}
       </div>
     </div>
-  )
-}
-
-function FacetCheckbox(props: { option: FacetOption; onToggle: (value: string) => void }) {
-  const { value, label, count, selected } = props.option
-  return (
-    <label className="facet-option" data-empty={(count === 0 && !selected) || undefined}>
-      <input type="checkbox" checked={selected} onChange={() => props.onToggle(value)} />
-      <span className="grow">{label}</span> <span className="text-muted tabular-nums">{count}</span>
-    </label>
   )
 }

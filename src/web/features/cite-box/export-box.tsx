@@ -3,7 +3,7 @@ import { useLocation } from 'react-router'
 import type { PublicationsBundle } from '#core/bundle/publications-bundle.ts'
 import { EXPORT_ENDINGS, exportPath } from '#core/paths/export-path.ts'
 import { publicationCodec } from '#core/publications/publication-filters.ts'
-import { indexPublications } from '#core/publications/publication-index.ts'
+import { createPublicationSearch } from '#core/publications/publication-search.ts'
 import { createCiteSources, writeCslItems } from '#formats/csl-json/write-csl-json.ts'
 import { Button } from '#web/ui/button.tsx'
 import { useView, withBase } from '#web/view/view.ts'
@@ -57,7 +57,8 @@ export function ExportBox({ bundle }: { bundle: PublicationsBundle }) {
 }
 
 /** The query string is the only home of filters, so what it asks for is what is shown. */
-function shownPublications({ publications }: PublicationsBundle, search: string) {
+function shownPublications(bundle: PublicationsBundle, search: string) {
   const filters = publicationCodec.parse(new URLSearchParams(search))
-  return indexPublications(publications).select(filters)
+  const { found, near } = createPublicationSearch(bundle).search(filters)
+  return [...found, ...near]
 }

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Bundles } from '#web/bundles/bundles-context.ts'
+import { FacetValues } from '#web/ui/facet-menu.tsx'
 import { dataBeforeCode, loadModule } from '#web/ui/load-module.ts'
 import { onDemand } from '#web/ui/on-demand.ts'
 
@@ -27,6 +28,7 @@ export function newsListOptions({ client, queries }: Bundles, slug: string | und
         loadModule(() => import('./news-list.ts')),
         NewsGroups.load(),
         FoundNews.load(),
+        FacetValues.load(),
         NothingFound.load(),
       ])
       const bundle = await dataBeforeCode(client.ensureQueryData(queries.news(slug)), code)

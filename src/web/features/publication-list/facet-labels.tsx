@@ -5,6 +5,7 @@ import {
   PUBLICATION_AWARDS,
   PUBLICATION_TYPES,
 } from '#core/schema/publication-terms.ts'
+import { languageOf } from '#core/text/language-of.ts'
 import { pickText } from '#core/text/pick-text.ts'
 import { Foreign } from '#web/view/local-text.tsx'
 import { useView, type View } from '#web/view/view.ts'
@@ -23,9 +24,14 @@ export function facetText(view: View, context: PublicationContext, facet: string
       return value === '' ? plain(t('venue.none')) : named(context.venues.get(value)?.short)
     case 'topic':
       return named(context.topics.get(value))
-    case 'person': {
+    case 'person':
+    case 'author': {
       const name = context.people.get(value)
-      return name ? displayName(name, locale).primary : plain(t('filter.unknown', { value }))
+      if (name) return displayName(name, locale).primary
+      const author = facet === 'author' ? context.author(value)?.name : undefined
+      return author === undefined
+        ? plain(t('filter.unknown', { value }))
+        : { text: author, lang: languageOf(author, locale) }
     }
     default:
       return plain(closedLabel(t, facet, value))

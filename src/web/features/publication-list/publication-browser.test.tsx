@@ -151,6 +151,30 @@ describe('a visitor', () => {
   })
 })
 
+describe('co-authors', () => {
+  it('are a filter with counts and years, in which the owner of the list is not', async () => {
+    const { user, router } = await renderSite(source, LIST)
+    setMenuOpen(button(/^Co-author/u), true)
+    const menu = screen.getByRole('dialog', { name: 'Co-author' })
+    expect(within(menu).getAllByRole('checkbox').map(nameOf)).toEqual([
+      'Somebody Else 2019–2024 8',
+      'Bo Wang 2024 1',
+    ])
+    await user.click(within(menu).getByRole('checkbox', { name: /^Bo Wang/u }))
+    expect(router.state.location.search).toBe('?author=bo-wang')
+    expect(titles()).toEqual(['Title of bias'])
+    expect(button(/^Remove filter: Co-author: Bo Wang/u)).toBeInTheDocument()
+  })
+
+  it('that nobody is, are named by what the address says', async () => {
+    await renderSite(source, `${LIST}?author=nobody`)
+    expect(button(/^Remove filter: Co-author: nobody \(not in this list\)/u)).toBeInTheDocument()
+  })
+})
+
+const nameOf = (option: HTMLElement) =>
+  option.closest('label')?.textContent.replace(/\s+/gu, ' ').trim()
+
 describe('everyone’s list', () => {
   it('has all papers and filters by researcher', async () => {
     await renderSite(source, '/publications/?person=bo-wang')

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import type { ListSummary } from '#core/bundle/list-summary.ts'
 import {
   isFiltered,
@@ -12,6 +12,7 @@ import { ListFault } from '#web/list-filters/list-fault.tsx'
 import { useFilterPanel } from '#web/list-filters/use-filter-panel.ts'
 import { nearText } from '#web/list-filters/near-text.ts'
 import { useFilters } from '#web/list-filters/use-filters.ts'
+import { dataBeforeCode } from '#web/ui/load-module.ts'
 import { Prerendered } from '#web/ui/hydration.tsx'
 import { useView } from '#web/view/view.ts'
 import { facetText } from './facet-labels.tsx'
@@ -21,13 +22,19 @@ import { createPublicationContext } from './publication-context.ts'
 import {
   FoundPublications,
   PublicationGroups,
+  PublicationTrends,
   NothingFound,
   publicationListOptions,
+  YearFilter,
 } from './publication-list-options.ts'
 
 /** What the page needs when it is not prerendered. */
 export async function loadPublications(bundles: Bundles, slug: string | undefined) {
-  await bundles.client.ensureQueryData(publicationListOptions(bundles, slug))
+  const trends = PublicationTrends.load()
+  await dataBeforeCode(
+    bundles.client.ensureQueryData(publicationListOptions(bundles, slug)),
+    trends,
+  )
 }
 
 /** A list of this length or shorter needs no panel. */
@@ -37,13 +44,15 @@ interface PublicationBrowserProps {
   /** Whose list; undefined for everyone's. */
   slug: string | undefined
   summary: ListSummary
+  /** Further pictures, below those of the list itself; like these not for a short list. */
+  children?: ReactNode
 }
 
 /** Until the list has arrived, ids stand for themselves. */
 const NO_CONTEXT = createPublicationContext({ venues: [], topics: [], people: [] }, undefined)
 
 /** Publications with search, facets and groups. The plain list is prerendered; a filtered one is React's. */
-export function PublicationBrowser({ slug, summary }: PublicationBrowserProps) {
+export function PublicationBrowser({ slug, summary, children }: PublicationBrowserProps) {
   const view = useView()
   const query = useQuery(publicationListOptions(useBundles(), slug))
   const list = query.data
@@ -57,14 +66,32 @@ export function PublicationBrowser({ slug, summary }: PublicationBrowserProps) {
     offered: offeredFacets(slug, summary),
     facetLabel: (facet) => view.t(`facet.${facet}`),
     valueLabel: (facet, value) => facetText(view, context, facet, value),
+    valueYears: (facet, value) => (facet === 'author' ? list?.yearsOf(value) : undefined),
     filters,
     setFacet: (facet, values) => change({ [facet]: values }),
     setQuery: (q) => change({ q }),
     index: list?.index,
   })
   const clear = () => change(publicationCodec.defaults)
+  const key = `${view.locale}/${slug ?? ''}`
+  const live = !import.meta.env.SSR && list !== undefined
+  const years = list && (
+    <YearFilter list={list} filters={filters} onChoose={(year) => change({ year })} />
+  )
   return (
     <>
+      {summary.count > SHORT && summary.facets.includes('year') && (
+        <>
+          <Prerendered key={`${key}/years`} hidden={live}>
+            {() => !live && years}
+          </Prerendered>
+          {live && years}
+          <Prerendered key={`${key}/trends`}>
+            {() => list && <PublicationTrends list={list} />}
+          </Prerendered>
+          {children}
+        </>
+      )}
       {(summary.count > SHORT || !plain) && (
         <FilterPanel
           searchLabel={view.t('publications.search')}
@@ -84,7 +111,7 @@ export function PublicationBrowser({ slug, summary }: PublicationBrowserProps) {
         </FilterPanel>
       )}
       {query.error && <ListFault error={query.error} onRetry={() => void query.refetch()} />}
-      <Prerendered key={`${view.locale}/${slug ?? ''}`} hidden={!plain && found !== undefined}>
+      <Prerendered key={key} hidden={!plain && found !== undefined}>
         {() =>
           list && (
             <PublicationGroups publications={list.publications} context={context} group="year" />

@@ -1,4 +1,5 @@
 import type { BundleVenue, Vocabulary } from '#core/bundle/publications-bundle.ts'
+import type { CoAuthor } from '#core/publications/co-authors.ts'
 import type { PersonName } from '#core/schema/person-name.ts'
 import type { LocalizedText } from '#core/schema/text.ts'
 import type { Spelling } from '#core/search/spelling.ts'
@@ -11,15 +12,21 @@ export interface PublicationContext {
   people: ReadonlyMap<string, PersonName>
   /** Other words for awards and tracks, by which they are found. */
   labels: Spelling['labels']
+  /** Known where authors are a filter. */
+  author: (id: string) => CoAuthor | undefined
 }
 
 export function createPublicationContext(
   vocabulary: Vocabulary,
   owner: string | undefined,
-  labels: Spelling['labels'] = {},
+  {
+    labels = {},
+    author = () => undefined,
+  }: Partial<Pick<PublicationContext, 'labels' | 'author'>> = {},
 ): PublicationContext {
   return {
     owner,
+    author,
     venues: new Map(vocabulary.venues.map((venue) => [venue.id, venue])),
     topics: new Map(vocabulary.topics.map((topic) => [topic.id, topic.name])),
     people: new Map(vocabulary.people.map((person) => [person.slug, person.name])),

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Bundles } from '#web/bundles/bundles-context.ts'
+import { FacetValues } from '#web/ui/facet-menu.tsx'
 import { dataBeforeCode, loadModule } from '#web/ui/load-module.ts'
 import { onDemand } from '#web/ui/on-demand.ts'
 
@@ -9,6 +10,14 @@ export const PublicationGroups = onDemand(() =>
 
 export const FoundPublications = onDemand(() =>
   import('./found-publications.tsx').then((module) => module.FoundPublications),
+)
+
+export const YearFilter = onDemand(() =>
+  import('./year-filter.tsx').then((module) => module.YearFilter),
+)
+
+export const PublicationTrends = onDemand(() =>
+  import('./publication-trends.tsx').then((module) => module.PublicationTrends),
 )
 
 export const NothingFound = onDemand(() =>
@@ -27,7 +36,9 @@ export function publicationListOptions({ client, queries }: Bundles, slug: strin
         loadModule(() => import('./publication-list.ts')),
         PublicationGroups.load(),
         FoundPublications.load(),
+        FacetValues.load(),
         NothingFound.load(),
+        YearFilter.load(),
       ])
       const bundle = await dataBeforeCode(client.ensureQueryData(queries.publications(slug)), code)
       const [{ createPublicationList }] = await code

@@ -1,8 +1,10 @@
 import type { BundlePublication, PublicationsBundle } from '#core/bundle/publications-bundle.ts'
-import { indexPublications, type PublicationIndex } from '#core/publications/publication-index.ts'
+import { coAuthorsOf, type CoAuthor, yearsOfWork } from '#core/publications/co-authors.ts'
+import type { PublicationIndex } from '#core/publications/publication-index.ts'
+import { createPublicationSearch } from '#core/publications/publication-search.ts'
 import type { PublicationFilters } from '#core/publications/publication-filters.ts'
-import { createListSearch, type ListHits } from '#core/search/list-search.ts'
-import { createSpelling } from '#core/search/spelling.ts'
+import type { ListHits } from '#core/search/list-search.ts'
+import { papersPerYear, type PapersOfYear } from '#core/publications/papers-per-year.ts'
 import { createPublicationContext, type PublicationContext } from './publication-context.ts'
 
 /** A list of publications, ready to be filtered and shown. */
@@ -11,16 +13,29 @@ export interface PublicationList {
   context: PublicationContext
   index: PublicationIndex
   search: (filters: PublicationFilters) => ListHits<BundlePublication>
+  years: readonly PapersOfYear[]
+  /** When a co-author was one: "2021–2025". */
+  yearsOf: (author: string) => string | undefined
 }
 
 export function createPublicationList(bundle: PublicationsBundle): PublicationList {
   const { publications, vocabulary, slug } = bundle
-  const spelling = createSpelling(bundle.spellings)
-  const index = indexPublications(publications, { spelling, people: vocabulary.people })
+  const { index, spelling, search } = createPublicationSearch(bundle)
+  let authors: ReadonlyMap<string, CoAuthor> | undefined
+  // Counted when the first one is asked for, which is mostly never.
+  function author(id: string) {
+    authors ??= coAuthorsOf(publications, slug)
+    return authors.get(id)
+  }
   return {
     publications,
-    context: createPublicationContext(vocabulary, slug, spelling.labels),
+    context: createPublicationContext(vocabulary, slug, { labels: spelling.labels, author }),
     index,
-    search: createListSearch(index, spelling),
+    search,
+    years: papersPerYear(publications),
+    yearsOf(id) {
+      const found = author(id)
+      return found && yearsOfWork(found)
+    },
   }
 }

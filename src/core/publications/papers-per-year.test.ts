@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { PUBLICATION_TYPES } from '../schema/publication-terms.ts'
+import { CHART_KINDS, chartKindOf, countKinds, papersPerYear, typesOf } from './papers-per-year.ts'
+
+type Type = (typeof PUBLICATION_TYPES)[number]
+
+const paper = (issued: string, type: Type = 'paper-conference') => ({ issued, type })
+
+describe('papersPerYear', () => {
+  it('counts by the year of a date of any precision, the oldest first', () => {
+    const list = [paper('2024-07-28'), paper('2024-07'), paper('2023')]
+    expect(papersPerYear(list).map(({ year, total }) => [year, total])).toEqual([
+      ['2023', 1],
+      ['2024', 2],
+    ])
+  })
+
+  it('counts the types of each year', () => {
+    const [year] = papersPerYear([paper('2024'), paper('2024', 'patent'), paper('2024')])
+    expect([...(year?.types ?? [])]).toEqual([
+      ['paper-conference', 2],
+      ['patent', 1],
+    ])
+  })
+
+  it('keeps a place for years without a paper', () => {
+    const years = papersPerYear([paper('2019'), paper('2022')])
+    expect(years.map(({ total }) => total)).toEqual([1, 0, 0, 1])
+  })
+
+  it('does not fill centuries that a slip has opened', () => {
+    const years = papersPerYear([paper('1204'), paper('2024'), paper('2022')])
+    expect(years.map(({ year }) => year)).toEqual(['1204', '2022', '2024'])
+  })
+
+  it('does not count what has no year', () => {
+    expect(papersPerYear([paper(''), paper('2024')])).toHaveLength(1)
+    expect(papersPerYear([])).toEqual([])
+  })
+})
+
+describe('chartKindOf', () => {
+  it('gives every type a kind', () => {
+    for (const type of PUBLICATION_TYPES) expect(CHART_KINDS).toContain(chartKindOf(type))
+  })
+
+  it.each([
+    ['article', 'article'],
+    ['thesis', 'other'],
+    ['post-weblog', 'other'],
+  ] as const)('draws %s as %s', (type, kind) => {
+    expect(chartKindOf(type)).toBe(kind)
+  })
+})
+
+describe('countKinds', () => {
+  it('adds up rare types, in the order of the legend', () => {
+    const types = new Map<Type, number>([
+      ['patent', 1],
+      ['paper-conference', 3],
+      ['thesis', 2],
+    ])
+    expect([...countKinds({ types })]).toEqual([
+      ['paper-conference', 3],
+      ['other', 3],
+    ])
+  })
+
+  it('is empty for a year without papers', () => {
+    expect(countKinds({ types: new Map() }).size).toBe(0)
+  })
+})
+
+describe('typesOf', () => {
+  it('lists the types in use by kind, then the most frequent first', () => {
+    const list = [
+      paper('2021', 'thesis'),
+      paper('2021', 'patent'),
+      paper('2022', 'patent'),
+      paper('2022'),
+    ]
+    expect(typesOf(papersPerYear(list))).toEqual(['paper-conference', 'patent', 'thesis'])
+  })
+})

@@ -1,0 +1,85 @@
+import type { BundlePublication } from '../bundle/publications-bundle.ts'
+
+/** Types as a chart tells them apart; what is rare in most lists shares one. */
+export const CHART_KINDS = [
+  'paper-conference',
+  'article-journal',
+  'article',
+  'report',
+  'other',
+] as const
+export type ChartKind = (typeof CHART_KINDS)[number]
+
+type Counted = Pick<BundlePublication, 'issued' | 'type'>
+
+/** One year of a list: its papers, and how many there are of each type. */
+export type PapersOfYear = {
+  year: string
+  total: number
+  types: ReadonlyMap<BundlePublication['type'], number>
+}
+
+/** Up to so many years, those without a paper keep their place. */
+const MAX_SPAN = 60
+
+const YEAR = /^\d{4}/u
+
+/**
+ * Papers by year and type, the oldest year first. Years between the first and the last are there without papers
+ * too, unless they are so many that a slip of the pen is more likely. What has no year is not counted.
+ *
+ * @example papersPerYear([{ issued: '2023', type: 'article' }])[0]?.total // 1
+ */
+export function papersPerYear(publications: readonly Counted[]): PapersOfYear[] {
+  const perYear = Map.groupBy(publications, ({ issued }) => YEAR.exec(issued)?.[0] ?? '')
+  return yearsOf([...perYear.keys()]).map((year) => {
+    const papers = perYear.get(year) ?? []
+    return { year, total: papers.length, types: countTypes(papers) }
+  })
+}
+
+/** The kind under which a type is drawn. */
+export function chartKindOf(type: BundlePublication['type']): ChartKind {
+  return CHART_KINDS.find((kind) => kind === type) ?? 'other'
+}
+
+/** How many papers of each kind, in the order of the legend; kinds without papers are left out. */
+export function countKinds({ types }: Pick<PapersOfYear, 'types'>): ReadonlyMap<ChartKind, number> {
+  const counts = new Map<ChartKind, number>()
+  for (const kind of CHART_KINDS) {
+    const own = [...types].filter(([type]) => chartKindOf(type) === kind)
+    if (own.length > 0) counts.set(kind, sum(own.map(([, count]) => count)))
+  }
+  return counts
+}
+
+/** All types of a list with their counts, the most frequent of each kind first, kinds as in the legend. */
+export function typesOf(years: readonly PapersOfYear[]): BundlePublication['type'][] {
+  const totals = new Map<BundlePublication['type'], number>()
+  for (const [type, count] of years.flatMap(({ types }) => [...types])) {
+    totals.set(type, (totals.get(type) ?? 0) + count)
+  }
+  const kindOrder = ([type]: [BundlePublication['type'], number]) =>
+    CHART_KINDS.indexOf(chartKindOf(type))
+  return [...totals]
+    .toSorted((a, b) => kindOrder(a) - kindOrder(b) || b[1] - a[1])
+    .map(([type]) => type)
+}
+
+function yearsOf(found: readonly string[]): string[] {
+  const years = found.filter((year) => year !== '').toSorted()
+  const [first = 0, last = -1] = [years[0], years.at(-1)].flatMap((year) => Number(year ?? []))
+  const span = last - first + 1
+  if (years.length === 0 || span > MAX_SPAN) return years
+  return Array.from({ length: span }, (_, at) => String(first + at).padStart(4, '0'))
+}
+
+function countTypes(papers: readonly Counted[]): PapersOfYear['types'] {
+  const counts = new Map<BundlePublication['type'], number>()
+  for (const { type } of papers) counts.set(type, (counts.get(type) ?? 0) + 1)
+  return counts
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}

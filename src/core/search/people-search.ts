@@ -1,0 +1,19 @@
+import type { PeopleBundle, PersonSummary } from '../bundle/site-bundle.ts'
+import { createFacetedIndex } from '../filters/faceted-index.ts'
+import { createListSearch, type ListHits } from './list-search.ts'
+import { createNameKeys } from './name-keys.ts'
+import { createSpelling, termsIn } from './spelling.ts'
+
+/** The directory, ready to be searched. */
+export type PeopleSearch = (filters: { q: string }) => ListHits<PersonSummary>
+
+export function createPeopleSearch({ people, spellings }: PeopleBundle): PeopleSearch {
+  const spelling = createSpelling(spellings)
+  const nameKeys = createNameKeys(spelling, people)
+  const index = createFacetedIndex(people, {
+    search: ({ search, slug }) => `${search} ${nameKeys.of([], [slug])}`,
+    terms: (query) => termsIn(spelling, query),
+    facets: {},
+  })
+  return createListSearch(index, spelling)
+}

@@ -1,0 +1,69 @@
+import { useState, type ReactNode } from 'react'
+
+/** More values than these have a search field of their own. */
+const MANY = 20
+
+/** No more are shown at once: a list of thousands is searched, not read. */
+const SHOWN = 200
+
+export interface FacetOption {
+  value: string
+  /** Called for those that are shown. */
+  label: () => ReactNode
+  /** What stands beside the count. */
+  note?: () => ReactNode
+  count: number
+  selected: boolean
+}
+
+export interface FacetValuesProps {
+  /** Those that a query finds; all for an empty one. */
+  options: (query: string) => readonly FacetOption[]
+  onToggle: (value: string) => void
+  /** Label of the search field. */
+  findLabel: string
+}
+
+/**
+ * What an open facet menu shows. Rendered only while it is open: counts are not computed for what nobody sees.
+ */
+export function FacetValues({ options, onToggle, findLabel }: FacetValuesProps) {
+  const [query, setQuery] = useState('')
+  const found = options(query)
+  const rest = found.length - SHOWN
+  return (
+    <>
+      {(query !== '' || found.length > MANY) && (
+        <input
+          className="facet-find"
+          aria-label={findLabel}
+          placeholder={findLabel}
+          autoComplete="off"
+          spellCheck={false}
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+        />
+      )}
+      <ul>
+        {found.slice(0, SHOWN).map((option) => (
+          <li key={option.value}>
+            <FacetCheckbox option={option} onToggle={onToggle} />
+          </li>
+        ))}
+      </ul>
+      {rest > 0 && <p className="facet-option text-muted">… +{rest}</p>}
+    </>
+  )
+}
+
+function FacetCheckbox(props: { option: FacetOption; onToggle: (value: string) => void }) {
+  const { value, label, note, count, selected } = props.option
+  return (
+    <label className="facet-option" data-empty={(count === 0 && !selected) || undefined}>
+      <input type="checkbox" checked={selected} onChange={() => props.onToggle(value)} />
+      <span className="grow">{label()}</span>{' '}
+      <span className="text-sm text-muted tabular-nums">{note?.()}</span>{' '}
+      <span className="text-muted tabular-nums">{count}</span>
+    </label>
+  )
+}

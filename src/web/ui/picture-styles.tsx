@@ -1,0 +1,9 @@
+import styles from './pictures.css?url'
+
+/**
+ * The style sheet of charts and networks, to stand before one: the pages without pictures do not carry it. In
+ * the body it holds up only what comes after it.
+ */
+export function PictureStyles() {
+  return <link rel="stylesheet" href={styles} />
+}
