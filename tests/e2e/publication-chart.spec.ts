@@ -96,12 +96,14 @@ test('the page stays in sight while the list arrives, where there are no further
 })
 
 test('nothing moves when the list takes the chart over', async ({ page }) => {
+  const gate = Promise.withResolvers<void>()
   await page.route('**/data/**', async (route) => {
-    await new Promise((done) => setTimeout(done, 300))
+    await gate.promise
     await route.continue()
   })
   await page.goto(LIST)
   const plain = await chart(page).boundingBox()
+  gate.resolve()
   await expect(page.getByRole('toolbar')).toBeVisible()
   expect(await chart(page).boundingBox()).toEqual(plain)
 })
@@ -111,6 +113,8 @@ for (const [scheme, path] of [
   ['dark', '/zh/publications/?year=2023,2024'],
 ] as const) {
   test(`pictures in ${scheme} colours have no violation that axe knows`, async ({ page }) => {
+    // Axe looks at every author of every entry.
+    test.slow()
     await page.emulateMedia({ colorScheme: scheme })
     await openList(page, path)
     for (const summary of await page.locator('details > summary').all()) await summary.click()
