@@ -2,6 +2,9 @@ import { test } from './support/directory-site.ts'
 import { openPage } from './support/open-page.ts'
 import { expect } from './support/test.ts'
 
+// One worker, one build: two at a time would work in the same folder.
+test.describe.configure({ mode: 'default' })
+
 /** What is typed, and the one researcher whom it finds. */
 const SEARCHES = [
   ['a family name that is read otherwise as a word', 'shanqing', '单青'],

@@ -1,6 +1,7 @@
-import { nameForms } from './name-forms.ts'
+import { nameForms, nameKeys } from './name-forms.ts'
 import type { Spelling } from './spelling.ts'
-import { foldJoinedTracked, foldTracked, type TrackedText } from './tracked-text.ts'
+import { textForms } from './text-forms.ts'
+import type { TrackedText } from './tracked-text.ts'
 
 /** A stretch of a shown text, found or not. */
 export interface Part {
@@ -34,17 +35,24 @@ type Found = { readonly hits: ReadonlySet<number>; readonly ranges: readonly Ran
  * @example createHighlighting(spelling)([['zcj']]).parts('郑楚杰', { name: true }) // [{ text: '郑楚杰', hit: true }]
  */
 export function createHighlighting(spelling: Spelling) {
-  const textForms = remember((text: string) => formsOfText(text, spelling))
-  const nameOnlyForms = remember((text: string) => nameForms(text, spelling))
-  const formsOf = (text: string, name: boolean | undefined): readonly TrackedText[] =>
-    name === true ? [...textForms(text), ...nameOnlyForms(text)] : textForms(text)
+  const ofText = remember((text: string) => textForms(text, spelling))
+  const ofName = remember((text: string) => nameForms(text, spelling))
+  const keysOfName = remember((text: string) => nameKeys(text, spelling))
+
+  /** Places in a name are sought only where its keys hold something: most names hold nothing. */
+  function formsOf(text: string, name: boolean | undefined, words: readonly string[]) {
+    const isSpeltOut = name === true && words.some((word) => keysOfName(text).includes(word))
+    return isSpeltOut ? [...ofText(text), ...ofName(text)] : ofText(text)
+  }
 
   return function highlight(wanted: readonly (readonly string[])[]): Highlighter {
+    const words = wanted.flat()
+
     function find(text: string, { name, also = [] }: Meaning): Found {
-      const own = findIn(formsOf(text, name), wanted)
+      const own = findIn(formsOf(text, name, words), wanted)
       if (also.length === 0 || own.hits.size === wanted.length) return own
       const others = findIn(
-        also.flatMap((other) => formsOf(other, name)),
+        also.flatMap((other) => formsOf(other, name, words)),
         wanted,
       )
       if (others.hits.size === 0) return own
@@ -58,11 +66,6 @@ export function createHighlighting(spelling: Spelling) {
       parts: (text, meaning = {}) => partsOf(text, find(text, meaning).ranges),
     }
   }
-}
-
-function formsOfText(text: string, { characters }: Spelling): readonly TrackedText[] {
-  const plain = foldTracked(text, characters)
-  return /[-‐‑]/u.test(text) ? [plain, foldJoinedTracked(text, characters)] : [plain]
 }
 
 function findIn(forms: readonly TrackedText[], wanted: readonly (readonly string[])[]): Found {

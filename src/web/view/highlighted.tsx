@@ -11,15 +11,7 @@ export function Highlighted(props: { by: Highlighter | undefined; children: Reac
 }
 
 export function Parts({ parts }: { parts: readonly Part[] }): ReactNode {
-  return parts.map(({ text, hit }, at) =>
-    hit ? (
-      <mark key={at} className="hit">
-        {text}
-      </mark>
-    ) : (
-      <Fragment key={at}>{text}</Fragment>
-    ),
-  )
+  return nodesOf(parts)
 }
 
 /** A name counts as all spellings under which the person is known. */
@@ -31,9 +23,20 @@ function createMarks(highlighter: Highlighter): Marks {
   return {
     highlighter,
     isHit: (name, person) => highlighter.hits(name, nameMeaning(person)).size > 0,
-    render: (text, { person, ...meaning }) => {
-      const parts = highlighter.parts(text, { ...meaning, ...(person && nameMeaning(person)) })
-      return <Parts parts={parts} />
-    },
+    render: (text, { person, ...meaning }) =>
+      nodesOf(highlighter.parts(text, { ...meaning, ...(person && nameMeaning(person)) })),
   }
+}
+
+function nodesOf(parts: readonly Part[]): ReactNode {
+  if (parts.length === 1 && parts[0]?.hit === false) return parts[0].text
+  return parts.map(({ text, hit }, at) =>
+    hit ? (
+      <mark key={at} className="hit">
+        {text}
+      </mark>
+    ) : (
+      <Fragment key={at}>{text}</Fragment>
+    ),
+  )
 }

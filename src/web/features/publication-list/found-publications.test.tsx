@@ -12,7 +12,14 @@ import { hiddenSayings, shownSayings } from './publication-sayings.ts'
 const list = createPublicationList(twoScriptSite().allPublications)
 const keys = [
   ...list.publications.flatMap(({ search }) => search.split(' ')),
-  ...['shanqing', 'qingshan', 'sq', 'zengxiaohe', 'zxh', 'xiaohezeng', 'rupeng', 'mullerjorg'],
+  'shanqing',
+  'qingshan',
+  'sq',
+  'zengxiaohe',
+  'zxh',
+  'xiaohezeng',
+  'rupeng',
+  'mullerjorg',
 ]
 
 function search(q: string) {
