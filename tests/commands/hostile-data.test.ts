@@ -76,7 +76,7 @@ async function pages(): Promise<[string, Document][]> {
 
 test('hostile data builds', async () => {
   expect(output).toMatch(/\d+ pages, \d+ files/u)
-  expect(await pages()).toHaveLength(15)
+  expect(await pages()).toHaveLength(19)
 })
 
 test('texts of the data reach the pages as texts', async () => {
@@ -88,8 +88,8 @@ test('texts of the data reach the pages as texts', async () => {
 
 test('no page has a script, a picture, a handler or a style of the data', async () => {
   for (const [path, page] of await pages()) {
-    for (const { id, attributes, textContent } of page.scripts) {
-      if (id === 'boot') continue
+    for (const { id, type, attributes, textContent } of page.scripts) {
+      if (id === 'boot' || type === 'application/ld+json') continue
       expect([path, attributes.getNamedItem('src')?.value, textContent]).toEqual([
         path,
         expect.stringMatching(/^\/(?:assets\/[\w-]+|theme)\.js$/u),
@@ -111,6 +111,18 @@ test('no page has a link to a script, to data or to another host', async () => {
     expect(addresses.length).toBeGreaterThan(5)
     for (const address of addresses)
       expect([path, address]).toEqual([path, expect.stringMatching(/^(?:\/(?!\/)|#)/u)])
+  }
+})
+
+test('what crawlers read of a page is data', async () => {
+  for (const [path, page] of await pages()) {
+    for (const { textContent } of page.querySelectorAll('script[type="application/ld+json"]')) {
+      const described: unknown = JSON.parse(textContent)
+      expect([path, described]).toEqual([
+        path,
+        expect.objectContaining({ '@type': expect.anything() }),
+      ])
+    }
   }
 })
 

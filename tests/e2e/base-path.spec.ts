@@ -1,4 +1,5 @@
 import { BASE_PATH, SITE_URL, test } from './support/base-path-site.ts'
+import { builtPublications } from './support/built-data.ts'
 import { choose, listPage } from './support/list-page.ts'
 import { openList, openPage } from './support/open-page.ts'
 import { expect, NOT_FOUND_NOISE } from './support/test.ts'
@@ -51,7 +52,9 @@ test('canonical and alternate addresses are absolute where the site knows its ow
 
 test('the site map lists every page with both languages', async ({ page }) => {
   const xml = await (await page.request.get(`${BASE_PATH}/sitemap.xml`)).text()
-  expect(xml.match(/<loc>/gu)).toHaveLength(22)
+  const papers = builtPublications().publications.length
+  expect(xml.match(/<loc>/gu)).toHaveLength(22 + 2 * papers)
+  expect(xml).toContain(`<loc>${SITE_URL}/zh/chujie-zheng/publications/processbench/</loc>`)
   expect(xml).toContain(`<loc>${SITE_URL}/zh/chujie-zheng/cv/</loc>`)
   expect(xml).toContain(`hreflang="zh-Hans" href="${SITE_URL}/zh/ru-peng/news/"`)
   const robots = await (await page.request.get(`${BASE_PATH}/robots.txt`)).text()
