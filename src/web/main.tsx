@@ -6,7 +6,6 @@ import { localeOfPath } from '#core/paths/paths.ts'
 import { App } from './app/app.tsx'
 import { BASE, pathWithinBase } from './app/base-path.ts'
 import { BOOT_ELEMENT, type BootData } from './app/boot-data.ts'
-import { startOfflineReading } from './app/offline-reading.ts'
 import { createRoutes } from './app/routes.tsx'
 import { loadTranslate } from './app/translations.ts'
 import { createBundleQueries, createQueryClient } from './bundles/bundle-queries.ts'
@@ -30,13 +29,16 @@ void begin()
 
 async function begin(): Promise<void> {
   await start()
-  startOfflineReading()
-  if (document.documentElement.dataset['embed'] !== undefined) await embed()
   // There when the connection is lost later: it is what tells which file is missing.
   await loadReader().catch(() => undefined)
+  await afterwards().catch(() => undefined)
 }
 
-async function embed(): Promise<void> {
+/** What a page does besides, and can do without. */
+async function afterwards(): Promise<void> {
+  const { startOfflineReading } = await loadModule(() => import('./app/offline-reading.ts'))
+  startOfflineReading()
+  if (document.documentElement.dataset['embed'] === undefined) return
   const { startEmbedding } = await loadModule(() => import('./app/embedding.ts'))
   startEmbedding()
 }

@@ -37,11 +37,11 @@ export function joinPapers(bundles: readonly SourceBundle[]): Paper[] {
   return papers
 }
 
-/** The entry that says what the paper is: the first one, but a publication before its preprint. */
+/** The entry that says what the paper is: the first one, but what is published before its preprint. */
 export function leadOf<T extends Pick<PaperCopy, 'publication'>>(
   copies: readonly T[],
 ): T | undefined {
-  return copies.find(({ publication }) => !isPreprint(publication)) ?? copies[0]
+  return copies.find(({ publication }) => isPublished(publication)) ?? copies[0]
 }
 
 function addressOf({ home, id, copies }: Paper): Pick<Paper, 'home' | 'id'> {
@@ -72,7 +72,8 @@ const YEARS_BETWEEN = 2
 
 /** One is the preprint of the other: the same arXiv id, or the same title and first author within few years. */
 export function areVersions(a: Publication, b: Publication): boolean {
-  if (isPreprint(a) === isPreprint(b)) return false
+  const one = (isPreprint(a) && isPublished(b)) || (isPreprint(b) && isPublished(a))
+  if (!one) return false
   if (arxivOf(a) !== undefined && arxivOf(a) === arxivOf(b)) return true
   const titles = foldedTitles(b)
   return (
@@ -84,6 +85,18 @@ export function areVersions(a: Publication, b: Publication): boolean {
 
 function isPreprint({ type }: Publication): boolean {
   return type === 'article'
+}
+
+/** A report on arXiv is no preprint's publication; who says so must mean it. */
+const PUBLISHED: readonly Publication['type'][] = [
+  'paper-conference',
+  'article-journal',
+  'chapter',
+  'book',
+]
+
+function isPublished({ type }: Publication): boolean {
+  return PUBLISHED.includes(type)
 }
 
 function firstAuthor({ authors: [first] }: Publication): string {

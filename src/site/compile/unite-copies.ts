@@ -13,7 +13,7 @@ export function uniteCopies(
   copies: readonly Pick<PaperCopy, 'publication'>[],
 ): Publication | undefined {
   const lead = leadOf(copies)?.publication
-  if (lead === undefined) return undefined
+  if (lead === undefined || copies.length === 1) return lead
   const entries = [lead, ...copies.map(({ publication }) => publication)]
   const filled = FILLED.flatMap((key) => {
     const value = entries.find((entry) => entry[key] !== undefined)?.[key]

@@ -21,13 +21,6 @@ function isOwn(url: string | undefined): boolean {
   return url?.startsWith(location.origin + import.meta.env.BASE_URL) ?? false
 }
 
-/** Keeps a page that was reached by navigation within the app. */
-export function keepPage(path: string): void {
-  if (import.meta.env.DEV) return
-  const visited = [new URL(path, location.href).href]
-  navigator.serviceWorker?.controller?.postMessage({ visited })
-}
-
 /** A worker's address must be vouched for under `require-trusted-types-for`; this one is the site's own file. */
 function workerUrl(): string {
   const url = `${import.meta.env.BASE_URL}sw.js`

@@ -16,7 +16,7 @@ const SEVERAL: readonly (Page & { page: 'home' | 'publications' | 'news' })[] = 
 ]
 
 const SiteSearchDialog = onDemand(() =>
-  import('./site-search-dialog.tsx').then((module) => module.SiteSearchDialog),
+  import('./site-search-dialog.tsx').then((module) => module.loadSiteSearchDialog()),
 )
 
 export function SiteHeader({ defaultLocale }: { defaultLocale: Locale }) {

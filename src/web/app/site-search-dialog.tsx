@@ -6,10 +6,17 @@ import { nextTheme, storedTheme, storeTheme } from '#web/features/theme-switch/t
 import type { SearchDialogProps } from '#web/features/site-search/search-button.tsx'
 import { SearchDialog } from '#web/features/site-search/search-dialog.tsx'
 import type { SiteCommand } from '#web/features/site-search/search-groups.ts'
+import { loadDialogStyles } from '#web/ui/dialog-styles.ts'
 import { useView, withBase } from '#web/view/view.ts'
 
+/** The dialog with its styles. */
+export async function loadSiteSearchDialog() {
+  await loadDialogStyles()
+  return SiteSearchDialog
+}
+
 /** The search dialog with the pages and actions of this site. */
-export function SiteSearchDialog(props: SearchDialogProps) {
+function SiteSearchDialog(props: SearchDialogProps) {
   return <SearchDialog {...props} commands={useCommands()} />
 }
 

@@ -40,7 +40,9 @@ async function takeOver(path: string, query = '') {
   localStorage.setItem('locale', path.startsWith('/zh/') ? 'zh' : 'en')
   // In one process the renderers of build and browser notice each other and say so; that is no fault.
   const console = vi.spyOn(globalThis.console, 'error').mockImplementation(() => undefined)
+  vi.stubEnv('SSR', true)
   const page = await renderPage(path)
+  vi.unstubAllEnvs()
   // The renderer of the build leaves its contexts as they were last; the next page puts them back.
   await prerender(<p />)
   const boot = structuredClone(page.boot)

@@ -3,7 +3,7 @@ import { useLocation } from 'react-router'
 import { switchLocale } from '#core/paths/paths.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import { withBase } from '#web/view/view.ts'
-import { keepPage } from './offline-reading.ts'
+import { keepPage } from './keep-page.ts'
 
 /** What the build writes into a page's head besides what React does; it says nothing of another page. */
 const FOR_CRAWLERS = 'head :is([name^=citation],[name^=DC],[type$="ld+json"])'

@@ -3,7 +3,7 @@ import { plainText } from '#core/rich-text/plain-text.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import { languageOf } from '#core/text/language-of.ts'
 import { pickSide } from '#core/text/pick-text.ts'
-import { HAN_RUN } from './local-text.tsx'
+import { HAN_RUN } from './local-inline.tsx'
 
 /** The stretches of text in which `LocalInline` marks hits, each for itself. */
 export function leafTexts(value: LocalizedInline, locale: Locale): string[] {

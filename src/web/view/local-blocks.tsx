@@ -4,7 +4,7 @@ import { plainText } from '#core/rich-text/plain-text.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import { htmlLang, languageOf } from '#core/text/language-of.ts'
 import { pickSide } from '#core/text/pick-text.ts'
-import { InlineNodes } from './local-text.tsx'
+import { InlineNodes } from './local-inline.tsx'
 import { useView } from './view.ts'
 
 /** Localized paragraphs and lists. */

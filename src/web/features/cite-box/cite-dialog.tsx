@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { paperId } from '#core/publications/paper-id.ts'
 import { createCiteSources } from '#formats/csl-json/write-csl-json.ts'
 import { useBundles } from '#web/bundles/bundles-context.ts'
+import { loadDialogStyles } from '#web/ui/dialog-styles.ts'
 import { Modal } from '#web/ui/modal.tsx'
 import { Notice } from '#web/ui/notice.tsx'
 import { FaultText, faultTitle } from '#web/view/fault-text.tsx'
@@ -16,8 +17,14 @@ interface CiteDialogProps {
   onClose: () => void
 }
 
+/** The dialog with its styles. */
+export async function loadCiteDialog() {
+  await loadDialogStyles()
+  return CiteDialog
+}
+
 /** What a button "Cite" or "Export" opens. */
-export function CiteDialog({ asked, onClose }: CiteDialogProps) {
+function CiteDialog({ asked, onClose }: CiteDialogProps) {
   const { t } = useView()
   const { cite, export: list } = asked.dataset
   const [home = ''] = cite?.split('/') ?? [list]

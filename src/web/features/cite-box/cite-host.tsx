@@ -2,7 +2,9 @@ import { useEffect, useState } from 'react'
 import { onDemand } from '#web/ui/on-demand.ts'
 import { useView } from '#web/view/view.ts'
 
-const CiteDialog = onDemand(() => import('./cite-dialog.tsx').then((module) => module.CiteDialog))
+const CiteDialog = onDemand(() =>
+  import('./cite-dialog.tsx').then((module) => module.loadCiteDialog()),
+)
 
 /**
  * Opens the dialogs of the buttons "Cite" and "Export", wherever on the page they are. It works on the document, because

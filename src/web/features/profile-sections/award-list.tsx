@@ -1,6 +1,7 @@
 import type { Award } from '#core/schema/award.ts'
 import { WhenText } from '#web/view/dates.tsx'
-import { BothTexts, LocalText } from '#web/view/local-text.tsx'
+import { BothTexts } from '#web/view/both-texts.tsx'
+import { LocalText } from '#web/view/local-text.tsx'
 
 /** Honours, each with both forms of its name. */
 export function AwardList({ awards }: { awards: readonly Award[] }) {

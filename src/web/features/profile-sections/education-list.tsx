@@ -1,6 +1,7 @@
 import type { Education } from '#core/schema/education.ts'
 import { PeriodText } from '#web/view/dates.tsx'
-import { BothTexts, LocalText } from '#web/view/local-text.tsx'
+import { BothTexts } from '#web/view/both-texts.tsx'
+import { LocalText } from '#web/view/local-text.tsx'
 import { useView } from '#web/view/view.ts'
 import { RelatedPeople } from './related-people.tsx'
 

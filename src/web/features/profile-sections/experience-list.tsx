@@ -1,6 +1,8 @@
 import type { BundleExperience } from '#core/bundle/profile-bundle.ts'
 import { PeriodText } from '#web/view/dates.tsx'
-import { BothTexts, LocalInline, LocalText } from '#web/view/local-text.tsx'
+import { BothTexts } from '#web/view/both-texts.tsx'
+import { LocalInline } from '#web/view/local-inline.tsx'
+import { LocalText } from '#web/view/local-text.tsx'
 import { useView } from '#web/view/view.ts'
 import { RelatedPeople } from './related-people.tsx'
 

@@ -1,5 +1,6 @@
 import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
-import { LocalInline, LocalText } from '#web/view/local-text.tsx'
+import { LocalInline } from '#web/view/local-inline.tsx'
+import { LocalText } from '#web/view/local-text.tsx'
 
 /** Directions of research, each with a sentence. */
 export function ResearchList({ research }: { research: ProfileBundle['research'] }) {

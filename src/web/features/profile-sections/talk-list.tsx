@@ -1,6 +1,7 @@
 import type { Talk } from '#core/schema/talk.ts'
 import { DateText } from '#web/view/dates.tsx'
-import { BothTexts, LocalText } from '#web/view/local-text.tsx'
+import { BothTexts } from '#web/view/both-texts.tsx'
+import { LocalText } from '#web/view/local-text.tsx'
 import { useView } from '#web/view/view.ts'
 
 export function TalkList({ talks }: { talks: readonly Talk[] }) {

@@ -25,7 +25,7 @@ export function SearchButton({ Dialog }: { Dialog: OnDemand<SearchDialogProps> }
   return (
     <>
       <Button
-        className="button-quiet search-button scripting-only"
+        className="button-quiet scripting-only"
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K Meta+K"
         onClick={() => setOpen(true)}

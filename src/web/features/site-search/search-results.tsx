@@ -4,7 +4,8 @@ import type { PersonSummary } from '#core/bundle/site-bundle.ts'
 import { yearOf } from '#core/dates/compare-dates.ts'
 import { Seal } from '#web/ui/seal.tsx'
 import { DateText } from '#web/view/dates.tsx'
-import { LocalInline, LocalText } from '#web/view/local-text.tsx'
+import { LocalInline } from '#web/view/local-inline.tsx'
+import { LocalText } from '#web/view/local-text.tsx'
 import { BothNames } from '#web/view/person-name.tsx'
 
 export function PersonResult({ person }: { person: PersonSummary }) {

@@ -10,6 +10,8 @@ import { recentSearches } from './recent-searches.ts'
 import type { SearchGroup, SearchOption, SiteCommand } from './search-groups.ts'
 import { siteIndexOptions } from './site-index-options.ts'
 
+const COMMANDS = { page: 'search.pages', action: 'search.actions' } as const
+
 /** Results of one kind that are shown; the list of that kind has the rest. */
 const SHOWN = 5
 
@@ -111,7 +113,7 @@ function commandGroups(
   const matching = commands.filter(({ label }) => matchesAll(fold(label), terms))
   return (['page', 'action'] as const).map((kind) => ({
     id: kind,
-    label: t(`search.${kind}s`),
+    label: t(COMMANDS[kind]),
     options: matching
       .filter((command) => command.kind === kind)
       .map(({ label, ...command }) => ({ ...command, content: label })),
