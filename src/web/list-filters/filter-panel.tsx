@@ -55,7 +55,6 @@ export function FilterPanel(props: FilterPanelProps) {
         {props.facets.map((facet) => (
           <FacetMenu key={facet.id} {...facet} findLabel={t('filter.find')} />
         ))}
-        {props.children}
       </div>
       <div className="filter-status">
         <p role="status" className="tabular-nums">
@@ -75,7 +74,8 @@ export function FilterPanel(props: FilterPanelProps) {
             {t('filter.clear')}
           </Button>
         )}
-        <span className="ms-auto flex items-center gap-2">
+        <span className="ms-auto flex flex-wrap items-center gap-2">
+          {props.children}
           {props.actions}
           <CopyLink />
         </span>

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { PaperBundle } from '#core/bundle/paper-bundle.ts'
 import { useBundles } from '#web/bundles/bundles-context.ts'
+import { SuggestedCitation } from '#web/features/cite-box/suggested-citation.tsx'
 import { NewsEntry } from '#web/features/news-timeline/news-entry.tsx'
 import { PaperHead } from '#web/features/publication-list/paper-head.tsx'
 import {
@@ -27,7 +28,9 @@ export function PaperContent({ slug, id }: { slug: string; id: string }) {
           <LocalBlocks value={publication.abstract} />
         </ProfileSection>
       )}
-      {/* The place of the cite box. */}
+      <ProfileSection id="cite" title={t('cite.open')}>
+        <SuggestedCitation publication={publication} context={context} />
+      </ProfileSection>
       <News paper={paper} context={context} />
       {related.length > 0 && (
         <ProfileSection id="related" title={t('paper.related')}>

@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react'
 import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
 import { yearOf } from '#core/dates/compare-dates.ts'
-import { htmlLang } from '#core/text/language-of.ts'
 import { writeCitation, type Run } from '#formats/citation-styles/write-citation.ts'
 import { writeCslItems, type CiteSources, type CslItem } from '#formats/csl-json/write-csl-json.ts'
 import { Button } from '#web/ui/button.tsx'
 import { useView } from '#web/view/view.ts'
 import { ChoiceGroup } from './choice-group.tsx'
+import { CitationRuns, langOf, usualStyle } from './citation-runs.tsx'
 import {
   CITE_CHOICES,
   FILE_FORMATS,
@@ -35,8 +35,7 @@ export function CiteBox({ publication, context, list }: CiteBoxProps) {
     const publications = (list ?? [publication]).filter(({ issued }) => yearOf(issued) === year)
     return writeCslItems(publications, context)[publications.indexOf(publication)]
   }, [publication, context, list])
-  const usual = locale === 'zh' ? 'gb-t-7714' : 'apa'
-  const [choice, setChoice] = useState<CiteChoice>(() => rememberedChoice() ?? usual)
+  const [choice, setChoice] = useState<CiteChoice>(() => rememberedChoice() ?? usualStyle(locale))
   const [answer, setAnswer] = useState('')
   if (!item) return null
   const { text, runs } = citationOf(item, choice)
@@ -101,7 +100,7 @@ function CitationText({ label, lang, text, runs }: CitationTextProps) {
   }
   return (
     <section className="cite-text" aria-label={label} lang={lang}>
-      {runs.map((run, at) => (run.italic ? <i key={at}>{run.text}</i> : run.text))}
+      <CitationRuns runs={runs} />
     </section>
   )
 }
@@ -110,8 +109,4 @@ function citationOf(item: CslItem, choice: CiteChoice) {
   if (isFileFormat(choice)) return { text: FILE_FORMATS[choice].write([item]), runs: undefined }
   const runs = writeCitation(item, choice)
   return { text: runs.map((run) => run.text).join(''), runs }
-}
-
-function langOf(language: string): string {
-  return language === 'zh' ? htmlLang('zh') : language
 }

@@ -11,7 +11,7 @@ export function GroupSelect(props: {
 }) {
   const { t } = useView()
   return (
-    <label className="group-select">
+    <label className="group-select scripting-only">
       <span>{t('filter.group')}</span>
       <select
         value={props.value}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { createCiteSources } from '#formats/csl-json/write-csl-json.ts'
+import { compiledPaper } from '#tests/support/compiled-paper.ts'
+import { htmlInView } from '#tests/support/render-in-view.tsx'
+import { SuggestedCitation } from './suggested-citation.tsx'
+
+const context = createCiteSources({ venues: [], topics: [], people: [] })
+
+test.each([
+  ['en', 'Li, A. (2024). <i>Parsing words</i>'],
+  ['zh', 'LI A. Parsing words'],
+] as const)('is in the usual style of %s', (locale, text) => {
+  const publication = compiledPaper({
+    title: 'Parsing words',
+    authors: ['Ada Li'],
+    issued: '2024',
+    type: 'report',
+  })
+  const html = htmlInView(<SuggestedCitation {...{ publication, context }} />, locale)
+  expect(html).toContain(text)
+})
