@@ -25,13 +25,16 @@ export const NOT_FOUND_NOISE = /^console error: Failed to load resource: .* 404 
 /** Playwright says this itself where the configuration keeps the service worker away. */
 const OWN_NOISE = /Service Worker registration blocked by Playwright/u
 
+/** Chromium asks for it at times, though the page has named its icon. */
+const ICON = /\/favicon\.ico$/u
+
 /** Collects what a context should never have; usable for contexts that a test opens itself. */
 export function listen(context: BrowserContext, baseURL: string | undefined): string[] {
   const noise: string[] = []
   const own = new URL(baseURL ?? '').origin
   context.on('console', (message) => {
-    if (OWN_NOISE.test(message.text())) return
-    noise.push(`console ${message.type()}: ${message.text()}`)
+    if (OWN_NOISE.test(message.text()) || ICON.test(message.location().url)) return
+    noise.push(`console ${message.type()}: ${message.text()} (${message.location().url})`)
   })
   context.on('weberror', (failure) => noise.push(`page error: ${failure.error().message}`))
   context.on('request', (request) => {

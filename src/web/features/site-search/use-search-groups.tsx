@@ -27,10 +27,11 @@ export function useSearchGroups(
     const found = index.data?.find(query)
     return [
       ...(searchTerms(query).length === 0 ? [recentGroup(view, onQuery)] : []),
+      // Few and called by their names, so that they need not stand behind what is only spelt alike.
+      ...commandGroups(view, commands, query),
       ...(found && index.data
         ? resultGroups(view, { query, found, venues: index.data.venues })
         : []),
-      ...commandGroups(view, commands, query),
     ].filter(({ options }) => options.length > 0)
   }, [view, index.data, query, commands, onQuery])
   return { groups, index }
