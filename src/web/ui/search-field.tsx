@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { Icon } from './icon.tsx'
+import { isTyping } from './is-typing.ts'
 
 interface SearchFieldProps {
   label: string
@@ -40,10 +41,6 @@ export function SearchField({ label, value, onChange, onEnd }: SearchFieldProps)
   )
 }
 
-/** Where a `/` is a letter like any other. */
-const TYPING = 'input:not([type=checkbox]), textarea, select, [contenteditable]'
-
 function isSearchKey({ key, target, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
-  const typing = target instanceof Element && target.matches(TYPING)
-  return key === '/' && !typing && !altKey && !ctrlKey && !metaKey
+  return key === '/' && !isTyping(target) && !altKey && !ctrlKey && !metaKey
 }

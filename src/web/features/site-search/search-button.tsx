@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useState } from 'react'
 import { Button } from '#web/ui/button.tsx'
 import { Icon } from '#web/ui/icon.tsx'
+import { isTyping } from '#web/ui/is-typing.ts'
 import type { OnDemand } from '#web/ui/on-demand.ts'
 import { useView } from '#web/view/view.ts'
 
@@ -29,7 +30,6 @@ export function SearchButton({ Dialog }: { Dialog: OnDemand<SearchDialogProps> }
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K Meta+K"
         onClick={() => setOpen(true)}
-        onPointerEnter={() => void Dialog.load().catch(() => undefined)}
       >
         <Icon name="search" /> {t('search.open')}
       </Button>
@@ -42,12 +42,8 @@ export function SearchButton({ Dialog }: { Dialog: OnDemand<SearchDialogProps> }
   )
 }
 
-/** Where a `/` is a letter like any other. */
-const TYPING = 'input:not([type=checkbox]), textarea, select, [contenteditable]'
-
 function isSearchKey({ key, target, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
   if (altKey) return false
   if (key.toLowerCase() === 'k') return (ctrlKey || metaKey) && !shiftKey
-  const typing = target instanceof Element && target.matches(TYPING)
-  return key === '/' && !typing && !ctrlKey && !metaKey
+  return key === '/' && !isTyping(target) && !ctrlKey && !metaKey
 }
