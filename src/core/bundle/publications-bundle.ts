@@ -28,8 +28,6 @@ export const BundlePublication = v.strictObject({
   home: Slug,
   type: PublicationType,
   title: LocalizedText,
-  /** The title as it was written, where it has mathematics in TeX; `title` shows that in Unicode. */
-  tex: v.optional(LocalizedText),
   language: v.optional(v.string()),
   authors: v.array(BundleAuthor),
   issued: PartialDate,

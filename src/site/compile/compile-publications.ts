@@ -55,7 +55,6 @@ export function compilePublication(
   const compiled = {
     ...rest,
     title,
-    ...(title === publication.title ? {} : { tex: publication.title }),
     home,
     id,
     authors,
