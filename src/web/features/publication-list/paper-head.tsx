@@ -3,15 +3,12 @@ import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
 import { publicationCodec } from '#core/publications/publication-filters.ts'
 import { htmlLang, languageOf } from '#core/text/language-of.ts'
 import { DateText } from '#web/view/dates.tsx'
-import { LocalInline } from '#web/view/local-inline.tsx'
 import { LocalText } from '#web/view/local-text.tsx'
 import { useView } from '#web/view/view.ts'
 import { AuthorLine } from './author-line.tsx'
 import { Legend } from './legend.tsx'
 import type { PublicationContext } from './publication-context.ts'
-import { Awards, PublicationTitle } from './publication-entry.tsx'
-import { PublicationLinks } from './publication-links.tsx'
-import { VenueLine } from './venue-line.tsx'
+import { PublicationDetails, PublicationTitle } from './publication-entry.tsx'
 
 interface PaperProps {
   publication: BundlePublication
@@ -28,16 +25,7 @@ export function PaperHead({ publication, context }: PaperProps) {
       <OtherTitle publication={publication} />
       <AuthorLine publication={publication} owner={context.owner} people={context.people} />
       <Legend publications={[publication]} />
-      <p className="meta">
-        <VenueLine publication={publication} context={context} />
-        <Awards publication={publication} context={context} />
-      </p>
-      {publication.note && (
-        <p className="meta">
-          <LocalInline value={publication.note} />
-        </p>
-      )}
-      <PublicationLinks publication={publication} />
+      <PublicationDetails publication={publication} context={context} />
       <Facts publication={publication} context={context} />
     </header>
   )

@@ -29,16 +29,7 @@ export const PublicationEntry = memo(function PublicationEntry(props: Publicatio
         </a>
       </h3>
       <AuthorLine publication={publication} owner={context.owner} people={context.people} />
-      <p className="meta">
-        <VenueLine publication={publication} context={context} />
-        <Awards publication={publication} context={context} />
-      </p>
-      {publication.note && (
-        <p className="meta">
-          <LocalInline value={publication.note} />
-        </p>
-      )}
-      <PublicationLinks publication={publication} />
+      <PublicationDetails publication={publication} context={context} />
       <PublicationReasons publication={publication} context={context} />
     </article>
   )
@@ -68,7 +59,25 @@ export function PublicationTitle(props: {
   )
 }
 
-export function Awards({ publication, context }: PublicationEntryProps) {
+/** Below the authors, in a list and on the paper's own page: venue, awards, note and links. */
+export function PublicationDetails({ publication, context }: PublicationEntryProps) {
+  return (
+    <>
+      <p className="meta">
+        <VenueLine publication={publication} context={context} />
+        <Awards publication={publication} context={context} />
+      </p>
+      {publication.note && (
+        <p className="meta">
+          <LocalInline value={publication.note} />
+        </p>
+      )}
+      <PublicationLinks publication={publication} />
+    </>
+  )
+}
+
+function Awards({ publication, context }: PublicationEntryProps) {
   const { t } = useView()
   return publication.awards.map(({ kind, note }, at) => (
     <span key={at} className="award">
