@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react'
+import { memo, useDeferredValue, useId, useMemo } from 'react'
 import { papersPerYear, type PapersOfYear } from '#core/publications/papers-per-year.ts'
 import type { PublicationFilters } from '#core/publications/publication-filters.ts'
 import { useView, type View } from '#web/view/view.ts'
@@ -17,6 +17,28 @@ export interface YearFilterProps {
  * is the chart alone.
  */
 export function YearFilter({ list, filters, onChoose }: YearFilterProps) {
+  return (
+    <YearToolbar
+      list={list}
+      // A key in the search box shows the list first: the bars follow as soon as nothing else is to be done.
+      filters={useDeferredValue(filters)}
+      chosen={filters.year}
+      onChoose={onChoose}
+    />
+  )
+}
+
+/** `onChoose` is another function on every key, but does the same. */
+const YearToolbar = memo(
+  YearToolbarNow,
+  (before, after) =>
+    before.list === after.list &&
+    before.filters === after.filters &&
+    before.chosen === after.chosen,
+)
+
+function YearToolbarNow(props: YearFilterProps & { chosen: readonly string[] }) {
+  const { list, filters, chosen, onChoose } = props
   const view = useView()
   const hint = useId()
   const shown = useMemo(
@@ -27,7 +49,7 @@ export function YearFilter({ list, filters, onChoose }: YearFilterProps) {
   const years = list.years.filter(({ total }) => total > 0).map(({ year }) => year)
   const { marked, reachable, handlers } = useYearGestures({
     years,
-    chosen: filters.year,
+    chosen,
     onChoose,
   })
   return (
