@@ -1,6 +1,13 @@
 import type { Frame, Page } from '@playwright/test'
 import { expect, test } from './support/test.ts'
 
+declare global {
+  interface Window {
+    /** In the host: what its frame has told. */
+    heights: number[]
+  }
+}
+
 /** Another page that shows a view of the site in a frame and keeps the heights that it is told. */
 async function embed(page: Page, path: string): Promise<Frame> {
   await page.route('**/host.html', (route) =>
@@ -10,10 +17,9 @@ async function embed(page: Page, path: string): Promise<Frame> {
     }),
   )
   await page.addInitScript(() => {
-    const heights: number[] = []
-    Object.assign(globalThis, { heights })
+    window.heights = []
     addEventListener('message', ({ data }: MessageEvent<{ type?: string; height: number }>) => {
-      if (data.type === 'bifolio:height') heights.push(data.height)
+      if (data.type === 'bifolio:height') window.heights.push(data.height)
     })
   })
   await page.goto('/host.html')
@@ -22,8 +28,7 @@ async function embed(page: Page, path: string): Promise<Frame> {
   return frame
 }
 
-const lastHeight = (page: Page) =>
-  page.evaluate(() => (globalThis as unknown as { heights: number[] }).heights.at(-1) ?? 0)
+const lastHeight = (page: Page) => page.evaluate(() => window.heights.at(-1) ?? 0)
 
 test('an embedded view shows the list and its filters, and nothing around them', async ({
   page,
