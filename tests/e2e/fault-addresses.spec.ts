@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { hydrated } from './support/fault-hydrated.ts'
+import { hydrated } from './support/open-page.ts'
 
 const EN = { title: 'Page not found', retry: 'Try again', home: 'Researchers', lang: 'en' }
 const ZH = { title: '页面不存在', retry: '重试', home: '研究人员', lang: 'zh-Hans' }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { hydrated } from './support/fault-hydrated.ts'
+import { hydrated } from './support/open-page.ts'
 
 const WORDS = {
   en: {

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { BUNDLE_FAULTS, spoil } from './support/fault-bundles.ts'
-import { hydrated } from './support/fault-hydrated.ts'
+import { hydrated } from './support/open-page.ts'
 
 const WORDS = {
   en: {

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { HOSTILE_BUNDLES } from '../support/hostile-bundles.ts'
-import { hydrated } from './support/fault-hydrated.ts'
+import { hydrated } from './support/open-page.ts'
 
 const PUBLICATIONS = '/data/chujie-zheng/publications.json'
 const SHAPE = 'A data file is not as this site expects it.'

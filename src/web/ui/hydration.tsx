@@ -30,13 +30,17 @@ export function useHydrated(): boolean {
   return hydrated
 }
 
-/** Ends the take-over; rendered once, as the last part of the page, so that its effect runs last. */
+/**
+ * Ends the take-over; rendered once, as the last part of the page, so that its effect runs last. The mark `hydrated` is
+ * set when the page also shows what the HTML could not know.
+ */
 export function HydrationEnd() {
   const hydration = use(HydrationContext)
+  const hydrated = useHydrated()
   useEffect(() => {
     hydration.adopting = false
-    performance.mark('hydrated')
-  }, [hydration])
+    if (hydrated) performance.mark('hydrated')
+  }, [hydration, hydrated])
   return null
 }
 

@@ -60,7 +60,11 @@ export function NewsBrowser({ slug, summary }: { slug: string | undefined; summa
         />
       )}
       {query.error && <ListFault error={query.error} onRetry={() => void query.refetch()} />}
-      <Prerendered key={`${view.locale}/${slug ?? ''}`} hidden={!plain && found !== undefined}>
+      <Prerendered
+        key={`${view.locale}/${slug ?? ''}`}
+        hidden={!plain && found !== undefined}
+        aria-busy={(!plain && !found && !query.error) || undefined}
+      >
         {() => list && <NewsGroups news={list.news} people={named} />}
       </Prerendered>
       {!plain && hits && list && shown + near > 0 && (

@@ -111,7 +111,11 @@ export function PublicationBrowser({ slug, summary, children }: PublicationBrows
         </FilterPanel>
       )}
       {query.error && <ListFault error={query.error} onRetry={() => void query.refetch()} />}
-      <Prerendered key={key} hidden={!plain && found !== undefined}>
+      <Prerendered
+        key={key}
+        hidden={!plain && found !== undefined}
+        aria-busy={(!plain && !found && !query.error) || undefined}
+      >
         {() =>
           list && (
             <PublicationGroups publications={list.publications} context={context} group="year" />
