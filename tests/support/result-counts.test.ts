@@ -6,22 +6,22 @@ describe('parseCounts', () => {
     [
       'Vitest',
       { numPassedTests: 7, numFailedTests: 2, numFailedTestSuites: 3 },
-      { passed: 7, failed: 2 },
+      { passed: 7, failed: 2, flaky: 0 },
     ],
     [
       'Vitest with a file that does not load',
       { numPassedTests: 7, numFailedTests: 0, numFailedTestSuites: 1 },
-      { passed: 7, failed: 1 },
+      { passed: 7, failed: 1, flaky: 0 },
     ],
     [
-      'Playwright, where a flaky test has failed',
+      'Playwright, where a flaky test has passed at the second attempt',
       { errors: [], stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 0 } },
-      { passed: 5, failed: 2 },
+      { passed: 6, failed: 1, flaky: 1 },
     ],
     [
       'Playwright whose server does not start',
       { errors: [{ message: 'no server' }], stats: { expected: 0, unexpected: 0, flaky: 0 } },
-      { passed: 0, failed: 1 },
+      { passed: 0, failed: 1, flaky: 0 },
     ],
   ])('reads the results of %s', (_, results, counts) => {
     expect(parseCounts(results)).toEqual(counts)
@@ -42,9 +42,9 @@ describe('addCounts', () => {
   it('adds up the runs', () => {
     expect(
       addCounts([
-        { passed: 7, failed: 0 },
-        { passed: 5, failed: 2 },
+        { passed: 7, failed: 0, flaky: 0 },
+        { passed: 5, failed: 2, flaky: 1 },
       ]),
-    ).toEqual({ passed: 12, failed: 2 })
+    ).toEqual({ passed: 12, failed: 2, flaky: 1 })
   })
 })

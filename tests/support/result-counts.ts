@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import * as v from 'valibot'
 
-export type Counts = { passed: number; failed: number }
+/** A flaky test has passed at its second attempt; it is among the passed ones too. */
+export type Counts = { passed: number; failed: number; flaky: number }
 
 const VitestResults = v.object({
   numPassedTests: v.number(),
@@ -21,13 +22,15 @@ const Results = v.union([
     v.transform(({ numPassedTests, numFailedTests, numFailedTestSuites }) => ({
       passed: numPassedTests,
       failed: numFailedTests || numFailedTestSuites,
+      flaky: 0,
     })),
   ),
   v.pipe(
     PlaywrightResults,
     v.transform(({ errors, stats }) => ({
-      passed: stats.expected,
-      failed: stats.unexpected + stats.flaky || errors.length,
+      passed: stats.expected + stats.flaky,
+      failed: stats.unexpected || errors.length,
+      flaky: stats.flaky,
     })),
   ),
 ])
@@ -43,7 +46,11 @@ export function parseCounts(results: unknown): Counts {
 
 export function addCounts(counts: readonly Counts[]): Counts {
   return counts.reduce(
-    (sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }),
-    { passed: 0, failed: 0 },
+    (sum, { passed, failed, flaky }) => ({
+      passed: sum.passed + passed,
+      failed: sum.failed + failed,
+      flaky: sum.flaky + flaky,
+    }),
+    { passed: 0, failed: 0, flaky: 0 },
   )
 }
