@@ -41,15 +41,23 @@ describe('findChromium', () => {
     })
   })
 
-  it.each(['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'])(
-    'finds %s on the PATH',
-    (command) => {
-      expect(findChromium(machine([`/usr/bin/${command}`]))).toEqual({
-        path: `/usr/bin/${command}`,
-        source: 'the system',
-      })
-    },
-  )
+  it.each([
+    'chromium-headless-shell',
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+  ])('finds %s on the PATH', (command) => {
+    expect(findChromium(machine([`/usr/bin/${command}`]))).toEqual({
+      path: `/usr/bin/${command}`,
+      source: 'the system',
+    })
+  })
+
+  it('prefers the shell without windows, which is faster', () => {
+    const files = ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell']
+    expect(findChromium(machine(files))?.path).toBe('/usr/bin/chromium-headless-shell')
+  })
 
   it('prefers Chromium to Chrome wherever they are on the PATH', () => {
     const files = ['/usr/local/bin/google-chrome', '/usr/bin/chromium']

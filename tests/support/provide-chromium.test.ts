@@ -31,7 +31,7 @@ function machine({
       const known = command === 'env' || has.includes(command)
       if (!known || refuses.some((refused) => line.includes(refused))) return false
       if (/apt-get (update|install)/.test(line)) log.push(line)
-      if (/install.* chromium/.test(line)) installed = true
+      if (/install.* chromium/u.test(line)) installed = true
       return true
     },
   }
@@ -73,7 +73,16 @@ describe('provideChromium', () => {
   it("installs Debian's package as root", () => {
     const { probes, log } = machine({ has: ['apt-get'], isRoot: true })
     expect(provideChromium(probes).note).toBe('Chromium installed by apt-get: /usr/bin/chromium')
-    expect(log).toEqual([`${APT} update`, `${APT} install -y chromium fonts-noto-cjk`])
+    expect(log).toEqual([
+      `${APT} update`,
+      `${APT} install -y chromium-headless-shell fonts-noto-cjk`,
+    ])
+  })
+
+  it('installs the whole Chromium where there is no package of the shell', () => {
+    const { probes, log } = machine({ has: ['apt-get'], isRoot: true, refuses: ['headless'] })
+    expect(provideChromium(probes).chromium).toEqual(CHROMIUM)
+    expect(log.at(-1)).toBe(`${APT} install -y chromium fonts-noto-cjk`)
   })
 
   it('installs through sudo when sudo asks for no password', () => {

@@ -13,6 +13,9 @@ export type ProvidedChromium =
 
 const CJK_FONT = 'fonts-noto-cjk'
 
+/** The first that the distribution has is taken. */
+const PACKAGES = ['chromium-headless-shell', 'chromium']
+
 /** Finds a Chromium, or installs Debian's package where apt-get and the right to use it are there. */
 export function provideChromium(probes: InstallProbes): ProvidedChromium {
   const found = probes.find()
@@ -20,7 +23,7 @@ export function provideChromium(probes: InstallProbes): ProvidedChromium {
     const font = lacksChineseFont(probes) && install(probes, CJK_FONT) ? ` (${CJK_FONT} added)` : ''
     return { chromium: found, note: `Chromium from ${found.source}: ${found.path}${font}` }
   }
-  if (install(probes, 'chromium', CJK_FONT)) {
+  if (PACKAGES.some((name) => install(probes, name, CJK_FONT))) {
     const installed = probes.find()
     if (installed) {
       return { chromium: installed, note: `Chromium installed by apt-get: ${installed.path}` }
