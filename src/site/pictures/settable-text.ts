@@ -32,5 +32,6 @@ function settableForm(
 ): string | undefined {
   if (/^\s$/u.test(grapheme)) return ' '
   const visible = grapheme.replaceAll(INVISIBLE, '')
+  if (visible === '') return ''
   return [visible, visible.normalize('NFKC')].find((form) => typesetter.canSet(form, style))
 }
