@@ -26,6 +26,16 @@ describe('fitText', () => {
     })
   })
 
+  it('shrinks a text rather than to break a word', () => {
+    expect(fit('a commonsense-aware b')).toEqual({ size: 5, lines: ['a commonsense-aware', 'b'] })
+    expect(fit('incomprehensibilities').lines).toEqual(['incomprehensibilitie', 's'])
+  })
+
+  it('never breaks a word to make lines equal', () => {
+    expect(fit('aaa bbbbbbbbb', { balanced: true }).lines).toEqual(['aaa', 'bbbbbbbbb'])
+    expect(fit('aaaaaaaaa b', { balanced: true }).lines).toEqual(['aaaaaaaaa', 'b'])
+  })
+
   it('allows as many lines as a size has room for', () => {
     expect(fit('one two three four five', { lines: (size) => (size === 10 ? 3 : 9) }).size).toBe(10)
     expect(fit('one two three four five', { lines: (size) => (size === 10 ? 1 : 9) }).size).toBe(5)

@@ -1,4 +1,4 @@
-import { cutLine, type Line, type Measure, wrapText } from './wrap-text.ts'
+import { cutLine, type Line, type Measure, widestWord, wrapText } from './wrap-text.ts'
 
 /** The place that a text may take, in pixels. */
 export interface Room {
@@ -16,10 +16,12 @@ export interface FittedText {
   lines: Line[]
 }
 
-/** A text in the first font size in which it fits; cut with an ellipsis where it fits in none. `measure` is in ems. */
+/** A text in the first font size in which it fits without a broken word; cut with an ellipsis where it fits in none. `measure` is in ems. */
 export function fitText(spans: Line, room: Room, measure: Measure): FittedText {
+  const widest = widestWord(spans, measure)
   for (const size of room.sizes) {
     const width = room.width / size
+    if (widest > width && size !== room.sizes.at(-1)) continue
     const lines = wrapText(spans, width, measure)
     if (lines.length <= room.lines(size)) {
       return { size, lines: room.balanced ? balance(spans, width, measure) : lines }
@@ -34,8 +36,9 @@ export function fitText(spans: Line, room: Room, measure: Measure): FittedText {
 /** The narrowest lines of which there are no more than at full width. */
 function balance(spans: Line, width: number, measure: Measure): Line[] {
   const count = wrapText(spans, width, measure).length
-  if (count < 2) return wrapText(spans, width, measure)
-  let [low, high] = [width / 2, width]
+  const widest = widestWord(spans, measure)
+  if (count < 2 || widest > width) return wrapText(spans, width, measure)
+  let [low, high] = [Math.max(width / 2, widest), width]
   while (high - low > 0.1) {
     const middle = (low + high) / 2
     if (wrapText(spans, middle, measure).length > count) low = middle

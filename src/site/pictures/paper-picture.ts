@@ -59,7 +59,7 @@ function ownerNames({ names }: PaperWords, measure: Measure, typesetter: Typeset
     .map(({ name, first }) => {
       const fitted = fitText(
         [{ ...name, ink: first ? 'ink' : 'muted' }],
-        { width: LEFT.width, sizes: first ? [36, 32, 28] : [28, 24], lines: () => 2 },
+        { width: LEFT.width, sizes: first ? [36, 32, 28] : [32, 28, 24], lines: () => 2 },
         measure,
       )
       const top = foot - heightOf(fitted, 1.2)

@@ -23,7 +23,7 @@ export function drawPerson(words: PersonWords, typesetter: Typesetter): string {
   const [primary, secondary] = words.names
   const large = fitText(
     spans(primary, 'ink'),
-    { width, sizes: [96, 84, 72, 60], lines: (size) => (size > 72 ? 1 : 2), balanced: true },
+    { width, sizes: [96, 84, 72, 60, 52], lines: (size) => (size > 72 ? 1 : 2), balanced: true },
     measure,
   )
   const small = fitText(

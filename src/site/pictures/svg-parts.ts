@@ -84,13 +84,12 @@ export function seal(
   { x, y, size }: { x: number; y: number; size: number },
   typesetter: Typesetter,
 ): string {
-  const { text, lang } = words
-  const set = typesetter.set(text, words)
-  const fontSize = size * ([...text].length === 1 ? 0.62 : 0.42)
+  const set = typesetter.set(words.text, words)
+  const fontSize = size * Math.min(0.62, 680 / set.width)
   const letters = drawGlyphs(set, {
     x: x + (size - (set.width * fontSize) / 1000) / 2,
     // Chinese characters stand on nearly the whole em, Latin capitals on two thirds of it.
-    y: y + size / 2 + fontSize * (lang === 'zh' ? 0.38 : RISE.en / 2),
+    y: y + size / 2 + fontSize * (words.lang === 'zh' ? 0.38 : RISE.en / 2),
     size: fontSize,
   })
   const inset = size * 0.07

@@ -59,6 +59,11 @@ export function widthOf(line: Line, measure: Measure): number {
   return joinSpans(line).reduce((sum, span) => sum + measure(span.text, span), 0)
 }
 
+/** The width of what is never broken unless it is longer than a line. */
+export function widestWord(spans: Line, measure: Measure): number {
+  return Math.max(0, ...unitsOf(spans).map((unit) => widthOf(trimEnd(unit), measure)))
+}
+
 /** What stays together on a line. */
 function unitsOf(spans: Line): Span[][] {
   const words = spans.flatMap((span) =>
