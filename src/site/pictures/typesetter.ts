@@ -62,5 +62,7 @@ const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 /** What a reader takes for one character each. */
 export function graphemesOf(text: string): string[] {
+  // Most texts are English, and the segmenter is slow.
+  if (/^[\x20-\x7E]*$/u.test(text)) return text.split('')
   return Array.from(GRAPHEMES.segment(text), ({ segment }) => segment)
 }

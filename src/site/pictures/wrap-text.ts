@@ -55,8 +55,9 @@ export function cutLine(line: Line, width: number, measure: Measure): Line {
   return [ellipsis]
 }
 
+/** Word by word, so that `measure` can remember: kerning between words is nearly nothing. */
 export function widthOf(line: Line, measure: Measure): number {
-  return joinSpans(line).reduce((sum, span) => sum + measure(span.text, span), 0)
+  return line.reduce((sum, span) => sum + measure(span.text, span), 0)
 }
 
 /** The width of what is never broken unless it is longer than a line. */
