@@ -50,6 +50,21 @@ test('canonical and alternate addresses are absolute where the site knows its ow
   await expect(own).toHaveAttribute('content', `${SITE_URL}/zh/ru-peng/`)
 })
 
+test('people and papers are shared with a picture of their own', async ({ page }) => {
+  const pictures = new Set<string>()
+  for (const path of ['/ru-peng/', '/zh/ru-peng/', '/chujie-zheng/publications/gspo/']) {
+    await openPage(page, BASE_PATH + path)
+    const tag = page.locator('meta[property="og:image"]')
+    await expect(tag).toHaveAttribute('content', /\/assets\/og\/[0-9a-f]+\.png$/u)
+    const address = (await tag.getAttribute('content')) ?? ''
+    expect(address.startsWith(`${SITE_URL}/`)).toBe(true)
+    const picture = await page.request.get(BASE_PATH + address.slice(SITE_URL.length))
+    expect(picture.headers()['content-type']).toBe('image/png')
+    pictures.add(address)
+  }
+  expect(pictures.size).toBe(3)
+})
+
 test('the site map lists every page with both languages', async ({ page }) => {
   const xml = await (await page.request.get(`${BASE_PATH}/sitemap.xml`)).text()
   const papers = builtPublications().publications.length

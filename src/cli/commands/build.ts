@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { normalizeBase } from '#site/build/base-path.ts'
 import { buildSite } from '#site/build/build-site.ts'
+import type { PictureCounts } from '#site/pictures/plan-pictures.ts'
 import { usesColour } from '../paint.ts'
 import { formatReport } from '../report.ts'
 import { systemLocale } from '../system-locale.ts'
@@ -41,5 +42,12 @@ export async function build(options: {
   if (!result.built) return false
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
   console.log(`${result.pages} pages, ${result.files} files in ${options.out}/ (${seconds} s)`)
+  if (result.pictures) console.log(picturesLine(result.pictures))
   return true
+}
+
+function picturesLine({ count, drawn, without }: PictureCounts): string {
+  const lacking =
+    without === 0 ? '' : `; ${without} pages have none, their names or title have no glyphs`
+  return `${count} pictures for sharing, ${drawn} drawn and ${count - drawn} kept${lacking}`
 }

@@ -3,6 +3,7 @@ import { createBuilder } from 'vite'
 import { checkData } from '../check/check-data.ts'
 import type { Issue } from '../check/issue.ts'
 import { compileSite } from '../compile/compile-site.ts'
+import type { PictureCounts } from '../pictures/plan-pictures.ts'
 import { planSite } from './plan-site.ts'
 import { writeSite } from './write-site.ts'
 
@@ -17,7 +18,15 @@ export interface BuildOptions {
 }
 
 export type BuildResult =
-  { built: true; issues: Issue[]; files: number; pages: number } | { built: false; issues: Issue[] }
+  | {
+      built: true
+      issues: Issue[]
+      files: number
+      pages: number
+      /** Undefined where the site does not know its address. */
+      pictures: PictureCounts | undefined
+    }
+  | { built: false; issues: Issue[] }
 
 /** Checks and compiles the data, builds the app, renders every page, writes the site. Nothing is written on errors. */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
@@ -26,12 +35,12 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const compiled = compileSite(source)
   const url = options.url ?? compiled.site.url
   const app = await buildApp(options)
-  const { files, pages } = await planSite(
+  const { files, pages, pictures } = await planSite(
     { ...compiled, site: { ...compiled.site, ...(url !== undefined && { url }) } },
     { base: options.base, ...app },
   )
   await writeSite(options.outFolder, app.appFolder, files)
-  return { built: true, issues, files: files.size, pages }
+  return { built: true, issues, files: files.size, pages, pictures }
 }
 
 /** Builds the app for the browser and for rendering; each site in folders of its own, so that two can be built at once. */
@@ -48,5 +57,5 @@ async function buildApp({ base, outFolder }: BuildOptions) {
     },
   })
   await builder.buildApp()
-  return { appFolder, staticFolder }
+  return { appFolder, staticFolder, picturesFolder: join(folder, 'pictures') }
 }

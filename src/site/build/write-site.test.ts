@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { FileCopy } from './plan-site.ts'
 import { writeSite } from './write-site.ts'
 
 let folder = ''
@@ -15,7 +16,7 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true }))
 
-const write = (files: [string, string | Uint8Array][]) =>
+const write = (files: [string, string | Uint8Array | FileCopy][]) =>
   writeSite(join(folder, 'dist'), join(folder, 'app'), new Map(files))
 
 async function written(): Promise<Record<string, string>> {
@@ -43,6 +44,11 @@ test('writes the built app without its shell and manifest, and the files beside 
 test('writes the home page in place of the shell', async () => {
   await write([['index.html', 'home']])
   expect(await written()).toMatchObject({ 'index.html': 'home' })
+})
+
+test('copies files that lie ready elsewhere', async () => {
+  await write([['assets/og/a.png', { from: join(folder, 'app/assets/app.js') }]])
+  expect(await written()).toMatchObject({ 'assets/og/a.png': 'code' })
 })
 
 test('replaces what was there, and leaves no draft', async () => {

@@ -1,4 +1,4 @@
-import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { copyFile, cp, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import type { SiteFiles } from './plan-site.ts'
 
@@ -18,7 +18,8 @@ export async function writeSite(
   for (const [path, content] of files) {
     const file = join(draft, path)
     await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, content)
+    if (typeof content === 'object' && 'from' in content) await copyFile(content.from, file)
+    else await writeFile(file, content)
   }
   await rm(out, { recursive: true, force: true })
   await rename(draft, out)

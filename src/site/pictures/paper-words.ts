@@ -1,0 +1,71 @@
+import type { PaperBundle } from '#core/bundle/paper-bundle.ts'
+import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
+import { yearOf } from '#core/dates/compare-dates.ts'
+import type { SpokenName } from '#core/names/format-name.ts'
+import type { Locale } from '#core/schema/locale.ts'
+import { languageOf } from '#core/text/language-of.ts'
+import { pickText } from '#core/text/pick-text.ts'
+import en from '#i18n/locales/en.json' with { type: 'json' }
+import zh from '#i18n/locales/zh.json' with { type: 'json' }
+import { createWordFinder, type OwnerWords, type Words } from './picture-words.ts'
+import type { Typesetter } from './typesetter.ts'
+
+/** What stands on a paper's picture. */
+export interface PaperWords extends OwnerWords {
+  title: Words
+  /** In the paper's order; undefined for a name that cannot be set. */
+  authors: (AuthorWords | undefined)[]
+  /** Where and when it was published. */
+  place: Words | undefined
+}
+
+export interface AuthorWords extends Words {
+  isOwner: boolean
+}
+
+const STRINGS = { en, zh }
+
+/** Undefined where the title cannot be set in either language. */
+export async function findPaperWords(
+  paper: PaperBundle,
+  { slug, name, seal }: ProfileBundle,
+  locale: Locale,
+  typesetter: Typesetter,
+): Promise<PaperWords | undefined> {
+  const { first, either, owner } = createWordFinder(typesetter, locale)
+  const { publication } = paper
+  const title = await either(publication.title, 600)
+  if (title === undefined) return undefined
+  const authors = await Promise.all(
+    publication.authors.map(async ({ name, person }) => {
+      const isOwner = person === slug
+      const words = await first([{ text: name, lang: languageOf(name, 'en') }], isOwner ? 600 : 400)
+      return words && { ...words, isOwner }
+    }),
+  )
+  const place = await first([placeOf(paper, locale), yearAlone(paper, locale)], 600)
+  return { ...(await owner(name, seal)), title, authors, place }
+}
+
+/** "Findings of ACL 2023"; for a paper without a venue what it is, and the year. */
+function placeOf({ publication, vocabulary }: PaperBundle, locale: Locale): SpokenName {
+  const { type, track = 'main' } = publication
+  const venue = vocabulary.venues.find(({ id }) => id === publication.venue)
+  const year = String(yearOf(publication.issued))
+  if (venue === undefined) {
+    return { text: `${STRINGS[locale][`type.${type}`]} · ${year}`, lang: locale }
+  }
+  const short = pickText(venue.short, locale)
+  const pattern = STRINGS[locale][`venue.${track}`]
+  const text = pattern.replace('{{venue}}', () => short.text).replace('{{year}}', year)
+  return { text, lang: short.lang }
+}
+
+function yearAlone({ publication }: PaperBundle, lang: Locale): SpokenName {
+  return { text: String(yearOf(publication.issued)), lang }
+}
+
+/** The picture in words. */
+export function describePaper({ title, place, names }: PaperWords): string {
+  return [title, place, ...names].flatMap((words) => words?.text ?? []).join(' · ')
+}
