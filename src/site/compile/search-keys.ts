@@ -27,7 +27,7 @@ export function publicationSearch(
     ...wordings(place?.short),
     ...wordings(place?.name),
     ...publication.topics.flatMap((id) => wordings(topics.get(id)?.name)),
-    issued.slice(0, 4),
+    issued?.slice(0, 4) ?? '',
     ...(track === undefined ? [] : labelsOf(track)),
     ...awards.flatMap((award) => [...labelsOf(award.kind), ...wordings(award.note)]),
     ...treeWordings(note),

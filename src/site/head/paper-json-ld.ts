@@ -80,9 +80,9 @@ function commonOf({ publication, vocabulary }: PaperBundle, facts: PaperFacts, p
   return {
     name: facts.title,
     author: publication.authors.map((author) => authorThing(author, vocabulary.people, page)),
-    datePublished: publication.issued,
     inLanguage: facts.language,
     ...defined({
+      datePublished: publication.issued,
       alternateName: facts.otherTitle,
       url: page.url,
       abstract: abstractOf(publication.abstract, page),

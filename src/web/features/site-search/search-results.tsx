@@ -1,7 +1,6 @@
 import type { BundleNewsItem } from '#core/bundle/news-bundle.ts'
 import type { BundlePublication, BundleVenue } from '#core/bundle/publications-bundle.ts'
 import type { PersonSummary } from '#core/bundle/site-bundle.ts'
-import { yearOf } from '#core/dates/compare-dates.ts'
 import { Seal } from '#web/ui/seal.tsx'
 import { DateText } from '#web/view/dates.tsx'
 import { LocalInline } from '#web/view/local-inline.tsx'
@@ -47,7 +46,7 @@ export function PublicationResult(props: {
             <LocalText value={place.short} />{' '}
           </>
         )}
-        {yearOf(issued)}
+        {issued?.slice(0, 4)}
       </span>
     </>
   )
