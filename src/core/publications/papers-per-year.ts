@@ -1,5 +1,5 @@
 import type { BundlePublication } from '../bundle/publications-bundle.ts'
-import { UNDATED } from './publication-year.ts'
+import { UNDATED } from './undated.ts'
 
 /** Types as a chart tells them apart; what is rare in most lists shares one. */
 export const CHART_KINDS = [

@@ -1,7 +1,5 @@
 import type { BundlePublication } from '../bundle/publications-bundle.ts'
-
-/** What stands for the year of a paper that has none: in groups, in the facet and in the query string. */
-export const UNDATED = 'undated'
+import { UNDATED } from './undated.ts'
 
 /**
  * The year of a paper as text; `undated` where it has no date.

@@ -1,4 +1,4 @@
-import { UNDATED } from '#core/publications/publication-year.ts'
+import { UNDATED } from '#core/publications/undated.ts'
 import { typesOf, type PapersOfYear } from '#core/publications/papers-per-year.ts'
 import { useView } from '#web/view/view.ts'
 
