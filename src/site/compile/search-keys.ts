@@ -37,13 +37,14 @@ export function publicationSearch(
 
 /** Text, year, link labels, the researcher and the titles of the papers that the item is about. */
 export function newsSearch(
-  { text, date, links, titles = [] }: Omit<BundleNewsItem, 'search'>,
+  { text, date, links, publications, titles = [] }: Omit<BundleNewsItem, 'search'>,
   name: PersonName,
 ): string {
   return foldedWords([
     ...treeWordings(text),
     date.slice(0, 4),
     ...links.flatMap((link) => wordings(link.label)),
+    ...publications.flatMap(({ title }) => wordings(title)),
     ...titles.flatMap(wordings),
     ...writtenForms(name),
   ])
