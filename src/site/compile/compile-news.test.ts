@@ -45,8 +45,7 @@ describe('compileNews', () => {
       kind: 'other',
       text: { en: ['What happened in 2024'], zh: ['What happened in 2024'] },
       links: [],
-      publications: ['gspo'],
-      titles: ['Group Sequence Policy'],
+      publications: [{ home: 'ann', id: 'gspo', title: 'Group Sequence Policy' }],
       highlight: true,
       search: 'what happened in 2024 group sequence policy ann',
     })
@@ -58,7 +57,7 @@ describe('compileNews', () => {
     const news = [sampleNews('2024', { publications: ['mine'] })]
     const bob = sampleBundle('bob', { news, publications: [copy] })
     const [item] = compileNews(bob, createSiteContext(sampleSite([ann, bob])))
-    expect(item?.publications).toEqual(['gspo'])
+    expect(item?.publications).toMatchObject([{ home: 'ann', id: 'gspo' }])
   })
 })
 

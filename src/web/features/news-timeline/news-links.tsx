@@ -1,5 +1,6 @@
 import type { BundleNewsItem, NewsPaper } from '#core/bundle/news-bundle.ts'
 import type { LocalizedText } from '#core/schema/text.ts'
+import { mapText } from '#core/text/map-text.ts'
 import { LocalText } from '#web/view/local-text.tsx'
 import { useView } from '#web/view/view.ts'
 
@@ -16,15 +17,24 @@ interface NewsLinksProps {
 export function NewsLinks({ item, at: own }: NewsLinksProps) {
   const { t, href } = useView()
   const { links } = item
-  const isNamed = namedPapers(item).length > 0
-  const papers = item.publications.filter(({ home, id }) => home !== own?.home || id !== own.id)
+  const names = namedPapers(item)
+  const papers = item.publications
+    .map(({ home, id }, at) => ({ home, id, name: names[at] }))
+    .filter(({ home, id }) => home !== own?.home || id !== own.id)
   if (papers.length + links.length === 0) return null
   return (
     <ul className="links">
-      {papers.map(({ home, id, title }) => (
+      {papers.map(({ home, id, name }) => (
         <li key={`${home}/${id}`}>
           <a href={href({ page: 'publication', slug: home, id })}>
-            {isNamed ? <LocalText value={title} /> : t('news.paper')}
+            {name === undefined ? (
+              t('news.paper')
+            ) : (
+              <>
+                {t('reason.field', { field: t('news.paper') })}
+                <LocalText value={name} />
+              </>
+            )}
           </a>
         </li>
       ))}
@@ -39,7 +49,8 @@ export function NewsLinks({ item, at: own }: NewsLinksProps) {
   )
 }
 
-/** One paper is what the text is about; of several each needs its name. */
+/** One paper is what the text is about; of several each needs its name, as short as the field calls them. */
 export function namedPapers({ publications }: BundleNewsItem): LocalizedText[] {
-  return publications.length < 2 ? [] : publications.map(({ title }) => title)
+  if (publications.length < 2) return []
+  return publications.map(({ title }) => mapText(title, (text) => text.replace(/[:：].*/u, '')))
 }
