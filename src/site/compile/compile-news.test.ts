@@ -59,6 +59,19 @@ describe('compileNews', () => {
     const [item] = compileNews(bob, createSiteContext(sampleSite([ann, bob])))
     expect(item?.publications).toMatchObject([{ home: 'ann', id: 'gspo' }])
   })
+
+  it('keeps what copies of a paper are called otherwise, so that search finds it', () => {
+    const ann = sampleBundle('ann', { publications: [samplePaper('one', { doi: '10.1000/x' })] })
+    const news = [sampleNews('2024', { publications: ['two'] })]
+    const copy = samplePaper('two', { title: 'Quite another', doi: '10.1000/x' })
+    const bob = sampleBundle('bob', { news, publications: [copy] })
+    const [item] = compileNews(bob, createSiteContext(sampleSite([ann, bob])))
+    expect(item).toMatchObject({
+      publications: [{ title: 'Title of one' }],
+      titles: ['Quite another'],
+    })
+    expect(item?.search).toContain('quite another')
+  })
 })
 
 describe('latestNews', () => {
