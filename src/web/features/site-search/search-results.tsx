@@ -6,6 +6,7 @@ import { DateText } from '#web/view/dates.tsx'
 import { LocalInline } from '#web/view/local-inline.tsx'
 import { LocalText } from '#web/view/local-text.tsx'
 import { BothNames } from '#web/view/person-name.tsx'
+import { useView } from '#web/view/view.ts'
 
 export function PersonResult({ person }: { person: PersonSummary }) {
   return (
@@ -27,6 +28,7 @@ export function PublicationResult(props: {
   publication: BundlePublication
   venues: ReadonlyMap<string, BundleVenue>
 }) {
+  const { t } = useView()
   const { title, authors, issued, venue } = props.publication
   const place = venue === undefined ? undefined : props.venues.get(venue)
   return (
@@ -46,7 +48,7 @@ export function PublicationResult(props: {
             <LocalText value={place.short} />{' '}
           </>
         )}
-        {issued?.slice(0, 4)}
+        {issued?.slice(0, 4) ?? t('list.undated')}
       </span>
     </>
   )
