@@ -68,7 +68,7 @@ function Undated({ papers }: { papers: PapersOfYear }) {
   const count = t('publications.count', { count: papers.total })
   return (
     <p className="year-undated" aria-hidden="true">
-      {[t('list.undated'), count].join(t('list.separator'))}
+      {t('reason.field', { field: t('list.undated') }) + count}
     </p>
   )
 }

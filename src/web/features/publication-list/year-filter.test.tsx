@@ -83,7 +83,7 @@ describe('papers per year', () => {
 
   it('tells of what has no year, below the bars and in the table', async () => {
     const { user, search } = await openPath('/di-wu/publications/?year=undated')
-    expect(document.querySelector('.year-undated')).toHaveTextContent('Undated, 1 publication')
+    expect(document.querySelector('.year-undated')).toHaveTextContent('Undated: 1 publication')
     const rows = within(screen.getByRole('table', { name: 'Publications per year' })).getAllByRole(
       'row',
     )
