@@ -45,6 +45,7 @@ function fieldsOf(item: CslItem, dialect: Dialect): Record<string, string | unde
 }
 
 function dateFields({ issued }: CslItem, dialect: Dialect): Record<string, string> {
+  if (issued === undefined) return {}
   const [year = 0, month] = issued['date-parts'][0]
   if (dialect === 'biblatex') {
     const parts = issued['date-parts'][0].map((part) => String(part).padStart(2, '0'))
