@@ -27,14 +27,14 @@ test.each([
 })
 
 test('a list of words that does not fit stands in lines', () => {
-  expect(layoutJson({ a: Array(10).fill(WORD) })).toContain(`\n    "${WORD}",\n`)
+  expect(layoutJson({ a: words(10) })).toContain(`\n    "${WORD}",\n`)
 })
 
 test.each([
-  ['words', { list: Array(8).fill(WORD) }],
-  ['words of just the width', { ab: [...Array(7).fill(WORD), 'abcd'], c: 1 }],
-  ['one column more', { ab: [...Array(7).fill(WORD), 'abcde'], c: 1 }],
-  ['wide characters', { list: Array(7).fill(HAN) }],
+  ['words', { list: words(8) }],
+  ['words of just the width', { ab: [...words(7), 'abcd'], c: 1 }],
+  ['one column more', { ab: [...words(7), 'abcde'], c: 1 }],
+  ['wide characters', { list: words(7, HAN) }],
   ['many numbers', { years: Array.from({ length: 60 }, (_, at) => 1990 + at) }],
   ['lists of lists', { list: [[1, 2], [3], []] }],
   ['objects in a list', { list: [{}, { a: [] }, 'b'] }],
@@ -73,6 +73,10 @@ test('agrees with Prettier about anything, and reads back as it was', async () =
     { numRuns: 200 },
   )
 })
+
+function words(count: number, word = WORD): string[] {
+  return Array.from({ length: count }, () => word)
+}
 
 function prettier(text: string): Promise<string> {
   return format(text, { parser: 'json', printWidth: 100 })
