@@ -135,7 +135,7 @@ export function listRulesOf(name: string): ListRules | undefined {
 /** All addresses that an item of news links to, as one key. */
 function addresses(value: unknown): readonly string[] {
   const links = memberOf(value, 'links')
-  const urls = Array.isArray(links) ? links.map((link) => memberOf(link, 'url')) : []
+  const urls = Array.isArray(links) ? links.map((link) => String(memberOf(link, 'url'))) : []
   return urls.length === 0 ? [] : [comparableText(urls.toSorted())]
 }
 

@@ -117,7 +117,8 @@ describe('publications', () => {
       { authors: ['Ada Li', 'Bo Wang'] },
       ['updated'],
     ],
-  ])('follows the source in what nobody has edited: %s', (_, before, after, result, actions) => {
+  ])('follows the source in what nobody has edited: %s', (_, ...row) => {
+    const [before, after, result, actions] = row
     const first = importing(papers(['a', paper('Alpha', before)]))
     const { bundle, changes } = importing(papers(['a', paper('Alpha', after)]), first)
     expect(bundle.publications).toMatchObject([{ id: 'alpha', ...result }])
@@ -340,7 +341,8 @@ describe('links, awards and topics of a paper', () => {
       [{ ...b, label: 'x' }],
       [{ ...b, label: 'x' }],
     ],
-  ])('are merged one by one: %s', (_, before, now, after, result) => {
+  ])('are merged one by one: %s', (_, ...row) => {
+    const [before, now, after, result] = row
     const links = (list: Paper['links']) =>
       paper('Alpha', list === undefined ? {} : { links: list })
     const first = editedPaper(importing(papers(['a', links(before)])), now ? { links: now } : {})
@@ -452,7 +454,8 @@ describe('news', () => {
     ],
     ['one no longer there', [one, two], [one, two], [one], [one, two]],
     ['one of the person', [one], [two, one], [one], [two, one]],
-  ])('are found again without ids: %s', (_, before, now, after, result) => {
+  ])('are found again without ids: %s', (_, ...row) => {
+    const [before, now, after, result] = row
     const first = editedNews(importing(reading({ news: before })), now)
     expect(importing(reading({ news: after }), first).bundle.news).toEqual(result)
   })
@@ -678,7 +681,7 @@ test('importing anything twice changes nothing the second time, and ids stay', (
     {
       type: fc.constantFrom('article' as const, 'paper-conference' as const),
       title,
-      authors: fc.constant(['Ada Li']),
+      authors: fc.constant<string[]>(['Ada Li']),
       issued: fc.constantFrom('2023', '2024'),
       doi: fc.constantFrom('10.1000/1', '10.1000/2'),
       arxiv: fc.constantFrom('2401.00001', '2401.00002'),

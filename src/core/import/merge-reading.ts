@@ -71,6 +71,9 @@ export function mergeReading({ bundle, sources, source, reading, vocabulary }: I
   }
 }
 
+/** Merging valid records gives valid ones; who writes them checks it all the same. */
+type PublicationFields = ImportedPublication['publication']
+
 function mergePublications(
   current: readonly Publication[],
   incoming: ImportReading['publications'],
@@ -97,11 +100,11 @@ function mergePublications(
     ),
   )
   return {
-    merged: merged.map((item) => ({ id: idOf(item), ...valueOf<Omit<Publication, 'id'>>(item) })),
+    merged: merged.map((item) => ({ id: idOf(item), ...(item.value as PublicationFields) })),
     imported: [...named, ...vanished].map((item) => ({
       key: item.key ?? idOf(item),
       id: idOf(item),
-      publication: valueOf(item),
+      publication: item.value as PublicationFields,
     })),
   }
 }
@@ -112,7 +115,7 @@ function idsFor(merged: readonly Item[], known: readonly string[]): (item: Item)
   const given = new Map<unknown, string>()
   for (const { id, key = '', value } of merged) {
     if (id !== undefined) continue
-    const fresh = publicationId(valueOf<Publication>({ value }).title, key, taken)
+    const fresh = publicationId((value as Publication).title, key, taken)
     taken.add(fresh)
     given.set(value, fresh)
   }
@@ -139,18 +142,17 @@ function mergeNews(
     { rules, vanished: 'keep', mergeItem: mergeValue, place: { path: ['news'], report } },
   )
   return {
-    merged: merged.map(valueOf<NewsItem>),
-    imported: [...named, ...vanished].map(valueOf<NewsItem>),
+    merged: newsOf(merged),
+    imported: newsOf([...named, ...vanished]),
   }
+}
+
+function newsOf(items: readonly Item[]): NewsItem[] {
+  return items.map(({ value }) => value as NewsItem)
 }
 
 function itemsOf(values: readonly unknown[] = []): Item[] {
   return values.map((value) => ({ value }))
-}
-
-/** Merging valid records gives valid ones; who writes them checks it all the same. */
-function valueOf<T>({ value }: Item): T {
-  return value as T
 }
 
 function nonEmpty<K extends string, T extends ImportedProfile | readonly unknown[]>(
