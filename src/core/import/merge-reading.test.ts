@@ -482,6 +482,14 @@ describe('news', () => {
   })
 })
 
+test('news is about the papers that it names, also when they come with it', () => {
+  const item = { date: '2025', kind: 'paper' as const, text: 'A Study of Alpha is accepted' }
+  const what = { ...papers(['a', paper('A Study of Alpha')]), news: [item] }
+  const first = importing(what)
+  expect(first.bundle.news).toEqual([{ ...item, publications: ['study-alpha'] }])
+  expect(importing(what, first).changes).toEqual([])
+})
+
 describe('the profile', () => {
   const name = { en: { given: 'Ada', family: 'Li' } }
   const education = {

@@ -11,6 +11,7 @@ import type {
 } from './import-reading.ts'
 import { listRulesOf, PUBLICATION_RULES, type Item } from './item-keys.ts'
 import type { MergeContext } from './merge-context.ts'
+import { linkNews } from './link-news.ts'
 import { mergeList } from './merge-list.ts'
 import { mergeProfile } from './merge-profile.ts'
 import { mergeValue } from './merge-value.ts'
@@ -49,7 +50,8 @@ export function mergeReading({ bundle, sources, source, reading, vocabulary }: I
   const context = { base, others: sources.filter((one) => one !== base), report }
   const profile = mergeProfile(bundle.profile, resolved.profile, context)
   const publications = mergePublications(bundle.publications, resolved.publications, context)
-  const news = mergeNews(bundle.news, resolved.news, context)
+  const linked = linkNews(resolved.news, publications.merged)
+  const news = mergeNews(bundle.news, linked, context)
   const imported: ImportedSource = {
     ...source,
     ...nonEmpty('profile', profile.imported),
