@@ -286,6 +286,34 @@ describe('publications that a person has written', () => {
     expect(bundle.publications).toEqual([{ ...mine, volume: '3' }])
   })
 
+  test.each<[string, Partial<Paper>, number]>([
+    ['a year later, by the same authors', { issued: '2025' }, 1],
+    ['a year later, by others', { issued: '2025', authors: ['Bo Wang'] }, 2],
+    ['years later', { issued: '2029' }, 2],
+    ['a year later, of another sort', { issued: '2025', type: 'thesis' }, 2],
+  ])('are found by their title %s', (_, details, length) => {
+    const { bundle } = importing(papers(['a', paper('Alpha', details)]), before)
+    expect(bundle.publications).toHaveLength(length)
+  })
+
+  test.each([
+    ['pages of a volume', '1-9', 1],
+    ['other pages of the volume', '10-19', 2],
+    ['page, which several notes may share', '1', 2],
+  ])('are found under another title by the same %s', (_, page, length) => {
+    const place = { venue: 'acl', volume: '3' }
+    const { bundle } = importing(papers(['a', paper('Beta', { ...place, page, issued: '2025' })]), {
+      bundle: {
+        ...EMPTY,
+        publications: [
+          { id: 'mine', ...paper('Alpha', { ...place, page: page === '1' ? '1' : '1-9' }) },
+        ],
+      },
+      sources: [],
+    })
+    expect(bundle.publications).toHaveLength(length)
+  })
+
   test('stay as they are beside what is new', () => {
     const { bundle } = importing(papers(['b', paper('Beta')]), before)
     expect(bundle.publications.map(({ id }) => id)).toEqual(['mine', 'beta'])
