@@ -64,7 +64,7 @@ function itemsOf(text: string): unknown[] | undefined {
 
 /** Crossref's answer has one item or a list in `message`, CSL-YAML turned into JSON has one in `references`. */
 function listIn(value: unknown): unknown[] | undefined {
-  if (Array.isArray(value)) return value
+  if (Array.isArray(value)) return value as unknown[]
   if (!isRecord(value)) return undefined
   const inside = value['message'] ?? value['references'] ?? value['items']
   return inside === undefined ? [value] : listIn(inside)

@@ -33,31 +33,8 @@ export function composeCv({ profile, publications }: CvSources, locale: Locale):
     biography: pickSide(profile.biography ?? {}, locale)?.value ?? [],
     sections: [
       ...interestSection(profile, locale),
-      ...section(
-        'education',
-        locale,
-        profile.education.map((entry) => ({
-          when: formatPeriod(entry.period, locale),
-          text: [joined([entry.degree, entry.field, entry.institution], locale)],
-          notes: peopleNotes(entry.people, locale),
-        })),
-      ),
-      ...section(
-        'experience',
-        locale,
-        profile.experience.map((entry) => ({
-          when: formatPeriod(entry.period, locale),
-          text: [joined([entry.role, entry.unit, entry.organization], locale)],
-          notes: [
-            ...(entry.field === undefined ? [] : [[textOf(entry.field, locale)]]),
-            ...peopleNotes(entry.people, locale),
-            ...entry.highlights.flatMap((side) => {
-              const text: Inline[] | undefined = pickSide(side, locale)?.value
-              return text === undefined ? [] : [text]
-            }),
-          ],
-        })),
-      ),
+      ...educationSection(profile, locale),
+      ...experienceSection(profile, locale),
       ...publicationSection({ profile, publications }, locale),
       ...laterSections(profile, locale),
     ],
@@ -73,8 +50,32 @@ function interestSection({ interests }: ProfileBundle, locale: Locale): CvSectio
   return section('interests', locale, words === '' ? [] : [{ text: [words] }])
 }
 
+function educationSection({ education }: ProfileBundle, locale: Locale): CvSection[] {
+  const entries = education.map(({ period, degree, field, institution, people }) => ({
+    when: formatPeriod(period, locale),
+    text: [joined([degree, field, institution], locale)],
+    notes: peopleNotes(people, locale),
+  }))
+  return section('education', locale, entries)
+}
+
+function experienceSection({ experience }: ProfileBundle, locale: Locale): CvSection[] {
+  const entries = experience.map((entry) => ({
+    when: formatPeriod(entry.period, locale),
+    text: [joined([entry.role, entry.unit, entry.organization], locale)],
+    notes: [
+      ...(entry.field === undefined ? [] : [[textOf(entry.field, locale)]]),
+      ...peopleNotes(entry.people, locale),
+      ...entry.highlights.flatMap((side) => {
+        const text: Inline[] | undefined = pickSide(side, locale)?.value
+        return text === undefined ? [] : [text]
+      }),
+    ],
+  }))
+  return section('experience', locale, entries)
+}
+
 function laterSections(profile: ProfileBundle, locale: Locale): CvSection[] {
-  const { colon, list } = SIGNS[locale]
   return [
     ...section(
       'awards',
@@ -95,6 +96,13 @@ function laterSections(profile: ProfileBundle, locale: Locale): CvSection[] {
         text: [joined([title, host], locale)],
       })),
     ),
+    ...workSections(profile, locale),
+  ]
+}
+
+function workSections(profile: ProfileBundle, locale: Locale): CvSection[] {
+  const { colon, list } = SIGNS[locale]
+  return [
     ...section(
       'services',
       locale,
