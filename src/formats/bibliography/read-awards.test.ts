@@ -13,7 +13,7 @@ describe('readAwards', () => {
     ['Moral values', []],
     ['', []],
   ])('of %s', (text, awards) => {
-    expect(readAwards(String(text))).toEqual(awards)
+    expect(readAwards(text)).toEqual(awards)
   })
 })
 

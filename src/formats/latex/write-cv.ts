@@ -39,7 +39,7 @@ function preamble(isChinese: boolean): string[] {
     String.raw`\documentclass[11pt,a4paper]{article}`,
     String.raw`\usepackage{iftex}`,
     isChinese
-      ? String.raw`\usepackage[UTF8,heading=false,scheme=plain]{ctex}`
+      ? String.raw`\usepackage[scheme=plain]{ctex}`
       : String.raw`\ifpdftex\usepackage[utf8]{inputenc}\usepackage[T1]{fontenc}\fi`,
     String.raw`\usepackage{textcomp}`,
     String.raw`\usepackage{amsmath,amssymb}`,
