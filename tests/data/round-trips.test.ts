@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest'
 import type { BundlePublication, BundleVenue } from '#core/bundle/publications-bundle.ts'
 import { writeBibtex } from '#formats/bibtex/write-bibtex.ts'
 import { readBibtex } from '#formats/bibtex/read-bibtex.ts'
-import type { CslItem, CslName } from '#formats/csl-json/csl-item.ts'
+import type { CslDate, CslItem, CslName } from '#formats/csl-json/csl-item.ts'
 import { readCslJson } from '#formats/csl-json/read-csl-json.ts'
 import { createCiteSources, writeCslItems, writeCslJson } from '#formats/csl-json/write-csl-json.ts'
 import type { ReadPublication, ReadSource } from '#formats/reading.ts'
@@ -228,7 +228,7 @@ const someItem: fc.Arbitrary<CslItem> = fc
       type: fc.constantFrom<CslItem['type']>('paper-conference', 'article-journal', 'chapter'),
       title: words,
       author: fc.array(someName, { maxLength: 5 }),
-      issued: fc.constantFrom<CslItem['issued']>(
+      issued: fc.constantFrom<CslDate>(
         { 'date-parts': [[2024]] },
         { 'date-parts': [[2024, 12]] },
         { 'date-parts': [[1999, 2, 28]] },
