@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import { buildCommand } from './commands/build.ts'
 import { checkCommand } from './commands/check.ts'
 import { devCommand } from './commands/dev.ts'
+import { exportCommand } from './commands/export.ts'
 import { formatCommand } from './commands/format.ts'
 import { importCommand } from './commands/import.ts'
 import { newCommand } from './commands/new.ts'
@@ -17,6 +18,7 @@ const COMMANDS = [
   serveCommand,
   newCommand,
   () => importCommand(),
+  exportCommand,
   formatCommand,
   checkCommand,
   schemaCommand,
