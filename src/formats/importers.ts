@@ -1,3 +1,4 @@
+import { recognizesHomepage } from './homepage/recognize-homepage.ts'
 import type { ImportFile, ReadSource } from './reading.ts'
 
 /** A format that Bifolio reads. */
@@ -11,4 +12,10 @@ export interface Importer {
 }
 
 /** The first that recognizes its files reads them. */
-export const IMPORTERS: readonly Importer[] = []
+export const IMPORTERS: readonly Importer[] = [
+  {
+    format: 'homepage',
+    recognizes: recognizesHomepage,
+    load: async () => (await import('./homepage/read-homepage.ts')).readHomepageWith(undefined),
+  },
+]
