@@ -67,6 +67,7 @@ export function publicationOfPage(
   const title = textOfSetting(settings['title'])
   const issued = dateOf(settings, item, reader)
   if (title === undefined || issued === undefined) return []
+  reportLeft(page, ['excerpt'], reader)
   const venue = textOfSetting(settings['venue'])
   const read = readAuthors(authorsText(settings), '', reader.owner)
   if (read === undefined)
@@ -130,10 +131,12 @@ function authorsText(settings: Settings): string {
   )
 }
 
-export function talkOfPage({ settings }: CleanPage, item: Item, reader: Reader): Entry<Talk>[] {
+export function talkOfPage(page: CleanPage, item: Item, reader: Reader): Entry<Talk>[] {
+  const { settings } = page
   const title = textOfSetting(settings['title'])
   const date = dateOf(settings, item, reader)
   if (title === undefined || date === undefined) return []
+  reportLeft(page, ['location'], reader)
   const host = textOfSetting(settings['venue'])
   const value = known({
     date,
@@ -143,14 +146,12 @@ export function talkOfPage({ settings }: CleanPage, item: Item, reader: Reader):
   return [entryOf(value, item, reader)]
 }
 
-export function teachingOfPage(
-  { settings }: CleanPage,
-  item: Item,
-  reader: Reader,
-): Entry<Teaching>[] {
+export function teachingOfPage(page: CleanPage, item: Item, reader: Reader): Entry<Teaching>[] {
+  const { settings } = page
   const course = textOfSetting(settings['title'])
   const start = dateOf(settings, item, reader)
   if (course === undefined || start === undefined) return []
+  reportLeft(page, ['location'], reader)
   const say = (key: string): ReturnType<typeof said> | undefined => {
     const text = textOfSetting(settings[key])
     return text === undefined ? undefined : said(reader.lang, plainText(text))
@@ -170,6 +171,14 @@ function dateOf(settings: Settings, item: Item, { report }: Reader): string | un
   if (typeof value === 'string') return value
   report('unreadable-date', item.place, written ?? item.parts.join(' '))
   return undefined
+}
+
+/** What a file says besides, for which a bundle has no place. */
+function reportLeft(page: CleanPage, keys: readonly string[], { report }: Reader): void {
+  const { file, settings, lines } = page
+  for (const key of keys)
+    report('not-understood', { file, line: 1 }, textOfSetting(settings[key]) ?? '')
+  report('not-understood', { file, line: firstLine(page) }, lines.map(({ text }) => text).join(' '))
 }
 
 function firstLine({ lines }: CleanPage): number {

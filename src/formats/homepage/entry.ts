@@ -24,5 +24,7 @@ export function entryOf<T>(value: T, item: Item, { lang }: Reader): Entry<T> {
 
 /** All text of an item, with what is nested in it. */
 export function textOfItem(item: Item): string {
-  return [...item.parts, ...item.children.map(textOfItem)].join(' ')
+  const own = item.parts.join(' ')
+  const below = item.children.map(textOfItem).join('; ')
+  return [own, below].filter((text) => text !== '').join(' ')
 }

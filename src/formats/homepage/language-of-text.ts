@@ -27,17 +27,18 @@ export function saidName(lang: Locale, text: string): { en?: string; zh?: string
 }
 
 /**
- * The language of a sentence: Chinese where Han characters are at least a third of its words;
- * a text without any letters is in none.
+ * The language of a sentence: Chinese where it has no fewer Han characters than Latin words,
+ * brackets aside; a text without any letters is in none.
  *
  * @example languageOfText('论文被 ACL 2025 录用') // 'zh'
  */
 export function languageOfText(text: string): Locale | undefined {
-  const han = text.match(HAN)?.length ?? 0
-  const words = text.match(LATIN_WORD)?.filter((word) => /\p{L}/u.test(word)).length ?? 0
+  const outer = text.replace(/[(（][^()（）]*[)）]/gu, '')
+  const counted = /\p{L}/u.test(outer) ? outer : text
+  const han = counted.match(HAN)?.length ?? 0
+  const words = counted.match(LATIN_WORD)?.filter((word) => /\p{L}/u.test(word)).length ?? 0
   if (han === 0 && words === 0) return undefined
-  // Two Han characters make about one word.
-  return han / 2 >= words / 2 && han > 0 ? 'zh' : 'en'
+  return han > 0 && han >= words ? 'zh' : 'en'
 }
 
 const PATHS: readonly (readonly [Locale, RegExp])[] = [

@@ -5,8 +5,12 @@ import { HARD_BREAK, type PageLine } from './page-line.ts'
 const AUTOLINK = /<((?:https?:\/\/|mailto:)[^\s<>]{1,2000})>/giu
 const MAIL_LINK = /<([\w.+-]{1,80}@[\w.-]{1,200})>/gu
 const HEADING = /^h[1-6]$/u
+/** A paper with its picture, in acad-homepage. */
+const PAPER_BOX = /(?:^|\s)paper-box(?:\s|$)/u
 const DEEPEST_LIST = 8
 const DEEPEST_TAG = 500
+
+type OpenElement = { after: string; isBox: boolean; isSkipped: boolean }
 
 /** What is being written: the lines so far, the line at work, where in the source, and what is open. */
 type Writer = {
@@ -18,7 +22,7 @@ type Writer = {
   at: number
   lists: number
   unread: number
-  open: { after: string }[]
+  open: OpenElement[]
 }
 
 /**
@@ -80,8 +84,10 @@ function write(writer: Writer, text: string): void {
 
 function endLine(writer: Writer): void {
   const { file, line, text } = writer
-  // A blank line within a list of HTML ends nothing.
+  // A blank line within a list of HTML ends no item.
+  const last = writer.lines.at(-1)
   if (writer.lists === 0 || text.trim() !== '') writer.lines.push({ file, line, text })
+  else if (last !== undefined && last.text !== '') last.text += HARD_BREAK
   writer.text = ''
 }
 
@@ -98,7 +104,7 @@ function endParagraph(writer: Writer): void {
 type Tag = { name: string; attributes: Record<string, string>; literal: string }
 
 function openTag(writer: Writer, { name, attributes, literal }: Tag): void {
-  const entry = { after: '' }
+  const entry = { after: '', isBox: false, isSkipped: false }
   if (writer.open.length < DEEPEST_TAG) writer.open.push(entry)
   if (!isKnownTag(name)) {
     if (writer.unread === 0) write(writer, literal)
@@ -109,11 +115,18 @@ function openTag(writer: Writer, { name, attributes, literal }: Tag): void {
   if (HEADING.test(name)) openHeading(writer, name)
   else if (name === 'li') openItem(writer)
   else if (name === 'ul' || name === 'ol') openList(writer)
-  else if (BLOCKS.has(name)) endParagraph(writer)
+  else if (PAPER_BOX.test(attributes['class'] ?? '')) {
+    entry.isBox = true
+    openList(writer)
+    openItem(writer)
+  } else if (BLOCKS.has(name)) endParagraph(writer)
   else {
     const [before, after] = marksOf(name, attributes)
     if (before !== '') write(writer, before)
     entry.after = after
+    // The words of a time are its date once more.
+    entry.isSkipped = name === 'time' && before !== ''
+    if (entry.isSkipped) writer.unread += 1
   }
 }
 
@@ -136,10 +149,11 @@ function openItem(writer: Writer): void {
 }
 
 function closeTag(writer: Writer, name: string, isImplied: boolean): void {
-  const after = writer.open.pop()?.after ?? ''
-  if (UNREAD.has(name)) writer.unread = Math.max(0, writer.unread - 1)
+  const { after = '', isBox = false, isSkipped = false } = writer.open.pop() ?? {}
+  if (UNREAD.has(name) || isSkipped) writer.unread = Math.max(0, writer.unread - 1)
   if (writer.unread > 0 || !isKnownTag(name)) return
-  if (HEADING.test(name) || (BLOCKS.has(name) && !isImplied)) endParagraph(writer)
+  if (isBox) closeList(writer)
+  else if (HEADING.test(name) || (BLOCKS.has(name) && !isImplied)) endParagraph(writer)
   else if (name === 'li') {
     if (writer.text.trim() !== '') endLine(writer)
   } else if (name === 'ul' || name === 'ol') closeList(writer)

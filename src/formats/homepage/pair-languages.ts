@@ -1,5 +1,6 @@
 import type { Locale } from '#core/schema/locale.ts'
 import type { Entry } from './entry.ts'
+import { known } from './known.ts'
 import { LINK } from './inline-markdown.ts'
 
 /** Numbers and names in Latin letters: what a text and its translation have in common. */
@@ -70,7 +71,7 @@ function contradict(a: Marks, b: Marks): boolean {
   return a.links.size > 0 && b.links.size > 0 && inCommon(a.links, b.links) === 0
 }
 
-type Side = Partial<Record<Locale, unknown>>
+type Side = Partial<Record<Locale, string>>
 
 /** Two values as one: texts get both languages, what only one has is kept, of two facts the first counts. */
 export function joinTexts<T extends object>(a: T, b: T): T {
@@ -80,11 +81,17 @@ export function joinTexts<T extends object>(a: T, b: T): T {
   >
   for (const [key, other] of Object.entries(b)) {
     const own: unknown = (a as Record<string, unknown>)[key]
-    if (isText(own) && isText(other)) joined[key] = { ...other, ...own }
+    if (isText(own) && isText(other)) joined[key] = joinSides(own, other)
     else if (Array.isArray(own) && Array.isArray(other)) joined[key] = joinLists(own, other)
     else if (isObject(own) && isObject(other)) joined[key] = joinTexts(own, other)
   }
-  return (isText(a) && isText(b) ? { ...b, ...a } : joined) as T
+  return (isText(a) && isText(b) ? joinSides(a, b) : joined) as T
+}
+
+function joinSides(a: Side, b: Side): Side {
+  const en = a.en ?? b.en
+  const zh = a.zh ?? b.zh
+  return known({ en, zh })
 }
 
 /** Lists of the same length are translations of each other; of others all texts are kept, and all links. */

@@ -20,7 +20,7 @@ const TEMPLATE_TEXTS: readonly RegExp[] = [
   /\bteaching experience \d\b|\buniversity \d, department\b/iu,
   /\bportfolio item number \d/iu,
   /\bUC San Francisco, Department of Testing\b/iu,
-  /\byour(?:username|name|id|account)\b|\bxxxx+\b|\bTODO\b/iu,
+  /\byour[a-z]{0,20}(?:username|url|id|account|name)\b|\bxxxx+\b|\bTODO\b/iu,
   /write your biography here|put your address|edit `?_bibliography/iu,
   /\b(?:YOUR_|<your)[ _a-z]+/iu,
   /(?:你的|您的)(?:姓名|名字|邮箱|单位|学校)/u,

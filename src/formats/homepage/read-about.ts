@@ -32,7 +32,7 @@ export function readAbout(item: Item, reader: Reader, facts: ProfileFacts): void
     readContacts(text, item, reader, facts)
   } else {
     readOwnLinks(text, facts)
-    const paragraph = tidyMarkdown(markdownOf(item), item.place, reader.report)
+    const paragraph = tidyMarkdown(textOfItem(item), item.place, reader.report)
     if (paragraph !== '') facts.biography[reader.lang].push(paragraph)
   }
 }
@@ -70,12 +70,6 @@ function readContacts(
     .replace(/\b(?:e-?mail|邮箱)\b\s*[:：]?/giu, '')
     .replace(/^[\s\d|,，:：]+|[\s\d|,，:：]+$/gu, '')
   if (/\p{L}/u.test(left)) report('not-understood', place, left)
-}
-
-/** The item as Markdown, its list below it in words. */
-function markdownOf(item: Item): string {
-  const own = item.parts.join(' ')
-  return item.children.length === 0 ? own : `${own} ${item.children.map(textOfItem).join('; ')}`
 }
 
 export function joinBiography({

@@ -46,6 +46,8 @@ const STYLES: readonly (readonly [pattern: string, order: 'ymd' | 'mdy' | 'dmy' 
 /** Where a date may begin: not within a number, a word or a version. */
 const BEGINNING = `(?<![\\p{Script=Latin}\\p{N}]|\\d[./-])(?:${YEAR}|\\d{1,2}[./ ]|${MONTH})`
 const END = '(?!\\d|[./]\\d|-\\d{1,2}(?!\\d)|\\p{Script=Latin})'
+/** After a year at the end of a date a hyphen begins the other end of a range. */
+const END_OF_MONTH_YEAR = '(?!\\d|[./]\\d|\\p{Script=Latin})'
 const RANGE = new RegExp(`${SPACE}(?:[-–—−~～至到]+|to|until)${SPACE}`, 'iuy')
 const OPEN_END = /(?:now|present|today|current|ongoing|至今|今|现在|目前|进行中)(?![a-z])/iuy
 const LONE_MONTH = new RegExp(
@@ -54,7 +56,7 @@ const LONE_MONTH = new RegExp(
 )
 
 const READERS = STYLES.map(([pattern, order]) => ({
-  regex: new RegExp(pattern + END, 'iuy'),
+  regex: new RegExp(pattern + (order === 'my' ? END_OF_MONTH_YEAR : END), 'iuy'),
   order,
 }))
 

@@ -48,13 +48,22 @@ function readParts(written: readonly string[]): Parts | undefined {
   const clause = clauses[at]
   if (clause === undefined || place < 0) return undefined
   const { degree, field } = splitDegree(clause)
-  // What follows an institution on its side of the degree belongs to its name: "University of California, Los Angeles".
-  const end = at > place ? at : clauses.length
-  const others = clauses.filter((_, index) => index !== at && (index < place || index >= end))
-  const [next, ...left] = others
-  const institution = clauses.slice(place, end).join(', ')
-  if (field !== undefined || next === undefined) return { degree, field, institution, left: others }
-  return { degree, field: next, institution, left }
+  const others = clauses.filter((_, index) => index !== at)
+  const names = at > place ? namesBefore(others) : others.slice(place - 1)
+  const institution = names.join(/\p{Script=Han}/u.test(names.join('')) ? '，' : ', ')
+  const rest = others.filter((other) => !names.includes(other))
+  const [next, ...left] = rest
+  // Between an institution and a degree a word in Latin letters may be a city.
+  const isField =
+    field === undefined && next !== undefined && (at < place || /\p{Script=Han}/u.test(next))
+  return isField
+    ? { degree, field: next, institution, left }
+    : { degree, field, institution, left: rest }
+}
+
+/** Before the degree only clauses that are institutions; after it also what follows: "University of California, Los Angeles". */
+function namesBefore(clauses: readonly string[]): string[] {
+  return clauses.filter((clause) => INSTITUTION.test(clause) || /系$/u.test(clause))
 }
 
 function isDegree(clause: string): boolean {

@@ -60,11 +60,15 @@ function readParts(written: readonly string[]): Parts | undefined {
   const [, role = clause, field] = match ?? []
   const units = others.filter((other) => UNIT.test(other))
   const [unit] = units
-  const isClear = others.length === 2 && units.length === 1
+  const isClear = others.length === 2 && units.length === 1 && areNeighbours(clauses, others)
   const whole = others.find((other) => other !== unit)
   if (!isClear || unit === undefined || whole === undefined)
     return { role, field, unit: undefined, organization }
   return { role, field, unit, organization: whole }
+}
+
+function areNeighbours(clauses: readonly string[], [a = '', b = '']: readonly string[]): boolean {
+  return Math.abs(clauses.indexOf(a) - clauses.indexOf(b)) === 1
 }
 
 function unfolded(clause: string): string[] {

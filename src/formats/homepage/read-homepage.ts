@@ -89,6 +89,9 @@ function ownerNames({ facts }: HomePageParts): string[] {
 type Context = { report: Report; owner: readonly string[] }
 
 function readPage(page: CleanPage, context: Context, parts: HomePageParts): void {
+  const subtitle = textOfSetting(page.settings['subtitle'])
+  if (subtitle !== undefined)
+    context.report('not-understood', { file: page.file, line: 1 }, subtitle)
   const lang = languageOf(page)
   const folder = COLLECTION.exec(page.file)?.[1]
   if (folder === undefined) {

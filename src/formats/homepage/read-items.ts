@@ -56,7 +56,8 @@ function open(state: State, { place, text, indent, isListed, isCitation }: Start
 }
 
 function addText(state: State, line: PageLine): void {
-  const text = line.text.trim()
+  // Not `trim`, which takes the marked line break away.
+  const text = line.text.replace(/^[ ]+|[ ]+$/gu, '')
   closeTo(state, continuedDepth(state.open, line.text.length - line.text.trimStart().length))
   const last = state.open.at(-1)
   if (last === undefined) {

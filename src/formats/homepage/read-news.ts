@@ -22,16 +22,18 @@ export function readNews(item: Item, reader: Reader): Entry<NewsItem>[] {
   return entriesOf(item).flatMap((one) => readOne(one, reader))
 }
 
-/** Lines that the page breaks, where several of them have a date of their own. */
+/** Lines of a paragraph or item, where several of them begin with a date of their own. */
 function entriesOf(item: Item): Item[] {
-  const isDated = (part: string): boolean => takeLeadingDate(part) !== undefined
-  if (item.parts.filter(isDated).length < 2 || !isDated(item.parts[0] ?? '')) return [item]
+  const lines = item.parts.flatMap((part) => part.split('\n'))
+  const isDated = (line: string): boolean => takeLeadingDate(line) !== undefined
+  if (lines.filter(isDated).length < 2 || !isDated(lines[0] ?? '')) return [item]
   const entries: Item[] = []
-  for (const [number, part] of item.parts.entries()) {
-    const line = item.place.line + number
-    if (isDated(part))
-      entries.push({ ...item, place: { ...item.place, line }, parts: [part], children: [] })
-    else entries.at(-1)?.parts.push(part)
+  for (const [number, line] of lines.entries()) {
+    const place = { ...item.place, line: item.place.line + number }
+    const last = entries.at(-1)
+    if (isDated(line) || last === undefined)
+      entries.push({ ...item, place, parts: [line], children: [] })
+    else last.parts = [`${last.parts.join('')}\n${line}`]
   }
   entries.at(-1)?.children.push(...item.children)
   return entries

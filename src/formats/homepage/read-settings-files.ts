@@ -42,6 +42,9 @@ function readPerson(settings: Settings, source: Source): void {
     const text = usable(settings, key, source)
     if (text !== undefined) source.facts.headline.push(said(languageOfText(text) ?? 'en', text))
   }
+  const location = usable(settings, 'location', source)
+  if (location !== undefined)
+    source.report('not-understood', placeOf(source.file, 'location'), `location: ${location}`)
   const employer = usable(settings, 'employer', source)
   if (employer !== undefined) {
     source.facts.affiliations.push({
@@ -82,7 +85,8 @@ function usable(settings: Settings, key: string, { file, report }: Source): stri
 }
 
 /** The line on which a key stands. */
-function placeOf({ path, text }: ImportFile, key: string): Place {
-  const line = text.split('\n').findIndex((entry) => entry.trimStart().startsWith(`${key}:`))
+function placeOf({ path, text }: ImportFile, name: string): Place {
+  const key = new RegExp(`^\\s*${name}\\s*:`, 'u')
+  const line = text.split('\n').findIndex((entry) => key.test(entry))
   return { file: path, line: Math.max(line + 1, 1) }
 }
