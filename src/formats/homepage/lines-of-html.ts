@@ -10,7 +10,7 @@ const PAPER_BOX = /(?:^|\s)paper-box(?:\s|$)/u
 const DEEPEST_LIST = 8
 const DEEPEST_TAG = 500
 
-type OpenElement = { after: string; isBox: boolean; isSkipped: boolean }
+type OpenElement = { name: string; after: string; isBox: boolean; isSkipped: boolean }
 
 /** What is being written: the lines so far, the line at work, where in the source, and what is open. */
 type Writer = {
@@ -66,7 +66,10 @@ function writeText(writer: Writer, text: string, index: number): void {
       endLine(writer)
       moveTo(writer, nextLineStart(writer))
     }
-    if (writer.unread === 0) write(writer, part.replaceAll('\u00A0', ' '))
+    const words = part.replaceAll('\u00A0', ' ')
+    // A star that is set high is a mark on a name, not emphasis.
+    const isHigh = writer.open.at(-1)?.name === 'sup'
+    if (writer.unread === 0) write(writer, isHigh ? words.replaceAll('*', '\\*') : words)
   }
 }
 
@@ -104,7 +107,7 @@ function endParagraph(writer: Writer): void {
 type Tag = { name: string; attributes: Record<string, string>; literal: string }
 
 function openTag(writer: Writer, { name, attributes, literal }: Tag): void {
-  const entry = { after: '', isBox: false, isSkipped: false }
+  const entry = { name, after: '', isBox: false, isSkipped: false }
   if (writer.open.length < DEEPEST_TAG) writer.open.push(entry)
   if (!isKnownTag(name)) {
     if (writer.unread === 0) write(writer, literal)

@@ -75,8 +75,8 @@ function unfolded(clause: string): string[] {
   if (/\p{Script=Han}/u.test(clause)) {
     const match = /^(.*(?:大学|学院|研究院|研究所|系))(.*)$/u.exec(clause)
     const [, institution = '', rest = ''] = match ?? []
-    if (match !== null && HAN_DEGREE.test(rest)) return [institution, ...unfolded(rest)]
-    const words = clause.split(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u)
+    if (match !== null && HAN_DEGREE.test(rest)) return [institution, ...unfolded(rest.trim())]
+    const words = clause.trim().split(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u)
     return words.length > 1 ? words.flatMap(unfolded) : [clause]
   }
   const match = /^(.{2,200}?)\s+(?:at|from)\s+(?:the\s+)?(.+)$/iu.exec(clause)

@@ -58,7 +58,7 @@ type Found = {
 
 /** The one segment that is neither names nor a venue is the title, unless a mark tells which it is. */
 function readSegments(segments: readonly Segment[], { legend, owner }: Reader): Found | undefined {
-  const read = segments.map((segment) => ({
+  const read = segments.flatMap(namesApart).map((segment) => ({
     ...segment,
     authors: segment.isTitle ? undefined : readAuthors(segment.text, legend, owner),
   }))
@@ -70,7 +70,7 @@ function readSegments(segments: readonly Segment[], { legend, owner }: Reader): 
   if (title === undefined || (marked === undefined && titles.length > 1)) return undefined
   const rest = others.filter((segment) => segment !== title)
   const venues = rest.filter(({ text }) => isVenueText(text))
-  if (firstAuthors === undefined && venues.length === 0) return undefined
+  if (firstAuthors === undefined && (venues.length === 0 || venues.some(hasNames))) return undefined
   return {
     title: plainText(title.text).replace(/[.。,，]$/u, ''),
     url: title.url,
@@ -78,6 +78,24 @@ function readSegments(segments: readonly Segment[], { legend, owner }: Reader): 
     venue: venues.map(({ text }) => plainText(text)).join(', '),
     left: rest.filter((segment) => !venues.includes(segment)).map(({ text }) => plainText(text)),
   }
+}
+
+/** "Ada Brook, Tom Vale, ICML 2024" where no full stop parts the names from the first word that surely is a venue. */
+function namesApart(segment: Segment): Segment[] {
+  const clauses = segment.isTitle ? [] : segment.text.split(/,\s+/u)
+  const at = clauses.findIndex((clause) => isVenue(plainText(clause)))
+  const names = clauses.slice(0, Math.max(at, 0)).join(', ')
+  if (at < 1 || readAuthors(names, '', [plainText(names)]) === undefined) return [segment]
+  return [
+    { text: names, isTitle: false },
+    { text: clauses.slice(at).join(', '), isTitle: false },
+  ]
+}
+
+/** True for a text that begins with names, so that it is no venue, or not only one. */
+function hasNames({ text }: Segment): boolean {
+  const [first = '', second = ''] = plainText(text).split(/,\s+/u)
+  return readAuthors(`${first}, ${second}`, '', []) !== undefined
 }
 
 function isVenueText(text: string): boolean {

@@ -10,6 +10,8 @@ type Venue = Service['venues'][number]
 const LABEL = /^([^:：]{2,80})\s*[:：]\s*(.*)$/su
 const FOR =
   /^((?:.{0,30}\b)?(?:reviewer|referee|chair|committee(?: member)?|editor|volunteer|organi[sz]er|member)s?)\s+(?:for|of|at|in)\s+(?:the\s+)?(.*)$/isu
+/** Two acronyms, with their years or without. */
+const AND = /^(\p{Lu}\S*(?:\s\(?[\d/, ]{2,20}\)?)?)\s+and\s+(\p{Lu}\S*(?:\s\(?[\d/, ]{2,20}\)?)?)$/u
 const YEARS = /^['’]?(?:(?:19|20)\d{2}|\d{2})(?:\s*[-–—/,，、&]\s*['’]?(?:(?:19|20)\d{2}|\d{2}))*$/u
 const YEARS_AT_END =
   /\s*(?:[(（]\s*)?(['’]?(?:19|20)\d{2}(?:\s*[-–—/,，、&]\s*['’]?(?:(?:19|20)\d{2}|\d{2}))*)\s*[)）]?\s*$|\s*[(（]\s*(['’]?\d{2}(?:\s*[-–—/,，、&]\s*['’]?\d{2})*)\s*[)）]\s*$|\s*['’](\d{2})\s*$/u
@@ -67,7 +69,10 @@ function splitVenues(text: string): string[] {
     else if (depth === 0 && ',，;；、|\n'.includes(sign)) end(at)
   }
   end(text.length)
-  return venues
+  return venues.flatMap((venue) => {
+    const [, first, second] = AND.exec(venue) ?? []
+    return first === undefined || second === undefined ? [venue] : [first, second]
+  })
 }
 
 function readVenue(text: string): Venue | undefined {

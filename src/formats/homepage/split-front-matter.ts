@@ -28,7 +28,8 @@ export function readSettings(yaml: string, file: string, report: Report): Settin
     // Aliases may blow up a small file; the templates use none.
     const data: unknown = parse(yaml, {
       maxAliasCount: 50,
-      logLevel: 'silent',
+      logLevel: 'error',
+      uniqueKeys: false,
       prettyErrors: false,
     })
     return asSettings(data) ?? {}

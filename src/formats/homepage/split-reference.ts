@@ -56,7 +56,11 @@ function titleAt(
 
 function plainSegments(text: string): Segment[] {
   const lines = text.split(HARD_BREAK).filter((line) => /\p{L}|\p{N}/u.test(line))
-  const parts = lines.length > 1 ? lines : splitSentences(text)
+  const sentences = lines.length > 1 ? lines : splitSentences(text)
+  // In a Chinese reference commas part authors, venue and year; 、 stands between names.
+  const parts = sentences.flatMap((part) =>
+    /\p{Script=Han}，/u.test(part) ? part.split('，') : [part],
+  )
   return parts.flatMap((part) => {
     const words = part.replace(LEFT_SIGNS, '').trim()
     return /\p{L}|\d{4}/u.test(words) ? [{ text: words, isTitle: false }] : []
