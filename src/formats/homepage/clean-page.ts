@@ -94,7 +94,7 @@ type Part = { lines: readonly string[]; start: number; end: number; file: string
 
 function cleanLines({ lines, start, end, file }: Part, report: Report): PageLine[] {
   const text = '\n'.repeat(start) + lines.slice(start, end).map(markedBreak).join('\n')
-  const page = linesOfHtml(dropLiquid(text), file).filter(({ line }) => line > start)
+  const page = linesOfHtml(dropLiquid(text), file, report).filter(({ line }) => line > start)
   return page.flatMap((line) => {
     const clean = line.text.replace(INVISIBLE, '').replaceAll('\t', '    ')
     if (clean.length <= MAX_ITEM) return [{ ...line, text: clean }]

@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2'
 import { BLOCKS, isKnownTag, marksOf, UNREAD } from './html-tags.ts'
 import { HARD_BREAK, type PageLine } from './page-line.ts'
+import type { Report } from './problem-list.ts'
 
 const AUTOLINK = /<((?:https?:\/\/|mailto:)[^\s<>]{1,2000})>/giu
 const MAIL_LINK = /<([\w.+-]{1,80}@[\w.-]{1,200})>/gu
@@ -8,7 +9,8 @@ const HEADING = /^h[1-6]$/u
 /** A paper with its picture, in acad-homepage. */
 const PAPER_BOX = /(?:^|\s)paper-box(?:\s|$)/u
 const DEEPEST_LIST = 8
-const DEEPEST_TAG = 500
+const DEEPEST_TAG = 2_000
+const CHUNK = 8_192
 
 type OpenElement = { name: string; after: string; isBox: boolean; isSkipped: boolean }
 
@@ -29,7 +31,7 @@ type Writer = {
  * Markdown with HTML in it as lines of Markdown alone: elements become signs, entities letters;
  * scripts, styles, pictures and comments are gone. Every line knows its number in the file.
  */
-export function linesOfHtml(source: string, file: string): PageLine[] {
+export function linesOfHtml(source: string, file: string, report: Report): PageLine[] {
   const markdown = source
     .replace(AUTOLINK, (_, url: string) => `[${url.replace(/^mailto:/iu, '')}](${url})`)
     .replace(MAIL_LINK, '[$1](mailto:$1)')
@@ -47,7 +49,15 @@ export function linesOfHtml(source: string, file: string): PageLine[] {
     },
     { decodeEntities: true },
   )
-  parser.end(markdown)
+  for (let at = 0; at < markdown.length; at += CHUNK) {
+    // The parser's time grows with the square of the elements that are open.
+    if (writer.open.length > DEEPEST_TAG) {
+      report('not-understood', { file, line: writer.line }, markdown.slice(at))
+      break
+    }
+    parser.write(markdown.slice(at, at + CHUNK))
+  }
+  parser.end()
   endLine(writer)
   return writer.lines
 }
@@ -108,7 +118,7 @@ type Tag = { name: string; attributes: Record<string, string>; literal: string }
 
 function openTag(writer: Writer, { name, attributes, literal }: Tag): void {
   const entry = { name, after: '', isBox: false, isSkipped: false }
-  if (writer.open.length < DEEPEST_TAG) writer.open.push(entry)
+  writer.open.push(entry)
   if (!isKnownTag(name)) {
     if (writer.unread === 0) write(writer, literal)
     return

@@ -3,6 +3,7 @@ import type { Locale } from '#core/schema/locale.ts'
 import { textOfItem, type Reader } from './entry.ts'
 import { LINK, plainText, tidyMarkdown } from './inline-markdown.ts'
 import { PROFILE_HOSTS } from './link-types.ts'
+import { MAX_ITEM } from './page-line.ts'
 import { addLink, type ProfileFacts } from './profile-facts.ts'
 import type { Item } from './read-items.ts'
 import { readPersonName } from './read-person-name.ts'
@@ -33,7 +34,10 @@ export function readAbout(item: Item, reader: Reader, facts: ProfileFacts): void
   } else {
     readOwnLinks(text, facts)
     const paragraph = tidyMarkdown(textOfItem(item), item.place, reader.report)
-    if (paragraph !== '') facts.biography[reader.lang].push(paragraph)
+    const told = facts.biography[reader.lang]
+    const length = told.reduce((sum, { length: own }) => sum + own + 2, paragraph.length)
+    if (length > MAX_ITEM) reader.report('not-understood', item.place, paragraph)
+    else if (/[\p{L}\p{N}]/u.test(paragraph)) told.push(paragraph)
   }
 }
 
