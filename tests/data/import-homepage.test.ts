@@ -75,7 +75,8 @@ describe('readHomepage', () => {
       doi: '10.1234/q',
     }
     const read = readHomepageWith((files) => ({
-      ...{ profile: {}, news: [] },
+      profile: {},
+      news: [],
       publications: files.map(({ path }) => ({ key: path, publication })),
       problems: [{ code: 'broken-entry', file: 'papers.bib', found: 'x' }],
     }))

@@ -42,7 +42,7 @@ export function assembleReading(
   })
   const listed = parts.publications.map(({ value }) => value)
   return {
-    profile: profile as Reading['profile'],
+    profile,
     publications: unitePublications([...bibliography, ...listed]),
     news: pairLanguages<NewsItem>(parts.news, ({ date }) => date),
     problems,

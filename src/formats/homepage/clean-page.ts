@@ -7,7 +7,7 @@ import { splitFrontMatter, type Settings } from './split-front-matter.ts'
 
 const INCLUDE = /^[ \t]*\{%-?\s*include(_relative)?\s+["']?([\w./-]{1,200})/u
 const INVISIBLE =
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2060\uFE0E\uFE0F\uFEFF]/gu
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2060\uFEFF]|[\uFE0E\uFE0F]/gu
 const MAX_INCLUDES = 50
 
 /** The given files, by path, and how many includes may still be followed. */

@@ -31,7 +31,16 @@ export type HomePageParts = {
 export function createParts(): HomePageParts {
   return {
     facts: createProfileFacts(),
-    ...{ interests: [], research: [], news: [], publications: [], education: [], experience: [] },
-    ...{ awards: [], services: [], talks: [], teaching: [], skills: [] },
+    interests: [],
+    research: [],
+    news: [],
+    publications: [],
+    education: [],
+    experience: [],
+    awards: [],
+    services: [],
+    talks: [],
+    teaching: [],
+    skills: [],
   }
 }

@@ -9,7 +9,7 @@ const WIDE_BREAK =
   /(?<=[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF])[ \t]*\n[ \t]*(?=[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF])/gu
 const EMOJI_NAME = /(?<=^|\s):[a-z][a-z0-9_+-]{1,40}:(?=\s|$|\p{P})/gu
 const EMOJI_START =
-  /^(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200D\uFE0F\s]+|(?:\\?[*_]){3,})+/u
+  /^(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\s]|\u200D|\uFE0F)+/u
 const DOUBLED = /\*\*\s*==([^=\n]+)==\s*\*\*|==\s*\*\*([^*=\n]+)\*\*\s*==/gu
 const EMPTY_MARKS = /\*\*\s*\*\*|====|(?<!`)``(?!`)/gu
 

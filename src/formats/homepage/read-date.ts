@@ -1,7 +1,5 @@
-import { PartialDate } from '#core/schema/partial-date.ts'
+import { PartialDate, type Period } from '#core/schema/partial-date.ts'
 import { is } from 'valibot'
-
-type Period = { start: PartialDate; end?: PartialDate | 'present' }
 
 /** A date in a text: where it stands and what it says; no value where there is no such day or month. */
 export type FoundDate = { index: number; length: number; value: PartialDate | Period | undefined }

@@ -1,4 +1,3 @@
-import type { Publication } from '#core/schema/publication.ts'
 import type { ReadPublication } from '#formats/reading.ts'
 import { entryOf, textOfItem, type Entry, type Reader } from './entry.ts'
 import { plainText } from './inline-markdown.ts'
@@ -39,13 +38,7 @@ export function readPublication(item: Item, reader: Reader): Entry<ReadPublicati
   const publication = finishPublication(draft, item, reader)
   if (publication === undefined) return []
   const key = publication.doi ?? publication.arxiv ?? plainText(title)
-  return [
-    entryOf(
-      { key, publication: known<Omit<Publication, 'id'>>(publication) as Omit<Publication, 'id'> },
-      item,
-      reader,
-    ),
-  ]
+  return [entryOf({ key, publication: known(publication) }, item, reader)]
 }
 
 type Found = {

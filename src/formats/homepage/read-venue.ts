@@ -41,10 +41,10 @@ const PAGES = /,?\s*\bpp?\.\s*(\d{1,6}\s*[-–—]+\s*\d{1,6})/iu
 export function readVenue(text: string): Facts {
   const facts: Facts = {}
   let rest = text
-  const take = (pattern: RegExp, use: (match: RegExpExecArray) => void): void => {
+  const take = (pattern: RegExp, keep: (match: RegExpExecArray) => void): void => {
     const match = pattern.exec(rest)
     if (match === null) return
-    use(match)
+    keep(match)
     rest = rest.slice(0, match.index) + rest.slice(match.index + match[0].length)
   }
   take(ARXIV, ([, id = '']) => (facts.arxiv = id))

@@ -17,8 +17,7 @@ const ROLES: readonly (readonly [Role, string])[] = [
   ['mentor', 'mentors?|mentored by|企业导师|实习导师'],
 ]
 const ANY_ROLE = new RegExp(
-  `(?<![\\p{L}])(?:${[...ROLES]
-    .reverse()
+  `(?<![\\p{L}])(?:${ROLES.toReversed()
     .map(([, words]) => words)
     .join('|')})(?:\\s*(?:is|are|was|were|为|是))?\\s*[:：]?\\s*`,
   'iu',
