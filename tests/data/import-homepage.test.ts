@@ -94,11 +94,48 @@ describe('readHomepage', () => {
     expect(readHomepage(page('\u0000\u0001')).problems).toMatchObject([{ code: 'not-this-format' }])
   })
 
+  it('passes over pictures', () => {
+    const files = [...page('I am.'), ...page('\u0000PNG', 'images/me.png')]
+    expect(readHomepage(files).problems).toEqual([])
+  })
+
   it('reads a page with the marks of Windows', () => {
     const { news } = readHomepage(
       page('\uFEFF---\r\ntitle: x\r\n---\r\n# News\r\n- 2024.05: Hello\r\n'),
     )
     expect(news).toEqual([{ date: '2024-05', kind: 'other', text: { en: 'Hello' } }])
+  })
+
+  it('takes a page for what its title or its name announces', () => {
+    const files = [
+      ...page('---\ntitle: x\n---\nI am.', '_pages/about.md'),
+      ...page('---\ntitle: Honors and Awards\n---\n- River Prize, 2020', '_pages/prizes.md'),
+      ...page('- 2024.05: Hello', '_pages/news-zh.md'),
+      ...page('Something.', '_pages/other.md'),
+    ]
+    const { profile, news, problems } = readHomepage(files)
+    expect(profile).toEqual({
+      biography: { en: 'I am.' },
+      awards: [{ name: { en: 'River Prize' }, date: '2020' }],
+    })
+    expect(news).toEqual([{ date: '2024-05', kind: 'other', text: { zh: 'Hello' } }])
+    expect(problems).toMatchObject([{ code: 'not-understood', found: 'Something.' }])
+  })
+
+  it('names the files that a bundle has no place for, and passes over those of the template', () => {
+    const paths = [
+      '_posts/2020-01-01-a.md',
+      '_portfolio/b.md',
+      '_data/cv.yml',
+      'README.md',
+      '_layouts/x.html',
+    ]
+    const { profile, problems } = readHomepage([
+      ...page('I am.'),
+      ...paths.flatMap((path) => page('a: b', path)),
+    ])
+    expect(profile).toEqual({ biography: { en: 'I am.' } })
+    expect(problems.map(({ found }) => found)).toEqual(paths.slice(0, 3))
   })
 
   it('imports nothing that is commented out', () => {

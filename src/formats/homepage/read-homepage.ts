@@ -13,6 +13,7 @@ import {
 import { createParts, type HomePageParts } from './home-page-parts.ts'
 import { languageOfPath, languageOfText } from './language-of-text.ts'
 import { isPlaceholder } from './placeholders.ts'
+import { isOtherContent, isPage, kindOfPage } from './page-kinds.ts'
 import { createProblemList, type Report } from './problem-list.ts'
 import { readPersonName } from './read-person-name.ts'
 import { readSection } from './read-section.ts'
@@ -22,9 +23,6 @@ import { textOfSetting } from './split-front-matter.ts'
 import { splitSections } from './split-sections.ts'
 
 const MAX_FILE = 4_000_000
-const PAGE = /\.(?:md|markdown|txt|text|html?)$/iu
-const NO_CONTENT =
-  /(?:^|\/)(?:readme|license|contributing|changelog|code_of_conduct|install|faq|customize|404|terms|sitemap|archive|[\w-]*-archive|markdown|non-menu-page|page-archive)(?:[.-][\w-]+)*\.\w+$|(?:^|\/)(?:_layouts|_sass|_plugins|_includes|assets|node_modules|\.github|_drafts|_site|vendor)\//iu
 
 /**
  * Reads a home page: a folder of academicpages, acad-homepage or al-folio, or a single page.
@@ -36,14 +34,17 @@ export function readHomepageWith(readBibliography: ReadSource | undefined): Read
 
 function readFiles(all: readonly ImportFile[], readBibliography: ReadSource | undefined): Reading {
   const { problems, report } = createProblemList()
-  const files = all.filter((file) => isReadable(file, report))
+  const files = all.filter((file) => isReadable(file, all.length === 1, report))
   const parts = createParts()
   for (const file of files.filter(({ path }) => SETTINGS_FILE.test(path)))
     readSettingsFile(file, report, parts.facts)
+  for (const { path } of files.filter(({ path }) => files.length > 1 && isOtherContent(path))) {
+    report('not-understood', { file: path, line: 1 }, path)
+  }
   const pages = cleanPages(files, report)
   for (const page of pages) readNameOfPage(page, parts)
   const owner = ownerNames(parts)
-  for (const page of pages) readPage(page, { report, owner }, parts)
+  for (const page of pages) readPage(page, { report, owner, isOnly: pages.length === 1 }, parts)
   const bibliography = readBibFiles(files, readBibliography, report)
   return assembleReading(parts, bibliography?.publications ?? [], [
     ...problems,
@@ -51,9 +52,10 @@ function readFiles(all: readonly ImportFile[], readBibliography: ReadSource | un
   ])
 }
 
-function isReadable({ path, text }: ImportFile, report: Report): boolean {
+/** Pictures of a folder are passed over; a page that is none is told of. */
+function isReadable({ path, text }: ImportFile, isOnly: boolean, report: Report): boolean {
   const isText = text.length <= MAX_FILE && !text.slice(0, 10_000).includes('\u0000')
-  if (!isText && (PAGE.test(path) || SETTINGS_FILE.test(path)))
+  if (!isText && (isOnly || isPage(path) || SETTINGS_FILE.test(path)))
     report('not-this-format', { file: path, line: 1 }, path)
   return isText
 }
@@ -64,8 +66,7 @@ function cleanPages(files: readonly ImportFile[], report: Report): CleanPage[] {
     files: new Map(files.map((file) => [file.path, file])),
     used: new Set(),
   }
-  const isPage = ({ path }: ImportFile): boolean => PAGE.test(path) && !NO_CONTENT.test(path)
-  const candidates = files.length === 1 ? files : files.filter(isPage)
+  const candidates = files.length === 1 ? files : files.filter(({ path }) => isPage(path))
   return candidates
     .map((file) => cleanPage(file, given, report))
     .filter(({ file }) => !given.used.has(file))
@@ -86,7 +87,7 @@ function ownerNames({ facts }: HomePageParts): string[] {
   ])
 }
 
-type Context = { report: Report; owner: readonly string[] }
+type Context = { report: Report; owner: readonly string[]; isOnly: boolean }
 
 function readPage(page: CleanPage, context: Context, parts: HomePageParts): void {
   const subtitle = textOfSetting(page.settings['subtitle'])
@@ -95,7 +96,7 @@ function readPage(page: CleanPage, context: Context, parts: HomePageParts): void
   const lang = languageOf(page)
   const folder = COLLECTION.exec(page.file)?.[1]
   if (folder === undefined) {
-    for (const section of splitSections(page.lines, page.file)) {
+    for (const section of splitSections(page.lines, page.file, kindOfPage(page, context.isOnly))) {
       readSection(section, { ...context, lang }, parts)
     }
     return

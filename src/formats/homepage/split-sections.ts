@@ -19,12 +19,16 @@ const RULE = /^ {0,3}(?:-[ ]*){3,}$|^ {0,3}(?:\*[ ]*){3,}$|^ {0,3}(?:_[ ]*){3,}$
 
 type Heading = { level: number; title: string }
 
-/** A page as sections; what stands before the first heading is `about`. */
-export function splitSections(lines: readonly PageLine[], file: string): Section[] {
+/** A page as sections; `opening` is what the page is about before its first heading. */
+export function splitSections(
+  lines: readonly PageLine[],
+  file: string,
+  opening: SectionKind | undefined = 'about',
+): Section[] {
   const heading = lines[0] ?? { file, line: 1, text: '' }
-  let current: Section = { kind: 'about', title: '', heading, lines: [] }
+  let current: Section = { kind: opening, title: '', heading, lines: [] }
   const sections = [current]
-  let top: Heading & { kind: SectionKind | undefined } = { level: 0, title: '', kind: 'about' }
+  let top: Heading & { kind: SectionKind | undefined } = { level: 0, title: '', kind: opening }
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index]
     if (line === undefined) break
