@@ -92,7 +92,7 @@ export function publicationOfPage(
     heading: textOfSetting(settings['category']) ?? '',
   })
   if (publication === undefined) return []
-  const value = known(publication) as Omit<Publication, 'id'>
+  const value = { ...known(publication), authors: publication.authors }
   return [
     entryOf(
       { key: value.doi ?? value.arxiv ?? plainText(title), publication: value },

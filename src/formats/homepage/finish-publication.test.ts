@@ -75,6 +75,12 @@ describe('readPublication, what surrounds a paper', () => {
     ).toMatchObject([{ type }])
   })
 
+  it('keeps a paper whose authors are not told, with none', () => {
+    expect(read('- "Rivers of the North", ICML 2024').read).toMatchObject([
+      { title: 'Rivers of the North', authors: [] },
+    ])
+  })
+
   it('takes the year from the heading', () => {
     expect(
       read('- **Rivers of the North**<br>Ada Brook, Tom Vale', { heading: '2023' }).read,

@@ -18,7 +18,9 @@ export function pairLanguages<T extends object>(
   entries: readonly Entry<T>[],
   dateOf: (value: T) => string,
 ): T[] {
-  const marked = entries.map((entry) => ({ ...entry, marks: marksOf(entry, dateOf) }))
+  // A page of one language may repeat what nobody has translated.
+  const unique = new Map(entries.map((entry) => [JSON.stringify(entry.value), entry]))
+  const marked = [...unique.values()].map((entry) => ({ ...entry, marks: marksOf(entry, dateOf) }))
   const first = marked[0]?.lang ?? 'en'
   const partners = new Map<Entry<T>, Entry<T>>()
   const mine = marked.filter(({ lang }) => lang === first)

@@ -38,7 +38,13 @@ export function readPublication(item: Item, reader: Reader): Entry<ReadPublicati
   const publication = finishPublication(draft, item, reader)
   if (publication === undefined) return []
   const key = publication.doi ?? publication.arxiv ?? plainText(title)
-  return [entryOf({ key, publication: known(publication) }, item, reader)]
+  return [
+    entryOf(
+      { key, publication: { ...known(publication), authors: publication.authors } },
+      item,
+      reader,
+    ),
+  ]
 }
 
 type Found = {

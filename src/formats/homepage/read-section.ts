@@ -1,4 +1,5 @@
 import type { Locale } from '#core/schema/locale.ts'
+import { hasHan } from '#core/text/language-of.ts'
 import { textOfItem, type Reader } from './entry.ts'
 import type { HomePageParts } from './home-page-parts.ts'
 import { plainText } from './inline-markdown.ts'
@@ -46,10 +47,17 @@ export function readSection(section: Section, page: PageReader, parts: HomePageP
       continue
     }
     if (!item.isListed) readOwnLinks(text, parts.facts)
-    const lang = page.lang ?? languageOfText(plainText(text)) ?? fallback
+    const lang = languageOfEntry(plainText(text), page.lang) ?? fallback
     const reader: Reader = { ...page, lang, heading, legend: legend.join(' ') }
     readItem(item, section, reader, parts)
   }
+}
+
+/** What the page says, unless a whole sentence is plainly in the other language. */
+function languageOfEntry(text: string, told: Locale | undefined): Locale | undefined {
+  const own = languageOfText(text)
+  const isSentence = own === 'zh' || (!hasHan(text) && text.split(/\s+/u).length > 4)
+  return told === undefined || (own !== undefined && isSentence) ? own : told
 }
 
 function readItem(item: Item, { kind }: Section, reader: Reader, parts: HomePageParts): void {

@@ -10,6 +10,7 @@ describe('takeDate', () => {
     ['Chinese in brackets', '[2024 年 6 月] 论文', '2024-06', '论文'],
     ['Chinese and a full-width colon', '*2024年7月15日*：在会上', '2024-07-15', '在会上'],
     ['bold', '**05.2024** A prize', '2024-05', 'A prize'],
+    ['an emoji before it', '🏆 *2022.10* A prize', '2022-10', 'A prize'],
     ['code', '`2024-05` A prize', '2024-05', 'A prize'],
     ['nothing around', '2024.5: bare', '2024-05', 'bare'],
     ['round brackets', '(2024.05) x y', '2024-05', 'x y'],

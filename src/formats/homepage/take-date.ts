@@ -1,6 +1,6 @@
 import { findDates, type FoundDate } from './read-date.ts'
 
-const BEFORE = /^[\s*_`=[({（【「~|:：,，.。·–—-]*$/u
+const BEFORE = /^(?:[\s*_`=[({（【「~|:：,，.。·–—-]|\p{Extended_Pictographic}|\uFE0F)*$/u
 const AFTER = /^[\s*_`=\])}）】」~|:：,，.。;；·–—-]*/u
 const ALL_AFTER = /^[\s*_`=\])}）】」~|:：,，.。;；·–—-]*$/u
 const BEFORE_LAST = /(?:\*\*|[\s*_`=[({（【|~:：,，·–—-])+$/u
