@@ -1,7 +1,5 @@
 import type { ProfileFile } from '#core/schema/profile.ts'
 import type { Issue } from '../check/issue.ts'
-import { displayName } from '#core/names/format-name.ts'
-import { writeBundleJson } from '../format/write-bundle-json.ts'
 import type { ImportFailure } from './import-failure.ts'
 import { slugFailure, write } from './import-source.ts'
 import { loadTarget } from './load-target.ts'
@@ -27,11 +25,6 @@ export async function createBundle(
     sources: target.sources,
   })
   if (!(files instanceof Map)) return { failure: files }
-  if (target.site === undefined) {
-    const title = displayName(profile.name, 'en').primary.text
-    const site = { $schema: './schema/site.json', title, researchers: [slug] }
-    files.set('site.json', writeBundleJson('site', site))
-  }
   const failure = await write(dataFolder, files)
   return failure === undefined ? { files: [...files.keys()] } : { failure }
 }

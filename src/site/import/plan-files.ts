@@ -1,6 +1,8 @@
 import { saysTheSame } from '#core/json/json-value.ts'
 import type { ImportBundle } from '#core/import/import-reading.ts'
+import { displayName } from '#core/names/format-name.ts'
 import type { ImportedSource } from '#core/schema/imported-from.ts'
+import type { PersonName } from '#core/schema/person-name.ts'
 import { formatPath } from '../load/json-path.ts'
 import { validate } from '../load/validate.ts'
 import { writeBundleJson } from '../format/write-bundle-json.ts'
@@ -30,7 +32,7 @@ export function planFiles(
     }
     files.set(`${slug}/${kind}.json`, writeBundleJson(kind, value))
   }
-  const site = siteWith(slug, before.site)
+  const site = siteWith(slug, before.site, after.bundle.profile.name)
   if (files.size > 0 && site !== undefined) files.set('site.json', writeBundleJson('site', site))
   return files
 }
@@ -52,9 +54,17 @@ function partsOf(
   ]
 }
 
-/** `site.json` with the researcher in its list; undefined where it needs no change. */
-function siteWith(slug: string, site: Target['site']): Target['site'] {
-  const listed = site?.researchers
-  if (site === undefined || listed === undefined || listed.includes(slug)) return undefined
+/** `site.json` with the researcher in its list, a new one for the first; undefined where it needs no change. */
+function siteWith(
+  slug: string,
+  site: Target['site'],
+  name: PersonName | undefined,
+): Target['site'] {
+  if (site === undefined) {
+    const title = name === undefined ? slug : displayName(name, 'en').primary.text
+    return { $schema: './schema/site.json', title, researchers: [slug] }
+  }
+  const listed = site.researchers
+  if (listed === undefined || listed.includes(slug)) return undefined
   return { ...site, researchers: [...listed, slug] }
 }
