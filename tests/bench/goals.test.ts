@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkGoals } from './goals.ts'
+import { checkGoals, checkImport } from './goals.ts'
 import type { PageResult, SizeResult } from './size-result.ts'
 
 const PAGE: PageResult = {
@@ -66,5 +66,22 @@ describe('checkGoals', () => {
 
   it('count a number that could not be measured as missed', () => {
     expect(missed([result(10, { lcp: Number.NaN })])).toHaveLength(1)
+  })
+})
+
+describe('checkImport', () => {
+  const at = (entries: number, milliseconds: number, memory: number) =>
+    checkImport([{ entries, milliseconds, memory }]).map(({ met }) => met)
+
+  it('is met at its very limits', () => {
+    expect(at(2_500, 5_000, 500_000_000)).toEqual([true, true])
+  })
+
+  it('notices time and memory beyond them', () => {
+    expect(at(2_500, 5_001, 500_000_001)).toEqual([false, false])
+  })
+
+  it('says nothing about other sizes', () => {
+    expect(at(250, 9_000, 1)).toEqual([])
   })
 })

@@ -1,3 +1,4 @@
+import type { ImportResult } from './measure-import.ts'
 import type { SizeResult } from './size-result.ts'
 
 export interface Goal {
@@ -39,6 +40,19 @@ export function checkGoals(results: readonly SizeResult[]): Goal[] {
     goals.push(atMost('keystroke at 10,000, times that at 100', growth, 1.5, 2))
   }
   return goals
+}
+
+/** Entries of the bibliography that the goals for importing speak of. */
+export const GOAL_ENTRIES = 2_500
+
+/** The goals for importing, where that many entries were measured. */
+export function checkImport(results: readonly ImportResult[]): Goal[] {
+  return results
+    .filter(({ entries }) => entries === GOAL_ENTRIES)
+    .flatMap(({ milliseconds, memory }) => [
+      atMost('importing 2,500 entries, s', milliseconds / 1000, 5, 1),
+      atMost('its memory, MB', memory / 1_000_000, 500, 0),
+    ])
 }
 
 function atMost(goal: string, measured: number, limit: number, digits: number): Goal {

@@ -3,24 +3,28 @@ import { freePort } from '#site/serve/free-port.ts'
 import { serveSite } from '#site/serve/serve-site.ts'
 import { launchBrowser } from './browser.ts'
 import { openWorkshop, type Workshop } from './build-synthetic.ts'
-import { checkGoals } from './goals.ts'
+import { checkGoals, checkImport, GOAL_ENTRIES } from './goals.ts'
 import { runLighthouse } from './lighthouse.ts'
 import { measureBuild } from './measure-build.ts'
+import { measureImport } from './measure-import.ts'
 import { measureSearch } from './measure-search.ts'
 import { measureSize } from './measure-size.ts'
-import { reportBuilds, reportGoals, reportSearch, reportSizes } from './report.ts'
+import { reportBuilds, reportGoals, reportImports, reportSearch, reportSizes } from './report.ts'
 import { researcherSlug } from './synthetic-site.ts'
 
 interface BenchOptions {
   sizes: number[]
   researchers: number[]
   runs: number
-  only?: 'pages' | 'builds' | 'search'
+  only?: 'pages' | 'builds' | 'search' | 'import'
   lighthouse?: true
   port: number
 }
 
 const numbers = (text: string) => text.split(',').map(Number)
+
+/** Entries of a bibliography: a group's, and what the goal speaks of. */
+const IMPORT_SIZES = [250, GOAL_ENTRIES]
 
 const log = (line: string) => console.error(line)
 
@@ -29,7 +33,7 @@ const options = new Command('bench')
   .option('--sizes <numbers>', 'publications of one researcher', numbers, [10, 100, 1000, 10_000])
   .option('--researchers <numbers>', 'researchers, for the build', numbers, [1, 10, 100, 1000])
   .option('--runs <number>', 'visits of each page', Number, 5)
-  .option('--only <part>', 'pages, builds or search')
+  .option('--only <part>', 'pages, builds, search or import')
   .option('--lighthouse', 'Lighthouse scores instead, by npx from the registry')
   .option('--port <number>', 'the first port to serve at', Number, 4500)
   .parse()
@@ -43,6 +47,7 @@ try {
     if (only === undefined || only === 'pages') await benchPages(workshop)
     if (only === undefined || only === 'builds') await benchBuilds(workshop)
     if (only === undefined || only === 'search') await benchSearch()
+    if (only === undefined || only === 'import') await benchImport()
   }
 } finally {
   await workshop.remove()
@@ -71,6 +76,12 @@ async function benchBuilds(place: Workshop): Promise<void> {
     log(`${researchers} researchers: built`)
   }
   console.log(reportBuilds(builds))
+}
+
+async function benchImport(): Promise<void> {
+  const results = []
+  for (const entries of IMPORT_SIZES) results.push(await measureImport(entries))
+  console.log(`${reportImports(results)}\n\n${reportGoals(checkImport(results))}\n`)
 }
 
 async function benchSearch(): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Goal } from './goals.ts'
 import { COMMON_SIZE } from './goals.ts'
 import { BYTE_KINDS } from './measure-load.ts'
+import type { ImportResult } from './measure-import.ts'
 import type { SearchResult } from './measure-search.ts'
 import type { PageResult, SizeResult } from './size-result.ts'
 import { formatNumber, formatTable } from './table.ts'
@@ -94,6 +95,16 @@ export function reportBuilds(builds: readonly BuildResult[]): string {
     formatNumber(overviewKilobytes, 1),
   ])
   return formatTable([['researchers', 'pages', 'build s', 'ms a page', 'overview KB'], ...rows])
+}
+
+export function reportImports(results: readonly ImportResult[]): string {
+  const rows = results.map(({ entries, milliseconds, memory }) => [
+    String(entries),
+    formatNumber(milliseconds / 1000, 2),
+    formatNumber(milliseconds / entries, 2),
+    formatNumber(memory / 1_000_000),
+  ])
+  return formatTable([['BibTeX entries', 'import s', 'ms an entry', 'memory MB'], ...rows])
 }
 
 const SEARCH_HEAD = [
