@@ -10,5 +10,49 @@ export interface Importer {
   load: () => Promise<ReadSource>
 }
 
+/** `references.txt`, `references`. */
+const PLAIN_NAME = /(?:^|\/)[^./]+(?:\.txt)?$/iu
+
 /** The first that recognizes its files reads them. */
-export const IMPORTERS: readonly Importer[] = []
+export const IMPORTERS: readonly Importer[] = [
+  {
+    format: 'bibtex',
+    recognizes: areAll({
+      named: /\.(?:bib|bibtex|biblatex)$/iu,
+      perhaps: PLAIN_NAME,
+      begin: /^[ \t]*@[a-z]+\s*[{(]/imu,
+    }),
+    load: async () => (await import('./bibtex/read-bibtex.ts')).readBibtex,
+  },
+  {
+    format: 'csl-json',
+    recognizes: areAll({
+      named: /\.(?:csl\.json|csl)$/iu,
+      perhaps: /\.json$/iu,
+      begin: /^\s*\[\s*\{[\s\S]*?"(?:issued|container-title|DOI)"\s*:/u,
+    }),
+    load: async () => (await import('./csl-json/read-csl-json.ts')).readCslJson,
+  },
+  {
+    format: 'ris',
+    recognizes: areAll({
+      named: /\.ris$/iu,
+      perhaps: PLAIN_NAME,
+      begin: /^\s*TY {0,2}- ?[A-Z]/u,
+    }),
+    load: async () => (await import('./ris/read-ris.ts')).readRis,
+  },
+]
+
+/** Names that say it, or names that may be anything with a text that begins like this. */
+interface Signs {
+  named: RegExp
+  perhaps: RegExp
+  begin: RegExp
+}
+
+function areAll({ named, perhaps, begin }: Signs): Importer['recognizes'] {
+  const is = ({ path, text }: ImportFile) =>
+    named.test(path) || (perhaps.test(path) && begin.test(text.slice(0, 5_000)))
+  return (files) => files.length > 0 && files.every(is)
+}
