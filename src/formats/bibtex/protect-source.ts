@@ -7,7 +7,13 @@ const PERCENT = '\uE004'
 const PRIVATE = /[\uE000-\uE004]/gu
 const PLACE = /\uE000(\d+)\uE001/gu
 
-const STEP = /\\\(|\\[\s\S]|[{}"$%<>]/gu
+/** Text that LaTeX prints as it is: most of an abstract, which the parser would take word by word. */
+const PLAIN = String.raw`(?:[\p{L}\p{N}\s.,:;()/+=*]|(?<!-)-(?!-)){24,}`
+// A command goes with the word behind it, which may be its argument.
+const COMMAND = String.raw`\\(?:[A-Za-z]+\s*|[\s\S])[^\s{}\\$"<>%]*`
+const STEP = new RegExp(String.raw`\\\(|${COMMAND}|[{}"$%<>]|${PLAIN}`, 'gu')
+const FIELD_OF_NAMES =
+  /\b(?:author|bookauthor|editor[abcs]?|translator|holder|collaborator|commentator|director|scriptwriter)\s*=\s*$/iu
 const MATH = /\$\$(?<display>(?:[^$\\]|\\[\s\S])+)\$\$|\$(?<inline>(?:[^$\\]|\\[\s\S])+)\$/uy
 const ROUND_MATH = /\\\((?<inline>(?:[^\\]|\\(?!\))[\s\S])+?)\\\)/uy
 const LOGO = /\\(?:La|Bib)?TeX(?![A-Za-z])(?:\{\}| )?/gu
@@ -49,30 +55,48 @@ function logo(command: string): string {
   return `{${command.replaceAll(/[^A-Za-z]/gu, '')}}${command.endsWith(' ') ? ' ' : ''}`
 }
 
-function protectValues(text: string, keep: (math: string) => string): string {
+function protectValues(text: string, keep: (part: string) => string): string {
   const step = new RegExp(STEP)
   const parts: string[] = []
-  let depth = 0
-  let isQuoted = false
+  const place = { depth: 0, isQuoted: false, isNames: false }
   let from = 0
   for (let found = step.exec(text); found !== null; found = step.exec(text)) {
     const [sign] = found
     const { index } = found
-    if (sign === '{') depth += 1
-    else if (sign === '}') depth = Math.max(0, depth - 1)
-    else if (sign === '"' && depth === 1) isQuoted = !isQuoted
-    // A quotation mark too many in one entry says nothing about the next.
-    if (depth === 0) isQuoted = false
-    const isValue = depth > 1 || (depth === 1 && isQuoted)
-    if (!isValue || sign === '{' || sign === '}' || sign === '"') continue
+    if (move(place, sign, text, index) || !isInValue(place)) continue
     const math = sign === '$' || sign === String.raw`\(` ? mathAt(text, index) : undefined
-    const written = math === undefined ? SIGNS[sign] : keep(`$${math.tex}$`)
+    const isPlain = sign.length >= 24 && !sign.startsWith('\\') && !place.isNames
+    const written = math ? keep(`$${math.tex}$`) : isPlain ? keep(sign) : SIGNS[sign]
     if (written === undefined) continue
     parts.push(text.slice(from, index), written)
     from = index + (math?.length ?? sign.length)
     step.lastIndex = from
   }
   return parts.join('') + text.slice(from)
+}
+
+/** Where in an entry we are: fields are one deep, values deeper or between quotation marks. */
+interface Place {
+  depth: number
+  isQuoted: boolean
+  isNames: boolean
+}
+
+function isInValue({ depth, isQuoted }: Place): boolean {
+  return depth > 1 || (depth === 1 && isQuoted)
+}
+
+/** True for the signs that lead into a value and out of it. */
+function move(place: Place, sign: string, text: string, index: number): boolean {
+  if (sign !== '{' && sign !== '}' && sign !== '"') return false
+  if (place.depth === 1)
+    place.isNames = FIELD_OF_NAMES.test(text.slice(Math.max(0, index - 40), index))
+  if (sign === '{') place.depth += 1
+  else if (sign === '}') place.depth = Math.max(0, place.depth - 1)
+  else if (place.depth === 1) place.isQuoted = !place.isQuoted
+  // A quotation mark too many in one entry says nothing about the next.
+  if (place.depth === 0) place.isQuoted = false
+  return true
 }
 
 const SIGNS: Readonly<Record<string, string>> = {
