@@ -11,9 +11,14 @@ export interface XmlElement {
 /** A record has its fields at the fourth level: what lies deeper is text. */
 const DEPTH = 4
 
+/** The parser slows down with each level, and no record has as many. */
+const DEEPEST = 100
+
 /**
  * The first element of an XML text; undefined where there is none, or where it breaks off. Entities that a document type
  * declares are left as they are: nothing is expanded, nothing is fetched.
+ *
+ * @throws {RangeError} for elements nested far deeper than any record
  */
 export function readElements(text: string): XmlElement | undefined {
   const open: XmlElement[] = []
@@ -25,6 +30,7 @@ export function readElements(text: string): XmlElement | undefined {
       onopentag(name, attributes) {
         if (open.length >= DEPTH || (root !== undefined && open.length === 0)) {
           deeper += 1
+          if (deeper > DEEPEST) throw new RangeError('nested too deeply')
           return
         }
         const element: XmlElement = { name, attributes, text: '', children: [] }

@@ -27,7 +27,7 @@ export function readFiles(files: readonly ImportFile[], read: ReadFile): Reading
   }
 }
 
-/** Parsers of nested text run out of stack on a hundred thousand brackets: that is no record either. */
+/** Parsers run out of stack on a hundred thousand brackets, or refuse them: that is no record either. */
 function orNothing<T>(read: () => T): T | undefined {
   try {
     return read()
