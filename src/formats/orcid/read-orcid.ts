@@ -8,6 +8,7 @@ import { readAffiliations } from './read-affiliations.ts'
 import { readPerson } from './read-person.ts'
 import { readWork } from './read-work.ts'
 import { hasValue, isPublic } from './orcid-values.ts'
+import { fullWorks, putCodeOf, workGroups } from './work-groups.ts'
 
 /**
  * Reads a record of ORCID's API 3.0 (`/record`), or its parts `/works` and `/activities`. A record has summaries of
@@ -15,19 +16,17 @@ import { hasValue, isPublic } from './orcid-values.ts'
  */
 export function readOrcid(files: readonly ImportFile[]): Reading {
   const full = new Map(
-    files
-      .flatMap(({ text }) => fullWorksOf(parseJson(text)))
-      .map((work) => [putCodeOf(work), work]),
+    files.flatMap(({ text }) => fullWorks(parseJson(text))).map((work) => [putCodeOf(work), work]),
   )
   const summarized = new Set(
-    files.flatMap(({ text }) => groupsOf(parseJson(text)).flat()).map(putCodeOf),
+    files.flatMap(({ text }) => workGroups(parseJson(text)).flat()).map(putCodeOf),
   )
   return readFiles(files, ({ text }, tell) => {
     const record = parseJson(text)
     if (!isRecord(record) || !isOrcid(record)) return undefined
     const orcid = textAt(record, 'orcid-identifier', 'path')
     const activities = valueAt(record, 'activities-summary') ?? record
-    const lone = fullWorksOf(record).filter((work) => !summarized.has(putCodeOf(work)))
+    const lone = fullWorks(record).filter((work) => !summarized.has(putCodeOf(work)))
     tellUnread(activities, tell)
     return {
       profile: {
@@ -35,7 +34,7 @@ export function readOrcid(files: readonly ImportFile[]): Reading {
         ...readAffiliations(activities, tell),
       },
       publications: [
-        ...groupsOf(record).flatMap((group) => readGroup(group, full, tell) ?? []),
+        ...workGroups(record).flatMap((group) => readGroup(group, full, tell) ?? []),
         ...lone.flatMap((work) => readGroup([work], full, tell) ?? []),
       ],
     }
@@ -43,31 +42,8 @@ export function readOrcid(files: readonly ImportFile[]): Reading {
 }
 
 function isOrcid(record: JsonRecord): boolean {
-  const isWorks = groupsOf(record).length > 0 || fullWorksOf(record).length > 0
+  const isWorks = workGroups(record).length > 0 || fullWorks(record).length > 0
   return hasValue(record, 'orcid-identifier') || hasValue(record, 'activities-summary') || isWorks
-}
-
-/** The versions of each work; the one that its owner prefers comes first. */
-function groupsOf(record: unknown): JsonRecord[][] {
-  const works = valueAt(record, 'activities-summary', 'works') ?? valueAt(record, 'works') ?? record
-  return recordsAt(works, 'group')
-    .map((group) => recordsAt(group, 'work-summary'))
-    .filter((versions) => versions.length > 0)
-    .map((versions) => versions.toSorted((a, b) => displayIndex(b) - displayIndex(a)))
-}
-
-function displayIndex(version: JsonRecord): number {
-  return Number(textAt(version, 'display-index')) || 0
-}
-
-function fullWorksOf(record: unknown): JsonRecord[] {
-  const works = recordsAt(record, 'bulk').map((entry) => entry['work'])
-  const alone = isRecord(record) && hasValue(record, 'put-code') ? [record] : []
-  return [...works.filter(isRecord), ...alone]
-}
-
-function putCodeOf(work: JsonRecord): string {
-  return textAt(work, 'put-code')
 }
 
 function readGroup(
