@@ -30,7 +30,7 @@ export function readWork(
   if (type === undefined) tell('not-understood', `type: ${written}`)
   const issued = tellDate(
     readOrcidDate(work['publication-date']),
-    `${textAt(work, 'title', 'title', 'value')}`,
+    textAt(work, 'title', 'title', 'value'),
     tell,
   )
   const venue = textAt(work, 'journal-title', 'value')

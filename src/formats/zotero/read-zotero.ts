@@ -37,14 +37,14 @@ function readZoteroItem(item: JsonRecord, tell: Tell): ReadPublication | undefin
 /** The item as CSL says it. */
 function cslItemOf(item: JsonRecord, itemType: string): JsonRecord {
   const extra = textIn(item, 'extra')
-  const fields = Object.entries(FIELDS).map(([variable, names]) => [
+  const fields = Object.entries(FIELDS).map(([variable, names]): [string, unknown] => [
     variable,
     names.map((name) => textIn(item, name)).find((text) => text.trim() !== ''),
   ])
   const line = (name: string) =>
     new RegExp(`^${name}:[ \\t]*(\\S.*)$`, 'imu').exec(extra)?.[1]?.trim() ?? ''
   return {
-    ...Object.fromEntries(fields.filter(([, text]) => text !== undefined)),
+    ...Object.fromEntries<unknown>(fields.filter(([, text]) => text !== undefined)),
     id:
       textAt(item, 'citationKey') ||
       textAt(item, 'citekey') ||

@@ -14,7 +14,10 @@ export interface FetchedRecord {
   name: string
   /** The importer that reads them. */
   format: string
+  /** Nothing of it lies in a folder, and nothing of it was passed over. */
+  root: ''
   files: ImportFile[]
+  skipped: never[]
 }
 
 /** True where a command was given an identifier, so that there is something to fetch. */
@@ -43,5 +46,6 @@ export async function fetchRecord(
   }
   const { format, load } = ENDPOINTS[service]
   const loaded = await load(id, createClient(network))
-  return 'failure' in loaded ? loaded : { name: `${service}:${id}`, format, files: loaded.files }
+  if ('failure' in loaded) return loaded
+  return { name: `${service}:${id}`, format, root: '', files: loaded.files, skipped: [] }
 }
