@@ -11,6 +11,8 @@ test.each([
 
 test.each([
   ['One.\n\n\nTwo\nlines.', { en: 'One.\n\nTwo lines.' }],
+  ['One.\nTwo.\nThree', { en: 'One.\n\nTwo.\n\nThree' }],
+  ['一。\n二。', { zh: '一。\n\n二。' }],
   ['A *star* <b>bold</b>', { en: String.raw`A \*star\* bold` }],
   ['<script>alert(1)</script>', { en: '<script>alert(1)</script>' }],
   [' \n ', undefined],

@@ -9,7 +9,7 @@ export interface FetchFailure {
 }
 
 export const FETCH_FAILURES = [
-  'fetch-one-service',
+  'fetch-one-source',
   'fetch-invalid-orcid',
   'fetch-invalid-dblp',
   'fetch-invalid-openalex',

@@ -4,7 +4,7 @@ import { IMPORTERS } from '#formats/importers.ts'
 import { json, recordedNetwork, status } from '#tests/support/recorded-network.ts'
 import { issueText } from '../check/issue-text.ts'
 import { FETCH_FAILURES } from './fetch-failure.ts'
-import { fetchRecord, hasRecordId, type RecordIds } from './fetch-record.ts'
+import { sourceOf, type SourceWish } from './fetch-record.ts'
 import { ENDPOINTS } from './load-files.ts'
 
 const ORCID = '0000-0002-1825-0097'
@@ -29,10 +29,10 @@ function work(code: number) {
 }
 
 /** Fetches, and reads what has come as the importer of its format does. */
-async function fetchAndRead(ids: RecordIds, answers: Parameters<typeof recordedNetwork>[0]) {
+async function fetchAndRead(ids: SourceWish, answers: Parameters<typeof recordedNetwork>[0]) {
   const { network, asked } = recordedNetwork(answers)
-  const fetched = await fetchRecord(ids, network)
-  if ('failure' in fetched) throw new Error(fetched.failure.code)
+  const fetched = await sourceOf(ids, network)
+  if (fetched === undefined || 'failure' in fetched) throw new Error(fetched?.failure.code)
   const importer = IMPORTERS.find(({ format }) => format === fetched.format)
   const reading = (await importer?.load())?.(fetched.files)
   return { fetched, importer, reading, urls: asked.map(({ url }) => url) }
@@ -155,16 +155,17 @@ describe('a record', () => {
 })
 
 describe('nothing is asked', () => {
-  test.each<[string, RecordIds, string]>([
+  test.each<[string, SourceWish, string]>([
     ['an ORCID iD with a slip', { orcid: '0000-0002-1825-0098' }, 'fetch-invalid-orcid'],
     ['an identifier of DBLP that is a name', { dblp: 'Ada Lin' }, 'fetch-invalid-dblp'],
     ['a work instead of an author', { openalex: 'W1' }, 'fetch-invalid-openalex'],
     ['an address instead of a DOI', { doi: 'https://a.example/' }, 'fetch-invalid-doi'],
-    ['two services', { doi: '10.1234/words', orcid: ORCID }, 'fetch-one-service'],
-    ['none', {}, 'fetch-one-service'],
+    ['two services', { doi: '10.1234/words', orcid: ORCID }, 'fetch-one-source'],
+    ['a path and a service', { path: 'papers.bib', orcid: ORCID }, 'fetch-one-source'],
+    ['none', {}, 'fetch-one-source'],
   ])('for %s', async (_, ids, code) => {
     const { network, asked } = recordedNetwork({})
-    expect(await fetchRecord(ids, network)).toMatchObject({ failure: { code, usage: true } })
+    expect(await sourceOf(ids, network)).toMatchObject({ failure: { code, usage: true } })
     expect(asked).toEqual([])
   })
 })
@@ -175,14 +176,13 @@ test('what fails on the way fails the whole', async () => {
     [`${base}/record`]: [json(orcidRecord([7]))],
     [`${base}/works/7`]: [status(404)],
   })
-  expect(await fetchRecord({ orcid: ORCID }, network)).toEqual({
+  expect(await sourceOf({ orcid: ORCID }, network)).toEqual({
     failure: { code: 'fetch-not-found', params: { address: `${base}/works/7` } },
   })
 })
 
-test('a command knows whether it was given an identifier', () => {
-  expect(hasRecordId({})).toBe(false)
-  expect(hasRecordId({ dblp: '1/2' })).toBe(true)
+test('a path alone is nothing to fetch', async () => {
+  expect(await sourceOf({ path: 'papers.bib' }, recordedNetwork({}).network)).toBeUndefined()
 })
 
 test.each(Object.entries(ENDPOINTS))('what %s gives has an importer', (_, { format }) => {

@@ -20,26 +20,34 @@ export interface FetchedRecord {
   skipped: never[]
 }
 
-/** True where a command was given an identifier, so that there is something to fetch. */
-export function hasRecordId(ids: RecordIds): boolean {
-  return SERVICES.some((service) => ids[service] !== undefined)
+/** What a command was given: a path, or an identifier. */
+export interface SourceWish extends RecordIds {
+  readonly path?: string | undefined
 }
 
 /**
- * Fetches the record that an identifier names. Nothing is asked for an identifier that cannot be one, and every
- * failure is told instead of thrown.
+ * Fetches the record that an identifier names; undefined where a path is given instead. Nothing is asked for an
+ * identifier that cannot be one, and every failure is told instead of thrown.
  */
-export async function fetchRecord(
-  ids: RecordIds,
+export async function sourceOf(
+  { path, ...ids }: SourceWish,
   network: Network = platformNetwork(),
-): Promise<FetchedRecord | { failure: FetchFailure }> {
+): Promise<FetchedRecord | { failure: FetchFailure } | undefined> {
   const given = SERVICES.filter((service) => ids[service] !== undefined)
   const [service] = given
-  if (service === undefined || given.length > 1) {
+  if (path !== undefined && service === undefined) return undefined
+  if (path !== undefined || service === undefined || given.length > 1) {
     const params = { known: { words: SERVICES.map((name) => `--${name}`) } }
-    return { failure: { code: 'fetch-one-service', params, usage: true } }
+    return { failure: { code: 'fetch-one-source', params, usage: true } }
   }
-  const found = ids[service] ?? ''
+  return await fetchRecord(service, ids[service] ?? '', network)
+}
+
+async function fetchRecord(
+  service: Service,
+  found: string,
+  network: Network,
+): Promise<FetchedRecord | { failure: FetchFailure }> {
   const id = READ_ID[service](found)
   if (id === undefined) {
     return { failure: { code: `fetch-invalid-${service}`, params: { found }, usage: true } }
