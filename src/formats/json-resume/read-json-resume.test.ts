@@ -258,6 +258,15 @@ describe('publications', () => {
       abstract: { en: 'We count, Ada Lin says, words.' },
     })
   })
+
+  test.each(['Qwen Team', 'Bo Wang, Cy van Twom', '词语 平台'])(
+    'tell a summary that may be names or keywords: %s',
+    (summary) => {
+      const resume = { publications: [{ ...PAPER, summary }] }
+      expect(read(resume).publications[0]?.publication).not.toHaveProperty('abstract')
+      expect(problems(resume)).toEqual([['not-understood', summary]])
+    },
+  )
 })
 
 describe('what is no JSON Résumé', () => {

@@ -25,6 +25,8 @@ export function readPaper(
   for (const address of unsafe) tell('unsafe-link', address)
   const summary = entry.text('summary')
   const names = authorsIn(summary, owner)
+  const isAbstract = names === undefined && isSaying(summary)
+  if (names === undefined && summary !== '' && !isAbstract) tell('not-understood', summary)
   entry.rest(title)
   return finishPublication(
     '',
@@ -35,7 +37,7 @@ export function readPaper(
       ...(issued !== undefined && { issued }),
       ...(venue !== '' && readVenue(venue)),
       ...ids,
-      ...(summary !== '' && names === undefined && { abstract: localize(asMarkdown(summary)) }),
+      ...(isAbstract && { abstract: localize(asMarkdown(summary)) }),
       ...(links.length > 0 && { links }),
     },
     tell,
@@ -47,3 +49,11 @@ function authorsIn(summary: string, owner: string): string[] | undefined {
   const names = summary.split(/\s*[,，、;；]\s*|\s+and\s+/u).filter((name) => name !== '')
   return owner !== '' && names.includes(owner) ? names : undefined
 }
+
+/** True for a text that says something: a list of capitalized words may be names or keywords. */
+function isSaying(text: string): boolean {
+  const words = text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}]{2,}|\p{Script=Han}{5,}/gu) ?? []
+  return /[.!?。！？]$/u.test(text) || words.some((word) => !PARTICLES.has(word))
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(['and', 'van', 'von', 'der', 'den', 'del', 'bin'])
