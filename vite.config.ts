@@ -10,6 +10,8 @@ import { devData } from './src/site/dev/dev-data.ts'
 export default defineConfig({
   base: normalizeBase(process.env['BASE_PATH']),
   plugins: [plainImports(), unusedComponents(), react(), tailwind(), devData()],
+  // Two keys of the strings could be variables, and would be exported as such beside all of them.
+  json: { namedExports: false },
   build: { target: 'es2023', cssTarget: ['chrome125', 'firefox128', 'safari17.5'] },
   environments: {
     client: {

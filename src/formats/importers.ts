@@ -1,3 +1,4 @@
+import { recognizesHomepage } from './homepage/recognize-homepage.ts'
 import type { ImportFile, ReadSource } from './reading.ts'
 
 /** A format that Bifolio reads. */
@@ -86,6 +87,17 @@ export const IMPORTERS: readonly Importer[] = [
       begin: /^\s*TY {0,2}- ?[A-Z]/u,
     }),
     load: async () => (await import('./ris/read-ris.ts')).readRis,
+  },
+  {
+    format: 'homepage',
+    recognizes: recognizesHomepage,
+    load: async () => {
+      const [{ readHomepageWith }, { readBibtex }] = await Promise.all([
+        import('./homepage/read-homepage.ts'),
+        import('./bibtex/read-bibtex.ts'),
+      ])
+      return readHomepageWith(readBibtex)
+    },
   },
 ]
 

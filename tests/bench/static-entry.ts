@@ -3,7 +3,6 @@ import type {
   BundlePublication,
   PublicationsBundle,
 } from '#core/bundle/publications-bundle.ts'
-import { yearOf } from '#core/dates/compare-dates.ts'
 import type { LocalizedText } from '#core/schema/text.ts'
 import { pickText } from '#core/text/pick-text.ts'
 
@@ -45,7 +44,7 @@ function authorName({ name, person, equal, corresponding }: BundleAuthor): strin
 function venueLine(publication: BundlePublication, { vocabulary }: PublicationsBundle): string {
   const venue = vocabulary.venues.find(({ id }) => id === publication.venue)
   const { track, volume, page, awards } = publication
-  const short = [venue && english(venue.short), track, yearOf(publication.issued)]
+  const short = [venue && english(venue.short), track, publication.issued?.slice(0, 4)]
   const details = [venue?.name && english(venue.name), volume, page && `pp. ${page}`]
   const distinctions = awards.map(({ kind }) => `<i>${kind}</i>`)
   return [`<b>${words(short)}</b>`, ...details.filter(Boolean), ...distinctions].join(' · ')

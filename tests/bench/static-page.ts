@@ -1,6 +1,6 @@
 import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
 import type { BundlePublication, PublicationsBundle } from '#core/bundle/publications-bundle.ts'
-import { yearOf } from '#core/dates/compare-dates.ts'
+import { yearOfPublication } from '#core/publications/publication-year.ts'
 import { displayName } from '#core/names/format-name.ts'
 import { anchor, english, escapeHtml, staticEntry } from './static-entry.ts'
 import { STATIC_SCRIPT, STATIC_STYLE } from './static-parts.ts'
@@ -16,7 +16,7 @@ interface StaticContent {
  */
 export function staticPage(content: StaticContent, { script }: { script: boolean }): string {
   const { publications } = content.bundle
-  const years = Map.groupBy(publications, ({ issued }) => yearOf(issued))
+  const years = Map.groupBy(publications, yearOfPublication)
   const person = personHead(content.profile)
   return [
     '<!doctype html><html lang="en"><head><meta charset="utf-8">',
@@ -46,7 +46,7 @@ function personHead({ name, headline, affiliations, interests, links }: ProfileB
 }
 
 function yearGroup(
-  year: number,
+  year: string,
   entries: readonly BundlePublication[],
   bundle: PublicationsBundle,
 ): string {

@@ -49,7 +49,7 @@ export function syntheticProfile(random: Random, number: number): ProfileFile {
 
 /** One item for each of up to forty publications. */
 export function syntheticNews(random: Random, publications: readonly Publication[]): NewsItem[] {
-  return publications.slice(0, 40).map(({ id, issued, venue }) => ({
+  return publications.slice(0, 40).map(({ id, issued = '2024', venue }) => ({
     date: issued,
     kind: random.pick(['paper', 'release', 'award', 'talk'] as const),
     text: { en: `A paper appears at **${venue}**`, zh: `一篇论文发表于 **${venue}**` },

@@ -55,9 +55,9 @@ export function measureDist(dist: string): Measurement[] {
   ]
 }
 
-/** Library chunks are named so by the bundler's configuration. */
+/** Library chunks are named so by the bundler's configuration, and its runtime by the bundler. */
 function isOwn(file: string): boolean {
-  return !basename(file).startsWith('vendor-')
+  return !/^(?:vendor|rolldown-runtime)-/u.test(basename(file))
 }
 
 function isBibtex(file: string): boolean {

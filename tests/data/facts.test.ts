@@ -188,7 +188,7 @@ describe('every file', () => {
 function identityOf({ arxiv, title, issued }: Publication): string {
   if (arxiv !== undefined) return `arxiv:${arxiv}`
   const text = typeof title === 'string' ? title : title.en
-  return `${text?.toLowerCase() ?? ''} ${issued.slice(0, 4)}`
+  return `${text?.toLowerCase() ?? ''} ${issued?.slice(0, 4) ?? ''}`
 }
 
 function personOf(author: Author): string[] {

@@ -50,6 +50,7 @@ const QUERIES = [
   ['q=%E0%A4%A', undefined, 'a broken escape'],
   ['venue=no-such-venue', 0, 'a venue that is not in the list'],
   ['year=1066', 0, 'a year without a paper'],
+  ['year=undated', 0, 'no year, where every paper has one'],
   ['__proto__=x&constructor=y', 24, 'names of Object.prototype'],
   ['venue=__proto__', 0, 'a key of every object as a value'],
   [`q=${'x'.repeat(5_000)}`, 0, 'a very long query'],

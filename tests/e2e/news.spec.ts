@@ -80,22 +80,52 @@ test('every item says its kind in words, links say what they lead to', async ({ 
   await openList(page, '/chujie-zheng/news/')
   const qwq = page.getByRole('article').filter({ hasText: 'QwQ-32B reasoning model' })
   await expect(qwq.getByText('Release', { exact: true })).toHaveCount(1)
-  await expect(qwq.getByRole('list').getByRole('link')).toHaveText(['Blog', 'Model', 'Demo'])
+  await expect(qwq.getByRole('list').getByRole('link')).toHaveText([
+    'Details',
+    'Blog',
+    'Model',
+    'Demo',
+  ])
   await page.goto('/zh/chujie-zheng/news/')
   const chinese = page
     .getByRole('article')
     .filter({ hasText: '发布推理模型 QwQ-32B' })
     .filter({ hasNotText: 'Preview' })
   await expect(chinese.getByText('发布', { exact: true })).toHaveCount(1)
-  await expect(chinese.getByRole('list').getByRole('link')).toHaveText(['博客', '模型', '演示'])
+  await expect(chinese.getByRole('list').getByRole('link')).toHaveText([
+    '论文详情',
+    '博客',
+    '模型',
+    '演示',
+  ])
 })
 
-test('a link with a label of its own says that', async ({ page }) => {
+test('papers of which there are several are named, and a link with a label of its own says that', async ({
+  page,
+}) => {
   await openList(page, '/ru-peng/news/')
   const item = page.getByRole('article').filter({ hasText: 'Three papers are accepted' })
   await expect(item.getByRole('list').getByRole('link')).toHaveText([
+    'Details: Inference-Time Decontamination',
+    'Details: Predicting Rewards Alongside Tokens',
+    'Details: Embedding and Gradient Say Wrong',
     'Inference-Time Decontamination',
     'Predicting Rewards Alongside Tokens',
     'Embedding and Gradient Say Wrong',
   ])
 })
+
+for (const [list, label, paper] of [
+  ['/ru-peng/news/', 'Details', '/ru-peng/publications/dory/'],
+  ['/zh/ru-peng/news/', '论文详情', '/zh/ru-peng/publications/dory/'],
+] as const) {
+  test(`a piece of news leads from ${list} to the page of its paper`, async ({ page }) => {
+    await openList(page, list)
+    const entry = page.getByRole('article').filter({ hasText: 'DORY' })
+    await entry.getByRole('link', { name: label, exact: true }).click()
+    await expect(page).toHaveURL(paper)
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('DORY')
+    const news = page.getByRole('article').filter({ hasText: 'ACL' })
+    await expect(news.getByRole('link', { name: label, exact: true })).toHaveCount(0)
+  })
+}

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { yearOfPublication } from '#core/publications/publication-year.ts'
 import { coAuthorsOf } from '#core/publications/co-authors.ts'
 import { builtPublications } from './support/built-data.ts'
 import { choose, countsOf, listPage, openFacet } from './support/list-page.ts'
@@ -10,7 +11,7 @@ const LIST = '/chujie-zheng/publications/'
 const { publications } = builtPublications('chujie-zheng')
 
 const inYears = (...years: string[]) =>
-  publications.filter(({ issued }) => years.includes(issued.slice(0, 4))).length
+  publications.filter((paper) => years.includes(yearOfPublication(paper))).length
 
 const chart = (page: Page) => page.getByRole('figure').locator('visible=true')
 const year = (page: Page, name: string) =>

@@ -1,3 +1,4 @@
+import { yearOfPublication } from '#core/publications/publication-year.ts'
 import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
 import type { LocalizedText } from '#core/schema/text.ts'
 import { builtPublications } from './support/built-data.ts'
@@ -11,7 +12,7 @@ const PUBLICATIONS = BUNDLE.publications
 
 /** The labels of a publication's values, told anew from the bundle: what the counts are compared to. */
 const FACETS: Record<string, (publication: BundlePublication) => string[]> = {
-  Year: ({ issued }) => [issued.slice(0, 4)],
+  Year: (publication) => [yearOfPublication(publication)],
   Venue: ({ venue }) =>
     names(BUNDLE.vocabulary.venues.filter(({ id }) => id === venue).map(({ short }) => short)),
   Type: ({ type }) => [message('en', `type.${type}`)],

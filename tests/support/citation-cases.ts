@@ -57,7 +57,10 @@ const TITLES = [
   'On the way to state-of-the-art models via search: the road from A to B',
 ]
 
-/** Every type × number of authors × script, and × what is missing × address, with dates of every precision. */
+/**
+ * Every type × number of authors × script, and × what is missing × address, with dates of every precision and
+ * without a date.
+ */
 export function citationCases(): CslItem[] {
   return (Object.keys(DETAILS) as CslItem['type'][]).flatMap((type) =>
     (['en', 'zh', 'mixed'] as const).flatMap((script) => {
@@ -71,7 +74,8 @@ export function citationCases(): CslItem[] {
 
 function incomplete(type: CslItem['type'], script: keyof typeof SCRIPTS): CslItem[] {
   const keys = Object.keys(DETAILS[type]) as (keyof CslItem)[]
-  const gaps = [[], ...keys.map((key) => [key]), keys]
+  const told = [[], ...keys.map((key) => [key]), keys]
+  const gaps = [...told, ...told.map((gap): (keyof CslItem)[] => [...gap, 'issued'])]
   return PLACES.flatMap((place, shift) =>
     gaps.flatMap((without, at) =>
       [2, 0].map((count) => caseOf(type, script, { count, at: at + shift, place, without })),

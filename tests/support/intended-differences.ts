@@ -95,7 +95,7 @@ export const INTENDED_DIFFERENCES: readonly IntendedDifference[] = [
     styles: ['apa', 'chicago', 'ieee'],
     concerns: isChinese,
     mended: (judged, { issued }) => {
-      const [year = 0, month = 0, day] = issued['date-parts'][0]
+      const [year = 0, month = 0, day] = issued?.['date-parts'][0] ?? []
       const named = new RegExp(`(?<![一-龥])${MONTHS[month - 1] ?? '-'}月(?: ${day})?`, 'u')
       return judged
         .replace(`${month}月 ${year}`, `${year}年${month}月`)
@@ -108,8 +108,26 @@ export const INTENDED_DIFFERENCES: readonly IntendedDifference[] = [
     styles: ['ieee'],
     concerns: (item) =>
       isChinese(item) &&
-      item.issued['date-parts'][0].length === 1 &&
+      item.issued?.['date-parts'][0].length === 1 &&
       ['article-journal', 'paper-conference', 'report'].includes(item.type),
     mended: (judged) => judged.replace(/(?<=, )2025(?=[.,])/u, '2025年'),
+  },
+  {
+    what: 'where the date is missing, the description ends with a full stop all the same',
+    rule: 'IEEE Reference Guide: the description is a sentence, DOI and address follow it; citeproc leaves the comma or nothing',
+    styles: ['ieee'],
+    concerns: ({ type, issued }) =>
+      issued === undefined && ['paper-conference', 'patent', 'speech'].includes(type),
+    mended: (judged, { DOI, URL }) =>
+      DOI === undefined && URL === undefined
+        ? judged.replace(/(?<!\.|\.”),?(”?)$/u, '.$1')
+        : judged.replace(/(?<![.,”]),?(”?),? (?=doi: |\[(?:Online|在线)\])/u, '.$1 '),
+  },
+  {
+    what: 'a title that stands alone has its comma or full stop within the quotation marks',
+    rule: 'IEEE Reference Guide, basic format: “Title of article,”',
+    styles: ['ieee'],
+    concerns: ({ type, issued }) => issued === undefined && type === 'article-journal',
+    mended: (judged) => judged.replace(/”([,.])/u, '$1”'),
   },
 ]

@@ -4,10 +4,18 @@ import { NewsKind } from '../schema/news-item.ts'
 import { PartialDate } from '../schema/partial-date.ts'
 import { Slug } from '../schema/slug.ts'
 import { LocalizedText } from '../schema/text.ts'
-import { BundlePerson } from './publications-bundle.ts'
+import { BundlePerson, BundlePublication } from './publications-bundle.ts'
 import { LocalizedInline } from './rich-text.ts'
 import { Spellings } from './spellings.ts'
 import { BundleVersion } from './version.ts'
+
+/** A paper that a piece of news is about; `home` and `id` are its address. */
+export const NewsPaper = v.strictObject({
+  home: BundlePublication.entries.home,
+  id: BundlePublication.entries.id,
+  title: BundlePublication.entries.title,
+})
+export type NewsPaper = v.InferOutput<typeof NewsPaper>
 
 export const BundleNewsItem = v.strictObject({
   /** Stable within the site: `<slug>-<date>-<n>`. */
@@ -19,8 +27,8 @@ export const BundleNewsItem = v.strictObject({
   links: v.array(ResourceLink),
   highlight: v.optional(v.literal(true)),
   pinned: v.optional(v.literal(true)),
-  publications: v.array(Slug),
-  /** Titles of these papers: search finds the item by them. */
+  publications: v.array(NewsPaper),
+  /** What else copies of these papers are called: search finds the item by it. */
   titles: v.optional(v.array(LocalizedText)),
   search: v.string(),
 })

@@ -30,7 +30,7 @@ export const BundlePublication = v.strictObject({
   title: LocalizedText,
   language: v.optional(v.string()),
   authors: v.array(BundleAuthor),
-  issued: PartialDate,
+  issued: v.optional(PartialDate),
   /** Id in the bundle's `venues`. */
   venue: v.optional(Slug),
   track: v.optional(v.picklist(TRACKS)),

@@ -26,6 +26,12 @@ describe('compareNewestFirst', () => {
     expect([first, second].sort(compareNewestFirst)).toEqual([first, second])
   })
 
+  it('puts what has no date last', () => {
+    const entries = [{ id: 'a' }, { id: 'b', date: '1999' }, { id: 'c' }, { id: 'd', date: '2099' }]
+    const sorted = entries.toSorted((a, b) => compareNewestFirst(a.date, b.date))
+    expect(sorted.map(({ id }) => id)).toEqual(['d', 'b', 'a', 'c'])
+  })
+
   it('keeps the order of equal dates', () => {
     const entries = [
       { id: 'a', date: '2025' },

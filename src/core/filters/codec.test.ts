@@ -44,6 +44,7 @@ describe('parse', () => {
   })
 
   it.each([
+    ['a word for what has no year, where there is none', 'year=undated', {}],
     [
       'what is not a year',
       'year=2024,abc,24,20245,0999,3000,-2024,2e3,２０２４',

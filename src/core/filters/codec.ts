@@ -80,9 +80,9 @@ export function list<const T extends string = string>(
   return listOf((value): value is T => known === undefined || known.has(value))
 }
 
-/** Years with four digits, as strings, in the order in which they were chosen. */
-export function years(): Parameter<readonly string[]> {
-  return listOf((value): value is string => /^[12]\d{3}$/u.test(value))
+/** Years with four digits, as strings, in the order in which they were chosen; and a word for what has none. */
+export function years(none?: string): Parameter<readonly string[]> {
+  return listOf((value): value is string => value === none || /^[12]\d{3}$/u.test(value))
 }
 
 function listOf<T extends string>(accepts: (value: string) => value is T): Parameter<readonly T[]> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { authorId, coAuthorIds, coAuthorsOf, yearsOfWork } from './co-authors.ts'
 
-const paper = (issued: string, ...names: string[]) => ({
+const paper = (issued: string | undefined, ...names: string[]) => ({
   issued,
   authors: names.map((name) => (name === 'Ru Peng' ? { name, person: 'ru-peng' } : { name })),
 })
@@ -78,6 +78,14 @@ describe('coAuthorsOf', () => {
     expect([...coAuthorsOf(list, 'ru-peng').keys()]).toEqual(['bo-wang', 'ada-li'])
   })
 
+  it('takes years from the papers that have one', () => {
+    const mixed = [paper('2024', 'Bo Wang'), paper(undefined, 'Bo Wang', 'Ada Li')]
+    const span = { first: '2024', last: '2024' }
+    expect(coAuthorsOf(mixed).get('bo-wang')).toMatchObject({ papers: 2, ...span })
+    expect(coAuthorsOf(mixed.toReversed()).get('bo-wang')).toMatchObject({ papers: 2, ...span })
+    expect(coAuthorsOf(mixed).get('ada-li')).toMatchObject({ papers: 1, first: '', last: '' })
+  })
+
   it('counts the authors of a paper of hundreds like all others', () => {
     const crowd = Array.from({ length: 300 }, (_, at) => `Author N${at}`)
     expect(coAuthorsOf([paper('2024', ...crowd), paper('2025', 'Author N7')])).toHaveProperty(
@@ -91,5 +99,6 @@ describe('yearsOfWork', () => {
   it('is a span, or one year', () => {
     expect(yearsOfWork({ first: '2021', last: '2025' })).toBe('2021–2025')
     expect(yearsOfWork({ first: '2021', last: '2021' })).toBe('2021')
+    expect(yearsOfWork({ first: '', last: '' })).toBe('')
   })
 })

@@ -10,7 +10,7 @@ export type CoAuthor = {
   /** Slug, when it is a researcher of this site. */
   person?: string
   papers: number
-  /** Years of the first and the last paper. */
+  /** Years of the first and the last paper that has one; empty where none has. */
   first: string
   last: string
 }
@@ -40,7 +40,7 @@ export function coAuthorsOf(
 ): ReadonlyMap<string, CoAuthor> {
   const found = new Map<string, CoAuthor>()
   for (const { authors, issued } of publications) {
-    const year = issued.slice(0, 4)
+    const year = issued?.slice(0, 4) ?? ''
     for (const [id, author] of new Map(authors.map((one) => [authorId(one), one]))) {
       if (id === owner) continue
       const known = found.get(id)
@@ -51,7 +51,7 @@ export function coAuthorsOf(
   return found
 }
 
-/** "2021–2025", or the one year. */
+/** "2021–2025", or the one year; empty where no paper has one. */
 export function yearsOfWork({ first, last }: Pick<CoAuthor, 'first' | 'last'>): string {
   return first === last ? first : `${first}–${last}`
 }
@@ -74,6 +74,7 @@ function newCoAuthor(id: string, { name, person }: BundleAuthor, year: string): 
 
 function addPaper(author: CoAuthor, year: string): void {
   author.papers += 1
-  if (year < author.first) author.first = year
+  if (year === '') return
+  if (author.first === '' || year < author.first) author.first = year
   if (year > author.last) author.last = year
 }

@@ -17,6 +17,11 @@ describe('describePublication', () => {
     expect(describePublication(publication, venue, 'zh')).toBe(zh)
   })
 
+  it('does without a date', () => {
+    const publication = { authors: authors(1) }
+    expect(describePublication(publication, venue, 'en')).toBe('A0 · ACL')
+  })
+
   it('does without a venue', () => {
     const publication = { authors: authors(1), issued: '2024' }
     expect(describePublication(publication, undefined, 'en')).toBe('A0 · 2024')

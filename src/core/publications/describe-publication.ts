@@ -24,7 +24,7 @@ export function describePublication(
   const parts = [
     names.join(BETWEEN[locale]) + more,
     venue === undefined ? '' : pickText(venue.short, locale).text,
-    formatDate(issued, locale),
+    issued === undefined ? '' : formatDate(issued, locale),
   ]
   return parts.filter((part) => part !== '').join(' · ')
 }

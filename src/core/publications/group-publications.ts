@@ -1,12 +1,13 @@
 import type { BundlePublication } from '../bundle/publications-bundle.ts'
 import { PUBLICATION_TYPES } from '../schema/publication-terms.ts'
 import type { PublicationGroup } from './publication-filters.ts'
+import { newestYearFirst, yearOfPublication } from './publication-year.ts'
 
 type Group = { key: string; publications: BundlePublication[] }
 
 /**
- * Publications under headings, each group in the list's order: years newest first; venues by size, what has
- * none under `''`; types in the order of the schema.
+ * Publications under headings, each group in the list's order: years newest first, what has none last under
+ * `undated`; venues by size, what has none under `''`; types in the order of the schema.
  */
 export function groupPublications(
   publications: readonly BundlePublication[],
@@ -18,7 +19,7 @@ export function groupPublications(
 }
 
 const KEY: Record<PublicationGroup, (publication: BundlePublication) => string> = {
-  year: ({ issued }) => issued.slice(0, 4),
+  year: yearOfPublication,
   venue: ({ venue }) => venue ?? '',
   type: ({ type }) => type,
 }
@@ -26,7 +27,7 @@ const KEY: Record<PublicationGroup, (publication: BundlePublication) => string> 
 const typeOrder: readonly string[] = PUBLICATION_TYPES
 
 const ORDER: Record<PublicationGroup, (a: Group, b: Group) => number> = {
-  year: (a, b) => Number(b.key) - Number(a.key),
+  year: (a, b) => newestYearFirst(a.key, b.key),
   venue: (a, b) => b.publications.length - a.publications.length,
   type: (a, b) => typeOrder.indexOf(a.key) - typeOrder.indexOf(b.key),
 }

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { PUBLICATION_TYPES } from '../schema/publication-terms.ts'
-import { CHART_KINDS, chartKindOf, countKinds, papersPerYear, typesOf } from './papers-per-year.ts'
+import {
+  CHART_KINDS,
+  chartKindOf,
+  countKinds,
+  papersPerYear,
+  papersUndated,
+  typesOf,
+} from './papers-per-year.ts'
 
 type Type = (typeof PUBLICATION_TYPES)[number]
 
-const paper = (issued: string, type: Type = 'paper-conference') => ({ issued, type })
+const paper = (issued: string | undefined, type: Type = 'paper-conference') => ({ issued, type })
 
 describe('papersPerYear', () => {
   it('counts by the year of a date of any precision, the oldest first', () => {
@@ -34,8 +41,17 @@ describe('papersPerYear', () => {
   })
 
   it('does not count what has no year', () => {
-    expect(papersPerYear([paper(''), paper('2024')])).toHaveLength(1)
+    expect(papersPerYear([paper(undefined), paper('2024')])).toHaveLength(1)
     expect(papersPerYear([])).toEqual([])
+  })
+})
+
+describe('papersUndated', () => {
+  it('is what the years leave over', () => {
+    const list = [paper(undefined), paper('2024'), paper(undefined, 'thesis')]
+    const { total, types } = papersUndated(list)
+    expect([total, [...types.keys()]]).toEqual([2, ['paper-conference', 'thesis']])
+    expect(papersPerYear(list).reduce((sum, year) => sum + year.total, total)).toBe(list.length)
   })
 })
 

@@ -1,4 +1,5 @@
 import type { BundlePublication } from '../bundle/publications-bundle.ts'
+import { UNDATED } from './undated.ts'
 
 /** Types as a chart tells them apart; what is rare in most lists shares one. */
 export const CHART_KINDS = [
@@ -22,20 +23,25 @@ export type PapersOfYear = {
 /** Up to so many years, those without a paper keep their place. */
 const MAX_SPAN = 60
 
-const YEAR = /^\d{4}/u
-
 /**
  * Papers by year and type, the oldest year first. Years between the first and the last are there without papers
- * too, unless they are so many that a slip of the pen is more likely. What has no year is not counted.
+ * too, unless they are so many that a slip of the pen is more likely. What has no year is for
+ * `papersUndated`.
  *
  * @example papersPerYear([{ issued: '2023', type: 'article' }])[0]?.total // 1
  */
 export function papersPerYear(publications: readonly Counted[]): PapersOfYear[] {
-  const perYear = Map.groupBy(publications, ({ issued }) => YEAR.exec(issued)?.[0] ?? '')
+  const perYear = Map.groupBy(publications, ({ issued }) => issued?.slice(0, 4) ?? '')
   return yearsOf([...perYear.keys()]).map((year) => {
     const papers = perYear.get(year) ?? []
     return { year, total: papers.length, types: countTypes(papers) }
   })
+}
+
+/** The papers that stand under no year, so that with those of all years they are the whole list. */
+export function papersUndated(publications: readonly Counted[]): PapersOfYear {
+  const papers = publications.filter(({ issued }) => issued === undefined)
+  return { year: UNDATED, total: papers.length, types: countTypes(papers) }
 }
 
 /** The kind under which a type is drawn. */

@@ -47,6 +47,10 @@ describe('paperReference', () => {
     })
   })
 
+  it('has no date where the paper has none', () => {
+    expect(paperReference(compiledPaper({ issued: undefined }))).not.toHaveProperty('issued')
+  })
+
   it('leaves out what is not known', () => {
     expect(Object.keys(paperReference(compiledPaper()))).toEqual([
       'home',

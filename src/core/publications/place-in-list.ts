@@ -32,7 +32,7 @@ export function paperReference(publication: BundlePublication): PaperReference {
     id,
     type,
     title,
-    issued,
+    ...(issued === undefined ? {} : { issued }),
     ...(language === undefined ? {} : { language }),
     ...(venue === undefined ? {} : { venue }),
     ...(track === undefined ? {} : { track }),

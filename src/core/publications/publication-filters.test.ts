@@ -123,6 +123,30 @@ describe('indexPublications', () => {
   })
 })
 
+describe('what has no year', () => {
+  const undated = publication('undated', { issued: undefined })
+  const mixed = [...publications, undated]
+
+  it('is chosen by a word of its own in the address', () => {
+    const filters = publicationCodec.parse(new URLSearchParams('year=undated,2024,later'))
+    expect(filters.year).toEqual(['undated', '2024'])
+    expect(publicationCodec.serialize(filters)).toBe('year=undated,2024')
+    const found = indexPublications(mixed).select(filters)
+    expect(found.map(({ id }) => id)).toEqual(['survey', 'undated'])
+  })
+
+  it('is the last value of the facet, with its count', () => {
+    const counts = indexPublications(mixed).counts('year', defaults)
+    expect([...counts].at(-1)).toEqual(['undated', 1])
+    expect(publicationListSummary([publications[0] ?? undated, undated]).facets).toContain('year')
+  })
+
+  it('is the last group of years', () => {
+    const groups = groupPublications([undated, ...publications], 'year')
+    expect(groups.map(({ key }) => key)).toEqual(['2025', '2024', '2023', 'undated'])
+  })
+})
+
 describe('isFiltered', () => {
   it.each([{}, { q: ' ' }, { group: 'venue' }] as const)('is false for %j', (filters) => {
     expect(isFiltered({ ...defaults, ...filters })).toBe(false)

@@ -1,6 +1,7 @@
 import { choice, type CodecValue, defineCodec, list, text, years } from '../filters/codec.ts'
 import { AUTHOR_ROLES, PUBLICATION_AWARDS, PUBLICATION_TYPES } from '../schema/publication-terms.ts'
 import { hasTerms } from '../search/has-terms.ts'
+import { UNDATED } from './undated.ts'
 
 /** In the order in which a page shows them. */
 export const PUBLICATION_FACETS = [
@@ -21,7 +22,7 @@ export type PublicationGroup = (typeof PUBLICATION_GROUPS)[number]
 /** The query string of every page with a publication list. */
 export const publicationCodec = defineCodec({
   q: text(),
-  year: years(),
+  year: years(UNDATED),
   venue: list(),
   type: list(PUBLICATION_TYPES),
   topic: list(),

@@ -2,7 +2,6 @@ import type { ListSummary } from '../bundle/list-summary.ts'
 import type { BundlePerson, BundlePublication } from '../bundle/publications-bundle.ts'
 import {
   createFacetedIndex,
-  descending,
   type FacetedIndex,
   type FacetReaders,
 } from '../filters/faceted-index.ts'
@@ -11,13 +10,14 @@ import { createNameKeys } from '../search/name-keys.ts'
 import { createSpelling, termsIn, type Spelling } from '../search/spelling.ts'
 import { coAuthorIds } from './co-authors.ts'
 import type { PublicationFacet } from './publication-filters.ts'
+import { newestYearFirst, yearOfPublication } from './publication-year.ts'
 
 /**
  * The values that a publication has in each facet, in the order of `PUBLICATION_FACETS`. Whose list it is, is not
  * their own co-author.
  */
 const facetsOf = (owner?: string): FacetReaders<BundlePublication, PublicationFacet> => ({
-  year: (publication) => [publication.issued.slice(0, 4)],
+  year: (publication) => [yearOfPublication(publication)],
   venue: ({ venue }) => (venue === undefined ? [] : [venue]),
   type: (publication) => [publication.type],
   topic: (publication) => publication.topics,
@@ -46,7 +46,7 @@ export function indexPublications(
     search: ({ search, authors, people: slugs }) => `${search} ${nameKeys.of(authors, slugs)}`,
     terms: (query) => termsIn(spelling, query),
     facets: facetsOf(owner),
-    order: { year: descending },
+    order: { year: newestYearFirst },
   })
 }
 

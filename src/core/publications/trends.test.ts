@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { trendsOf } from './trends.ts'
 
-const paper = (issued: string, topics: string[], venue?: string) => ({
+const paper = (issued: string | undefined, topics: string[], venue?: string) => ({
   issued,
   topics,
   ...(venue === undefined ? {} : { venue }),
@@ -38,9 +38,13 @@ describe('trendsOf', () => {
     ['an empty list', []],
     ['two years', [...EVEN, ...EVEN].filter(({ issued }) => issued !== '2022')],
     ['two topics', EVEN.map(({ issued }) => paper(issued, ['a', 'b']))],
-    ['papers without a year', EVEN.map(() => paper('', ['a', 'b', 'c']))],
+    ['papers without a year', EVEN.map(() => paper(undefined, ['a', 'b', 'c']))],
   ])('says nothing of %s', (_, list) => {
     expect(trendsOf(list)).toBeUndefined()
+  })
+
+  it('counts what has a year as if the rest were not there', () => {
+    expect(trendsOf([...EVEN, paper(undefined, ['a'])])).toEqual(trendsOf(EVEN))
   })
 
   it('counts a topic that a paper names twice once', () => {

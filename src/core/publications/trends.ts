@@ -24,10 +24,10 @@ const MAX_YEARS = 40
 
 /**
  * Topics and venues over time, the most frequent first. Only those with three papers, and only where there are
- * three of them and three years; undefined where nothing is left to say.
+ * three of them and three years; what has no date is in no course of things. Undefined where nothing is left to say.
  */
 export function trendsOf(publications: readonly Counted[]): Trends | undefined {
-  const dated = publications.filter(({ issued }) => /^\d{4}/u.test(issued))
+  const dated = publications.filter(({ issued }) => issued !== undefined)
   const years = dated.map(yearOf)
   const last = Math.max(...years)
   const first = Math.max(Math.min(...years), last - MAX_YEARS + 1)
@@ -60,6 +60,6 @@ function frequent(
   return trends.length < ENOUGH ? [] : trends.slice(0, MOST)
 }
 
-function yearOf({ issued }: Counted): number {
+function yearOf({ issued = '' }: Counted): number {
   return Number(issued.slice(0, 4))
 }

@@ -35,7 +35,8 @@ export const Publication = v.strictObject({
   title: LocalizedText,
   language: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/u, 'language'))),
   authors: v.array(Author),
-  issued: PartialDate,
+  /** Left out where it is not known: nothing invents a year. */
+  issued: v.optional(PartialDate),
   venue: v.optional(Text),
   track: v.optional(v.picklist(TRACKS)),
   volume: v.optional(Text),

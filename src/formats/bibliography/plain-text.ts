@@ -49,7 +49,5 @@ function isScalar(point: number): boolean {
 
 /** Plain text as the small Markdown says it: its signs stand for themselves. */
 export function asMarkdown(text: string): string {
-  return text.replaceAll(/[\\`*[\]]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|==/gu, (signs) =>
-    [...signs].map((sign) => `\\${sign}`).join(''),
-  )
+  return text.replaceAll(/[\\`*[\]]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, (sign) => `\\${sign}`)
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import type { Publication } from '#core/schema/publication.ts'
+import { syntheticBibtex } from '#tests/support/synthetic-bibtex.ts'
 import { readBibtex } from './read-bibtex.ts'
 
 function read(text: string) {
@@ -577,4 +578,32 @@ describe('real files', () => {
     expect(publications).toHaveLength(papers)
     expect(problems).toHaveLength(told)
   })
+})
+
+describe('large files', () => {
+  it('are read in linear time', () => {
+    const seconds = (entries: number) => {
+      const text = syntheticBibtex(entries)
+      const start = process.cpuUsage().user
+      expect(read(text)).toMatchObject({ problems: [], publications: { length: entries } })
+      return process.cpuUsage(undefined).user - start
+    }
+    seconds(100)
+    expect(seconds(1_200)).toBeLessThan(12 * seconds(300))
+  }, 60_000)
+
+  it.each([
+    ['signs without entries', '@'.repeat(200_000)],
+    ['entries that nobody closes', '@a{'.repeat(20_000)],
+    ['braces that nobody closes', `@a{x, title = ${'{'.repeat(100_000)}`],
+    ['dollars', `@a{x, title = {${'$ '.repeat(20_000)}}}`],
+  ])(
+    'of %s end',
+    (_, text) => {
+      const start = performance.now()
+      read(text)
+      expect(performance.now() - start).toBeLessThan(20_000)
+    },
+    60_000,
+  )
 })

@@ -43,6 +43,13 @@ describe('writeBibtex', () => {
     )
   })
 
+  it.each(['bibtex', 'biblatex'] as const)('has no date in %s where none is known', (dialect) => {
+    const { issued: _, ...undated } = paper
+    const text = writeBibtex([undated], dialect)
+    expect(text).not.toMatch(/^ {2}(?:year|month|date) /mu)
+    expect(readWithRetorquere(text)).toMatchObject([{ key: paper.id, date: [] }])
+  })
+
   it('writes BibLaTeX with whole dates, its own names of fields, and the language', () => {
     const text = writeBibtex([{ ...paper, title: '论文', language: 'zh' }], 'biblatex')
     expect(text).toMatch(/^ {2}date +=/mu)

@@ -45,6 +45,7 @@ function fieldsOf(item: CslItem, dialect: Dialect): Record<string, string | unde
 }
 
 function dateFields({ issued }: CslItem, dialect: Dialect): Record<string, string> {
+  if (issued === undefined) return {}
   const [year = 0, month] = issued['date-parts'][0]
   if (dialect === 'biblatex') {
     const parts = issued['date-parts'][0].map((part) => String(part).padStart(2, '0'))
@@ -69,7 +70,8 @@ function nameOf(name: CslName): string {
   if ('literal' in name) return braced(latexText(name.literal))
   const { family, given, suffix } = name
   if (hasHan(family)) return braced(latexText(family + (given ?? '')))
-  if (given === undefined) return braced(latexText(family))
+  if (given === undefined)
+    return family.includes(' ') ? braced(latexText(family)) : latexText(family)
   return [family, suffix, given]
     .flatMap((part) => (part === undefined ? [] : latexText(part)))
     .join(', ')

@@ -111,7 +111,7 @@ export const APA: Style = {
     short: { from: 21, keep: 19, ending: 'last' },
     commaBeforeEtAl: true,
   },
-  dates: { month: 'long', full: 'mdy' },
+  dates: { month: 'long', full: 'mdy', sayUnknown: true },
   pages: { form: 'expanded', dash: '–' },
   template,
 }

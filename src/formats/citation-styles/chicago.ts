@@ -95,7 +95,7 @@ export const CHICAGO: Style = {
     short: { from: 11, keep: 7, ending: 'et-al' },
     commaBeforeEtAl: true,
   },
-  dates: { month: 'long', full: 'mdy' },
+  dates: { month: 'long', full: 'mdy', sayUnknown: true },
   pages: { form: 'chicago', dash: '–' },
   template,
 }

@@ -57,7 +57,6 @@ function quoted(text: string, locale: Locale): string {
 }
 
 function fieldText(name: Field, { item, style, locale }: Subject): string {
-  const { issued } = item
   switch (name) {
     case 'authors':
       return namesText(item.author, style.names, locale)
@@ -68,21 +67,26 @@ function fieldText(name: Field, { item, style, locale }: Subject): string {
     case 'preprint':
       return preprintId(item)
     case 'year':
-      return yearText(issued)
     case 'month':
-      return monthText(issued, style.dates, locale)
     case 'monthYear':
-      return monthYearText(issued, style.dates, locale)
     case 'monthDay':
-      return monthDayText(issued, style.dates, locale)
     case 'date':
-      return dateText(issued, style.dates, locale)
+      if (item.issued) return DATES[name](item.issued, style.dates, locale)
+      return name === 'year' && style.dates.sayUnknown ? termIn('noDate', locale) : ''
     case 'DOI':
     case 'URL':
       return item[name] ?? ''
     default:
       return plainField(item[name] ?? '')
   }
+}
+
+const DATES = {
+  year: yearText,
+  month: monthText,
+  monthYear: monthYearText,
+  monthDay: monthDayText,
+  date: dateText,
 }
 
 function preprintId({ number = '', publisher = '' }: CslItem): string {

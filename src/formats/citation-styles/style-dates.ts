@@ -10,6 +10,8 @@ export interface DateLook {
   /** `{m} {d}, {y}`; parts that are not known drop out with what joins them. */
   full: 'mdy' | 'dmy' | 'iso'
   zeroDay?: true
+  /** Where no year is known, `n.d.` stands in its place; else nothing does. */
+  sayUnknown?: true
 }
 
 export function yearText({ 'date-parts': [[year]] }: CslDate): string {

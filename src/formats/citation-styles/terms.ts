@@ -15,6 +15,8 @@ const TERMS = {
   online: ['online', '在线'],
   available: ['available', '载于'],
   presentedAt: ['presented at the', '发表于'],
+  // As the zh-CN terms of CSL have it.
+  noDate: ['n.d.', '不详'],
   dataset: ['dataset', 'dataset'],
   software: ['computer software', 'software'],
 } as const

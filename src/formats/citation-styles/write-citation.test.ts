@@ -62,6 +62,18 @@ describe('a paper', () => {
     expect(writePlainCitation(chinese, style)).toBe(text)
   })
 
+  const { issued: _, ...undated } = paper
+
+  it.each([
+    ['gb-t-7714', 'Annual Meeting. 1950-1959.'],
+    ['apa', 'Peng, R. (n.d.). ProcessBench'],
+    ['mla', 'Annual Meeting, pp. 1950–59.'],
+    ['chicago', 'Ru Peng. n.d. “ProcessBench'],
+    ['ieee', 'in Annual Meeting, pp. 1950–1959.'],
+  ] as const)('without a date is, in %s, “… %s …”', (style, part) => {
+    expect(writePlainCitation(undated, style)).toContain(part)
+  })
+
   it('has its container in italics', () => {
     expect(writeCitation(paper, 'apa')).toEqual([
       { text: 'Zheng, C., & Peng, R. (2025). ProcessBench: identifying errors. ' },

@@ -26,6 +26,11 @@ describe('citationKey', () => {
   ])('has %s', (_, title, first, key) => {
     expect(citationKey(item(title, first), 'some-paper')).toBe(key)
   })
+
+  it('says nd where there is no year', () => {
+    const { issued: _, ...undated } = item('ProcessBench', zheng)
+    expect(citationKey(undated, 'some-paper')).toBe('zhengndprocessbench')
+  })
 })
 
 describe('uniqueKeys', () => {

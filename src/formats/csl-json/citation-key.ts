@@ -5,15 +5,15 @@ import { fold } from '#core/search/fold.ts'
 import type { CslItem } from './csl-item.ts'
 
 /**
- * The key under which a paper is cited: family name of the first author, year, first word of the title that says
- * something. Where these are not Latin, the paper's id stands for the word.
+ * The key under which a paper is cited: family name of the first author, year (`nd` where there is none), first
+ * word of the title that says something. Where these are not Latin, the paper's id stands for the word.
  *
  * @example citationKey(item, 'processbench') // 'zheng2025processbench'
  */
 export function citationKey(item: Omit<CslItem, 'id'>, id: string): string {
   const [first] = item.author
   const name = first === undefined ? '' : 'literal' in first ? first.literal : first.family
-  const [year = ''] = item.issued['date-parts'][0]
+  const [year = 'nd'] = item.issued?.['date-parts'][0] ?? []
   const title = fold(item.title.replaceAll(/\$[^$]*\$/gu, ' ')).split(' ')
   const word = title.find((text) => isKey(text) && !SMALL_WORDS.has(text))
   return `${keyPart(name) || 'anon'}${year}${word ?? keyPart(id)}`

@@ -14,7 +14,8 @@ export interface CslItem {
   /** `en`, `zh` or another language of the paper: texts and terms of a citation follow it. */
   language: string
   author: CslName[]
-  issued: CslDate
+  /** Left out where it is not known. */
+  issued?: CslDate
   'container-title'?: string
   'event-title'?: string
   publisher?: string

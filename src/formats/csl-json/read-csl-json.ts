@@ -56,14 +56,18 @@ function itemsOf(text: string): unknown[] | undefined {
   } catch {
     return undefined
   }
-  // Crossref's answer has the item in `message`, CSL-YAML turned into JSON has them in `references`.
-  const inside = isRecord(value)
-    ? (value['message'] ?? value['references'] ?? value['items'])
-    : value
-  const items = Array.isArray(inside) ? inside : isRecord(value) ? [inside ?? value] : undefined
+  const items = listIn(value)
   return items?.some((item) => !isRecord(item) || isItem(item)) === false && items.length > 0
     ? undefined
     : items
+}
+
+/** Crossref's answer has one item or a list in `message`, CSL-YAML turned into JSON has one in `references`. */
+function listIn(value: unknown): unknown[] | undefined {
+  if (Array.isArray(value)) return value as unknown[]
+  if (!isRecord(value)) return undefined
+  const inside = value['message'] ?? value['references'] ?? value['items']
+  return inside === undefined ? [value] : listIn(inside)
 }
 
 function isItem(item: JsonRecord): boolean {

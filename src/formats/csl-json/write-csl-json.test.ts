@@ -28,6 +28,12 @@ describe('a publication as CSL', () => {
     })
   })
 
+  it('has no date where none is known, in the title of its track either', () => {
+    const item = itemOf({ issued: undefined, venue: 'acl', track: 'workshop' })
+    expect(item).not.toHaveProperty('issued')
+    expect(item['container-title']).toBe('ACL Workshop')
+  })
+
   it.each<[string, Partial<Publication>, object]>([
     [
       'preprint on arXiv by number and DOI',

@@ -3,7 +3,6 @@ import type {
   BundleVenue,
   Vocabulary,
 } from '#core/bundle/publications-bundle.ts'
-import { yearOf } from '#core/dates/compare-dates.ts'
 import { paperId } from '#core/publications/paper-id.ts'
 import type { PersonName } from '#core/schema/person-name.ts'
 import type { ResourceLink } from '#core/schema/link.ts'
@@ -93,7 +92,7 @@ export function writeCslJson(items: readonly CslItem[]): string {
 }
 
 function itemOf(publication: BundlePublication, { venues, people }: CiteSources): CslItem {
-  const { type, volume, issue, page, arxiv } = publication
+  const { type, issued, volume, issue, page, arxiv } = publication
   const language = paperLanguage(publication)
   const locale: Locale = language.startsWith('zh') ? 'zh' : 'en'
   const venue = publication.venue === undefined ? undefined : venues.get(publication.venue)
@@ -108,7 +107,7 @@ function itemOf(publication: BundlePublication, { venues, people }: CiteSources)
     title: pickText(publication.title, locale).text,
     language,
     author: publication.authors.map((author) => cslName(author, people)),
-    issued: { 'date-parts': [publication.issued.split('-').map(Number)] },
+    ...(issued !== undefined && { issued: { 'date-parts': [issued.split('-').map(Number)] } }),
     ...(venue && { [VENUE_VARIABLE[type]]: venueName(venue, publication, locale) }),
     ...(volume !== undefined && { volume }),
     ...(issue !== undefined && { issue }),
@@ -136,11 +135,8 @@ function venueName(
 ): string {
   const brief = pickText(short, locale).text
   if (track !== undefined) {
-    const words: Record<string, string> = { venue: brief, year: String(yearOf(issued)) }
-    return TRACK_TITLE[locale][track].replaceAll(
-      /\{(\w+)\}/gu,
-      (_, key: string) => words[key] ?? '',
-    )
+    const year = issued === undefined ? '' : ` ${issued.slice(0, 4)}`
+    return TRACK_TITLE[locale][track].replace('{venue}', () => brief).replace(' {year}', year)
   }
   const isBrief = name === undefined || kind === 'preprint' || kind === 'blog'
   return isBrief ? brief : pickText(name, locale).text

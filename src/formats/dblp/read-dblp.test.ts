@@ -58,6 +58,7 @@ describe('a person', () => {
 <url>https://orcid.org/0000-0002-1825-0097</url><url>https://ada.example.org/</url>`
     const { profile, problems } = readText(person('', about))
     expect(profile).toEqual({
+      name: { en: { given: 'Ada', family: 'Lin' } },
       affiliations: [{ organization: { en: 'Word University, Wordtown' } }],
       awards: [{ name: { en: 'ACW Fellow' }, date: '2020' }, { name: { en: 'Medal' } }],
       links: [
@@ -67,10 +68,17 @@ describe('a person', () => {
       ],
     })
     expect(problems.map(({ code, found }) => [code, found])).toEqual([
-      ['not-understood', 'name: Ada Lin'],
       ['unreadable-date', 'Medal: long ago'],
     ])
   })
+})
+
+test('a name of which nobody can say what is the family name is told', () => {
+  const { profile, problems } = readText(
+    '<dblpperson name="Ada Maria Smith 0012" pid=""></dblpperson>',
+  )
+  expect(profile).toEqual({})
+  expect(problems).toMatchObject([{ code: 'not-understood', found: 'name: Ada Maria Smith' }])
 })
 
 describe('a record', () => {

@@ -6,7 +6,7 @@ import type { ImportFile, Reading } from '../reading.ts'
 import { localize } from '../records/localize.ts'
 import { readProfileLinks } from '../records/profile-links.ts'
 import { readFiles } from '../records/read-files.ts'
-import { readOwnerName } from '../records/split-name.ts'
+import { readPersonName } from '../homepage/read-person-name.ts'
 import { readElements, type XmlElement } from './read-elements.ts'
 import { fieldsOf, readEntry, withoutNumber } from './read-entry.ts'
 
@@ -31,11 +31,11 @@ export function readDblp(files: readonly ImportFile[]): Reading {
   })
 }
 
-/** What DBLP says of the person. Which part of a name is the family name it does not say. */
+/** What DBLP says of the person. A name of which nobody can say what is the family name is told. */
 function readProfile(root: XmlElement, tell: Tell): Profile {
   const { name: numbered = '', pid = '' } = root.attributes
   const written = plainText(withoutNumber(numbered))
-  const name = readOwnerName(written)
+  const name = readPersonName(written)
   if (written !== '' && name === undefined) tell('not-understood', `name: ${written}`)
   const person = root.children.find((child) => child.name === 'person')
   const notes = person?.children.filter((child) => child.name === 'note') ?? []

@@ -3,7 +3,7 @@ import type { Tell } from '../bibliography/finish-publication.ts'
 import { isRecord, type JsonRecord } from '../csl-json/json-record.ts'
 import { localize, localizeParagraphs } from '../records/localize.ts'
 import { readProfileLinks } from '../records/profile-links.ts'
-import { readOwnerName } from '../records/split-name.ts'
+import { readPersonName } from '../homepage/read-person-name.ts'
 import { recordsAt } from '../records/json-values.ts'
 import { resumeEntry } from './resume-entry.ts'
 
@@ -22,11 +22,11 @@ const NETWORKS: Readonly<Record<string, (username: string) => string>> = {
   zhihu: (name) => `https://www.zhihu.com/people/${name}`,
 }
 
-/** `basics`: who it is about. A name that no comma takes apart is told: which part is the family name is not said. */
+/** `basics`: who it is about. A name of which nobody can say what is the family name is told. */
 export function readBasics(basics: JsonRecord, tell: Tell): Basics {
   const entry = resumeEntry(basics, tell)
   const written = entry.text('name')
-  const name = readOwnerName(written)
+  const name = readPersonName(written)
   if (written !== '' && name === undefined) tell('not-understood', `name: ${written}`)
   const label = entry.text('label')
   const biography = localizeParagraphs(entry.raw('summary'))

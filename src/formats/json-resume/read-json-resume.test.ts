@@ -112,6 +112,13 @@ describe('a résumé', () => {
     })
   })
 
+  test.each([
+    ['Chujie Zheng', { en: { given: 'Chujie', family: 'Zheng' } }],
+    ['彭儒', { zh: { family: '彭', given: '儒' } }],
+  ])('has the name %s where it is plain what is the family name', (written, name) => {
+    expect(read({ basics: { name: written } }).profile).toEqual({ name })
+  })
+
   it('is never given a family name by guess', () => {
     const { profile, problems } = read({ basics: { name: 'Ada Maria Lin', label: 'R' } })
     expect(profile).toEqual({ headline: { en: 'R' } })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readOwnerName, splitAuthor } from './split-name.ts'
+import { personName, splitAuthor } from './split-name.ts'
 
 test.each([
   ['Lin, Ada', { family: 'Lin', given: 'Ada' }],
@@ -10,11 +10,9 @@ test.each([
 })
 
 test.each([
-  ['Lin, Ada', { en: { family: 'Lin', given: 'Ada' } }],
-  ['林, 爱达', { zh: { family: '林', given: '爱达' } }],
-  ['Ada Lin', undefined],
-  ['林爱达', undefined],
-  ['', undefined],
-])('the owner %s', (text, name) => {
-  expect(readOwnerName(text)).toEqual(name)
+  [{ family: 'Lin', given: 'Ada' }, 'en'],
+  [{ family: '林', given: '爱达' }, 'zh'],
+  [{ given: 'Ada' }, 'en'],
+])('the name %o is in %s', (parts, locale) => {
+  expect(personName(parts)).toEqual({ [locale]: parts })
 })

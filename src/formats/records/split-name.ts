@@ -12,13 +12,6 @@ export function splitAuthor(text: string): SourceName {
   return { family, given }
 }
 
-/** The name of the owner of a record; undefined unless a comma says what is the family name. */
-export function readOwnerName(text: string): PersonName | undefined {
-  const { family, given } = COMMA.exec(plainText(text))?.groups ?? {}
-  if (family === undefined || given === undefined) return undefined
-  return personName({ family: family.trim(), given: given.trim() })
-}
-
 /** Under the language of the script. */
 export function personName(parts: { given?: string; family?: string }): PersonName {
   return hasHan(`${parts.family ?? ''}${parts.given ?? ''}`) ? { zh: parts } : { en: parts }

@@ -45,6 +45,11 @@ describe('writeRis', () => {
     ])
   })
 
+  it('has no year and no date where none is known', () => {
+    const { issued: _, ...undated } = paper
+    expect(writeRis([undated])).not.toMatch(/^(?:PY|DA) /mu)
+  })
+
   it.each([
     ['article', 'UNPB'],
     ['report', 'RPRT'],

@@ -25,14 +25,14 @@ export function writeRis(items: readonly CslItem[]): string {
 function recordOf(item: CslItem): string {
   const { type, place, from } = TYPES[item.type]
   const [start, end] = (item.page ?? '').split(/\s*[-–—]+\s*/u)
-  const [year = 0, month, day] = item.issued['date-parts'][0]
+  const [year, month, day] = item.issued?.['date-parts'][0] ?? []
   const lines: [string, unknown][] = [
     ['TY', type],
     ['ID', item.id],
     ['TI', item.title],
     ...item.author.map((name): [string, string] => ['AU', nameOf(name)]),
     ['PY', year],
-    ['DA', [year, twoDigits(month), twoDigits(day), ''].join('/')],
+    ['DA', year && [year, twoDigits(month), twoDigits(day), ''].join('/')],
     [place, item[from]],
     ['VL', item.volume],
     ['IS', item.issue],

@@ -82,7 +82,7 @@ describe('assemblePage', () => {
   it('puts policy, head, body and data in their places', async () => {
     const html = await assemble(samplePage({ data: 'x' }))
     expect(html).toMatch(
-      /<head><meta http-equiv="Content-Security-Policy" content="[^"]+"><title>T/u,
+      /<head><meta http-equiv="Content-Security-Policy" content="[^"]+"><style>.*<\/style><title>T/su,
     )
     expect(html).toContain('<div id="root"><main>Hello</main></div>')
     expect(html).toContain('<script type="application/json" id="boot">{"router":{"loaderData"')

@@ -30,7 +30,8 @@ const STYLESHEET = /<link rel="stylesheet"[^>]*? href="([^"]+)"[^>]*>/u
 const MODULE_SCRIPT = /<script type="module"[^>]*><\/script>/u
 
 /**
- * Takes the style sheet into the page: small as it is, a request of its own costs the first paint a round trip.
+ * Takes the style sheet into the page: small as it is, a request of its own costs the first paint a round trip. What
+ * the head tells of the page follows it, because compression finds it again in the content only from nearby.
  * Takes the script out of the head: asked for behind the content, it does not compete with it.
  */
 export async function createTemplate(parts: TemplateParts): Promise<Template> {
@@ -42,7 +43,10 @@ export async function createTemplate(parts: TemplateParts): Promise<Template> {
   const css = styles + (await readAsset(href.slice(base.length))).trim()
   const policy = contentSecurityPolicy(css)
   return {
-    html: html.replace(link, () => `<style>${css}</style>`).replace(script, ''),
+    html: html
+      .replace(link, '')
+      .replace(script, '')
+      .replace('<!--head-->', () => `<!--policy--><style>${css}</style><!--head-->`),
     script,
     policy,
     manifest,
@@ -57,7 +61,8 @@ export function assemblePage(template: Template, page: StaticPage, planned: Plan
   // Replaced by functions, because a text may hold `$&`.
   return template.html
     .replace('<html lang="en">', () => `<html lang="${htmlLang(planned.locale)}">`)
-    .replace('<!--head-->', () => policy + page.head)
+    .replace('<!--policy-->', () => policy)
+    .replace('<!--head-->', () => page.head)
     .replace('<!--body-->', () => page.body)
     .replace('<!--boot-->', () => boot + preloads(template, planned) + template.script)
 }

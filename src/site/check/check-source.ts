@@ -1,6 +1,7 @@
 import type { LoadedSource } from '../load/load-source.ts'
 import { formatPath } from '../load/json-path.ts'
 import { checkCopies } from './check-copies.ts'
+import { checkDates } from './check-dates.ts'
 import { checkIds } from './check-ids.ts'
 import { checkLinks } from './check-links.ts'
 import { checkPapers } from './check-papers.ts'
@@ -21,6 +22,7 @@ const RULES: readonly Rule[] = [
   checkVenues,
   checkPapers,
   checkCopies,
+  checkDates,
   checkLinks,
   checkTranslations,
 ]

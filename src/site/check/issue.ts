@@ -53,6 +53,8 @@ export const ISSUE_SEVERITY = {
   'free-text-venue': 'warning',
   'duplicate-paper': 'warning',
   'copies-differ': 'warning',
+  'undated-publication': 'warning',
+  'future-date': 'warning',
   'unknown-publication': 'warning',
   'dead-link': 'warning',
   'unlisted-researcher': 'warning',

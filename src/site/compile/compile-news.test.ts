@@ -45,8 +45,7 @@ describe('compileNews', () => {
       kind: 'other',
       text: { en: ['What happened in 2024'], zh: ['What happened in 2024'] },
       links: [],
-      publications: ['gspo'],
-      titles: ['Group Sequence Policy'],
+      publications: [{ home: 'ann', id: 'gspo', title: 'Group Sequence Policy' }],
       highlight: true,
       search: 'what happened in 2024 group sequence policy ann',
     })
@@ -58,7 +57,20 @@ describe('compileNews', () => {
     const news = [sampleNews('2024', { publications: ['mine'] })]
     const bob = sampleBundle('bob', { news, publications: [copy] })
     const [item] = compileNews(bob, createSiteContext(sampleSite([ann, bob])))
-    expect(item?.publications).toEqual(['gspo'])
+    expect(item?.publications).toMatchObject([{ home: 'ann', id: 'gspo' }])
+  })
+
+  it('keeps what copies of a paper are called otherwise, so that search finds it', () => {
+    const ann = sampleBundle('ann', { publications: [samplePaper('one', { doi: '10.1000/x' })] })
+    const news = [sampleNews('2024', { publications: ['two'] })]
+    const copy = samplePaper('two', { title: 'Quite another', doi: '10.1000/x' })
+    const bob = sampleBundle('bob', { news, publications: [copy] })
+    const [item] = compileNews(bob, createSiteContext(sampleSite([ann, bob])))
+    expect(item).toMatchObject({
+      publications: [{ title: 'Title of one' }],
+      titles: ['Quite another'],
+    })
+    expect(item?.search).toContain('quite another')
   })
 })
 

@@ -1,8 +1,11 @@
-import type { BundleNewsItem } from '#core/bundle/news-bundle.ts'
+import type { BundleNewsItem, NewsPaper } from '#core/bundle/news-bundle.ts'
 import { compareNewestFirst } from '#core/dates/compare-dates.ts'
 import type { NewsItem } from '#core/schema/news-item.ts'
 import type { LocalizedText } from '#core/schema/text.ts'
+import { mapText } from '#core/text/map-text.ts'
+import { readableMath } from '#core/text/readable-math.ts'
 import type { SourceBundle } from '../load/source-site.ts'
+import { leadOf, type Paper } from './join-papers.ts'
 import { localizedInline } from './localized-tree.ts'
 import { newsSearch } from './search-keys.ts'
 import type { SiteContext } from './site-context.ts'
@@ -36,7 +39,8 @@ function compileItem(
   const papers = (item.publications ?? []).flatMap(
     (publication) => context.paperOf(bundle.slug, publication) ?? [],
   )
-  const titles = papers.flatMap(({ copies }) => copies.map(({ publication }) => publication))
+  const publications = papers.flatMap(newsPaper)
+  const titles = otherTitles(papers, publications)
   const compiled = {
     id,
     person: bundle.slug,
@@ -44,17 +48,28 @@ function compileItem(
     kind: item.kind,
     text: localizedInline(item.text),
     links: item.links ?? [],
-    publications: papers.map((paper) => paper.id),
-    ...(titles.length === 0 ? {} : { titles: distinct(titles.map(({ title }) => title)) }),
+    publications,
+    ...(titles.length === 0 ? {} : { titles }),
     ...(highlight === true ? { highlight } : {}),
     ...(pinned === true ? { pinned } : {}),
   }
   return { ...compiled, search: newsSearch(compiled, bundle.profile.name) }
 }
 
+/** Under the title that the paper has on its own page. */
+function newsPaper({ home, id, copies }: Paper): NewsPaper[] {
+  const lead = leadOf(copies)?.publication
+  return lead === undefined ? [] : [{ home, id, title: mapText(lead.title, readableMath) }]
+}
+
 /** Copies of one paper mostly have the same title. */
-function distinct(titles: readonly LocalizedText[]): LocalizedText[] {
-  return [...new Map(titles.map((title) => [JSON.stringify(title), title])).values()]
+function otherTitles(papers: readonly Paper[], told: readonly NewsPaper[]): LocalizedText[] {
+  const known = new Set(told.map(({ title }) => JSON.stringify(title)))
+  const titles = papers.flatMap(({ copies }) =>
+    copies.map(({ publication }) => mapText(publication.title, readableMath)),
+  )
+  const others = titles.filter((title) => !known.has(JSON.stringify(title)))
+  return [...new Map(others.map((title) => [JSON.stringify(title), title])).values()]
 }
 
 /**

@@ -3,7 +3,6 @@ import type { PaperBundle } from '#core/bundle/paper-bundle.ts'
 import { BUNDLE_VERSION } from '#core/bundle/version.ts'
 import { paperKey, paperReference, placesInList } from '#core/publications/place-in-list.ts'
 import { relatePublications } from '#core/publications/related-publications.ts'
-import { newsIds } from './compile-news.ts'
 import type { CompiledSite } from './compiled-site.ts'
 import type { SiteContext } from './site-context.ts'
 import { vocabularyOf } from './vocabulary-of.ts'
@@ -19,7 +18,7 @@ export function compilePapers(
     publications.map((bundle) => [bundle.slug, placesInList(bundle.publications)]),
   )
   const related = relatePublications(allPublications.publications)
-  const newsByPaper = indexNewsByPaper(allNews.news, context)
+  const newsByPaper = indexNewsByPaper(allNews.news)
   return allPublications.publications.map((publication, at) => {
     const key = paperKey(publication)
     const others = related(at)
@@ -35,19 +34,10 @@ export function compilePapers(
   })
 }
 
-/** By what the data say and not by the ids in compiled news: two researchers may use one id for two papers. */
-function indexNewsByPaper(news: readonly BundleNewsItem[], { bundles, paperOf }: SiteContext) {
-  const papersOfItem = new Map<string, Set<string>>()
-  for (const bundle of bundles) {
-    const ids = newsIds(bundle)
-    bundle.news.forEach(({ publications = [] }, at) => {
-      const papers = publications.flatMap((id) => paperOf(bundle.slug, id) ?? [])
-      papersOfItem.set(ids[at] ?? '', new Set(papers.map(paperKey)))
-    })
-  }
+function indexNewsByPaper(news: readonly BundleNewsItem[]): Map<string, BundleNewsItem[]> {
   const byPaper = new Map<string, BundleNewsItem[]>()
   for (const item of news) {
-    for (const key of papersOfItem.get(item.id) ?? []) {
+    for (const key of new Set(item.publications.map(paperKey))) {
       byPaper.set(key, [...(byPaper.get(key) ?? []), item])
     }
   }

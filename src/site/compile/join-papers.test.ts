@@ -30,6 +30,11 @@ describe('joinPapers', () => {
       { title: 'X', doi: '10.1000/1' },
       { title: 'X', doi: '10.48550/arXiv.1' },
     ],
+    [
+      'a title that neither dates',
+      { title: 'X', issued: undefined },
+      { title: 'x', issued: undefined },
+    ],
   ])('joins by %s', (_, a, b) => {
     expect(join(a, b)).toEqual(['ann/a ×2'])
   })
@@ -42,6 +47,7 @@ describe('joinPapers', () => {
       { title: 'X', doi: '10.1000/1' },
       { title: 'X', doi: '10.1000/2' },
     ],
+    ['a title of which one has no year', { title: 'X', issued: undefined }, { title: 'X' }],
     ['titles without a letter', { title: '!' }, { title: '?' }],
   ])('keeps apart papers with %s', (_, a, b) => {
     expect(join(a, b)).toEqual(['ann/a ×1', 'bob/b ×1'])
@@ -92,6 +98,7 @@ describe('joinPapers', () => {
   it.each<[string, Partial<Publication>, Partial<Publication>]>([
     ['whose titles differ', { title: 'X' }, { title: 'Y' }],
     ['whose first authors differ', { title: 'X', authors: ['A'] }, { title: 'X', authors: ['B'] }],
+    ['with the same title, if one has no year', { title: 'X', issued: undefined }, { title: 'X' }],
     ['three years apart', { title: 'X', issued: '2021' }, { title: 'X', issued: '2024' }],
     ['that are preprints both', { title: 'X' }, { title: 'X', type: 'article' }],
   ])('keeps apart a preprint and a paper %s', (_, preprint, published) => {

@@ -1,5 +1,7 @@
 import type { Publication } from '#core/schema/publication.ts'
 import { yearOf } from '#core/dates/compare-dates.ts'
+import { arxivOf, doiOf, foldedTitles } from '#core/publications/paper-identifiers.ts'
+import { yearOfPublication } from '#core/publications/publication-year.ts'
 import { fold } from '#core/search/fold.ts'
 import type { SourceBundle } from '../load/source-site.ts'
 
@@ -10,8 +12,8 @@ export type PaperCopy = { slug: string; publication: Publication }
 export type Paper = { home: string; id: string; copies: PaperCopy[] }
 
 /**
- * Finds the papers that several researchers list: by DOI, then arXiv id, then folded title and year
- * (unless both have a DOI and these differ). Two entries of one researcher are one paper only when one
+ * Finds the papers that several researchers list: by DOI, then arXiv id, then folded title and year,
+ * or neither with a year (unless both have a DOI and these differ). Two entries of one researcher are one paper only when one
  * is the preprint of the other. Papers come in the order of the bundles and of the entries in them.
  */
 export function joinPapers(bundles: readonly SourceBundle[]): Paper[] {
@@ -79,8 +81,14 @@ export function areVersions(a: Publication, b: Publication): boolean {
   return (
     foldedTitles(a).some((title) => titles.includes(title)) &&
     firstAuthor(a) === firstAuthor(b) &&
-    Math.abs(yearOf(a.issued) - yearOf(b.issued)) <= YEARS_BETWEEN
+    isNear(a.issued, b.issued)
   )
+}
+
+/** What has no date may be of any year: nobody guesses that it is this one. Two without are alike. */
+function isNear(a: Publication['issued'], b: Publication['issued']): boolean {
+  if (a === undefined || b === undefined) return a === b
+  return Math.abs(yearOf(a) - yearOf(b)) <= YEARS_BETWEEN
 }
 
 function isPreprint({ type }: Publication): boolean {
@@ -114,28 +122,11 @@ function paperKeys(publication: Publication): Record<'same' | 'versions', string
     same: [
       ...(doi === undefined ? [] : [`doi ${doi}`]),
       ...(arxiv === undefined ? [] : [`arxiv ${arxiv}`]),
-      ...titles.map((text) => `title ${yearOf(publication.issued)} ${text}`),
+      ...titles.map((text) => `title ${yearOfPublication(publication)} ${text}`),
     ],
     versions: [
       ...(arxiv === undefined ? [] : [`version ${arxiv}`]),
       ...titles.map((text) => `version ${text}`),
     ],
   }
-}
-
-function foldedTitles({ title }: Publication): string[] {
-  const titles = typeof title === 'string' ? [title] : [title.en, title.zh]
-  return [...new Set(titles.map((text) => fold(text ?? '')))].filter((text) => text !== '')
-}
-
-const ARXIV_DOI = /^10\.48550\/arxiv\.(?<id>.+)$/u
-
-/** The publisher's DOI; one of arXiv says no more than the arXiv id. */
-function doiOf({ doi }: Publication): string | undefined {
-  const folded = doi?.toLowerCase()
-  return folded === undefined || ARXIV_DOI.test(folded) ? undefined : folded
-}
-
-function arxivOf({ doi, arxiv }: Publication): string | undefined {
-  return arxiv ?? ARXIV_DOI.exec(doi?.toLowerCase() ?? '')?.groups?.['id']
 }

@@ -78,6 +78,17 @@ describe('mergePublications', () => {
     expect(mergePublications(context)).toMatchObject([{ ...one, people: ['ann'] }])
   })
 
+  it.each([
+    ['a copy that knows it', {}, '2023'],
+    ['no preprint, which is older', { type: 'article', venue: 'arxiv' } as const, undefined],
+  ])('takes the date that the leading copy lacks from %s', (_, details, issued) => {
+    const lead = samplePaper('lead', { issued: undefined, arxiv: '2301.00001' })
+    const copy = samplePaper('copy', { issued: '2023', arxiv: '2301.00001', ...details })
+    const lists = [lead, copy].map((one) => sampleBundle(`of-${one.id}`, { publications: [one] }))
+    const [found] = mergePublications(createSiteContext(sampleSite(lists)))
+    expect(found?.issued).toBe(issued)
+  })
+
   it('gives the paper one address in every list, and each owner their own role', () => {
     const [inAnns] = compilePublications(ann, context)
     const [, inBobs] = compilePublications(bob, context)

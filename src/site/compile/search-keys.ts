@@ -27,7 +27,7 @@ export function publicationSearch(
     ...wordings(place?.short),
     ...wordings(place?.name),
     ...publication.topics.flatMap((id) => wordings(topics.get(id)?.name)),
-    issued.slice(0, 4),
+    issued?.slice(0, 4) ?? '',
     ...(track === undefined ? [] : labelsOf(track)),
     ...awards.flatMap((award) => [...labelsOf(award.kind), ...wordings(award.note)]),
     ...treeWordings(note),
@@ -37,13 +37,14 @@ export function publicationSearch(
 
 /** Text, year, link labels, the researcher and the titles of the papers that the item is about. */
 export function newsSearch(
-  { text, date, links, titles = [] }: Omit<BundleNewsItem, 'search'>,
+  { text, date, links, publications, titles = [] }: Omit<BundleNewsItem, 'search'>,
   name: PersonName,
 ): string {
   return foldedWords([
     ...treeWordings(text),
     date.slice(0, 4),
     ...links.flatMap((link) => wordings(link.label)),
+    ...publications.flatMap(({ title }) => wordings(title)),
     ...titles.flatMap(wordings),
     ...writtenForms(name),
   ])

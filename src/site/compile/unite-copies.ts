@@ -1,9 +1,9 @@
 import type { ResourceLink } from '#core/schema/link.ts'
 import type { Publication } from '#core/schema/publication.ts'
-import { leadOf, type PaperCopy } from './join-papers.ts'
+import { areVersions, leadOf, type PaperCopy } from './join-papers.ts'
 
-/** What one entry may lack and another know: identifiers and what readers look for. */
-const FILLED = ['doi', 'arxiv', 'abstract', 'awards', 'topics', 'note'] as const
+/** What one entry may lack and another know: identifiers, the date and what readers look for. */
+const FILLED = ['issued', 'doi', 'arxiv', 'abstract', 'awards', 'topics', 'note'] as const
 
 /**
  * One entry for several of one paper: the leading one, with the links of all and what it lacks itself. So a
@@ -15,8 +15,10 @@ export function uniteCopies(
   const lead = leadOf(copies)?.publication
   if (lead === undefined || copies.length === 1) return lead
   const entries = [lead, ...copies.map(({ publication }) => publication)]
+  // A preprint does not know when the publication appeared.
+  const tells = (entry: Publication, key: string) => key !== 'issued' || !areVersions(lead, entry)
   const filled = FILLED.flatMap((key) => {
-    const value = entries.find((entry) => entry[key] !== undefined)?.[key]
+    const value = entries.find((entry) => entry[key] !== undefined && tells(entry, key))?.[key]
     return value === undefined ? [] : [[key, value] as const]
   })
   return {

@@ -25,6 +25,10 @@ it('tells a paper in the elements of Dublin Core', () => {
   ])
 })
 
+it('has no date where none is known', () => {
+  expect(tagsOf({ issued: undefined }).map(([name]) => name)).not.toContain('DC.date')
+})
+
 it.each([
   ['dataset', 'Dataset'],
   ['software', 'Software'],

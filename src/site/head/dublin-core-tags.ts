@@ -16,7 +16,7 @@ export function dublinCoreTags(facts: PaperFacts): MetaTag[] {
   return [
     ['DC.title', facts.title],
     ...authors.map(({ name }): MetaTag => ['DC.creator', name]),
-    ['DC.date', issued],
+    ...(issued === undefined ? [] : [['DC.date', issued] satisfies MetaTag]),
     ['DC.type', DCMI_TYPES[type] ?? 'Text'],
     ['DC.language', facts.language],
     ...identifiers.map((url): MetaTag => ['DC.identifier', url]),

@@ -13,6 +13,7 @@ const ada = sampleBundle('ada-li', {
       { type: 'email', url: 'mailto:ada@example.org' },
       { type: 'github', url: 'https://github.com/ada' },
     ],
+    awards: [{ name: { en: 'A Prize', zh: '某奖' }, date: '2024' }, { name: 'B Prize' }],
   },
   publications: [samplePaper('tables', { title: '</script>"&$&', authors: ['A "B" <C>'] })],
 })
@@ -58,6 +59,7 @@ describe('the head of a page', () => {
         alternateName: 'Ada Li',
         url: 'https://example.org/name/zh/ada-li/',
         affiliation: [{ '@type': 'Organization', name: '某大学' }],
+        award: ['某奖', 'B Prize'],
         sameAs: ['https://github.com/ada'],
       },
     } satisfies WithContext<ProfilePage>)
@@ -67,7 +69,7 @@ describe('the head of a page', () => {
     expect(jsonLd(headsOf([ada, bo], '').get('/bo-wang/'))).toMatchObject({
       mainEntity: { '@type': 'Person', name: 'Bo Wang' },
     })
-    expect(headsOf().get('/bo-wang/')).not.toContain('sameAs')
+    expect(headsOf().get('/bo-wang/')).not.toMatch(/sameAs|award/u)
   })
 
   it('keeps texts inside of their tags', () => {

@@ -75,6 +75,10 @@ describe('the guidelines', () => {
     expect(contentsOf({ issued }, 'publication_date')).toEqual([date])
   })
 
+  it('leave out the date where none is known', () => {
+    expect(contentsOf({ issued: undefined }, 'publication_date')).toEqual([])
+  })
+
   it.each([
     ['101–115', ['101'], ['115']],
     ['380-388', ['380'], ['388']],

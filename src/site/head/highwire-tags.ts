@@ -17,7 +17,7 @@ const SCHOLARLY: ReadonlySet<PublicationType> = new Set<PublicationType>([
 /**
  * Tags of Highwire Press as the inclusion guidelines of Google Scholar ask for them
  * (https://scholar.google.com/intl/en/scholar/inclusion.html#indexing): one tag per author, the name as the paper
- * prints it; the date in full or the year alone. Nothing where the work is not scholarly.
+ * prints it; the date in full or the year alone, left out where there is none (then it is not indexed). Nothing where the work is not scholarly.
  */
 export function highwireTags(facts: PaperFacts): MetaTag[] {
   const { publication, pages } = facts
@@ -27,7 +27,7 @@ export function highwireTags(facts: PaperFacts): MetaTag[] {
   const tags: [string, string | undefined][] = [
     ['citation_title', facts.title],
     ...authors.map(({ name }): MetaTag => ['citation_author', name]),
-    ['citation_publication_date', dateOf(issued)],
+    ['citation_publication_date', issued && dateOf(issued)],
     [container ?? '', container === undefined ? undefined : facts.container],
     ['citation_volume', volume],
     ['citation_issue', issue],

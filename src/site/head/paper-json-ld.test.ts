@@ -32,6 +32,7 @@ describe('a paper in the vocabulary of schema.org', () => {
         arxiv: '2407.00001',
         abstract: 'We **do**.',
         topics: ['safety'],
+        awards: ['oral', { kind: 'spotlight', note: '5%' }],
       }),
     ).toEqual({
       '@context': 'https://schema.org',
@@ -62,6 +63,7 @@ describe('a paper in the vocabulary of schema.org', () => {
         contentUrl: 'https://arxiv.org/pdf/2407.00001',
         encodingFormat: 'application/pdf',
       },
+      award: ['Oral', 'Spotlight (5%)'],
       pagination: '1–9',
       pageStart: '1',
       pageEnd: '9',
@@ -79,6 +81,15 @@ describe('a paper in the vocabulary of schema.org', () => {
       datePublished: '2024',
       inLanguage: 'en',
     } satisfies WithContext<ScholarlyArticle>)
+  })
+
+  it('tells its distinctions in the language of the page', () => {
+    const thing = thingOf({ awards: ['sac-award', 'oral'] }, { ...page, locale: 'zh' })
+    expect(thing).toMatchObject({ award: ['SAC 奖', '口头报告'] })
+  })
+
+  it('has no date where none is known', () => {
+    expect(thingOf({ issued: undefined })).not.toHaveProperty('datePublished')
   })
 
   const TYPES = {

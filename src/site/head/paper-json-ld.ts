@@ -14,6 +14,7 @@ import type { PaperBundle } from '#core/bundle/paper-bundle.ts'
 import { plainText } from '#core/rich-text/plain-text.ts'
 import { pickSide } from '#core/text/pick-text.ts'
 import { authorThing } from './author-thing.ts'
+import { awardTexts } from './award-texts.ts'
 import { defined } from './defined.ts'
 import type { PageFacts } from './page-facts.ts'
 import type { PaperFacts } from './paper-facts.ts'
@@ -80,9 +81,9 @@ function commonOf({ publication, vocabulary }: PaperBundle, facts: PaperFacts, p
   return {
     name: facts.title,
     author: publication.authors.map((author) => authorThing(author, vocabulary.people, page)),
-    datePublished: publication.issued,
     inLanguage: facts.language,
     ...defined({
+      datePublished: publication.issued,
       alternateName: facts.otherTitle,
       url: page.url,
       abstract: abstractOf(publication.abstract, page),
@@ -91,6 +92,7 @@ function commonOf({ publication, vocabulary }: PaperBundle, facts: PaperFacts, p
       sameAs: sameAs.length === 0 ? undefined : sameAs,
       keywords: facts.topics.length === 0 ? undefined : facts.topics,
       encoding: encodingOf(facts.pdfUrl),
+      award: awardTexts(publication.awards, page.locale),
     }),
   }
 }

@@ -10,7 +10,7 @@ import type { PageFacts } from './page-facts.ts'
 
 /** A researcher in the vocabulary of schema.org: the name in both scripts, and where else the same person is found. */
 export function personJsonLd(
-  { name, affiliations, links }: ProfileBundle,
+  { name, affiliations, links, awards }: ProfileBundle,
   { locale, url }: PageFacts,
 ): WithContext<ProfilePageLeaf> {
   const own = displayName(name, locale).primary.text
@@ -25,6 +25,7 @@ export function personJsonLd(
         alternateName: namesBesides(own, name),
         url,
         affiliation: whereThereAre(affiliations.map((place) => organization(place, locale))),
+        award: whereThereAre(awards.map((award) => pickText(award.name, locale).text)),
         sameAs: whereThereAre(elsewhere),
       }),
     },

@@ -1,6 +1,5 @@
 import type { PaperBundle } from '#core/bundle/paper-bundle.ts'
 import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
-import { yearOf } from '#core/dates/compare-dates.ts'
 import type { SpokenName } from '#core/names/format-name.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import { languageOf } from '#core/text/language-of.ts'
@@ -51,18 +50,23 @@ export async function findPaperWords(
 function placeOf({ publication, vocabulary }: PaperBundle, locale: Locale): SpokenName {
   const { type, track = 'main' } = publication
   const venue = vocabulary.venues.find(({ id }) => id === publication.venue)
-  const year = String(yearOf(publication.issued))
+  const year = yearAlone({ publication }, locale)
   if (venue === undefined) {
-    return { text: `${STRINGS[locale][`type.${type}`]} · ${year}`, lang: locale }
+    return { ...year, text: `${STRINGS[locale][`type.${type}`]} · ${year.text}` }
   }
   const short = pickText(venue.short, locale)
   const pattern = STRINGS[locale][`venue.${track}`]
-  const text = pattern.replace('{{venue}}', () => short.text).replace('{{year}}', year)
-  return { text, lang: short.lang }
+  const text = pattern
+    .replace('{{venue}}', () => short.text)
+    .replace('{{year}}', publication.issued === undefined ? '' : year.text)
+  return { text: text.replace('  ', ' ').trim(), lang: short.lang }
 }
 
-function yearAlone({ publication }: PaperBundle, lang: Locale): SpokenName {
-  return { text: String(yearOf(publication.issued)), lang }
+function yearAlone(
+  { publication: { issued } }: Pick<PaperBundle, 'publication'>,
+  lang: Locale,
+): SpokenName {
+  return { text: issued?.slice(0, 4) ?? STRINGS[lang]['list.undated'], lang }
 }
 
 /** The picture in words. */

@@ -76,6 +76,15 @@ describe('pictures for sharing', () => {
     )
   })
 
+  it('say of a paper without a year that it has none, beside a venue nothing', async () => {
+    const { issued: _, ...undated } = samplePaper('undated', { title: 'Undated' })
+    const alts = await altsOf([ada(undated, { ...undated, id: 'at-acl', venue: 'acl' })])
+    expect(alts['/zh/ada-li/publications/undated/']).toBe(
+      'Undated · 会议论文 · 年份不详 · 李爱 · Ada Li',
+    )
+    expect(alts['/ada-li/publications/at-acl/']).toBe('Undated · ACL · Ada Li · 李爱')
+  })
+
   it('use the other language where a text has no glyphs', async () => {
     const paper = samplePaper('thai', { title: { en: 'ภาษาไทย', zh: '泰语' } })
     expect((await altsOf([ada(paper)]))['/ada-li/publications/thai/']).toMatch(/^泰语 · /u)

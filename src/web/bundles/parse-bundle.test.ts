@@ -36,7 +36,7 @@ describe('parseBundle', () => {
   test.each([
     ['a title that is a number', paperWith({ title: 7 }), 'publications.0.title', '7'],
     ['an unknown key', paperWith({ titel: 'x' }), 'publications.0.titel', '"titel"'],
-    ['a missing key', paperWith({ issued: undefined }), 'publications.0.issued', 'undefined'],
+    ['a missing key', paperWith({ authors: undefined }), 'publications.0.authors', 'undefined'],
     ['another type', paperWith({ type: 'poem' }), 'publications.0.type', '"poem"'],
   ])('tells where %s is, and what was found', (_, text, path, found) => {
     expect(parse(text)).toMatchObject({ code: 'shape', issues: [{ path, found }] })

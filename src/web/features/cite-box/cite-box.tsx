@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
-import { yearOf } from '#core/dates/compare-dates.ts'
+import { yearOfPublication } from '#core/publications/publication-year.ts'
 import { writeCitation, type Run } from '#formats/citation-styles/write-citation.ts'
 import { writeCslItems, type CiteSources, type CslItem } from '#formats/csl-json/write-csl-json.ts'
 import { Button } from '#web/ui/button.tsx'
@@ -31,8 +31,8 @@ export function CiteBox({ publication, context, list }: CiteBoxProps) {
   const { locale, t } = useView()
   const item = useMemo(() => {
     // Keys have the year in them, so only papers of the same year could share one.
-    const year = yearOf(publication.issued)
-    const publications = (list ?? [publication]).filter(({ issued }) => yearOf(issued) === year)
+    const year = yearOfPublication(publication)
+    const publications = (list ?? [publication]).filter((one) => yearOfPublication(one) === year)
     return writeCslItems(publications, context)[publications.indexOf(publication)]
   }, [publication, context, list])
   const [choice, setChoice] = useState<CiteChoice>(() => rememberedChoice() ?? usualStyle(locale))

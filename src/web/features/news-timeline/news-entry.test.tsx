@@ -45,6 +45,29 @@ describe('NewsEntry', () => {
     ])
   })
 
+  const paper = (id: string, title: string) => ({ home: 'bo-wang', id, title })
+  const linksOf = () =>
+    screen.queryAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])
+
+  it.each([
+    ['en', 'Details', '/bo-wang/publications/dory/'],
+    ['zh', '论文详情', '/zh/bo-wang/publications/dory/'],
+  ] as const)('leads to the page of its paper, in %s as %s', (locale, label, href) => {
+    const about = { ...item, publications: [paper('dory', 'DORY: a title')] }
+    renderInView(<NewsEntry item={about} person={undefined} />, locale)
+    expect(linksOf()).toEqual([[label, href]])
+  })
+
+  it('names the papers where there are several, but for the one on whose page it stands', () => {
+    const publications = [paper('dory', 'DORY: a title'), paper('came', 'CAME')]
+    const about = { ...item, publications }
+    const { unmount } = renderInView(<NewsEntry item={about} person={undefined} />)
+    expect(linksOf().map(([text]) => text)).toEqual(['Details: DORY', 'Details: CAME'])
+    unmount()
+    renderInView(<NewsEntry item={about} person={undefined} at={{ home: 'bo-wang', id: 'came' }} />)
+    expect(linksOf().map(([text]) => text)).toEqual(['Details: DORY'])
+  })
+
   it('stands out where it is a highlight', () => {
     renderInView(<NewsEntry item={{ ...item, highlight: true }} person={undefined} />)
     expect(screen.getByRole('article')).toHaveAttribute('data-highlight', 'true')

@@ -4,9 +4,9 @@ import { formatDate, formatMonth } from '#core/dates/format-date.ts'
 import type { PersonName } from '#core/schema/person-name.ts'
 import { BothNames } from '#web/view/person-name.tsx'
 import { LocalInline } from '#web/view/local-inline.tsx'
-import { LocalText } from '#web/view/local-text.tsx'
 import { Marked } from '#web/view/marks.tsx'
 import { useView } from '#web/view/view.ts'
+import { NewsLinks, type PaperAddress } from './news-links.tsx'
 import { NewsReasons } from './news-reasons.tsx'
 
 interface NewsEntryProps {
@@ -15,6 +15,8 @@ interface NewsEntryProps {
   person: PersonName | undefined
   /** Names of everyone in the list, by which a query may have found it. */
   everyone?: ReadonlyMap<string, PersonName> | undefined
+  /** The paper on whose own page it stands. */
+  at?: PaperAddress
   /** Where no year heading stands above, the date is told in full. */
   fullDate?: boolean
 }
@@ -24,6 +26,7 @@ export const NewsEntry = memo(function NewsEntry({
   item,
   person,
   everyone,
+  at,
   fullDate = false,
 }: NewsEntryProps) {
   const { locale, t, href } = useView()
@@ -48,7 +51,7 @@ export const NewsEntry = memo(function NewsEntry({
         <p>
           <LocalInline value={item.text} />
         </p>
-        <NewsLinks item={item} />
+        <NewsLinks item={item} at={at} />
         <NewsReasons
           item={item}
           person={person ?? everyone?.get(item.person)}
@@ -59,19 +62,3 @@ export const NewsEntry = memo(function NewsEntry({
     </article>
   )
 })
-
-function NewsLinks({ item }: { item: BundleNewsItem }) {
-  const { t } = useView()
-  if (item.links.length === 0) return null
-  return (
-    <ul className="links">
-      {item.links.map((link, at) => (
-        <li key={at}>
-          <a href={link.url}>
-            {link.label === undefined ? t(`link.${link.type}`) : <LocalText value={link.label} />}
-          </a>
-        </li>
-      ))}
-    </ul>
-  )
-}

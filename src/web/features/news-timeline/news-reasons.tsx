@@ -5,6 +5,7 @@ import { writtenForms } from '#core/names/written-forms.ts'
 import { plainText } from '#core/rich-text/plain-text.ts'
 import { LOCALES } from '#core/schema/locale.ts'
 import type { PersonName } from '#core/schema/person-name.ts'
+import type { LocalizedText } from '#core/schema/text.ts'
 import { reasonsFor, type Saying } from '#core/search/reasons.ts'
 import { bothTexts } from '#core/text/both-texts.ts'
 import { pickText } from '#core/text/pick-text.ts'
@@ -12,6 +13,7 @@ import { leafTexts } from '#web/view/leaf-texts.ts'
 import { MarksContext } from '#web/view/marks.tsx'
 import { ReasonLines, type ReasonField } from '#web/view/reason-lines.tsx'
 import { useView, type View } from '#web/view/view.ts'
+import { namedPapers } from './news-links.tsx'
 
 interface NewsReasonsProps {
   item: BundleNewsItem
@@ -37,7 +39,7 @@ function shown({ item, person, shownPerson, fullDate }: NewsReasonsProps, view: 
   const date = fullDate
     ? formatDate(item.date, locale)
     : t('list.year', { year: item.date.slice(0, 4) })
-  const labels = item.links.flatMap(({ label }) =>
+  const labels = [...namedPapers(item), ...item.links.map(({ label }) => label)].flatMap((label) =>
     label === undefined ? [] : [pickText(label, locale).text],
   )
   return [...names, ...[date, ...leafTexts(item.text, locale), ...labels].map((text) => ({ text }))]
@@ -52,11 +54,15 @@ function hidden({ item, person }: NewsReasonsProps): Saying<ReasonField>[] {
   })
   return [
     ...say('note', sides),
-    ...(item.titles ?? []).flatMap((title) => say('paper', bothTexts(title))),
+    ...titlesOf(item).flatMap((title) => say('paper', bothTexts(title))),
     ...(person === undefined ? [] : sayNames(person)),
     ...say('year', [item.date.slice(0, 4)]),
     ...item.links.flatMap(({ label }) => say('link', bothTexts(label))),
   ]
+}
+
+function titlesOf({ publications, titles = [] }: BundleNewsItem): LocalizedText[] {
+  return [...publications.map(({ title }) => title), ...titles]
 }
 
 function sayNames(person: PersonName): Saying<ReasonField>[] {

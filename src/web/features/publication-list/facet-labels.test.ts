@@ -9,6 +9,7 @@ const context = createPublicationContext(vocabulary, undefined)
 
 it.each([
   ['year', '2024', '2024', '2024年'],
+  ['year', 'undated', 'Undated', '年份不详'],
   ['venue', 'acl', 'ACL', 'ACL'],
   ['venue', '', 'No venue', '无发表载体'],
   ['topic', 'safety', 'Safety', '安全'],

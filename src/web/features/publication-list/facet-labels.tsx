@@ -1,5 +1,6 @@
 import { useCallback, type ReactNode } from 'react'
 import { displayName } from '#core/names/format-name.ts'
+import { UNDATED } from '#core/publications/undated.ts'
 import {
   AUTHOR_ROLES,
   PUBLICATION_AWARDS,
@@ -19,7 +20,7 @@ export function facetText(view: View, context: PublicationContext, facet: string
     text === undefined ? plain(t('filter.unknown', { value })) : pickText(text, locale)
   switch (facet) {
     case 'year':
-      return plain(t('list.year', { year: value }))
+      return plain(t(value === UNDATED ? 'list.undated' : 'list.year', { year: value }))
     case 'venue':
       return value === '' ? plain(t('venue.none')) : named(context.venues.get(value)?.short)
     case 'topic':

@@ -40,6 +40,11 @@ const CASES: Record<string, Case> = {
     query: 'number699',
     authors: 'all 700 authors',
   },
+  'no year': {
+    details: { issued: undefined, type: 'report' },
+    query: 'title of',
+    authors: 'Report · Undated',
+  },
   'a year in the future': { details: { issued: '2099' }, query: '2099' },
   'a title of 300 characters': { details: { title: LONG }, title: LONG, query: 'long' },
   'an emoji': { details: { title: '🎉 Party' }, title: '🎉 Party', query: 'party' },

@@ -55,7 +55,7 @@ function Facts({ publication, context }: PaperProps) {
       {venue !== undefined && (
         <>
           <Fact name={t('paper.date')}>
-            <DateText date={issued} />
+            {issued === undefined ? t('list.undated') : <DateText date={issued} />}
           </Fact>
           <Fact name={t('facet.type')}>{t(`type.${type}`)}</Fact>
         </>

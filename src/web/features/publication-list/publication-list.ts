@@ -4,7 +4,11 @@ import type { PublicationIndex } from '#core/publications/publication-index.ts'
 import { createPublicationSearch } from '#core/publications/publication-search.ts'
 import type { PublicationFilters } from '#core/publications/publication-filters.ts'
 import type { ListHits } from '#core/search/list-search.ts'
-import { papersPerYear, type PapersOfYear } from '#core/publications/papers-per-year.ts'
+import {
+  papersPerYear,
+  papersUndated,
+  type PapersOfYear,
+} from '#core/publications/papers-per-year.ts'
 import { createPublicationContext, type PublicationContext } from './publication-context.ts'
 
 /** A list of publications, ready to be filtered and shown. */
@@ -14,6 +18,7 @@ export interface PublicationList {
   index: PublicationIndex
   search: (filters: PublicationFilters) => ListHits<BundlePublication>
   years: readonly PapersOfYear[]
+  undated: PapersOfYear
   /** When a co-author was one: "2021–2025". */
   yearsOf: (author: string) => string | undefined
 }
@@ -33,9 +38,10 @@ export function createPublicationList(bundle: PublicationsBundle): PublicationLi
     index,
     search,
     years: papersPerYear(publications),
+    undated: papersUndated(publications),
     yearsOf(id) {
       const found = author(id)
-      return found && yearsOfWork(found)
+      return (found && yearsOfWork(found)) || undefined
     },
   }
 }

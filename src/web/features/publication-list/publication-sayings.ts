@@ -1,7 +1,5 @@
 import type { BundlePublication, BundleVenue } from '#core/bundle/publications-bundle.ts'
 import type { LocalizedBlocks, LocalizedInline } from '#core/bundle/rich-text.ts'
-import { yearOf } from '#core/dates/compare-dates.ts'
-import { formatDate } from '#core/dates/format-date.ts'
 import { writtenForms } from '#core/names/written-forms.ts'
 import { plainText } from '#core/rich-text/plain-text.ts'
 import { LOCALES } from '#core/schema/locale.ts'
@@ -14,7 +12,7 @@ import { nameMeaning } from '#web/view/highlighted.tsx'
 import type { ReasonField } from '#web/view/reason-lines.tsx'
 import type { View } from '#web/view/view.ts'
 import type { PublicationContext } from './publication-context.ts'
-import { venueName, venueShort } from './venue-label.ts'
+import { dateText, venueName, venueShort } from './venue-label.ts'
 
 type Said = Omit<Saying<ReasonField>, 'field'>
 
@@ -30,7 +28,7 @@ export function shownSayings(
   const venue = venueOf(publication, context)
   const name = venue && venueName(venue)
   const short = venue && venueShort(view, publication, venue).text
-  const place = short ?? `${t(`type.${type}`)} · ${formatDate(issued, locale)}`
+  const place = short ?? `${t(`type.${type}`)} · ${dateText(view, issued)}`
   return [
     show(title),
     ...authors.map(({ name: text, person }) => ({
@@ -66,7 +64,7 @@ export function hiddenSayings(
     ...say('venue', [...bothTexts(venue?.short), ...bothTexts(venue?.name)]),
     ...publication.topics.flatMap((id) => say('topic', bothTexts(context.topics.get(id)))),
     ...publication.awards.flatMap((award) => say('award', bothTexts(award.note))),
-    ...say('year', [String(yearOf(issued))]),
+    ...say('year', issued === undefined ? [] : [issued.slice(0, 4)]),
     ...say('note', trees(note)),
     ...say('abstract', trees(abstract)),
   ]

@@ -23,7 +23,9 @@ export function useYearGestures({ years, chosen, onChoose }: YearGesturesInput) 
   const [focused, setFocused] = useState<string>()
   const [anchor, setAnchor] = useState<string>()
   const drag = useDrag(years, onChoose)
-  const held = anchor !== undefined && chosen.includes(anchor) ? anchor : chosen[0]
+  // What has no year is chosen too, but stands in no row.
+  const first = chosen.find((year) => years.includes(year))
+  const held = anchor !== undefined && chosen.includes(anchor) ? anchor : first
 
   function choose(year: string, gesture: YearGesture, from = held) {
     setAnchor(gesture === 'range' ? (from ?? year) : year)
@@ -51,7 +53,7 @@ export function useYearGestures({ years, chosen, onChoose }: YearGesturesInput) 
     /** What the bars show as chosen; during a drag that is what will be. */
     marked: drag.range ?? chosen,
     /** The one year that Tab leads to. */
-    reachable: focused ?? chosen[0] ?? years.at(-1),
+    reachable: focused ?? first ?? years.at(-1),
     handlers: {
       ...drag.handlers,
       onClick,

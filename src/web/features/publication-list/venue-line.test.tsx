@@ -28,6 +28,24 @@ describe('VenueLine', () => {
       'ACL 2024 Findings · 计算语言学',
     ],
     ['a preprint server by its short name', { venue: 'arxiv' }, 'arXiv 2024', 'arXiv 2024'],
+    [
+      'a conference whose year nobody knows',
+      { venue: 'acl', issued: undefined },
+      'ACL · Computational Linguistics',
+      'ACL · 计算语言学',
+    ],
+    [
+      'a track of it',
+      { venue: 'acl', track: 'workshop', issued: undefined },
+      'ACL Workshop · Computational Linguistics',
+      'ACL 研讨会 · 计算语言学',
+    ],
+    [
+      'neither venue nor date',
+      { type: 'report', issued: undefined },
+      'Report · Undated',
+      '技术报告 · 年份不详',
+    ],
     ['a venue in free text', { venue: 'Some Forum' }, 'Some Forum 2024', 'Some Forum 2024'],
     [
       'kind and date where no venue is known',

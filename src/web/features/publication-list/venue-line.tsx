@@ -1,10 +1,9 @@
 import type { BundlePublication, BundleVenue } from '#core/bundle/publications-bundle.ts'
-import { formatDate } from '#core/dates/format-date.ts'
 import { Foreign, LocalText } from '#web/view/local-text.tsx'
 import { Marked } from '#web/view/marks.tsx'
 import { useView } from '#web/view/view.ts'
 import type { PublicationContext } from './publication-context.ts'
-import { venueName, venueShort } from './venue-label.ts'
+import { dateText, venueName, venueShort } from './venue-label.ts'
 
 /** "ACL 2025 · Annual Meeting of …", volume and pages where there are any. */
 export function VenueLine(props: { publication: BundlePublication; context: PublicationContext }) {
@@ -59,11 +58,11 @@ function VenueName(props: VenueShortProps) {
 
 /** Where no venue is known, the kind of publication and its date say the most. */
 function Untold({ publication }: { publication: BundlePublication }) {
-  const { locale, t } = useView()
+  const view = useView()
   return (
     <b>
       <Marked
-        text={`${t(`type.${publication.type}`)} · ${formatDate(publication.issued, locale)}`}
+        text={`${view.t(`type.${publication.type}`)} · ${dateText(view, publication.issued)}`}
       />
     </b>
   )

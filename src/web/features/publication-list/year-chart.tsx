@@ -18,13 +18,15 @@ export interface YearChartProps {
   years: readonly PapersOfYear[]
   /** What of it passes the filters. */
   shown: readonly PapersOfYear[]
+  /** What passes of the papers without a year, where the list has such. */
+  undated: PapersOfYear | undefined
   chosen: readonly string[]
   /** What lies over the columns, where there is JavaScript. */
   children?: ReactNode
 }
 
 /** Papers per year as stacked bars, as wide as there is room: lengths across are in per cent. */
-export function YearChart({ years, shown, chosen, children }: YearChartProps) {
+export function YearChart({ years, shown, undated, chosen, children }: YearChartProps) {
   const { t } = useView()
   const id = useId()
   const passing = new Map(shown.map((year) => [year.year, year]))
@@ -53,9 +55,21 @@ export function YearChart({ years, shown, chosen, children }: YearChartProps) {
           </svg>
           {children}
         </div>
-        <YearTable years={shown} />
+        {undated && <Undated papers={undated} />}
+        <YearTable years={undated ? [...shown, undated] : shown} />
       </figure>
     </>
+  )
+}
+
+/** No bar, but told: the numbers are to add up. For those who do not see it, the table has it. */
+function Undated({ papers }: { papers: PapersOfYear }) {
+  const { t } = useView()
+  const count = t('publications.count', { count: papers.total })
+  return (
+    <p className="year-undated" aria-hidden="true">
+      {t('reason.field', { field: t('list.undated') }) + count}
+    </p>
   )
 }
 

@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { renderSite } from '#tests/support/render-site.tsx'
 import { sampleBundle, samplePaper, sampleSite } from '#tests/support/sample-source.ts'
 
-const paper = (id: string, issued: string, type: 'article' | 'paper-conference' | 'thesis') =>
-  samplePaper(id, { issued, type, venue: type === 'article' ? 'arxiv' : 'acl' })
+const paper = (
+  id: string,
+  issued: string | undefined,
+  type: 'article' | 'paper-conference' | 'thesis',
+) => samplePaper(id, { issued, type, venue: type === 'article' ? 'arxiv' : 'acl' })
 
 const ada = sampleBundle('ada-li', {
   publications: [
@@ -21,7 +24,14 @@ const short = sampleBundle('bo-wang', {
 const once = sampleBundle('cy-xu', {
   publications: Array.from({ length: 9 }, (_, at) => paper(`p${at}`, '2024', 'article')),
 })
-const source = sampleSite([ada, short, once])
+const some = sampleBundle('di-wu', {
+  publications: [
+    ...Array.from({ length: 7 }, (_, at) => paper(`p${at}`, '2024', 'article')),
+    paper('q', '2023', 'article'),
+    paper('r', undefined, 'thesis'),
+  ],
+})
+const source = sampleSite([ada, short, once, some])
 const LIST = '/ada-li/publications/'
 
 const toolbar = () => screen.getByRole('toolbar', { name: 'Year' })
@@ -34,8 +44,12 @@ const pressed = () =>
 const numbers = () =>
   [...document.querySelectorAll('figure svg .year-count')].map((text) => text.textContent)
 
-async function openList(query = '') {
-  const { user, router } = await renderSite(source, LIST + query)
+function openList(query = '') {
+  return openPath(LIST + query)
+}
+
+async function openPath(path: string) {
+  const { user, router } = await renderSite(source, path)
   return { user, search: () => router.state.location.search }
 }
 
@@ -65,6 +79,25 @@ describe('papers per year', () => {
       '20224040',
       '20232101',
     ])
+  })
+
+  it('tells of what has no year, below the bars and in the table', async () => {
+    const { user, search } = await openPath('/di-wu/publications/?year=undated')
+    expect(document.querySelector('.year-undated')).toHaveTextContent('Undated: 1 publication')
+    const rows = within(screen.getByRole('table', { name: 'Publications per year' })).getAllByRole(
+      'row',
+    )
+    expect(rows.map((row) => row.textContent)).toEqual([
+      'YearPublicationsPreprintThesis',
+      '2023110',
+      '2024770',
+      'Undated101',
+    ])
+    expect(screen.getAllByRole('article')).toHaveLength(1)
+    expect(year('2024').tabIndex).toBe(0)
+    await user.keyboard('{Shift>}')
+    await user.click(year('2024'))
+    expect(search()).toBe('?year=2024')
   })
 
   it('explains its fillings, and names a rare type where it is the only one', async () => {

@@ -1,5 +1,9 @@
 import { memo, useDeferredValue, useId, useMemo } from 'react'
-import { papersPerYear, type PapersOfYear } from '#core/publications/papers-per-year.ts'
+import {
+  papersPerYear,
+  papersUndated,
+  type PapersOfYear,
+} from '#core/publications/papers-per-year.ts'
 import type { PublicationFilters } from '#core/publications/publication-filters.ts'
 import { useView, type View } from '#web/view/view.ts'
 import type { PublicationList } from './publication-list.ts'
@@ -41,10 +45,10 @@ function YearToolbarNow(props: YearFilterProps & { chosen: readonly string[] }) 
   const { list, filters, chosen, onChoose } = props
   const view = useView()
   const hint = useId()
-  const shown = useMemo(
-    () => papersPerYear(list.index.select({ ...filters, year: [] })),
-    [list, filters],
-  )
+  const { shown, undated } = useMemo(() => {
+    const passing = list.index.select({ ...filters, year: [] })
+    return { shown: papersPerYear(passing), undated: papersUndated(passing) }
+  }, [list, filters])
   const counts = new Map(shown.map((year) => [year.year, year]))
   const years = list.years.filter(({ total }) => total > 0).map(({ year }) => year)
   const { marked, reachable, handlers } = useYearGestures({
@@ -53,7 +57,12 @@ function YearToolbarNow(props: YearFilterProps & { chosen: readonly string[] }) 
     onChoose,
   })
   return (
-    <YearChart years={list.years} shown={shown} chosen={marked}>
+    <YearChart
+      years={list.years}
+      shown={shown}
+      undated={list.undated.total === 0 ? undefined : undated}
+      chosen={marked}
+    >
       {!import.meta.env.SSR && (
         <div
           role="toolbar"

@@ -1,3 +1,4 @@
+import { UNDATED } from '#core/publications/undated.ts'
 import { typesOf, type PapersOfYear } from '#core/publications/papers-per-year.ts'
 import { useView } from '#web/view/view.ts'
 
@@ -23,7 +24,7 @@ export function YearTable({ years }: { years: readonly PapersOfYear[] }) {
         <tbody>
           {years.map((year) => (
             <tr key={year.year}>
-              <th scope="row">{year.year}</th>
+              <th scope="row">{year.year === UNDATED ? t('list.undated') : year.year}</th>
               <td>{year.total}</td>
               {types.map((type) => (
                 <td key={type}>{year.types.get(type) ?? 0}</td>

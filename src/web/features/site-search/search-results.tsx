@@ -1,12 +1,12 @@
 import type { BundleNewsItem } from '#core/bundle/news-bundle.ts'
 import type { BundlePublication, BundleVenue } from '#core/bundle/publications-bundle.ts'
 import type { PersonSummary } from '#core/bundle/site-bundle.ts'
-import { yearOf } from '#core/dates/compare-dates.ts'
 import { Seal } from '#web/ui/seal.tsx'
 import { DateText } from '#web/view/dates.tsx'
 import { LocalInline } from '#web/view/local-inline.tsx'
 import { LocalText } from '#web/view/local-text.tsx'
 import { BothNames } from '#web/view/person-name.tsx'
+import { useView } from '#web/view/view.ts'
 
 export function PersonResult({ person }: { person: PersonSummary }) {
   return (
@@ -28,6 +28,7 @@ export function PublicationResult(props: {
   publication: BundlePublication
   venues: ReadonlyMap<string, BundleVenue>
 }) {
+  const { t } = useView()
   const { title, authors, issued, venue } = props.publication
   const place = venue === undefined ? undefined : props.venues.get(venue)
   return (
@@ -47,7 +48,7 @@ export function PublicationResult(props: {
             <LocalText value={place.short} />{' '}
           </>
         )}
-        {yearOf(issued)}
+        {issued?.slice(0, 4) ?? t('list.undated')}
       </span>
     </>
   )
