@@ -26,6 +26,51 @@ export const IMPORTERS: readonly Importer[] = [
     load: async () => (await import('./bibtex/read-bibtex.ts')).readBibtex,
   },
   {
+    format: 'json-resume',
+    recognizes: areAll({
+      named: /(?:^|\/)resume\.(?:json|ya?ml)$/iu,
+      perhaps: /\.(?:json|ya?ml)$/iu,
+      begin: /^\s*\{(?![\s\S]*"sections"\s*:)[\s\S]*?"basics"\s*:\s*\{|^basics:\s*$/mu,
+    }),
+    load: async () => (await import('./json-resume/read-json-resume.ts')).readJsonResume,
+  },
+  {
+    format: 'orcid',
+    recognizes: areAll({
+      named: /(?:^|\/)orcid[^/]*\.json$/iu,
+      perhaps: /\.json$/iu,
+      begin: /^\s*\{[\s\S]*?"(?:orcid-identifier|activities-summary|work-summary|bulk)"\s*:/u,
+    }),
+    load: async () => (await import('./orcid/read-orcid.ts')).readOrcid,
+  },
+  {
+    format: 'dblp',
+    recognizes: areAll({
+      named: /(?:^|\/)dblp[^/]*\.xml$/iu,
+      perhaps: /\.xml$/iu,
+      begin: /<dblp(?:person)?[\s>]/u,
+    }),
+    load: async () => (await import('./dblp/read-dblp.ts')).readDblp,
+  },
+  {
+    format: 'openalex',
+    recognizes: areAll({
+      named: /(?:^|\/)openalex[^/]*\.json$/iu,
+      perhaps: /\.json$/iu,
+      begin: /"id"\s*:\s*"https:\/\/openalex\.org\/W\d+"/u,
+    }),
+    load: async () => (await import('./openalex/read-openalex.ts')).readOpenalex,
+  },
+  {
+    format: 'zotero',
+    recognizes: areAll({
+      named: /(?:^|\/)zotero[^/]*\.json$/iu,
+      perhaps: /\.json$/iu,
+      begin: /^\s*[[{][\s\S]*?"itemType"\s*:/u,
+    }),
+    load: async () => (await import('./zotero/read-zotero.ts')).readZotero,
+  },
+  {
     format: 'csl-json',
     recognizes: areAll({
       named: /\.(?:csl\.json|csl)$/iu,

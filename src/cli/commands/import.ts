@@ -1,5 +1,7 @@
 import { Command } from 'commander'
 import { IMPORTERS, type Importer } from '#formats/importers.ts'
+import type { RecordIds } from '#site/fetch-record/fetch-record.ts'
+import { platformNetwork } from '#site/fetch-record/network.ts'
 import { failureText } from '#site/import/import-text.ts'
 import { importSource, type ImportOutcome } from '#site/import/import-source.ts'
 import { formatImport, problemLines } from '../import-report.ts'
@@ -8,7 +10,7 @@ import type { LocaleOption } from '../locale-option.ts'
 import { usesColour } from '../paint.ts'
 import { formatReport } from '../report.ts'
 
-interface ImportArguments extends LocaleOption {
+interface ImportArguments extends LocaleOption, RecordIds {
   into: string
   from?: string
   source?: string
@@ -23,12 +25,17 @@ Exit codes: 0 imported, also when some places were not understood; 1 not importe
 
 Examples:
   bifolio import papers.bib --into ru-peng --dry-run
-  bifolio import ../old-homepage --into ru-peng`
+  bifolio import ../old-homepage --into ru-peng
+  bifolio import --orcid 0000-0002-1825-0097 --into ada-lin`
 
 export function importCommand(importers: readonly Importer[] = IMPORTERS): Command {
   return new Command('import')
     .description('read a file or folder of another format into the bundle of a researcher')
-    .argument('<path>', 'a file, or the folder of a home page')
+    .argument('[path]', 'a file, or the folder of a home page')
+    .option('--orcid <id>', 'instead of a path: the record of an ORCID iD')
+    .option('--dblp <pid>', 'instead of a path: a person of DBLP, such as 65/9612')
+    .option('--openalex <id>', 'instead of a path: the works of an author of OpenAlex')
+    .option('--doi <doi>', 'instead of a path: one work')
     .requiredOption('--into <slug>', 'the folder of the researcher in the data folder')
     .option('--from <format>', 'the format; recognized where it is not given')
     .option('--source <name>', 'the name of the source; that of the file where it is not given')
@@ -37,10 +44,13 @@ export function importCommand(importers: readonly Importer[] = IMPORTERS): Comma
     .option('--data <folder>', 'the data folder', 'data')
     .addOption(localeOption())
     .addHelpText('after', HELP)
-    .action(async (path: string, options: ImportArguments) => {
-      if (process.stderr.isTTY) process.stderr.write(`${path} …\n`)
+    .action(async (path: string | undefined, options: ImportArguments) => {
+      if (path !== undefined) tellProgress(path)
+      const { orcid, dblp, openalex, doi } = options
       const outcome = await importSource({
         path,
+        ids: { orcid, dblp, openalex, doi },
+        network: platformNetwork(tellProgress),
         dataFolder: options.data,
         slug: options.into,
         from: options.from,
@@ -50,6 +60,10 @@ export function importCommand(importers: readonly Importer[] = IMPORTERS): Comma
       })
       report(outcome, options)
     })
+}
+
+function tellProgress(name: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`${name} …\n`)
 }
 
 function report(outcome: ImportOutcome, options: ImportArguments): void {

@@ -74,7 +74,7 @@ function isItem(item: JsonRecord): boolean {
   return 'type' in item && ('title' in item || 'author' in item || 'issued' in item || 'id' in item)
 }
 
-function readItem(item: JsonRecord, tell: Tell): ReadPublication | undefined {
+export function readItem(item: JsonRecord, tell: Tell): ReadPublication | undefined {
   const title = plainText(textIn(item, 'title'))
   if (isFileName(title)) tell('placeholder', title)
   const place = placeOf(item, tell)

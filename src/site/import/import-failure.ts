@@ -1,4 +1,5 @@
 import type { IssueParams } from '../check/issue.ts'
+import { FETCH_FAILURES } from '../fetch-record/fetch-failure.ts'
 
 /** Why nothing is imported; the sentence is `import.<code>` of the issue texts. */
 export interface ImportFailure {
@@ -28,6 +29,7 @@ export const IMPORT_FAILURES = [
   'unknown-researcher',
   'result-invalid',
   'not-written',
+  ...FETCH_FAILURES,
 ] as const
 
 type ImportFailureCode = (typeof IMPORT_FAILURES)[number]

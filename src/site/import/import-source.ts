@@ -7,6 +7,8 @@ import { isSlug } from '#core/schema/slug-pattern.ts'
 import type { Importer } from '#formats/importers.ts'
 import type { Reading, ReadingProblem } from '#formats/reading.ts'
 import type { Issue } from '../check/issue.ts'
+import { sourceOf, type RecordIds } from '../fetch-record/fetch-record.ts'
+import type { Network } from '../fetch-record/network.ts'
 import { chooseImporter } from './choose-importer.ts'
 import type { ImportFailure } from './import-failure.ts'
 import { loadTarget } from './load-target.ts'
@@ -17,7 +19,11 @@ import { replaceFiles } from './replace-files.ts'
 export interface ImportOptions {
   dataFolder: string
   slug: string
-  path: string
+  /** A file or folder; absent where an identifier is given instead. */
+  path: string | undefined
+  /** What a service knows the record by that is to be fetched. */
+  ids?: RecordIds
+  network?: Network | undefined
   /** The format; recognized where it is not given. */
   from: string | undefined
   /** The name under which the source is known next time; the name of the file or folder where it is not given. */
@@ -48,12 +54,13 @@ export type ImportOutcome =
 
 /** Reads a source and merges it into the bundle of a researcher; on any failure the bundle is as it was. */
 export async function importSource(options: ImportOptions): Promise<ImportOutcome> {
-  const { dataFolder, slug, path, from, importers } = options
+  const { dataFolder, slug, importers } = options
   const wrong = slugFailure(slug)
   if (wrong !== undefined) return { failure: wrong }
-  const source = await readSourceFiles(path)
+  const source = await readSource(options)
   if ('failure' in source) return source
-  const importer = chooseImporter(importers, source.files, from)
+  const path = options.path ?? source.name
+  const importer = chooseImporter(importers, source.files, options.from ?? source.format)
   if ('code' in importer) {
     return { failure: { ...importer, params: { ...importer.params, path } } }
   }
@@ -92,6 +99,16 @@ export async function importSource(options: ImportOptions): Promise<ImportOutcom
   if (!(files instanceof Map)) return { failure: files }
   const failure = options.dryRun ? undefined : await write(dataFolder, files)
   return failure === undefined ? { ...result, files: [...files.keys()] } : { failure }
+}
+
+/** The files of a path, or those of a record with the format that its service gives. */
+async function readSource({
+  path,
+  ids,
+  network,
+}: ImportOptions): Promise<(SourceFiles & { format?: string }) | { failure: ImportFailure }> {
+  const fetched = await sourceOf({ path, ...ids }, network)
+  return fetched ?? (await readSourceFiles(path ?? ''))
 }
 
 /** Why a word cannot be a researcher's folder; undefined where it can. */

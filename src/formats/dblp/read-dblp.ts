@@ -1,0 +1,63 @@
+import type { ProfileFile } from '#core/schema/profile.ts'
+import type { Tell } from '../bibliography/finish-publication.ts'
+import { plainText } from '../bibliography/plain-text.ts'
+import { dateFromText } from '../bibliography/read-date.ts'
+import type { ImportFile, Reading } from '../reading.ts'
+import { localize } from '../records/localize.ts'
+import { readProfileLinks } from '../records/profile-links.ts'
+import { readFiles } from '../records/read-files.ts'
+import { readPersonName } from '../homepage/read-person-name.ts'
+import { readElements, type XmlElement } from './read-elements.ts'
+import { fieldsOf, readEntry, withoutNumber } from './read-entry.ts'
+
+type Profile = Pick<Partial<ProfileFile>, 'name' | 'affiliations' | 'awards' | 'links'>
+
+/** Reads the XML of a person (`https://dblp.org/pid/….xml`), or records of the XML of DBLP. Namesakes are not read. */
+export function readDblp(files: readonly ImportFile[]): Reading {
+  return readFiles(files, ({ text }, tell) => {
+    const root = readElements(text.replace(/^\ufeff/u, ''))
+    if (root?.name !== 'dblpperson' && root?.name !== 'dblp') return undefined
+    const entries = root.children.flatMap((child) => (child.name === 'r' ? child.children : child))
+    const isPerson = root.name === 'dblpperson'
+    const records = entries.filter(
+      ({ attributes, name }) => 'key' in attributes && name !== 'person',
+    )
+    return {
+      profile: isPerson ? readProfile(root, tell) : {},
+      publications: records
+        .filter(({ name }) => name !== 'www')
+        .flatMap((entry) => readEntry(entry, tell) ?? []),
+    }
+  })
+}
+
+/** What DBLP says of the person. A name of which nobody can say what is the family name is told. */
+function readProfile(root: XmlElement, tell: Tell): Profile {
+  const { name: numbered = '', pid = '' } = root.attributes
+  const written = plainText(withoutNumber(numbered))
+  const name = readPersonName(written)
+  if (written !== '' && name === undefined) tell('not-understood', `name: ${written}`)
+  const person = root.children.find((child) => child.name === 'person')
+  const notes = person?.children.filter((child) => child.name === 'note') ?? []
+  const affiliations = notes
+    .filter(({ attributes: { type, label } }) => type === 'affiliation' && label === undefined)
+    .map(({ text }) => ({ organization: localize(plainText(text)) }))
+  const awards = notes
+    .filter(({ attributes: { type } }) => type === 'award')
+    .map(({ text, attributes: { label = '' } }) => {
+      const { date, unread } = dateFromText(label)
+      if (unread !== undefined) tell('unreadable-date', `${text}: ${unread}`)
+      return { name: localize(plainText(text)), ...(date !== undefined && { date }) }
+    })
+  const addresses = person === undefined ? [] : fieldsOf(person, 'url')
+  const links = readProfileLinks(
+    [...(pid === '' ? [] : [`https://dblp.org/pid/${pid}`]), ...addresses].map((url) => ({ url })),
+    tell,
+  )
+  return {
+    ...(name !== undefined && { name }),
+    ...(affiliations.length > 0 && { affiliations }),
+    ...(awards.length > 0 && { awards }),
+    ...(links.length > 0 && { links }),
+  }
+}

@@ -1,0 +1,74 @@
+import type { ProfileFile } from '#core/schema/profile.ts'
+import type { Tell } from '../bibliography/finish-publication.ts'
+import { isRecord, type JsonRecord } from '../csl-json/json-record.ts'
+import { localize, localizeParagraphs } from '../records/localize.ts'
+import { readProfileLinks } from '../records/profile-links.ts'
+import { readPersonName } from '../homepage/read-person-name.ts'
+import { recordsAt } from '../records/json-values.ts'
+import { resumeEntry } from './resume-entry.ts'
+
+type Basics = Pick<Partial<ProfileFile>, 'name' | 'headline' | 'biography' | 'links'>
+
+/** Networks of which the name of an account makes the address. */
+const NETWORKS: Readonly<Record<string, (username: string) => string>> = {
+  github: (name) => `https://github.com/${name}`,
+  linkedin: (name) => `https://www.linkedin.com/in/${name}`,
+  twitter: (name) => `https://x.com/${name}`,
+  x: (name) => `https://x.com/${name}`,
+  orcid: (name) => `https://orcid.org/${name}`,
+  'google scholar': (name) => `https://scholar.google.com/citations?user=${name}`,
+  'hugging face': (name) => `https://huggingface.co/${name}`,
+  huggingface: (name) => `https://huggingface.co/${name}`,
+  zhihu: (name) => `https://www.zhihu.com/people/${name}`,
+}
+
+/** `basics`: who it is about. A name of which nobody can say what is the family name is told. */
+export function readBasics(basics: JsonRecord, tell: Tell): Basics {
+  const entry = resumeEntry(basics, tell)
+  const written = entry.text('name')
+  const name = readPersonName(written)
+  if (written !== '' && name === undefined) tell('not-understood', `name: ${written}`)
+  const label = entry.text('label')
+  const biography = localizeParagraphs(entry.raw('summary'))
+  const email = entry.text('email').replace(/^mailto:/iu, '')
+  const links = readProfileLinks(
+    [
+      ...(email === '' ? [] : [{ url: `mailto:${email}` }]),
+      { url: entry.text('url', 'website'), otherwise: 'homepage' as const },
+      ...accountsOf(basics, tell),
+    ],
+    tell,
+  )
+  entry.skip('profiles')
+  entry.rest('basics')
+  return {
+    ...(name !== undefined && { name }),
+    ...(label !== '' && { headline: localize(label) }),
+    ...(biography !== undefined && { biography }),
+    ...(links.length > 0 && { links }),
+  }
+}
+
+function accountsOf(basics: JsonRecord, tell: Tell) {
+  return recordsAt(basics, 'profiles').flatMap((profile) => {
+    const entry = resumeEntry(profile, tell)
+    const label = entry.text('network')
+    const username = entry.text('username').replace(/^@/u, '')
+    const written = entry.text('url')
+    entry.rest(`profiles ${label}`)
+    if (written !== '') return [{ url: written, label }]
+    const network = label.toLowerCase()
+    const addressOf = Object.hasOwn(NETWORKS, network) ? NETWORKS[network] : undefined
+    if (addressOf !== undefined && username !== '') {
+      return [{ url: addressOf(encodeURIComponent(username)), label }]
+    }
+    if (username !== '') tell('not-understood', `${label}: ${username}`)
+    return []
+  })
+}
+
+/** The name as it stands there, to be found in lists of authors. */
+export function writtenName(resume: JsonRecord): string {
+  const { basics } = resume
+  return isRecord(basics) && typeof basics['name'] === 'string' ? basics['name'].trim() : ''
+}

@@ -1,0 +1,78 @@
+import type { ProfileFile } from '#core/schema/profile.ts'
+import type { Tell } from '../bibliography/finish-publication.ts'
+import { isRecord, type JsonRecord } from '../csl-json/json-record.ts'
+import type { ImportFile, Reading } from '../reading.ts'
+import { recordsAt } from '../records/json-values.ts'
+import { readFiles, type FileReading } from '../records/read-files.ts'
+import { groupServices } from '../records/service-role.ts'
+import { parseResume } from './parse-resume.ts'
+import { readBasics, writtenName } from './read-basics.ts'
+import { readAward, readInterest, readLanguages, readService, readSkills } from './read-lists.ts'
+import { readPaper } from './read-paper.ts'
+import { readPosition, readStudy } from './read-positions.ts'
+
+/** Lists of https://jsonresume.org/schema that a bundle has a place for. */
+const READ = [
+  'work',
+  'volunteer',
+  'education',
+  'awards',
+  'publications',
+  'skills',
+  'languages',
+  'interests',
+]
+
+/** Lists that it has none for: they are told. */
+const UNREAD = ['projects', 'certificates', 'references']
+
+/** Reads a JSON Résumé, of version 1 or older, in JSON or YAML. */
+export function readJsonResume(files: readonly ImportFile[]): Reading {
+  return readFiles(files, ({ text }, tell) => {
+    const resume = parseResume(text, tell)
+    return isRecord(resume) && isResume(resume) ? readResume(resume, tell) : undefined
+  })
+}
+
+/** Not a résumé of another program, although some have `basics` too. */
+function isResume(resume: JsonRecord): boolean {
+  const lists = [...READ, ...UNREAD].filter((name) => Object.hasOwn(resume, name))
+  const { basics } = resume
+  const isOther = 'sections' in resume || (basics !== undefined && !isRecord(basics))
+  const areLists = lists.every((name) => resume[name] === null || Array.isArray(resume[name]))
+  return !isOther && areLists && (isRecord(basics) || lists.length > 0)
+}
+
+function readResume(resume: JsonRecord, tell: Tell): FileReading {
+  const { basics } = resume
+  const each = <T>(name: string, read: (record: JsonRecord, tell: Tell) => T | undefined): T[] =>
+    recordsAt(resume, name).flatMap((record) => read(record, tell) ?? [])
+  const languages = readLanguages(recordsAt(resume, 'languages'), tell)
+  const volunteers = each('volunteer', (record) => ({
+    record,
+    service: readService(record, tell),
+  }))
+  const lists = {
+    education: each('education', readStudy),
+    experience: [
+      ...each('work', readPosition),
+      ...volunteers.flatMap(({ record, service }) =>
+        service === undefined ? (readPosition(record, tell) ?? []) : [],
+      ),
+    ],
+    awards: each('awards', readAward),
+    services: groupServices(volunteers.flatMap(({ service }) => service ?? [])),
+    skills: [...each('skills', readSkills), ...(languages === undefined ? [] : [languages])],
+    interests: each('interests', readInterest),
+  } satisfies Partial<ProfileFile>
+  for (const name of UNREAD)
+    each(name, (record) => tell('not-understood', `${name}: ${JSON.stringify(record)}`))
+  const owner = writtenName(resume)
+  return {
+    profile: {
+      ...(isRecord(basics) && readBasics(basics, tell)),
+      ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)),
+    },
+    publications: each('publications', (record) => readPaper(record, owner, tell)),
+  }
+}

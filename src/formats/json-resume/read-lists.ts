@@ -1,0 +1,74 @@
+import type { Award } from '#core/schema/award.ts'
+import type { Service } from '#core/schema/service.ts'
+import type { SkillGroup } from '#core/schema/skill-group.ts'
+import type { LocalizedText } from '#core/schema/text.ts'
+import type { Tell } from '../bibliography/finish-publication.ts'
+import type { JsonRecord } from '../csl-json/json-record.ts'
+import { localize } from '../records/localize.ts'
+import { readTold } from '../records/read-period.ts'
+import { readServiceRole } from '../records/service-role.ts'
+import { resumeEntry } from './resume-entry.ts'
+
+export function readAward(record: JsonRecord, tell: Tell): Award | undefined {
+  const entry = resumeEntry(record, tell)
+  const name = entry.text('title')
+  const issuer = entry.text('awarder')
+  const date = readTold(entry.text('date'), name, tell)
+  const note = entry.text('summary')
+  entry.rest(name)
+  if (name === '') return brokenEntry(record, tell)
+  return {
+    name: localize(name),
+    ...(issuer !== '' && { issuer: localize(issuer) }),
+    ...(date !== undefined && { date }),
+    ...(note !== '' && { note: localize(note) }),
+  }
+}
+
+export function readSkills(record: JsonRecord, tell: Tell): SkillGroup | undefined {
+  const entry = resumeEntry(record, tell)
+  const name = entry.text('name')
+  const items = entry.texts('keywords').map(localize)
+  entry.rest(name)
+  return name === '' ? brokenEntry(record, tell) : { name: localize(name), items }
+}
+
+export function readInterest(record: JsonRecord, tell: Tell): LocalizedText | undefined {
+  const entry = resumeEntry(record, tell)
+  const name = entry.text('name')
+  entry.rest(name)
+  return name === '' ? brokenEntry(record, tell) : localize(name)
+}
+
+/** Languages are a group of skills, each with how well it is spoken. */
+export function readLanguages(records: readonly JsonRecord[], tell: Tell): SkillGroup | undefined {
+  const items = records.flatMap((record) => {
+    const entry = resumeEntry(record, tell)
+    const [language, fluency] = [entry.text('language', 'name'), entry.text('fluency', 'level')]
+    entry.rest(language)
+    if (language === '') return brokenEntry(record, tell) ?? []
+    return localize(fluency === '' ? language : `${language} (${fluency})`)
+  })
+  return items.length === 0 ? undefined : { name: { en: 'Languages', zh: '语言' }, items }
+}
+
+type FoundService = { role: Service['role']; venue: string; years: number[] }
+
+/** An entry of `volunteer` whose position is a role of academic service; its summary may be the years. */
+export function readService(record: JsonRecord, tell: Tell): FoundService | undefined {
+  const entry = resumeEntry(record, tell)
+  const role = readServiceRole(entry.text('position'))
+  const venue = entry.text('organization')
+  const summary = entry.text('summary')
+  const isYears = /^(?:(?:19|20)\d{2}[,、\s]*)+$/u.test(summary)
+  const isWhole = Object.keys(record).every((key) =>
+    ['position', 'organization', 'summary'].includes(key),
+  )
+  if (role === undefined || venue === '' || !isWhole || (summary !== '' && !isYears))
+    return undefined
+  return { role, venue, years: summary.match(/\d{4}/gu)?.map(Number) ?? [] }
+}
+
+function brokenEntry(record: JsonRecord, tell: Tell): undefined {
+  tell('broken-entry', JSON.stringify(record))
+}

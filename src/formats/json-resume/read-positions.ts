@@ -1,0 +1,65 @@
+import type { Education } from '#core/schema/education.ts'
+import type { Experience } from '#core/schema/experience.ts'
+import type { Period } from '#core/schema/partial-date.ts'
+import { asMarkdown } from '../bibliography/plain-text.ts'
+import { dateFromText } from '../bibliography/read-date.ts'
+import type { Tell } from '../bibliography/finish-publication.ts'
+import type { JsonRecord } from '../csl-json/json-record.ts'
+import { localize } from '../records/localize.ts'
+import { isGoingOn, readPeriod } from '../records/read-period.ts'
+import { resumeEntry, type ResumeEntry } from './resume-entry.ts'
+
+/** An entry of `work` or `volunteer`; without a position, an organization or a start it is told. */
+export function readPosition(record: JsonRecord, tell: Tell): Experience | undefined {
+  const entry = resumeEntry(record, tell)
+  const organization = entry.text('name', 'organization', 'company')
+  const role = entry.text('position')
+  const label = [organization, role].filter((part) => part !== '').join(', ')
+  const period = periodOf(entry, label, tell)
+  const highlights = [...entry.texts('summary'), ...entry.texts('highlights')]
+  entry.rest(label)
+  if (organization === '' || role === '') {
+    tell('broken-entry', JSON.stringify(record))
+    return undefined
+  }
+  return (
+    period && {
+      period,
+      role: localize(role),
+      organization: localize(organization),
+      ...(highlights.length > 0 && {
+        highlights: highlights.map((text) => localize(asMarkdown(text))),
+      }),
+    }
+  )
+}
+
+/** An entry of `education`; without a degree, an institution or a start it is told. */
+export function readStudy(record: JsonRecord, tell: Tell): Education | undefined {
+  const entry = resumeEntry(record, tell)
+  const institution = entry.text('institution')
+  const degree = entry.text('studyType')
+  const field = entry.text('area')
+  const period = periodOf(entry, institution, tell)
+  entry.rest(institution)
+  if (institution === '' || degree === '') {
+    tell('broken-entry', JSON.stringify(record))
+    return undefined
+  }
+  return (
+    period && {
+      period,
+      degree: localize(degree),
+      ...(field !== '' && { field: localize(field) }),
+      institution: localize(institution),
+    }
+  )
+}
+
+/** The format has no word for what goes on: all its programs show a start without an end as that. */
+function periodOf(entry: ResumeEntry, label: string, tell: Tell): Period | undefined {
+  const start = dateFromText(entry.text('startDate'))
+  const end = entry.text('endDate')
+  const goesOn = isGoingOn(end) || (end === '' && start.date !== undefined)
+  return readPeriod({ start, end: goesOn ? 'present' : dateFromText(end) }, label, tell)
+}

@@ -1,0 +1,67 @@
+import { plainText } from '../bibliography/plain-text.ts'
+import type { Tell } from '../bibliography/finish-publication.ts'
+import type { JsonRecord } from '../csl-json/json-record.ts'
+
+/** An object of a résumé that keeps account of what has been read of it. */
+export interface ResumeEntry {
+  /** What the first of these keys says; what another says that differs is told. */
+  text: (...names: readonly string[]) => string
+  /** As it is written, with its lines. */
+  raw: (name: string) => string
+  texts: (name: string) => string[]
+  /** What is read elsewhere. */
+  skip: (name: string) => void
+  /** Tells what nobody has asked for. */
+  rest: (label: string) => void
+}
+
+export function resumeEntry(record: JsonRecord, tell: Tell): ResumeEntry {
+  const taken = new Set<string>()
+  const raw = (name: string) => {
+    const value = Object.hasOwn(record, name) ? record[name] : undefined
+    const isText = typeof value === 'string' || typeof value === 'number'
+    if (isText || isEmpty(value)) taken.add(name)
+    return isText ? String(value) : ''
+  }
+  return {
+    raw,
+    skip: (name) => taken.add(name),
+    text: (...names) => {
+      const [first = '', ...others] = names
+        .map((name) => plainText(raw(name)))
+        .filter((text) => text !== '')
+      for (const other of others) {
+        if (other !== first) tell('not-understood', `${names.join('/')}: ${other}`)
+      }
+      return first
+    },
+    texts: (name) => {
+      const value = record[name]
+      if (!Array.isArray(value)) {
+        const text = plainText(raw(name))
+        return text === '' ? [] : [text]
+      }
+      taken.add(name)
+      return value.flatMap((item: unknown) => {
+        if (typeof item === 'string' || typeof item === 'number')
+          return plainText(String(item)) || []
+        if (!isEmpty(item)) tell('not-understood', `${name}: ${JSON.stringify(item)}`)
+        return []
+      })
+    },
+    rest: (label) => {
+      for (const [name, value] of Object.entries(record)) {
+        if (taken.has(name) || isEmpty(value)) continue
+        const text = typeof value === 'string' ? value : JSON.stringify(value)
+        tell('not-understood', `${label}: ${name}: ${text}`)
+      }
+    },
+  }
+}
+
+/** Nothing but blanks, however deep. */
+function isEmpty(value: unknown): boolean {
+  if (value === undefined || value === null) return true
+  if (typeof value === 'string') return value.trim() === ''
+  return typeof value === 'object' && Object.values(value).every(isEmpty)
+}

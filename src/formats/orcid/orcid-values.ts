@@ -1,0 +1,23 @@
+import type { Tell } from '../bibliography/finish-publication.ts'
+import { dateFromParts, type ReadDate } from '../bibliography/read-date.ts'
+import type { JsonRecord } from '../csl-json/json-record.ts'
+import { textAt, valueAt } from '../records/json-values.ts'
+
+/** A date of ORCID: year, month and day, each in an object of its own or absent. */
+export function readOrcidDate(value: unknown): ReadDate {
+  const [year, month, day] = ['year', 'month', 'day'].map((part) => textAt(value, part, 'value'))
+  return dateFromParts({ year, month, day })
+}
+
+/** False for what its owner shows to nobody or to trusted parties only: no page may show it. It is told. */
+export function isPublic(item: JsonRecord, label: string, tell: Tell): boolean {
+  const visibility = textAt(item, 'visibility').toLowerCase()
+  const isShown = visibility === '' || visibility === 'public'
+  if (!isShown) tell('not-understood', `${label} (${visibility})`)
+  return isShown
+}
+
+export function hasValue(record: unknown, name: string): boolean {
+  const value = valueAt(record, name)
+  return value !== undefined && value !== null
+}

@@ -1,0 +1,151 @@
+import type { Award } from '#core/schema/award.ts'
+import type { Education } from '#core/schema/education.ts'
+import type { Experience } from '#core/schema/experience.ts'
+import type { Affiliation, ProfileFile } from '#core/schema/profile.ts'
+import { isSafeUrl } from '#core/schema/url.ts'
+import type { Tell } from '../bibliography/finish-publication.ts'
+import { recordsAt, textAt, valueAt } from '../records/json-values.ts'
+import { localize } from '../records/localize.ts'
+import { readPeriod, tellDate } from '../records/read-period.ts'
+import { groupServices, readServiceRole } from '../records/service-role.ts'
+import { hasValue, isPublic, readOrcidDate } from './orcid-values.ts'
+
+/** A stay somewhere, as all sections of affiliations tell it. */
+interface Stay {
+  role: string
+  unit: string
+  organization: string
+  url: string
+  start: unknown
+  end: unknown
+  label: string
+}
+
+type Sections = Pick<
+  Partial<ProfileFile>,
+  'affiliations' | 'experience' | 'education' | 'services' | 'awards'
+>
+
+/** Sections that a bundle has no place for: they are told. */
+const UNREAD = [
+  ['qualifications', 'qualification-summary'],
+  ['memberships', 'membership-summary'],
+] as const
+
+/** Employments, educations and so on. An end that is not given says that it goes on, as on the pages of ORCID. */
+export function readAffiliations(activities: unknown, tell: Tell): Sections {
+  const staysIn = (section: string, summary: string) => staysOf(activities, section, summary, tell)
+  const employments = staysIn('employments', 'employment-summary')
+  const positions = [...employments, ...staysIn('invited-positions', 'invited-position-summary')]
+  const sections = {
+    affiliations: employments.filter(isNow).map(affiliationOf),
+    experience: positions.flatMap((stay) => experienceOf(stay, tell) ?? []),
+    education: staysIn('educations', 'education-summary').flatMap(
+      (stay) => educationOf(stay, tell) ?? [],
+    ),
+    services: groupServices(
+      staysIn('services', 'service-summary').flatMap((stay) => serviceOf(stay, tell) ?? []),
+    ),
+    awards: staysIn('distinctions', 'distinction-summary').flatMap(
+      (stay) => awardOf(stay, tell) ?? [],
+    ),
+  } satisfies Sections
+  for (const [section, summary] of UNREAD) {
+    for (const { label } of staysIn(section, summary))
+      tell('not-understood', `${section}: ${label}`)
+  }
+  return Object.fromEntries(Object.entries(sections).filter(([, list]) => list.length > 0))
+}
+
+function staysOf(activities: unknown, section: string, summary: string, tell: Tell): Stay[] {
+  const groups = recordsAt(activities, section, 'affiliation-group')
+  return groups.flatMap((group): Stay[] => {
+    // All of a group are the same stay, told by several sources; the first is the one that its owner prefers.
+    const [item] = recordsAt(group, 'summaries').flatMap((entry) =>
+      recordsAt({ list: [valueAt(entry, summary)] }, 'list'),
+    )
+    if (item === undefined) return []
+    const [role, unit] = [textAt(item, 'role-title'), textAt(item, 'department-name')]
+    const organization = textAt(item, 'organization', 'name')
+    const label = [organization, unit, role].filter((part) => part !== '').join(', ')
+    if (!isPublic(item, label, tell)) return []
+    const url = textAt(item, 'url', 'value')
+    const [start, end] = [valueAt(item, 'start-date'), valueAt(item, 'end-date')]
+    return [{ role, unit, organization, url, start, end, label }]
+  })
+}
+
+function isNow({ organization, start, end }: Stay): boolean {
+  return organization !== '' && hasValue({ start }, 'start') && !hasValue({ end }, 'end')
+}
+
+function affiliationOf({ role, unit, organization, url }: Stay): Affiliation {
+  return {
+    ...(role !== '' && { role: localize(role) }),
+    ...(unit !== '' && { unit: localize(unit) }),
+    organization: localize(organization),
+    ...(url !== '' && isSafeUrl(url) && { url }),
+  }
+}
+
+function periodOf({ start, end, label }: Stay, tell: Tell) {
+  const last = hasValue({ end }, 'end') ? readOrcidDate(end) : 'present'
+  return readPeriod({ start: readOrcidDate(start), end: last }, label, tell)
+}
+
+function experienceOf(stay: Stay, tell: Tell): Experience | undefined {
+  const { role, unit, organization, label } = stay
+  const period = periodOf(stay, tell)
+  if (role === '' || organization === '') {
+    tell('broken-entry', label)
+    return undefined
+  }
+  return (
+    period && {
+      period,
+      role: localize(role),
+      organization: localize(organization),
+      ...(unit !== '' && { unit: localize(unit) }),
+    }
+  )
+}
+
+function educationOf(stay: Stay, tell: Tell): Education | undefined {
+  const { role, unit, organization, label } = stay
+  const period = periodOf(stay, tell)
+  if (role === '' || organization === '') {
+    tell('broken-entry', label)
+    return undefined
+  }
+  return (
+    period && {
+      period,
+      degree: localize(role),
+      ...(unit !== '' && { field: localize(unit) }),
+      institution: localize(organization),
+    }
+  )
+}
+
+function serviceOf({ role: written, organization, start, label }: Stay, tell: Tell) {
+  const role = readServiceRole(written)
+  if (role === undefined || organization === '') {
+    tell('not-understood', `services: ${label}`)
+    return undefined
+  }
+  const year = Number(tellDate(readOrcidDate(start), label, tell)?.slice(0, 4))
+  return { role, venue: organization, years: Number.isNaN(year) ? [] : [year] }
+}
+
+function awardOf({ role, organization, start, label }: Stay, tell: Tell): Award | undefined {
+  const date = tellDate(readOrcidDate(start), label, tell)
+  if (role === '') {
+    tell('broken-entry', label)
+    return undefined
+  }
+  return {
+    name: localize(role),
+    ...(organization !== '' && { issuer: localize(organization) }),
+    ...(date !== undefined && { date }),
+  }
+}

@@ -1,0 +1,79 @@
+import type { Tell } from '../bibliography/finish-publication.ts'
+import { isRecord, type JsonRecord } from '../csl-json/json-record.ts'
+import type { ImportFile, Reading, ReadPublication } from '../reading.ts'
+import { recordsAt, textAt, valueAt } from '../records/json-values.ts'
+import { parseJson } from '../records/parse-json.ts'
+import { readFiles } from '../records/read-files.ts'
+import { readAffiliations } from './read-affiliations.ts'
+import { readPerson } from './read-person.ts'
+import { readWork } from './read-work.ts'
+import { hasValue, isPublic } from './orcid-values.ts'
+import { fullWorks, putCodeOf, workGroups } from './work-groups.ts'
+
+/**
+ * Reads a record of ORCID's API 3.0 (`/record`), or its parts `/works` and `/activities`. A record has summaries of
+ * works only; where another file is the answer of `/works/<put-codes>`, they are read in full, with their authors.
+ */
+export function readOrcid(files: readonly ImportFile[]): Reading {
+  const full = new Map(
+    files.flatMap(({ text }) => fullWorks(parseJson(text))).map((work) => [putCodeOf(work), work]),
+  )
+  const summarized = new Set(
+    files.flatMap(({ text }) => workGroups(parseJson(text)).flat()).map(putCodeOf),
+  )
+  return readFiles(files, ({ text }, tell) => {
+    const record = parseJson(text)
+    if (!isRecord(record) || !isOrcid(record)) return undefined
+    const orcid = textAt(record, 'orcid-identifier', 'path')
+    const activities = valueAt(record, 'activities-summary') ?? record
+    const lone = fullWorks(record).filter((work) => !summarized.has(putCodeOf(work)))
+    tellUnread(activities, tell)
+    return {
+      profile: {
+        ...readPerson(valueAt(record, 'person'), orcid, tell),
+        ...readAffiliations(activities, tell),
+      },
+      publications: [
+        ...workGroups(record).flatMap((group) => readGroup(group, full, tell) ?? []),
+        ...lone.flatMap((work) => readGroup([work], full, tell) ?? []),
+      ],
+    }
+  })
+}
+
+function isOrcid(record: JsonRecord): boolean {
+  const isWorks = workGroups(record).length > 0 || fullWorks(record).length > 0
+  return hasValue(record, 'orcid-identifier') || hasValue(record, 'activities-summary') || isWorks
+}
+
+function readGroup(
+  group: readonly JsonRecord[],
+  full: ReadonlyMap<string, JsonRecord>,
+  tell: Tell,
+): ReadPublication | undefined {
+  const [preferred, ...others] = group.filter((version) =>
+    isPublic(version, textAt(version, 'title', 'title', 'value'), tell),
+  )
+  if (preferred === undefined) return undefined
+  return readWork(full.get(putCodeOf(preferred)) ?? preferred, others, tell)
+}
+
+const UNREAD = [
+  ['fundings', 'funding-summary'],
+  ['research-resources', 'research-resource-summary'],
+] as const
+
+/** What a bundle has no place for. */
+function tellUnread(activities: unknown, tell: Tell): void {
+  for (const [section, summary] of UNREAD) {
+    for (const group of recordsAt(activities, section, 'group')) {
+      const [item] = recordsAt(group, summary)
+      const title =
+        textAt(item, 'title', 'title', 'value') ||
+        textAt(item, 'proposal', 'title', 'title', 'value')
+      tell('not-understood', `${section}: ${title}`)
+    }
+  }
+  const reviews = recordsAt(activities, 'peer-reviews', 'group').length
+  if (reviews > 0) tell('not-understood', `peer-reviews: ${reviews}`)
+}

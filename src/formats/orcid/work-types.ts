@@ -1,0 +1,46 @@
+import type { PublicationType } from '#core/schema/publication.ts'
+
+/**
+ * Types of works (https://info.orcid.org/documentation/integration-guide/work-types). What is not here is told and
+ * read as `article`.
+ */
+export const WORK_TYPES: Readonly<Record<string, PublicationType>> = {
+  'journal-article': 'article-journal',
+  'magazine-article': 'article-journal',
+  'newspaper-article': 'article-journal',
+  'newsletter-article': 'article-journal',
+  'journal-issue': 'article-journal',
+  'review-article': 'article-journal',
+  review: 'article-journal',
+  'book-review': 'article-journal',
+  editorial: 'article-journal',
+  'conference-paper': 'paper-conference',
+  'conference-abstract': 'paper-conference',
+  'conference-poster': 'paper-conference',
+  'conference-output': 'paper-conference',
+  'conference-proceedings': 'book',
+  book: 'book',
+  'edited-book': 'book',
+  manual: 'book',
+  translation: 'book',
+  'book-chapter': 'chapter',
+  'dictionary-entry': 'chapter',
+  'encyclopedia-entry': 'chapter',
+  dissertation: 'thesis',
+  'dissertation-thesis': 'thesis',
+  preprint: 'article',
+  'working-paper': 'report',
+  report: 'report',
+  'technical-standard': 'report',
+  'standards-and-policy': 'report',
+  'online-resource': 'post-weblog',
+  'blog-post': 'post-weblog',
+  website: 'post-weblog',
+  'data-set': 'dataset',
+  software: 'software',
+  'research-tool': 'software',
+  patent: 'patent',
+  'lecture-speech': 'speech',
+  'conference-presentation': 'speech',
+  'public-speech': 'speech',
+}

@@ -1,0 +1,51 @@
+import type { ProfileLink } from '#core/schema/link.ts'
+import { isSafeUrl } from '#core/schema/url.ts'
+import type { Tell } from '../bibliography/finish-publication.ts'
+import { localize } from './localize.ts'
+
+type Type = ProfileLink['type']
+
+/** Whose pages an address is one of. */
+const HOSTS: readonly (readonly [Type, RegExp])[] = [
+  ['email', /^mailto:/iu],
+  ['scholar', /^https?:\/\/scholar\.google\.[a-z.]+\/citations\?/iu],
+  ['github', /^https?:\/\/(?:www\.)?github\.com\/[\w-]+\/?$/iu],
+  ['orcid', /^https?:\/\/(?:www\.)?orcid\.org\//iu],
+  ['dblp', /^https?:\/\/(?:www\.)?dblp\.(?:org|uni-trier\.de)\//iu],
+  ['huggingface', /^https?:\/\/(?:www\.)?huggingface\.co\/[\w-]+\/?$/iu],
+  ['openreview', /^https?:\/\/openreview\.net\/profile/iu],
+  ['semantic-scholar', /^https?:\/\/www\.semanticscholar\.org\/author\//iu],
+  ['linkedin', /^https?:\/\/(?:[a-z]+\.)?linkedin\.com\/in\//iu],
+  ['x', /^https?:\/\/(?:www\.)?(?:x|twitter)\.com\/\w+\/?$/iu],
+  ['zhihu', /^https?:\/\/(?:www\.)?zhihu\.com\/people\//iu],
+]
+
+/** Words for a person's own page. */
+const HOME =
+  /^(?:(?:personal |academic |my )?(?:home ?page|web ?site|web ?page|site)|个人(?:主页|网站)|主页)$/iu
+
+interface SourceProfileLink {
+  url: string
+  /** What the source calls it. */
+  label?: string
+  /** Where neither the address nor the label says it. */
+  otherwise?: Type
+}
+
+/** Links of a person, each once; what no page may link to is told. */
+export function readProfileLinks(sources: readonly SourceProfileLink[], tell: Tell): ProfileLink[] {
+  const links = new Map<string, ProfileLink>()
+  for (const { url: written, label = '', otherwise = 'other' } of sources) {
+    const url = written.trim()
+    if (url === '' || links.has(url)) continue
+    if (!isSafeUrl(url) || url.startsWith('/')) {
+      tell('unsafe-link', `${label} ${url}`)
+      continue
+    }
+    const known = HOSTS.find(([, address]) => address.test(url))?.[0]
+    const type = known ?? (HOME.test(label) ? 'homepage' : otherwise)
+    const isNamed = type === 'other' && label !== ''
+    links.set(url, { type, url, ...(isNamed && { label: localize(label) }) })
+  }
+  return [...links.values()]
+}

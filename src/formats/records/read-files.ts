@@ -1,0 +1,38 @@
+import { excerpt } from '../bibliography/excerpt.ts'
+import type { Tell } from '../bibliography/finish-publication.ts'
+import { uniqueReadings } from '../bibliography/unique-readings.ts'
+import type { ImportFile, Reading, ReadingProblem } from '../reading.ts'
+
+/** What one file of a service says. */
+export type FileReading = Partial<Pick<Reading, 'profile' | 'publications'>>
+
+/** Undefined for a file that is not of the format. */
+export type ReadFile = (file: ImportFile, tell: Tell) => FileReading | undefined
+
+/** Reads files one by one; of the profile, the first file that names a field says what it is. */
+export function readFiles(files: readonly ImportFile[], read: ReadFile): Reading {
+  const problems: ReadingProblem[] = []
+  const readings = files.map((file) => {
+    const tell: Tell = (code, found) =>
+      problems.push({ code, file: file.path, found: excerpt(found) })
+    const reading = orNothing(() => read(file, tell))
+    if (reading === undefined) tell('not-this-format', file.text)
+    return reading ?? {}
+  })
+  return {
+    profile: Object.assign({}, ...readings.map(({ profile }) => profile).toReversed()) as object,
+    publications: uniqueReadings(readings.flatMap(({ publications }) => publications ?? [])),
+    news: [],
+    problems,
+  }
+}
+
+/** Parsers run out of stack on a hundred thousand brackets, or refuse them: that is no record either. */
+function orNothing<T>(read: () => T): T | undefined {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,74 @@
+import type { Tell } from '../bibliography/finish-publication.ts'
+import { isRecord, textIn, type JsonRecord } from '../csl-json/json-record.ts'
+import { readCslJson, readItem } from '../csl-json/read-csl-json.ts'
+import type { ImportFile, Reading, ReadPublication } from '../reading.ts'
+import { recordsAt, textAt, valueAt } from '../records/json-values.ts'
+import { parseJson } from '../records/parse-json.ts'
+import { readFiles } from '../records/read-files.ts'
+import { AUTHORS, FIELDS, ITEM_TYPES, NO_WORKS } from './mapping.ts'
+
+/** Reads items of Zotero: its API's, Better BibTeX's, a bare list, or the CSL-JSON that Zotero exports. */
+export function readZotero(files: readonly ImportFile[]): Reading {
+  return readFiles(files, (file, tell) => {
+    const items = itemsOf(parseJson(file.text))
+    if (items !== undefined) {
+      return { publications: items.flatMap((item) => readZoteroItem(item, tell) ?? []) }
+    }
+    const { publications, problems } = readCslJson([file])
+    if (problems.some(({ code }) => code === 'not-this-format')) return undefined
+    for (const { code, found } of problems) tell(code, found)
+    return { publications }
+  })
+}
+
+function itemsOf(value: unknown): JsonRecord[] | undefined {
+  const inside = valueAt(value, 'items') ?? value
+  const list: unknown[] = Array.isArray(inside) ? inside : [inside]
+  const items = list.map((item) => valueAt(item, 'data') ?? item).filter(isRecord)
+  return items.some((item) => 'itemType' in item) ? items : undefined
+}
+
+function readZoteroItem(item: JsonRecord, tell: Tell): ReadPublication | undefined {
+  const type = textAt(item, 'itemType')
+  if (NO_WORKS.has(type)) return undefined
+  return readItem(cslItemOf(item, type), tell)
+}
+
+/** The item as CSL says it. */
+function cslItemOf(item: JsonRecord, itemType: string): JsonRecord {
+  const extra = textIn(item, 'extra')
+  const fields = Object.entries(FIELDS).map(([variable, names]): [string, unknown] => [
+    variable,
+    names.map((name) => textIn(item, name)).find((text) => text.trim() !== ''),
+  ])
+  const line = (name: string) =>
+    new RegExp(`^${name}:[ \\t]*(\\S.*)$`, 'imu').exec(extra)?.[1]?.trim() ?? ''
+  return {
+    ...Object.fromEntries<unknown>(fields.filter(([, text]) => text !== undefined)),
+    id:
+      textAt(item, 'citationKey') ||
+      textAt(item, 'citekey') ||
+      line('Citation Key') ||
+      textAt(item, 'key'),
+    type: Object.hasOwn(ITEM_TYPES, itemType) ? ITEM_TYPES[itemType] : itemType,
+    ...(textIn(item, 'DOI').trim() === '' && { DOI: line('DOI') }),
+    author: authorsOf(item),
+    issued: dateOf(textAt(item, 'date') || textAt(item, 'issueDate')),
+  }
+}
+
+/** `2023-07-00 July 2023` is how the database says a month. */
+function dateOf(written: string): string {
+  return written.replace(/^(\d{4}(?:-\d{2}){0,2})\s.*$/u, '$1').replaceAll('-00', '')
+}
+
+function authorsOf(item: JsonRecord) {
+  const creators = recordsAt(item, 'creators')
+  return creators
+    .filter((creator) => AUTHORS.has(textAt(creator, 'creatorType')))
+    .map((creator) => {
+      const name = textAt(creator, 'name')
+      if (name !== '') return { literal: name }
+      return { given: textAt(creator, 'firstName'), family: textAt(creator, 'lastName') }
+    })
+}

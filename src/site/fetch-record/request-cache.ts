@@ -1,0 +1,47 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as v from 'valibot'
+
+const Answer = v.object({
+  /** The address and what was asked for at it. */
+  request: v.string(),
+  /** When it was given or last confirmed, in milliseconds since 1970. */
+  at: v.number(),
+  etag: v.optional(v.string()),
+  text: v.string(),
+})
+export type Answer = v.InferOutput<typeof Answer>
+
+export interface RequestCache {
+  read: (request: string) => Promise<Answer | undefined>
+  write: (answer: Answer) => Promise<void>
+}
+
+/** Answers on disk, one file each. What is broken there is no answer, and a folder that cannot be written holds none. */
+export function createRequestCache(folder: string): RequestCache {
+  const fileOf = (request: string) =>
+    join(folder, `${createHash('sha256').update(request).digest('hex')}.json`)
+  return {
+    read: async (request) => {
+      try {
+        const value: unknown = JSON.parse(await readFile(fileOf(request), 'utf8'))
+        const answer = v.safeParse(Answer, value)
+        return answer.success && answer.output.request === request ? answer.output : undefined
+      } catch {
+        return undefined
+      }
+    },
+    write: async (answer) => {
+      const file = fileOf(answer.request)
+      const draft = `${file}.${randomUUID()}`
+      try {
+        await mkdir(folder, { recursive: true })
+        await writeFile(draft, JSON.stringify(answer))
+        await rename(draft, file)
+      } catch {
+        // It is only a cache: the next import asks again.
+      }
+    },
+  }
+}
