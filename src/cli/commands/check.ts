@@ -7,8 +7,15 @@ import type { Issue } from '#site/check/issue.ts'
 import { formatReport } from '../report.ts'
 import { systemLocale } from '../system-locale.ts'
 import { usesColour } from '../paint.ts'
+import { fixFolder } from '../fix-folder.ts'
 
-type CheckOptions = { data: string; locale: Locale; warnings: boolean; json: boolean }
+type CheckOptions = {
+  data: string
+  locale: Locale
+  warnings: boolean
+  json: boolean
+  fix: boolean
+}
 
 export function checkCommand(): Command {
   return new Command('check')
@@ -19,13 +26,14 @@ export function checkCommand(): Command {
         .choices(LOCALES)
         .default(systemLocale(process.env), 'the language of the system'),
     )
+    .option('--fix', 'first bring data of an earlier version to the present shape', false)
     .option('--warnings', 'print warnings in full', false)
     .option('--json', 'print the issues as JSON', false)
     .action(check)
 }
 
-async function check({ data, locale, warnings, json }: CheckOptions): Promise<void> {
-  const { issues } = await checkData(data)
+async function check({ data, locale, warnings, json, fix }: CheckOptions): Promise<void> {
+  const { issues } = (fix ? await fixFolder(data, locale) : undefined) ?? (await checkData(data))
   const colour = usesColour(process.stdout, process.env)
   const report = json
     ? JSON.stringify({ issues: issues.map((issue) => described(issue, locale)) }, null, 2)
