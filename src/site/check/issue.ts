@@ -61,6 +61,7 @@ export const ISSUE_SEVERITY = {
   'future-date': 'warning',
   'unknown-publication': 'warning',
   'dead-link': 'warning',
+  placeholder: 'warning',
   'unlisted-researcher': 'warning',
 } as const
 
