@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import type { Migration } from '#core/migrations/migration.ts'
 import { temporaryFolder } from '#tests/support/temporary-folder.ts'
@@ -25,6 +27,21 @@ test('says that there is nothing to do', () => {
 
 test('leaves data of a later version to the check', () => {
   expect(describeFix({ from: 3, to: 2, steps: [], written: [] }, 'en')).toEqual([])
+})
+
+test('renews the schemas for editors, where there are some', async () => {
+  const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  const site = { 'site.json': '{ "title": "T" }' }
+  const folder = await temporaryFolder({ ...site, 'schema/news.json': 'of an earlier version' })
+  expect(await fixFolder(folder, 'en')).toBeUndefined()
+  expect(await readFile(join(folder, 'schema/news.json'), 'utf8')).toBe(
+    await readFile('data/schema/news.json', 'utf8'),
+  )
+  expect(write.mock.lastCall?.[0]).toContain(join(folder, 'schema'))
+  const other = await temporaryFolder(site)
+  await fixFolder(other, 'en')
+  expect(await readdir(other)).toEqual(['site.json'])
+  write.mockRestore()
 })
 
 test('gives the issues that stand in the way', async () => {
