@@ -98,9 +98,21 @@ test('the build is silent otherwise', () => {
 })
 
 test.each([
-  ['', 'en', 'San Zhang', 'San Zhang does not exist.', '/home/san-zhang/publications/'],
-  ['zh/', 'zh-Hans', '张三', '张三是一个虚构人物。', '/home/zh/san-zhang/publications/'],
-])('the home page /%s is in its language', async (path, lang, name, text, link) => {
+  {
+    path: '',
+    lang: 'en',
+    name: 'San Zhang',
+    text: 'San Zhang does not exist.',
+    link: '/home/san-zhang/publications/',
+  },
+  {
+    path: 'zh/',
+    lang: 'zh-Hans',
+    name: '张三',
+    text: '张三是一个虚构人物。',
+    link: '/home/zh/san-zhang/publications/',
+  },
+])('the home page /$path is in its language', async ({ path, lang, name, text, link }) => {
   const page = await pageOf(path)
   expect(page.documentElement.lang).toBe(lang)
   expect(page.title).toContain(name)
