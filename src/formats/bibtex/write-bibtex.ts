@@ -70,7 +70,8 @@ function nameOf(name: CslName): string {
   if ('literal' in name) return braced(latexText(name.literal))
   const { family, given, suffix } = name
   if (hasHan(family)) return braced(latexText(family + (given ?? '')))
-  if (given === undefined) return braced(latexText(family))
+  if (given === undefined)
+    return family.includes(' ') ? braced(latexText(family)) : latexText(family)
   return [family, suffix, given]
     .flatMap((part) => (part === undefined ? [] : latexText(part)))
     .join(', ')

@@ -29,7 +29,7 @@ export function createCiteSources({ venues, people }: Vocabulary): CiteSources {
 }
 
 /** What a venue is to a work of each type. */
-const VENUE_VARIABLE = {
+export const VENUE_VARIABLE = {
   'paper-conference': 'container-title',
   'article-journal': 'container-title',
   chapter: 'container-title',

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { nearest } from '#core/search/nearest.ts'
+import { ImportedFromFile } from '#core/schema/imported-from.ts'
 import { NewsFile } from '#core/schema/news-item.ts'
 import { ProfileFile } from '#core/schema/profile.ts'
 import { PublicationsFile } from '#core/schema/publication.ts'
@@ -22,8 +23,11 @@ export type LoadedSource = {
   locate: (file: string, ...at: Parameters<Locate>) => ReturnType<Locate>
 }
 
+/** Sites do not need it; a broken one is told all the same. */
+const IMPORTED_FROM = 'imported-from.json'
+
 const SITE_FILES = ['site.json', 'venues.json', 'topics.json']
-const BUNDLE_FILES = ['profile.json', 'news.json', 'publications.json']
+const BUNDLE_FILES = ['profile.json', 'news.json', 'publications.json', IMPORTED_FROM]
 
 /** Not a researcher: the JSON Schemas for editors. */
 const SCHEMA_FOLDER = 'schema'
@@ -68,7 +72,8 @@ async function loadBundle(dataFolder: string, slug: string) {
   const profile = required(await loadFile(dataFolder, `${slug}/profile.json`, ProfileFile))
   const news = await loadFile(dataFolder, `${slug}/news.json`, NewsFile)
   const publications = await loadFile(dataFolder, `${slug}/publications.json`, PublicationsFile)
-  const files: Loaded[] = [profile, news, publications]
+  const imported = await loadFile(dataFolder, `${slug}/${IMPORTED_FROM}`, ImportedFromFile)
+  const files: Loaded[] = [profile, news, publications, imported]
   if (profile.value === undefined || issuesOf(files).length > 0) return { files }
   const value: SourceBundle = {
     slug,

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { dateFromParts, dateFromText } from './read-date.ts'
+
+describe('dateFromText', () => {
+  it.each([
+    ['2024', '2024'],
+    ['2024-07', '2024-07'],
+    ['2024/7/4', '2024-07-04'],
+    ['2024.07', '2024-07'],
+    ['2024-07-28T10:00:00Z', '2024-07-28'],
+    ['2024/2025', '2024'],
+    ['2024-07/..', '2024-07'],
+    ['2024年7月28日', '2024-07-28'],
+    ['2024 年 7 月', '2024-07'],
+    ['July 28th, 2024', '2024-07-28'],
+    ['Sept. 2024', '2024-09'],
+    ['28 July 2024', '2024-07-28'],
+    ['2024 Jul 28', '2024-07-28'],
+  ])('reads %s', (text, date) => {
+    expect(dateFromText(text)).toEqual({ date })
+  })
+
+  it.each(['in press', '24', 'Spring 2024x', '2024a', 'soon'])('tells of %s', (text) => {
+    expect(dateFromText(text)).toEqual({ unread: text })
+  })
+
+  it.each([
+    ['2023-02-30', '2023-02'],
+    ['2024-13', '2024'],
+  ])('keeps of %s what there is: %s', (text, date) => {
+    expect(dateFromText(text)).toEqual({ date, unread: text })
+  })
+
+  it('has nothing to say of nothing', () => {
+    expect(dateFromText(' ')).toEqual({})
+    expect(dateFromParts({})).toEqual({})
+  })
+})

@@ -1,0 +1,85 @@
+import * as v from 'valibot'
+import { PartialDate } from '#core/schema/partial-date.ts'
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+
+export interface DateParts {
+  year?: string | undefined
+  month?: string | undefined
+  day?: string | undefined
+}
+
+/** What could be read, as precise as it is known, and what could not. */
+export interface ReadDate {
+  date?: string
+  unread?: string
+}
+
+/**
+ * A date in parts. What cannot be a date is told and never guessed: of `2024`, `13` the year stands.
+ *
+ * @example dateFromParts({ year: '2024', month: 'July 28' }) // { date: '2024-07-28' }
+ */
+export function dateFromParts({ year = '', month = '', day = '' }: DateParts): ReadDate {
+  const parts = [year, month, day].map((part) => part.trim())
+  const written = parts.filter((part) => part !== '').join(' ')
+  if (written === '') return {}
+  if (!/^\d{4}$/u.test(year.trim())) return { unread: written }
+  const [monthNumber, dayInMonth] = monthOf(month.trim())
+  const dayNumber = day.trim() === '' ? dayInMonth : twoDigits(day.trim())
+  const wanted = [year.trim(), monthNumber, dayNumber]
+  const known = wanted.slice(0, wanted.includes(undefined) ? wanted.indexOf(undefined) : 3)
+  const date = longestDate(known.filter((part) => part !== undefined))
+  const told = [year, month, day].filter((part) => part.trim() !== '').length
+  const isWhole = date?.split('-').length === known.length && known.length >= told
+  return { ...(date !== undefined && { date }), ...(!isWhole && { unread: written }) }
+}
+
+/**
+ * A date in one text: `2025-07-28`, `2025/7/28`, `2025-07-28T10:00Z`, `2025-07/2025-09` (its start), `July 28, 2025`,
+ * `28 July 2025`, `2025年7月28日`.
+ */
+export function dateFromText(text: string): ReadDate {
+  const written = text.trim()
+  if (written === '') return {}
+  const parts = FORMS.map((form) => form.exec(written)?.groups).find((groups) => groups)
+  return parts === undefined ? { unread: written } : renamed(dateFromParts(parts), written)
+}
+
+const FORMS = [
+  /^(?<year>\d{4})$/u,
+  /^(?<year>\d{4})[-/.](?<month>\d{1,2})(?:[-/.](?<day>\d{1,2}))?(?:[T ]\d.*)?$/u,
+  // A period of EDTF is issued when it begins.
+  /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?\/(?:\d{4}(?:-\d{2}){0,2}|\.\.)?$/u,
+  /^(?<year>\d{4})\s*年(?:\s*(?<month>\d{1,2})\s*月(?:\s*(?<day>\d{1,2})\s*[日号])?)?$/u,
+  /^(?<month>\p{L}{3,9})\.?(?:\s+(?<day>\d{1,2})(?:st|nd|rd|th)?)?,?\s+(?<year>\d{4})$/u,
+  /^(?<day>\d{1,2})\s+(?<month>\p{L}{3,9})\.?,?\s+(?<year>\d{4})$/u,
+  /^(?<year>\d{4})\s+(?<month>\p{L}{3,9})\.?(?:\s+(?<day>\d{1,2}))?$/u,
+]
+
+function renamed(read: ReadDate, written: string): ReadDate {
+  return read.unread === undefined ? read : { ...read, unread: written }
+}
+
+/** `7`, `jul`, `July`, `July 28`, `7~28`: the month and a day that stands in the same field. */
+function monthOf(text: string): (string | undefined)[] {
+  const [, word = '', day] =
+    /^(\d{1,2}|\p{L}{3,9})\.?(?:[\s,]+(\d{1,2})(?:st|nd|rd|th)?)?$/u.exec(text) ?? []
+  if (word === '') return []
+  const isNumber = /^\d/u.test(word)
+  const index = MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1
+  const month = isNumber ? twoDigits(word) : index === 0 ? undefined : twoDigits(String(index))
+  return [month, day === undefined ? undefined : twoDigits(day)]
+}
+
+function twoDigits(text: string): string {
+  return text.padStart(2, '0')
+}
+
+function longestDate(parts: readonly string[]): string | undefined {
+  for (let length = parts.length; length > 0; length -= 1) {
+    const date = parts.slice(0, length).join('-')
+    if (v.is(PartialDate, date)) return date
+  }
+  return undefined
+}

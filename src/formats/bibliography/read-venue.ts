@@ -1,0 +1,38 @@
+import type { Publication } from '#core/schema/publication.ts'
+
+type Track = NonNullable<Publication['track']>
+
+/** How containers name a track of a conference, in the words of proceedings and of our own writers. */
+const TRACKS: readonly (readonly [Track, RegExp])[] = [
+  [
+    'findings',
+    /^Findings of (?:the )?(?:Association for Computational Linguistics\s*[:：]?\s+(?=\S))?(?<venue>.+)$/iu,
+  ],
+  ['findings', /^(?<venue>.+?\d{4}) Findings$/iu],
+  ['workshop', /^(?<venue>[^:,]+ \d{4}) (?:Workshop|研讨会)$/iu],
+  ['demo', /^(?<venue>[^:,]+ \d{4}) (?:Demo|系统演示)$/iu],
+  ['industry', /^(?<venue>[^:,]+ \d{4}) (?:Industry Track|工业界论文)$/iu],
+  ['tutorial', /^(?<venue>[^:,]+ \d{4}) (?:Tutorial|讲习班)$/iu],
+]
+
+const YEAR_AT_END = /[\s,]+(?:\d{4}|[’']\d{2})$/u
+
+const ARXIV = /\b(?:arxiv|corr)\b/iu
+
+/**
+ * A venue as it is written, and the track that the words before or behind it name.
+ *
+ * @example readVenue('Findings of the Association for Computational Linguistics: EMNLP 2024') // { venue: 'EMNLP', track: 'findings' }
+ */
+export function readVenue(text: string): Pick<Publication, 'venue' | 'track'> {
+  if (isArxivVenue(text)) return { venue: 'arXiv' }
+  for (const [track, words] of TRACKS) {
+    const venue = words.exec(text)?.groups?.['venue']
+    if (venue !== undefined) return { venue: venue.replace(YEAR_AT_END, ''), track }
+  }
+  return { venue: text }
+}
+
+export function isArxivVenue(text: string): boolean {
+  return ARXIV.test(text) && !/conference|journal of|proceedings/iu.test(text)
+}

@@ -1,0 +1,47 @@
+import { fold } from '#core/search/fold.ts'
+import type { LocalizedText } from '#core/schema/text.ts'
+import type { ReadPublication } from '../reading.ts'
+
+/**
+ * Gives every work a key of its own. A work without one goes by its DOI, its arXiv id or its title. Different works
+ * under one key are told apart by a number; the same work twice is one, with all that either says.
+ */
+export function uniqueReadings(read: readonly ReadPublication[]): ReadPublication[] {
+  const byKey = new Map<string, ReadPublication>()
+  const groups = new Map<string, { key: string; title: string }[]>()
+  for (const { key: written, publication } of read) {
+    const key = written === '' ? ownKey(publication) : written
+    const title = titleKey(publication.title)
+    const group = groups.get(key) ?? []
+    groups.set(key, group)
+    const known = group.find((member) => member.title === title)
+    const earlier = known && byKey.get(known.key)
+    if (earlier === undefined) {
+      const unique = freeKey(key, group.length, byKey)
+      group.push({ key: unique, title })
+      byKey.set(unique, { key: unique, publication })
+    } else {
+      byKey.set(earlier.key, {
+        key: earlier.key,
+        publication: { ...publication, ...earlier.publication },
+      })
+    }
+  }
+  return [...byKey.values()]
+}
+
+function freeKey(key: string, taken: number, byKey: ReadonlyMap<string, unknown>): string {
+  for (let at = taken + 1; ; at += 1) {
+    const candidate = at === 1 ? key : `${key}#${at}`
+    if (!byKey.has(candidate)) return candidate
+  }
+}
+
+function ownKey({ doi, arxiv, title }: ReadPublication['publication']): string {
+  return doi ?? (arxiv === undefined ? titleKey(title) : `arXiv:${arxiv}`)
+}
+
+function titleKey(title: LocalizedText): string {
+  const text = typeof title === 'string' ? title : (title.en ?? title.zh ?? '')
+  return fold(text) || text
+}

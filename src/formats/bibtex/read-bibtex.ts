@@ -1,0 +1,64 @@
+import type { ImportFile, Reading, ReadingProblem, ReadPublication } from '../reading.ts'
+import { excerpt } from '../bibliography/excerpt.ts'
+import { uniqueReadings } from '../bibliography/unique-readings.ts'
+import { inheritFields } from './inherit-fields.ts'
+import { parseChunks, type ParsedEntry } from './parse-chunks.ts'
+import { readEntry } from './read-entry.ts'
+import { splitEntries, type Chunk } from './split-entries.ts'
+
+const NOT_ENTRIES = new Set(['string', 'comment', 'preamble'])
+
+/**
+ * Reads BibTeX and BibLaTeX, with the fields that al-folio and PRISM add. A broken entry is reported with its
+ * line and all others are read.
+ */
+export function readBibtex(files: readonly ImportFile[]): Reading {
+  const read = files.map(readFile)
+  return {
+    profile: {},
+    publications: uniqueReadings(read.flatMap(({ publications }) => publications)),
+    news: [],
+    problems: read.flatMap(({ problems }) => problems),
+  }
+}
+
+function readFile({ path: file, text }: ImportFile): Pick<Reading, 'publications' | 'problems'> {
+  const problems: ReadingProblem[] = []
+  const tell = (code: ReadingProblem['code'], found: string, line?: number) => {
+    problems.push({ code, file, ...(line !== undefined && { line }), found: excerpt(found) })
+  }
+  const { chunks, stray } = splitEntries(text)
+  if (chunks.length === 0) tell('not-this-format', text)
+  for (const { text, line } of stray) tell('not-understood', text, line)
+  const entries: ParsedEntry[] = []
+  const sources = chunks.filter(({ kind }) => !NOT_ENTRIES.has(kind))
+  for (const parsed of parseChunks(sources, stringsOf(chunks, tell))) {
+    if ('entry' in parsed) entries.push(parsed.entry)
+    else tell('broken-entry', parsed.broken.text, parsed.broken.line)
+  }
+  const publications = inheritFields(entries).flatMap((entry): ReadPublication[] => {
+    const read = readEntry(entry, entry.key, (code, found) => {
+      tell(code, found, entry.line)
+    })
+    return read === undefined ? [] : [read]
+  })
+  problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
+  return { publications, problems }
+}
+
+/** The definitions that can be read, as they are written: every group of entries is parsed with them. */
+function stringsOf(
+  chunks: readonly Chunk[],
+  tell: (code: 'broken-entry', found: string, line: number) => void,
+): string {
+  return chunks
+    .filter(({ kind }) => kind === 'string')
+    .filter((chunk) => {
+      const isWhole =
+        chunk.complete && /^@string\s*\{\s*[^\s=,{}"#]+\s*=\s*[^\s][\s\S]*\}$/iu.test(chunk.text)
+      if (!isWhole) tell('broken-entry', chunk.text, chunk.line)
+      return isWhole
+    })
+    .map(({ text }) => text)
+    .join('\n')
+}

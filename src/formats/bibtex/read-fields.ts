@@ -1,0 +1,147 @@
+import type { ResourceLink } from '#core/schema/link.ts'
+import type { PublicationType } from '#core/schema/publication.ts'
+
+/** Types of entries of BibTeX, BibLaTeX and reference managers. What is not here is reported and read as `article`. */
+export const READ_TYPES: Readonly<Record<string, PublicationType>> = {
+  article: 'article-journal',
+  review: 'article-journal',
+  suppperiodical: 'article-journal',
+  inproceedings: 'paper-conference',
+  conference: 'paper-conference',
+  paper: 'paper-conference',
+  incollection: 'chapter',
+  inbook: 'chapter',
+  inreference: 'chapter',
+  bookinbook: 'chapter',
+  suppbook: 'chapter',
+  suppcollection: 'chapter',
+  book: 'book',
+  mvbook: 'book',
+  booklet: 'book',
+  collection: 'book',
+  mvcollection: 'book',
+  proceedings: 'book',
+  mvproceedings: 'book',
+  reference: 'book',
+  mvreference: 'book',
+  manual: 'report',
+  report: 'report',
+  techreport: 'report',
+  thesis: 'thesis',
+  phdthesis: 'thesis',
+  mastersthesis: 'thesis',
+  masterthesis: 'thesis',
+  bachelorthesis: 'thesis',
+  patent: 'patent',
+  dataset: 'dataset',
+  data: 'dataset',
+  software: 'software',
+  online: 'post-weblog',
+  electronic: 'post-weblog',
+  www: 'post-weblog',
+  webpage: 'post-weblog',
+  misc: 'article',
+  preprint: 'article',
+  unpublished: 'article',
+  talk: 'speech',
+  presentation: 'speech',
+}
+
+/** Where a work of each type has appeared: the first of these fields that is there. */
+export const VENUE_FIELDS: Record<PublicationType, readonly string[]> = {
+  'paper-conference': ['booktitle', 'eventtitle', 'journal', 'journaltitle', 'howpublished'],
+  'article-journal': ['journal', 'journaltitle', 'booktitle'],
+  article: ['journal', 'journaltitle', 'publisher', 'organization', 'howpublished', 'eventtitle'],
+  report: ['institution', 'journal', 'journaltitle', 'organization', 'publisher'],
+  book: ['publisher'],
+  chapter: ['booktitle', 'publisher'],
+  thesis: ['school', 'institution', 'publisher'],
+  patent: ['holder', 'howpublished'],
+  dataset: ['publisher', 'organization', 'howpublished'],
+  software: ['organization', 'publisher', 'howpublished'],
+  'post-weblog': ['organization', 'journal', 'journaltitle', 'howpublished'],
+  speech: ['eventtitle', 'howpublished', 'booktitle'],
+}
+
+/** Fields that hold an address and what it leads to: BibTeX's own, al-folio's, PRISM's, Papers with Code's … */
+export const LINK_FIELDS: Readonly<
+  Record<string, { type: ResourceLink['type']; label?: { en: string; zh: string } }>
+> = {
+  url: { type: 'paper' },
+  html: { type: 'paper' },
+  paper: { type: 'paper' },
+  link: { type: 'paper' },
+  pdf: { type: 'pdf' },
+  code: { type: 'code' },
+  github: { type: 'code' },
+  repo: { type: 'code' },
+  repository: { type: 'code' },
+  model: { type: 'model' },
+  models: { type: 'model' },
+  huggingface: { type: 'model' },
+  data: { type: 'data' },
+  dataset: { type: 'data' },
+  demo: { type: 'demo' },
+  chat: { type: 'chat' },
+  blog: { type: 'blog' },
+  slides: { type: 'slides' },
+  presentation: { type: 'slides' },
+  video: { type: 'video' },
+  talk: { type: 'video' },
+  youtube: { type: 'video' },
+  poster: { type: 'poster' },
+  website: { type: 'other', label: { en: 'Website', zh: '项目主页' } },
+  project: { type: 'other', label: { en: 'Project page', zh: '项目主页' } },
+  projectpage: { type: 'other', label: { en: 'Project page', zh: '项目主页' } },
+  page: { type: 'other', label: { en: 'Project page', zh: '项目主页' } },
+  homepage: { type: 'other', label: { en: 'Website', zh: '项目主页' } },
+  supp: { type: 'other', label: { en: 'Supplement', zh: '补充材料' } },
+  supplementary: { type: 'other', label: { en: 'Supplement', zh: '补充材料' } },
+  appendix: { type: 'other', label: { en: 'Appendix', zh: '附录' } },
+}
+
+/** Read as they are written, not as LaTeX. */
+export const ADDRESS_FIELDS: readonly string[] = [
+  ...Object.keys(LINK_FIELDS),
+  'doi',
+  'eprint',
+  'arxiv',
+  'arxivid',
+  'preview',
+]
+
+/** What a work has from the volume that it is in: by its field, those of the volume, the first that is there. */
+export const INHERITED_FIELDS: Readonly<Record<string, readonly string[]>> = {
+  booktitle: ['booktitle', 'title'],
+  journal: ['journal', 'journaltitle'],
+  journaltitle: ['journaltitle', 'title'],
+  eventtitle: ['eventtitle'],
+  publisher: ['publisher'],
+  organization: ['organization'],
+  institution: ['institution'],
+  volume: ['volume'],
+  number: ['number'],
+  year: ['year'],
+  month: ['month'],
+  date: ['date'],
+  langid: ['langid'],
+}
+
+/** Languages as babel and BibLaTeX name them, and codes as they are. */
+export const LANGUAGES: Readonly<Record<string, string>> = {
+  american: 'en',
+  british: 'en',
+  english: 'en',
+  usenglish: 'en',
+  ukenglish: 'en',
+  chinese: 'zh',
+  french: 'fr',
+  german: 'de',
+  ngerman: 'de',
+  italian: 'it',
+  japanese: 'ja',
+  korean: 'ko',
+  portuguese: 'pt',
+  russian: 'ru',
+  spanish: 'es',
+}

@@ -1,0 +1,184 @@
+import { PUBLICATION_TYPES } from '#core/schema/publication-terms.ts'
+import type { Publication, PublicationType } from '#core/schema/publication.ts'
+import { languageOf } from '#core/text/language-of.ts'
+import { excerpt } from '../bibliography/excerpt.ts'
+import { finishPublication, type Tell } from '../bibliography/finish-publication.ts'
+import { arxivInText, readArxiv, readDoi } from '../bibliography/identifiers.ts'
+import { asMarkdown, plainText } from '../bibliography/plain-text.ts'
+import { readAuthors } from '../bibliography/read-authors.ts'
+import { readLinks } from '../bibliography/read-links.ts'
+import { readNumber, readPages } from '../bibliography/read-number-fields.ts'
+import { isFileName, readTitle } from '../bibliography/read-title.ts'
+import { isArxivVenue, readVenue } from '../bibliography/read-venue.ts'
+import { uniqueReadings } from '../bibliography/unique-readings.ts'
+import type { ImportFile, Reading, ReadingProblem, ReadPublication } from '../reading.ts'
+import { readCslDate } from './read-csl-date.ts'
+import { READ_TYPES } from './read-types.ts'
+import { readCslName } from './read-csl-name.ts'
+import { isRecord, textIn, type JsonRecord } from './json-record.ts'
+import { VENUE_VARIABLE } from './write-csl-json.ts'
+
+/** Reads CSL-JSON as Zotero, Mendeley, Crossref and `write-csl-json.ts` give it: a list, or one item. */
+export function readCslJson(files: readonly ImportFile[]): Reading {
+  const read = files.map(readFile)
+  return {
+    profile: {},
+    publications: uniqueReadings(read.flatMap(({ publications }) => publications)),
+    news: [],
+    problems: read.flatMap(({ problems }) => problems),
+  }
+}
+
+function readFile({ path: file, text }: ImportFile): Pick<Reading, 'publications' | 'problems'> {
+  const problems: ReadingProblem[] = []
+  const tell: Tell = (code, found) => problems.push({ code, file, found: excerpt(found) })
+  const items = itemsOf(text)
+  if (items === undefined) {
+    tell('not-this-format', text)
+    return { publications: [], problems }
+  }
+  const publications = items.flatMap((item): ReadPublication[] => {
+    if (!isRecord(item)) {
+      tell('broken-entry', JSON.stringify(item))
+      return []
+    }
+    const read = readItem(item, tell)
+    return read === undefined ? [] : [read]
+  })
+  return { publications, problems }
+}
+
+/** Undefined for what is no list of items. */
+function itemsOf(text: string): unknown[] | undefined {
+  let value: unknown
+  try {
+    value = JSON.parse(text.replace(/^\ufeff/u, ''))
+  } catch {
+    return undefined
+  }
+  const items = listIn(value)
+  return items?.some((item) => !isRecord(item) || isItem(item)) === false && items.length > 0
+    ? undefined
+    : items
+}
+
+/** Crossref's answer has one item or a list in `message`, CSL-YAML turned into JSON has one in `references`. */
+function listIn(value: unknown): unknown[] | undefined {
+  if (Array.isArray(value)) return value as unknown[]
+  if (!isRecord(value)) return undefined
+  const inside = value['message'] ?? value['references'] ?? value['items']
+  return inside === undefined ? [value] : listIn(inside)
+}
+
+function isItem(item: JsonRecord): boolean {
+  return 'type' in item && ('title' in item || 'author' in item || 'issued' in item || 'id' in item)
+}
+
+function readItem(item: JsonRecord, tell: Tell): ReadPublication | undefined {
+  const title = plainText(textIn(item, 'title'))
+  if (isFileName(title)) tell('placeholder', title)
+  const place = placeOf(item, tell)
+  const abstract = plainText(textIn(item, 'abstract'))
+  const note = noteOf(item)
+  return finishPublication(
+    textIn(item, 'id') || textIn(item, 'citation-key'),
+    {
+      ...place,
+      ...(title !== '' && !isFileName(title) && { title: readTitle(title) }),
+      ...languageField(item, title),
+      authors: authorsOf(item, tell),
+      ...issuedOf(item, tell),
+      ...(abstract !== '' && { abstract: asMarkdown(abstract) }),
+      ...(note !== '' && { note: asMarkdown(note) }),
+    },
+    tell,
+  )
+}
+
+function authorsOf(item: JsonRecord, tell: Tell): Publication['authors'] {
+  const names = Array.isArray(item['author']) ? item['author'] : []
+  const { authors, unclear } = readAuthors(names.map(readCslName))
+  for (const name of unclear) tell('not-understood', name)
+  return authors
+}
+
+/** In this order; Crossref has a date for each way of publishing. */
+const DATES = ['issued', 'published', 'published-print', 'published-online']
+
+function issuedOf(item: JsonRecord, tell: Tell): { issued?: string } {
+  const written = DATES.map((name) => item[name]).find(
+    (date) => date !== undefined && date !== null,
+  )
+  const { date, unread } = readCslDate(written)
+  if (unread !== undefined) tell('unreadable-date', unread)
+  return date === undefined ? {} : { issued: date }
+}
+
+/** Only where it is another than the one that the title shows: `en-US` is English. */
+function languageField(item: JsonRecord, title: string): Pick<Publication, 'language'> {
+  const language = textIn(item, 'language').trim()
+  const isCode = /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/u.test(language)
+  const isShown = language.split('-')[0] === languageOf(title, 'en')
+  return isCode && !isShown ? { language } : {}
+}
+
+type Place = Pick<
+  Publication,
+  'type' | 'venue' | 'track' | 'volume' | 'issue' | 'page' | 'number' | 'doi' | 'arxiv' | 'links'
+>
+
+function placeOf(item: JsonRecord, tell: Tell): Place {
+  const written = textIn(item, 'type')
+  const venueOf = (type: PublicationType) => plainText(textIn(item, VENUE_VARIABLE[type]))
+  const known = PUBLICATION_TYPES.find((type) => type === written) ?? READ_TYPES[written]
+  if (known === undefined) tell('not-understood', `type: ${written}`)
+  const isArxiv = known === 'article-journal' && isArxivVenue(venueOf(known))
+  const type = isArxiv ? 'article' : (known ?? 'article')
+  const { links, unsafe, ...fromLinks } = readLinks(linksOf(item), type)
+  for (const url of unsafe) tell('unsafe-link', url)
+  const arxiv = arxivOf(item) ?? fromLinks.arxiv
+  const doi = readDoi(textIn(item, 'DOI')) ?? fromLinks.doi
+  const text =
+    venueOf(type) ||
+    plainText(
+      textIn(item, 'container-title') || textIn(item, 'event-title') || textIn(item, 'event'),
+    )
+  const venue = text === '' && arxiv !== undefined && type === 'article' ? 'arXiv' : text
+  const page = readPages(textIn(item, 'page'))
+  const [volume, issue] = ['volume', 'issue'].map((name) => readNumber(textIn(item, name)))
+  const number = readNumber(textIn(item, 'number') || textIn(item, 'article-number'))
+  return {
+    type,
+    ...(venue !== '' && readVenue(venue)),
+    ...(volume !== undefined && { volume }),
+    ...(issue !== undefined && { issue }),
+    ...(page !== undefined && { page }),
+    ...(number !== undefined && { number }),
+    ...(doi !== undefined && readArxiv(doi) === undefined && { doi }),
+    ...(arxiv !== undefined && { arxiv }),
+    ...(links.length > 0 && { links }),
+  }
+}
+
+function linksOf(item: JsonRecord): { type: 'paper'; url: string }[] {
+  const url = textIn(item, 'URL')
+  return url === '' ? [] : [{ type: 'paper', url }]
+}
+
+/** Our own place for it, then where Zotero and Crossref put it. */
+function arxivOf(item: JsonRecord): string | undefined {
+  const { custom } = item
+  const own = isRecord(custom) ? textIn(custom, 'arxiv') : ''
+  const whole = [own, textIn(item, 'DOI'), textIn(item, 'archive_location')].map(readArxiv)
+  const inside = ['number', 'note', 'container-title'].map((name) =>
+    arxivInText(textIn(item, name)),
+  )
+  return [...whole, ...inside].find((id) => id !== undefined)
+}
+
+/** Zotero's "extra" without its lines for machines: `Citation Key: …`, `arXiv:2304.10844 [cs]`. */
+function noteOf(item: JsonRecord): string {
+  const lines = textIn(item, 'note').split(/\r?\n/u)
+  const said = lines.filter((line) => !/^\s*(?:[\w][\w .-]{0,40}:\s*\S|https?:)/u.test(line))
+  return plainText(said.join(' '))
+}

@@ -1,0 +1,103 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Locale } from '#core/schema/locale.ts'
+import { checkData } from '#site/check/check-data.ts'
+import { compileSite } from '#site/compile/compile-site.ts'
+import { writeJsonResume } from '../json-resume/write-json-resume.ts'
+import { writeLatexCv } from '../latex/write-cv.ts'
+import { writeMarkdownCv } from '../markdown/write-cv.ts'
+import type { CvSources } from './compose-cv.ts'
+
+let real: CvSources
+beforeAll(async () => {
+  const { profiles, publications } = compileSite((await checkData('data')).source)
+  const [profile] = profiles
+  const [list] = publications
+  if (profile === undefined || list === undefined) throw new Error('data/ is empty')
+  real = { profile, publications: list }
+})
+
+function bare(details: Partial<CvSources['profile']> = {}): CvSources {
+  const { version, slug, name, seal, lists, vocabulary } = real.profile
+  const empty = {
+    affiliations: [],
+    interests: [],
+    links: [],
+    research: [],
+    education: [],
+    experience: [],
+    awards: [],
+    services: [],
+    talks: [],
+    teaching: [],
+    skills: [],
+    metrics: [],
+    latestNews: [],
+    selectedPublications: [],
+  }
+  const profile = { version, slug, name, seal, lists, vocabulary, ...empty, ...details }
+  return { profile, publications: { ...real.publications, publications: [] } }
+}
+
+const HOSTILE = String.raw`100% & C# a_b {x} \end{document} $5 ~ ^ [y] <script> *z*`
+
+describe('a CV of somebody of whom only the name is known', () => {
+  it('in Markdown is the name', () => {
+    expect(writeMarkdownCv(bare(), 'en')).toBe('# Chujie Zheng · 郑楚杰\n')
+  })
+
+  it('in LaTeX has no empty section', () => {
+    expect(writeLatexCv(bare(), 'en')).not.toMatch(/\\section|itemize/u)
+  })
+
+  it('as a JSON Résumé has a name', () => {
+    expect(JSON.parse(writeJsonResume(bare(), 'zh'))).toMatchObject({ basics: { name: '郑楚杰' } })
+  })
+})
+
+describe('hostile text', () => {
+  it('stands for itself in Markdown', () => {
+    expect(writeMarkdownCv(bare({ headline: HOSTILE }), 'en')).toContain(
+      String.raw`100% \& C\# a\_b {x} \\end{document} $5 \~ ^ \[y\] \<script\> \*z\*`,
+    )
+  })
+
+  it('stands for itself in LaTeX', () => {
+    const text = writeLatexCv(bare({ headline: HOSTILE }), 'en')
+    expect(text).toContain(
+      String.raw`100\% \& C\# a\_b \{x\} \textbackslash{}end\{document\} \$5 \textasciitilde{} \textasciicircum{} {[}y{]} \textless{}script\textgreater{} *z*`,
+    )
+    expect(text.match(/\\end\{document\}/gu)).toHaveLength(1)
+  })
+
+  it('in an address ends no command and no link', () => {
+    const url = 'https://a.org/a_b}c(d)?e=1&f=%2F#g'
+    const sources = bare({ links: [{ type: 'homepage', url }] })
+    expect(writeLatexCv(sources, 'en')).toContain(
+      String.raw`\href{https://a.org/a\_b\%7Dc(d)?e=1\&f=\%2F\#g}{`,
+    )
+    expect(writeMarkdownCv(sources, 'en')).toContain(`](<${url}>)`)
+  })
+})
+
+describe('LaTeX', () => {
+  it('asks for ctex only where there is Chinese', () => {
+    const { en } = real.profile.name
+    const latin = bare({ name: { ...(en && { en }) } })
+    expect(writeLatexCv(latin, 'en')).not.toContain('ctex')
+    expect(writeLatexCv(latin, 'en')).toContain(String.raw`\usepackage[T1]{fontenc}`)
+    expect(writeLatexCv(bare(), 'en')).toContain(String.raw`{ctex}`)
+  })
+})
+
+describe('the publications of a CV', () => {
+  it.each<Locale>(['en', 'zh'])(
+    'in %s set off the own name and say who contributed equally',
+    (locale) => {
+      const text = writeMarkdownCv(real, locale)
+      expect(text).toContain(String.raw`Jinfeng Zhou\*, **Chujie Zheng\***, Bo Wang`)
+      expect(text).toContain(
+        locale === 'en' ? String.raw`\* equal contribution` : String.raw`\* 共同第一作者`,
+      )
+    },
+  )
+})

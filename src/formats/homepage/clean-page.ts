@@ -1,0 +1,110 @@
+import type { ImportFile } from '#formats/reading.ts'
+import { dropLiquid } from './drop-liquid.ts'
+import { linesOfHtml } from './lines-of-html.ts'
+import { HARD_BREAK, MAX_ITEM, type PageLine, type Place } from './page-line.ts'
+import type { Report } from './problem-list.ts'
+import { splitFrontMatter, type Settings } from './split-front-matter.ts'
+
+const INCLUDE = /^[ \t]*\{%-?\s*include(_relative)?\s+["']?([\w./-]{1,200})/u
+const INVISIBLE =
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2060\uFEFF]|[\uFE0E\uFE0F]/gu
+const MAX_INCLUDES = 50
+
+/** The given files, by path, and how many includes may still be followed. */
+export type PageFiles = { files: ReadonlyMap<string, ImportFile>; used: Set<string> }
+
+export type CleanPage = { file: string; settings: Settings; lines: PageLine[] }
+
+/**
+ * A page as its reader sees it: front matter apart, included files in their places, nothing that is
+ * commented out, no Liquid, HTML as Markdown.
+ */
+export function cleanPage(page: ImportFile, given: PageFiles, report: Report): CleanPage {
+  const { settings, text } = splitFrontMatter(page.text, page.path, report)
+  const budget = { left: MAX_INCLUDES }
+  const lines = readLines({ path: page.path, text }, { ...given, budget }, report)
+  return { file: page.path, settings, lines }
+}
+
+type Includes = PageFiles & { budget: { left: number } }
+
+function readLines(page: ImportFile, given: Includes, report: Report): PageLine[] {
+  const lines = withoutComments(page, report).split('\n')
+  const result: PageLine[] = []
+  let start = 0
+  for (const [index, line] of lines.entries()) {
+    const included = includedFile(line, { file: page.path, line: index + 1 }, given, report)
+    if (included === undefined) continue
+    const inner = splitFrontMatter(included.text, included.path, report)
+    result.push(...cleanLines({ lines, start, end: index, file: page.path }, report))
+    result.push(...readLines({ path: included.path, text: inner.text }, given, report))
+    start = index + 1
+  }
+  return [...result, ...cleanLines({ lines, start, end: lines.length, file: page.path }, report)]
+}
+
+/** Comments may enclose anything, so they go first; one that nobody closes hides the rest of the page. */
+function withoutComments({ path, text }: ImportFile, report: Report): string {
+  let result = ''
+  let start = 0
+  for (let at = text.indexOf('<!--'); at >= 0; at = text.indexOf('<!--', start)) {
+    const end = text.indexOf('-->', at + 4)
+    result += text.slice(start, at)
+    if (end < 0) {
+      const line = text.slice(0, at).split('\n').length
+      report('not-understood', { file: path, line }, text.slice(at))
+      return result
+    }
+    result += text.slice(at, end).replace(/[^\n]+/gu, '')
+    start = end + 3
+  }
+  return result + text.slice(start)
+}
+
+function includedFile(
+  line: string,
+  place: Place,
+  { files, used, budget }: Includes,
+  report: Report,
+): ImportFile | undefined {
+  const match = INCLUDE.exec(line)
+  if (match === null) return undefined
+  const [, relative, name = ''] = match
+  const folder = place.file.slice(0, place.file.lastIndexOf('/') + 1)
+  const candidates = relative === undefined ? [`_includes/${name}`] : [folder + name]
+  const found = [...candidates, ...candidates.map(withoutFirstFolder)]
+    .flatMap((path) => files.get(path) ?? [])
+    .find(() => true)
+  const isContent = relative !== undefined || /\.(?:md|markdown)$/u.test(name)
+  if (found !== undefined && isContent && budget.left > 0) {
+    budget.left -= 1
+    used.add(found.path)
+    return found
+  }
+  // Other includes are parts of the template, not of what the owner wrote.
+  if (isContent) report('not-understood', place, line)
+  return undefined
+}
+
+function withoutFirstFolder(path: string): string {
+  return path.slice(path.indexOf('/') + 1)
+}
+
+type Part = { lines: readonly string[]; start: number; end: number; file: string }
+
+function cleanLines({ lines, start, end, file }: Part, report: Report): PageLine[] {
+  const text = '\n'.repeat(start) + lines.slice(start, end).map(markedBreak).join('\n')
+  const page = linesOfHtml(dropLiquid(text), file, report).filter(({ line }) => line > start)
+  return page.flatMap((line) => {
+    const clean = line.text.replace(INVISIBLE, '').replaceAll('\t', '    ')
+    if (clean.length <= MAX_ITEM) return [{ ...line, text: clean }]
+    report('not-understood', line, clean)
+    return []
+  })
+}
+
+function markedBreak(line: string): string {
+  const match = /(?:\\| {2})[ \t]{0,20}$/u.exec(line.slice(-24))
+  if (match === null || line.trim() === '') return line
+  return line.slice(0, line.length - match[0].length).trimEnd() + HARD_BREAK
+}

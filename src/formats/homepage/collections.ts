@@ -1,0 +1,182 @@
+import type { ReadPublication } from '#formats/reading.ts'
+import type { NewsItem } from '#core/schema/news-item.ts'
+import type { Talk } from '#core/schema/talk.ts'
+import type { Teaching } from '#core/schema/teaching.ts'
+import type { CleanPage } from './clean-page.ts'
+import { entryOf, type Entry, type Reader } from './entry.ts'
+import { finishPublication } from './finish-publication.ts'
+import { plainText, tidyMarkdown } from './inline-markdown.ts'
+import { known } from './known.ts'
+import { said } from './language-of-text.ts'
+import { newsKind } from './news-kinds.ts'
+import { readAuthors } from './read-authors.ts'
+import { readDate } from './read-date.ts'
+import type { Item } from './read-items.ts'
+import { readVenue } from './read-venue.ts'
+import { textOfSetting, type Settings } from './split-front-matter.ts'
+import { takeLinks } from './take-links.ts'
+import { isSafeUrl } from '#core/schema/url.ts'
+
+/** A folder with one file per entry. */
+export const COLLECTION =
+  /(?:^|\/)_(news|publications|talks|teaching)\/[^/]+\.(?:md|markdown|html)$/u
+
+/** The file as an item: its title, and the place of its first line. */
+export function itemOfPage({ file, settings, lines }: CleanPage): Item {
+  const body = lines
+    .map(({ text }) => text)
+    .join('\n')
+    .trim()
+  const parts = [textOfSetting(settings['title']) ?? '', body].filter((part) => part !== '')
+  return { place: { file, line: 1 }, isListed: true, parts, children: [] }
+}
+
+/** One piece of news per file (al-folio): the body where it is `inline`, else the title. */
+export function newsOfPage(page: CleanPage, item: Item, reader: Reader): Entry<NewsItem>[] {
+  const { settings } = page
+  const date = dateOf(settings, item, reader)
+  if (date === undefined) return []
+  const title = textOfSetting(settings['title'])
+  const body = page.lines
+    .map(({ text }) => text)
+    .join('\n')
+    .trim()
+  const isInline = settings['inline'] === true || title === undefined
+  const { text: rest, links } = takeLinks(isInline ? body : title, item.place, reader.report)
+  const text = tidyMarkdown(rest, item.place, reader.report)
+  if (!isInline && body !== '')
+    reader.report('not-understood', { ...item.place, line: firstLine(page) }, body)
+  if (text === '') return []
+  return [
+    entryOf(
+      known({ date, kind: newsKind(plainText(text)), text: said(reader.lang, text), links }),
+      item,
+      reader,
+    ),
+  ]
+}
+
+/** One paper per file (academicpages): title, date, venue, address, citation. */
+export function publicationOfPage(
+  page: CleanPage,
+  item: Item,
+  reader: Reader,
+): Entry<ReadPublication>[] {
+  const { settings } = page
+  const title = textOfSetting(settings['title'])
+  const issued = settings['date'] === undefined ? undefined : dateOf(settings, item, reader)
+  if (title === undefined) return []
+  reportLeft(page, ['excerpt'], reader)
+  const venue = textOfSetting(settings['venue'])
+  const read = readAuthors(authorsText(settings), '', reader.owner)
+  if (read === undefined)
+    reader.report(
+      'not-understood',
+      item.place,
+      textOfSetting(settings['citation']) ?? `authors: ${title}`,
+    )
+  for (const left of read?.left ?? []) reader.report('not-understood', item.place, left)
+  const { issued: _, ...facts } = readVenue(venue ?? '')
+  const draft = {
+    title: plainText(title),
+    authors: read?.authors ?? [],
+    ...facts,
+    ...(issued === undefined ? {} : { issued }),
+    links: (['paperurl', 'slidesurl', 'codeurl'] as const).flatMap((key) =>
+      linkOf(settings, key, item, reader),
+    ),
+  }
+  const heading = textOfSetting(settings['category']) ?? ''
+  const publication = finishPublication(draft, { heading })
+  const value = { ...known(publication), authors: publication.authors }
+  return [
+    entryOf(
+      { key: value.doi ?? value.arxiv ?? plainText(title), publication: value },
+      item,
+      reader,
+    ),
+  ]
+}
+
+const LINK_KEYS = { paperurl: 'paper', slidesurl: 'slides', codeurl: 'code' } as const
+
+function linkOf(
+  settings: Settings,
+  key: keyof typeof LINK_KEYS,
+  item: Item,
+  { report }: Reader,
+): { type: (typeof LINK_KEYS)[typeof key]; url: string }[] {
+  const url = textOfSetting(settings[key])
+  if (url === undefined) return []
+  if (isSafeUrl(url)) return [{ type: LINK_KEYS[key], url }]
+  report('unsafe-link', item.place, `${key}: ${url}`)
+  return []
+}
+
+/** `authors`, else what stands before the year in the citation; "Doe, J." becomes "J. Doe". */
+function authorsText(settings: Settings): string {
+  const list: unknown = settings['authors']
+  if (Array.isArray(list)) return list.flatMap((name) => textOfSetting(name) ?? []).join(', ')
+  const written = textOfSetting(list)
+  if (written !== undefined) return written
+  const citation = textOfSetting(settings['citation']) ?? ''
+  const before = /^(.{3,2000}?)\s*[(（]\s*(?:19|20)\d{2}/u.exec(citation)?.[1] ?? ''
+  return before.replace(
+    /(\p{Lu}[\p{L}'’-]+),\s+((?:\p{Lu}\.[ -]?)+)/gu,
+    (_, family: string, initials: string) => `${initials.trim()} ${family}`,
+  )
+}
+
+export function talkOfPage(page: CleanPage, item: Item, reader: Reader): Entry<Talk>[] {
+  const { settings } = page
+  const title = textOfSetting(settings['title'])
+  const date = dateOf(settings, item, reader)
+  if (title === undefined || date === undefined) return []
+  reportLeft(page, ['location'], reader)
+  const host = textOfSetting(settings['venue'])
+  const value = known({
+    date,
+    title: said(reader.lang, plainText(title)),
+    host: host === undefined ? undefined : said(reader.lang, plainText(host)),
+  })
+  return [entryOf(value, item, reader)]
+}
+
+export function teachingOfPage(page: CleanPage, item: Item, reader: Reader): Entry<Teaching>[] {
+  const { settings } = page
+  const course = textOfSetting(settings['title'])
+  const start = dateOf(settings, item, reader)
+  if (course === undefined || start === undefined) return []
+  reportLeft(page, ['location'], reader)
+  const say = (key: string): ReturnType<typeof said> | undefined => {
+    const text = textOfSetting(settings[key])
+    return text === undefined ? undefined : said(reader.lang, plainText(text))
+  }
+  const value = known({
+    period: { start },
+    course: said(reader.lang, plainText(course)),
+    role: say('type'),
+    institution: say('venue'),
+  })
+  return [entryOf(value, item, reader)]
+}
+
+function dateOf(settings: Settings, item: Item, { report }: Reader): string | undefined {
+  const written = textOfSetting(settings['date'])
+  const value = written === undefined ? undefined : readDate(written)
+  if (typeof value === 'string') return value
+  report('unreadable-date', item.place, written ?? item.parts.join(' '))
+  return undefined
+}
+
+/** What a file says besides, for which a bundle has no place. */
+function reportLeft(page: CleanPage, keys: readonly string[], { report }: Reader): void {
+  const { file, settings, lines } = page
+  for (const key of keys)
+    report('not-understood', { file, line: 1 }, textOfSetting(settings[key]) ?? '')
+  report('not-understood', { file, line: firstLine(page) }, lines.map(({ text }) => text).join(' '))
+}
+
+function firstLine({ lines }: CleanPage): number {
+  return lines.find(({ text }) => text.trim() !== '')?.line ?? 1
+}

@@ -1,0 +1,33 @@
+/** Text that the templates ship with and that says nothing about the owner of a page. */
+const TEMPLATE_TEXTS: readonly RegExp[] = [
+  /\byour (?:sidebar )?name\b/iu,
+  /\byour (?:email|github|google scholar|affiliation|institution|university|job title|name here)\b/iu,
+  /\bfirst_?name last_?name\b|\bfirstname\b|\blastname\b/iu,
+  /\b(?:you|your|yourname|your_?email|none|name|example|user|email)@(?:example|domain|your|none|email|gmail)\.(?:com|org|edu)\b/iu,
+  /@example\.(?:com|org|edu)\b/iu,
+  /\balbert einstein\b|\beinstein\b/iu,
+  /\bqc6CJjYAAAAJ\b|\bPS_CX0AAAAAJ\b/u,
+  /short biography for the (?:left-hand )?sidebar/iu,
+  /\bred brick university\b/iu,
+  /academicpages is a ready-to-fork/iu,
+  /this is the front page of a website that is powered by/iu,
+  /a (?:simple inline|long) announcement/iu,
+  /announcement with details|jean shorts raw denim/iu,
+  /\blorem ipsum\b/iu,
+  /paper title number \d/iu,
+  /(?:this paper is about|this is a description of|this is a page not in the main menu)/iu,
+  /\b(?:talk|tutorial|conference proceeding talk) \d+ on relevant topic/iu,
+  /\bteaching experience \d\b|\buniversity \d, department\b/iu,
+  /\bportfolio item number \d/iu,
+  /\bUC San Francisco, Department of Testing\b/iu,
+  /\byour[a-z]{0,20}(?:username|url|id|account|name)\b|\bxxxx+\b|\bTODO\b/iu,
+  /write your biography here|put your address|edit `?_bibliography/iu,
+  /\b(?:YOUR_|<your)[ _a-z]+/iu,
+  /(?:你的|您的)(?:姓名|名字|邮箱|单位|学校)/u,
+]
+
+/** True for text of a template that nobody has replaced. */
+export function isPlaceholder(text: string): boolean {
+  const start = text.slice(0, 2_000)
+  return TEMPLATE_TEXTS.some((pattern) => pattern.test(start))
+}

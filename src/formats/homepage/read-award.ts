@@ -1,0 +1,67 @@
+import type { Award } from '#core/schema/award.ts'
+import { entryOf, textOfItem, type Entry, type Reader } from './entry.ts'
+import { plainText } from './inline-markdown.ts'
+import { known } from './known.ts'
+import { saidName } from './language-of-text.ts'
+import { readDate } from './read-date.ts'
+import type { Item } from './read-items.ts'
+import { splitClauses } from './split-clauses.ts'
+import { takeDate } from './take-date.ts'
+import { takeLinks } from './take-links.ts'
+
+const HONOUR =
+  /\b(?:awards?|prizes?|scholarships?|fellowships?|medals?|honou?rs?|outstanding|excellent|merit|winner|champion|graduates?|student|recipient|finalist|runner-up|best|top|place|rank)\b|奖|优秀|荣誉|称号|三好|冠军|亚军|第.名/iu
+const SEVERAL_YEARS =
+  /^[\s*_`[(]*((?:19|20)\d{2}(?:\s*[&,/、]\s*(?:19|20)\d{2})+)[\s*_`\]):：,，.]*/u
+const NOTE =
+  /\s*[(（]([^()（）]*(?:%|％|\btop\b|\d+\s*\/\s*\d+|前|rank|第.名|RMB|USD|元)[^()（）]*)[)）]/iu
+
+/** An honour, once for each of its years: "**National Scholarship (Top 2/100)**, Ministry of Education, 2019". */
+export function readAward(item: Item, reader: Reader): Entry<Award>[] {
+  const whole = textOfItem(item)
+  const several = SEVERAL_YEARS.exec(whole)
+  if (several !== null) {
+    const years = several[1]?.match(/\d{4}/gu) ?? []
+    const rest = whole.slice(several[0].length)
+    return years.flatMap((date) => awardOf({ text: rest, date }, item, reader))
+  }
+  const taken = takeDate(takeLinks(whole, item.place, reader.report).text)
+  if (taken !== undefined && taken.value === undefined) {
+    reader.report('unreadable-date', item.place, whole)
+  }
+  const date = taken === undefined ? readDate(reader.heading) : taken.value
+  return awardOf({ text: taken?.rest ?? whole, date }, item, reader)
+}
+
+function awardOf(
+  { text, date }: { text: string; date: Award['date'] },
+  item: Item,
+  reader: Reader,
+): Entry<Award>[] {
+  const words = plainText(takeLinks(text, item.place, reader.report).text)
+  const note = NOTE.exec(words)?.[1]?.trim()
+  const [name, issuer] = nameAndIssuer(words.replace(NOTE, ''))
+  if (name === '' || !/\p{L}/u.test(name)) {
+    reader.report('not-understood', item.place, textOfItem(item))
+    return []
+  }
+  const say = (words: string | undefined): Award['name'] | undefined =>
+    words === undefined || words === '' ? undefined : saidName(reader.lang, words)
+  const value = known({
+    name: saidName(reader.lang, name),
+    issuer: say(issuer),
+    date,
+    note: say(note),
+  })
+  return [entryOf(value, item, reader)]
+}
+
+/** The first clause is the name where it, and no other, says that it is an honour; else all is the name. */
+function nameAndIssuer(text: string): [name: string, issuer?: string] {
+  const whole = text.replace(/[\s,，.。;；]+$/u, '').replace(/\.{2,}/gu, '')
+  const [name = '', ...others] = splitClauses(whole)
+  const isClear =
+    others.length > 0 && HONOUR.test(name) && !others.some((other) => HONOUR.test(other))
+  if (!isClear) return [whole]
+  return [name, others.join(/\p{Script=Han}/u.test(whole) ? '，' : ', ')]
+}

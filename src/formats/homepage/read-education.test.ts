@@ -1,0 +1,100 @@
+import { readHomeSection as read } from '#tests/support/read-home-section.ts'
+import { describe, expect, it } from 'vitest'
+
+describe('education', () => {
+  const period = { start: '2020-09', end: '2024-06' }
+  it.each([
+    [
+      'sentences',
+      'Sep 2020 – Jun 2024. Ph.D in Physics, X University. Advisor: [Minlie Huang](https://a.b/)',
+      {
+        period,
+        degree: { en: 'Ph.D' },
+        field: { en: 'Physics' },
+        institution: { en: 'X University' },
+        people: [
+          {
+            role: 'advisor',
+            name: { en: { given: 'Minlie', family: 'Huang' } },
+            url: 'https://a.b/',
+          },
+        ],
+      },
+    ],
+    [
+      'commas',
+      '*2020.09 - 2024.06*, M.S. in Physics, School of Y, X University',
+      {
+        period,
+        degree: { en: 'M.S.' },
+        field: { en: 'Physics' },
+        institution: { en: 'School of Y, X University' },
+      },
+    ],
+    [
+      'the institution first',
+      '**X University**, 2020.09 - 2024.06, B.Eng. in Physics',
+      {
+        period,
+        degree: { en: 'B.Eng.' },
+        field: { en: 'Physics' },
+        institution: { en: 'X University' },
+      },
+    ],
+    [
+      'a preposition',
+      '2020.09 - 2024.06: PhD student in Physics at X University',
+      {
+        period,
+        degree: { en: 'PhD student' },
+        field: { en: 'Physics' },
+        institution: { en: 'X University' },
+      },
+    ],
+    [
+      'a name with a comma',
+      '2020.09 - 2024.06. Visiting Researcher. University of X, Los Y',
+      {
+        period,
+        degree: { en: 'Visiting Researcher' },
+        institution: { en: 'University of X, Los Y' },
+      },
+    ],
+    [
+      'Chinese',
+      '2020.09 - 2024.06，某某大学，物理学，博士，导师：赵俊博',
+      {
+        period,
+        degree: { zh: '博士' },
+        field: { zh: '物理学' },
+        institution: { zh: '某某大学' },
+        people: [{ role: 'advisor', name: { zh: { family: '赵', given: '俊博' } } }],
+      },
+    ],
+    [
+      'Chinese with spaces',
+      '2020年9月 - 2024年6月 某某大学 物理学 硕士',
+      { period, degree: { zh: '硕士' }, field: { zh: '物理学' }, institution: { zh: '某某大学' } },
+    ],
+    [
+      'Chinese in one word',
+      '2020.09 - 2024.06 某某大学物理系博士研究生',
+      { period, degree: { zh: '博士研究生' }, institution: { zh: '某某大学物理系' } },
+    ],
+  ])('reads an entry with %s', (_, text, expected) => {
+    expect(read('Education', `- ${text}`).values('education')).toEqual([expected])
+  })
+
+  it.each([
+    ['no period', 'Ph.D., X University', 'not-understood: Ph.D., X University'],
+    ['no institution', '2020 - 2024, Ph.D.', 'not-understood: 2020 - 2024, Ph.D.'],
+    ['no degree', '2020 - 2024, X University', 'not-understood: 2020 - 2024, X University'],
+    [
+      'an advisor whose family name is not told',
+      '2020 - 2024, Ph.D., X University. Advisor: Ada Brook',
+      'not-understood: Advisor: Ada Brook',
+    ],
+  ])('reports an entry with %s', (_, text, problem) => {
+    expect(read('Education', `- ${text}`).problems).toEqual([problem])
+  })
+})

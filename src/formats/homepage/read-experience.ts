@@ -1,0 +1,81 @@
+import type { Experience } from '#core/schema/experience.ts'
+import { entryOf, textOfItem, type Entry, type Reader } from './entry.ts'
+import { plainText, tidyMarkdown } from './inline-markdown.ts'
+import { known } from './known.ts'
+import { said, saidName } from './language-of-text.ts'
+import type { Item } from './read-items.ts'
+import { splitClauses } from './split-clauses.ts'
+import { takePeople } from './take-people.ts'
+import { takePeriod } from './take-period.ts'
+
+const ROLE =
+  /\b(?:intern|internship|researcher|scientist|engineer|professor|lecturer|postdoc\w*|fellow|assistant|associate|visiting|visitor|scholar|manager|director|developer|consultant|member of technical staff|founder|co-founder|student|analyst|architect|lead|head|chair|dean|advisor|algorithm expert)\b|实习生?|研究员|工程师|教授|讲师|博士后|助理|科学家|访问学者|访问学生|负责人|主任|顾问|专家|院长|算法岗/iu
+const UNIT =
+  /\b(?:team|lab|labs|laboratory|department|dept|school|institute|center|centre|division|faculty|college)\b|团队|实验室|学院|系$|研究院|研究所|中心|课题组|部门?$|组$/iu
+
+/** A position: "Oct 2024 – Present. Researcher. Qwen Team, Alibaba Group", with what was done below it. */
+export function readExperience(item: Item, reader: Reader): Entry<Experience>[] {
+  const { report, lang } = reader
+  const { text: undated, period } = takePeriod(item, reader)
+  if (period === undefined) return []
+  const { text, people } = takePeople(undated, item.place, report)
+  const found = readParts(splitClauses(plainText(text.replaceAll('\u2028', ' | '))))
+  if (found === undefined) {
+    report('not-understood', item.place, textOfItem(item))
+    return []
+  }
+  const highlights = item.children.map((child) =>
+    said(lang, tidyMarkdown(textOfItem(child), child.place, report)),
+  )
+  const { role, field, unit, organization } = found
+  const value = known({
+    period,
+    role: saidName(lang, role),
+    field: field === undefined ? undefined : saidName(lang, field),
+    organization: saidName(lang, organization),
+    unit: unit === undefined ? undefined : saidName(lang, unit),
+    people,
+    highlights,
+  })
+  return [entryOf(value, item, reader)]
+}
+
+type Parts = {
+  role: string
+  field: string | undefined
+  unit: string | undefined
+  organization: string
+}
+
+/** One clause is the role; the others name where. A unit is told apart only from exactly one organization. */
+function readParts(written: readonly string[]): Parts | undefined {
+  const clauses = written.flatMap(unfolded)
+  const roles = clauses.filter((clause) => ROLE.test(clause) && !UNIT.test(clause))
+  const [clause] = roles
+  if (clause === undefined || roles.length > 1) return undefined
+  const others = clauses.filter((other) => other !== clause)
+  const organization = others.join(/\p{Script=Han}/u.test(others.join('')) ? '，' : ', ')
+  if (organization === '') return undefined
+  const match = /^(.{2,80}?)\s+(?:on|in the field of)\s+(.+)$/iu.exec(clause)
+  const [, role = clause, field] = match ?? []
+  const units = others.filter((other) => UNIT.test(other))
+  const [unit] = units
+  const isClear = others.length === 2 && units.length === 1 && areNeighbours(clauses, others)
+  const whole = others.find((other) => other !== unit)
+  if (!isClear || unit === undefined || whole === undefined)
+    return { role, field, unit: undefined, organization }
+  return { role, field, unit, organization: whole }
+}
+
+function areNeighbours(clauses: readonly string[], [a = '', b = '']: readonly string[]): boolean {
+  return Math.abs(clauses.indexOf(a) - clauses.indexOf(b)) === 1
+}
+
+function unfolded(clause: string): string[] {
+  const match = /^(.{2,120}?)\s+(?:at|@|with)\s+(?:the\s+)?(.+)$/iu.exec(clause)
+  const [, before = '', after = ''] = match ?? []
+  if (match !== null && ROLE.test(before)) return [before, after]
+  return /\p{Script=Han}/u.test(clause)
+    ? clause.split(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u)
+    : [clause]
+}

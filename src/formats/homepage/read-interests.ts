@@ -1,0 +1,41 @@
+import type { ResearchArea } from '#core/schema/profile.ts'
+import { entryOf, textOfItem, type Entry, type Reader } from './entry.ts'
+import { plainText, tidyMarkdown } from './inline-markdown.ts'
+import { said, type Said } from './language-of-text.ts'
+import type { Item } from './read-items.ts'
+
+const AREA =
+  /^(?:\*\*|[*_])?([^:：*_]{2,80}?)(?:\*\*|[*_])?\s*[:：]\s*(?:\*\*|[*_])?\s*(\S.{10,})$/su
+const BETWEEN = /\s*(?:,\s*and\s+|[,，;；、|])\s*/u
+
+type Interests =
+  | { kind: 'area'; entry: Entry<ResearchArea> }
+  | { kind: 'interests'; entries: Entry<Said>[] }
+  | { kind: 'prose' }
+
+/** A direction with a sentence about it ("Safety: …"), a word or a list of words; else prose. */
+export function readInterests(item: Item, reader: Reader): Interests {
+  const text = textOfItem(item)
+  const area = AREA.exec(text)
+  if (area !== null && isShort(plainText(area[1] ?? ''))) {
+    const name = said(reader.lang, plainText(area[1] ?? ''))
+    const sentence = said(reader.lang, tidyMarkdown(area[2] ?? '', item.place, reader.report))
+    return { kind: 'area', entry: entryOf({ name, text: sentence }, item, reader) }
+  }
+  const words = plainText(text).replace(/[.。]$/u, '')
+  const parts = item.isListed ? [words] : words.split(BETWEEN)
+  const isList =
+    parts.every((part) => part !== '' && isShort(part)) && (item.isListed || parts.length > 1)
+  if (!isList) return { kind: 'prose' }
+  return {
+    kind: 'interests',
+    entries: parts.map((part) => ({
+      ...entryOf(said(reader.lang, part), item, reader),
+      text: part,
+    })),
+  }
+}
+
+function isShort(text: string): boolean {
+  return text.length <= 60 && text.split(/\s+/u).length <= 7 && !/[.。!?]\s/u.test(text)
+}

@@ -1,0 +1,102 @@
+import type { ReadPublication } from '#formats/reading.ts'
+import { entryOf, textOfItem, type Entry, type Reader } from './entry.ts'
+import { plainText } from './inline-markdown.ts'
+import { known } from './known.ts'
+import { languageOfText, said } from './language-of-text.ts'
+import { finishPublication } from './finish-publication.ts'
+import { readAuthors, type ReadAuthors } from './read-authors.ts'
+import type { Item } from './read-items.ts'
+import { isVenue, readVenue } from './read-venue.ts'
+import { splitReference, type Segment } from './split-reference.ts'
+import { takeLinks } from './take-links.ts'
+import { takePaperAwards } from './take-paper-awards.ts'
+
+/** A paper: its title, its authors and where it appeared, each on a line, in a sentence or marked. */
+export function readPublication(item: Item, reader: Reader): Entry<ReadPublication>[] {
+  const { report } = reader
+  const whole = textOfItem(item)
+  const { text, links } = takeLinks(item.parts.join('\u2028'), item.place, report)
+  const { text: bare, awards, note } = takePaperAwards(text)
+  const found = readSegments(splitReference(bare), reader)
+  if (found === undefined) {
+    report('not-understood', item.place, whole)
+    return []
+  }
+  const { title, url, authors, venue } = found
+  for (const left of [...(authors?.left ?? []), ...found.left])
+    report('not-understood', item.place, left)
+  // What stands in a list below a paper is about it; a bundle has no place for it.
+  for (const child of item.children) report('not-understood', child.place, textOfItem(child))
+  const draft = {
+    title: languageOfText(title) === 'zh' ? said('zh', title) : title,
+    authors: authors?.authors ?? [],
+    ...readVenue(venue),
+    links: url === undefined ? links : [{ type: 'paper' as const, url }, ...links],
+    awards,
+    note: note === undefined ? undefined : said(reader.lang, note),
+  }
+  const publication = finishPublication(draft, reader)
+  const key = publication.doi ?? publication.arxiv ?? plainText(title)
+  return [
+    entryOf(
+      { key, publication: { ...known(publication), authors: publication.authors } },
+      item,
+      reader,
+    ),
+  ]
+}
+
+type Found = {
+  title: string
+  url: string | undefined
+  authors: ReadAuthors | undefined
+  venue: string
+  left: string[]
+}
+
+/** The one segment that is neither names nor a venue is the title, unless a mark tells which it is. */
+function readSegments(segments: readonly Segment[], { legend, owner }: Reader): Found | undefined {
+  const read = segments.flatMap(namesApart).map((segment) => ({
+    ...segment,
+    authors: segment.isTitle ? undefined : readAuthors(segment.text, legend, owner),
+  }))
+  const firstAuthors = read.find(({ authors }) => authors !== undefined)
+  const others = read.filter((segment) => segment !== firstAuthors)
+  const marked = others.find(({ isTitle }) => isTitle)
+  const titles = others.filter(({ text, authors }) => authors === undefined && !isVenueText(text))
+  const title = marked ?? (firstAuthors === undefined ? undefined : titles[0])
+  if (title === undefined || (marked === undefined && titles.length > 1)) return undefined
+  const rest = others.filter((segment) => segment !== title)
+  const venues = rest.filter(({ text }) => isVenueText(text))
+  if (firstAuthors === undefined && (venues.length === 0 || venues.some(hasNames))) return undefined
+  return {
+    title: plainText(title.text).replace(/[.。,，]$/u, ''),
+    url: title.url,
+    authors: firstAuthors?.authors,
+    venue: venues.map(({ text }) => plainText(text)).join(', '),
+    left: rest.filter((segment) => !venues.includes(segment)).map(({ text }) => plainText(text)),
+  }
+}
+
+/** "Ada Brook, Tom Vale, ICML 2024" where no full stop parts the names from the first word that surely is a venue. */
+function namesApart(segment: Segment): Segment[] {
+  const clauses = segment.isTitle ? [] : segment.text.split(/,\s+/u)
+  const at = clauses.findIndex((clause) => isVenue(plainText(clause)))
+  const names = clauses.slice(0, Math.max(at, 0)).join(', ')
+  if (at < 1 || readAuthors(names, '', [plainText(names)]) === undefined) return [segment]
+  return [
+    { text: names, isTitle: false },
+    { text: clauses.slice(at).join(', '), isTitle: false },
+  ]
+}
+
+/** True for a text that begins with names, so that it is no venue, or not only one. */
+function hasNames({ text }: Segment): boolean {
+  const [first = '', second = ''] = plainText(text).split(/,\s+/u)
+  return readAuthors(`${first}, ${second}`, '', []) !== undefined
+}
+
+function isVenueText(text: string): boolean {
+  const words = plainText(text)
+  return words.length < 300 && (isVenue(words) || /(?:19|20)\d{2}[\s.)）]*$/u.test(words))
+}

@@ -1,0 +1,119 @@
+import type { Locale } from '#core/schema/locale.ts'
+import { hasHan } from '#core/text/language-of.ts'
+import { textOfItem, type Reader } from './entry.ts'
+import type { HomePageParts } from './home-page-parts.ts'
+import { plainText } from './inline-markdown.ts'
+import { languageOfText } from './language-of-text.ts'
+import { isPlaceholder } from './placeholders.ts'
+import { readAbout, readOwnLinks } from './read-about.ts'
+import { readAward } from './read-award.ts'
+import { findDates } from './read-date.ts'
+import { readEducation } from './read-education.ts'
+import { readExperience } from './read-experience.ts'
+import { readInterests } from './read-interests.ts'
+import { readItems, type Item } from './read-items.ts'
+import { readNews } from './read-news.ts'
+import { readPublication } from './read-publication.ts'
+import { readService } from './read-service.ts'
+import { readSkills } from './read-skills.ts'
+import { readTalk } from './read-talk.ts'
+import type { Section } from './split-sections.ts'
+
+const LEGEND = /\bequal|co-?first|corresponding|共同一作|同等贡献|通讯作者|通信作者/iu
+
+/** What all sections of a page share. */
+export type PageReader = Pick<Reader, 'report' | 'owner'> & { lang: Locale | undefined }
+
+/** Reads a section into the parts; what it does not understand it reports. */
+export function readSection(section: Section, page: PageReader, parts: HomePageParts): void {
+  const heading = plainText(section.title)
+  const legend = section.lines
+    .map(({ text }) => text)
+    .filter((text) => LEGEND.test(text) && text.length < 300)
+  const fallback =
+    page.lang ??
+    languageOfText(heading) ??
+    languageOfText(
+      section.lines
+        .slice(0, 20)
+        .map(({ text }) => text)
+        .join(' '),
+    ) ??
+    'en'
+  for (const item of withHighlights(readItems(section.lines, page.report), section)) {
+    const text = textOfItem(item)
+    if (isPlaceholder(text)) {
+      page.report('placeholder', item.place, text)
+      continue
+    }
+    if (!item.isListed) readOwnLinks(text, parts.facts)
+    const lang = languageOfEntry(plainText(text), page.lang) ?? fallback
+    const reader: Reader = { ...page, lang, heading, legend: legend.join(' ') }
+    readItem(item, section, reader, parts)
+  }
+}
+
+/** What the page says, unless a whole sentence is plainly in the other language. */
+function languageOfEntry(text: string, told: Locale | undefined): Locale | undefined {
+  const own = languageOfText(text)
+  const isSentence = own === 'zh' || (!hasHan(text) && text.split(/\s+/u).length > 4)
+  return told === undefined || (own !== undefined && isSentence) ? own : told
+}
+
+function readItem(item: Item, { kind }: Section, reader: Reader, parts: HomePageParts): void {
+  switch (kind) {
+    case 'about':
+      return readAbout(item, reader, parts.facts)
+    case 'interests':
+      return addInterests(item, reader, parts)
+    case 'news':
+      return void parts.news.push(...readNews(item, reader))
+    case 'projects':
+    case 'publications':
+    case 'patents':
+      if (!item.isListed && LEGEND.test(textOfItem(item)) && textOfItem(item).length < 300)
+        return undefined
+      return void parts.publications.push(...readPublication(item, reader))
+    case 'education':
+      return void parts.education.push(...readEducation(item, reader))
+    case 'experience':
+      return void parts.experience.push(...readExperience(item, reader))
+    case 'awards':
+      return void parts.awards.push(...readAward(item, reader))
+    case 'services':
+      return void parts.services.push(...readService(item, reader))
+    case 'talks':
+      return void parts.talks.push(...readTalk(item, reader))
+    case 'skills':
+      return void parts.skills.push(...readSkills(item, reader))
+    case 'teaching':
+    case 'unread':
+    case undefined:
+      return reader.report('not-understood', item.place, textOfItem(item))
+  }
+}
+
+function addInterests(item: Item, reader: Reader, parts: HomePageParts): void {
+  const read = readInterests(item, reader)
+  if (read.kind === 'area') parts.research.push(read.entry)
+  else if (read.kind === 'interests') parts.interests.push(...read.entries)
+  else readAbout(item, reader, parts.facts)
+}
+
+/** Points without a date below a position that has one are about it, also where they are not nested. */
+function withHighlights(items: readonly Item[], { kind }: Section): Item[] {
+  if (kind !== 'experience') return [...items]
+  const result: Item[] = []
+  for (const item of items) {
+    const last = result.at(-1)
+    const isPoint =
+      item.isListed && last !== undefined && !last.isListed && !hasDate(item) && hasDate(last)
+    if (isPoint) result.splice(-1, 1, { ...last, children: [...last.children, item] })
+    else result.push(item)
+  }
+  return result
+}
+
+function hasDate(item: Item): boolean {
+  return findDates(item.parts.join(' ')).length > 0
+}

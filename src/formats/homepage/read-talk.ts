@@ -1,0 +1,55 @@
+import type { Talk } from '#core/schema/talk.ts'
+import { entryOf, textOfItem, type Entry, type Reader } from './entry.ts'
+import { plainText } from './inline-markdown.ts'
+import { known } from './known.ts'
+import { saidName } from './language-of-text.ts'
+import type { Item } from './read-items.ts'
+import { splitSentences } from './split-clauses.ts'
+import { takeDate } from './take-date.ts'
+import { takeLinks } from './take-links.ts'
+
+const MARKED_TITLE =
+  /^[\s"“]*(?:\*\*|["“《*_]|\[)([^*_"”》\]]{4,300})(?:\*\*|["”》*_]|\]\([^()\s]*\))[\s.,，:：]*/u
+
+/** A talk: "Feb 2025, Title. Host." or with a marked title and its host after a comma. */
+export function readTalk(item: Item, reader: Reader): Entry<Talk>[] {
+  const whole = textOfItem(item)
+  const { text, links } = takeLinks(whole, item.place, reader.report)
+  const taken = takeDate(text)
+  const date = typeof taken?.value === 'object' ? taken.value.start : taken?.value
+  if (taken === undefined || date === undefined) {
+    reader.report(taken === undefined ? 'not-understood' : 'unreadable-date', item.place, whole)
+    return []
+  }
+  const found = titleAndHost(taken.rest)
+  if (found === undefined) {
+    reader.report('not-understood', item.place, whole)
+    return []
+  }
+  const { title, host } = found
+  const value = known({
+    date,
+    title: saidName(reader.lang, title),
+    host: host === '' ? undefined : saidName(reader.lang, host),
+    links,
+  })
+  return [entryOf(value, item, reader)]
+}
+
+function titleAndHost(text: string): { title: string; host: string } | undefined {
+  const marked = MARKED_TITLE.exec(text)
+  if (marked !== null) {
+    const title = plainText(marked[1] ?? '').replace(/[.。,，]$/u, '')
+    return title === '' ? undefined : { title, host: hostOf(text.slice(marked[0].length)) }
+  }
+  const [title = '', ...others] = splitSentences(plainText(text))
+  if (title === '' || others.length > 1) return undefined
+  return { title: title.replace(/[.。,，]$/u, ''), host: hostOf(others.join(' ')) }
+}
+
+function hostOf(text: string): string {
+  return plainText(text).replace(
+    /^[\s,，.:：|@-]*(?:(?:at|hosted by|于|在)\s+)?|[\s.。,，|]+$/giu,
+    '',
+  )
+}

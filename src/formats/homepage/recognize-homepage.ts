@@ -1,0 +1,27 @@
+import type { ImportFile } from '#formats/reading.ts'
+import { kindOfHeading } from './section-kinds.ts'
+
+const SITE_FILE = /(?:^|\/)(?:_config\.ya?ml$|_pages\/|_news\/|_publications\/|_talks\/|_data\/)/u
+const PAGE = /\.(?:md|markdown)$/iu
+const TEXT = /\.(?:txt|text)$/iu
+
+/** True for a Jekyll folder, a Markdown page, or a text with headings of a home page; a lone .bib or .json is none. */
+export function recognizesHomepage(files: readonly ImportFile[]): boolean {
+  if (
+    files.some(({ path }) => SITE_FILE.test(path) && /\.(?:md|markdown|html|ya?ml)$/iu.test(path))
+  )
+    return true
+  const [only] = files
+  if (files.length !== 1 || only === undefined) return files.some(({ path }) => PAGE.test(path))
+  return PAGE.test(only.path) || (TEXT.test(only.path) && hasHeadings(only.text))
+}
+
+/** Two different sections that a home page has. */
+function hasHeadings(text: string): boolean {
+  const lines = text
+    .slice(0, 200_000)
+    .split('\n')
+    .filter((line) => line.length < 60)
+  const kinds = lines.flatMap((line) => kindOfHeading(line.replace(/^#+/u, '')) ?? [])
+  return new Set(kinds).size >= 2
+}

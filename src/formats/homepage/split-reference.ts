@@ -1,0 +1,68 @@
+import { isSafeUrl } from '#core/schema/url.ts'
+import { LINK, plainText } from './inline-markdown.ts'
+import { HARD_BREAK } from './page-line.ts'
+import { splitSentences } from './split-clauses.ts'
+
+/** A part of a reference; a title that is marked as one (a link, bold, in quotation marks), with its address. */
+export type Segment = { text: string; isTitle: boolean; url?: string }
+
+const BADGE = /^\s*(?:[-*]\s+)?`{1,2}\s*([^`\n]{2,60}?)\s*`{1,2}\s*/u
+const QUOTED = /["“《]([^"“”《》]{8,400})[.,，]?["”》]/u
+const BOLD = /^\s*\*\*([^*]{8,400})\*\*/u
+const LEFT_SIGNS = /^[\s,，.。:：|\u2028-]+|[\s,，|\u2028]+$/gu
+
+/** A reference in its parts: lines of the page where it has some, else sentences; a marked title stands out. */
+export function splitReference(text: string): Segment[] {
+  const badge = BADGE.exec(text)
+  const rest = badge === null ? text : text.slice(badge[0].length)
+  const after: Segment[] = badge === null ? [] : [{ text: badge[1] ?? '', isTitle: false }]
+  const title = markedTitle(rest)
+  if (title === undefined) return [...plainSegments(rest), ...after]
+  const { segment, start, end } = title
+  return [
+    ...plainSegments(rest.slice(0, start)),
+    segment,
+    ...plainSegments(rest.slice(end)),
+    ...after,
+  ]
+}
+
+function markedTitle(text: string): { segment: Segment; start: number; end: number } | undefined {
+  const quoted = QUOTED.exec(text)
+  if (quoted !== null) return titleAt(text, quoted, quoted[1] ?? '')
+  for (const match of text.matchAll(LINK)) {
+    const [, label = ''] = match
+    // A linked name of a person or a venue is no title.
+    if (plainText(label).split(/\s+/u).length >= 3 || /\p{Script=Han}{6}/u.test(label))
+      return titleAt(text, match, label, match[2])
+  }
+  const bold = BOLD.exec(text)
+  const words = plainText(bold?.[1] ?? '')
+  const isTitle = bold !== null && words.split(/\s+/u).length >= 3 && !/\d{4}$/u.test(words)
+  return isTitle ? titleAt(text, bold, words) : undefined
+}
+
+function titleAt(
+  text: string,
+  match: RegExpExecArray,
+  words: string,
+  url?: string,
+): { segment: Segment; start: number; end: number } {
+  const start = match.index
+  const isSafe = url !== undefined && isSafeUrl(url)
+  const segment = { text: words, isTitle: true, ...(isSafe ? { url } : {}) }
+  return { segment, start, end: Math.min(text.length, start + match[0].length) }
+}
+
+function plainSegments(text: string): Segment[] {
+  const lines = text.split(HARD_BREAK).filter((line) => /\p{L}|\p{N}/u.test(line))
+  const sentences = lines.length > 1 ? lines : splitSentences(text)
+  // In a Chinese reference commas part authors, venue and year; 、 stands between names.
+  const parts = sentences.flatMap((part) =>
+    /\p{Script=Han}，/u.test(part) ? part.split('，') : [part],
+  )
+  return parts.flatMap((part) => {
+    const words = part.replace(LEFT_SIGNS, '').trim()
+    return /\p{L}|\d{4}/u.test(words) ? [{ text: words, isTitle: false }] : []
+  })
+}

@@ -1,0 +1,49 @@
+import type { ResourceLink } from '#core/schema/link.ts'
+import { isSafeUrl } from '#core/schema/url.ts'
+import { LINK, plainText } from './inline-markdown.ts'
+import { RESOURCE_WORDS } from './link-types.ts'
+import type { Place } from './page-line.ts'
+import type { Report } from './problem-list.ts'
+
+const BADGE = /^[[【(（]*\\?\[?\s*([^[\]【】]*?)\s*\\?\]?[\]】)）]*$/u
+const LEFT_OVER = /\\?\[\s*\\?\]|[【（(]\s*[】）)]|\|\s*(?=\||$)/gu
+
+/** The links of an entry that say with one word what they lead to ("[[paper]](…)"), and the text without them. */
+export function takeLinks(
+  text: string,
+  place: Place,
+  report: Report,
+): { text: string; links: ResourceLink[] } {
+  const links: ResourceLink[] = []
+  const rest = text.replace(LINK, (whole: string, label: string, url: string) => {
+    const link = whole.startsWith('!') ? undefined : resourceLink(label, url)
+    if (link === undefined) return whole
+    if (isSafeUrl(url)) links.push(link)
+    else if (url !== '' && !url.startsWith('#'))
+      report('unsafe-link', place, `${plainText(label)} ${url}`)
+    return ''
+  })
+  if (rest === text) return { text, links }
+  return {
+    text: rest
+      .replace(LEFT_OVER, '')
+      .replace(LEFT_OVER, '')
+      .replace(/[\s|/,，·\\]+$/u, ''),
+    links: uniqueLinks(links),
+  }
+}
+
+function resourceLink(label: string, url: string): ResourceLink | undefined {
+  const word = (BADGE.exec(plainText(label))?.[1] ?? '').replace(
+    /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu,
+    '',
+  )
+  if (/^\d{1,2}$/u.test(word)) return { type: 'other', url, label: `[${word}]` }
+  const type = RESOURCE_WORDS.get(word.toLowerCase())
+  if (type === undefined) return undefined
+  return type === 'other' ? { type, url, label: word } : { type, url }
+}
+
+export function uniqueLinks(links: readonly ResourceLink[]): ResourceLink[] {
+  return [...new Map(links.map((link) => [link.url, link])).values()]
+}

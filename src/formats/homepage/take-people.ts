@@ -1,0 +1,60 @@
+import type { RelatedPerson } from '#core/schema/person-name.ts'
+import { isSafeUrl } from '#core/schema/url.ts'
+import { LINK, plainText } from './inline-markdown.ts'
+import { known } from './known.ts'
+import type { Place } from './page-line.ts'
+import type { Report } from './problem-list.ts'
+import { readPersonName } from './read-person-name.ts'
+
+type Role = RelatedPerson['role']
+
+const ROLES: readonly (readonly [Role, string])[] = [
+  [
+    'advisor',
+    'co-advisors?|advisors?|advisers?|co-supervisors?|supervisors?|supervised by|advised by|under the supervision of|导师|指导老师|指导教师',
+  ],
+  ['host', 'hosts?|hosted by|合作导师|接待导师|接待教授'],
+  ['mentor', 'mentors?|mentored by|企业导师|实习导师'],
+]
+const ANY_ROLE = new RegExp(
+  `(?<![\\p{L}])(?:${ROLES.toReversed()
+    .map(([, words]) => words)
+    .join('|')})(?:\\s*(?:is|are|was|were|为|是))?\\s*[:：]?\\s*`,
+  'iu',
+)
+const END = /(?<!\b(?:Prof|Dr|\p{Lu}))\.(?=\s|$)|[。)）|\u2028]/u
+const BETWEEN = /\s*(?:,|，|、|;|；|&|\band\b|和|与)\s*/u
+
+/** The people whom an entry names as advisors, hosts or mentors, and its text without them. */
+export function takePeople(
+  text: string,
+  place: Place,
+  report: Report,
+): { text: string; people: RelatedPerson[] } {
+  const match = ANY_ROLE.exec(text)
+  if (match === null) return { text, people: [] }
+  const after = text.slice(match.index + match[0].length)
+  // The dots and brackets of addresses end nothing.
+  const masked = after.replace(LINK, (link) => '_'.repeat(link.length))
+  const end = END.exec(masked)
+  const names = end === null ? after : after.slice(0, end.index)
+  const role =
+    ROLES.find(([, words]) => new RegExp(`^(?:${words})`, 'iu').test(match[0]))?.[0] ?? 'advisor'
+  const people = names
+    .split(BETWEEN)
+    .flatMap((name) => readPerson(name, role) ?? reported(match[0] + name, place, report))
+  const rest = text.slice(0, match.index) + after.slice(names.length)
+  return { text: rest.replace(/[(（]\s*[)）]|[(（]\s*$/gu, ''), people }
+}
+
+function readPerson(text: string, role: Role): RelatedPerson | undefined {
+  if (text.trim() === '') return undefined
+  const url = [...text.matchAll(LINK)].map(([, , address = '']) => address).find(isSafeUrl)
+  const name = readPersonName(plainText(text))
+  return name === undefined ? undefined : known({ role, name, url })
+}
+
+function reported(text: string, place: Place, report: Report): [] {
+  report('not-understood', place, text)
+  return []
+}

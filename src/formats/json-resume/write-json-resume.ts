@@ -1,0 +1,128 @@
+import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
+import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
+import { formatPeriod } from '#core/dates/format-date.ts'
+import { displayName } from '#core/names/format-name.ts'
+import { plainText } from '#core/rich-text/plain-text.ts'
+import type { Locale } from '#core/schema/locale.ts'
+import type { Period } from '#core/schema/partial-date.ts'
+import type { LocalizedText } from '#core/schema/text.ts'
+import { pickSide, pickText } from '#core/text/pick-text.ts'
+import { readableMath } from '#core/text/readable-math.ts'
+import type { CvSources } from '../cv/compose-cv.ts'
+import { SERVICE_NAMES } from '../cv/cv-terms.ts'
+
+/** https://github.com/jsonresume/resume-schema/blob/v1.0.0/schema.json */
+const SCHEMA = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json'
+
+/** Networks as that format's programs name them. */
+const NETWORKS: Partial<Record<ProfileBundle['links'][number]['type'], string>> = {
+  scholar: 'Google Scholar',
+  github: 'GitHub',
+  orcid: 'ORCID',
+  dblp: 'DBLP',
+  huggingface: 'Hugging Face',
+  openreview: 'OpenReview',
+  'semantic-scholar': 'Semantic Scholar',
+  linkedin: 'LinkedIn',
+  x: 'X',
+  zhihu: 'Zhihu',
+}
+
+/** A JSON Résumé 1.0.0 in one language; the format knows no second. What goes on has no end. */
+export function writeJsonResume(sources: CvSources, locale: Locale): string {
+  const { profile } = sources
+  const text = (value: LocalizedText | undefined) =>
+    value === undefined ? undefined : pickText(value, locale).text
+  const resume = {
+    $schema: SCHEMA,
+    basics: basicsOf(profile, locale),
+    work: profile.experience.map((entry) => ({
+      name: [text(entry.organization), text(entry.unit)]
+        .filter((part) => part !== undefined)
+        .join(', '),
+      position: text(entry.role),
+      ...periodOf(entry.period),
+      summary: text(entry.field),
+      highlights: entry.highlights.map((side) => plainText(pickSide(side, locale)?.value ?? [])),
+    })),
+    volunteer: profile.services.flatMap(({ role, venues }) =>
+      venues.map(({ venue, years }) => ({
+        organization: text(venue.short),
+        position: SERVICE_NAMES[role][locale],
+        summary: years.length === 0 ? undefined : years.join(', '),
+      })),
+    ),
+    education: profile.education.map((entry) => ({
+      institution: text(entry.institution),
+      area: text(entry.field),
+      studyType: text(entry.degree),
+      ...periodOf(entry.period),
+    })),
+    awards: profile.awards.map(({ name, issuer, date, note }) => ({
+      title: text(name),
+      date: typeof date === 'object' ? date.start : date,
+      awarder: text(issuer),
+      summary: [typeof date === 'object' ? formatPeriod(date, locale) : undefined, text(note)]
+        .filter((part) => part !== undefined)
+        .join('; '),
+    })),
+    publications: publicationsOf(sources, locale),
+    skills: profile.skills.map(({ name, items }) => ({
+      name: text(name),
+      keywords: items.map((item) => text(item)),
+    })),
+    interests: profile.interests.map((interest) => ({ name: text(interest) })),
+  }
+  return `${JSON.stringify(resume, (_, value: unknown) => (isEmpty(value) ? undefined : value), 2)}\n`
+}
+
+function basicsOf(profile: ProfileBundle, locale: Locale): object {
+  const link = (type: string) => profile.links.find((candidate) => candidate.type === type)?.url
+  const [affiliation] = profile.affiliations
+  const role = affiliation?.role ?? profile.headline
+  return {
+    name: displayName(profile.name, locale).primary.text,
+    label: role === undefined ? undefined : pickText(role, locale).text,
+    email: link('email')?.replace(/^mailto:/iu, ''),
+    url: link('homepage'),
+    summary: plainText(pickSide(profile.biography ?? {}, locale)?.value ?? []),
+    profiles: profile.links.flatMap(({ type, url }) => {
+      const network = NETWORKS[type]
+      return network === undefined ? [] : [{ network, username: usernameOf(url), url }]
+    }),
+  }
+}
+
+/** The last word of an address: `?user=55zBNgUAAAAJ`, `/chujiezheng`. */
+function usernameOf(url: string): string | undefined {
+  return /(?:[?&]user=|[/@])(?<name>[^/?&=@#]+)\/?$/u.exec(url)?.groups?.['name']
+}
+
+function periodOf({ start, end }: Period): { startDate: string; endDate?: string } {
+  return { startDate: start, ...(end !== undefined && end !== 'present' && { endDate: end }) }
+}
+
+function publicationsOf({ publications: list }: CvSources, locale: Locale): object[] {
+  const venues = new Map(list.vocabulary.venues.map((venue) => [venue.id, venue]))
+  return list.publications.map((publication) => {
+    const { title, venue, issued, authors } = publication
+    const where = venues.get(venue ?? '')
+    return {
+      name: readableMath(pickText(title, locale).text),
+      publisher: where === undefined ? undefined : pickText(where.short, locale).text,
+      releaseDate: issued,
+      url: addressOf(publication),
+      summary: authors.map(({ name }) => name).join(', '),
+    }
+  })
+}
+
+function addressOf({ doi, arxiv, links }: BundlePublication): string | undefined {
+  if (doi !== undefined) return `https://doi.org/${doi}`
+  if (arxiv !== undefined) return `https://arxiv.org/abs/${arxiv}`
+  return links.find(({ url }) => /^https?:/iu.test(url))?.url
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === '' || (Array.isArray(value) && value.length === 0)
+}

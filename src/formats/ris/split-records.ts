@@ -1,0 +1,36 @@
+/** A record: by tag what stands behind it, in order. */
+export interface RisRecord {
+  line: number
+  tags: Map<string, string[]>
+}
+
+const TAGGED = /^\s*(?<tag>[A-Z][A-Z0-9]) {0,2}-(?: (?<value>.*))?$/u
+
+/**
+ * Records of a RIS file. A line without a tag goes on with the one before; a record without its end ends where
+ * the next begins.
+ */
+export function splitRecords(text: string): { records: RisRecord[]; outside: number } {
+  const records: RisRecord[] = []
+  let current: RisRecord | undefined
+  let values: string[] = []
+  let outside = 0
+  for (const [at, line] of text
+    .replace(/^\ufeff/u, '')
+    .split(/\r\n?|\n/u)
+    .entries()) {
+    const { tag, value = '' } = TAGGED.exec(line)?.groups ?? {}
+    if (tag === 'TY') {
+      current = { line: at + 1, tags: new Map() }
+      records.push(current)
+    }
+    if (tag === 'ER') current = undefined
+    else if (current === undefined) outside += line.trim() === '' ? 0 : 1
+    else if (tag !== undefined) {
+      values = current.tags.get(tag) ?? []
+      current.tags.set(tag, values)
+      values.push(value.trim())
+    } else if (line.trim() !== '') values.push([values.pop() ?? '', line.trim()].join(' ').trim())
+  }
+  return { records, outside }
+}

@@ -1,0 +1,156 @@
+import { readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runCommand } from '#tests/commands/run-command.ts'
+
+const out = join(tmpdir(), `bifolio-export-${process.pid}`)
+afterAll(() => rm(out, { recursive: true, force: true }))
+const PATIENCE = 60_000
+
+async function run(...args: string[]) {
+  const command = runCommand(['export', ...args], { folder: '.' })
+  const code = await command.exit
+  return { code, output: command.output() }
+}
+
+describe('export', () => {
+  it.each([
+    ['bibtex', /^@\w+\{/u],
+    ['csl-json', /^\[/u],
+    ['latex', /^\\documentclass/mu],
+  ])(
+    'writes %s to the standard output',
+    async (format, beginning) => {
+      const { code, output } = await run('ru-peng', '--to', format, '--locale', 'en')
+      expect(output).toMatch(beginning)
+      expect(code).toBe(0)
+    },
+    PATIENCE,
+  )
+
+  it(
+    'writes a file, its folder too, and says so',
+    async () => {
+      const file = join(out, 'deep', 'cv.md')
+      const { code, output } = await run(
+        'chujie-zheng',
+        '--to',
+        'markdown',
+        '--locale',
+        'zh',
+        '--out',
+        file,
+      )
+      expect(output).toContain(`${file} is written`)
+      expect(code).toBe(0)
+      expect(await readFile(file, 'utf8')).toMatch(/^# 郑楚杰 · Chujie Zheng\n/u)
+    },
+    PATIENCE,
+  )
+
+  it.each([
+    [
+      'a researcher who is not there',
+      ['nobody', '--to', 'ris'],
+      1,
+      'it has: chujie-zheng, ru-peng',
+    ],
+    ['a format that is not there', ['ru-peng', '--to', 'docx'], 2, 'Allowed choices are'],
+    ['no format', ['ru-peng'], 2, "required option '--to <format>'"],
+    [
+      'a place that cannot be written',
+      ['ru-peng', '--to', 'ris', '--out', '/dev/null/x'],
+      1,
+      'cannot be written',
+    ],
+  ])(
+    'ends with a sentence and a code for %s',
+    async (_, args, expected, sentence) => {
+      const { code, output } = await run(...args)
+      expect(output).toContain(sentence)
+      expect(code).toBe(expected)
+    },
+    PATIENCE,
+  )
+
+  it(
+    'has examples and exit codes in its help',
+    async () => {
+      const { code, output } = await run('--help')
+      expect(output).toContain('$ bifolio export')
+      expect(output).toContain('Exit codes')
+      expect(code).toBe(0)
+    },
+    PATIENCE,
+  )
+})
+
+// Loaded late: the commands above are the ones to be tested, this is what they write.
+describe.each(['en', 'zh'] as const)('a CV in %s', (locale) => {
+  let texts: Record<'json-resume' | 'markdown' | 'latex', string>
+
+  beforeAll(async () => {
+    const { checkData } = await import('#site/check/check-data.ts')
+    const { compileSite } = await import('#site/compile/compile-site.ts')
+    const { exportText } = await import('#site/build/export-text.ts')
+    const site = compileSite((await checkData('data')).source)
+    const text = (format: 'json-resume' | 'markdown' | 'latex') =>
+      exportText(site, { slug: 'ru-peng', format, locale }) ?? ''
+    texts = { 'json-resume': text('json-resume'), markdown: text('markdown'), latex: text('latex') }
+  }, PATIENCE)
+
+  it('as a JSON Résumé has its sections, without what is not known', () => {
+    const resume = JSON.parse(texts['json-resume']) as Record<string, unknown>
+    expect(Object.keys(resume)).toEqual([
+      '$schema',
+      'basics',
+      'work',
+      'volunteer',
+      'education',
+      'awards',
+      'publications',
+      'skills',
+      'interests',
+    ])
+    expect(resume).toMatchObject({
+      basics: {
+        name: locale === 'en' ? 'Ru Peng' : '彭儒',
+        email: 'rupeng@zju.edu.cn',
+        profiles: [
+          { network: 'Google Scholar', username: '3udA8hkAAAAJ' },
+          { username: 'pengr' },
+          {},
+          {},
+        ],
+      },
+      work: [{ startDate: '2023-10', endDate: '2025-04' }, {}, {}],
+    })
+    expect((resume['education'] as object[])[0]).not.toHaveProperty('endDate')
+    expect(resume['publications']).toHaveLength(20)
+    expect(texts['json-resume']).not.toMatch(/""|\[\]|"present"|\*\*/u)
+  })
+
+  it('in Markdown has every paper and every heading once', () => {
+    const { markdown } = texts
+    expect(markdown).toContain('DataMan: Data Manager for Pre-training Large Language Models')
+    expect(markdown).toContain('**Ru Peng**, Yawen Zeng')
+    const headings = markdown.match(/^## .+$/gmu) ?? []
+    expect(headings).toHaveLength(new Set(headings).size)
+    expect(headings).toContain(locale === 'en' ? '## Education' : '## 教育背景')
+    expect(markdown).not.toMatch(/undefined|\[object/u)
+  })
+
+  it('in LaTeX is balanced and escapes what is a sign there', () => {
+    const { latex } = texts
+    expect(latex.includes('ctex')).toBe(locale === 'zh' || /\p{Script=Han}/u.test(latex))
+    const begun = [...latex.matchAll(/\\begin\{(\w+)\}/gu)].map(([, name]) => name)
+    const ended = [...latex.matchAll(/\\end\{(\w+)\}/gu)].map(([, name]) => name)
+    expect(new Set(begun)).toEqual(new Set(ended))
+    expect(begun).toHaveLength(ended.length)
+    const plain = latex.replaceAll(/\\[\s\S]/gu, '').replaceAll(/^%.*$/gmu, '')
+    expect(plain.split('{').length).toBe(plain.split('}').length)
+    expect(plain).not.toMatch(/[%&#]|undefined/u)
+    expect(latex).toContain(String.raw`C\#`)
+  })
+})

@@ -1,0 +1,291 @@
+import { NewsItem } from '#core/schema/news-item.ts'
+import { ProfileFile } from '#core/schema/profile.ts'
+import { Publication } from '#core/schema/publication.ts'
+import { recognizesHomepage } from '#formats/homepage/recognize-homepage.ts'
+import { readHomepageWith } from '#formats/homepage/read-homepage.ts'
+import { IMPORTERS } from '#formats/importers.ts'
+import type { ImportFile, Reading } from '#formats/reading.ts'
+import fc from 'fast-check'
+import { globSync, readFileSync } from 'node:fs'
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+
+const ROOT = 'tests/fixtures/import/homepage'
+const CASES = [
+  'acad-homepage-pair',
+  'academicpages',
+  'al-folio',
+  'raw-html-news',
+  'two-languages',
+  'untouched-template',
+]
+
+const readHomepage = readHomepageWith(undefined)
+
+function filesOf(folder: string): ImportFile[] {
+  const paths = globSync(`${ROOT}/${folder}/**/*.*`).filter(
+    (path) => !path.endsWith('expected.json'),
+  )
+  return paths.sort().map((path) => ({
+    path: path.slice(`${ROOT}/${folder}/`.length),
+    text: readFileSync(path, 'utf8'),
+  }))
+}
+
+function page(text: string, path = 'index.md'): ImportFile[] {
+  return [{ path, text }]
+}
+
+/** What of a reading no bundle could carry. */
+function invalid({ profile, news, publications }: Reading): unknown[] {
+  const name = profile.name ?? { en: { given: 'A' } }
+  const results = [
+    v.safeParse(ProfileFile, { ...profile, name }),
+    ...news.map((item) => v.safeParse(NewsItem, item)),
+    ...publications.map((entry) => v.safeParse(Publication, { ...entry.publication, id: 'a' })),
+  ]
+  return results.flatMap(({ issues = [] }) =>
+    issues.map(({ message, input }) => ({ message, input })),
+  )
+}
+
+describe('readHomepage', () => {
+  it.each(CASES)('reads %s as expected', (folder) => {
+    const expected: unknown = JSON.parse(readFileSync(`${ROOT}/${folder}/expected.json`, 'utf8'))
+    expect(JSON.parse(JSON.stringify(readHomepage(filesOf(folder))))).toEqual(expected)
+  })
+
+  it.each([...CASES, 'seeds'])('gives of %s only what a bundle may carry', (folder) => {
+    expect(invalid(readHomepage(filesOf(folder)))).toEqual([])
+  })
+
+  it('imports nothing of a template that nobody has touched', () => {
+    const { profile, news, publications } = readHomepage(filesOf('untouched-template'))
+    expect({ ...profile, links: [] }).toEqual({ links: [] })
+    expect([...news, ...publications]).toEqual([])
+  })
+
+  it('hands .bib files to the reader that it was given, and joins the papers', () => {
+    const title = 'QuietNet: Networks That Say Little'
+    const publication = {
+      type: 'article' as const,
+      title,
+      authors: ['Lan Shen'],
+      issued: '2025',
+      doi: '10.1234/q',
+    }
+    const read = readHomepageWith((files) => ({
+      profile: {},
+      news: [],
+      publications: files.map(({ path }) => ({ key: path, publication })),
+      problems: [{ code: 'broken-entry', file: 'papers.bib', found: 'x' }],
+    }))
+    const files = [...filesOf('acad-homepage-pair'), { path: 'papers.bib', text: '' }]
+    const { publications, problems } = read(files)
+    expect(publications).toHaveLength(2)
+    expect(publications[0]).toMatchObject({
+      key: 'papers.bib',
+      publication: { doi: '10.1234/q', venue: 'CVPR' },
+    })
+    expect(problems).toContainEqual({ code: 'broken-entry', file: 'papers.bib', found: 'x' })
+  })
+
+  it('says that a binary file is no page', () => {
+    expect(readHomepage(page('\u0000\u0001')).problems).toMatchObject([{ code: 'not-this-format' }])
+  })
+
+  it('passes over pictures', () => {
+    const files = [...page('I am.'), ...page('\u0000PNG', 'images/me.png')]
+    expect(readHomepage(files).problems).toEqual([])
+  })
+
+  it('reads a page with the marks of Windows', () => {
+    const { news } = readHomepage(
+      page('\uFEFF---\r\ntitle: x\r\n---\r\n# News\r\n- 2024.05: Hello\r\n'),
+    )
+    expect(news).toEqual([{ date: '2024-05', kind: 'other', text: { en: 'Hello' } }])
+  })
+
+  it('takes a page for what its title or its name announces', () => {
+    const files = [
+      ...page('---\ntitle: x\n---\nI am.', '_pages/about.md'),
+      ...page('---\ntitle: Honors and Awards\n---\n- River Prize, 2020', '_pages/prizes.md'),
+      ...page('- 2024.05: Hello', '_pages/news-zh.md'),
+      ...page('Something.', '_pages/other.md'),
+    ]
+    const { profile, news, problems } = readHomepage(files)
+    expect(profile).toEqual({
+      biography: { en: 'I am.' },
+      awards: [{ name: { en: 'River Prize' }, date: '2020' }],
+    })
+    expect(news).toEqual([{ date: '2024-05', kind: 'other', text: { zh: 'Hello' } }])
+    expect(problems).toMatchObject([{ code: 'not-understood', found: 'Something.' }])
+  })
+
+  it('names the files that a bundle has no place for, and passes over those of the template', () => {
+    const paths = [
+      '_posts/2020-01-01-a.md',
+      '_portfolio/b.md',
+      '_data/cv.yml',
+      'README.md',
+      '_layouts/x.html',
+    ]
+    const { profile, problems } = readHomepage([
+      ...page('I am.'),
+      ...paths.flatMap((path) => page('a: b', path)),
+    ])
+    expect(profile).toEqual({ biography: { en: 'I am.' } })
+    expect(problems.map(({ found }) => found)).toEqual(paths.slice(0, 3))
+  })
+
+  it('imports nothing that is commented out', () => {
+    const text =
+      '# News\n<!-- - 2024.05: a -->\n[comment]: <> (- 2024.05: b)\n{% comment %}- 2024.05: c{% endcomment %}'
+    expect(readHomepage(page(text)).news).toEqual([])
+  })
+})
+
+describe('hostile pages', () => {
+  const script = '<script>alert(1)</script><img src=x onerror=alert(1)>[x](javascript:alert(1))'
+  const lines = [
+    '# News',
+    `- 2024.05: ${script} a`,
+    '# Education',
+    `- 2020 - 2024, PhD ${script}, X University`,
+    '# Awards',
+    `- ${script} Prize, 2020`,
+    '# Publications',
+    `- "Rivers ${script} North", Ada Brook, Tom Vale. ICML 2024. [pdf](data:text/html,x)`,
+  ]
+
+  it('loses scripts and addresses that no page may have', () => {
+    const { problems, ...reading } = readHomepage(page(lines.join('\n')))
+    expect(JSON.stringify(reading)).not.toMatch(/alert|javascript|data:|onerror/u)
+    expect(problems.map(({ code }) => code)).toContain('unsafe-link')
+    expect(reading.news).toHaveLength(1)
+    expect(invalid({ ...reading, problems })).toEqual([])
+  })
+
+  it.each([
+    [
+      '500 nested lists',
+      `# News\n${Array.from({ length: 500 }, (_, depth) => `${' '.repeat(depth)}- 2024.05: x`).join('\n')}`,
+    ],
+    ['500 nested lists of HTML', `# News\n${'<ul><li>2024.05 x'.repeat(500)}`],
+    ['100,000 open elements', '<div><b>'.repeat(50_000)],
+    ['a line of 1 MB', `# News\n- 2024.05: ${'x '.repeat(500_000)}`],
+    ['a line of 1 MB of signs', `# News\n- 2024.05: ${'[*_`(<'.repeat(170_000)}`],
+    ['a million brackets', '['.repeat(1_000_000)],
+    ['100,000 open comments', '<!--'.repeat(100_000)],
+    ['100,000 Liquid tags that do not close', '{% '.repeat(100_000)],
+    [
+      'a paper of 10,000 authors',
+      `# Papers\n- "Rivers of the North", ${'Ada Brook, '.repeat(10_000)} ICML 2024`,
+    ],
+    ['20,000 characters of brackets in a news item', `# News\n- 2024.05: ${'[a]('.repeat(4_900)}`],
+    ['20,000 characters of stars', `# Papers\n- ${'**a '.repeat(4_900)}`],
+    [
+      'YAML that grows',
+      `---\na: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c,*c,*c]\n---\n`,
+    ],
+    ['many pieces of news', `# News\n${'- 2024.05: a\n'.repeat(5_000)}`],
+  ])('reads %s in no time', (_, text) => {
+    const start = performance.now()
+    const reading = readHomepage(page(text))
+    expect(invalid(reading)).toEqual([])
+    expect(performance.now() - start).toBeLessThan(3_000)
+  })
+})
+
+describe('whatever is given', () => {
+  const texts = [...CASES, 'seeds'].flatMap((folder) => filesOf(folder).map(({ text }) => text))
+  const bits = fc.constantFrom(
+    '# News\n',
+    '- 2024.05: ',
+    '<li>',
+    '</div>',
+    '**',
+    '[a](',
+    ')',
+    '\n\n',
+    '---\n',
+    '{% include x %}',
+    '<!--',
+    '-->',
+    '论文',
+    '2024年5月',
+    '$',
+    '\u2028',
+    '# Publications\n',
+    '# Education\n',
+    ', ',
+    '. ',
+  )
+
+  it('never throws on any text, and gives what a bundle may carry', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(bits, fc.string({ unit: 'binary' }))), (parts) => {
+        expect(invalid(readHomepage(page(parts.join(''))))).toEqual([])
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('never throws on a page that something was cut from, or put into', () => {
+    const cut = fc.tuple(
+      fc.constantFrom(...texts),
+      fc.nat(),
+      fc.nat(200),
+      fc.oneof(bits, fc.string()),
+    )
+    fc.assert(
+      fc.property(cut, ([text, place, length, other]) => {
+        const at = place % (text.length + 1)
+        const changed = text.slice(0, at) + other + text.slice(at + length)
+        expect(invalid(readHomepage(page(changed)))).toEqual([])
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('never throws on any settings', () => {
+    const files = fc.tuple(
+      fc.constantFrom('_config.yml', '_data/authors.yml', '_news/a.md', '_talks/a.md'),
+      fc.json(),
+    )
+    fc.assert(
+      fc.property(files, ([path, json]) => {
+        const text = path.endsWith('.md') ? `---\ntitle: ${json}\ndate: ${json}\n---\n` : json
+        expect(invalid(readHomepage([{ path, text }]))).toEqual([])
+      }),
+    )
+  })
+})
+
+describe('recognizesHomepage', () => {
+  it.each([
+    ['a folder with settings', ['_config.yml', 'papers.bib'], true],
+    ['a folder of pages', ['_pages/about.md'], true],
+    ['a page', ['about.md'], true],
+    ['a bibliography', ['papers.bib'], false],
+    ['bibliographies', ['a.bib', 'b.bib'], false],
+    ['JSON', ['resume.json'], false],
+    ['nothing', [], false],
+  ])('knows %s', (_, paths, expected) => {
+    expect(recognizesHomepage(paths.map((path) => ({ path, text: '' })))).toBe(expected)
+  })
+
+  it.each([
+    ['with headings', '# News\n\n# Education\n', true],
+    ['with lines that are headings', 'Education\n\nAwards\n', true],
+    ['without', 'Once upon a time.\n', false],
+  ])('knows a text %s', (_, text, expected) => {
+    expect(recognizesHomepage(page(text, 'a.txt'))).toBe(expected)
+  })
+
+  it('stands in the list of importers', async () => {
+    const importer = IMPORTERS.find(({ format }) => format === 'homepage')
+    const read = await importer?.load()
+    expect(read?.(page('# News\n- 2024.05: a')).news).toHaveLength(1)
+  })
+})
