@@ -146,6 +146,18 @@ test('public files of the owner lie beside and over those of the engine', async 
   )
 })
 
+test('importers are part of the package', async () => {
+  const source = join(repository.folder, 'papers.bib')
+  await writeFile(
+    source,
+    '@article{x2026, title={A Third Example}, author={Zhang, San}, year=2026}',
+  )
+  const args = ['import', 'papers.bib', '--into', 'san-zhang', '--dry-run', '--json']
+  const { code, out, err } = await repository.bifolio(args)
+  expect([code, err]).toEqual([0, expect.not.stringContaining('Error')])
+  expect(out).toContain('A Third Example')
+})
+
 test('nothing is written into the package', async () => {
   expect(await listEngine()).toEqual(engineFiles)
 })

@@ -1,5 +1,6 @@
 import type { ProfileFile } from '#core/schema/profile.ts'
 import type { Issue } from '../check/issue.ts'
+import { latestVersion } from '#core/migrations/migrate-data.ts'
 import { displayName } from '#core/names/format-name.ts'
 import { writeBundleJson } from '../format/write-bundle-json.ts'
 import type { ImportFailure } from './import-failure.ts'
@@ -29,7 +30,8 @@ export async function createBundle(
   if (!(files instanceof Map)) return { failure: files }
   if (target.site === undefined) {
     const title = displayName(profile.name, 'en').primary.text
-    const site = { $schema: './schema/site.json', title, researchers: [slug] }
+    const schema = latestVersion()
+    const site = { $schema: './schema/site.json', schema, title, researchers: [slug] }
     files.set('site.json', writeBundleJson('site', site))
   }
   const failure = await write(dataFolder, files)
