@@ -12,7 +12,12 @@ export default defineConfig({
   plugins: [plainImports(), unusedComponents(), react(), tailwind(), devData()],
   // Two keys of the strings could be variables, and would be exported as such beside all of them.
   json: { namedExports: false },
-  build: { target: 'es2023', cssTarget: ['chrome125', 'firefox128', 'safari17.5'] },
+  build: {
+    target: 'es2023',
+    cssTarget: ['chrome125', 'firefox128', 'safari17.5'],
+    // A slow machine is not the owner's fault.
+    rolldownOptions: { checks: { bundlerTimings: false } },
+  },
   environments: {
     client: {
       build: {
@@ -34,7 +39,11 @@ export default defineConfig({
       build: {
         ssr: true,
         copyPublicDir: false,
-        rolldownOptions: { input: 'src/web/entry-static.tsx' },
+        rolldownOptions: {
+          input: 'src/web/entry-static.tsx',
+          // Node takes it for a module whatever the package.json of the folder says.
+          output: { entryFileNames: '[name].mjs', chunkFileNames: 'assets/[name]-[hash].mjs' },
+        },
       },
       resolve: { noExternal: true },
     },

@@ -65,6 +65,22 @@ describe('bifolio check', () => {
     })
   })
 
+  test('--fix tells what it has done beside the report, and checks then', async () => {
+    const folder = `${CASES}/a-small-site-has-no-problems`
+    const { code, out, err } = await bifolio(['check', '--fix', '--json', '--data', folder])
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toEqual({ issues: [] })
+    expect(err).toBe('The data is of version 1, there is nothing to migrate\n')
+  })
+
+  test('--fix leaves data of a later version alone', async () => {
+    const folder = `${CASES}/data-of-a-later-version`
+    const { code, out, err } = await bifolio(['check', '--fix', '--data', folder])
+    expect(code).toBe(1)
+    expect(out).toContain('npm install bifolio@latest')
+    expect(err).toBe('')
+  })
+
   test('prints no colour codes into a pipe', async () => {
     const { out } = await bifolio(['check', '--data', `${CASES}/month-thirteen`])
     expect(out).not.toContain('\u001b')

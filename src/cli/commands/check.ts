@@ -6,21 +6,29 @@ import type { Issue } from '#site/check/issue.ts'
 import { localeOption } from '../locale-option.ts'
 import { formatReport } from '../report.ts'
 import { usesColour } from '../paint.ts'
+import { fixFolder } from '../fix-folder.ts'
 
-type CheckOptions = { data: string; locale: Locale; warnings: boolean; json: boolean }
+type CheckOptions = {
+  data: string
+  locale: Locale
+  warnings: boolean
+  json: boolean
+  fix: boolean
+}
 
 export function checkCommand(): Command {
   return new Command('check')
     .description('read the data folder and print every problem; exit code 1 on errors')
     .option('--data <folder>', 'the data folder', 'data')
     .addOption(localeOption())
+    .option('--fix', 'first bring data of an earlier version to the present shape', false)
     .option('--warnings', 'print warnings in full', false)
     .option('--json', 'print the issues as JSON', false)
     .action(check)
 }
 
-async function check({ data, locale, warnings, json }: CheckOptions): Promise<void> {
-  const { issues } = await checkData(data)
+async function check({ data, locale, warnings, json, fix }: CheckOptions): Promise<void> {
+  const { issues } = (fix ? await fixFolder(data, locale) : undefined) ?? (await checkData(data))
   const colour = usesColour(process.stdout, process.env)
   const report = json
     ? JSON.stringify({ issues: issues.map((issue) => described(issue, locale)) }, null, 2)

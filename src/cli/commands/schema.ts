@@ -10,7 +10,8 @@ export function schemaCommand(): Command {
     .action(writeSchemas)
 }
 
-async function writeSchemas({ data }: { data: string }): Promise<void> {
+/** Writes the schemas of this version into the data folder. */
+export async function writeSchemas({ data }: { data: string }): Promise<void> {
   const folder = join(data, 'schema')
   await mkdir(folder, { recursive: true })
   for (const [name, content] of emitJsonSchemas()) await writeFile(join(folder, name), content)

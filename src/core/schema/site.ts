@@ -7,6 +7,8 @@ import { Url } from './url.ts'
 /** The file `data/site.json`: what the site is called and how its researchers are ordered. */
 export const SiteFile = v.strictObject({
   $schema: v.optional(v.string()),
+  /** Version of the shape of all files of the folder; see `migrations.ts`. */
+  schema: v.optional(v.pipe(v.number(), v.integer('data-version'), v.minValue(1, 'data-version'))),
   title: LocalizedText,
   description: v.optional(LocalizedText),
   defaultLocale: v.optional(v.picklist(LOCALES)),

@@ -1,9 +1,10 @@
-import { basename, join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { createBuilder } from 'vite'
 import { checkData } from '../check/check-data.ts'
 import type { Issue } from '../check/issue.ts'
 import { compileSite } from '../compile/compile-site.ts'
 import type { PictureCounts } from '../pictures/plan-pictures.ts'
+import { engineConfig } from './engine.ts'
 import { planSite } from './plan-site.ts'
 import { writeSite } from './write-site.ts'
 
@@ -45,10 +46,11 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
 
 /** Builds the app for the browser and for rendering; each site in folders of its own, so that two can be built at once. */
 async function buildApp({ base, outFolder }: BuildOptions) {
-  const folder = join('.build', basename(outFolder))
+  const folder = resolve('.build', basename(outFolder))
   const appFolder = join(folder, 'client')
   const staticFolder = join(folder, 'static')
   const builder = await createBuilder({
+    ...engineConfig(),
     base,
     logLevel: 'warn',
     environments: {

@@ -1,3 +1,6 @@
+import { normalizePath } from 'vite'
+import { ENGINE_FOLDER } from './engine.ts'
+
 /** What Rolldown tells of the modules while it splits the code into chunks. */
 export interface ModuleGraph {
   getModuleInfo: (id: string) => { isEntry: boolean; importers: readonly string[] } | null
@@ -18,8 +21,11 @@ export const startChunks = [
 /** The page's own entry; the service worker's is another one. */
 const PAGE = 'index.html'
 
+const OWN_FOLDER = `${normalizePath(ENGINE_FOLDER)}/`
+
+/** The engine itself may lie in node_modules, too. */
 function isLibrary(id: string): boolean {
-  return id.includes('node_modules')
+  return id.replace(OWN_FOLDER, '').includes('node_modules')
 }
 
 function startChunk(name: string, id: string, graph: ModuleGraph): string | null {

@@ -45,7 +45,7 @@ export async function planSite(
 ): Promise<{ files: SiteFiles; pages: number; pictures: PlannedPictures | undefined }> {
   const files: SiteFiles = new Map([...planBundles(site), ...planExports(site)])
   const entry = (await import(
-    pathToFileURL(resolve(staticFolder, 'entry-static.js')).href
+    pathToFileURL(resolve(staticFolder, 'entry-static.mjs')).href
   )) as StaticEntry
   const read = (path: string) => {
     const text = files.get(path.slice(1))

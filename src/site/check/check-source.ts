@@ -6,6 +6,7 @@ import { checkIds } from './check-ids.ts'
 import { checkLinks } from './check-links.ts'
 import { checkPapers } from './check-papers.ts'
 import { checkPeople } from './check-people.ts'
+import { checkPlaceholders } from './check-placeholders.ts'
 import { checkResearchers } from './check-researchers.ts'
 import { checkTopics } from './check-topics.ts'
 import { checkTranslations } from './check-translations.ts'
@@ -24,6 +25,7 @@ const RULES: readonly Rule[] = [
   checkCopies,
   checkDates,
   checkLinks,
+  checkPlaceholders,
   checkTranslations,
 ]
 

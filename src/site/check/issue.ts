@@ -1,6 +1,10 @@
 /** How bad each problem is: errors stop a build, warnings do not. */
 export const ISSUE_SEVERITY = {
   'data-missing': 'error',
+  'data-newer': 'error',
+  'data-not-written': 'error',
+  'data-older': 'error',
+  'data-version': 'error',
   'file-missing': 'error',
   'file-unknown': 'error',
   'file-unreadable': 'error',
@@ -57,6 +61,7 @@ export const ISSUE_SEVERITY = {
   'future-date': 'warning',
   'unknown-publication': 'warning',
   'dead-link': 'warning',
+  placeholder: 'warning',
   'unlisted-researcher': 'warning',
 } as const
 

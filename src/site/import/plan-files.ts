@@ -1,5 +1,6 @@
 import { saysTheSame } from '#core/json/json-value.ts'
 import type { ImportBundle } from '#core/import/import-reading.ts'
+import { latestVersion } from '#core/migrations/migrate-data.ts'
 import { displayName } from '#core/names/format-name.ts'
 import type { ImportedSource } from '#core/schema/imported-from.ts'
 import type { PersonName } from '#core/schema/person-name.ts'
@@ -62,7 +63,8 @@ function siteWith(
 ): Target['site'] {
   if (site === undefined) {
     const title = name === undefined ? slug : displayName(name, 'en').primary.text
-    return { $schema: './schema/site.json', title, researchers: [slug] }
+    const schema = latestVersion()
+    return { $schema: './schema/site.json', schema, title, researchers: [slug] }
   }
   const listed = site.researchers
   if (listed === undefined || listed.includes(slug)) return undefined

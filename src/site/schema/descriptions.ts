@@ -15,6 +15,7 @@ const DATE = '2025, 2025-07 or 2025-07-28: as precise as it is known'
 /** What an editor shows at a key, by file and key. */
 export const KEY_DESCRIPTIONS: Readonly<Record<FileKind, Readonly<Record<string, string>>>> = {
   site: {
+    schema: 'Version of the shape of the data; 1 if not given, raised by "bifolio check --fix"',
     title: 'Name of the site, in browser tabs and search results',
     defaultLocale: 'Language of the addresses without a prefix; "en" if not given',
     url: 'Address at which the site is published, for canonical links',

@@ -1,0 +1,24 @@
+import { Url } from '#core/schema/url.ts'
+import type { LoadedSource } from '../load/load-source.ts'
+import { walkSource } from '../load/walk-source.ts'
+import type { Finding } from './rule.ts'
+
+/** Names that stand in examples and can never be somebody's (RFC 2606). */
+const RESERVED = /(?:^|\.)(?:example\.(?:com|net|org)|example|invalid)$/iu
+
+/** Addresses of a template, such as those of the starter, that nobody has replaced. */
+export function checkPlaceholders({ source }: LoadedSource): Finding[] {
+  const findings: Finding[] = []
+  walkSource(source, (schema, value, file, path) => {
+    if (schema === Url && typeof value === 'string' && RESERVED.test(hostOf(value)))
+      findings.push({ code: 'placeholder', file, path, params: { found: value } })
+  })
+  return findings
+}
+
+/** Empty for addresses within the site. */
+function hostOf(address: string): string {
+  if (!URL.canParse(address)) return ''
+  const { protocol, hostname, pathname } = new URL(address)
+  return protocol === 'mailto:' ? pathname.slice(pathname.lastIndexOf('@') + 1) : hostname
+}

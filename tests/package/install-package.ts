@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs'
+import { chmod, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { run } from './run.ts'
+
+interface Lock {
+  packages: Record<string, { dev?: boolean }>
+}
+
+/**
+ * Installs the archive without network: as an owner does, from what npm keeps of `npm ci`; where npm keeps nothing, by
+ * unpacking it beside links to the libraries of this project, only those that an installation would bring.
+ */
+export async function installPackage(archive: string, folder: string): Promise<'npm' | 'links'> {
+  await dependOn(archive, folder)
+  const { code, err } = await run('npm', ['install', '--offline', '--no-audit'], { folder })
+  if (code === 0) return 'npm'
+  if (!err.includes('ENOTCACHED')) throw new Error(err)
+  await rm(join(folder, 'node_modules'), { recursive: true, force: true })
+  await linkPackage(archive, folder)
+  const prepared = await run('npm', ['run', 'postinstall'], { folder })
+  if (prepared.code !== 0) throw new Error(prepared.err)
+  return 'links'
+}
+
+/** The archive takes the place of the version that the starter asks the registry for. */
+async function dependOn(archive: string, folder: string): Promise<void> {
+  const file = join(folder, 'package.json')
+  const manifest = JSON.parse(await readFile(file, 'utf8')) as object
+  const dependencies = { bifolio: `file:${archive}` }
+  await writeFile(file, JSON.stringify({ ...manifest, dependencies }))
+}
+
+async function linkPackage(archive: string, folder: string): Promise<void> {
+  const { packages } = JSON.parse(await readFile('package-lock.json', 'utf8')) as Lock
+  const brought = Object.entries(packages)
+    .filter(([path, { dev }]) => /^node_modules\/(?:@[^/]+\/)?[^/]+$/u.test(path) && !dev)
+    .map(([path]) => path)
+  // Libraries for other platforms are in the lock, too.
+  for (const path of brought.filter((library) => existsSync(library)))
+    await link(resolve(path), join(folder, path), 'junction')
+  const engine = join(folder, 'node_modules/bifolio')
+  await mkdir(engine, { recursive: true })
+  await run('tar', ['-xzf', archive, '--strip-components=1', '-C', engine])
+  const command = join(engine, 'lib/main.js')
+  await chmod(command, 0o755)
+  await link(command, join(folder, 'node_modules/.bin/bifolio'), 'file')
+}
+
+async function link(target: string, path: string, type: 'file' | 'junction'): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  await symlink(target, path, type)
+}

@@ -1,0 +1,163 @@
+// @vitest-environment jsdom
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createOwnerRepository } from './owner-repository.ts'
+import type { Run } from './run.ts'
+
+/** Classes of the app: to be found in its sources, which git ignores here. */
+const UTILITIES = [
+  'flex',
+  'gap-2',
+  'items-center',
+  'sr-only',
+  'tabular-nums',
+  'text-muted',
+  'text-sm',
+]
+
+type Repository = Awaited<ReturnType<typeof createOwnerRepository>>
+
+let repository: Repository
+let engineFiles: string[]
+let build: Run
+
+beforeAll(async () => {
+  repository = await createOwnerRepository()
+  console.log(`the package is installed by ${repository.installed}`)
+  engineFiles = await listEngine()
+  // A place is given, so that pictures for sharing are drawn.
+  build = await repository.bifolio(['build'], {
+    BASE_PATH: '/home/',
+    SITE_URL: 'https://example.org/home',
+  })
+})
+afterAll(() => repository.remove())
+
+function listEngine(): Promise<string[]> {
+  const folder = join(repository.folder, 'node_modules/bifolio')
+  return readdir(folder, { recursive: true }).then((names) => names.toSorted())
+}
+
+function textOf(path: string): Promise<string> {
+  return readFile(join(repository.folder, path), 'utf8')
+}
+
+async function pageOf(path: string): Promise<Document> {
+  return new DOMParser().parseFromString(await textOf(`dist/${path}index.html`), 'text/html')
+}
+
+test('the package holds what runs and what Vite builds, and neither tests nor data', () => {
+  const { files } = repository
+  expect(files).toEqual(
+    expect.arrayContaining([
+      'LICENSE',
+      'README.md',
+      'index.html',
+      'lib/main.js',
+      'lib/vite.config.js',
+      'public/before-paint.js',
+      'src/web/entry-static.tsx',
+    ]),
+  )
+  const strangers = /\.test\.|^(?:data|dist|starter|tests|src\/(?:cli|site)|\.)/u
+  expect(files.filter((file) => strangers.test(file))).toEqual([])
+})
+
+test('the schemas for editors are those of the installed version', async () => {
+  expect(await textOf('data/schema/profile.json')).toBe(
+    await readFile('data/schema/profile.json', 'utf8'),
+  )
+})
+
+test('the check passes, and names the placeholders of the starter', async () => {
+  const { code, out } = await repository.bifolio(['check', '--warnings'])
+  expect(code).toBe(0)
+  expect(out).toContain('0 errors')
+  expect(out).toContain('data/san-zhang/profile.json:')
+  expect(out).toContain('mailto:san.zhang@example.org')
+  expect(out.match(/ warning /gu)).toHaveLength(out.match(/placeholder that nobody/gu)?.length ?? 0)
+})
+
+test('--fix renews the schemas, and finds nothing to migrate', async () => {
+  const schema = join(repository.folder, 'data/schema/profile.json')
+  await writeFile(schema, 'of an earlier version')
+  const { code, err } = await repository.bifolio(['check', '--fix'])
+  expect([code, err]).toEqual([0, expect.stringContaining('nothing to migrate')])
+  expect(await readFile(schema, 'utf8')).toBe(await readFile('data/schema/profile.json', 'utf8'))
+})
+
+test('the build says what it has made', () => {
+  expect([build.code, build.err]).toEqual([0, expect.stringContaining('0 errors')])
+  expect(build.out).toMatch(/^\d+ pages, \d+ files in dist\/ /mu)
+  expect(build.out).toMatch(/^\d+ pictures for sharing, \d+ drawn and 0 kept$/mu)
+})
+
+test('the build is silent otherwise', () => {
+  expect(build.err).not.toMatch(/\bwarning:|\(node:/iu)
+})
+
+test.each([
+  {
+    path: '',
+    lang: 'en',
+    name: 'San Zhang',
+    text: 'San Zhang does not exist.',
+    link: '/home/san-zhang/publications/',
+  },
+  {
+    path: 'zh/',
+    lang: 'zh-Hans',
+    name: '张三',
+    text: '张三是一个虚构人物。',
+    link: '/home/zh/san-zhang/publications/',
+  },
+])('the home page /$path is in its language', async ({ path, lang, name, text, link }) => {
+  const page = await pageOf(path)
+  expect(page.documentElement.lang).toBe(lang)
+  expect(page.title).toContain(name)
+  expect(page.querySelector('h1')?.textContent).toContain(name)
+  expect(page.body.textContent).toContain(text)
+  const links = [...page.querySelectorAll('a')].map((a) => a.getAttribute('href'))
+  expect(links).toContain(link)
+})
+
+test.each([
+  ['san-zhang/publications/', 'A First Example of a Paper', 'Conference on Examples'],
+  ['zh/san-zhang/publications/', '中文论文示例', '示例学报'],
+])('the list %s has the papers of the owner', async (path, title, venue) => {
+  const { body } = await pageOf(path)
+  expect(body.textContent).toContain(title)
+  expect(body.innerHTML).toContain(venue)
+})
+
+test('the style has the rules that Tailwind finds a use for', async () => {
+  const page = await pageOf('san-zhang/publications/')
+  const style = page.querySelector('style')?.textContent ?? ''
+  for (const name of UTILITIES) expect(style).toContain(`.${name}{`)
+})
+
+test('public files of the owner lie beside and over those of the engine', async () => {
+  expect(await textOf('dist/favicon.svg')).toBe(
+    await readFile('starter/public/favicon.svg', 'utf8'),
+  )
+  expect(await textOf('dist/before-paint.js')).toBe(
+    await readFile('public/before-paint.js', 'utf8'),
+  )
+})
+
+test('importers are part of the package', async () => {
+  const source = join(repository.folder, 'papers.bib')
+  await writeFile(
+    source,
+    '@article{x2026, title={A Third Example}, author={Zhang, San}, year=2026}',
+  )
+  const args = ['import', 'papers.bib', '--into', 'san-zhang', '--dry-run', '--json']
+  const { code, out, err } = await repository.bifolio(args)
+  expect([code, err]).toEqual([0, expect.not.stringContaining('Error')])
+  expect(out).toContain('A Third Example')
+})
+
+test('nothing is written into the package', async () => {
+  expect(await listEngine()).toEqual(engineFiles)
+})
