@@ -31,6 +31,7 @@ export function checkGoals(results: readonly SizeResult[]): Goal[] {
         2,
       ),
       atMost('blocking of the take-over at 100, ms', ours.scriptBlocking, 100, 0),
+      atMost('opening the cite box at 100, ms', common.citeBox.first, 200, 0),
     )
   }
   if (common && largest) {

@@ -7,6 +7,7 @@ import type { PublicationsBundle } from '#core/bundle/publications-bundle.ts'
 import { freePort } from '#site/serve/free-port.ts'
 import { serveSite } from '#site/serve/serve-site.ts'
 import type { Workshop } from './build-synthetic.ts'
+import { measureCiteBox, type CiteBoxMetrics } from './measure-cite-box.ts'
 import { measureLoad, type LoadMetrics } from './measure-load.ts'
 import { measureTyping, type TypingMetrics } from './measure-typing.ts'
 import { quietMachine } from './quiet-machine.ts'
@@ -40,12 +41,10 @@ export async function measureSize(size: number, options: MeasureOptions): Promis
   try {
     const loads = await inTurn(urls, options, measureLoad)
     const { plain: _, ...searchable } = urls
-    const typings = await inTurn(
-      searchable,
-      { ...options, runs: Math.ceil(options.runs / 2) },
-      measureTyping,
-    )
-    return summarize({ size, buildSeconds: seconds, loads, typings })
+    const fewer = { ...options, runs: Math.ceil(options.runs / 2) }
+    const typings = await inTurn(searchable, fewer, measureTyping)
+    const { ours: citeBoxes } = await inTurn({ ours: urls.ours }, fewer, measureCiteBox)
+    return summarize({ size, buildSeconds: seconds, loads, typings, citeBoxes })
   } finally {
     for (const { server } of sites) server.close()
   }
@@ -77,15 +76,20 @@ interface Measured {
   buildSeconds: number
   loads: Record<'ours' | 'static' | 'plain', LoadMetrics[]>
   typings: Record<'ours' | 'static', TypingMetrics[]>
+  citeBoxes: CiteBoxMetrics[]
 }
 
-function summarize({ size, buildSeconds, loads, typings }: Measured): SizeResult {
+function summarize({ size, buildSeconds, loads, typings, citeBoxes }: Measured): SizeResult {
   return {
     size,
     buildSeconds,
     ours: summarizePage(loads.ours, typings.ours),
     static: summarizePage(loads.static, typings.static),
     plainLcp: median(loads.plain.map(({ lcp }) => lcp)),
+    citeBox: {
+      first: median(citeBoxes.map(({ first }) => first)),
+      again: median(citeBoxes.map(({ again }) => again)),
+    },
   }
 }
 

@@ -18,6 +18,8 @@ const HEAD = [
   'key median',
   'key 95th',
   'emptied',
+  'cite box',
+  'again',
   'LCP ÷ static',
   'key ÷ static',
   'key ÷ at 100',
@@ -26,10 +28,12 @@ const HEAD = [
 /** Two rows for each size: ours and the hand-written page. */
 export function reportSizes(results: readonly SizeResult[]): string {
   const common = results.find(({ size }) => size === COMMON_SIZE)
-  const rows = results.flatMap(({ size, ours, static: hand }) => [
+  const rows = results.flatMap(({ size, ours, static: hand, citeBox }) => [
     [
       String(size),
       ...pageCells(ours),
+      formatNumber(citeBox.first),
+      formatNumber(citeBox.again),
       formatNumber(ours.lcp / hand.lcp, 2),
       formatNumber(ours.key95 / hand.key95, 2),
       formatNumber(common && ours.key95 / common.ours.key95, 2),
@@ -37,6 +41,8 @@ export function reportSizes(results: readonly SizeResult[]): string {
     [
       '  static',
       ...pageCells(hand),
+      '',
+      '',
       '',
       '',
       formatNumber(common && hand.key95 / common.static.key95, 2),

@@ -1,3 +1,4 @@
+import type { CiteBoxMetrics } from './measure-cite-box.ts'
 import { BYTE_KINDS, type ByteKind, type LoadMetrics } from './measure-load.ts'
 import type { TypingMetrics } from './measure-typing.ts'
 import { median, percentile } from './statistics.ts'
@@ -17,6 +18,7 @@ export interface SizeResult {
   ours: PageResult
   static: PageResult
   plainLcp: number
+  citeBox: CiteBoxMetrics
 }
 
 export function summarizePage(
