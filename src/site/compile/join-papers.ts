@@ -1,5 +1,6 @@
 import type { Publication } from '#core/schema/publication.ts'
 import { yearOf } from '#core/dates/compare-dates.ts'
+import { arxivOf, doiOf, foldedTitles } from '#core/publications/paper-identifiers.ts'
 import { fold } from '#core/search/fold.ts'
 import type { SourceBundle } from '../load/source-site.ts'
 
@@ -121,21 +122,4 @@ function paperKeys(publication: Publication): Record<'same' | 'versions', string
       ...titles.map((text) => `version ${text}`),
     ],
   }
-}
-
-function foldedTitles({ title }: Publication): string[] {
-  const titles = typeof title === 'string' ? [title] : [title.en, title.zh]
-  return [...new Set(titles.map((text) => fold(text ?? '')))].filter((text) => text !== '')
-}
-
-const ARXIV_DOI = /^10\.48550\/arxiv\.(?<id>.+)$/u
-
-/** The publisher's DOI; one of arXiv says no more than the arXiv id. */
-function doiOf({ doi }: Publication): string | undefined {
-  const folded = doi?.toLowerCase()
-  return folded === undefined || ARXIV_DOI.test(folded) ? undefined : folded
-}
-
-function arxivOf({ doi, arxiv }: Publication): string | undefined {
-  return arxiv ?? ARXIV_DOI.exec(doi?.toLowerCase() ?? '')?.groups?.['id']
 }

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest'
+import { pairUp, type PairLevel } from './pair-up.ts'
+
+type Item = { name: string; a?: string; b?: string }
+
+const byA: PairLevel<Item> = { keysOf: ({ a }) => (a === undefined ? [] : [a]) }
+const byB: PairLevel<Item> = { keysOf: ({ b }) => (b === undefined ? [] : [b]) }
+const byEither: PairLevel<Item> = { keysOf: ({ a, b }) => [a, b].flatMap((key) => key ?? []) }
+
+function pairs(left: Item[], right: Item[], levels: PairLevel<Item>[]): string[] {
+  return [...pairUp(left, right, levels)].map(([one, other]) => one.name + other.name)
+}
+
+test.each<[string, Item[], Item[], PairLevel<Item>[], string[]]>([
+  ['nothing', [], [], [byA], []],
+  ['a shared key', [{ name: 'l', a: '1' }], [{ name: 'r', a: '1' }], [byA], ['lr']],
+  ['no shared key', [{ name: 'l', a: '1' }], [{ name: 'r', a: '2' }], [byA], []],
+  ['no key at all', [{ name: 'l' }], [{ name: 'r' }], [byA], []],
+  [
+    'one of several keys',
+    [{ name: 'l', a: '1', b: '2' }],
+    [{ name: 'r', b: '2' }],
+    [byEither],
+    ['lr'],
+  ],
+  [
+    'two that could be meant on the right',
+    [{ name: 'l', a: '1' }],
+    [
+      { name: 'r', a: '1' },
+      { name: 's', a: '1' },
+    ],
+    [byA],
+    [],
+  ],
+  [
+    'two that could be meant on the left',
+    [
+      { name: 'l', a: '1' },
+      { name: 'm', a: '1' },
+    ],
+    [{ name: 'r', a: '1' }],
+    [byA],
+    [],
+  ],
+  [
+    'alike ones, in their order',
+    [
+      { name: 'l', a: '1' },
+      { name: 'm', a: '1' },
+      { name: 'n', a: '1' },
+    ],
+    [
+      { name: 'r', a: '1' },
+      { name: 's', a: '1' },
+    ],
+    [{ ...byA, alike: true }],
+    ['lr', 'ms'],
+  ],
+  [
+    'the first level before the second',
+    [
+      { name: 'l', a: '1', b: '2' },
+      { name: 'm', b: '2' },
+    ],
+    [
+      { name: 'r', b: '2' },
+      { name: 's', a: '1' },
+    ],
+    [byA, byB],
+    ['ls', 'mr'],
+  ],
+  [
+    'not what a level refuses',
+    [{ name: 'l', a: '1' }],
+    [{ name: 'r', a: '1' }],
+    [{ ...byA, mayBeOne: () => false }],
+    [],
+  ],
+  [
+    'what is left when a level refuses the others',
+    [{ name: 'l', a: '1' }],
+    [
+      { name: 'r', a: '1' },
+      { name: 's', a: '1' },
+    ],
+    [{ ...byA, mayBeOne: (_, { name }) => name === 's' }],
+    ['ls'],
+  ],
+])('pairs %s', (_, left, right, levels, expected) => {
+  expect(pairs(left, right, levels)).toEqual(expected)
+})
