@@ -14,6 +14,7 @@ import { publicationSearch } from '#site/compile/search-keys.ts'
 import { createSiteContext } from '#site/compile/site-context.ts'
 import { spellingsOf } from '#site/compile/spellings-of.ts'
 import { loadSource } from '#site/load/load-source.ts'
+import { readFolder } from '#site/load/read-folder.ts'
 import { median, percentile } from './statistics.ts'
 import { writeSyntheticSite } from './synthetic-site.ts'
 
@@ -47,7 +48,7 @@ export async function measureSearch(publications: number): Promise<SearchResult>
   const folder = await mkdtemp(join(tmpdir(), 'bifolio-bench-search-'))
   try {
     await writeSyntheticSite(folder, { researchers: 1, publications })
-    const { source } = await loadSource(folder)
+    const { source } = loadSource(await readFolder(folder))
     const bundle = compileSite(source).allPublications
     const context = createSiteContext(source)
     const build = time(() => {

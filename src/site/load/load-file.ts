@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import jsonc from 'jsonc-parser'
 import type { Node } from 'jsonc-parser'
 import * as v from 'valibot'
@@ -9,7 +8,7 @@ import type { JsonPath } from './json-path.ts'
 import { parseJson } from './parse-json.ts'
 import { createPositions } from './positions.ts'
 import type { Position } from './positions.ts'
-import { readText } from './read-text.ts'
+import type { FileContent } from './source-files.ts'
 import { validate } from './validate.ts'
 import type { Problem } from './validate.ts'
 
@@ -27,21 +26,20 @@ export type LoadedFile<T> = {
 
 const START: Position = { line: 1, column: 1 }
 
-/** Reads, parses and validates `file` of the data folder; all problems are issues, nothing is thrown. */
-export async function loadFile<T>(
-  folder: string,
+/** Parses and validates what a file of the data folder holds; all problems are issues, nothing is thrown. */
+export function loadFile<T>(
   file: string,
+  content: FileContent | undefined,
   schema: v.BaseSchema<unknown, T, v.BaseIssue<unknown>>,
-): Promise<LoadedFile<T>> {
-  const read = await readText(join(folder, file))
-  const missing = 'missing' in read
-  if (missing || 'code' in read) {
+): LoadedFile<T> {
+  const missing = content === undefined
+  if (missing || 'code' in content) {
     const issues = missing
       ? []
-      : [createIssue(read.code, { file, ...START, path: '' }, read.params)]
+      : [createIssue(content.code, { file, ...START, path: '' }, content.params)]
     return { file, missing, issues, locate: () => START }
   }
-  return { file, missing, ...checkText(file, read.text, schema) }
+  return { file, missing, ...checkText(file, content.text, schema) }
 }
 
 function checkText<T>(

@@ -1,5 +1,4 @@
-import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import type * as v from 'valibot'
 import { nearest } from '#core/search/nearest.ts'
 import { NewsFile } from '#core/schema/news-item.ts'
 import { ProfileFile } from '#core/schema/profile.ts'
@@ -11,6 +10,7 @@ import { createIssue } from '../check/issue.ts'
 import type { Issue } from '../check/issue.ts'
 import { loadFile } from './load-file.ts'
 import type { LoadedFile, Locate } from './load-file.ts'
+import type { SourceFiles } from './source-files.ts'
 import type { SourceBundle, SourceSite } from './source-site.ts'
 
 /** The source and what rules across files need besides: who is there at all, and where things stand. */
@@ -31,28 +31,25 @@ const SCHEMA_FOLDER = 'schema'
 type Loaded = Omit<LoadedFile<unknown>, 'value'>
 
 /**
- * Reads and validates the data folder. A researcher with a broken file is left out of `source`; the issues
- * say why. A broken `site.json` gives an untitled site, broken vocabularies give empty ones.
+ * Parses and validates the files of a data folder, undefined where there is no such folder. A researcher with a
+ * broken file is left out of `source`; the issues say why. A broken `site.json` gives an untitled site, broken
+ * vocabularies give empty ones.
  */
-export async function loadSource(dataFolder: string): Promise<LoadedSource> {
-  const names = await namesIn(dataFolder)
-  if (names === undefined) return withoutData()
-  const [site, venues, topics] = await Promise.all([
-    loadFile(dataFolder, 'site.json', SiteFile),
-    loadFile(dataFolder, 'venues.json', VenuesFile),
-    loadFile(dataFolder, 'topics.json', TopicsFile),
-  ])
+export function loadSource(contents: SourceFiles | undefined): LoadedSource {
+  if (contents === undefined) return withoutData()
+  const load = createLoad(contents)
+  const site = load('site.json', SiteFile)
+  const venues = load('venues.json', VenuesFile)
+  const topics = load('topics.json', TopicsFile)
   const files: Loaded[] = [required(site), venues, topics]
-  const issues = unknownFiles('', names, SITE_FILES)
-  const slugs: string[] = []
+  const folders = jsonByFolder(contents)
+  const issues = unknownFiles('', folders.get('') ?? [], SITE_FILES)
+  const slugs = [...folders.keys()].filter(isResearcherName).toSorted()
   const bundles: SourceBundle[] = []
-  for (const slug of names.filter(isResearcherName)) {
-    const inside = (await namesIn(join(dataFolder, slug))) ?? []
-    if (!inside.some(isJson)) continue
-    const bundle = await loadBundle(dataFolder, slug)
-    slugs.push(slug)
+  for (const slug of slugs) {
+    const bundle = loadBundle(slug, load)
     files.push(...bundle.files)
-    issues.push(...unknownFiles(`${slug}/`, inside, BUNDLE_FILES))
+    issues.push(...unknownFiles(`${slug}/`, folders.get(slug) ?? [], BUNDLE_FILES))
     if (bundle.value !== undefined) bundles.push(bundle.value)
   }
   const source = {
@@ -64,10 +61,36 @@ export async function loadSource(dataFolder: string): Promise<LoadedSource> {
   return { source, slugs, issues: [...issues, ...issuesOf(files)], locate: locateIn(files) }
 }
 
-async function loadBundle(dataFolder: string, slug: string) {
-  const profile = required(await loadFile(dataFolder, `${slug}/profile.json`, ProfileFile))
-  const news = await loadFile(dataFolder, `${slug}/news.json`, NewsFile)
-  const publications = await loadFile(dataFolder, `${slug}/publications.json`, PublicationsFile)
+/** False for folders that hold something else: the JSON Schemas for editors, and what is hidden. */
+export function isResearcherName(name: string): boolean {
+  return name !== '' && name !== SCHEMA_FOLDER && !name.startsWith('.') && !isJson(name)
+}
+
+type Load = <T>(
+  file: string,
+  schema: v.BaseSchema<unknown, T, v.BaseIssue<unknown>>,
+) => LoadedFile<T>
+
+function createLoad(contents: SourceFiles): Load {
+  return (file, schema) => loadFile(file, contents.get(file), schema)
+}
+
+/** Names of JSON files by the folder that they lie in, '' for the data folder itself, in a stable order. */
+function jsonByFolder(contents: SourceFiles): Map<string, string[]> {
+  const folders = new Map<string, string[]>()
+  for (const path of [...contents.keys()].toSorted()) {
+    const [name = '', ...above] = path.split('/').toReversed()
+    if (above.length > 1 || !isJson(name)) continue
+    const [folder = ''] = above
+    folders.set(folder, [...(folders.get(folder) ?? []), name])
+  }
+  return folders
+}
+
+function loadBundle(slug: string, load: Load) {
+  const profile = required(load(`${slug}/profile.json`, ProfileFile))
+  const news = load(`${slug}/news.json`, NewsFile)
+  const publications = load(`${slug}/publications.json`, PublicationsFile)
   const files: Loaded[] = [profile, news, publications]
   if (profile.value === undefined || issuesOf(files).length > 0) return { files }
   const value: SourceBundle = {
@@ -117,17 +140,4 @@ function startOf(file: string) {
 
 function isJson(name: string): boolean {
   return name.endsWith('.json')
-}
-
-function isResearcherName(name: string): boolean {
-  return name !== SCHEMA_FOLDER && !name.startsWith('.') && !isJson(name)
-}
-
-/** Names in a folder in a stable order; `undefined` when it is no folder. */
-async function namesIn(folder: string): Promise<string[] | undefined> {
-  try {
-    return (await readdir(folder)).toSorted()
-  } catch {
-    return undefined
-  }
 }
