@@ -14,7 +14,6 @@ import { publicationSearch } from '#site/compile/search-keys.ts'
 import { createSiteContext } from '#site/compile/site-context.ts'
 import { spellingsOf } from '#site/compile/spellings-of.ts'
 import { loadSource } from '#site/load/load-source.ts'
-import { readFolder } from '#site/load/read-folder.ts'
 import { median, percentile } from './statistics.ts'
 import { writeSyntheticSite } from './synthetic-site.ts'
 
@@ -48,7 +47,7 @@ export async function measureSearch(publications: number): Promise<SearchResult>
   const folder = await mkdtemp(join(tmpdir(), 'bifolio-bench-search-'))
   try {
     await writeSyntheticSite(folder, { researchers: 1, publications })
-    const { source } = loadSource(await readFolder(folder))
+    const { source } = await loadSource(folder)
     const bundle = compileSite(source).allPublications
     const context = createSiteContext(source)
     const build = time(() => {

@@ -1,4 +1,4 @@
-import { loadSource } from '../load/load-source.ts'
+import { loadFiles } from '../load/load-files.ts'
 import type { SourceFiles } from '../load/source-files.ts'
 import type { SourceSite } from '../load/source-site.ts'
 import { checkSource } from './check-source.ts'
@@ -9,7 +9,7 @@ export function checkFiles(files: SourceFiles | undefined): {
   source: SourceSite
   issues: Issue[]
 } {
-  const loaded = loadSource(files)
+  const loaded = loadFiles(files)
   const issues = [...loaded.issues, ...checkSource(loaded)].toSorted(byPlace)
   return { source: loaded.source, issues }
 }

@@ -4,7 +4,6 @@ import { PublicationsBundle } from '#core/bundle/publications-bundle.ts'
 import { PeopleBundle, SiteBundle } from '#core/bundle/site-bundle.ts'
 import type { SourceSite } from '#site/load/source-site.ts'
 import { loadSource } from '#site/load/load-source.ts'
-import { readFolder } from '#site/load/read-folder.ts'
 import { sampleBundle, sampleNews, samplePaper, sampleSite } from '#tests/support/sample-source.ts'
 import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
@@ -116,8 +115,7 @@ describe('compileSite', () => {
 })
 
 describe('compileSite on the data of this site', async () => {
-  const folder = fileURLToPath(new URL('../../../data', import.meta.url))
-  const loaded = loadSource(await readFolder(folder))
+  const loaded = await loadSource(fileURLToPath(new URL('../../../data', import.meta.url)))
   const site = compileSite(loaded.source satisfies SourceSite)
 
   it('gives bundles that a browser accepts', () => {

@@ -3,12 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { loadSource } from './load-source.ts'
-import { readFolder } from './read-folder.ts'
 
 const CASES = 'tests/fixtures/check'
 
 test('gives what the files say', async () => {
-  const { source, slugs, issues } = loadSource(await readFolder(`${CASES}/venue-is-free-text`))
+  const { source, slugs, issues } = await loadSource(`${CASES}/venue-is-free-text`)
   expect(issues).toEqual([])
   expect(slugs).toEqual(['ada-li'])
   expect(source.site).toEqual({ title: 'Example' })
@@ -20,14 +19,14 @@ test('gives what the files say', async () => {
 })
 
 test('leaves out a researcher with a broken file, and still knows the folder', async () => {
-  const { source, slugs, issues } = loadSource(await readFolder(`${CASES}/month-thirteen`))
+  const { source, slugs, issues } = await loadSource(`${CASES}/month-thirteen`)
   expect(source.bundles).toEqual([])
   expect(slugs).toEqual(['ada-li'])
   expect(issues).toHaveLength(1)
 })
 
 test('locates values, keys and the objects around them', async () => {
-  const { locate } = loadSource(await readFolder(`${CASES}/translation-is-missing`))
+  const { locate } = await loadSource(`${CASES}/translation-is-missing`)
   const path = ['news', 0, 'text', 'zh']
   expect(locate('ada-li/news.json', path)).toEqual({ line: 7, column: 15 })
   expect(locate('ada-li/news.json', path, 'key')).toEqual({ line: 7, column: 9 })
@@ -37,7 +36,7 @@ test('locates values, keys and the objects around them', async () => {
 test('refuses a file over 20 MB with one error', async () => {
   const folder = await copyOf('a-small-site-has-no-problems')
   await truncate(join(folder, 'site.json'), 20 * 1024 * 1024 + 1)
-  const { issues } = loadSource(await readFolder(folder))
+  const { issues } = await loadSource(folder)
   expect(issues).toMatchObject([{ code: 'file-too-large', file: 'site.json', line: 1, column: 1 }])
 })
 
@@ -45,14 +44,14 @@ test('reads a file of many entries in good time', async () => {
   const folder = await copyOf('a-small-site-has-no-problems')
   const news = Array.from({ length: 20_000 }, () => ({ date: '2025-13', kind: 'x', text: 'T' }))
   await writeFile(join(folder, 'ada-li/news.json'), JSON.stringify({ news }))
-  const { issues } = loadSource(await readFolder(folder))
+  const { issues } = await loadSource(folder)
   expect(issues).toHaveLength(40_000)
 }, 20_000)
 
 test.each(['there-is-no-such-folder', 'a-small-site-has-no-problems/site.json'])(
   'says that %s is no data folder',
   async (name) => {
-    const { issues, source } = loadSource(await readFolder(join(CASES, name)))
+    const { issues, source } = await loadSource(join(CASES, name))
     expect(issues).toMatchObject([{ code: 'data-missing' }])
     expect(source.bundles).toEqual([])
   },

@@ -1,7 +1,7 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { decodeText, sizeProblem } from './decode-text.ts'
-import { isResearcherName } from './load-source.ts'
+import { isResearcherName } from './load-files.ts'
+import { readText } from './read-text.ts'
 import type { FileContent, SourceFiles } from './source-files.ts'
 
 /** The JSON files of a data folder and of the researchers' folders in it; undefined when it is no folder. */
@@ -25,21 +25,10 @@ async function readInto(
   paths: readonly string[],
 ): Promise<void> {
   const json = paths.filter((path) => path.endsWith('.json'))
-  const contents = await Promise.all(json.map((path) => readContent(join(folder, path))))
-  for (const [at, content] of contents.entries()) files.set(json[at] ?? '', content)
-}
-
-async function readContent(path: string): Promise<FileContent> {
-  try {
-    const { size } = await stat(path)
-    return sizeProblem(size) ?? decodeText(await readFile(path))
-  } catch (error) {
-    return { code: 'file-unreadable', params: { found: errorCode(error) } }
+  const contents = await Promise.all(json.map((path) => readText(join(folder, path))))
+  for (const [at, content] of contents.entries()) {
+    if (!('missing' in content)) files.set(json[at] ?? '', content)
   }
-}
-
-function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
 }
 
 /** Names in a folder in a stable order; `undefined` when it is no folder. */
