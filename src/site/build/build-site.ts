@@ -28,9 +28,9 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const app = await buildApp(options)
   const { files, pages } = await planSite(
     { ...compiled, site: { ...compiled.site, ...(url !== undefined && { url }) } },
-    { base: options.base, ...app },
+    { base: options.base, vocabulary: source, ...app },
   )
-  await writeSite(options.outFolder, app.appFolder, files)
+  await writeSite(options.outFolder, [app.appFolder, app.previewFolder], files)
   return { built: true, issues, files: files.size, pages }
 }
 
@@ -38,15 +38,17 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
 async function buildApp({ base, outFolder }: BuildOptions) {
   const folder = join('.build', basename(outFolder))
   const appFolder = join(folder, 'client')
+  const previewFolder = join(folder, 'preview')
   const staticFolder = join(folder, 'static')
   const builder = await createBuilder({
     base,
     logLevel: 'warn',
     environments: {
       client: { build: { outDir: appFolder, emptyOutDir: true } },
+      preview: { build: { outDir: previewFolder, emptyOutDir: true } },
       ssr: { build: { outDir: staticFolder, emptyOutDir: true } },
     },
   })
   await builder.buildApp()
-  return { appFolder, staticFolder }
+  return { appFolder, previewFolder, staticFolder }
 }

@@ -12,11 +12,13 @@ beforeEach(async () => {
   await writeFile(join(folder, 'app/.vite/manifest.json'), '{}')
   await writeFile(join(folder, 'app/index.html'), 'the shell')
   await writeFile(join(folder, 'app/assets/app.js'), 'code')
+  await mkdir(join(folder, 'tool/assets'), { recursive: true })
+  await writeFile(join(folder, 'tool/assets/tool.js'), 'more code')
 })
 afterEach(() => rm(folder, { recursive: true }))
 
 const write = (files: [string, string | Uint8Array][]) =>
-  writeSite(join(folder, 'dist'), join(folder, 'app'), new Map(files))
+  writeSite(join(folder, 'dist'), [join(folder, 'app'), join(folder, 'tool')], new Map(files))
 
 async function written(): Promise<Record<string, string>> {
   const entries = await readdir(join(folder, 'dist'), { recursive: true, withFileTypes: true })
@@ -35,6 +37,7 @@ test('writes the built app without its shell and manifest, and the files beside 
   ])
   expect(await written()).toEqual({
     'assets/app.js': 'code',
+    'assets/tool.js': 'more code',
     'zh/a/index.html': 'page',
     'seal.svg': '<svg/>',
   })

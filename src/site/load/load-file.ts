@@ -1,4 +1,4 @@
-import jsonc from 'jsonc-parser'
+import { jsonc } from './jsonc.ts'
 import type { Node } from 'jsonc-parser'
 import * as v from 'valibot'
 import { createIssue } from '../check/issue.ts'
