@@ -3,11 +3,24 @@ import { Command } from 'commander'
 import { buildCommand } from './commands/build.ts'
 import { checkCommand } from './commands/check.ts'
 import { devCommand } from './commands/dev.ts'
+import { formatCommand } from './commands/format.ts'
+import { importCommand } from './commands/import.ts'
+import { newCommand } from './commands/new.ts'
 import { schemaCommand } from './commands/schema.ts'
 import { serveCommand } from './commands/serve.ts'
 import { startCommand } from './commands/start.ts'
 
-const COMMANDS = [startCommand, devCommand, buildCommand, serveCommand, checkCommand, schemaCommand]
+const COMMANDS = [
+  startCommand,
+  devCommand,
+  buildCommand,
+  serveCommand,
+  newCommand,
+  () => importCommand(),
+  formatCommand,
+  checkCommand,
+  schemaCommand,
+]
 
 const USAGE_ERROR = 2
 

@@ -1,11 +1,10 @@
-import { Command, Option } from 'commander'
-import { LOCALES } from '#core/schema/locale.ts'
+import { Command } from 'commander'
 import type { Locale } from '#core/schema/locale.ts'
 import { checkData } from '#site/check/check-data.ts'
 import { describeIssue } from '#site/check/describe-issue.ts'
 import type { Issue } from '#site/check/issue.ts'
+import { localeOption } from '../locale-option.ts'
 import { formatReport } from '../report.ts'
-import { systemLocale } from '../system-locale.ts'
 import { usesColour } from '../paint.ts'
 
 type CheckOptions = { data: string; locale: Locale; warnings: boolean; json: boolean }
@@ -14,11 +13,7 @@ export function checkCommand(): Command {
   return new Command('check')
     .description('read the data folder and print every problem; exit code 1 on errors')
     .option('--data <folder>', 'the data folder', 'data')
-    .addOption(
-      new Option('--locale <locale>', 'language of the messages')
-        .choices(LOCALES)
-        .default(systemLocale(process.env), 'the language of the system'),
-    )
+    .addOption(localeOption())
     .option('--warnings', 'print warnings in full', false)
     .option('--json', 'print the issues as JSON', false)
     .action(check)

@@ -1,4 +1,5 @@
 import { arxivOf, doiOf, foldedTitles } from '../publications/paper-identifiers.ts'
+import { yearOf } from '../dates/compare-dates.ts'
 import { comparableText, isJsonObject } from '../json/json-value.ts'
 import type { Publication } from '../schema/publication.ts'
 import { fold } from '../search/fold.ts'
@@ -135,7 +136,7 @@ export function listRulesOf(name: string): ListRules | undefined {
 /** All addresses that an item of news links to, as one key. */
 function addresses(value: unknown): readonly string[] {
   const links = memberOf(value, 'links')
-  const urls = Array.isArray(links) ? links.map((link) => memberOf(link, 'url')) : []
+  const urls = Array.isArray(links) ? links.map((link) => String(memberOf(link, 'url'))) : []
   return urls.length === 0 ? [] : [comparableText(urls.toSorted())]
 }
 
@@ -143,6 +144,15 @@ const title: KeysOf = (value) => foldedTitles(paperOf(value))
 const titleAndYear = both(title, (value) => [paperOf(value).issued?.slice(0, 4) ?? ''])
 const arxiv: KeysOf = (value) => [arxivOf(paperOf(value))].flatMap((id) => id ?? [])
 const isPreprint: KeysOf = (value) => [String(paperOf(value).type === 'article')]
+
+/** All authors in their order, as one key. */
+const authors: KeysOf = (value) => {
+  const names = (paperOf(value).authors ?? []).map((author) => {
+    if (typeof author === 'string') return fold(author)
+    return fold('name' in author ? author.name : author.literal)
+  })
+  return names.length === 0 ? [] : [names.join('\n')]
+}
 
 /** Publications: by id or the key of their source, then by what identifies a paper anywhere. */
 export const PUBLICATION_RULES: ListRules = {
@@ -153,13 +163,24 @@ export const PUBLICATION_RULES: ListRules = {
     SAME,
     level((value) => [doiOf(paperOf(value))].flatMap((doi) => doi ?? [])),
     { ...level(arxiv), mayBeOne: isNotLater },
+    { ...level(pages), mayBeOne: mayShareATitle },
     { ...level(both(titleAndYear, isPreprint)), mayBeOne: mayShareATitle },
     {
       ...level(titleAndYear),
       mayBeOne: (left, right) => isNotLater(left, right) && mayShareATitle(left, right),
     },
+    {
+      ...level(both(both(title, authors), exact('type'))),
+      mayBeOne: (left, right) => areNear(left, right) && mayShareATitle(left, right),
+    },
   ],
   likely: [level(arxiv), { ...level(title), mayBeOne: mayShareATitle }],
+}
+
+/** Two papers do not fill the same pages of a volume, whatever their titles are in two sources. */
+function pages(value: unknown): readonly string[] {
+  const { venue, volume, page } = paperOf(value)
+  return venue && volume && page?.includes('-') ? [comparableText([venue, volume, page])] : []
 }
 
 /** A key may be given to another paper: then neither title nor identifier is what it was. */
@@ -176,6 +197,15 @@ function mayShareAKey({ value: a }: Item, { value: b }: Item): boolean {
  */
 function isNotLater({ value: left }: Item, { value: right }: Item): boolean {
   return paperOf(right).type !== 'article' || paperOf(left).type === 'article'
+}
+
+/** How many years may lie between a paper online and in print. */
+const YEARS_BETWEEN = 2
+
+function areNear({ value: a }: Item, { value: b }: Item): boolean {
+  const [one, other] = [paperOf(a).issued, paperOf(b).issued]
+  if (one === undefined || other === undefined) return true
+  return Math.abs(yearOf(one) - yearOf(other)) <= YEARS_BETWEEN
 }
 
 function mayShareATitle({ value: a }: Item, { value: b }: Item): boolean {

@@ -117,7 +117,8 @@ describe('publications', () => {
       { authors: ['Ada Li', 'Bo Wang'] },
       ['updated'],
     ],
-  ])('follows the source in what nobody has edited: %s', (_, before, after, result, actions) => {
+  ])('follows the source in what nobody has edited: %s', (_, ...row) => {
+    const [before, after, result, actions] = row
     const first = importing(papers(['a', paper('Alpha', before)]))
     const { bundle, changes } = importing(papers(['a', paper('Alpha', after)]), first)
     expect(bundle.publications).toMatchObject([{ id: 'alpha', ...result }])
@@ -285,6 +286,34 @@ describe('publications that a person has written', () => {
     expect(bundle.publications).toEqual([{ ...mine, volume: '3' }])
   })
 
+  test.each<[string, Partial<Paper>, number]>([
+    ['a year later, by the same authors', { issued: '2025' }, 1],
+    ['a year later, by others', { issued: '2025', authors: ['Bo Wang'] }, 2],
+    ['years later', { issued: '2029' }, 2],
+    ['a year later, of another sort', { issued: '2025', type: 'thesis' }, 2],
+  ])('are found by their title %s', (_, details, length) => {
+    const { bundle } = importing(papers(['a', paper('Alpha', details)]), before)
+    expect(bundle.publications).toHaveLength(length)
+  })
+
+  test.each([
+    ['pages of a volume', '1-9', 1],
+    ['other pages of the volume', '10-19', 2],
+    ['page, which several notes may share', '1', 2],
+  ])('are found under another title by the same %s', (_, page, length) => {
+    const place = { venue: 'acl', volume: '3' }
+    const { bundle } = importing(papers(['a', paper('Beta', { ...place, page, issued: '2025' })]), {
+      bundle: {
+        ...EMPTY,
+        publications: [
+          { id: 'mine', ...paper('Alpha', { ...place, page: page === '1' ? '1' : '1-9' }) },
+        ],
+      },
+      sources: [],
+    })
+    expect(bundle.publications).toHaveLength(length)
+  })
+
   test('stay as they are beside what is new', () => {
     const { bundle } = importing(papers(['b', paper('Beta')]), before)
     expect(bundle.publications.map(({ id }) => id)).toEqual(['mine', 'beta'])
@@ -340,7 +369,8 @@ describe('links, awards and topics of a paper', () => {
       [{ ...b, label: 'x' }],
       [{ ...b, label: 'x' }],
     ],
-  ])('are merged one by one: %s', (_, before, now, after, result) => {
+  ])('are merged one by one: %s', (_, ...row) => {
+    const [before, now, after, result] = row
     const links = (list: Paper['links']) =>
       paper('Alpha', list === undefined ? {} : { links: list })
     const first = editedPaper(importing(papers(['a', links(before)])), now ? { links: now } : {})
@@ -452,7 +482,8 @@ describe('news', () => {
     ],
     ['one no longer there', [one, two], [one, two], [one], [one, two]],
     ['one of the person', [one], [two, one], [one], [two, one]],
-  ])('are found again without ids: %s', (_, before, now, after, result) => {
+  ])('are found again without ids: %s', (_, ...row) => {
+    const [before, now, after, result] = row
     const first = editedNews(importing(reading({ news: before })), now)
     expect(importing(reading({ news: after }), first).bundle.news).toEqual(result)
   })
@@ -477,6 +508,14 @@ describe('news', () => {
     })
     expect(bundle.news[1]).toEqual({ ...two, highlight: true })
   })
+})
+
+test('news is about the papers that it names, also when they come with it', () => {
+  const item = { date: '2025', kind: 'paper' as const, text: 'A Study of Alpha is accepted' }
+  const what = { ...papers(['a', paper('A Study of Alpha')]), news: [item] }
+  const first = importing(what)
+  expect(first.bundle.news).toEqual([{ ...item, publications: ['study-alpha'] }])
+  expect(importing(what, first).changes).toEqual([])
 })
 
 describe('the profile', () => {
@@ -678,7 +717,7 @@ test('importing anything twice changes nothing the second time, and ids stay', (
     {
       type: fc.constantFrom('article' as const, 'paper-conference' as const),
       title,
-      authors: fc.constant(['Ada Li']),
+      authors: fc.constant<string[]>(['Ada Li']),
       issued: fc.constantFrom('2023', '2024'),
       doi: fc.constantFrom('10.1000/1', '10.1000/2'),
       arxiv: fc.constantFrom('2401.00001', '2401.00002'),

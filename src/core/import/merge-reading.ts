@@ -11,6 +11,7 @@ import type {
 } from './import-reading.ts'
 import { listRulesOf, PUBLICATION_RULES, type Item } from './item-keys.ts'
 import type { MergeContext } from './merge-context.ts'
+import { linkNews } from './link-news.ts'
 import { mergeList } from './merge-list.ts'
 import { mergeProfile } from './merge-profile.ts'
 import { mergeValue } from './merge-value.ts'
@@ -49,7 +50,8 @@ export function mergeReading({ bundle, sources, source, reading, vocabulary }: I
   const context = { base, others: sources.filter((one) => one !== base), report }
   const profile = mergeProfile(bundle.profile, resolved.profile, context)
   const publications = mergePublications(bundle.publications, resolved.publications, context)
-  const news = mergeNews(bundle.news, resolved.news, context)
+  const linked = linkNews(resolved.news, publications.merged)
+  const news = mergeNews(bundle.news, linked, context)
   const imported: ImportedSource = {
     ...source,
     ...nonEmpty('profile', profile.imported),
@@ -70,6 +72,9 @@ export function mergeReading({ bundle, sources, source, reading, vocabulary }: I
     leftOut: [...sound.leftOut, ...resolved.leftOut],
   }
 }
+
+/** Merging valid records gives valid ones; who writes them checks it all the same. */
+type PublicationFields = ImportedPublication['publication']
 
 function mergePublications(
   current: readonly Publication[],
@@ -97,11 +102,11 @@ function mergePublications(
     ),
   )
   return {
-    merged: merged.map((item) => ({ id: idOf(item), ...valueOf<Omit<Publication, 'id'>>(item) })),
+    merged: merged.map((item) => ({ id: idOf(item), ...(item.value as PublicationFields) })),
     imported: [...named, ...vanished].map((item) => ({
       key: item.key ?? idOf(item),
       id: idOf(item),
-      publication: valueOf(item),
+      publication: item.value as PublicationFields,
     })),
   }
 }
@@ -112,7 +117,7 @@ function idsFor(merged: readonly Item[], known: readonly string[]): (item: Item)
   const given = new Map<unknown, string>()
   for (const { id, key = '', value } of merged) {
     if (id !== undefined) continue
-    const fresh = publicationId(valueOf<Publication>({ value }).title, key, taken)
+    const fresh = publicationId((value as Publication).title, key, taken)
     taken.add(fresh)
     given.set(value, fresh)
   }
@@ -139,18 +144,17 @@ function mergeNews(
     { rules, vanished: 'keep', mergeItem: mergeValue, place: { path: ['news'], report } },
   )
   return {
-    merged: merged.map(valueOf<NewsItem>),
-    imported: [...named, ...vanished].map(valueOf<NewsItem>),
+    merged: newsOf(merged),
+    imported: newsOf([...named, ...vanished]),
   }
+}
+
+function newsOf(items: readonly Item[]): NewsItem[] {
+  return items.map(({ value }) => value as NewsItem)
 }
 
 function itemsOf(values: readonly unknown[] = []): Item[] {
   return values.map((value) => ({ value }))
-}
-
-/** Merging valid records gives valid ones; who writes them checks it all the same. */
-function valueOf<T>({ value }: Item): T {
-  return value as T
 }
 
 function nonEmpty<K extends string, T extends ImportedProfile | readonly unknown[]>(

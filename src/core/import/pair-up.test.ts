@@ -87,6 +87,7 @@ test.each<[string, Item[], Item[], PairLevel<Item>[], string[]]>([
     [{ ...byA, mayBeOne: (_, { name }) => name === 's' }],
     ['ls'],
   ],
-])('pairs %s', (_, left, right, levels, expected) => {
+])('pairs %s', (_, ...row) => {
+  const [left, right, levels, expected] = row
   expect(pairs(left, right, levels)).toEqual(expected)
 })

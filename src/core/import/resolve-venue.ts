@@ -7,11 +7,12 @@ type ResolvedVenue = Pick<Publication, 'venue' | 'track'>
 
 export type ResolveVenue = (text: string) => ResolvedVenue
 
-const ORDINAL = [
-  ...['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'],
-  ...['tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth'],
-  ...['seventeenth', 'eighteenth', 'nineteenth', 'twentieth', 'thirtieth', 'fortieth'],
-].join('|')
+const ORDINAL =
+  `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+  fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth`.replaceAll(
+    /\s+/gu,
+    '|',
+  )
 const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
 
 /** In brackets behind a venue these make another of it: "ICLR (Workshop)" is not ICLR. */

@@ -36,6 +36,9 @@ function onOneLine(value: unknown): string | undefined {
     return line === undefined ? undefined : `${JSON.stringify(key)}: ${line}`
   })
   if (members.includes(undefined)) return undefined
+  // A record of several parts reads better with a line for each.
+  if (members.length > 1 && membersOf(value).some(([, member]) => isNested(member)))
+    return undefined
   return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`
 }
 
@@ -73,6 +76,10 @@ function isLargeObject(value: unknown): boolean {
 
 function isLargeList(value: unknown): boolean {
   return Array.isArray(value) && value.length > 1
+}
+
+function isNested(value: unknown): boolean {
+  return isJsonObject(value) || (Array.isArray(value) && value.some(isNested))
 }
 
 function scalar(value: unknown): string {

@@ -1,5 +1,6 @@
 import type * as v from 'valibot'
 import { nearest } from '#core/search/nearest.ts'
+import { ImportedFromFile } from '#core/schema/imported-from.ts'
 import { NewsFile } from '#core/schema/news-item.ts'
 import { ProfileFile } from '#core/schema/profile.ts'
 import { PublicationsFile } from '#core/schema/publication.ts'
@@ -8,8 +9,8 @@ import { TopicsFile } from '#core/schema/topic.ts'
 import { VenuesFile } from '#core/schema/venue.ts'
 import { createIssue } from '../check/issue.ts'
 import type { Issue } from '../check/issue.ts'
-import { loadFile } from './load-file.ts'
-import type { LoadedFile, Locate } from './load-file.ts'
+import { loadContent } from './load-content.ts'
+import type { LoadedFile, Locate } from './load-content.ts'
 import type { SourceFiles } from './source-files.ts'
 import type { SourceBundle, SourceSite } from './source-site.ts'
 
@@ -22,8 +23,11 @@ export type LoadedSource = {
   locate: (file: string, ...at: Parameters<Locate>) => ReturnType<Locate>
 }
 
+/** Sites do not need it; a broken one is told all the same. */
+const IMPORTED_FROM = 'imported-from.json'
+
 const SITE_FILES = ['site.json', 'venues.json', 'topics.json']
-const BUNDLE_FILES = ['profile.json', 'news.json', 'publications.json']
+const BUNDLE_FILES = ['profile.json', 'news.json', 'publications.json', IMPORTED_FROM]
 
 /** Not a researcher: the JSON Schemas for editors. */
 const SCHEMA_FOLDER = 'schema'
@@ -72,7 +76,7 @@ type Load = <T>(
 ) => LoadedFile<T>
 
 function createLoad(contents: SourceFiles): Load {
-  return (file, schema) => loadFile(file, contents.get(file), schema)
+  return (file, schema) => loadContent(file, contents.get(file), schema)
 }
 
 /** Names of JSON files by the folder that they lie in, '' for the data folder itself, in a stable order. */
@@ -91,7 +95,8 @@ function loadBundle(slug: string, load: Load) {
   const profile = required(load(`${slug}/profile.json`, ProfileFile))
   const news = load(`${slug}/news.json`, NewsFile)
   const publications = load(`${slug}/publications.json`, PublicationsFile)
-  const files: Loaded[] = [profile, news, publications]
+  const imported = load(`${slug}/${IMPORTED_FROM}`, ImportedFromFile)
+  const files: Loaded[] = [profile, news, publications, imported]
   if (profile.value === undefined || issuesOf(files).length > 0) return { files }
   const value: SourceBundle = {
     slug,

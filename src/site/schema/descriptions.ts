@@ -1,4 +1,4 @@
-export type FileKind = 'site' | 'venues' | 'topics' | 'profile' | 'news' | 'publications'
+import type { FileKind } from './file-schemas.ts'
 
 export const FILE_TITLES: Readonly<Record<FileKind, string>> = {
   site: 'The site: its name, language and researchers',
@@ -7,6 +7,7 @@ export const FILE_TITLES: Readonly<Record<FileKind, string>> = {
   profile: 'A researcher: name, biography and curriculum vitae',
   news: 'News of a researcher',
   publications: 'Publications of a researcher',
+  'imported-from': 'What was imported, as its sources said it; written by imports only',
 }
 
 const DATE = '2025, 2025-07 or 2025-07-28: as precise as it is known'
@@ -68,5 +69,11 @@ export const KEY_DESCRIPTIONS: Readonly<Record<FileKind, Readonly<Record<string,
     awards: 'Distinctions, such as "oral" or { "kind": "spotlight", "note": "5%" }',
     topics: 'Ids in topics.json',
     selected: 'True to show it on the overview',
+  },
+  'imported-from': {
+    source: 'Name under which the source is known from one import to the next',
+    format: 'Format in which it was read',
+    key: 'What the source calls the publication',
+    id: 'What the bundle calls it',
   },
 }

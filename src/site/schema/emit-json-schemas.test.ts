@@ -24,10 +24,9 @@ describe('JSON Schemas', () => {
     expect(readdirSync('data/schema')).toEqual(SCHEMAS.map(([name]) => name).toSorted())
   })
 
-  test('there is real data to hold against them', () => {
-    expect(FILES.map(({ schema }) => schema)).toEqual(
-      expect.arrayContaining(SCHEMAS.map(([name]) => name)),
-    )
+  test('there is real data to hold against them, but for what only imports write', () => {
+    const written = SCHEMAS.map(([name]) => name).filter((name) => name !== 'imported-from.json')
+    expect(FILES.map(({ schema }) => schema)).toEqual(expect.arrayContaining(written))
   })
 
   test.each(FILES)('$file is valid', ({ file, schema }) => {

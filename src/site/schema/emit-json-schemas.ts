@@ -1,24 +1,10 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import type { JsonSchema } from '@valibot/to-json-schema'
-import { NewsFile } from '#core/schema/news-item.ts'
 import { PersonName } from '#core/schema/person-name.ts'
-import { ProfileFile } from '#core/schema/profile.ts'
-import { PublicationsFile } from '#core/schema/publication.ts'
-import { SiteFile } from '#core/schema/site.ts'
 import { LocalizedText } from '#core/schema/text.ts'
-import { TopicsFile } from '#core/schema/topic.ts'
-import { VenuesFile } from '#core/schema/venue.ts'
 import { FILE_TITLES, KEY_DESCRIPTIONS } from './descriptions.ts'
-import type { FileKind } from './descriptions.ts'
-
-const FILES = {
-  site: SiteFile,
-  venues: VenuesFile,
-  topics: TopicsFile,
-  profile: ProfileFile,
-  news: NewsFile,
-  publications: PublicationsFile,
-}
+import { FILE_SCHEMAS } from './file-schemas.ts'
+import type { FileKind } from './file-schemas.ts'
 
 /** What custom checks say in JSON Schema, by their code; the rest is left to `npm run check`. */
 const CHECKS: Readonly<Record<string, JsonSchema>> = {
@@ -34,10 +20,10 @@ export function emitJsonSchemas(): (readonly [name: string, content: string])[] 
   })
 }
 
-const FILE_KINDS = Object.keys(FILES).filter(isFileKind)
+const FILE_KINDS = Object.keys(FILE_SCHEMAS).filter(isFileKind)
 
 function schemaOf(kind: FileKind): JsonSchema {
-  return toJsonSchema(FILES[kind], {
+  return toJsonSchema(FILE_SCHEMAS[kind], {
     target: 'draft-07',
     definitions: { LocalizedText, PersonName },
     // Patterns of ours mean the same without their "u" flag; other losses are in CHECKS.
@@ -67,5 +53,5 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function isFileKind(text: string): text is FileKind {
-  return Object.hasOwn(FILES, text)
+  return Object.hasOwn(FILE_SCHEMAS, text)
 }

@@ -1,0 +1,221 @@
+import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { checkData } from '#site/check/check-data.ts'
+import { runCli } from '#tests/support/run-cli.ts'
+import { temporaryFolder } from '#tests/support/temporary-folder.ts'
+
+const SITE = '{ "title": "Example", "researchers": [] }'
+const SOURCE = `#sample
+name: Ada Li
+headline: Studies examples
+news 2025-02: Something happened
+paper a (2024): Alpha
+paper b (2023): Beta
+`
+
+function importing(folder: string, ...args: string[]) {
+  const common = ['--data', join(folder, 'data'), '--into', 'ada-li']
+  return runCli('tests/support/import-sample.ts', [
+    'import',
+    join(folder, 'page.txt'),
+    ...common,
+    ...args,
+  ])
+}
+
+async function place(files: Readonly<Record<string, string | Uint8Array>> = {}): Promise<string> {
+  return temporaryFolder({ 'data/site.json': SITE, 'page.txt': SOURCE, ...files })
+}
+
+async function bundle(folder: string): Promise<Record<string, string>> {
+  const inside = join(folder, 'data/ada-li')
+  const names = await readdir(inside).catch(() => [])
+  const texts = names.map(
+    async (name) => [name, await readFile(join(inside, name), 'utf8')] as const,
+  )
+  return Object.fromEntries(await Promise.all(texts))
+}
+
+describe('a first import', () => {
+  test('writes a bundle that passes the check, and says what it has read and written', async () => {
+    const folder = await place()
+    const { code, out, err } = await importing(folder)
+    expect(err).toBe('')
+    expect(code).toBe(0)
+    expect(out.replaceAll(folder, '…')).toMatchInlineSnapshot(`
+      "page.txt is read as sample
+        2 publications
+        1 item of news
+        profile: name, headline
+
+      5 additions
+
+      Written: …/data/ada-li/profile.json, …/data/ada-li/news.json, …/data/ada-li/publications.json, …/data/ada-li/imported-from.json, …/data/site.json
+      "
+    `)
+    const { issues, source } = await checkData(join(folder, 'data'))
+    expect(issues.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(source.site.researchers).toEqual(['ada-li'])
+    expect(source.bundles[0]?.publications.map(({ id }) => id)).toEqual(['alpha', 'beta'])
+  })
+
+  test('as a dry run prints every difference and writes nothing', async () => {
+    const folder = await place()
+    const { code, out } = await importing(folder, '--dry-run')
+    expect(code).toBe(0)
+    expect(out).toContain('+ publications › Alpha')
+    expect(out).toContain('+ profile › headline  {"en":"Studies examples"}')
+    expect(out).toContain('Nothing is written')
+    expect(await bundle(folder)).toEqual({})
+  })
+
+  test('prints what was not understood, with file and line', async () => {
+    const folder = await place({ 'page.txt': `${SOURCE}gibberish\n` })
+    const { code, out } = await importing(folder)
+    expect(code).toBe(0)
+    expect(out).toContain(`${join(folder, 'page.txt')}:7 This was not understood: "gibberish"`)
+  })
+
+  test('prints what no bundle can carry', async () => {
+    const folder = await place({ 'page.txt': `${SOURCE}news 2025-13: X\n` })
+    const { out } = await importing(folder)
+    expect(out).toContain('This cannot be in a bundle')
+    expect((await bundle(folder))['news.json']).not.toContain('2025-13')
+  })
+
+  test('speaks Chinese when asked', async () => {
+    const { out } = await importing(await place(), '--locale', 'zh')
+    expect(out).toContain('2 篇论文')
+    expect(out).toContain('已写入')
+  })
+
+  test('prints the result as JSON', async () => {
+    const { out } = await importing(await place(), '--json', '--dry-run')
+    expect(JSON.parse(out)).toMatchObject({
+      dryRun: true,
+      format: 'sample',
+      source: 'page.txt',
+      problems: [],
+      read: { publications: 2, news: 1, fields: ['name', 'headline'] },
+    })
+  })
+
+  test('reads a folder', async () => {
+    const home = await place({ 'home/a.md': SOURCE, 'home/b.md': 'gibberish' })
+    const args = ['import', join(home, 'home'), '--data', join(home, 'data'), '--into', 'ada-li']
+    const { out } = await runCli('tests/support/import-sample.ts', args)
+    expect(out).toContain('home is read as sample')
+    expect(out).toContain(`${join(home, 'home/b.md')}:1`)
+  })
+})
+
+describe('a second import', () => {
+  test('of the same changes nothing', async () => {
+    const folder = await place()
+    await importing(folder)
+    const before = await bundle(folder)
+    const { out } = await importing(folder)
+    expect(out).toContain('Nothing has changed')
+    expect(out).toContain('Nothing is written')
+    expect(await bundle(folder)).toEqual(before)
+  })
+
+  test('updates what came from the source and keeps what a person has edited', async () => {
+    const folder = await place()
+    await importing(folder)
+    const file = join(folder, 'data/ada-li/profile.json')
+    const edited = (await readFile(file, 'utf8')).replace('Studies examples', 'My own words')
+    await writeFile(file, edited)
+    await writeFile(
+      join(folder, 'page.txt'),
+      SOURCE.replace('Studies examples', 'Theirs').replace('Beta', 'Beta, Revised'),
+    )
+    const { out } = await importing(folder)
+    expect(out).toContain('= profile › headline › en  "My own words" → "Theirs"')
+    expect(out).toContain('1 value kept, because it was edited here')
+    expect(await readFile(file, 'utf8')).toBe(edited)
+    expect((await bundle(folder))['publications.json']).toContain('Beta, Revised')
+  })
+
+  test('reports what is no longer in the source', async () => {
+    const folder = await place()
+    await importing(folder)
+    await writeFile(join(folder, 'page.txt'), SOURCE.replace(/paper b.*\n/u, ''))
+    expect((await importing(folder)).out).toContain('? publications › beta')
+  })
+})
+
+describe('an import that fails', () => {
+  test.each<[string, string | Uint8Array, string]>([
+    ['an empty file', '', 'is empty'],
+    ['a binary file', 'a\0\0b\0', 'is not a text file'],
+    ['an unknown encoding', Buffer.from('#sample José', 'latin1'), 'neither UTF-8'],
+    ['an unknown format', 'something else', 'is not recognized: name it with --from (sample)'],
+    ['nothing that could be read', '#sample\ngibberish', 'Nothing could be read'],
+    ['no name for a new researcher', '#sample\npaper a (2024): Alpha', 'does not tell'],
+  ])('says so in a sentence, and leaves everything as it was: %s', async (_, content, sentence) => {
+    const folder = await place({ 'page.txt': content })
+    const { code, out, err } = await importing(folder)
+    expect(code).toBe(1)
+    expect(err).toContain(sentence)
+    expect(out).toBe('')
+    expect(await bundle(folder)).toEqual({})
+    expect(await readFile(join(folder, 'data/site.json'), 'utf8')).toBe(SITE)
+  })
+
+  test.each([
+    ['an unknown format', ['--from', 'sampel'], 'did you mean sample?'],
+    ['a wrong slug', ['--into', 'Ada Li'], 'lower-case letters'],
+    ['an address of the site', ['--into', 'news'], 'an address of the site'],
+    ['an unknown option', ['--dryrun'], '--dryrun'],
+  ])('exits with 2 for %s', async (_, args, sentence) => {
+    const { code, err } = await importing(await place(), ...args)
+    expect(code).toBe(2)
+    expect(err).toContain(sentence)
+  })
+
+  test('puts the sentence into JSON', async () => {
+    const { code, out } = await importing(await place({ 'page.txt': '' }), '--json')
+    expect(code).toBe(1)
+    expect(JSON.parse(out)).toMatchObject({ failure: { code: 'source-empty' } })
+  })
+
+  test('because the bundle is broken says where, as the check does', async () => {
+    const broken = '{ "news": [ }'
+    const folder = await place({ 'data/ada-li/news.json': broken })
+    const { code, err } = await importing(folder)
+    expect(code).toBe(1)
+    expect(err).toContain('news.json:1:13')
+    expect(await bundle(folder)).toEqual({ 'news.json': broken })
+  })
+
+  test.skipIf(process.getuid?.() === 0)(
+    'because nothing may be written there leaves all',
+    async () => {
+      const folder = await place()
+      await mkdir(join(folder, 'data/ada-li'))
+      await chmod(join(folder, 'data/ada-li'), 0o500)
+      const { code, err } = await importing(folder)
+      expect(code).toBe(1)
+      expect(err).toContain('could not be written')
+    },
+  )
+
+  test('because the result would not pass the check leaves the old files', async () => {
+    const folder = await place()
+    await importing(folder)
+    const before = await bundle(folder)
+    const { code, err } = await importing(folder, '--source', ' ')
+    expect(code).toBe(1)
+    expect(err).toContain('would not pass the check at ada-li/imported-from.json')
+    expect(await bundle(folder)).toEqual(before)
+  })
+})
+
+test('help has an example and the exit codes', async () => {
+  const { code, out } = await runCli('src/cli/main.ts', ['import', '--help'])
+  expect(code).toBe(0)
+  expect(out).toContain('bifolio import papers.bib --into ru-peng --dry-run')
+  expect(out).toContain('Exit codes')
+})

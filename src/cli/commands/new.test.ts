@@ -1,0 +1,84 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { checkData } from '#site/check/check-data.ts'
+import { runCli } from '#tests/support/run-cli.ts'
+import { temporaryFolder } from '#tests/support/temporary-folder.ts'
+
+const NAME = ['--given-en', 'Ada', '--family-en', 'Li', '--given-zh', '达', '--family-zh', '李']
+
+function bifolio(folder: string, slug: string, ...args: string[]) {
+  return runCli('src/cli/main.ts', ['new', slug, '--data', folder, ...args])
+}
+
+test('writes a bundle that passes the check, and adds it to the site', async () => {
+  const folder = await temporaryFolder({
+    'site.json': '{"title":"T","researchers":["bo"]}',
+    'bo/profile.json': '{"name":{"en":{"given":"Bo"}}}',
+  })
+  const { code, out, err } = await bifolio(
+    folder,
+    'ada-li',
+    ...NAME,
+    '--link',
+    'ada@example.org',
+    'github.com/ada',
+    '--affiliation-en',
+    'Example University',
+  )
+  expect(err).toBe('')
+  expect(code).toBe(0)
+  expect(out).toBe(
+    `Written: ${join(folder, 'ada-li/profile.json')}, ${join(folder, 'site.json')}\n`,
+  )
+  expect(await readFile(join(folder, 'ada-li/profile.json'), 'utf8')).toMatchInlineSnapshot(`
+    "{
+      "$schema": "../schema/profile.json",
+      "name": {
+        "en": { "given": "Ada", "family": "Li" },
+        "zh": { "family": "李", "given": "达" }
+      },
+      "affiliations": [{ "organization": { "en": "Example University" } }],
+      "links": [
+        { "type": "email", "url": "mailto:ada@example.org" },
+        { "type": "github", "url": "https://github.com/ada" }
+      ]
+    }
+    "
+  `)
+  const { issues, source } = await checkData(folder)
+  expect(issues.filter(({ severity }) => severity === 'error')).toEqual([])
+  expect(source.site.researchers).toEqual(['bo', 'ada-li'])
+})
+
+test('writes a site around the first researcher', async () => {
+  const folder = await temporaryFolder()
+  expect((await bifolio(join(folder, 'data'), 'ada-li', ...NAME)).code).toBe(0)
+  const { issues, source } = await checkData(join(folder, 'data'))
+  expect(issues).toEqual([])
+  expect(source.site).toMatchObject({ title: 'Ada Li', researchers: ['ada-li'] })
+})
+
+test.each([
+  ['no name and no terminal', 'ada-li', [], 2, 'The name is missing'],
+  [
+    'an address that is none',
+    'ada-li',
+    [...NAME, '--link', 'javascript:alert(1)'],
+    2,
+    'no address',
+  ],
+  ['a wrong slug', 'Ada', NAME, 2, 'lower-case letters'],
+  ['an address of the site', 'publications', NAME, 2, 'an address of the site'],
+  ['a researcher who is there', 'bo', NAME, 1, 'is there already'],
+  ['a broken file', 'cy', NAME, 1, 'cy/profile.json:1:1'],
+])('writes nothing for %s', async (_, slug, args, ...[code, sentence]) => {
+  const folder = await temporaryFolder({
+    'bo/profile.json': '{"name":{"en":{"given":"Bo"}}}',
+    'cy/profile.json': '',
+  })
+  const run = await bifolio(folder, slug, ...args)
+  expect(run.code).toBe(code)
+  expect(run.err).toContain(sentence)
+  expect(await readdir(folder)).toEqual(['bo', 'cy'])
+})

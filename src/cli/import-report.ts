@@ -1,0 +1,116 @@
+import { join } from 'node:path'
+import type { Change, ChangeAction } from '#core/import/change.ts'
+import type { Locale } from '#core/schema/locale.ts'
+import type { ReadingProblem } from '#formats/reading.ts'
+import { countText, issueText } from '#site/check/issue-text.ts'
+import { failureText } from '#site/import/import-text.ts'
+import type { ImportResult } from '#site/import/import-source.ts'
+import { createPaint, type Paint } from './paint.ts'
+
+interface ReportOptions {
+  dataFolder: string
+  dryRun: boolean
+  locale: Locale
+  colour: boolean
+}
+
+const MARKS: Readonly<Record<ChangeAction, readonly [sign: string, style: Parameters<Paint>[0]]>> =
+  {
+    added: ['+', 'green'],
+    updated: ['~', 'yellow'],
+    removed: ['-', 'red'],
+    kept: ['=', 'dim'],
+    deleted: ['=', 'dim'],
+    gone: ['?', 'yellow'],
+  }
+
+/** What a person decides about; the rest is counted unless it is a dry run. */
+const TOLD: ReadonlySet<ChangeAction> = new Set(['kept', 'gone'])
+
+const LONGEST = 70
+
+/** An import in words: what was read, what changes, what was not understood, what is written. */
+export function formatImport(result: ImportResult, options: ReportOptions): string {
+  const { locale, dryRun, colour } = options
+  const paint = createPaint(colour)
+  const told = result.changes.filter(({ action }) => dryRun || TOLD.has(action))
+  const blocks = [
+    readLine(result, locale),
+    told.map((change) => formatChange(change, paint)).join('\n'),
+    formatProblems(result, locale, paint),
+    countLines(result.changes, locale),
+    filesLine(result, options),
+  ]
+  return blocks.filter((block) => block !== '').join('\n\n')
+}
+
+function readLine({ format, source, read }: ImportResult, locale: Locale): string {
+  const { publications, news, fields } = read
+  const counts = [
+    ...(publications > 0 ? [countText(locale, 'import.publications', publications)] : []),
+    ...(news > 0 ? [countText(locale, 'import.news', news)] : []),
+    ...(fields.length > 0
+      ? [textOf(locale, 'fields', { fields: fields.join(comma(locale)) })]
+      : []),
+  ]
+  const head = textOf(locale, 'read', { source, format })
+  return [head, ...counts.map((count) => `  ${count}`)].join('\n')
+}
+
+function formatChange({ action, path, before, after }: Change, paint: Paint): string {
+  const [sign, style] = MARKS[action]
+  const values = [before, after].filter((value) => value !== undefined).map(valueText)
+  return `${paint(style, sign)} ${path.join(' › ')}${paint('dim', `  ${values.join(' → ')}`)}`
+}
+
+function valueText(value: unknown): string {
+  const letters = [...JSON.stringify(value)]
+  return letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : letters.join('')
+}
+
+function formatProblems(result: ImportResult, locale: Locale, paint: Paint): string {
+  const { skipped, leftOut, root } = result
+  const lines = [
+    ...problemLines(result, locale),
+    ...skipped.map(({ file, failure }) => `  ${join(root, file)} ${failureText(failure, locale)}`),
+    ...leftOut.map(
+      ({ path, found }) =>
+        `  ${path.join(' › ')} ${textOf(locale, 'left-out')}: ${valueText(found)}`,
+    ),
+  ]
+  if (lines.length === 0) return ''
+  return [paint('yellow', countText(locale, 'import.problems', lines.length)), ...lines].join('\n')
+}
+
+/** What a reader did not understand, with places that a terminal opens. */
+export function problemLines(
+  { problems, root }: { problems: readonly ReadingProblem[]; root: string },
+  locale: Locale,
+): string[] {
+  return problems.map(({ code, file, line, found }) => {
+    const place = [join(root, file), ...(line === undefined ? [] : [line])].join(':')
+    return `  ${place} ${textOf(locale, `problem.${code}`)}: ${valueText(found)}`
+  })
+}
+
+function countLines(changes: readonly Change[], locale: Locale): string {
+  const counts = Map.groupBy(changes, ({ action }) => action)
+  if (counts.size === 0) return textOf(locale, 'unchanged')
+  return [...counts]
+    .map(([action, { length }]) => countText(locale, `import.${action}`, length))
+    .join('\n')
+}
+
+function filesLine({ files }: ImportResult, { dataFolder, dryRun, locale }: ReportOptions): string {
+  if (files.length === 0) return textOf(locale, 'nothing-written')
+  const names = files.map((file) => join(dataFolder, file)).join(comma(locale))
+  return textOf(locale, dryRun ? 'dry' : 'written', { files: names })
+}
+
+function comma(locale: Locale): string {
+  return issueText(locale, 'comma') ?? ', '
+}
+
+function textOf(locale: Locale, name: string, params: Record<string, string> = {}): string {
+  return issueText(locale, `import.${name}`, params) ?? name
+}

@@ -1,0 +1,14 @@
+import { Option } from 'commander'
+import { LOCALES, type Locale } from '#core/schema/locale.ts'
+import { systemLocale } from './system-locale.ts'
+
+export interface LocaleOption {
+  locale: Locale
+}
+
+/** `--locale`, for commands that speak to a person. */
+export function localeOption(): Option {
+  return new Option('--locale <locale>', 'language of the messages')
+    .choices(LOCALES)
+    .default(systemLocale(process.env), 'the language of the system')
+}

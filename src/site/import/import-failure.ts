@@ -1,0 +1,33 @@
+import type { IssueParams } from '../check/issue.ts'
+
+/** Why nothing is imported; the sentence is `import.<code>` of the issue texts. */
+export interface ImportFailure {
+  code: ImportFailureCode
+  params: IssueParams
+  /** The command was given something that cannot be; else the source or the bundle is to blame. */
+  usage?: true
+}
+
+export const IMPORT_FAILURES = [
+  'source-missing',
+  'source-unreadable',
+  'source-no-file',
+  'source-empty',
+  'source-binary',
+  'source-encoding',
+  'source-too-large',
+  'folder-without-files',
+  'folder-too-large',
+  'unknown-format',
+  'format-not-recognized',
+  'nothing-read',
+  'no-name',
+  'invalid-slug',
+  'reserved-slug',
+  'researcher-exists',
+  'unknown-researcher',
+  'result-invalid',
+  'not-written',
+] as const
+
+type ImportFailureCode = (typeof IMPORT_FAILURES)[number]

@@ -1,0 +1,129 @@
+import { join } from 'node:path'
+import type { Change } from '#core/import/change.ts'
+import type { LeftOut } from '#core/import/import-reading.ts'
+import { mergeReading } from '#core/import/merge-reading.ts'
+import { RESERVED_SLUGS } from '#core/paths/paths.ts'
+import { isSlug } from '#core/schema/slug-pattern.ts'
+import type { Importer } from '#formats/importers.ts'
+import type { Reading, ReadingProblem } from '#formats/reading.ts'
+import type { Issue } from '../check/issue.ts'
+import { chooseImporter } from './choose-importer.ts'
+import type { ImportFailure } from './import-failure.ts'
+import { loadTarget } from './load-target.ts'
+import { planFiles } from './plan-files.ts'
+import { readSourceFiles, type SourceFiles } from './read-source-files.ts'
+import { replaceFiles } from './replace-files.ts'
+
+export interface ImportOptions {
+  dataFolder: string
+  slug: string
+  path: string
+  /** The format; recognized where it is not given. */
+  from: string | undefined
+  /** The name under which the source is known next time; the name of the file or folder where it is not given. */
+  source: string | undefined
+  dryRun: boolean
+  importers: readonly Importer[]
+}
+
+export interface ImportResult {
+  format: string
+  source: string
+  /** The folder that the places of problems start from. */
+  root: string
+  read: { files: number; publications: number; news: number; fields: string[] }
+  changes: Change[]
+  problems: readonly ReadingProblem[]
+  leftOut: LeftOut[]
+  skipped: SourceFiles['skipped']
+  /** Files that were written, or would be; from the data folder. */
+  files: string[]
+}
+
+export type ImportOutcome =
+  | ImportResult
+  /** With what the reader says, where it has read nothing. */
+  | ({ failure: ImportFailure } & Partial<Pick<ImportResult, 'root' | 'problems'>>)
+  | { issues: Issue[] }
+
+/** Reads a source and merges it into the bundle of a researcher; on any failure the bundle is as it was. */
+export async function importSource(options: ImportOptions): Promise<ImportOutcome> {
+  const { dataFolder, slug, path, from, importers } = options
+  const wrong = slugFailure(slug)
+  if (wrong !== undefined) return { failure: wrong }
+  const source = await readSourceFiles(path)
+  if ('failure' in source) return source
+  const importer = chooseImporter(importers, source.files, from)
+  if ('code' in importer) {
+    return { failure: { ...importer, params: { ...importer.params, path } } }
+  }
+  const target = await loadTarget(dataFolder, slug)
+  if ('issues' in target) return target
+  const read = await importer.load()
+  const reading = read(source.files)
+  const name = options.source ?? source.name
+  const merged = mergeReading({
+    bundle: target.bundle,
+    sources: target.sources,
+    source: { source: name, format: importer.format },
+    reading,
+    vocabulary: target.vocabulary,
+  })
+  const result = {
+    format: importer.format,
+    source: name,
+    root: source.root,
+    read: { files: source.files.length, ...countsOf(reading) },
+    changes: merged.changes,
+    problems: reading.problems,
+    leftOut: merged.leftOut,
+    skipped: source.skipped,
+    files: [],
+  }
+  if (isEmpty(result.read)) {
+    const params = { path, format: importer.format }
+    const { root, problems } = result
+    return { failure: { code: 'nothing-read', params }, root, problems }
+  }
+  if (merged.bundle.profile.name === undefined) {
+    return { failure: { code: 'no-name', params: { path, slug } } }
+  }
+  const files = planFiles(slug, target, merged)
+  if (!(files instanceof Map)) return { failure: files }
+  const failure = options.dryRun ? undefined : await write(dataFolder, files)
+  return failure === undefined ? { ...result, files: [...files.keys()] } : { failure }
+}
+
+/** Why a word cannot be a researcher's folder; undefined where it can. */
+export function slugFailure(slug: string): ImportFailure | undefined {
+  const params = { found: slug }
+  if (!isSlug(slug)) return { code: 'invalid-slug', params, usage: true }
+  if (RESERVED_SLUGS.includes(slug)) return { code: 'reserved-slug', params, usage: true }
+  return undefined
+}
+
+/** Puts files of the data folder in their place, all or none. */
+export async function write(
+  dataFolder: string,
+  files: ReadonlyMap<string, string>,
+): Promise<ImportFailure | undefined> {
+  try {
+    await replaceFiles(new Map([...files].map(([file, text]) => [join(dataFolder, file), text])))
+    return undefined
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return { code: 'not-written', params: { reason } }
+  }
+}
+
+function countsOf({ publications, news, profile }: Reading) {
+  return {
+    publications: publications.length,
+    news: news.length,
+    fields: Object.entries(profile).flatMap(([field, value]) => (value === undefined ? [] : field)),
+  }
+}
+
+function isEmpty({ publications, news, fields }: ImportResult['read']): boolean {
+  return publications + news + fields.length === 0
+}

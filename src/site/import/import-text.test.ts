@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { LOCALES } from '#core/schema/locale.ts'
+import { ISSUE_TEXTS } from '#i18n/issues/issue-texts.ts'
+import { IMPORT_FAILURES } from './import-failure.ts'
+import { failureText } from './import-text.ts'
+
+test.each(LOCALES)('every failure has its sentence in %s', (locale) => {
+  const keys = Object.keys(ISSUE_TEXTS[locale])
+  expect(keys).toEqual(expect.arrayContaining(IMPORT_FAILURES.map((code) => `import.${code}`)))
+})
+
+test.each([
+  ['en', 'There is no format "bib": did you mean bibtex? Formats: bibtex or ris'],
+  ['zh', '没有 "bib" 这种格式：是否应为 bibtex？可用格式：bibtex 或 ris'],
+] as const)('names the nearest format in %s', (locale, text) => {
+  const known = { words: ['bibtex', 'ris'] }
+  const params = { found: 'bib', known, nearest: 'bibtex' }
+  expect(failureText({ code: 'unknown-format', params }, locale)).toBe(text)
+})

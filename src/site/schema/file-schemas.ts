@@ -1,0 +1,29 @@
+import { ImportedFromFile } from '#core/schema/imported-from.ts'
+import { NewsFile } from '#core/schema/news-item.ts'
+import { ProfileFile } from '#core/schema/profile.ts'
+import { PublicationsFile } from '#core/schema/publication.ts'
+import { SiteFile } from '#core/schema/site.ts'
+import { TopicsFile } from '#core/schema/topic.ts'
+import { VenuesFile } from '#core/schema/venue.ts'
+
+/** The schema of each file of the data folder, by its name without `.json`. */
+export const FILE_SCHEMAS = {
+  site: SiteFile,
+  venues: VenuesFile,
+  topics: TopicsFile,
+  profile: ProfileFile,
+  news: NewsFile,
+  publications: PublicationsFile,
+  'imported-from': ImportedFromFile,
+} as const
+
+export type FileKind = keyof typeof FILE_SCHEMAS
+
+export const SITE_KINDS = ['site', 'venues', 'topics'] as const satisfies readonly FileKind[]
+
+export const BUNDLE_KINDS = [
+  'profile',
+  'news',
+  'publications',
+  'imported-from',
+] as const satisfies readonly FileKind[]
