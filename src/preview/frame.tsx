@@ -17,6 +17,7 @@ addEventListener('message', ({ data, origin, source }: MessageEvent<unknown>) =>
 })
 parent.postMessage(FRAME_READY, location.origin)
 followTheme()
+document.addEventListener('click', openOutside, { capture: true })
 
 /** The site's own app, on bundles that are nowhere but here. */
 async function show({ bundles: texts, path }: ShownSite): Promise<void> {
@@ -44,4 +45,12 @@ function readFrom(texts: ReadonlyMap<string, string>): ReadJson {
     if (text === undefined) return Promise.reject(new BundleError(path, { code: 'missing' }))
     return Promise.resolve(JSON.parse(text) as unknown)
   }
+}
+
+/** Only pages of the previewed site belong in the frame. */
+function openOutside(event: MouseEvent): void {
+  const link = event.target instanceof Element && event.target.closest('a')
+  if (!link || link.origin === location.origin) return
+  link.target = '_blank'
+  link.rel = 'noopener'
 }

@@ -35,7 +35,7 @@ export async function importFiles(
   if (importer === undefined) return { refused: 'no-format', values }
   const read = await importer.load()
   const reading = read(files)
-  const { bundle, leftOut } = mergeReading({
+  const { bundle, sources, leftOut } = mergeReading({
     bundle: { profile: {}, publications: [], news: [] },
     sources: [],
     source: { source: values.file, format: importer.format },
@@ -51,9 +51,15 @@ export async function importFiles(
     ...(name === undefined ? [] : [['profile', { ...profile, name }] as [string, object]]),
     ['news', { news }],
     ['publications', { publications }],
+    ['imported-from', { sources }],
   ]
   return {
-    folder: new Map(parts.map(([kind, value]) => [`${slug}/${kind}.json`, JSON.stringify(value)])),
+    folder: new Map(
+      parts.map(([kind, value]) => [
+        `${slug}/${kind}.json`,
+        JSON.stringify({ $schema: `../schema/${kind}.json`, ...value }),
+      ]),
+    ),
     unread: [
       ...reading.problems.map(({ code, file, line, found }) => ({
         code,

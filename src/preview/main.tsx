@@ -19,7 +19,7 @@ const bundles = { client: createQueryClient(), queries: createBundleQueries(read
 
 /** As the site's own pages are taken over, with the route for previews among the others. */
 async function start(): Promise<void> {
-  const { site, router: hydrationData } = readBlock<BootData>(BOOT_ELEMENT)
+  const { site, router: hydrationData } = readBlock(BOOT_ELEMENT) as BootData
   bundles.client.setQueryData(bundles.queries.site().queryKey, site)
   await loadTranslate(localeOfPath(pathWithinBase(location.pathname), site.defaultLocale))
   const router = createBrowserRouter(createPreviewRoutes(site.defaultLocale), {

@@ -82,7 +82,13 @@ function withOwner(folder: DataFolder, owner: PersonName | undefined): DataFolde
   const renamed = [...folder].map(
     ([path, text]) => [path.replace(`${nameless}/`, `${slug}/`), text] as const,
   )
-  return new Map([[`${slug}/profile.json`, layoutJson({ name: owner })], ...renamed])
+  return new Map([
+    [
+      `${slug}/profile.json`,
+      writeBundleJson('profile', { $schema: '../schema/profile.json', name: owner }),
+    ],
+    ...renamed,
+  ])
 }
 
 /** Every file in the one layout; what is no JSON stays as it is. */

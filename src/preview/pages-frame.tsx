@@ -33,6 +33,7 @@ export function PagesFrame({ bundles }: { bundles: ReadonlyMap<string, string> }
   return (
     <>
       <p>{text('pages.hint')}</p>
+      {/* oxlint-disable-next-line react/iframe-missing-sandbox -- our own page, and its scripts need its origin */}
       <iframe
         ref={frame}
         className="pages-frame"

@@ -1,4 +1,5 @@
 import type { PersonName } from '#core/schema/person-name.ts'
+import { useView } from '#web/view/view.ts'
 import { DownloadList } from './download-list.tsx'
 import { IssueList } from './issue-list.tsx'
 import type { Preview } from './make-preview.ts'
@@ -10,12 +11,14 @@ import { useText } from './use-text.ts'
 interface PreviewResultProps {
   preview: Preview
   /** What was given. */
-  name: string
+  paths: readonly string[]
   onName: (name: PersonName) => void
 }
 
-export function PreviewResult({ preview, name, onName }: PreviewResultProps) {
+export function PreviewResult({ preview, paths, onName }: PreviewResultProps) {
   const text = useText()
+  const { locale } = useView()
+  const name = new Intl.ListFormat(locale, { type: 'unit' }).format(namesOf(paths))
   const { bundles, isNameless } = preview
   const issues = preview.issues.filter(({ code }) => !(isNameless && code === 'file-missing'))
   const errors = issues.filter(({ severity }) => severity === 'error').length
@@ -46,4 +49,11 @@ export function PreviewResult({ preview, name, onName }: PreviewResultProps) {
       <DownloadList downloads={preview.downloads} />
     </>
   )
+}
+
+/** Few files by their names, many by the folder that they came in. */
+function namesOf(paths: readonly string[]): string[] {
+  if (paths.length <= 4) return [...paths]
+  const folders = new Set(paths.map((path) => path.slice(0, path.indexOf('/') + 1)))
+  return [...folders].map((folder) => (folder === '' ? '…' : folder))
 }

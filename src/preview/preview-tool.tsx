@@ -38,7 +38,7 @@ export function PreviewTool() {
         >
           <PreviewResult
             preview={state.preview}
-            name={state.name}
+            paths={state.paths}
             onName={(name) => void nameOwner(name)}
           />
         </div>

@@ -11,7 +11,7 @@ type State =
   | { at: 'start' }
   | { at: 'reading' }
   | { at: 'refused'; refusal: Refusal }
-  | { at: 'shown'; preview: Preview; name: string; run: number }
+  | { at: 'shown'; preview: Preview; paths: readonly string[]; run: number }
 
 /** What was given last and what came of it; a later one wins over one that is still being read. */
 export function usePreview() {
@@ -25,9 +25,9 @@ export function usePreview() {
     setState({ at: 'reading' })
     const made = await work().catch((): Refusal => ({ refused: 'tool' }))
     if (own !== run.current) return
-    const name = nameOf(texts.current)
+    const paths = texts.current.map(({ path }) => path)
     if ('refused' in made) setState({ at: 'refused', refusal: made })
-    else setState({ at: 'shown', preview: made, name, run: own })
+    else setState({ at: 'shown', preview: made, paths, run: own })
   }
 
   return {
@@ -48,13 +48,6 @@ export function usePreview() {
 /** Checker and compiler come with the first files. */
 async function make(files: readonly ImportFile[], owner?: PersonName) {
   const { makePreview } = await import('./make-preview.ts')
-  const vocabulary = readBlock<ImportVocabulary>('vocabulary')
+  const vocabulary = readBlock('vocabulary') as ImportVocabulary
   return makePreview(files, { importers: IMPORTERS, vocabulary, owner })
-}
-
-/** A file by its name, several by the folder that they have in common. */
-function nameOf(files: readonly ImportFile[]): string {
-  const [first, ...others] = files.map(({ path }) => path)
-  const [folder = ''] = first?.split('/') ?? []
-  return others.length > 0 && first?.includes('/') ? `${folder}/` : [first, ...others].join(', ')
 }
