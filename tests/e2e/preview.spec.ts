@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { cp, mkdtemp, mkdir, rm } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -66,14 +66,15 @@ test('a list in the pages is filtered, and a paper opens', async ({ page }) => {
   await expect(pages.getByRole('article')).toHaveCount(1)
   await pages.getByRole('article').getByRole('heading').getByRole('link').click()
   await expect(pages.getByRole('heading', { level: 1 })).toContainText('DataMan')
-  await page.goBack()
+  // Not `goBack`, which waits for the page around the frame.
+  await page.evaluate(() => history.back())
   await expect(pages.getByRole('searchbox')).toHaveValue('dataman')
 })
 
 test('a name in the pages is found by its pinyin', async ({ page }) => {
   const pages = await openPreview(page, '/zh/preview/')
   await pages.getByRole('button', { name: /搜索/u }).click()
-  await pages.getByRole('dialog').getByRole('searchbox').fill('pengru')
+  await pages.getByRole('dialog').getByRole('combobox').fill('pengru')
   await expect(pages.getByRole('dialog')).toContainText('彭儒')
 })
 
@@ -136,7 +137,8 @@ test('the download passes the check, file by file and as an archive', async ({ p
   const run = promisify(execFile)
   await run('unzip', [join(folder, 'a.zip'), '-d', join(folder, 'archive')])
   for (const data of ['files', 'archive']) {
-    for (const name of ['site.json', 'venues.json', 'topics.json']) {
+    await writeFile(join(folder, data, 'site.json'), '{ "title": "Downloaded" }')
+    for (const name of ['venues.json', 'topics.json']) {
       await cp(`data/${name}`, join(folder, data, name))
     }
     const check = ['src/cli/main.ts', 'check', '--data', join(folder, data), '--locale', 'en']
@@ -226,7 +228,7 @@ test.describe('an address', () => {
   })
 
   test('says so where it does not', async ({ page }) => {
-    await page.route('https://example.org/**', (route) => route.fulfill({ body: 'x' }))
+    await page.route('https://example.org/**', (route) => route.abort('failed'))
     await ask(page, 'https://example.org/a.bib')
     await expect(page.getByRole('alert')).toContainText('could not be fetched')
   })
@@ -243,7 +245,8 @@ for (const path of ['/preview/', '/zh/preview/']) {
     await expect(pages.getByRole('heading', { level: 1 })).toBeVisible()
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      const { violations } = await new AxeBuilder({ page }).analyze()
+      // The pages in the frame are tested as pages; that they have a banner of their own is what a frame is for.
+      const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze()
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
     }
   })
