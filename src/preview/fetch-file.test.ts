@@ -4,7 +4,7 @@ import { fetchFile } from './fetch-file.ts'
 afterEach(() => vi.unstubAllGlobals())
 
 function answer(response: Response | Error) {
-  const fetch = vi.fn(() =>
+  const fetch = vi.fn<() => Promise<Response>>(() =>
     response instanceof Error ? Promise.reject(response) : Promise.resolve(response),
   )
   vi.stubGlobal('fetch', fetch)

@@ -18,7 +18,7 @@ interface PreviewResultProps {
 export function PreviewResult({ preview, paths, onName }: PreviewResultProps) {
   const text = useText()
   const { locale } = useView()
-  const name = new Intl.ListFormat(locale, { type: 'unit' }).format(namesOf(paths))
+  const name = new Intl.ListFormat(locale, { type: 'conjunction' }).format(namesOf(paths))
   const { bundles, isNameless } = preview
   const issues = preview.issues.filter(({ code }) => !(isNameless && code === 'file-missing'))
   const errors = issues.filter(({ severity }) => severity === 'error').length

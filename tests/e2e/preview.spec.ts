@@ -267,7 +267,7 @@ test('the theme that is chosen holds in the pages, too', async ({ page }) => {
   await expect(pages.locator('html')).toHaveAttribute('data-theme', 'light')
 })
 
-test('the keyboard reaches the result and leaves the frame again', async ({ page }) => {
+test('the focus goes to the result', async ({ page }) => {
   await openPreview(page, '/preview/')
   await expect(page.getByRole('region', { name: 'Result' })).toBeFocused()
 })
