@@ -51,8 +51,12 @@ test('writes the home page in place of the shell', async () => {
 test('replaces what was there, and leaves no draft', async () => {
   await write([['old.html', 'old']])
   await write([['new.html', 'new']])
-  expect(Object.keys(await written()).sort()).toEqual(['assets/app.js', 'new.html'])
-  expect((await readdir(folder)).sort()).toEqual(['app', 'dist'])
+  expect(Object.keys(await written()).sort()).toEqual([
+    'assets/app.js',
+    'assets/tool.js',
+    'new.html',
+  ])
+  expect((await readdir(folder)).sort()).toEqual(['app', 'dist', 'tool'])
 })
 
 test('leaves the old site standing when a file cannot be written', async () => {
