@@ -2,7 +2,7 @@ import tailwind from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { normalizeBase } from './src/site/build/base-path.ts'
-import { startChunks } from './src/site/build/chunks.ts'
+import { previewChunks, startChunks } from './src/site/build/chunks.ts'
 import { unusedComponents } from './src/site/build/unused-components.ts'
 import { plainImports } from './src/site/build/plain-imports.ts'
 import { devData } from './src/site/dev/dev-data.ts'
@@ -35,12 +35,34 @@ export default defineConfig({
         },
       },
     },
+    // Built by itself, so that the pages of the site share no file with it.
+    preview: {
+      consumer: 'client',
+      define: { 'import.meta.env.MODE': '"preview"' },
+      build: {
+        manifest: true,
+        modulePreload: false,
+        copyPublicDir: false,
+        rolldownOptions: {
+          input: { main: 'src/preview/main.tsx', frame: 'src/preview/frame.tsx' },
+          output: {
+            entryFileNames: 'assets/preview/[name]-[hash].js',
+            chunkFileNames: 'assets/preview/[name]-[hash].js',
+            assetFileNames: 'assets/preview/[name]-[hash][extname]',
+            codeSplitting: { groups: previewChunks },
+          },
+        },
+      },
+    },
     ssr: {
       build: {
         ssr: true,
         copyPublicDir: false,
         rolldownOptions: {
-          input: 'src/web/entry-static.tsx',
+          input: {
+            'entry-static': 'src/web/entry-static.tsx',
+            'preview-static': 'src/preview/entry-static.tsx',
+          },
           // Node takes it for a module whatever the package.json of the folder says.
           output: { entryFileNames: '[name].mjs', chunkFileNames: 'assets/[name]-[hash].mjs' },
         },

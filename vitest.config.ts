@@ -12,7 +12,7 @@ export default defineConfig({
           // The commands are real processes, and the machine may be busy.
           testTimeout: 20_000,
           include: [
-            'src/{core,formats,i18n,site,cli,worker}/**/*.test.ts',
+            'src/{core,formats,i18n,site,preview,cli,worker}/**/*.test.ts',
             'tests/{architecture,bench,commands,data,support}/**/*.test.ts',
             'tests/budgets/page-assets.test.ts',
           ],
@@ -23,7 +23,7 @@ export default defineConfig({
         test: {
           name: 'web',
           environment: 'jsdom',
-          include: ['src/web/**/*.test.{ts,tsx}'],
+          include: ['src/web/**/*.test.{ts,tsx}', 'src/preview/**/*.test.tsx'],
           setupFiles: ['tests/support/setup-dom.ts'],
           // Else the address of a style sheet is an empty string.
           css: { include: /\?url$/u },

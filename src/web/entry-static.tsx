@@ -27,8 +27,12 @@ export interface StaticPage {
 }
 
 /** The build's way into the app: renders pages of one site to HTML. Throws what a page throws. */
-export function createStaticRenderer(site: SiteBundle, readJson: ReadJson) {
-  const handler = createStaticHandler(createRoutes(site.defaultLocale), { basename: BASE || '/' })
+export function createStaticRenderer(
+  site: SiteBundle,
+  readJson: ReadJson,
+  routesOf: typeof createRoutes = createRoutes,
+) {
+  const handler = createStaticHandler(routesOf(site.defaultLocale), { basename: BASE || '/' })
   // Shared by all pages: a bundle is read and checked once, however many pages show it.
   const bundles = { client: createQueryClient(), queries: createBundleQueries(readJson) }
 

@@ -3,12 +3,15 @@ import { describe, expect, it } from 'vitest'
 import { findBareText } from './find-bare-text.ts'
 
 /** Proper names, which are the same in every language, and marks that name a language in itself. */
-const NAMES = ['arXiv', 'DOI', 'EN', '中']
+const NAMES = ['arXiv', 'DOI', 'EN', 'https://', '中']
 
 /** Where no language has been loaded, the page speaks both. */
-const BILINGUAL = ['app/root-error.tsx']
+const BILINGUAL = ['src/web/app/root-error.tsx']
 
-const files = readdirSync('src/web', { recursive: true, encoding: 'utf8' })
+const files = ['src/web', 'src/preview']
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`),
+  )
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => file.endsWith('.tsx') && !file.endsWith('.test.tsx'))
   .filter((file) => !BILINGUAL.includes(file))
@@ -17,7 +20,7 @@ describe('components', () => {
   it('are found', () => expect(files.length).toBeGreaterThan(40))
 
   it.each(files)('have their words from the strings: %s', (file) => {
-    const words = findBareText(file, readFileSync(`src/web/${file}`, 'utf8'))
+    const words = findBareText(file, readFileSync(file, 'utf8'))
     expect(words.filter((word) => !NAMES.includes(word))).toEqual([])
   })
 })

@@ -4,7 +4,9 @@ import { createScratchProject, type ScratchProject } from './scratch-project.ts'
 
 type Complaint = { filename: string; code: string; message: string; help?: string }
 
-const PROJECTS = ['core', 'i18n', 'formats', 'web', 'site', 'cli'].map((name) => `src/${name}`)
+const PROJECTS = ['core', 'i18n', 'formats', 'web', 'site', 'preview', 'cli'].map(
+  (name) => `src/${name}`,
+)
 const IMPORT_RULES = ['eslint(no-restricted-imports)', 'import(no-cycle)']
 
 let project: ScratchProject

@@ -25,6 +25,8 @@ export const TARGETS: Readonly<Record<string, string>> = {
   'src/web/app/planted-target.tsx': `export const target = 'app'`,
   'src/web/entry-static.tsx': `export const target = 'entry'`,
   'src/site/planted/target.ts': `export const target = 'site'`,
+  'src/site/check/planted-target.ts': `export const target = 'check'`,
+  'src/preview/planted-target.ts': `export const target = 'preview'`,
   'src/cli/planted/target.ts': `export const target = 'cli'`,
   'tests/support/planted-target.ts': `export const target = 'tests'`,
 }
@@ -195,6 +197,52 @@ export const FORBIDDEN: readonly ForbiddenPlant[] = [
     oxlint: 'Node does not run JSX',
   },
   {
+    title: 'the app importing the preview',
+    file: 'src/web/app/planted-preview.ts',
+    code: from('#preview/planted-target.ts'),
+    tsc: NOT_REFERENCED,
+    oxlint: 'the browser reads',
+  },
+  {
+    title: 'the site builder importing the preview',
+    file: 'src/site/planted/preview.ts',
+    code: from('#preview/planted-target.ts'),
+    tsc: NOT_REFERENCED,
+    oxlint: 'site sees',
+  },
+  {
+    title: 'the checker reading files',
+    file: 'src/site/check/planted-node.ts',
+    code: `import { readFileSync } from 'node:fs'\nexport const text: unknown = readFileSync('x')`,
+    oxlint: 'checker and compiler run',
+  },
+  {
+    title: 'the compiler importing the web app',
+    file: 'src/site/compile/planted-web.ts',
+    code: from('#web/ui/planted-target.tsx'),
+    oxlint: 'checker and compiler run',
+  },
+  {
+    title: 'the preview building a site',
+    file: 'src/preview/planted-build.ts',
+    code: from('#site/planted/target.ts'),
+    oxlint: 'the preview reads',
+  },
+  {
+    title: 'the preview reading files',
+    file: 'src/preview/planted-node.ts',
+    code: `import { readFileSync } from 'node:fs'\nexport const text: unknown = readFileSync('x')`,
+    tsc: 'TS2591',
+    oxlint: 'the preview reads',
+  },
+  {
+    title: 'the preview importing the command line',
+    file: 'src/preview/planted-cli.ts',
+    code: from('#cli/planted/target.ts'),
+    tsc: NOT_REFERENCED,
+    oxlint: 'the preview reads',
+  },
+  {
     title: 'the command line importing the web app',
     file: 'src/cli/planted/web.ts',
     code: from('#web/ui/planted-target.tsx'),
@@ -259,6 +307,16 @@ export const ALLOWED: readonly AllowedPlant[] = [
     title: 'the site builder using Node and a format',
     file: 'src/site/planted/format.ts',
     code: `import { readFileSync } from 'node:fs'\n${from('#formats/planted/read.ts')}\nexport const text: unknown = readFileSync('x')`,
+  },
+  {
+    title: 'the preview importing the checker',
+    file: 'src/preview/planted-check.ts',
+    code: from('#site/check/planted-target.ts'),
+  },
+  {
+    title: 'the preview importing the app and a reader of a format',
+    file: 'src/preview/planted-app.ts',
+    code: `export { target as app } from '#web/app/planted-target.tsx'\nexport { target } from '#formats/planted/read.ts'`,
   },
   {
     title: 'the command line importing the site builder',

@@ -13,6 +13,8 @@ const LIMITS = {
   fonts: 45_000,
   lazyChunk: 60_000,
   bibtexChunk: 110_000,
+  /** How Chinese names are read: only `/preview/` compiles in the browser, and search should work in it. */
+  pinyinChunk: 145_000,
   overview: 14_000,
 }
 
@@ -30,7 +32,9 @@ export function measureDist(dist: string): Measurement[] {
 
   const early = new Set(assets.flatMap(({ scripts }) => scripts))
   const lazy = list(dist, '**/*.js').filter((file) => !early.has(file))
-  const [bibtex, otherLazy] = [lazy.filter(isBibtex), lazy.filter((file) => !isBibtex(file))]
+  const bibtex = lazy.filter(isBibtex)
+  const pinyin = lazy.filter(isPinyin)
+  const otherLazy = lazy.filter((file) => !isBibtex(file) && !isPinyin(file))
   const weigh = (files: string[]) => files.map((where) => ({ where, bytes: sizeOf(where) }))
   return [
     worst('JavaScript of a page', LIMITS.allScripts, required(perPage((p) => total(p.scripts)))),
@@ -51,6 +55,7 @@ export function measureDist(dist: string): Measurement[] {
     ),
     worst('a lazy chunk', LIMITS.lazyChunk, weigh(otherLazy)),
     worst('the BibTeX reader', LIMITS.bibtexChunk, weigh(bibtex)),
+    worst('the pinyin of a preview', LIMITS.pinyinChunk, weigh(pinyin)),
     worst("HTML of a researcher's overview", LIMITS.overview, required(weigh(overviews(dist)))),
   ]
 }
@@ -62,6 +67,10 @@ function isOwn(file: string): boolean {
 
 function isBibtex(file: string): boolean {
   return basename(file).toLowerCase().includes('bibtex')
+}
+
+function isPinyin(file: string): boolean {
+  return /^assets\/preview\/pinyin-/u.test(file)
 }
 
 function overviews(dist: string): string[] {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { parsePath, pathOf, PERSON_TABS, switchLocale } from '#core/paths/paths.ts'
+import { previewPaths } from '#core/paths/preview-path.ts'
 import { LOCALES } from '#core/schema/locale.ts'
 import { htmlLang } from '#core/text/language-of.ts'
 import { builtPeople } from './support/built-data.ts'
@@ -17,7 +18,8 @@ test('has every planned page in both languages', () => {
     ...SAMPLE_PAPERS.map((paper) => ({ page: 'publication', ...paper }) as const),
   ]
   const planned = LOCALES.flatMap((to) => pages.map((page) => pathOf(page, to, 'en')))
-  expect(SITE_PAGES.map(({ path }) => path)).toEqual(planned.toSorted())
+  const previews = previewPaths('en').map(({ path }) => path)
+  expect(SITE_PAGES.map(({ path }) => path)).toEqual([...planned, ...previews].toSorted())
 })
 
 for (const { path, locale } of SITE_PAGES) {

@@ -60,7 +60,7 @@ test('the package holds what runs and what Vite builds, and neither tests nor da
       'src/web/entry-static.tsx',
     ]),
   )
-  const strangers = /\.test\.|^(?:data|dist|starter|tests|src\/(?:cli|site)|\.)/u
+  const strangers = /\.test\.|^(?:data|dist|starter|tests|src\/cli|\.)/u
   expect(files.filter((file) => strangers.test(file))).toEqual([])
 })
 

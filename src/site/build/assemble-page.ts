@@ -11,8 +11,12 @@ export interface Template {
   html: string
   /** The tag that starts the app. */
   script: string
+  /** The one block of styles in it. */
+  css: string
   policy: string
   manifest: Manifest
+  /** Where the app begins, in the manifest. */
+  entry: string
   base: string
 }
 
@@ -41,15 +45,17 @@ export async function createTemplate(parts: TemplateParts): Promise<Template> {
   const [script] = MODULE_SCRIPT.exec(html) ?? []
   if (script === undefined) throw new Error('index.html has no module script')
   const css = styles + (await readAsset(href.slice(base.length))).trim()
-  const policy = contentSecurityPolicy(css)
+  const policy = contentSecurityPolicy([css])
   return {
     html: html
       .replace(link, '')
       .replace(script, '')
       .replace('<!--head-->', () => `<!--policy--><style>${css}</style><!--head-->`),
     script,
+    css,
     policy,
     manifest,
+    entry: 'index.html',
     base,
   }
 }
@@ -68,8 +74,8 @@ export function assemblePage(template: Template, page: StaticPage, planned: Plan
 }
 
 /** What the entry imports, and the strings of the page's language: fetched side by side with the entry. */
-function preloads({ manifest, base }: Template, { locale }: PlannedPage): string {
-  return modulesOf(manifest, ['index.html', `src/i18n/locales/${locale}.json`])
+function preloads({ manifest, entry, base }: Template, { locale }: PlannedPage): string {
+  return modulesOf(manifest, [entry, `src/i18n/locales/${locale}.json`])
     .map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`)
     .join('')
 }

@@ -38,9 +38,9 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const app = await buildApp(options)
   const { files, pages, pictures } = await planSite(
     { ...compiled, site: { ...compiled.site, ...(url !== undefined && { url }) } },
-    { base: options.base, ...app },
+    { base: options.base, vocabulary: source, ...app },
   )
-  await writeSite(options.outFolder, app.appFolder, files)
+  await writeSite(options.outFolder, [app.appFolder, app.previewFolder], files)
   return { built: true, issues, files: files.size, pages, pictures }
 }
 
@@ -48,6 +48,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
 async function buildApp({ base, outFolder }: BuildOptions) {
   const folder = resolve('.build', basename(outFolder))
   const appFolder = join(folder, 'client')
+  const previewFolder = join(folder, 'preview')
   const staticFolder = join(folder, 'static')
   const builder = await createBuilder({
     ...engineConfig(),
@@ -55,9 +56,10 @@ async function buildApp({ base, outFolder }: BuildOptions) {
     logLevel: 'warn',
     environments: {
       client: { build: { outDir: appFolder, emptyOutDir: true } },
+      preview: { build: { outDir: previewFolder, emptyOutDir: true } },
       ssr: { build: { outDir: staticFolder, emptyOutDir: true } },
     },
   })
   await builder.buildApp()
-  return { appFolder, staticFolder, picturesFolder: join(folder, 'pictures') }
+  return { appFolder, previewFolder, staticFolder, picturesFolder: join(folder, 'pictures') }
 }

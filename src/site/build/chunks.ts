@@ -10,16 +10,30 @@ export interface ModuleGraph {
  * What the browser needs at the start goes into two files, that of libraries and the app's own code; everything
  * else stays with what loads it on demand.
  */
-export const startChunks = [
-  {
-    name: (id: string, graph: ModuleGraph) =>
-      isLibrary(id) ? startChunk('vendor', id, graph) : null,
-  },
-  { name: (id: string, graph: ModuleGraph) => startChunk('app', id, graph) },
+export const startChunks = chunksOf('index.html')
+
+/** The page for previews has an entry of its own, from which nothing imports: its frame shares all but that. */
+const PREVIEW = 'src/preview/main.tsx'
+
+/** As `startChunks`, for the page for previews; what is large stands alone. */
+export const previewChunks = [
+  { name: 'pinyin', test: /node_modules\/pinyin-pro\// },
+  { name: 'opencc', test: /node_modules\/opencc-js\// },
+  { name: 'markdown', test: /node_modules\/(?:mdast|micromark)/ },
+  ...chunksOf(PREVIEW),
 ]
 
-/** The page's own entry; the service worker's is another one. */
-const PAGE = 'index.html'
+function chunksOf(page: string) {
+  const startChunk = (name: string, id: string, graph: ModuleGraph) =>
+    id.endsWith(PREVIEW) || !isNeededAtStart(id, graph, page) ? null : name
+  return [
+    {
+      name: (id: string, graph: ModuleGraph) =>
+        isLibrary(id) ? startChunk('vendor', id, graph) : null,
+    },
+    { name: (id: string, graph: ModuleGraph) => startChunk('app', id, graph) },
+  ]
+}
 
 const OWN_FOLDER = `${normalizePath(ENGINE_FOLDER)}/`
 
@@ -28,16 +42,12 @@ function isLibrary(id: string): boolean {
   return id.replace(OWN_FOLDER, '').includes('node_modules')
 }
 
-function startChunk(name: string, id: string, graph: ModuleGraph): string | null {
-  return isNeededAtStart(id, graph) ? name : null
-}
-
-/** True for modules that the entry imports, directly or through others, but not by `import()`. */
-export function isNeededAtStart(id: string, graph: ModuleGraph): boolean {
+/** True for modules that the page's entry imports, directly or through others, but not by `import()`. */
+export function isNeededAtStart(id: string, graph: ModuleGraph, page = 'index.html'): boolean {
   const seen = new Set([id])
   for (const module of seen) {
     const info = graph.getModuleInfo(module)
-    if (info?.isEntry && module.endsWith(PAGE)) return true
+    if (info?.isEntry && module.endsWith(page)) return true
     for (const importer of info?.importers ?? []) seen.add(importer)
   }
   return false

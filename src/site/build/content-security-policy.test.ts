@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { contentSecurityPolicy } from './content-security-policy.ts'
 
 const directives = new Map(
-  contentSecurityPolicy('p{}')
+  contentSecurityPolicy(['p{}'])
     .split('; ')
     .map((directive) => {
       const [name = '', ...sources] = directive.split(' ')
@@ -26,9 +26,23 @@ test('allows no other host and nothing unsafe anywhere', () => {
 })
 
 test('allows the one style block that it is given, and no other', () => {
-  expect(contentSecurityPolicy('p{}')).not.toBe(contentSecurityPolicy('p{ }'))
+  expect(contentSecurityPolicy(['p{}'])).not.toBe(contentSecurityPolicy(['p{ }']))
 })
 
 test('fits into an attribute in double quotes', () => {
-  expect(contentSecurityPolicy('a[href="x"]{}')).not.toMatch(/["<>\n]/u)
+  expect(contentSecurityPolicy(['a[href="x"]{}'])).not.toMatch(/["<>\n]/u)
+})
+
+test('lets the page for previews fetch from other hosts by https, and show a frame of its own', () => {
+  const usual = contentSecurityPolicy(['p{}'])
+  const policy = contentSecurityPolicy(['p{}'], { anyHost: true, frames: true })
+  expect(policy).toContain("connect-src 'self' https:; frame-src 'self';")
+  expect(policy.replace(' https:', '').replace(" frame-src 'self';", '')).toBe(usual)
+})
+
+test('allows the style blocks of several pages at once', () => {
+  const [one, two] = ['p{}', 'a{}'].map(
+    (style) => /'sha256-[^']+'/u.exec(contentSecurityPolicy([style]))?.[0],
+  )
+  expect(contentSecurityPolicy(['p{}', 'a{}'])).toContain(`style-src 'self' ${one} ${two};`)
 })

@@ -1,15 +1,27 @@
 import { createHash } from 'node:crypto'
 
-/** No script but the site's own files, no other host, and styles only from files or the one block known here. */
-export function contentSecurityPolicy(inlineStyle: string): string {
-  const hash = createHash('sha256').update(inlineStyle).digest('base64')
+/** What the page for previews may do besides: fetch an address that a visitor gives, and show its frame. */
+interface Permissions {
+  anyHost?: true
+  frames?: true
+}
+
+/** No script but the site's own files, no other host, and styles only from files or the blocks known here. */
+export function contentSecurityPolicy(
+  inlineStyles: readonly string[],
+  { anyHost, frames }: Permissions = {},
+): string {
+  const hashes = inlineStyles.map((style) => {
+    return `'sha256-${createHash('sha256').update(style).digest('base64')}'`
+  })
   return [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src 'self' 'sha256-${hash}'`,
+    `style-src 'self' ${hashes.join(' ')}`,
     "img-src 'self'",
     "font-src 'self'",
-    "connect-src 'self'",
+    `connect-src 'self'${anyHost ? ' https:' : ''}`,
+    ...(frames ? ["frame-src 'self'"] : []),
     "manifest-src 'self'",
     "worker-src 'self'",
     "base-uri 'none'",

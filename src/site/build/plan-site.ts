@@ -7,13 +7,22 @@ import type { CompiledSite } from '../compile/compiled-site.ts'
 import { createHeadWriter } from '../head/head-of-page.ts'
 import { sharingTags } from '../head/sharing-tags.ts'
 import type { PlannedPictures, planPictures } from '../pictures/plan-pictures.ts'
-import { assemblePage, createTemplate } from './assemble-page.ts'
+import { assemblePage, createTemplate, type Template } from './assemble-page.ts'
+import { contentSecurityPolicy } from './content-security-policy.ts'
 import { createDisplayFont } from './fonts.ts'
 import { iconSprite } from './icon-sprite.ts'
-import { planBundles } from './plan-bundles.ts'
+import { planBundles } from '../compile/plan-bundles.ts'
 import { planExports } from './plan-exports.ts'
 import { headersFile, robotsFile, sitemapFile } from './plan-host-files.ts'
 import { planPages } from './plan-pages.ts'
+import {
+  assemblePreview,
+  createPreviewTemplate,
+  planPreviewPages,
+  previewFrame,
+  readPreviewApp,
+  type Vocabulary,
+} from './plan-preview.ts'
 import { sealFile } from './seal-file.ts'
 
 /** A file that lies ready elsewhere. */
@@ -26,9 +35,12 @@ export type SiteFiles = Map<string, string | Uint8Array | FileCopy>
 
 interface PlanOptions {
   base: string
+  vocabulary: Vocabulary
   /** The app as Vite has built it for the browser. */
   appFolder: string
-  /** The app as Vite has built it for rendering. */
+  /** The page for previews as Vite has built it for the browser. */
+  previewFolder: string
+  /** Both as Vite has built them for rendering. */
   staticFolder: string
   /** Where pictures for sharing are kept from build to build. */
   picturesFolder: string
@@ -41,45 +53,66 @@ interface StaticEntry {
 /** Everything of the site that does not come from Vite: bundles, pages, seals, files for hosts and robots. */
 export async function planSite(
   site: CompiledSite,
-  { base, appFolder, staticFolder, picturesFolder }: PlanOptions,
+  options: PlanOptions,
 ): Promise<{ files: SiteFiles; pages: number; pictures: PlannedPictures | undefined }> {
   const files: SiteFiles = new Map([...planBundles(site), ...planExports(site)])
-  const entry = (await import(
-    pathToFileURL(resolve(staticFolder, 'entry-static.mjs')).href
-  )) as StaticEntry
-  const read = (path: string) => {
-    const text = files.get(path.slice(1))
-    if (typeof text !== 'string') return Promise.reject(new Error(`no bundle ${path}`))
-    return Promise.resolve(JSON.parse(text) as unknown)
-  }
-  const render = entry.createStaticRenderer(site.site, read)
-  const font = await createDisplayFont(base)
+  const rendererFrom = createRenderers(site, files, options.staticFolder)
+  const font = await createDisplayFont(options.base)
   files.set(font.path, font.content)
-  const template = await createTemplate({
-    styles: font.rule,
-    html: await readFile(join(appFolder, 'index.html'), 'utf8'),
-    manifest: JSON.parse(
-      await readFile(join(appFolder, '.vite/manifest.json'), 'utf8'),
-    ) as Manifest,
-    readAsset: (path) => readFile(join(appFolder, path), 'utf8'),
-    base,
-  })
+  const template = await readTemplate(options, font.rule)
   const pages = planPages(site)
   const headOf = createHeadWriter(site)
   const { url } = site.site
-  const pictures = url === undefined ? undefined : await drawPictures(site, pages, picturesFolder)
+  const pictures =
+    url === undefined ? undefined : await drawPictures(site, pages, options.picturesFolder)
+  const render = await rendererFrom('entry-static')
   for (const page of pages) {
     const rendered = await render(page.path)
     const head = rendered.head + headOf(page) + sharingTags(pictures?.byPage.get(page.path), url)
     files.set(page.file, assemblePage(template, { ...rendered, head }, page))
   }
   for (const { path, file } of pictures?.byPage.values() ?? []) files.set(path, { from: file })
+  const previews = planPreviewPages(site.site.defaultLocale)
+  const app = await readPreviewApp(options.previewFolder)
+  const previewTemplate = createPreviewTemplate(template, app)
+  const renderPreview = await rendererFrom('preview-static')
+  for (const planned of previews) {
+    const page = await renderPreview(planned.path)
+    files.set(planned.file, assemblePreview(previewTemplate, page, { ...options, planned }))
+  }
+  files.set(...previewFrame(template, app))
   files.set('icons.svg', iconSprite())
   for (const { slug, seal } of site.people.people) files.set(`${slug}/seal.svg`, sealFile(seal))
-  files.set('sitemap.xml', sitemapFile(pages, site.site))
+  files.set('sitemap.xml', sitemapFile([...pages, ...previews], site.site))
   files.set('robots.txt', robotsFile(site.site))
-  files.set('_headers', headersFile(template.policy))
-  return { files, pages: pages.length, pictures }
+  files.set('_headers', headersFile(policyOfHost(template, previewTemplate)))
+  return { files, pages: pages.length + previews.length, pictures }
+}
+
+/** Of a build for rendering its entries, which read the bundles among `files`. */
+function createRenderers({ site }: CompiledSite, files: SiteFiles, folder: string) {
+  const read = (path: string) => {
+    const text = files.get(path.slice(1))
+    if (typeof text !== 'string') return Promise.reject(new Error(`no bundle ${path}`))
+    return Promise.resolve(JSON.parse(text) as unknown)
+  }
+  return async (name: string) => {
+    const file = pathToFileURL(resolve(folder, `${name}.mjs`)).href
+    const entry = (await import(file)) as StaticEntry
+    return entry.createStaticRenderer(site, read)
+  }
+}
+
+async function readTemplate({ appFolder, base }: PlanOptions, styles: string): Promise<Template> {
+  const readAsset = (path: string) => readFile(join(appFolder, path), 'utf8')
+  const manifest = JSON.parse(await readAsset('.vite/manifest.json')) as Manifest
+  return createTemplate({ styles, html: await readAsset('index.html'), manifest, readAsset, base })
+}
+
+/** What a host says of all files allows what one of the pages needs; each page says for itself what it does not. */
+function policyOfHost(...templates: readonly Template[]): string {
+  const styles = templates.map(({ css }) => css)
+  return contentSecurityPolicy(styles, { anyHost: true, frames: true })
 }
 
 /** Loaded only for a site that knows its address: sites that show pictures ask for full ones. */

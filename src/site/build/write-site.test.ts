@@ -13,11 +13,13 @@ beforeEach(async () => {
   await writeFile(join(folder, 'app/.vite/manifest.json'), '{}')
   await writeFile(join(folder, 'app/index.html'), 'the shell')
   await writeFile(join(folder, 'app/assets/app.js'), 'code')
+  await mkdir(join(folder, 'tool/assets'), { recursive: true })
+  await writeFile(join(folder, 'tool/assets/tool.js'), 'more code')
 })
 afterEach(() => rm(folder, { recursive: true }))
 
 const write = (files: [string, string | Uint8Array | FileCopy][]) =>
-  writeSite(join(folder, 'dist'), join(folder, 'app'), new Map(files))
+  writeSite(join(folder, 'dist'), [join(folder, 'app'), join(folder, 'tool')], new Map(files))
 
 async function written(): Promise<Record<string, string>> {
   const entries = await readdir(join(folder, 'dist'), { recursive: true, withFileTypes: true })
@@ -36,6 +38,7 @@ test('writes the built app without its shell and manifest, and the files beside 
   ])
   expect(await written()).toEqual({
     'assets/app.js': 'code',
+    'assets/tool.js': 'more code',
     'zh/a/index.html': 'page',
     'seal.svg': '<svg/>',
   })
@@ -54,8 +57,12 @@ test('copies files that lie ready elsewhere', async () => {
 test('replaces what was there, and leaves no draft', async () => {
   await write([['old.html', 'old']])
   await write([['new.html', 'new']])
-  expect(Object.keys(await written()).sort()).toEqual(['assets/app.js', 'new.html'])
-  expect((await readdir(folder)).sort()).toEqual(['app', 'dist'])
+  expect(Object.keys(await written()).sort()).toEqual([
+    'assets/app.js',
+    'assets/tool.js',
+    'new.html',
+  ])
+  expect((await readdir(folder)).sort()).toEqual(['app', 'dist', 'tool'])
 })
 
 test('leaves the old site standing when a file cannot be written', async () => {

@@ -1,7 +1,7 @@
 import type { Publication } from '#core/schema/publication.ts'
 import { areVersions, joinPapers } from '../compile/join-papers.ts'
 import type { PaperCopy } from '../compile/join-papers.ts'
-import type { LoadedSource } from '../load/load-source.ts'
+import type { LoadedSource } from '../load/load-files.ts'
 import type { SourceSite } from '../load/source-site.ts'
 import { foundParam } from '../load/validate.ts'
 import type { Finding } from './rule.ts'

@@ -1,4 +1,4 @@
-import type { LoadedSource } from '../load/load-source.ts'
+import type { LoadedSource } from '../load/load-files.ts'
 import type { Finding } from './rule.ts'
 
 /** Publications without a date, and those dated later than what is announced today. */

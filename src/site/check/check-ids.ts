@@ -1,4 +1,4 @@
-import type { LoadedSource } from '../load/load-source.ts'
+import type { LoadedSource } from '../load/load-files.ts'
 import type { IssueCode } from './issue.ts'
 import type { Finding } from './rule.ts'
 

@@ -1,5 +1,5 @@
 import { joinPapers } from '../compile/join-papers.ts'
-import type { LoadedSource } from '../load/load-source.ts'
+import type { LoadedSource } from '../load/load-files.ts'
 import type { Finding } from './rule.ts'
 
 /** The same paper twice in one list, by the measure that joins the papers of several researchers. */

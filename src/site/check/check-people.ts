@@ -1,7 +1,7 @@
 import { indexAuthors, resolveAuthor } from '#core/names/resolve-author.ts'
 import type { AuthorIndex } from '#core/names/resolve-author.ts'
 import type { Author, Publication } from '#core/schema/publication.ts'
-import type { LoadedSource } from '../load/load-source.ts'
+import type { LoadedSource } from '../load/load-files.ts'
 import type { SourceBundle } from '../load/source-site.ts'
 import { near } from '../load/validate.ts'
 import type { Finding } from './rule.ts'

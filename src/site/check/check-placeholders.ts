@@ -1,5 +1,5 @@
 import { Url } from '#core/schema/url.ts'
-import type { LoadedSource } from '../load/load-source.ts'
+import type { LoadedSource } from '../load/load-files.ts'
 import { walkSource } from '../load/walk-source.ts'
 import type { Finding } from './rule.ts'
 

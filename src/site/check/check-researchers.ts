@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { RESERVED_SLUGS } from '#core/paths/paths.ts'
 import { Slug } from '#core/schema/slug.ts'
-import type { LoadedSource } from '../load/load-source.ts'
+import type { LoadedSource } from '../load/load-files.ts'
 import { near } from '../load/validate.ts'
 import type { Finding } from './rule.ts'
 

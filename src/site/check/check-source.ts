@@ -1,4 +1,4 @@
-import type { LoadedSource } from '../load/load-source.ts'
+import type { LoadedSource } from '../load/load-files.ts'
 import { formatPath } from '../load/json-path.ts'
 import { checkCopies } from './check-copies.ts'
 import { checkDates } from './check-dates.ts'

@@ -1,6 +1,6 @@
 import { LOCALES } from '#core/schema/locale.ts'
 import { LocalizedText } from '#core/schema/text.ts'
-import type { LoadedSource } from '../load/load-source.ts'
+import type { LoadedSource } from '../load/load-files.ts'
 import { isRecord } from '../load/schema-parts.ts'
 import { walkSource } from '../load/walk-source.ts'
 import type { Finding } from './rule.ts'

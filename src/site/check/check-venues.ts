@@ -3,7 +3,7 @@ import type { Venue } from '#core/schema/venue.ts'
 import { fold } from '#core/search/fold.ts'
 import { nearest } from '#core/search/nearest.ts'
 import type { JsonPath } from '../load/json-path.ts'
-import type { LoadedSource } from '../load/load-source.ts'
+import type { LoadedSource } from '../load/load-files.ts'
 import type { SourceBundle } from '../load/source-site.ts'
 import type { Finding } from './rule.ts'
 

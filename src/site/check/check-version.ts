@@ -1,4 +1,4 @@
-import jsonc from 'jsonc-parser'
+import { jsonc } from '../load/jsonc.ts'
 import { latestVersion, VERSION_FILE, versionOf } from '#core/migrations/migrate-data.ts'
 import { parseJson } from '../load/parse-json.ts'
 import { createPositions } from '../load/positions.ts'

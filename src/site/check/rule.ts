@@ -1,5 +1,5 @@
 import type { JsonPath } from '../load/json-path.ts'
-import type { LoadedSource } from '../load/load-source.ts'
+import type { LoadedSource } from '../load/load-files.ts'
 import type { IssueCode, IssueParams } from './issue.ts'
 
 /** What a rule has found, by file and path; `checkSource` turns it into an issue with line and column. */

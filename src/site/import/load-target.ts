@@ -3,7 +3,7 @@ import type { ImportedSource } from '#core/schema/imported-from.ts'
 import type { SiteFile } from '#core/schema/site.ts'
 import type { Issue } from '../check/issue.ts'
 import { loadFile } from '../load/load-file.ts'
-import type { LoadedFile } from '../load/load-file.ts'
+import type { LoadedFile } from '../load/load-content.ts'
 import { FILE_SCHEMAS } from '../schema/file-schemas.ts'
 
 /** The bundle that something is imported into, as far as it is there, and what the site says around it. */

@@ -1,31 +1,7 @@
 import { join } from 'node:path'
-import jsonc from 'jsonc-parser'
-import type { Node } from 'jsonc-parser'
-import * as v from 'valibot'
-import { createIssue } from '../check/issue.ts'
-import type { Issue } from '../check/issue.ts'
-import { formatPath } from './json-path.ts'
-import type { JsonPath } from './json-path.ts'
-import { parseJson } from './parse-json.ts'
-import { createPositions } from './positions.ts'
-import type { Position } from './positions.ts'
+import type * as v from 'valibot'
+import { loadContent, type LoadedFile } from './load-content.ts'
 import { readText } from './read-text.ts'
-import { validate } from './validate.ts'
-import type { Problem } from './validate.ts'
-
-/** Where the value (or its key, or the object around it) at a path stands in a file. */
-export type Locate = (path: JsonPath, at?: Problem['at']) => Position
-
-export type LoadedFile<T> = {
-  file: string
-  /** Absent when the file is missing or has issues. */
-  value?: T
-  missing: boolean
-  issues: Issue[]
-  locate: Locate
-}
-
-const START: Position = { line: 1, column: 1 }
 
 /** Reads, parses and validates `file` of the data folder; all problems are issues, nothing is thrown. */
 export async function loadFile<T>(
@@ -34,38 +10,5 @@ export async function loadFile<T>(
   schema: v.BaseSchema<unknown, T, v.BaseIssue<unknown>>,
 ): Promise<LoadedFile<T>> {
   const read = await readText(join(folder, file))
-  const missing = 'missing' in read
-  if (missing || 'code' in read) {
-    const issues = missing
-      ? []
-      : [createIssue(read.code, { file, ...START, path: '' }, read.params)]
-    return { file, missing, issues, locate: () => START }
-  }
-  return { file, missing, ...checkText(file, read.text, schema) }
-}
-
-function checkText<T>(
-  file: string,
-  text: string,
-  schema: v.BaseSchema<unknown, T, v.BaseIssue<unknown>>,
-): Pick<LoadedFile<T>, 'value' | 'issues' | 'locate'> {
-  const positionOf = createPositions(text)
-  const { json, problems } = parseJson(text)
-  const syntax = problems.map(({ code, offset, params }) =>
-    createIssue(code, { file, ...positionOf(offset), path: '' }, params),
-  )
-  if (json === undefined) return { issues: syntax, locate: () => START }
-  const locate: Locate = (path, at = 'value') => positionOf(offsetOf(json.tree, path, at))
-  const shape = validate(schema, json.value).map(({ code, path, at, params }) =>
-    createIssue(code, { file, ...locate(path, at), path: formatPath(path) }, params),
-  )
-  const issues = [...syntax, ...shape]
-  const { success, output } = v.safeParse(schema, json.value)
-  return success && issues.length === 0 ? { value: output, issues, locate } : { issues, locate }
-}
-
-function offsetOf(tree: Node, path: JsonPath, at: Problem['at']): number {
-  const node = jsonc.findNodeAtLocation(tree, at === 'parent' ? path.slice(0, -1) : [...path])
-  const key = node?.parent?.type === 'property' ? node.parent.children?.[0] : undefined
-  return (at === 'key' ? (key ?? node) : node)?.offset ?? 0
+  return loadContent(file, 'missing' in read ? undefined : read, schema)
 }

@@ -1,4 +1,4 @@
-import jsonc from 'jsonc-parser'
+import { jsonc } from './jsonc.ts'
 import type { Node, ParseError } from 'jsonc-parser'
 import type { IssueCode, IssueParams } from '../check/issue.ts'
 

@@ -1,5 +1,5 @@
 import { bundlePath } from '#core/paths/paths.ts'
-import type { CompiledSite } from '../compile/compiled-site.ts'
+import type { CompiledSite } from './compiled-site.ts'
 
 /** The JSON bundles under `/data/`: what the app loads, and what other sites may load. */
 export function planBundles(site: CompiledSite): [string, string][] {

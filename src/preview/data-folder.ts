@@ -1,0 +1,100 @@
+import * as v from 'valibot'
+import { PersonName } from '#core/schema/person-name.ts'
+import { isSlug } from '#core/schema/slug-pattern.ts'
+import { RESERVED_SLUGS } from '#core/paths/paths.ts'
+import { fold } from '#core/search/fold.ts'
+import type { ImportFile } from '#formats/reading.ts'
+import { BUNDLE_KINDS, SITE_KINDS } from '#site/schema/file-schemas.ts'
+
+/** Texts by their paths in a data folder: `site.json`, `ru-peng/news.json`. */
+export type DataFolder = ReadonlyMap<string, string>
+
+const BUNDLE_FILES: readonly string[] = BUNDLE_KINDS.map((kind) => `${kind}.json`)
+const SITE_FILES: readonly string[] = SITE_KINDS.map((kind) => `${kind}.json`)
+
+/** Folders whose names say nothing about a researcher. */
+const NAMELESS = ['', 'data', 'schema']
+
+/** The folder of a researcher whom nothing names in Latin letters. */
+const SOMEBODY = 'somebody'
+
+/** The files as a data folder, whatever lies around it; undefined where they are no bundle at all. */
+export function asDataFolder(files: readonly ImportFile[]): DataFolder | undefined {
+  const json = files.filter(({ path }) => path.endsWith('.json')).map(withKnownName)
+  const inBundles = json.filter(isOfBundle)
+  if (inBundles.length === 0) return undefined
+  const folders = new Set(inBundles.map(folderOf))
+  const profile = inBundles.find((file) => nameOf(file) === 'profile.json')
+  const slugs = [...folders].map((folder) => [folder, slugOfFolder(folder, profile?.text)] as const)
+  const slugOf = new Map(slugs)
+  return new Map(
+    json.flatMap((file): [string, string][] => {
+      const slug = slugOf.get(folderOf(file))
+      const isOfSite = SITE_FILES.includes(nameOf(file)) && !isSchema(file)
+      if (isOfSite) return [[nameOf(file), file.text]]
+      return slug === undefined ? [] : [[`${slug}/${nameOf(file)}`, file.text]]
+    }),
+  )
+}
+
+/** Researchers of a data folder. */
+export function slugsIn(folder: DataFolder): string[] {
+  const names = [...folder.keys()].flatMap((path) => {
+    return path.includes('/') ? [path.split('/')[0] ?? ''] : []
+  })
+  return [...new Set(names)]
+}
+
+/**
+ * What a researcher's folder is called by the name.
+ *
+ * @example slugOfName({ en: { given: 'Ru', family: 'Peng' } }) // 'ru-peng'
+ */
+export function slugOfName({ en = {} }: PersonName): string {
+  const words = fold([en.given, en.family].join(' ')).match(/[a-z0-9]+/gu) ?? []
+  const slug = words.join('-')
+  return isSlug(slug) && !RESERVED_SLUGS.includes(slug) ? slug : SOMEBODY
+}
+
+function isOfBundle(file: ImportFile): boolean {
+  return BUNDLE_FILES.includes(nameOf(file)) && !isSchema(file)
+}
+
+function isSchema(file: ImportFile): boolean {
+  return /(?:^|\/)schema$/u.test(folderOf(file))
+}
+
+function slugOfFolder(folder: string, profile: string | undefined): string {
+  const name = folder.split('/').at(-1) ?? ''
+  if (!NAMELESS.includes(name)) return name
+  const json = profile === undefined ? undefined : parse(profile)
+  const parsed = v.safeParse(v.looseObject({ name: PersonName }), json)
+  return parsed.success ? slugOfName(parsed.output.name) : SOMEBODY
+}
+
+/** A file of a bundle under another name, or pasted without one, is known by its one list or by a name. */
+function withKnownName(file: ImportFile, _: number, all: readonly ImportFile[]): ImportFile {
+  if (all.length > 1 || [...BUNDLE_FILES, ...SITE_FILES].includes(nameOf(file))) return file
+  const json = parse(file.text)
+  const keys = typeof json === 'object' && json !== null ? Object.keys(json) : []
+  const kind = (['publications', 'news'] as const).find((key) => keys.includes(key))
+  const isProfile = keys.includes('name') && v.is(v.looseObject({ name: PersonName }), json)
+  if (kind === undefined && !isProfile) return file
+  return { ...file, path: `${kind ?? 'profile'}.json` }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function nameOf({ path }: ImportFile): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
+
+function folderOf({ path }: ImportFile): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
+}

@@ -1,0 +1,56 @@
+import { createRoot } from 'react-dom/client'
+import { createBrowserRouter, RouterContextProvider } from 'react-router'
+import { RouterProvider } from 'react-router/dom'
+import { App } from '#web/app/app.tsx'
+import { BASE } from '#web/app/base-path.ts'
+import { createRoutes } from '#web/app/routes.tsx'
+import { BundleError } from '#web/bundles/bundle-error.ts'
+import { createBundleQueries, createQueryClient } from '#web/bundles/bundle-queries.ts'
+import { bundlesRouterContext } from '#web/bundles/bundles-context.ts'
+import type { ReadJson } from '#web/bundles/read-json.ts'
+import { withBase } from '#web/view/view.ts'
+import { followTheme } from './follow-theme.ts'
+import { FRAME_READY, isShownSite, type ShownSite } from './frame-messages.ts'
+
+addEventListener('message', ({ data, origin, source }: MessageEvent<unknown>) => {
+  if (origin === location.origin && source === parent && isShownSite(data)) void show(data)
+})
+parent.postMessage(FRAME_READY, location.origin)
+followTheme()
+document.addEventListener('click', openOutside, { capture: true })
+
+/** The site's own app, on bundles that are nowhere but here. */
+async function show({ bundles: texts, path }: ShownSite): Promise<void> {
+  const bundles = { client: createQueryClient(), queries: createBundleQueries(readFrom(texts)) }
+  const { defaultLocale } = await bundles.client.ensureQueryData(bundles.queries.site())
+  // The pages' own addresses, though no server knows them: links and the copied address are then what they will be.
+  history.replaceState(null, '', withBase(path))
+  for (const tag of document.head.querySelectorAll('title')) tag.remove()
+  const router = createBrowserRouter(createRoutes(defaultLocale), {
+    basename: BASE || '/',
+    getContext: () => new RouterContextProvider(new Map([[bundlesRouterContext, bundles]])),
+  })
+  const root = document.getElementById('root')
+  if (!root) throw new Error('the page has no element #root')
+  createRoot(root).render(
+    <App bundles={bundles} hydration={{ adopting: false }}>
+      <RouterProvider router={router} />
+    </App>,
+  )
+}
+
+function readFrom(texts: ReadonlyMap<string, string>): ReadJson {
+  return (path) => {
+    const text = texts.get(path)
+    if (text === undefined) return Promise.reject(new BundleError(path, { code: 'missing' }))
+    return Promise.resolve(JSON.parse(text) as unknown)
+  }
+}
+
+/** Only pages of the previewed site belong in the frame. */
+function openOutside(event: MouseEvent): void {
+  const link = event.target instanceof Element && event.target.closest('a')
+  if (!link || link.origin === location.origin) return
+  link.target = '_blank'
+  link.rel = 'noopener'
+}

@@ -1,0 +1,76 @@
+import { mergeReading } from '#core/import/merge-reading.ts'
+import type { ImportVocabulary } from '#core/import/import-reading.ts'
+import type { PersonName } from '#core/schema/person-name.ts'
+import type { Importer } from '#formats/importers.ts'
+import type { ImportFile, ReadingProblem } from '#formats/reading.ts'
+import { slugOfName, type DataFolder } from './data-folder.ts'
+import type { Refusal } from './dropped-file.ts'
+
+/** A place of a source that no bundle shows. */
+export interface Unread {
+  code: ReadingProblem['code'] | 'left-out'
+  place: string
+  found: string
+}
+
+interface Imported {
+  folder: DataFolder
+  unread: readonly Unread[]
+}
+
+interface Source {
+  importers: readonly Importer[]
+  vocabulary: ImportVocabulary
+  /** Whose pages these are, where the files do not say. */
+  owner?: PersonName | undefined
+}
+
+/** Reads files of another format into a bundle of their own; a refusal when no format is theirs. */
+export async function importFiles(
+  files: readonly ImportFile[],
+  { importers, vocabulary, owner }: Source,
+): Promise<Imported | Refusal> {
+  const values = { file: files[0]?.path ?? '' }
+  const importer = importers.find(({ recognizes }) => recognizes(files))
+  if (importer === undefined) return { refused: 'no-format', values }
+  const read = await importer.load()
+  const reading = read(files)
+  const { bundle, sources, leftOut } = mergeReading({
+    bundle: { profile: {}, publications: [], news: [] },
+    sources: [],
+    source: { source: values.file, format: importer.format },
+    reading,
+    vocabulary,
+  })
+  const { profile, publications, news } = bundle
+  const isEmpty = Object.keys(profile).length + publications.length + news.length === 0
+  if (isEmpty) return { refused: 'nothing-read', values }
+  const name = profile.name ?? owner
+  const slug = slugOfName(name ?? {})
+  const parts: [string, object][] = [
+    ...(name === undefined ? [] : [['profile', { ...profile, name }] as [string, object]]),
+    ['news', { news }],
+    ['publications', { publications }],
+    ['imported-from', { sources }],
+  ]
+  return {
+    folder: new Map(
+      parts.map(([kind, value]) => [
+        `${slug}/${kind}.json`,
+        JSON.stringify({ $schema: `../schema/${kind}.json`, ...value }),
+      ]),
+    ),
+    unread: [
+      ...reading.problems.map(({ code, file, line, found }) => ({
+        code,
+        place: line === undefined ? file : `${file}:${line}`,
+        found,
+      })),
+      ...leftOut.map(({ path, found }) => ({
+        code: 'left-out' as const,
+        place: path.join(' › '),
+        found: JSON.stringify(found).slice(0, 120),
+      })),
+    ],
+  }
+}

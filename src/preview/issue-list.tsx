@@ -1,0 +1,97 @@
+import { useState } from 'react'
+import { describeIssue } from '#site/check/describe-issue.ts'
+import type { Issue } from '#site/check/issue.ts'
+import { Button } from '#web/ui/button.tsx'
+import { useView } from '#web/view/view.ts'
+import type { DataFolder } from './data-folder.ts'
+import { useText } from './use-text.ts'
+
+/** As many as are read before the first ones are mended. */
+const FIRST = 30
+
+/** How much of a long line stands around the place in question, in characters. */
+const BEFORE = 30
+const LONGEST = 140
+
+interface IssueListProps {
+  issues: readonly Issue[]
+  folder: DataFolder
+}
+
+/** Errors first, each with its place, what was expected and found, the cure, and the line itself. */
+export function IssueList({ issues, folder }: IssueListProps) {
+  const text = useText()
+  const [all, setAll] = useState(false)
+  if (issues.length === 0) return <p>{text('issues.none')}</p>
+  const sorted = issues.toSorted((a, b) => rank(a) - rank(b))
+  const shown = all ? sorted : sorted.slice(0, FIRST)
+  return (
+    <>
+      <ol className="issue-list">
+        {shown.map((issue) => (
+          <li
+            key={[issue.file, issue.line, issue.column, issue.code, issue.path].join(' ')}
+            className="issue"
+            data-severity={issue.severity}
+          >
+            <IssueText issue={issue} line={lineOf(issue, folder)} />
+          </li>
+        ))}
+      </ol>
+      {shown.length < issues.length && (
+        <Button onClick={() => setAll(true)}>{text('issue.more', { count: issues.length })}</Button>
+      )}
+    </>
+  )
+}
+
+function IssueText({ issue, line }: { issue: Issue; line: string | undefined }) {
+  const text = useText()
+  const { locale } = useView()
+  const { place, message, expected, found, cure } = describeIssue(issue, locale)
+  const details = [
+    [text('issue.expected'), expected],
+    [text('issue.found'), found],
+    [text('issue.cure'), cure],
+  ] as const
+  const label = text('issue.code-line', { line: issue.line, file: issue.file })
+  return (
+    <>
+      <p>
+        <strong className="issue-severity">{text(`severity.${issue.severity}`)}</strong> {message}
+      </p>
+      <p className="issue-place">
+        <code>{place}</code> {issue.path !== '' && <code>{issue.path}</code>}
+      </p>
+      <dl>
+        {details
+          .filter(([, value]) => value !== undefined)
+          .map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+      </dl>
+      {line !== undefined && line.trim() !== '' && (
+        <p className="issue-line">
+          <span className="sr-only">{label}</span>
+          <code translate="no">{line}</code>
+        </p>
+      )}
+    </>
+  )
+}
+
+function rank({ severity }: Issue): number {
+  return severity === 'error' ? 0 : 1
+}
+
+/** The line of what was given, cut to what is around the place. */
+function lineOf({ file, line, column }: Issue, folder: DataFolder): string | undefined {
+  const whole = folder.get(file)?.split(/\r\n|\n|\r/u)[line - 1]
+  if (whole === undefined || whole.length <= LONGEST) return whole?.trim()
+  const start = Math.max(0, column - BEFORE)
+  const cut = whole.slice(start, start + LONGEST)
+  return `${start > 0 ? '…' : ''}${cut}${start + LONGEST < whole.length ? '…' : ''}`
+}

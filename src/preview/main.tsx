@@ -1,0 +1,41 @@
+import { hydrateRoot } from 'react-dom/client'
+import { createBrowserRouter, RouterContextProvider } from 'react-router'
+import { RouterProvider } from 'react-router/dom'
+import { localeOfPath } from '#core/paths/paths.ts'
+import { App } from '#web/app/app.tsx'
+import { BASE, pathWithinBase } from '#web/app/base-path.ts'
+import { BOOT_ELEMENT, type BootData } from '#web/app/boot-data.ts'
+import { loadTranslate } from '#web/app/translations.ts'
+import { createBundleQueries, createQueryClient } from '#web/bundles/bundle-queries.ts'
+import { bundlesRouterContext } from '#web/bundles/bundles-context.ts'
+import { createFetchJson } from '#web/bundles/read-json.ts'
+import { followTheme } from './follow-theme.ts'
+import { createPreviewRoutes } from './preview-routes.tsx'
+import { readBlock } from './read-block.ts'
+import './preview.css'
+
+const readJson = createFetchJson(import.meta.env.BASE_URL)
+const bundles = { client: createQueryClient(), queries: createBundleQueries(readJson) }
+
+/** As the site's own pages are taken over, with the route for previews among the others. */
+async function start(): Promise<void> {
+  const { site, router: hydrationData } = readBlock(BOOT_ELEMENT) as BootData
+  bundles.client.setQueryData(bundles.queries.site().queryKey, site)
+  await loadTranslate(localeOfPath(pathWithinBase(location.pathname), site.defaultLocale))
+  const router = createBrowserRouter(createPreviewRoutes(site.defaultLocale), {
+    basename: BASE || '/',
+    hydrationData,
+    getContext: () => new RouterContextProvider(new Map([[bundlesRouterContext, bundles]])),
+  })
+  const root = document.getElementById('root')
+  if (!root) throw new Error('the page has no element #root')
+  hydrateRoot(
+    root,
+    <App bundles={bundles} hydration={{ adopting: true }}>
+      <RouterProvider router={router} />
+    </App>,
+  )
+  followTheme()
+}
+
+void start()

@@ -1,0 +1,107 @@
+import { layoutJson } from '#core/json/layout-json.ts'
+import type { PersonName } from '#core/schema/person-name.ts'
+import type { ImportVocabulary } from '#core/import/import-reading.ts'
+import type { Importer } from '#formats/importers.ts'
+import type { ImportFile } from '#formats/reading.ts'
+import { checkFiles } from '#site/check/check-files.ts'
+import type { Issue } from '#site/check/issue.ts'
+import { compileSite } from '#site/compile/compile-site.ts'
+import { planBundles } from '#site/compile/plan-bundles.ts'
+import { writeBundleJson } from '#site/format/write-bundle-json.ts'
+import { FILE_SCHEMAS, type FileKind } from '#site/schema/file-schemas.ts'
+import { parseJson } from '#site/load/parse-json.ts'
+import { asDataFolder, slugOfName, slugsIn, type DataFolder } from './data-folder.ts'
+import type { Refusal } from './dropped-file.ts'
+import { importFiles, type Unread } from './import-files.ts'
+
+export interface Preview {
+  issues: readonly Issue[]
+  unread: readonly Unread[]
+  /** What was checked, for the lines that issues are about. */
+  folder: DataFolder
+  /** Where pages find the bundles (`/data/…`), and each as JSON; absent where there is nobody to show. */
+  bundles?: ReadonlyMap<string, string>
+  /** The files to keep, laid out as the site's own are. */
+  downloads: readonly (readonly [path: string, text: string])[]
+  /** The files do not say whose pages these are. */
+  isNameless: boolean
+}
+
+export interface PreviewSource {
+  importers: readonly Importer[]
+  /** Ids that a bundle may refer to, unless it comes with vocabularies of its own. */
+  vocabulary: ImportVocabulary
+  owner?: PersonName | undefined
+}
+
+/** Checks what was given with the checker of the build and compiles it as the build does. */
+export async function makePreview(
+  files: readonly ImportFile[],
+  source: PreviewSource,
+): Promise<Preview | Refusal> {
+  const own = asDataFolder(files)
+  const read = own ? { folder: own, unread: [] } : await importFiles(files, source)
+  if ('refused' in read) return read
+  const given = withOwner(own ? own : laidOut(read.folder), source.owner)
+  const folder = new Map([...surroundings(source), ...given])
+  const { source: site, issues } = checkFiles(
+    new Map([...folder].map(([path, text]) => [path, { text }])),
+  )
+  const compiled = site.bundles.length === 0 ? undefined : compileSite(site)
+  return {
+    issues,
+    unread: read.unread,
+    folder,
+    ...(compiled && {
+      bundles: new Map(planBundles(compiled).map(([path, text]) => [`/${path}`, text])),
+    }),
+    downloads: [...laidOut(given)],
+    isNameless: namelessSlug(given) !== undefined,
+  }
+}
+
+/** The rest of a site, as far as the files do not bring it. */
+function surroundings({ vocabulary: { venues, topics } }: PreviewSource): [string, string][] {
+  return [
+    ['site.json', layoutJson({ title: 'Bifolio' })],
+    ['venues.json', layoutJson({ venues })],
+    ['topics.json', layoutJson({ topics })],
+  ]
+}
+
+/** The only researcher, whose profile is missing. */
+function namelessSlug(folder: DataFolder): string | undefined {
+  const [slug, ...others] = slugsIn(folder)
+  return others.length === 0 && !folder.has(`${slug}/profile.json`) ? slug : undefined
+}
+
+function withOwner(folder: DataFolder, owner: PersonName | undefined): DataFolder {
+  const nameless = namelessSlug(folder)
+  if (owner === undefined || nameless === undefined) return folder
+  const slug = slugOfName(owner)
+  const renamed = [...folder].map(
+    ([path, text]) => [path.replace(`${nameless}/`, `${slug}/`), text] as const,
+  )
+  return new Map([
+    [
+      `${slug}/profile.json`,
+      writeBundleJson('profile', { $schema: '../schema/profile.json', name: owner }),
+    ],
+    ...renamed,
+  ])
+}
+
+/** Every file in the one layout; what is no JSON stays as it is. */
+function laidOut(folder: DataFolder): DataFolder {
+  return new Map(
+    [...folder].map(([path, text]) => {
+      const kind = path.replace(/^.*\//u, '').replace(/\.json$/u, '')
+      const { json } = parseJson(text)
+      return [path, isKind(kind) && json ? writeBundleJson(kind, json.value) : text]
+    }),
+  )
+}
+
+function isKind(name: string): name is FileKind {
+  return Object.hasOwn(FILE_SCHEMAS, name)
+}

@@ -1,0 +1,64 @@
+import { useId, useState, type FormEvent } from 'react'
+import { fileOfText, type DroppedFile, type Refusal } from './dropped-file.ts'
+import { fetchFile } from './fetch-file.ts'
+import { useText } from './use-text.ts'
+
+interface OtherSourcesProps {
+  onFiles: (files: Promise<DroppedFile[] | Refusal>) => void
+}
+
+/** For what is no file at hand: a text in the clipboard, an address. */
+export function OtherSources({ onFiles }: OtherSourcesProps) {
+  const text = useText()
+  const [pasted, setPasted] = useState('')
+  const [address, setAddress] = useState('')
+  const ids = { paste: useId(), address: useId(), hint: useId() }
+
+  function onPaste(event: FormEvent) {
+    event.preventDefault()
+    onFiles(Promise.resolve([fileOfText(pasted)]))
+  }
+
+  function onAddress(event: FormEvent) {
+    event.preventDefault()
+    onFiles(fetchFile(address).then((file) => ('refused' in file ? file : [file])))
+  }
+
+  return (
+    <details className="other-sources">
+      <summary>{text('paste.title')}</summary>
+      <form onSubmit={onPaste}>
+        <label htmlFor={ids.paste}>{text('paste.label')}</label>
+        <textarea
+          id={ids.paste}
+          rows={6}
+          spellCheck={false}
+          value={pasted}
+          onChange={(event) => setPasted(event.target.value)}
+        />
+        <button type="submit" className="button">
+          {text('paste.use')}
+        </button>
+      </form>
+      <form onSubmit={onAddress} noValidate>
+        <label htmlFor={ids.address}>{text('address.label')}</label>
+        <input
+          id={ids.address}
+          type="url"
+          inputMode="url"
+          autoComplete="url"
+          placeholder="https://"
+          aria-describedby={ids.hint}
+          value={address}
+          onChange={(event) => setAddress(event.target.value)}
+        />
+        <p id={ids.hint} className="drop-hint">
+          {text('address.hint')}
+        </p>
+        <button type="submit" className="button">
+          {text('address.use')}
+        </button>
+      </form>
+    </details>
+  )
+}

@@ -1,0 +1,48 @@
+import { useEffect, useRef } from 'react'
+import { Notice } from '#web/ui/notice.tsx'
+import { DropZone } from './drop-zone.tsx'
+import { OtherSources } from './other-sources.tsx'
+import { PreviewResult } from './preview-result.tsx'
+import { usePreview } from './use-preview.ts'
+import { useText } from './use-text.ts'
+
+/** Takes files in, says what is wrong with them and shows the pages that they make. */
+export function PreviewTool() {
+  const text = useText()
+  const { state, take, nameOwner } = usePreview()
+  const result = useRef<HTMLDivElement>(null)
+  const run = state.at === 'shown' ? state.run : undefined
+  useEffect(() => {
+    if (run === undefined) return
+    result.current?.focus({ preventScroll: true })
+    result.current?.scrollIntoView({ block: 'start' })
+  }, [run])
+  return (
+    <>
+      <DropZone onFiles={(files) => void take(files)} />
+      <OtherSources onFiles={(files) => void take(files)} />
+      <p role="status" className="preview-status">
+        {state.at === 'reading' && text('reading')}
+      </p>
+      {state.at === 'refused' && (
+        <Notice title={text(`refused.${state.refusal.refused}`, state.refusal.values)} />
+      )}
+      {state.at === 'shown' && (
+        <div
+          key={state.run}
+          ref={result}
+          tabIndex={-1}
+          role="region"
+          aria-label={text('result.title')}
+          className="preview-result"
+        >
+          <PreviewResult
+            preview={state.preview}
+            paths={state.paths}
+            onName={(name) => void nameOwner(name)}
+          />
+        </div>
+      )}
+    </>
+  )
+}

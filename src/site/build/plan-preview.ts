@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Manifest } from 'vite'
+import { PREVIEW_FRAME, previewPaths } from '#core/paths/preview-path.ts'
+import type { Locale } from '#core/schema/locale.ts'
+import type { StaticPage } from '#web/entry-static.tsx'
+import type { SourceSite } from '../load/source-site.ts'
+import { assemblePage, type Template } from './assemble-page.ts'
+import { contentSecurityPolicy } from './content-security-policy.ts'
+import type { PlannedPage } from './plan-pages.ts'
+import { scriptJson } from './script-json.ts'
+
+/** What the bundles of a site may refer to: a previewed bundle is checked against it. */
+export type Vocabulary = Pick<SourceSite, 'venues' | 'topics'>
+
+const ENTRY = 'src/preview/main.tsx'
+const FRAME_ENTRY = 'src/preview/frame.tsx'
+
+/** The page for previews in both languages. */
+export function planPreviewPages(defaultLocale: Locale): PlannedPage[] {
+  return previewPaths(defaultLocale).map(({ path, locale }) => ({
+    path,
+    locale,
+    file: `${path.slice(1)}index.html`,
+  }))
+}
+
+/** The tool as Vite has built it. */
+export interface PreviewApp {
+  manifest: Manifest
+  /** The tool's own rules. */
+  styles: string
+}
+
+export async function readPreviewApp(folder: string): Promise<PreviewApp> {
+  const text = await readFile(join(folder, '.vite/manifest.json'), 'utf8')
+  const manifest = JSON.parse(text) as Manifest
+  // The bundler may give the rules to a chunk that the entry imports.
+  const chunks = [ENTRY, ...(manifest[ENTRY]?.imports ?? [])].map((key) => manifest[key])
+  const files = new Set(chunks.flatMap((chunk) => chunk?.css ?? []))
+  const sheets = await Promise.all([...files].map((file) => readFile(join(folder, file), 'utf8')))
+  return { manifest, styles: sheets.join('').trim() }
+}
+
+/** The template of the site's pages with the tool in place of the app. */
+export function createPreviewTemplate(
+  template: Template,
+  { manifest, styles }: PreviewApp,
+): Template {
+  const css = template.css + styles
+  return {
+    ...template,
+    html: template.html.replace(`<style>${template.css}</style>`, () => `<style>${css}</style>`),
+    css,
+    policy: contentSecurityPolicy([css], { anyHost: true, frames: true }),
+    script: scriptTag(template.base, manifest, ENTRY),
+    manifest,
+    entry: ENTRY,
+  }
+}
+
+export function assemblePreview(
+  template: Template,
+  page: StaticPage,
+  { planned, vocabulary }: { planned: PlannedPage; vocabulary: Vocabulary },
+): string {
+  const { venues, topics } = vocabulary
+  const data = `<script type="application/json" id="vocabulary">${scriptJson({ venues, topics })}</script>`
+  return assemblePage({ ...template, script: data + template.script }, page, planned)
+}
+
+/** The empty page in which the tool shows the pages of a bundle; it looks as the site does. */
+export function previewFrame(template: Template, { manifest }: PreviewApp): [string, string] {
+  const { html, policy, base } = template
+  const head = [
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    '<title>Preview</title><meta name="robots" content="noindex">',
+  ]
+  const page = html
+    .replace('<!--head-->', () => head.join(''))
+    .replace('<!--body-->', '')
+    .replace('<!--boot-->', () => scriptTag(base, manifest, FRAME_ENTRY))
+  return [PREVIEW_FRAME.slice(1), page]
+}
+
+function scriptTag(base: string, manifest: Manifest, entry: string): string {
+  const chunk = manifest[entry]
+  if (!chunk) throw new Error(`${entry} has not been built`)
+  return `<script type="module" crossorigin src="${base}${chunk.file}"></script>`
+}

@@ -1,0 +1,21 @@
+import type { FileContent } from './source-files.ts'
+
+/** More than any bundle needs, and no more than is read in one go. */
+const MAX_BYTES = 20 * 1024 * 1024
+
+/** Why a file of this size, in bytes, is not even read; undefined where it may be. */
+export function sizeProblem(size: number): FileContent | undefined {
+  if (size <= MAX_BYTES) return undefined
+  const found = `${(size / 1024 / 1024).toFixed(1)} MB`
+  return { code: 'file-too-large', params: { found } }
+}
+
+/** The text of a file without its byte order mark, or the one reason why there is none. */
+export function decodeText(bytes: Uint8Array): FileContent {
+  if (bytes.includes(0)) return { code: 'file-binary', params: {} }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+  } catch {
+    return { code: 'file-not-utf8', params: {} }
+  }
+}

@@ -1,0 +1,292 @@
+import { execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { FrameLocator, Page } from '@playwright/test'
+import { openPage } from './support/open-page.ts'
+import { expect, test } from './support/test.ts'
+
+const BUNDLE = ['profile', 'publications', 'news'].map((kind) => `data/ru-peng/${kind}.json`)
+
+type Given = { name: string; content: string | number[] }
+
+const given = (path: string): Given => ({
+  name: path.slice(path.lastIndexOf('/') + 1),
+  content: readFileSync(path, 'utf8'),
+})
+
+async function drop(page: Page, files: readonly Given[]): Promise<void> {
+  const zone = page.locator('.drop-zone')
+  await expect(zone).toBeVisible()
+  const dataTransfer = await page.evaluateHandle((all) => {
+    const transfer = new DataTransfer()
+    for (const { name, content } of all) {
+      const part = typeof content === 'string' ? content : new Uint8Array(content)
+      transfer.items.add(new File([part], name))
+    }
+    return transfer
+  }, files)
+  await zone.dispatchEvent('dragover', { dataTransfer })
+  await zone.dispatchEvent('drop', { dataTransfer })
+}
+
+function pagesOf(page: Page): FrameLocator {
+  return page.frameLocator('iframe')
+}
+
+async function openPreview(page: Page, path: string, files = BUNDLE.map(given)) {
+  await openPage(page, path)
+  await drop(page, files)
+  await expect(page.getByRole('region', { name: /^(?:Result|结果)$/u })).toBeVisible()
+  return pagesOf(page)
+}
+
+test('a dropped bundle becomes the finished pages, in both languages', async ({ page }) => {
+  const pages = await openPreview(page, '/preview/')
+  await expect(pages.getByRole('heading', { level: 1 })).toContainText('Ru Peng')
+  await expect(page.getByText('0 errors, 1 warning')).toBeVisible()
+  await pages.getByRole('link', { name: 'CV', exact: true }).click()
+  await expect(pages.locator('.cv-sheet')).toBeVisible()
+  await pages.getByRole('link', { name: '中文' }).click()
+  await expect(pages.getByRole('heading', { level: 1 })).toContainText('彭儒')
+  await expect(pages.locator('html')).toHaveAttribute('lang', 'zh-Hans')
+  await pages.getByRole('link', { name: '动态' }).last().click()
+  await expect(pages.getByRole('article').first()).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page).toHaveURL('/preview/')
+})
+
+test('a list in the pages is filtered, and a paper opens', async ({ page }) => {
+  const pages = await openPreview(page, '/zh/preview/')
+  await pages.getByRole('link', { name: '论文', exact: true }).click()
+  await pages.getByRole('searchbox').fill('dataman')
+  await expect(pages.getByRole('article')).toHaveCount(1)
+  await pages.getByRole('article').getByRole('heading').getByRole('link').click()
+  await expect(pages.getByRole('heading', { level: 1 })).toContainText('DataMan')
+  // Not `goBack`, which waits for the page around the frame.
+  await page.evaluate(() => history.back())
+  await expect(pages.getByRole('searchbox')).toHaveValue('dataman')
+})
+
+test('a name in the pages is found by its pinyin', async ({ page }) => {
+  const pages = await openPreview(page, '/zh/preview/')
+  await pages.getByRole('button', { name: /搜索/u }).click()
+  await pages.getByRole('dialog').getByRole('combobox').fill('pengru')
+  await expect(pages.getByRole('dialog')).toContainText('彭儒')
+})
+
+test('nothing that was dropped leaves the browser', async ({ page, baseURL }) => {
+  await openPage(page, '/preview/')
+  await expect(page.locator('.drop-zone')).toBeVisible()
+  const asked: string[] = []
+  page.on('request', (request) => {
+    const path = request.url().replace(baseURL ?? '', '')
+    asked.push(`${request.method()} ${path} ${request.postData() ?? ''}`.trim())
+  })
+  await drop(page, BUNDLE.map(given))
+  const pages = pagesOf(page)
+  await pages.getByRole('link', { name: 'Publications', exact: true }).click()
+  await pages.getByRole('searchbox').fill('dataman')
+  await expect(pages.getByRole('article')).toHaveCount(1)
+  const ownFiles = /^GET \/(?:assets\/[\w./-]+|icons\.svg|preview\/frame\.html|before-paint\.js)$/u
+  expect(asked.filter((line) => !ownFiles.test(line))).toEqual([])
+})
+
+test('what is wrong is told with place, line and cure, and in the other language without dropping again', async ({
+  page,
+}) => {
+  const [profile, publications] = BUNDLE.map(given)
+  const broken = String(publications?.content).replace('"issued": "2025', '"issued": "2025-13')
+  await openPreview(page, '/preview/', [
+    profile ?? { name: '', content: '' },
+    { name: 'publications.json', content: broken },
+  ])
+  const issue = page.getByRole('listitem').filter({ hasText: 'ru-peng/publications.json' }).first()
+  await expect(issue).toContainText('Error')
+  await expect(issue).toContainText('publications[0].issued')
+  await expect(issue.locator('.issue-line')).toContainText('"issued": "2025-13')
+  await expect(page.getByText('No pages yet')).toBeVisible()
+  await page.getByRole('banner').getByRole('link', { name: '中文' }).click()
+  await expect(page).toHaveURL('/zh/preview/')
+  await expect(issue).toContainText('错误')
+  await expect(issue).toContainText('应为')
+  await expect(page.getByText('暂时没有页面可供显示')).toBeVisible()
+})
+
+test('the download passes the check, file by file and as an archive', async ({ page }) => {
+  const folder = await mkdtemp(join(tmpdir(), 'bifolio-preview-'))
+  await openPreview(page, '/preview/', BUNDLE.map(given))
+  await mkdir(join(folder, 'files/ru-peng'), { recursive: true })
+  await mkdir(join(folder, 'archive'))
+  for (const name of ['profile.json', 'publications.json', 'news.json']) {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name, exact: true }).click(),
+    ])
+    await download.saveAs(join(folder, 'files/ru-peng', name))
+  }
+  const [archive] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'All files (.zip)' }).click(),
+  ])
+  expect(archive.suggestedFilename()).toBe('ru-peng.zip')
+  await archive.saveAs(join(folder, 'a.zip'))
+  const run = promisify(execFile)
+  await run('unzip', [join(folder, 'a.zip'), '-d', join(folder, 'archive')])
+  for (const data of ['files', 'archive']) {
+    await writeFile(join(folder, data, 'site.json'), '{ "title": "Downloaded" }')
+    for (const name of ['venues.json', 'topics.json']) {
+      await cp(`data/${name}`, join(folder, data, name))
+    }
+    const check = ['src/cli/main.ts', 'check', '--data', join(folder, data), '--locale', 'en']
+    const { stdout } = await run(process.execPath, check)
+    expect(stdout).toContain('0 errors')
+  }
+  await rm(folder, { recursive: true })
+})
+
+test('publications alone are shown once it is said whose they are', async ({ page }) => {
+  const paste = JSON.stringify({
+    publications: [
+      { id: 'a', type: 'article', title: 'On Tables', authors: ['Ada Li'], issued: '2024' },
+    ],
+  })
+  await openPage(page, '/preview/')
+  await page.getByText('Paste text or give an address').click()
+  await page.getByLabel('Text of a file').fill(paste)
+  await page.getByRole('button', { name: 'Read the text' }).click()
+  const form = page.getByRole('form', { name: 'Whose pages are these?' })
+  await form.getByRole('group', { name: 'In Latin letters' }).getByLabel('Given name').fill('Ada')
+  await form.getByRole('group', { name: 'In Latin letters' }).getByLabel('Family name').fill('Li')
+  await form.getByRole('button', { name: 'Show the pages' }).click()
+  await expect(pagesOf(page).getByRole('heading', { level: 1 })).toContainText('Ada Li')
+  await expect(page.getByText('put the files into data/ada-li/')).toBeVisible()
+})
+
+for (const [what, file, en, zh] of [
+  ['an empty file', { name: 'a.bib', content: '' }, 'a.bib is empty.', 'a.bib 是空文件。'],
+  [
+    'a picture',
+    { name: 'a.png', content: [137, 80, 78, 71, 0, 0, 0, 1] },
+    'a.png is not a text file.',
+    'a.png 不是文本文件。',
+  ],
+  [
+    'a format that nobody reads',
+    { name: 'a.xyz', content: 'hello' },
+    'a.xyz is neither a Bifolio bundle',
+    'a.xyz 不是 Bifolio 数据',
+  ],
+] as const) {
+  test(`${what} is refused with one sentence`, async ({ page }) => {
+    for (const [path, sentence] of [
+      ['/preview/', en],
+      ['/zh/preview/', zh],
+    ] as const) {
+      await openPage(page, path)
+      await drop(page, [{ name: file.name, content: file.content as Given['content'] }])
+      await expect(page.getByRole('alert')).toContainText(sentence)
+      await drop(page, BUNDLE.map(given))
+      await expect(pagesOf(page).getByRole('heading', { level: 1 })).toBeVisible()
+      await expect(page.getByRole('alert')).toHaveCount(0)
+    }
+  })
+}
+
+test('a bundle in GB18030 or UTF-16 is read as well', async ({ page }) => {
+  const utf16 = [0xff, 0xfe]
+  for (const letter of '{"name":{"zh":{"family":"彭","given":"儒"}}}') {
+    const code = letter.codePointAt(0) ?? 0
+    utf16.push(code & 0xff, code >> 8)
+  }
+  const pages = await openPreview(page, '/preview/', [{ name: 'profile.json', content: utf16 }])
+  await expect(pages.getByRole('heading', { level: 1 })).toContainText('彭儒')
+})
+
+test.describe('an address', () => {
+  test.use({ expectedNoise: /^request: https:\/\/example\.org\/|CORS policy|ERR_FAILED/u })
+
+  async function ask(page: Page, address: string): Promise<void> {
+    await openPage(page, '/preview/')
+    await page.getByText('Paste text or give an address').click()
+    await page.getByLabel('Address of a file').fill(address)
+    await page.getByRole('button', { name: 'Fetch' }).click()
+  }
+
+  test('is fetched where its host allows that', async ({ page }) => {
+    await page.route('https://example.org/profile.json', (route) =>
+      route.fulfill({
+        headers: { 'Access-Control-Allow-Origin': '*' },
+        json: { name: { en: { given: 'Ada', family: 'Li' } } },
+      }),
+    )
+    await ask(page, 'https://example.org/profile.json')
+    await expect(pagesOf(page).getByRole('heading', { level: 1 })).toContainText('Ada Li')
+  })
+
+  test('says so where it does not', async ({ page }) => {
+    await page.route('https://example.org/**', (route) => route.abort('failed'))
+    await ask(page, 'https://example.org/a.bib')
+    await expect(page.getByRole('alert')).toContainText('could not be fetched')
+  })
+
+  test('is https or nothing', async ({ page }) => {
+    await ask(page, 'http://example.org/a.bib')
+    await expect(page.getByRole('alert')).toContainText('begins with https://')
+  })
+})
+
+for (const path of ['/preview/', '/zh/preview/']) {
+  test(`${path} with a result has no violation that axe knows, light or dark`, async ({ page }) => {
+    const pages = await openPreview(page, path)
+    await expect(pages.getByRole('heading', { level: 1 })).toBeVisible()
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      // The pages in the frame are tested as pages; that they have a banner of their own is what a frame is for.
+      const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze()
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+    }
+  })
+
+  test(`${path} with a result does not scroll sideways on a phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await openPreview(page, path)
+    const tooWide = () =>
+      document.documentElement.scrollWidth > document.documentElement.clientWidth
+    expect(await page.evaluate(tooWide)).toBe(false)
+  })
+}
+
+test('the theme that is chosen holds in the pages, too', async ({ page }) => {
+  const pages = await openPreview(page, '/preview/')
+  await expect(pages.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.getByRole('banner').getByRole('button', { name: 'Theme: as the device' }).click()
+  await expect(pages.locator('html')).toHaveAttribute('data-theme', 'light')
+})
+
+test('the focus goes to the result', async ({ page }) => {
+  await openPreview(page, '/preview/')
+  await expect(page.getByRole('region', { name: 'Result' })).toBeFocused()
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the page says what it needs, in its language', async ({ page }) => {
+    await page.goto('/preview/')
+    await expect(page.getByText('needs JavaScript')).toBeVisible()
+    await page.goto('/zh/preview/')
+    await expect(page.getByText('需要启用 JavaScript')).toBeVisible()
+  })
+})
+
+test('no other page loads anything of it', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await openPage(page, '/ru-peng/publications/')
+  expect(asked.length).toBeGreaterThan(3)
+  expect(asked.filter((url) => url.includes('preview'))).toEqual([])
+})
