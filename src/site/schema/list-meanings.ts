@@ -82,8 +82,8 @@ export const PUBLICATION_MEANINGS: Meanings = {
   corresponding: { en: 'Corresponding author', zh: '通讯作者' },
   literal: { en: 'An organisation, printed as it is', zh: '机构名称，原样显示' },
   issued: {
-    en: `${DATE.en}; left out where no year is known`,
-    zh: `${DATE.zh}；年份不详则不写`,
+    en: `${DATE.en}; left out where no year is known, and then last in lists`,
+    zh: `${DATE.zh}；年份不详则不写，列表中排在最后`,
   },
   venue: {
     en: 'Id in venues.json; free text gives a warning',
