@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { LOCALES, type Locale } from '#core/schema/locale.ts'
+import { IMPORTERS } from '#formats/importers.ts'
+import { EXPORT_FORMATS } from '#site/build/export-text.ts'
 import { FACTS, FORMATS, type Fact } from '#tests/support/bibliography-formats.ts'
 import {
   readPersonFields,
@@ -41,6 +43,12 @@ const WRITTEN_PERSONS = writtenPersonFields()
 describe.each(LOCALES)('docs/%s/importing.md', (locale) => {
   const rows = tableRows(readFileSync(`docs/${locale}/importing.md`, 'utf8'))
 
+  test('names every format that can be read', () => {
+    const names = rows.flatMap((row) => row.split('|')).join(' ')
+    const missing = IMPORTERS.filter(({ format }) => !names.includes(`\`${format}\``))
+    expect(missing.map(({ format }) => format)).toEqual([])
+  })
+
   test('says what of a publication each format reads', () => {
     expect(rows).toEqual(expect.arrayContaining(rowsOf(READ_PAPERS, READ)))
   })
@@ -52,6 +60,12 @@ describe.each(LOCALES)('docs/%s/importing.md', (locale) => {
 
 describe.each(LOCALES)('docs/%s/exporting.md', (locale) => {
   const rows = tableRows(readFileSync(`docs/${locale}/exporting.md`, 'utf8'))
+
+  test('has a column for every format that can be written', () => {
+    expect([...LISTS, ...CVS].sort()).toEqual([...EXPORT_FORMATS].sort())
+    const header = [...LISTS, ...CVS].map((format) => `\`${format}\``).join('|')
+    expect(rows.some((row) => row.endsWith(header))).toBe(true)
+  })
 
   test('says what of a publication each format writes', () => {
     expect(rows).toEqual(expect.arrayContaining(rowsOf(WRITTEN_PAPERS, [...LISTS, ...CVS])))
