@@ -13,7 +13,7 @@ export default defineConfig({
           testTimeout: 20_000,
           include: [
             'src/{core,formats,i18n,site,preview,cli,worker}/**/*.test.ts',
-            'tests/{architecture,bench,commands,data,support}/**/*.test.ts',
+            'tests/{architecture,bench,commands,data,docs,support}/**/*.test.ts',
             'tests/budgets/page-assets.test.ts',
           ],
         },

@@ -1,88 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import type { BundlePublication, BundleVenue } from '#core/bundle/publications-bundle.ts'
-import { writeBibtex } from '#formats/bibtex/write-bibtex.ts'
-import { readBibtex } from '#formats/bibtex/read-bibtex.ts'
 import type { CslDate, CslItem, CslName } from '#formats/csl-json/csl-item.ts'
-import { readCslJson } from '#formats/csl-json/read-csl-json.ts'
-import { createCiteSources, writeCslItems, writeCslJson } from '#formats/csl-json/write-csl-json.ts'
-import type { ReadPublication, ReadSource } from '#formats/reading.ts'
-import { readRis } from '#formats/ris/read-ris.ts'
-import { writeRis } from '#formats/ris/write-ris.ts'
+import { createCiteSources, writeCslItems } from '#formats/csl-json/write-csl-json.ts'
+import type { ReadPublication } from '#formats/reading.ts'
+import { FACTS, FORMATS, type Fact } from '#tests/support/bibliography-formats.ts'
 import { citationCases } from '#tests/support/citation-cases.ts'
 import { siteItems } from '#tests/support/compiled-data.ts'
-
-/** What of a work comes back; `fact` gives undefined for what a format does not carry of it. */
-const FACTS = {
-  type: (item: CslItem) => item.type,
-  title: (item: CslItem) => item.title,
-  language: (item: CslItem) => item.language,
-  authors: (item: CslItem) => item.author.map(nameText),
-  organisations: (item: CslItem) => item.author.map((name) => 'literal' in name),
-  year: (item: CslItem) => dateOf(item)[0],
-  month: (item: CslItem) => dateOf(item)[1],
-  day: (item: CslItem) => dateOf(item)[2],
-  venue: (item: CslItem) =>
-    item['container-title'] ?? item['event-title'] ?? item.publisher ?? item.authority,
-  volume: (item: CslItem) => item.volume,
-  issue: (item: CslItem) => item.issue,
-  page: (item: CslItem) => item.page,
-  number: (item: CslItem) => item.number,
-  doi: (item: CslItem) => item.DOI,
-  address: (item: CslItem) => item.URL,
-  arxiv: (item: CslItem) => item.custom?.arxiv,
-} satisfies Record<string, (item: CslItem) => unknown>
-
-type Fact = keyof typeof FACTS
-
-/** Why something does not come back: for all works, or for those of which `of` is true. */
-interface Gap {
-  reason: string
-  of?: (item: CslItem) => boolean
-}
-
-interface Format {
-  write: (items: readonly CslItem[]) => string
-  read: ReadSource
-  gaps: Partial<Record<Fact, Gap>>
-}
-
-const isMisc = ({ type }: CslItem) =>
-  ['patent', 'dataset', 'software', 'post-weblog', 'speech'].includes(type)
-
-/** Per format, what it does not carry. Everything else comes back as it was. */
-const FORMATS: Record<string, Format> = {
-  'CSL-JSON': { write: writeCslJson, read: readCslJson, gaps: {} },
-  RIS: {
-    write: writeRis,
-    read: readRis,
-    gaps: {
-      organisations: { reason: 'RIS has names with a comma and names without, and no third sort' },
-    },
-  },
-  BibTeX: {
-    write: (items) => writeBibtex(items),
-    read: readBibtex,
-    gaps: {
-      type: { reason: 'BibTeX has @misc for what it does not know', of: isMisc },
-      language: { reason: 'BibTeX has no field for it' },
-      day: { reason: 'BibTeX has months' },
-    },
-  },
-  BibLaTeX: {
-    write: (items) => writeBibtex(items, 'biblatex'),
-    read: readBibtex,
-    gaps: {
-      type: {
-        reason: '@online is a post, a preprint only with its arXiv id; a talk needs its event',
-        of: (item) =>
-          (item.type === 'article' && item.custom === undefined) ||
-          (item.type === 'speech' && item['event-title'] === undefined),
-      },
-      language: { reason: 'the writer says Chinese only', of: ({ language }) => language !== 'zh' },
-    },
-  },
-}
 
 describe.each(Object.entries(FORMATS))('%s', (_, { write, read, gaps }) => {
   /** What has come back and what should have, for all that the format carries. */
@@ -167,17 +91,6 @@ function itemsOf(read: readonly ReadPublication[]): CslItem[] {
     }
   })
   return writeCslItems(publications, createCiteSources({ venues, topics: [], people: [] }))
-}
-
-function nameText(name: CslName): string {
-  if ('literal' in name) return name.literal
-  const { family, given = '', suffix = '' } = name
-  const parts = /\p{Script=Han}/u.test(family) ? [family + given] : [given, family, suffix]
-  return parts.filter((part) => part !== '').join(' ')
-}
-
-function dateOf({ issued }: Partial<CslItem>): number[] {
-  return issued?.['date-parts'][0] ?? []
 }
 
 function caseItems(): CslItem[] {

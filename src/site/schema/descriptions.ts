@@ -1,80 +1,58 @@
 import type { FileKind } from './file-schemas.ts'
+import {
+  IMPORTED_MEANINGS,
+  NEWS_MEANINGS,
+  PUBLICATION_MEANINGS,
+  SITE_MEANINGS,
+  TOPIC_MEANINGS,
+  VENUE_MEANINGS,
+} from './list-meanings.ts'
+import type { Meaning, Meanings } from './meaning.ts'
+import { PROFILE_MEANINGS } from './profile-meanings.ts'
 
-export const FILE_TITLES: Readonly<Record<FileKind, string>> = {
-  site: 'The site: its name, language and researchers',
-  venues: 'Venues that publications and services refer to by id',
-  topics: 'Topics that publications refer to by id',
-  profile: 'A researcher: name, biography and curriculum vitae',
-  news: 'News of a researcher',
-  publications: 'Publications of a researcher',
-  'imported-from': 'What was imported, as its sources said it; written by imports only',
-}
-
-const DATE = '2025, 2025-07 or 2025-07-28: as precise as it is known'
-
-/** What an editor shows at a key, by file and key. */
-export const KEY_DESCRIPTIONS: Readonly<Record<FileKind, Readonly<Record<string, string>>>> = {
+export const FILE_TITLES: Readonly<Record<FileKind, Meaning>> = {
   site: {
-    schema: 'Version of the shape of the data; 1 if not given, raised by "bifolio check --fix"',
-    title: 'Name of the site, in browser tabs and search results',
-    defaultLocale: 'Language of the addresses without a prefix; "en" if not given',
-    url: 'Address at which the site is published, for canonical links',
-    repository: 'Where the source of this site can be seen',
-    researchers: 'Names of the researchers’ folders, in the order of the directory',
+    en: 'The site: its name, language and researchers',
+    zh: '站点：名称、语言与研究人员',
   },
   venues: {
-    id: 'What publications and services write as "venue"',
-    short: 'The abbreviation that lists show, such as ACL',
-    name: 'The full name',
+    en: 'Venues that publications and services refer to by id',
+    zh: '会议、期刊等，论文与学术服务按 id 引用',
   },
-  topics: {
-    id: 'What publications write under "topics"',
-  },
+  topics: { en: 'Topics that publications refer to by id', zh: '主题，论文按 id 引用' },
   profile: {
-    aliases: 'Other spellings under which the person publishes',
-    seal: 'One or two characters for the seal; the family name if not given',
-    headline: 'One line below the name',
-    biography: 'Markdown: paragraphs, lists, emphasis, links, ==highlight==',
-    interests: 'Research interests in a few words each',
-    research: 'Directions of research with a sentence about each',
-    highlights: 'What was done, one point each, in Markdown',
-    id: 'Folder of the researcher, when the person has a page on this site',
-    date: DATE,
-    start: DATE,
-    end: 'A date, or "present"; without it a point in time',
-    venue: 'Id in venues.json',
-    value: 'The number as its source prints it, such as 2900+',
-    publications: 'Ids of publications that the talk is about',
+    en: 'A researcher: name, biography and curriculum vitae',
+    zh: '研究人员：姓名、简介与履历',
   },
-  news: {
-    date: DATE,
-    text: 'What happened, in Markdown on one line',
-    highlight: 'True for what a visitor must not miss',
-    pinned: 'True to keep it above all years',
-    publications: 'Ids of publications that it is about',
-  },
-  publications: {
-    id: 'Part of the address of the paper; does not change',
-    type: 'CSL item type; "article" for preprints',
-    language: 'Language of the work, if not that of the title: en, zh …',
-    authors:
-      'In order: "Fan Yin", or an object with marks, or { "literal": … } for an organisation',
-    equal: 'Contributed equally',
-    corresponding: 'Corresponding author',
-    literal: 'An organisation, printed as it is',
-    issued: `${DATE}; left out where no year is known`,
-    venue: 'Id in venues.json; free text gives a warning',
-    track: 'The part of the venue, if not the main one',
-    doi: 'Beginning with 10., without https://doi.org/',
-    arxiv: 'The number, such as 2412.15115, without version',
-    awards: 'Distinctions, such as "oral" or { "kind": "spotlight", "note": "5%" }',
-    topics: 'Ids in topics.json',
-    selected: 'True to show it on the overview',
-  },
+  news: { en: 'News of a researcher', zh: '研究人员的学术动态' },
+  publications: { en: 'Publications of a researcher', zh: '研究人员的论文' },
   'imported-from': {
-    source: 'Name under which the source is known from one import to the next',
-    format: 'Format in which it was read',
-    key: 'What the source calls the publication',
-    id: 'What the bundle calls it',
+    en: 'What was imported, as its sources said it; written by imports only',
+    zh: '导入时各来源的原貌，只由导入命令写入',
   },
+}
+
+const SCHEMA: Meanings = {
+  $schema: {
+    en: 'Where an editor finds what may stand here',
+    zh: '编辑器据此补全和检查',
+  },
+}
+
+export const KEY_MEANINGS: Readonly<Record<FileKind, Meanings>> = {
+  site: SITE_MEANINGS,
+  venues: VENUE_MEANINGS,
+  topics: TOPIC_MEANINGS,
+  profile: PROFILE_MEANINGS,
+  news: NEWS_MEANINGS,
+  publications: PUBLICATION_MEANINGS,
+  'imported-from': IMPORTED_MEANINGS,
+}
+
+/** What the key at the end of a path means: as the longest end of the path that has a meaning says. */
+export function meaningOf(kind: FileKind, path: readonly string[]): Meaning | undefined {
+  const ends = path.map((_, at) => path.slice(at).join('.'))
+  const meanings = { ...SCHEMA, ...KEY_MEANINGS[kind] }
+  const known = ends.find((end) => Object.hasOwn(meanings, end))
+  return known === undefined ? undefined : meanings[known]
 }

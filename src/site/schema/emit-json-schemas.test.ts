@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
-import { KEY_DESCRIPTIONS } from './descriptions.ts'
+import { KEY_MEANINGS } from './descriptions.ts'
 import { emitJsonSchemas } from './emit-json-schemas.ts'
 
 const SCHEMAS = emitJsonSchemas()
@@ -40,9 +40,11 @@ describe('JSON Schemas', () => {
     expect(VALIDATORS.get(schema)?.({ ...Object(data), titel: 'A' })).toBe(false)
   })
 
-  test.each(Object.entries(KEY_DESCRIPTIONS))('every description of %s is used', (kind, texts) => {
+  test.each(Object.entries(KEY_MEANINGS))('every description of %s is used', (kind, texts) => {
     const [, content = ''] = SCHEMAS.find(([name]) => name === `${kind}.json`) ?? []
-    const unused = Object.values(texts).filter((text) => !content.includes(JSON.stringify(text)))
+    const unused = Object.values(texts).filter(
+      ({ en: text }) => !content.includes(JSON.stringify(text)),
+    )
     expect(unused).toEqual([])
   })
 

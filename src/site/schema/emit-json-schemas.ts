@@ -2,7 +2,7 @@ import { toJsonSchema } from '@valibot/to-json-schema'
 import type { JsonSchema } from '@valibot/to-json-schema'
 import { PersonName } from '#core/schema/person-name.ts'
 import { LocalizedText } from '#core/schema/text.ts'
-import { FILE_TITLES, KEY_DESCRIPTIONS } from './descriptions.ts'
+import { FILE_TITLES, meaningOf } from './descriptions.ts'
 import { FILE_SCHEMAS } from './file-schemas.ts'
 import type { FileKind } from './file-schemas.ts'
 
@@ -15,8 +15,8 @@ const CHECKS: Readonly<Record<string, JsonSchema>> = {
 /** JSON Schemas (draft-07) of the files in `data/`, as `[file name, content]`, for completion in editors. */
 export function emitJsonSchemas(): (readonly [name: string, content: string])[] {
   return FILE_KINDS.map((kind) => {
-    const schema = { title: FILE_TITLES[kind], ...schemaOf(kind) }
-    return [`${kind}.json`, `${JSON.stringify(schema, describing(KEY_DESCRIPTIONS[kind]), 2)}\n`]
+    const schema = { title: FILE_TITLES[kind].en, ...schemaOf(kind) }
+    return [`${kind}.json`, `${JSON.stringify(describe(kind, schema), undefined, 2)}\n`]
   })
 }
 
@@ -35,17 +35,26 @@ function schemaOf(kind: FileKind): JsonSchema {
   })
 }
 
-/** A replacer that gives a description to every property of a name that has one. */
-function describing(descriptions: Readonly<Record<string, string>>) {
-  return (parent: string, value: unknown): unknown => {
-    if (parent !== 'properties' || !isObject(value)) return value
-    return Object.fromEntries(
-      Object.entries(value).map(([key, property]) => {
-        const description = Object.hasOwn(descriptions, key) ? descriptions[key] : undefined
-        return [key, isObject(property) && description ? { description, ...property } : property]
-      }),
-    )
-  }
+/** The schema with a description at every property whose key has a meaning. */
+function describe(kind: FileKind, schema: unknown, path: readonly string[] = []): unknown {
+  if (Array.isArray(schema)) return schema.map((part) => describe(kind, part, path))
+  if (!isObject(schema)) return schema
+  return mapValues(schema, (part, keyword) => {
+    if (keyword !== 'properties' || !isObject(part)) return describe(kind, part, path)
+    return mapValues(part, (property, key) => {
+      const at = [...path, key]
+      const described = describe(kind, property, at)
+      const description = meaningOf(kind, at)?.en
+      return isObject(described) && description ? { description, ...described } : described
+    })
+  })
+}
+
+function mapValues(
+  object: Readonly<Record<string, unknown>>,
+  change: (value: unknown, key: string) => unknown,
+): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value, key)]))
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,0 +1,126 @@
+import type { FileKind } from './file-schemas.ts'
+
+/** A small file of each kind, of people and places that do not exist; together they are a site. */
+export const EXAMPLES: Readonly<Record<FileKind, object>> = {
+  site: {
+    $schema: './schema/site.json',
+    title: { en: 'Ada Li', zh: '李达' },
+    description: { en: 'Home page of Ada Li, hydrologist', zh: '李达的学术主页' },
+    defaultLocale: 'en',
+    url: 'https://ada.example.org',
+    researchers: ['ada-li'],
+  },
+  venues: {
+    $schema: './schema/venues.json',
+    venues: [
+      {
+        id: 'icrm',
+        short: 'ICRM',
+        name: { en: 'International Conference on River Models', zh: '国际河流模型会议' },
+        kind: 'conference',
+      },
+      { id: 'arxiv', short: 'arXiv', kind: 'preprint', url: 'https://arxiv.org' },
+    ],
+  },
+  topics: {
+    $schema: './schema/topics.json',
+    topics: [{ id: 'floods', name: { en: 'Floods', zh: '洪水' } }],
+  },
+  profile: {
+    $schema: '../schema/profile.json',
+    name: {
+      en: { given: 'Ada', family: 'Li' },
+      zh: { family: '李', given: '达' },
+      aliases: ['Ada D. Li'],
+    },
+    headline: { en: 'Models that know where water goes', zh: '研究水往何处去的模型' },
+    affiliations: [
+      {
+        role: { en: 'Assistant Professor', zh: '助理教授' },
+        organization: { en: 'Eastbay University', zh: '东湾大学' },
+      },
+    ],
+    interests: [{ en: 'Flood forecasting', zh: '洪水预报' }],
+    links: [
+      { type: 'email', url: 'mailto:ada@example.org' },
+      { type: 'github', url: 'https://github.com/ada-li-example' },
+    ],
+    biography: {
+      en: 'I study **rivers**.\n\nStudents who like maps are welcome.',
+      zh: '我研究**河流**。\n\n欢迎喜欢地图的同学联系我。',
+    },
+    education: [
+      {
+        period: { start: '2018-09', end: '2023-06' },
+        degree: { en: 'Ph.D.', zh: '博士' },
+        field: { en: 'Hydrology', zh: '水文学' },
+        institution: { en: 'Northlake University', zh: '北湖大学' },
+        people: [{ role: 'advisor', name: { en: { given: 'Lan', family: 'Shen' } } }],
+      },
+    ],
+    experience: [
+      {
+        period: { start: '2023-09', end: 'present' },
+        role: { en: 'Assistant Professor', zh: '助理教授' },
+        organization: { en: 'Eastbay University', zh: '东湾大学' },
+        highlights: [{ en: 'Founded the river lab', zh: '创建河流实验室' }],
+      },
+    ],
+    awards: [{ name: { en: 'Quiet Student Award', zh: '静学奖' }, date: '2022' }],
+    services: [{ role: 'reviewer', venues: [{ venue: 'icrm', years: [2024, 2025] }] }],
+  },
+  news: {
+    $schema: '../schema/news.json',
+    news: [
+      {
+        date: '2025-05',
+        kind: 'paper',
+        text: { en: 'A paper is accepted by ICRM 2025.', zh: '一篇论文被 ICRM 2025 录用。' },
+        publications: ['rivers-remember'],
+      },
+    ],
+  },
+  publications: {
+    $schema: '../schema/publications.json',
+    publications: [
+      {
+        id: 'rivers-remember',
+        type: 'paper-conference',
+        title: 'Rivers Remember',
+        authors: [
+          { name: 'Ada Li', equal: true },
+          { name: 'Bo Lin', equal: true },
+          { name: 'Lan Shen', corresponding: true },
+        ],
+        issued: '2025-07',
+        venue: 'icrm',
+        page: '12-21',
+        links: [{ type: 'code', url: 'https://github.com/ada-li-example/rivers' }],
+        awards: ['oral'],
+        topics: ['floods'],
+        selected: true,
+      },
+    ],
+  },
+  'imported-from': {
+    $schema: '../schema/imported-from.json',
+    sources: [
+      {
+        source: 'papers.bib',
+        format: 'bibtex',
+        publications: [
+          {
+            key: 'li2025rivers',
+            id: 'rivers-remember',
+            publication: {
+              type: 'paper-conference',
+              title: 'Rivers Remember',
+              authors: ['Ada Li', 'Bo Lin', 'Lan Shen'],
+              issued: '2025-07',
+            },
+          },
+        ],
+      },
+    ],
+  },
+}

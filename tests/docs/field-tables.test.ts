@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { LOCALES, type Locale } from '#core/schema/locale.ts'
+import { IMPORTERS } from '#formats/importers.ts'
+import { EXPORT_FORMATS } from '#site/build/export-text.ts'
+import { FACTS, FORMATS, type Fact } from '#tests/support/bibliography-formats.ts'
+import {
+  readPersonFields,
+  readPublicationFields,
+  writtenPersonFields,
+  writtenPublicationFields,
+  type FieldTable,
+} from '#tests/support/field-tables.ts'
+
+const FACT_NAMES: Readonly<Record<Fact, Readonly<Record<Locale, string>>>> = {
+  type: { en: 'type', zh: '类型' },
+  title: { en: 'title', zh: '标题' },
+  language: { en: 'language', zh: '语言' },
+  authors: { en: 'authors', zh: '作者' },
+  organisations: { en: 'organisations', zh: '机构作者' },
+  year: { en: 'year', zh: '年' },
+  month: { en: 'month', zh: '月' },
+  day: { en: 'day', zh: '日' },
+  venue: { en: 'venue', zh: '会议期刊' },
+  volume: { en: 'volume', zh: '卷' },
+  issue: { en: 'issue', zh: '期' },
+  page: { en: 'pages', zh: '页码' },
+  number: { en: 'number', zh: '编号' },
+  doi: { en: 'DOI', zh: 'DOI' },
+  address: { en: 'address', zh: '网址' },
+  arxiv: { en: 'arXiv id', zh: 'arXiv 编号' },
+}
+
+const READ = ['BibTeX', 'CSL-JSON', 'RIS', 'homepage']
+const LISTS = ['bibtex', 'biblatex', 'ris', 'csl-json']
+const CVS = ['json-resume', 'markdown', 'latex']
+
+const READ_PAPERS = readPublicationFields()
+const WRITTEN_PAPERS = writtenPublicationFields()
+const READ_PERSONS = readPersonFields()
+const WRITTEN_PERSONS = writtenPersonFields()
+
+describe.each(LOCALES)('docs/%s/importing.md', (locale) => {
+  const rows = tableRows(readFileSync(`docs/${locale}/importing.md`, 'utf8'))
+
+  test('names every format that can be read', () => {
+    const names = rows.flatMap((row) => row.split('|')).join(' ')
+    const missing = IMPORTERS.filter(({ format }) => !names.includes(`\`${format}\``))
+    expect(missing.map(({ format }) => format)).toEqual([])
+  })
+
+  test('says what of a publication each format reads', () => {
+    expect(rows).toEqual(expect.arrayContaining(rowsOf(READ_PAPERS, READ)))
+  })
+
+  test('says what of a person a home page gives', () => {
+    expect(rows).toEqual(expect.arrayContaining(rowsOf(READ_PERSONS, ['homepage'])))
+  })
+})
+
+describe.each(LOCALES)('docs/%s/exporting.md', (locale) => {
+  const rows = tableRows(readFileSync(`docs/${locale}/exporting.md`, 'utf8'))
+
+  test('has a column for every format that can be written', () => {
+    expect([...LISTS, ...CVS].sort()).toEqual([...EXPORT_FORMATS].sort())
+    const header = [...LISTS, ...CVS].map((format) => `\`${format}\``).join('|')
+    expect(rows.some((row) => row.endsWith(header))).toBe(true)
+  })
+
+  test('says what of a publication each format writes', () => {
+    expect(rows).toEqual(expect.arrayContaining(rowsOf(WRITTEN_PAPERS, [...LISTS, ...CVS])))
+  })
+
+  test('says what of a person each format writes', () => {
+    expect(rows).toEqual(expect.arrayContaining(rowsOf(WRITTEN_PERSONS, CVS)))
+  })
+
+  test('says what comes back when a list is read again', () => {
+    const facts = (Object.keys(FACTS) as Fact[]).map((fact) => {
+      const cells = ['BibTeX', 'BibLaTeX', 'RIS', 'CSL-JSON'].map((name) => {
+        const gap = FORMATS[name]?.gaps[fact]
+        if (gap === undefined) return '✓'
+        return gap.of === undefined ? '' : '◐'
+      })
+      return [FACT_NAMES[fact][locale], ...cells].join('|')
+    })
+    expect(rows).toEqual(expect.arrayContaining(facts))
+  })
+})
+
+/** The rows of all tables of a page, without the spaces around their cells. */
+function tableRows(page: string): string[] {
+  return page
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim())
+        .join('|'),
+    )
+}
+
+function rowsOf(table: FieldTable, formats: readonly string[]): string[] {
+  return [...table].map(([field, carrying]) =>
+    [`\`${field}\``, ...formats.map((format) => (carrying.has(format) ? '✓' : ''))].join('|'),
+  )
+}

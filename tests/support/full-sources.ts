@@ -1,0 +1,95 @@
+import { globSync, readFileSync } from 'node:fs'
+import { readBibtex } from '#formats/bibtex/read-bibtex.ts'
+import { readCslJson } from '#formats/csl-json/read-csl-json.ts'
+import { readHomepageWith } from '#formats/homepage/read-homepage.ts'
+import type { Reading, ReadSource } from '#formats/reading.ts'
+import { readRis } from '#formats/ris/read-ris.ts'
+
+const BIBTEX = String.raw`
+@inproceedings{a, title = {Rivers}, author = {Li, Ada* and Lin, Bo* and Shen, Lan✉ and {The River Team}}, langid = {french},
+  booktitle = {Findings of ACL 2024}, year = 2024, month = jul, volume = 3, number = 7, pages = {1--9},
+  doi = {10.1234/a}, eprint = {2401.00001}, archiveprefix = {arXiv}, abstract = {Water.}, pdf = {https://example.org/a.pdf},
+  award = {Best Paper}, note = {With maps}, selected = {true}, keywords = {floods}, topics = {floods} }
+@article{b, title = {Lakes}, author = {Li, Ada}, journal = {Water}, year = 2023, volume = 3, number = 7, eid = {e12} }
+`
+
+const CSL_JSON = JSON.stringify([
+  {
+    id: 'a',
+    type: 'paper-conference',
+    title: 'Rivers',
+    author: [
+      { family: 'Li', given: 'Ada*' },
+      { family: 'Lin', given: 'Bo*' },
+      { family: 'Shen', given: 'Lan✉' },
+      { literal: 'The River Team' },
+    ],
+    language: 'fr',
+    issued: { 'date-parts': [[2024, 7, 1]] },
+    'container-title': 'Findings of ACL 2024',
+    volume: '3',
+    issue: '7',
+    page: '1-9',
+    number: '12',
+    DOI: '10.1234/a',
+    URL: 'https://example.org/a.pdf',
+    abstract: 'Water.',
+    note: 'With maps',
+    keyword: 'floods',
+    custom: { arxiv: '2401.00001' },
+  },
+])
+
+const RIS = `TY  - CPAPER
+ID  - a
+TI  - Rivers
+AU  - Li, Ada*
+AU  - Lin, Bo*
+AU  - Shen, Lan✉
+AU  - The River Team
+LA  - fr
+PY  - 2024
+T2  - Findings of ACL 2024
+VL  - 3
+IS  - 7
+SP  - 1
+EP  - 9
+M1  - 12
+DO  - 10.1234/a
+AN  - arXiv:2401.00001
+UR  - https://example.org/a.pdf
+AB  - Water.
+N1  - With maps
+KW  - floods
+ER  - 
+`
+
+const HOME_PAGE = `# Publications
+- "Rivers Remember", Ada Brook*, Tom Vale*, Mira Olsen✉. Water Letters, 3(7), 1-9, 2024. Abstract: Water. (* equal contribution, ✉ corresponding author)
+- "一种测量河流的方法", 发明专利, CN123456789A, 2023
+`
+
+const HOME_PAGES = globSync('tests/fixtures/import/homepage/*/')
+
+const CONTENTS: Readonly<Record<string, readonly [ReadSource, string]>> = {
+  BibTeX: [readBibtex, BIBTEX],
+  'CSL-JSON': [readCslJson, CSL_JSON],
+  RIS: [readRis, RIS],
+}
+
+/** What is read by format from sources that say all that a source of the format says. */
+export function fullReadings(): Map<string, readonly Reading[]> {
+  const lists = Object.entries(CONTENTS).map(([format, [read, text]]): [string, Reading[]] => [
+    format,
+    [read([{ path: 'a', text }])],
+  ])
+  const lone = readHomepageWith(readBibtex)([{ path: 'index.md', text: HOME_PAGE }])
+  return new Map([...lists, ['homepage', [...HOME_PAGES.map(readHomePage), lone]]])
+}
+
+function readHomePage(folder: string): Reading {
+  const paths = globSync(`${folder}/**/*.*`).filter((path) => !path.endsWith('expected.json'))
+  return readHomepageWith(readBibtex)(
+    paths.map((path) => ({ path: path.slice(folder.length), text: readFileSync(path, 'utf8') })),
+  )
+}
