@@ -7,6 +7,7 @@ import { exportCommand } from './commands/export.ts'
 import { formatCommand } from './commands/format.ts'
 import { importCommand } from './commands/import.ts'
 import { newCommand } from './commands/new.ts'
+import { previewCommand } from './commands/preview.ts'
 import { schemaCommand } from './commands/schema.ts'
 import { serveCommand } from './commands/serve.ts'
 import { startCommand } from './commands/start.ts'
@@ -14,6 +15,7 @@ import { startCommand } from './commands/start.ts'
 const COMMANDS = [
   startCommand,
   devCommand,
+  previewCommand,
   buildCommand,
   serveCommand,
   newCommand,

@@ -77,3 +77,24 @@ test('a data file that is no JSON shows the place, and the page comes back when 
   await expect(overlay).toHaveCount(0, { timeout: 20_000 })
   await expect(page.getByRole('article').first()).toBeVisible()
 })
+
+test('a bundle outside of the repository is previewed, with what is changed in it', async ({
+  page,
+}) => {
+  const folder = await mkdtemp(join(tmpdir(), 'bifolio-preview-'))
+  const bundle = join(folder, 'ru-peng')
+  await cp('data/ru-peng', bundle, { recursive: true })
+  const port = String(30_000 + (process.pid % 10_000))
+  const command = runCommand(['preview', bundle, '--port', port], { folder: '.' })
+  try {
+    await page.goto(await command.printed(/http:\/\/localhost:\d+\//u))
+    const heading = page.getByRole('heading', { level: 1 })
+    await expect(heading).toContainText('Ru Peng', { timeout: 60_000 })
+    const profile = join(bundle, 'profile.json')
+    await writeFile(profile, (await readFile(profile, 'utf8')).replace('"Ru"', '"Rufus"'))
+    await expect(heading).toContainText('Rufus Peng', { timeout: 20_000 })
+  } finally {
+    await command.stop()
+    await rm(folder, { recursive: true })
+  }
+})

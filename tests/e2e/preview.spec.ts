@@ -166,6 +166,31 @@ test('publications alone are shown once it is said whose they are', async ({ pag
   await expect(page.getByText('put the files into data/ada-li/')).toBeVisible()
 })
 
+const SEEDS = 'tests/fixtures/import'
+
+test('a home page becomes the finished pages, with what was not understood', async ({ page }) => {
+  const seed = given(`${SEEDS}/homepage/seeds/chujie-zheng.md`)
+  const pages = await openPreview(page, '/preview/', [seed])
+  await expect(pages.getByRole('heading', { level: 1 })).toContainText('Chujie Zheng')
+  await expect(pages.getByRole('heading', { level: 1 })).toContainText('郑楚杰')
+  await expect(page.getByText('You can find my full paper list')).toBeVisible()
+  await pages.getByRole('link', { name: 'News' }).last().click()
+  await expect(pages.getByRole('article')).toHaveCount(22)
+})
+
+test('a bibliography becomes the finished pages once it is said whose it is', async ({ page }) => {
+  await openPage(page, '/zh/preview/')
+  await drop(page, [given(`${SEEDS}/bibtex/chujie-zheng.papers.bib`)])
+  const names = page.getByRole('form').getByRole('group')
+  await names.first().getByRole('textbox').first().fill('Chujie')
+  await names.first().getByRole('textbox').last().fill('Zheng')
+  await page.getByRole('form').getByRole('button').click()
+  const pages = pagesOf(page)
+  await pages.getByRole('navigation').getByRole('link', { name: '论文' }).last().click()
+  await expect(pages.getByRole('article')).toHaveCount(24)
+  await expect(pages.getByRole('status').first()).toContainText('共 24 篇')
+})
+
 for (const [what, file, en, zh] of [
   ['an empty file', { name: 'a.bib', content: '' }, 'a.bib is empty.', 'a.bib 是空文件。'],
   [

@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs'
+import { copyFile, mkdir, rm, symlink, writeFile } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+import { RESERVED_SLUGS } from '#core/paths/paths.ts'
+import { isSlug } from '#core/schema/slug-pattern.ts'
+import { writeBundleJson } from '../format/write-bundle-json.ts'
+
+/** What a bundle refers to by id: taken from beside it, else from the site at hand. */
+const VOCABULARIES = ['venues.json', 'topics.json']
+
+/**
+ * A data folder to look at `folder` with: itself where it is one, else a new one at `place` with the bundle in it by a
+ * link, so that a change shows. Undefined where `folder` is neither.
+ */
+export async function previewFolder(folder: string, place: string): Promise<string | undefined> {
+  if (existsSync(join(folder, 'site.json'))) return folder
+  if (!existsSync(join(folder, 'profile.json'))) return undefined
+  const name = basename(resolve(folder))
+  const slug = isSlug(name) && !RESERVED_SLUGS.includes(name) ? name : 'bundle'
+  await rm(place, { recursive: true, force: true })
+  await mkdir(place, { recursive: true })
+  await symlink(resolve(folder), join(place, slug), 'junction')
+  await writeFile(
+    join(place, 'site.json'),
+    writeBundleJson('site', { title: slug, researchers: [slug] }),
+  )
+  for (const file of VOCABULARIES) {
+    const from = [dirname(resolve(folder)), 'data'].map((home) => join(home, file)).find(existsSync)
+    if (from !== undefined) await copyFile(from, join(place, file))
+  }
+  return place
+}
