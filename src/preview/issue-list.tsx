@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { describeIssue } from '#site/check/describe-issue.ts'
+import { issueText } from '#site/check/issue-text.ts'
 import type { Issue } from '#site/check/issue.ts'
 import { Button } from '#web/ui/button.tsx'
 import { useView } from '#web/view/view.ts'
@@ -18,13 +19,33 @@ interface IssueListProps {
   folder: DataFolder
 }
 
-/** Errors first, each with its place, what was expected and found, the cure, and the line itself. */
+/** Errors in full; warnings by kind with their counts, because an import has one for every text in one language. */
 export function IssueList({ issues, folder }: IssueListProps) {
   const text = useText()
-  const [all, setAll] = useState(false)
+  const { locale } = useView()
   if (issues.length === 0) return <p>{text('issues.none')}</p>
-  const sorted = issues.toSorted((a, b) => rank(a) - rank(b))
-  const shown = all ? sorted : sorted.slice(0, FIRST)
+  const { error = [], warning = [] } = Object.groupBy(issues, ({ severity }) => severity)
+  return (
+    <>
+      <Issues issues={error} folder={folder} />
+      {[...Map.groupBy(warning, ({ code }) => code)].map(([code, ofKind]) => (
+        <details key={code} className="issue-kind">
+          <summary>
+            {ofKind.length} × {issueText(locale, `${code}.title`) ?? code}
+          </summary>
+          <Issues issues={ofKind} folder={folder} />
+        </details>
+      ))}
+    </>
+  )
+}
+
+/** Each with its place, what was expected and found, the cure, and the line itself. */
+function Issues({ issues, folder }: IssueListProps) {
+  const text = useText()
+  const [all, setAll] = useState(false)
+  if (issues.length === 0) return null
+  const shown = all ? issues : issues.slice(0, FIRST)
   return (
     <>
       <ol className="issue-list">
@@ -81,10 +102,6 @@ function IssueText({ issue, line }: { issue: Issue; line: string | undefined }) 
       )}
     </>
   )
-}
-
-function rank({ severity }: Issue): number {
-  return severity === 'error' ? 0 : 1
 }
 
 /** The line of what was given, cut to what is around the place. */
