@@ -8,6 +8,17 @@ const CASES = 'tests/fixtures/check'
 
 type Run = { code: number; out: string; err: string }
 
+test('the help of every command has an example and the exit codes', async () => {
+  const { out } = await bifolio(['--help'])
+  const commands = [...out.matchAll(/^ {2}([a-z]+) \[options\]/gmu)].map(([, name = '']) => name)
+  expect(commands).toContain('import')
+  const helps = commands.map(async (command) => (await bifolio([command, '--help'])).out)
+  for (const help of await Promise.all(helps)) {
+    expect(help).toMatch(/^Exit codes: /mu)
+    expect(help).toMatch(/^Examples?:\n.* bifolio /mu)
+  }
+}, 60_000)
+
 describe('bifolio check', () => {
   test.each([
     ['a-small-site-has-no-problems', 0, 'no problems'],

@@ -24,7 +24,8 @@ describe('syntheticSite', () => {
     try {
       await writeSyntheticSite(folder, { researchers: 3, publications: 40 })
       const { issues } = await checkData(folder)
-      expect(issues).toEqual([])
+      // Its addresses lead nowhere, and the check says so.
+      expect(issues.filter(({ code }) => code !== 'placeholder')).toEqual([])
     } finally {
       await rm(folder, { recursive: true })
     }

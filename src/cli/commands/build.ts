@@ -11,11 +11,19 @@ interface BuildArguments {
   out: string
 }
 
+const HELP = `
+Exit codes: 0 built; 1 errors in the data, nothing is written; 2 wrong usage.
+
+Examples:
+  bifolio build
+  SITE_URL=https://someone.example/name BASE_PATH=/name bifolio build`
+
 export function buildCommand(): Command {
   return new Command('build')
     .description('check the data and build the site; BASE_PATH and SITE_URL say where it will live')
     .option('--data <folder>', 'the data folder', 'data')
     .option('--out <folder>', 'where the site is written', 'dist')
+    .addHelpText('after', HELP)
     .action(async ({ data, out }: BuildArguments) => {
       if (!(await build({ data, out, url: process.env['SITE_URL'] }))) process.exitCode = 1
     })

@@ -16,6 +16,13 @@ type CheckOptions = {
   fix: boolean
 }
 
+const HELP = `
+Exit codes: 0 no errors, warnings or not; 1 errors; 2 wrong usage.
+
+Examples:
+  bifolio check
+  bifolio check --warnings --locale zh`
+
 export function checkCommand(): Command {
   return new Command('check')
     .description('read the data folder and print every problem; exit code 1 on errors')
@@ -24,6 +31,7 @@ export function checkCommand(): Command {
     .option('--fix', 'first bring data of an earlier version to the present shape', false)
     .option('--warnings', 'print warnings in full', false)
     .option('--json', 'print the issues as JSON', false)
+    .addHelpText('after', HELP)
     .action(check)
 }
 

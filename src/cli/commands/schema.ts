@@ -4,11 +4,18 @@ import { Command } from 'commander'
 import { emitJsonSchemas } from '#site/schema/emit-json-schemas.ts'
 import { writeDataPages } from '#site/schema/write-data-page.ts'
 
+const HELP = `
+Exit codes: 0 written; 2 wrong usage.
+
+Example:
+  bifolio schema`
+
 export function schemaCommand(): Command {
   return new Command('schema')
     .description('write the JSON Schemas that editors use into <data>/schema')
     .option('--data <folder>', 'the data folder', 'data')
     .option('--docs <folder>', 'also write the pages on the data into this folder')
+    .addHelpText('after', HELP)
     .action(writeSchemas)
 }
 

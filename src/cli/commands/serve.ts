@@ -12,11 +12,18 @@ interface ServeArguments {
   port: string
 }
 
+const HELP = `
+Exit codes: 1 there is no built site; 2 wrong usage.
+
+Example:
+  bifolio serve --port 8080`
+
 export function serveCommand(): Command {
   return new Command('serve')
     .description('serve a built site; takes the next port when the wanted one is taken')
     .option('--folder <folder>', 'the built site', 'dist')
     .option('--port <port>', 'the wanted port', process.env['PORT'] ?? String(DEFAULT_PORT))
+    .addHelpText('after', HELP)
     .action(async ({ folder, port }: ServeArguments) => {
       if (existsSync(join(folder, 'index.html'))) {
         await serve(folder, await freePort(Number(port)))

@@ -9,11 +9,18 @@ interface StartArguments {
   port: string
 }
 
+const HELP = `
+Exit codes: 1 errors in the data; 2 wrong usage.
+
+Example:
+  bifolio start --port 8080`
+
 export function startCommand(): Command {
   return new Command('start')
     .description('build the site and serve it on this machine')
     .option('--data <folder>', 'the data folder', 'data')
     .option('--port <port>', 'the wanted port', process.env['PORT'] ?? String(DEFAULT_PORT))
+    .addHelpText('after', HELP)
     .action(async ({ data, port }: StartArguments) => {
       const free = await freePort(Number(port))
       const base = normalizeBase(process.env['BASE_PATH'])
