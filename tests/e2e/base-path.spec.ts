@@ -68,7 +68,7 @@ test('people and papers are shared with a picture of their own', async ({ page }
 test('the site map lists every page with both languages', async ({ page }) => {
   const xml = await (await page.request.get(`${BASE_PATH}/sitemap.xml`)).text()
   const papers = builtPublications().publications.length
-  expect(xml.match(/<loc>/gu)).toHaveLength(22 + 2 * papers)
+  expect(xml.match(/<loc>/gu)).toHaveLength(24 + 2 * papers)
   expect(xml).toContain(`<loc>${SITE_URL}/zh/chujie-zheng/publications/processbench/</loc>`)
   expect(xml).toContain(`<loc>${SITE_URL}/zh/chujie-zheng/cv/</loc>`)
   expect(xml).toContain(`hreflang="zh-Hans" href="${SITE_URL}/zh/ru-peng/news/"`)
