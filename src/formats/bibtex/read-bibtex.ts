@@ -1,6 +1,6 @@
 import type { ImportFile, Reading, ReadingProblem, ReadPublication } from '../reading.ts'
 import { excerpt } from '../bibliography/excerpt.ts'
-import { uniqueReadings } from '../bibliography/unique-readings.ts'
+import { joinReadings, type FileOfPublications } from '../bibliography/join-readings.ts'
 import { inheritFields } from './inherit-fields.ts'
 import { parseChunks, type ParsedEntry } from './parse-chunks.ts'
 import { readEntry } from './read-entry.ts'
@@ -13,16 +13,10 @@ const NOT_ENTRIES = new Set(['string', 'comment', 'preamble'])
  * line and all others are read.
  */
 export function readBibtex(files: readonly ImportFile[]): Reading {
-  const read = files.map(readFile)
-  return {
-    profile: {},
-    publications: uniqueReadings(read.flatMap(({ publications }) => publications)),
-    news: [],
-    problems: read.flatMap(({ problems }) => problems),
-  }
+  return joinReadings(files.map(readFile))
 }
 
-function readFile({ path: file, text }: ImportFile): Pick<Reading, 'publications' | 'problems'> {
+function readFile({ path: file, text }: ImportFile): FileOfPublications {
   const problems: ReadingProblem[] = []
   const tell = (code: ReadingProblem['code'], found: string, line?: number) => {
     problems.push({ code, file, ...(line !== undefined && { line }), found: excerpt(found) })

@@ -10,7 +10,7 @@ import { readLinks } from '../bibliography/read-links.ts'
 import { readNumber, readPages } from '../bibliography/read-number-fields.ts'
 import { isFileName, readTitle } from '../bibliography/read-title.ts'
 import { isArxivVenue, readVenue } from '../bibliography/read-venue.ts'
-import { uniqueReadings } from '../bibliography/unique-readings.ts'
+import { joinReadings, type FileOfPublications } from '../bibliography/join-readings.ts'
 import type { ImportFile, Reading, ReadingProblem, ReadPublication } from '../reading.ts'
 import { readCslDate } from './read-csl-date.ts'
 import { READ_TYPES } from './read-types.ts'
@@ -20,16 +20,10 @@ import { VENUE_VARIABLE } from './write-csl-json.ts'
 
 /** Reads CSL-JSON as Zotero, Mendeley, Crossref and `write-csl-json.ts` give it: a list, or one item. */
 export function readCslJson(files: readonly ImportFile[]): Reading {
-  const read = files.map(readFile)
-  return {
-    profile: {},
-    publications: uniqueReadings(read.flatMap(({ publications }) => publications)),
-    news: [],
-    problems: read.flatMap(({ problems }) => problems),
-  }
+  return joinReadings(files.map(readFile))
 }
 
-function readFile({ path: file, text }: ImportFile): Pick<Reading, 'publications' | 'problems'> {
+function readFile({ path: file, text }: ImportFile): FileOfPublications {
   const problems: ReadingProblem[] = []
   const tell: Tell = (code, found) => problems.push({ code, file, found: excerpt(found) })
   const items = itemsOf(text)

@@ -10,23 +10,17 @@ import { readLinks, type SourceLink } from '../bibliography/read-links.ts'
 import { readNumber, readPages } from '../bibliography/read-number-fields.ts'
 import { isFileName, readTitle } from '../bibliography/read-title.ts'
 import { isArxivVenue, readVenue } from '../bibliography/read-venue.ts'
-import { uniqueReadings } from '../bibliography/unique-readings.ts'
+import { joinReadings, type FileOfPublications } from '../bibliography/join-readings.ts'
 import type { ImportFile, Reading, ReadingProblem, ReadPublication } from '../reading.ts'
 import { READ_TYPES, VENUE_TAGS } from './read-tags.ts'
 import { splitRecords, type RisRecord } from './split-records.ts'
 
 /** Reads RIS as reference managers and publishers write it. */
 export function readRis(files: readonly ImportFile[]): Reading {
-  const read = files.map(readFile)
-  return {
-    profile: {},
-    publications: uniqueReadings(read.flatMap(({ publications }) => publications)),
-    news: [],
-    problems: read.flatMap(({ problems }) => problems),
-  }
+  return joinReadings(files.map(readFile))
 }
 
-function readFile({ path: file, text }: ImportFile): Pick<Reading, 'publications' | 'problems'> {
+function readFile({ path: file, text }: ImportFile): FileOfPublications {
   const problems: ReadingProblem[] = []
   const { records } = splitRecords(text)
   if (records.length === 0) problems.push({ code: 'not-this-format', file, found: excerpt(text) })

@@ -1,0 +1,15 @@
+import type { Reading } from '../reading.ts'
+import { uniqueReadings } from './unique-readings.ts'
+
+/** What one file of publications says. */
+export type FileOfPublications = Pick<Reading, 'publications' | 'problems'>
+
+/** What the files of a bibliography say together. */
+export function joinReadings(read: readonly FileOfPublications[]): Reading {
+  return {
+    profile: {},
+    publications: uniqueReadings(read.flatMap(({ publications }) => publications)),
+    news: [],
+    problems: read.flatMap(({ problems }) => problems),
+  }
+}
