@@ -133,7 +133,7 @@ describe('a second import', () => {
     )
     const { out } = await importing(folder)
     expect(out).toContain('= profile › headline › en  "My own words" → "Theirs"')
-    expect(out).toContain('1 value kept, because it was edited here')
+    expect(out).toContain('1 value kept: the bundle says something else')
     expect(await readFile(file, 'utf8')).toBe(edited)
     expect((await bundle(folder))['publications.json']).toContain('Beta, Revised')
   })

@@ -56,7 +56,11 @@ test('writes a site around the first researcher', async () => {
   expect((await bifolio(join(folder, 'data'), 'ada-li', ...NAME)).code).toBe(0)
   const { issues, source } = await checkData(join(folder, 'data'))
   expect(issues).toEqual([])
-  expect(source.site).toMatchObject({ schema: 1, title: 'Ada Li', researchers: ['ada-li'] })
+  expect(source.site).toMatchObject({
+    schema: 1,
+    title: { en: 'Ada Li', zh: '李达' },
+    researchers: ['ada-li'],
+  })
 })
 
 test.each([

@@ -3,6 +3,7 @@ import { languageOf } from '#core/text/language-of.ts'
 import { finishPublication, type Tell } from '../bibliography/finish-publication.ts'
 import { asMarkdown } from '../bibliography/plain-text.ts'
 import { readAuthors } from '../bibliography/read-authors.ts'
+import { splitHanNames } from '../bibliography/split-han-names.ts'
 import { isOnlyAward, readAwards } from '../bibliography/read-awards.ts'
 import { dateFromParts, dateFromText } from '../bibliography/read-date.ts'
 import { isFileName, readTitle } from '../bibliography/read-title.ts'
@@ -53,8 +54,11 @@ function authorsOf({ names }: ParsedEntry, tell: Tell): Publication['authors'] {
   const written = names.get('author') ?? []
   // The parser takes the words `and others` for a person.
   const known = written.filter((name) => !(name.family === 'others' && name.given === undefined))
-  if (known.length < written.length) tell('invalid-value', `${known.length} authors and others`)
-  const { authors, unclear } = readAuthors(known)
+  const { names: each, others } = splitHanNames(known)
+  if (others || known.length < written.length) {
+    tell('invalid-value', `${each.length} authors and others`)
+  }
+  const { authors, unclear } = readAuthors(each)
   for (const name of unclear) tell('not-understood', name)
   return authors
 }

@@ -10,6 +10,7 @@ import { isVenue, readVenue } from './read-venue.ts'
 import { splitReference, type Segment } from './split-reference.ts'
 import { takeLinks } from './take-links.ts'
 import { takePaperAwards } from './take-paper-awards.ts'
+import { takeTypeMark } from './type-mark.ts'
 
 /** A paper: its title, its authors and where it appeared, each on a line, in a sentence or marked. */
 export function readPublication(item: Item, reader: Reader): Entry<ReadPublication>[] {
@@ -22,7 +23,8 @@ export function readPublication(item: Item, reader: Reader): Entry<ReadPublicati
     report('not-understood', item.place, whole)
     return []
   }
-  const { title, url, authors, venue } = found
+  const { url, authors, venue } = found
+  const { title, type } = takeTypeMark(found.title)
   for (const left of [...(authors?.left ?? []), ...found.left])
     report('not-understood', item.place, left)
   // What stands in a list below a paper is about it; a bundle has no place for it.
@@ -31,6 +33,7 @@ export function readPublication(item: Item, reader: Reader): Entry<ReadPublicati
     title: languageOfText(title) === 'zh' ? said('zh', title) : title,
     authors: authors?.authors ?? [],
     ...readVenue(venue),
+    ...(type !== undefined && { type }),
     links: url === undefined ? links : [{ type: 'paper' as const, url }, ...links],
     awards,
     note: note === undefined ? undefined : said(reader.lang, note),

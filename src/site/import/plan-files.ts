@@ -3,7 +3,9 @@ import type { ImportBundle } from '#core/import/import-reading.ts'
 import { latestVersion } from '#core/migrations/migrate-data.ts'
 import { displayName } from '#core/names/format-name.ts'
 import type { ImportedSource } from '#core/schema/imported-from.ts'
+import { LOCALES } from '#core/schema/locale.ts'
 import type { PersonName } from '#core/schema/person-name.ts'
+import type { LocalizedText } from '#core/schema/text.ts'
 import { formatPath } from '../load/json-path.ts'
 import { validate } from '../load/validate.ts'
 import { writeBundleJson } from '../format/write-bundle-json.ts'
@@ -62,11 +64,17 @@ function siteWith(
   name: PersonName | undefined,
 ): Target['site'] {
   if (site === undefined) {
-    const title = name === undefined ? slug : displayName(name, 'en').primary.text
+    const title = name === undefined ? slug : titleOf(name)
     const schema = latestVersion()
     return { $schema: './schema/site.json', schema, title, researchers: [slug] }
   }
   const listed = site.researchers
   if (listed === undefined || listed.includes(slug)) return undefined
   return { ...site, researchers: [...listed, slug] }
+}
+
+/** The name as the title of a site of one person, in both languages where it has two forms. */
+function titleOf(name: PersonName): LocalizedText {
+  const [en, zh] = LOCALES.map((locale) => displayName(name, locale).primary.text)
+  return en === zh || en === undefined || zh === undefined ? (en ?? '') : { en, zh }
 }
