@@ -51,7 +51,7 @@ test('a changed data file shows without a reload by hand, a broken one shows wha
 
   const overlay = page.locator('vite-error-overlay')
   await server.change('ru-peng/profile.json', '"given": "Rufus"', '"gven": "Rufus"')
-  await expect(overlay).toContainText('ru-peng/profile.json:')
+  await expect(overlay).toContainText('ru-peng/profile.json:', { timeout: 20_000 })
   await expect(overlay).toContainText('The key "gven" is not known here')
   await expect(overlay).toContainText('cure: Did you mean')
 
@@ -72,7 +72,7 @@ test('a data file that is no JSON shows the place, and the page comes back when 
   await expect(page.getByRole('article').first()).toBeVisible({ timeout: 60_000 })
   const overlay = page.locator('vite-error-overlay')
   await server.change('site.json', '{', '{{')
-  await expect(overlay).toContainText('site.json:1:2')
+  await expect(overlay).toContainText('site.json:1:2', { timeout: 20_000 })
   await server.change('site.json', '{{', '{')
   await expect(overlay).toHaveCount(0, { timeout: 20_000 })
   await expect(page.getByRole('article').first()).toBeVisible()
