@@ -4,21 +4,26 @@ import type { ReadPublication } from '../reading.ts'
 
 /**
  * Gives every work a key of its own. A work without one goes by its DOI, its arXiv id or its title. Different works
- * under one key are told apart by a number; the same work twice is one, with all that either says.
+ * under one key are told apart by a number; the same work twice, by key or DOI and by title, is one, with all that
+ * either says.
  */
 export function uniqueReadings(read: readonly ReadPublication[]): ReadPublication[] {
   const byKey = new Map<string, ReadPublication>()
+  /** Keys by DOI and title: reference managers export a work twice under two keys. */
+  const works = new Map<string, string>()
   const groups = new Map<string, { key: string; title: string }[]>()
   for (const { key: written, publication } of read) {
     const key = written === '' ? ownKey(publication) : written
     const title = titleKey(publication.title)
     const group = groups.get(key) ?? []
     groups.set(key, group)
-    const known = group.find((member) => member.title === title)
-    const earlier = known && byKey.get(known.key)
+    const work = `${publication.doi?.toLowerCase() ?? key} ${title}`
+    const known = group.find((member) => member.title === title)?.key ?? works.get(work)
+    const earlier = known === undefined ? undefined : byKey.get(known)
     if (earlier === undefined) {
       const unique = freeKey(key, group.length, byKey)
       group.push({ key: unique, title })
+      works.set(work, unique)
       byKey.set(unique, { key: unique, publication })
     } else {
       byKey.set(earlier.key, {
