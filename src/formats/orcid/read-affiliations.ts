@@ -93,13 +93,17 @@ function periodOf({ start, end, label }: Stay, tell: Tell) {
   return readPeriod({ start: readOrcidDate(start), end: last }, label, tell)
 }
 
+/** Without a role or an organization there is nothing to show. */
+function isWhole({ role, organization, label }: Stay, tell: Tell): boolean {
+  const whole = role !== '' && organization !== ''
+  if (!whole) tell('broken-entry', label)
+  return whole
+}
+
 function experienceOf(stay: Stay, tell: Tell): Experience | undefined {
-  const { role, unit, organization, label } = stay
+  const { role, unit, organization } = stay
   const period = periodOf(stay, tell)
-  if (role === '' || organization === '') {
-    tell('broken-entry', label)
-    return undefined
-  }
+  if (!isWhole(stay, tell)) return undefined
   return (
     period && {
       period,
@@ -111,12 +115,9 @@ function experienceOf(stay: Stay, tell: Tell): Experience | undefined {
 }
 
 function educationOf(stay: Stay, tell: Tell): Education | undefined {
-  const { role, unit, organization, label } = stay
+  const { role, unit, organization } = stay
   const period = periodOf(stay, tell)
-  if (role === '' || organization === '') {
-    tell('broken-entry', label)
-    return undefined
-  }
+  if (!isWhole(stay, tell)) return undefined
   return (
     period && {
       period,
