@@ -1,3 +1,4 @@
+import { recognizesLatex } from './latex/recognize-latex.ts'
 import { recognizesHomepage } from './homepage/recognize-homepage.ts'
 import type { ImportFile, ReadSource } from './reading.ts'
 
@@ -89,6 +90,22 @@ export const IMPORTERS: readonly Importer[] = [
     load: async () => (await import('./ris/read-ris.ts')).readRis,
   },
   {
+    format: 'latex',
+    recognizes: recognizesLatex,
+    load: async () => {
+      const [{ readLatexWith }, { readBibtex }] = await Promise.all([
+        import('./latex/read-latex.ts'),
+        import('./bibtex/read-bibtex.ts'),
+      ])
+      return readLatexWith(readBibtex)
+    },
+  },
+  {
+    format: 'docx',
+    recognizes: areAll({ named: /\.docx$/iu }),
+    load: async () => (await import('./docx/read-docx.ts')).readDocx,
+  },
+  {
     format: 'homepage',
     recognizes: recognizesHomepage,
     load: async () => {
@@ -104,12 +121,12 @@ export const IMPORTERS: readonly Importer[] = [
 /** Names that say it, or names that may be anything with a text that begins like this. */
 interface Signs {
   named: RegExp
-  perhaps: RegExp
-  begin: RegExp
+  perhaps?: RegExp
+  begin?: RegExp
 }
 
 function areAll({ named, perhaps, begin }: Signs): Importer['recognizes'] {
   const is = ({ path, text }: ImportFile) =>
-    named.test(path) || (perhaps.test(path) && begin.test(text.slice(0, 5_000)))
+    named.test(path) || (perhaps?.test(path) === true && begin?.test(text.slice(0, 5_000)) === true)
   return (files) => files.length > 0 && files.every(is)
 }

@@ -2,7 +2,6 @@ import { saveFile } from '#web/features/cite-box/save-file.ts'
 import { Button } from '#web/ui/button.tsx'
 import type { Preview } from './make-preview.ts'
 import { useText } from './use-text.ts'
-import { zip } from './zip.ts'
 
 /** The resulting bundle, file by file and as one archive. */
 export function DownloadList({ downloads }: Pick<Preview, 'downloads'>) {
@@ -19,7 +18,7 @@ export function DownloadList({ downloads }: Pick<Preview, 'downloads'>) {
             {slugs.size === 1 ? nameIn(path) : path}
           </Button>
         ))}
-        <Button onClick={() => saveFile(`${slug}.zip`, 'application/zip', zipped(downloads))}>
+        <Button onClick={() => void saveArchive(`${slug}.zip`, downloads)}>
           {text('download.all')}
         </Button>
       </p>
@@ -31,7 +30,8 @@ function nameIn(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)
 }
 
-/** A blob wants bytes in memory of its own. */
-function zipped(files: Preview['downloads']): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(zip(files))
+/** The archiver comes when it is asked for. */
+async function saveArchive(name: string, files: Preview['downloads']): Promise<void> {
+  const { zip } = await import('./zip.ts')
+  saveFile(name, 'application/zip', zip(files))
 }

@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate'
 import { describe, expect, it, test } from 'vitest'
 import { fileOfText, MAX_FILES, readTexts, type DroppedFile } from './dropped-file.ts'
 
@@ -54,7 +55,18 @@ describe('readTexts', () => {
   })
 })
 
+test('reads the files of an archive beside others', async () => {
+  const archive = zipSync({ 'home/a.md': bytesOf('# A') })
+  const files = [dropped('home.zip', archive), dropped('b.bib', bytesOf('@book{b}'))]
+  expect(await readTexts(files)).toEqual([
+    { path: 'a.md', text: '# A' },
+    { path: 'b.bib', text: '@book{b}' },
+  ])
+})
+
 test.each([
+  ['\\documentclass{article}', 'pasted.tex'],
+  ['% a CV\n\\documentclass{article}', 'pasted.tex'],
   ['{"news":[]}', 'pasted.json'],
   [' [1]', 'pasted.json'],
   ['@article{a,', 'pasted.bib'],

@@ -1,13 +1,10 @@
-import { NewsItem } from '#core/schema/news-item.ts'
-import { ProfileFile } from '#core/schema/profile.ts'
-import { Publication } from '#core/schema/publication.ts'
 import { recognizesHomepage } from '#formats/homepage/recognize-homepage.ts'
 import { readHomepageWith } from '#formats/homepage/read-homepage.ts'
 import { IMPORTERS } from '#formats/importers.ts'
-import type { ImportFile, Reading } from '#formats/reading.ts'
+import type { ImportFile } from '#formats/reading.ts'
+import { invalidParts } from '#tests/support/invalid-parts.ts'
 import fc from 'fast-check'
 import { globSync, readFileSync } from 'node:fs'
-import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 
 const ROOT = 'tests/fixtures/import/homepage'
@@ -36,19 +33,6 @@ function page(text: string, path = 'index.md'): ImportFile[] {
   return [{ path, text }]
 }
 
-/** What of a reading no bundle could carry. */
-function invalid({ profile, news, publications }: Reading): unknown[] {
-  const name = profile.name ?? { en: { given: 'A' } }
-  const results = [
-    v.safeParse(ProfileFile, { ...profile, name }),
-    ...news.map((item) => v.safeParse(NewsItem, item)),
-    ...publications.map((entry) => v.safeParse(Publication, { ...entry.publication, id: 'a' })),
-  ]
-  return results.flatMap(({ issues = [] }) =>
-    issues.map(({ message, input }) => ({ message, input })),
-  )
-}
-
 describe('readHomepage', () => {
   it.each(CASES)('reads %s as expected', (folder) => {
     const expected: unknown = JSON.parse(readFileSync(`${ROOT}/${folder}/expected.json`, 'utf8'))
@@ -56,7 +40,7 @@ describe('readHomepage', () => {
   })
 
   it.each([...CASES, 'seeds'])('gives of %s only what a bundle may carry', (folder) => {
-    expect(invalid(readHomepage(filesOf(folder)))).toEqual([])
+    expect(invalidParts(readHomepage(filesOf(folder)))).toEqual([])
   })
 
   it('imports nothing of a template that nobody has touched', () => {
@@ -163,7 +147,7 @@ describe('hostile pages', () => {
     expect(JSON.stringify(reading)).not.toMatch(/alert|javascript|data:|onerror/u)
     expect(problems.map(({ code }) => code)).toContain('unsafe-link')
     expect(reading.news).toHaveLength(1)
-    expect(invalid({ ...reading, problems })).toEqual([])
+    expect(invalidParts({ ...reading, problems })).toEqual([])
   })
 
   it.each([
@@ -192,7 +176,7 @@ describe('hostile pages', () => {
   ])('reads %s in no time', (_, text) => {
     const start = performance.now()
     const reading = readHomepage(page(text))
-    expect(invalid(reading)).toEqual([])
+    expect(invalidParts(reading)).toEqual([])
     expect(performance.now() - start).toBeLessThan(3_000)
   })
 })
@@ -225,7 +209,7 @@ describe('whatever is given', () => {
   it('never throws on any text, and gives what a bundle may carry', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(bits, fc.string({ unit: 'binary' }))), (parts) => {
-        expect(invalid(readHomepage(page(parts.join(''))))).toEqual([])
+        expect(invalidParts(readHomepage(page(parts.join(''))))).toEqual([])
       }),
       { numRuns: 300 },
     )
@@ -242,7 +226,7 @@ describe('whatever is given', () => {
       fc.property(cut, ([text, place, length, other]) => {
         const at = place % (text.length + 1)
         const changed = text.slice(0, at) + other + text.slice(at + length)
-        expect(invalid(readHomepage(page(changed)))).toEqual([])
+        expect(invalidParts(readHomepage(page(changed)))).toEqual([])
       }),
       { numRuns: 300 },
     )
@@ -256,7 +240,7 @@ describe('whatever is given', () => {
     fc.assert(
       fc.property(files, ([path, json]) => {
         const text = path.endsWith('.md') ? `---\ntitle: ${json}\ndate: ${json}\n---\n` : json
-        expect(invalid(readHomepage([{ path, text }]))).toEqual([])
+        expect(invalidParts(readHomepage([{ path, text }]))).toEqual([])
       }),
     )
   })

@@ -41,7 +41,7 @@ describe.each(Object.entries(FORMATS))('%s', (_, { write, read, gaps }) => {
   test('brings back whatever can be written', () => {
     fc.assert(
       fc.property(
-        fc.uniqueArray(someItem, { selector: ({ id }) => id, maxLength: 4, minLength: 1 }),
+        fc.uniqueArray(someItem, { comparator: isSameWork, maxLength: 4, minLength: 1 }),
         compare,
       ),
       { numRuns: 60 },
@@ -61,6 +61,11 @@ it.each(Object.entries(FORMATS))('%s has each of its gaps', async (_, { write, r
   )
   expect(new Set(lost)).toEqual(new Set(Object.keys(gaps)))
 })
+
+/** Works with one key, or with one DOI, are read as one. */
+function isSameWork(a: CslItem, b: CslItem): boolean {
+  return a.id === b.id || (a.DOI !== undefined && a.DOI === b.DOI)
+}
 
 /** Items of what was read, under a venue that is written as it was read. */
 function itemsOf(read: readonly ReadPublication[]): CslItem[] {

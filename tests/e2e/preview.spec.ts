@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { AxeBuilder } from '@axe-core/playwright'
+import { unzipSync, zipSync } from 'fflate'
 import type { FrameLocator, Page } from '@playwright/test'
+import { paragraph, wordDocument } from '../support/word-document.ts'
 import { openPage } from './support/open-page.ts'
 import { expect, test } from './support/test.ts'
 
@@ -135,7 +137,10 @@ test('the download passes the check, file by file and as an archive', async ({ p
   expect(archive.suggestedFilename()).toBe('ru-peng.zip')
   await archive.saveAs(join(folder, 'a.zip'))
   const run = promisify(execFile)
-  await run('unzip', [join(folder, 'a.zip'), '-d', join(folder, 'archive')])
+  await mkdir(join(folder, 'archive/ru-peng'))
+  for (const [path, bytes] of Object.entries(unzipSync(readFileSync(join(folder, 'a.zip'))))) {
+    await writeFile(join(folder, 'archive', path), bytes)
+  }
   for (const data of ['files', 'archive']) {
     await writeFile(join(folder, data, 'site.json'), '{ "title": "Downloaded" }')
     for (const name of ['venues.json', 'topics.json']) {
@@ -168,6 +173,17 @@ test('publications alone are shown once it is said whose they are', async ({ pag
 
 const SEEDS = 'tests/fixtures/import'
 
+/** A CV as it stands in Word: paragraphs, with tabs before dates. */
+const WORDS = [
+  'Lan Shen 沈岚',
+  '**Education**',
+  'Northlake University\t2019 – 2023',
+  'Ph.D. in Hydrology',
+  '**Publications**',
+  'Lan Shen, Tom Vale. Lakes That Listen. ICML, 2024.',
+  'Tom Vale, Lan Shen. Floods in Small Towns. Journal of Water, 2022.',
+]
+
 test('a home page becomes the finished pages, with what was not understood', async ({ page }) => {
   const seed = given(`${SEEDS}/homepage/seeds/chujie-zheng.md`)
   const pages = await openPreview(page, '/preview/', [seed])
@@ -191,7 +207,42 @@ test('a bibliography becomes the finished pages once it is said whose it is', as
   await expect(pages.getByRole('status').first()).toContainText('共 24 篇')
 })
 
+for (const [what, file] of [
+  ['in LaTeX', () => given(`${SEEDS}/latex/article/cv.tex`)],
+  [
+    'in Word',
+    () => ({ name: 'cv.docx', content: [...wordDocument(WORDS.map(paragraph).join(''))] }),
+  ],
+] as const) {
+  test(`a CV ${what} becomes the finished pages`, async ({ page }) => {
+    const pages = await openPreview(page, '/preview/', [file()])
+    await expect(pages.getByRole('heading', { level: 1 })).toContainText('Lan Shen')
+    await expect(pages.getByRole('heading', { level: 1 })).toContainText('沈岚')
+    await expect(pages.getByText('Northlake University')).toBeVisible()
+    await pages.getByRole('link', { name: 'Publications', exact: true }).click()
+    await expect(pages.getByRole('article')).toHaveCount(2)
+  })
+}
+
+test('the archive of a home page becomes the finished pages', async ({ page }) => {
+  const folder = `${SEEDS}/homepage/acad-homepage-pair`
+  const paths = globSync('**/*.{md,yml}', { cwd: folder })
+  const files = paths.map(
+    (path) => [`home-main/${path}`, readFileSync(join(folder, path))] as const,
+  )
+  const archive = { name: 'home-main.zip', content: [...zipSync(Object.fromEntries(files))] }
+  const pages = await openPreview(page, '/preview/', [archive])
+  await expect(pages.getByRole('heading', { level: 1 })).toContainText('Lan Shen')
+  await expect(page.getByText('_pages/about-zh.md:').first()).toBeVisible()
+})
+
 for (const [what, file, en, zh] of [
+  [
+    'a PDF',
+    { name: 'cv.pdf', content: '%PDF-1.7' },
+    'cv.pdf is a PDF, which keeps no sections.',
+    'cv.pdf 是 PDF，其中没有保留章节结构。',
+  ],
   ['an empty file', { name: 'a.bib', content: '' }, 'a.bib is empty.', 'a.bib 是空文件。'],
   [
     'a picture',

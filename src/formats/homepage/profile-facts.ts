@@ -12,10 +12,19 @@ export type ProfileFacts = {
   affiliations: Affiliation[]
   links: ProfileLink[]
   biography: Record<Locale, string[]>
+  /** The line of the name was read, and no sentence yet: positions and addresses stand here. */
+  isHead: boolean
 }
 
 export function createProfileFacts(): ProfileFacts {
-  return { names: [], headline: [], affiliations: [], links: [], biography: { en: [], zh: [] } }
+  return {
+    names: [],
+    headline: [],
+    affiliations: [],
+    links: [],
+    biography: { en: [], zh: [] },
+    isHead: false,
+  }
 }
 
 /** The first of each script counts; a second, different name is for the caller to report. */

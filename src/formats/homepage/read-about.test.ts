@@ -48,4 +48,58 @@ describe('about the person', () => {
       expect(read(heading, '- a line').problems).toEqual(['not-understood: a line'])
     },
   )
+
+  it('takes a line of links for addresses, and tells which it has no place for', () => {
+    const { facts, problems } = read(
+      'About',
+      '[lan@b.example](mailto:lan@b.example) · [GitHub](https://github.com/lan) | [CV](https://b.example/cv.pdf) | [lan.b.example](https://lan.b.example)',
+    )
+    expect(facts.links).toEqual([
+      { type: 'github', url: 'https://github.com/lan' },
+      { type: 'email', url: 'mailto:lan@b.example' },
+      { type: 'homepage', url: 'https://lan.b.example' },
+    ])
+    expect(facts.biography.en).toEqual([])
+    expect(problems).toEqual(['not-understood: CV https://b.example/cv.pdf'])
+  })
+
+  it.each([
+    ['Lan Shen 沈岚', 'Shen'],
+    ['沈岚 · Lan Shen', 'Shen'],
+    ['Shen, Lan', undefined],
+  ])('takes a first line %s for the name or leaves it in the text', (line, family) => {
+    expect(read('About', `${line}\n\nI study rivers.`).facts.names[0]?.en?.family).toBe(family)
+  })
+
+  it('tells of a first line that is a name which nothing takes apart', () => {
+    const { facts, problems } = read('About', '**Ada Brook**\n\nI study rivers.')
+    expect(facts.names).toEqual([])
+    expect(facts.biography.en).toEqual(['I study rivers.'])
+    expect(problems).toEqual(['not-understood: **Ada Brook**'])
+  })
+
+  it('takes no line below a name for a biography before the first sentence', () => {
+    const { facts, problems } = read(
+      'About',
+      'Lan Shen 沈岚\n\nResearcher, Water Lab\n\nI study rivers.\n\nAnd lakes',
+    )
+    expect(facts.biography.en).toEqual(['I study rivers.', 'And lakes'])
+    expect(problems).toEqual(['not-understood: Researcher, Water Lab'])
+  })
+
+  it('reads each line of skills with a label as a group, in the language of the label', () => {
+    expect(
+      read('Skills', '- 编程语言: Python  \n工具: Git'.replace('  \n', '\u2028')).values('skills'),
+    ).toEqual([
+      { name: { zh: '编程语言' }, items: ['Python'] },
+      { name: { zh: '工具' }, items: ['Git'] },
+    ])
+  })
+
+  it('takes a Chinese list of words apart, also in a point', () => {
+    expect(read('研究兴趣', '- 河流、湖泊').values('interests')).toEqual([
+      { zh: '河流' },
+      { zh: '湖泊' },
+    ])
+  })
 })

@@ -44,4 +44,11 @@ describe('awards', () => {
       { name: { en: 'River Prize' }, date: '2020' },
     ])
   })
+
+  it('takes points below a dated honour for a remark on it', () => {
+    const { values } = read('Awards', '- River Prize, 2021\n  - Top 2/100')
+    expect(values('awards')).toEqual([
+      { name: { en: 'River Prize' }, date: '2021', note: { en: 'Top 2/100' } },
+    ])
+  })
 })

@@ -2,8 +2,8 @@ import type { Award } from '#core/schema/award.ts'
 import { entryOf, textOfItem, type Entry, type Reader } from './entry.ts'
 import { plainText } from './inline-markdown.ts'
 import { known } from './known.ts'
-import { saidName } from './language-of-text.ts'
-import { readDate } from './read-date.ts'
+import { said, saidName } from './language-of-text.ts'
+import { findDates, readDate } from './read-date.ts'
 import type { Item } from './read-items.ts'
 import { splitClauses } from './split-clauses.ts'
 import { takeDate } from './take-date.ts'
@@ -18,6 +18,14 @@ const NOTE =
 
 /** An honour, once for each of its years: "**National Scholarship (Top 2/100)**, Ministry of Education, 2019". */
 export function readAward(item: Item, reader: Reader): Entry<Award>[] {
+  const remarks = remarksBelow(item)
+  if (remarks !== undefined) {
+    const entries = readAward({ ...item, children: [] }, reader)
+    return entries.map((entry) => ({
+      ...entry,
+      value: { note: said(reader.lang, remarks), ...entry.value },
+    }))
+  }
   const whole = textOfItem(item)
   const several = SEVERAL_YEARS.exec(whole)
   if (several !== null) {
@@ -31,6 +39,14 @@ export function readAward(item: Item, reader: Reader): Entry<Award>[] {
   }
   const date = taken === undefined ? readDate(reader.heading) : taken.value
   return awardOf({ text: taken?.rest ?? whole, date }, item, reader)
+}
+
+/** Points below an honour that has its date: remarks on it. */
+function remarksBelow({ parts, children }: Item): string | undefined {
+  const isDated = takeDate(parts.join(' ')) !== undefined
+  const texts = children.map((child) => plainText(textOfItem(child)))
+  const areRemarks = texts.length > 0 && texts.every((text) => findDates(text).length === 0)
+  return isDated && areRemarks ? texts.join('; ') : undefined
 }
 
 function awardOf(

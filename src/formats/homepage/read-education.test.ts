@@ -97,4 +97,37 @@ describe('education', () => {
   ])('reports an entry with %s', (_, text, problem) => {
     expect(read('Education', `- ${text}`).problems).toEqual([problem])
   })
+
+  it('finds people in the points below, and loses no other point', () => {
+    const { values, problems } = read(
+      'Education',
+      '- 2020 – 2024, Ph.D. in Physics, X University\n  - Advisor: [Huang, Minlie](https://a.b/)\n  - A thesis on rivers',
+    )
+    expect(values('education')).toMatchObject([
+      { people: [{ name: { en: { given: 'Minlie', family: 'Huang' } }, url: 'https://a.b/' }] },
+    ])
+    expect(problems).toEqual(['not-understood: A thesis on rivers'])
+  })
+
+  it('takes what is behind the degree for the field, and a town for nothing', () => {
+    const { values, problems } = read(
+      '教育背景',
+      '2018年9月 – 2021年6月 | **北湖大学**, 北湖\u2028*硕士* 计算机科学与技术',
+    )
+    expect(values('education')).toMatchObject([
+      { institution: { zh: '北湖大学' }, field: { zh: '计算机科学与技术' } },
+    ])
+    expect(problems).toEqual(['not-understood: 北湖'])
+  })
+
+  it('joins two lines of one entry, and leaves an entry alone that needs no second', () => {
+    const { values } = read(
+      'Education',
+      'X University 2020 – 2024\n\nPh.D. in Physics\n\nB.Sc., Y University, 2016 – 2020',
+    )
+    expect(values('education')).toMatchObject([
+      { degree: { en: 'Ph.D.' }, institution: { en: 'X University' } },
+      { degree: { en: 'B.Sc.' }, institution: { en: 'Y University' } },
+    ])
+  })
 })

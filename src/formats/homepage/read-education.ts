@@ -5,7 +5,7 @@ import { known } from './known.ts'
 import { saidName } from './language-of-text.ts'
 import type { Item } from './read-items.ts'
 import { splitClauses } from './split-clauses.ts'
-import { takePeople } from './take-people.ts'
+import { peopleBelow, takePeople } from './take-people.ts'
 import { takePeriod } from './take-period.ts'
 
 const DEGREE =
@@ -22,6 +22,8 @@ export function readEducation(item: Item, reader: Reader): Entry<Education>[] {
   const { text: undated, period } = takePeriod(item, reader)
   if (period === undefined) return []
   const { text, people } = takePeople(undated, item.place, report)
+  const below = peopleBelow(item, report)
+  for (const child of below.others) report('not-understood', child.place, textOfItem(child))
   const found = readParts(splitClauses(plainText(text.replaceAll('\u2028', ' | '))))
   if (found === undefined) {
     report('not-understood', item.place, whole)
@@ -34,7 +36,7 @@ export function readEducation(item: Item, reader: Reader): Entry<Education>[] {
     degree: saidName(lang, degree),
     field: field === undefined ? undefined : saidName(lang, field),
     institution: saidName(lang, institution),
-    people,
+    people: [...people, ...below.people],
   })
   return [entryOf(value, item, reader)]
 }
@@ -52,7 +54,10 @@ function readParts(written: readonly string[]): Parts | undefined {
   const names = at > place ? namesBefore(others) : others.slice(place - 1)
   const institution = names.join(/\p{Script=Han}/u.test(names.join('')) ? '，' : ', ')
   const rest = others.filter((other) => !names.includes(other))
-  const [next, ...left] = rest
+  // Of several the one behind the degree: the others may be towns.
+  const behind = rest.length > 1 && rest.includes(clauses[at + 1] ?? '') ? clauses[at + 1] : rest[0]
+  const left = rest.filter((other) => other !== behind)
+  const next = behind
   // Between an institution and a degree a word in Latin letters may be a city.
   const isField =
     field === undefined && next !== undefined && (at < place || /\p{Script=Han}/u.test(next))

@@ -5,7 +5,7 @@ import { known } from './known.ts'
 import { said, saidName } from './language-of-text.ts'
 import type { Item } from './read-items.ts'
 import { splitClauses } from './split-clauses.ts'
-import { takePeople } from './take-people.ts'
+import { peopleBelow, takePeople } from './take-people.ts'
 import { takePeriod } from './take-period.ts'
 
 const ROLE =
@@ -24,7 +24,8 @@ export function readExperience(item: Item, reader: Reader): Entry<Experience>[] 
     report('not-understood', item.place, textOfItem(item))
     return []
   }
-  const highlights = item.children.map((child) =>
+  const below = peopleBelow(item, report)
+  const highlights = below.others.map((child) =>
     said(lang, tidyMarkdown(textOfItem(child), child.place, report)),
   )
   const { role, field, unit, organization } = found
@@ -34,7 +35,7 @@ export function readExperience(item: Item, reader: Reader): Entry<Experience>[] 
     field: field === undefined ? undefined : saidName(lang, field),
     organization: saidName(lang, organization),
     unit: unit === undefined ? undefined : saidName(lang, unit),
-    people,
+    people: [...people, ...below.people],
     highlights,
   })
   return [entryOf(value, item, reader)]

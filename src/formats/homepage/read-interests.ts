@@ -23,7 +23,7 @@ export function readInterests(item: Item, reader: Reader): Interests {
     return { kind: 'area', entry: entryOf({ name, text: sentence }, item, reader) }
   }
   const words = plainText(text).replace(/[.。]$/u, '')
-  const parts = item.isListed ? [words] : words.split(BETWEEN)
+  const parts = item.isListed && !words.includes('、') ? [words] : words.split(BETWEEN)
   const isList =
     parts.every((part) => part !== '' && isShort(part)) && (item.isListed || parts.length > 1)
   if (!isList) return { kind: 'prose' }

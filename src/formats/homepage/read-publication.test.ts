@@ -192,4 +192,35 @@ describe('readPublication', () => {
     expect(found).toEqual([expected])
     expect(problems).toEqual([])
   })
+
+  it.each([
+    ['in bold type', '**2025** Ada Brook, Tom Vale. Rivers of the North. Journal of Water.'],
+    ['before a bar', '2025 | Ada Brook, Tom Vale. Rivers of the North. Journal of Water.'],
+    ['in brackets', '[2025] Ada Brook, Tom Vale. Rivers of the North. Journal of Water.'],
+  ])('reads a year %s before a reference', (_, text) => {
+    expect(read(`- ${text}`).read).toMatchObject([
+      { title: 'Rivers of the North', authors, issued: '2025', venue: 'Journal of Water' },
+    ])
+  })
+
+  it('reads an honour in bold type behind a reference', () => {
+    const text =
+      '- Ada Brook, Tom Vale. [Rivers of the North](https://arxiv.org/abs/2401.00001). ICML 2024. **Oral**.'
+    expect(read(text).read).toMatchObject([{ awards: ['oral'], venue: 'ICML' }])
+  })
+
+  it.each([
+    ['https://doi.org/10.1234/a', { type: 'paper', url: 'https://doi.org/10.1234/a' }],
+    ['https://b.example/a.pdf', { type: 'pdf', url: 'https://b.example/a.pdf' }],
+    ['https://github.com/ada/rivers', { type: 'code', url: 'https://github.com/ada/rivers' }],
+    ['https://b.example/x', { type: 'other', url: 'https://b.example/x', label: 'b.example' }],
+  ])('knows what the written-out address %s leads to', (url, link) => {
+    const text = `- "Rivers of the North", Ada Brook, Tom Vale. ICML 2024. <${url}>`
+    expect(read(text).read).toMatchObject([{ links: [link] }])
+  })
+
+  it('keeps initials with their names', () => {
+    const text = '- **A. Brook**, T. Vale. "Rivers of the North." Journal of Water, 2020.'
+    expect(read(text).read).toMatchObject([{ authors: ['A. Brook', 'T. Vale'] }])
+  })
 })

@@ -8,15 +8,20 @@ import { readAuthors, type ReadAuthors } from './read-authors.ts'
 import type { Item } from './read-items.ts'
 import { isVenue, readVenue } from './read-venue.ts'
 import { splitReference, type Segment } from './split-reference.ts'
+import { takeLeadingDate } from './take-date.ts'
 import { takeLinks } from './take-links.ts'
 import { takePaperAwards } from './take-paper-awards.ts'
 import { takeTypeMark } from './type-mark.ts'
+
+const SET_APART =
+  /^\s*(?:\*\*|[*_[(（【])[^*_\])）】]{4,20}(?:\*\*|[*_\])）】])|^[^|\u2028]{4,20}[|\u2028]/u
 
 /** A paper: its title, its authors and where it appeared, each on a line, in a sentence or marked. */
 export function readPublication(item: Item, reader: Reader): Entry<ReadPublication>[] {
   const { report } = reader
   const whole = textOfItem(item)
-  const { text, links } = takeLinks(item.parts.join('\u2028'), item.place, report)
+  const { text: dated, links } = takeLinks(item.parts.join('\u2028'), item.place, report)
+  const { text, issued } = takeYearBefore(dated)
   const { text: bare, awards, note } = takePaperAwards(text)
   const found = readSegments(splitReference(bare), reader)
   if (found === undefined) {
@@ -32,6 +37,7 @@ export function readPublication(item: Item, reader: Reader): Entry<ReadPublicati
   const draft = {
     title: languageOfText(title) === 'zh' ? said('zh', title) : title,
     authors: authors?.authors ?? [],
+    ...(issued !== undefined && { issued }),
     ...readVenue(venue),
     ...(type !== undefined && { type }),
     links: url === undefined ? links : [{ type: 'paper' as const, url }, ...links],
@@ -47,6 +53,13 @@ export function readPublication(item: Item, reader: Reader): Entry<ReadPublicati
       reader,
     ),
   ]
+}
+
+/** A CV often has the year in a column before the reference: set apart by bold type, brackets, a bar or a line. */
+function takeYearBefore(text: string): { text: string; issued?: string } {
+  const taken = SET_APART.test(text) ? takeLeadingDate(text) : undefined
+  if (typeof taken?.value !== 'string' || !/\p{L}/u.test(taken.rest)) return { text }
+  return { text: taken.rest, issued: taken.value }
 }
 
 type Found = {

@@ -40,7 +40,9 @@ export function readSection(section: Section, page: PageReader, parts: HomePageP
         .join(' '),
     ) ??
     'en'
-  for (const item of withHighlights(readItems(section.lines, page.report), section)) {
+  const silent: Reader = { ...page, report: () => undefined, lang: fallback, heading, legend: '' }
+  const items = withContinuations(readItems(section.lines, page.report), section, silent)
+  for (const item of withHighlights(items, section)) {
     const text = textOfItem(item)
     if (isPlaceholder(text)) {
       page.report('placeholder', item.place, text)
@@ -110,6 +112,24 @@ function withHighlights(items: readonly Item[], { kind }: Section): Item[] {
       item.isListed && last !== undefined && !last.isListed && !hasDate(item) && hasDate(last)
     if (isPoint) result.splice(-1, 1, { ...last, children: [...last.children, item] })
     else result.push(item)
+  }
+  return result
+}
+
+/** On paper an entry often has two lines of its own, "X University … 2019 – 2023" and "Ph.D. in Physics". */
+function withContinuations(items: readonly Item[], { kind }: Section, reader: Reader): Item[] {
+  const read = kind === 'education' ? readEducation : kind === 'experience' ? readExperience : null
+  if (read === null) return [...items]
+  const result: Item[] = []
+  for (const item of items) {
+    const last = result.at(-1)
+    const isSecond =
+      last !== undefined && !last.isListed && !item.isListed && hasDate(last) && !hasDate(item)
+    if (isSecond && read(last, reader).length === 0) {
+      const { parts, children } = item
+      const joined = { parts: [...last.parts, ...parts], children: [...last.children, ...children] }
+      result.splice(-1, 1, { ...last, ...joined })
+    } else result.push(item)
   }
   return result
 }

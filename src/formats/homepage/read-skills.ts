@@ -1,12 +1,20 @@
 import type { SkillGroup } from '#core/schema/skill-group.ts'
 import { entryOf, textOfItem, type Entry, type Reader } from './entry.ts'
 import { plainText } from './inline-markdown.ts'
-import { said } from './language-of-text.ts'
+import { languageOfText, said } from './language-of-text.ts'
 import type { Item } from './read-items.ts'
 
-/** "Languages: Python, C++": a group and what is in it. */
+const GROUP = /^([^:：]{2,60}?)\s*[:：]\s*(\S.*)$/su
+
+/** "Languages: Python, C++": a group and what is in it; each line of an entry may be one. */
 export function readSkills(item: Item, reader: Reader): Entry<SkillGroup>[] {
-  const match = /^([^:：]{2,60}?)\s*[:：]\s*(\S.*)$/su.exec(plainText(textOfItem(item)))
+  if (
+    item.parts.length > 1 &&
+    item.children.length === 0 &&
+    item.parts.every((part) => GROUP.test(plainText(part)))
+  )
+    return item.parts.flatMap((part) => readSkills({ ...item, parts: [part] }, reader))
+  const match = GROUP.exec(plainText(textOfItem(item)))
   if (match === null) {
     reader.report('not-understood', item.place, textOfItem(item))
     return []
@@ -21,5 +29,6 @@ export function readSkills(item: Item, reader: Reader): Entry<SkillGroup>[] {
     .map((word) =>
       /\s\S+\s/u.test(word) || /\p{Script=Han}/u.test(word) ? said(reader.lang, word) : word,
     )
-  return [entryOf({ name: said(reader.lang, name), items }, item, reader)]
+  const group = said(languageOfText(name) ?? reader.lang, name)
+  return [entryOf({ name: group, items }, item, reader)]
 }

@@ -1,3 +1,4 @@
+import { hasHan } from '#core/text/language-of.ts'
 import type { Talk } from '#core/schema/talk.ts'
 import { entryOf, textOfItem, type Entry, type Reader } from './entry.ts'
 import { plainText } from './inline-markdown.ts'
@@ -42,9 +43,15 @@ function titleAndHost(text: string): { title: string; host: string } | undefined
     const title = plainText(marked[1] ?? '').replace(/[.。,，]$/u, '')
     return title === '' ? undefined : { title, host: hostOf(text.slice(marked[0].length)) }
   }
-  const [title = '', ...others] = splitSentences(plainText(text))
+  const [title = '', ...others] = splitSentences(plainText(text)).flatMap(apart)
   if (title === '' || others.length > 1) return undefined
   return { title: title.replace(/[.。,，]$/u, ''), host: hostOf(others.join(' ')) }
+}
+
+/** A Chinese comma parts a title in Latin letters from what follows: "Rivers，北湖大学". */
+function apart(text: string): string[] {
+  const at = text.indexOf('，')
+  return at < 0 || hasHan(text.slice(0, at)) ? [text] : [text.slice(0, at), text.slice(at + 1)]
 }
 
 function hostOf(text: string): string {

@@ -26,7 +26,7 @@ const WORDINGS: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     'publications',
-    'publication|publications|papers|paper|conference|conferences papers|conference papers|journal|journals|journal papers|journal articles|working papers|working paper|preprints|preprint|publications and preprints|manuscripts|projects and papers|论文|论文发表|发表论文|代表性论文|代表论文|代表作|工作论文|学术论文|期刊论文|会议论文|预印本|学术成果|科研成果|论文成果',
+    'publication|publications|papers|paper|conference|conferences papers|conference papers|journal|journals|journal papers|journal articles|working papers|working paper|preprints|preprint|publications and preprints|manuscripts|projects and papers|论文|论文发表|发表论文|代表性论文|代表论文|代表作|工作论文|学术论文|论文与成果|论文和成果|论文与专利|期刊论文|会议论文|预印本|学术成果|科研成果|论文成果',
   ],
   [
     'education',
@@ -65,7 +65,10 @@ const WORDINGS: readonly (readonly [SectionKind, string])[] = [
     'teaching',
     'teaching|teaching experience|courses|course|teaching assistant|教学|教学经历|课程|授课|助教',
   ],
-  ['skills', 'skills|skill|technical skills|技能|专业技能'],
+  [
+    'skills',
+    'skills|skill|technical skills|computer skills|programming skills|programming|技能|专业技能',
+  ],
   [
     'unread',
     'contact|contact me|contacts|links|visitor map|map|访客地图|联系方式|联系我|欢迎交流|books|open source|grants|grant|research support|miscellaneous|misc|others|other|科研资助|其他|students|mentorships|学生|学生指导|学术指导|academic supervision|hobbies|interests and hobbies|personal channels|references|language|languages|教育和工作经历|background',

@@ -11,7 +11,7 @@ const BRACKETS: Readonly<Record<string, number>> = {
   '】': -1,
 }
 const ABBREVIATION =
-  /(?:^|[\s.(])(?:\p{Lu}|Ph|M|B|Sc|Eng|Prof|Dr|St|Univ|Dept|Inst|vs|No|Vol|pp|Jr|Mr|Ms|Int|Conf|Proc|Trans)\.?$/u
+  /(?:^|[\s.(*_])(?:\p{Lu}|Ph|M|B|Sc|Eng|Prof|Dr|St|Univ|Dept|Inst|vs|No|Vol|pp|Jr|Mr|Ms|Int|Conf|Proc|Trans)\.?$/u
 const NEXT_SENTENCE =
   /^[*_"”’]{0,4}\s+(?:["“[(（*_\p{Lu}\p{Script=Han}\p{N}]|ar[Xx]iv|bio[Rr]xiv|to appear|under review|accepted|in\s+\p{Lu})/u
 const CLAUSE_SIGNS = new Set([',', '，', ';', '；', '|', '｜', '、', '。', '\n', HARD_BREAK])

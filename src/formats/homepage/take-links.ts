@@ -8,6 +8,16 @@ import type { Report } from './problem-list.ts'
 const BADGE = /^[[【(（]*\\?\[?\s*([^[\]【】]*?)\s*\\?\]?[\]】)）]*$/u
 const LEFT_OVER = /\\?\[\s*\\?\]|[【（(]\s*[】）)]|\|\s*(?=\||$)/gu
 
+/** What an address leads to, where its own form tells. */
+const ADDRESS_TYPES: readonly (readonly [ResourceLink['type'], RegExp])[] = [
+  ['pdf', /\.pdf$/iu],
+  [
+    'paper',
+    /^https?:\/\/(?:(?:dx\.)?doi\.org|(?:www\.)?arxiv\.org|aclanthology\.org|openreview\.net)\//iu,
+  ],
+  ['code', /^https?:\/\/(?:github|gitlab|gitee)\.com\//iu],
+]
+
 /** The links of an entry that say with one word what they lead to ("[[paper]](…)"), and the text without them. */
 export function takeLinks(
   text: string,
@@ -38,10 +48,27 @@ function resourceLink(label: string, url: string): ResourceLink | undefined {
     /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu,
     '',
   )
+  if (isOwnAddress(label, url)) return addressLink(url)
   if (/^\d{1,2}$/u.test(word)) return { type: 'other', url, label: `[${word}]` }
   const type = RESOURCE_WORDS.get(word.toLowerCase())
   if (type === undefined) return undefined
   return type === 'other' ? { type, url, label: word } : { type, url }
+}
+
+/** A link whose words are its address. */
+function isOwnAddress(label: string, url: string): boolean {
+  return withoutScheme(plainText(label)) === withoutScheme(url) && /^https?:/u.test(url)
+}
+
+function withoutScheme(address: string): string {
+  return address.replace(/^https?:\/\/(?:www\.)?|\/$/gu, '')
+}
+
+function addressLink(url: string): ResourceLink {
+  const type = ADDRESS_TYPES.find(([, address]) => address.test(url))?.[0]
+  return type === undefined
+    ? { type: 'other', url, label: withoutScheme(url).replace(/\/.*$/u, '') }
+    : { type, url }
 }
 
 export function uniqueLinks(links: readonly ResourceLink[]): ResourceLink[] {

@@ -18,9 +18,10 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ['highlight', /\bhighlight(?:ed)?(?: paper)?\b/iu],
 ]
 const NOTE = /[.。]\s*[(（]([^()（）\n]{3,80})[)）][\s.]*$/u
+const LAST_BOLD = /(?<=[.。\s])\*\*([^*\n]{3,80})\*\*[\s.。]*$/u
 const BRACKETS = /[(（[【]([^()（）[\]【】]{2,120})[)）\]】]/gu
 
-/** Distinctions in brackets, "(Oral, top 4.1%)", and the text without them; `note` is another remark in brackets at the end. */
+/** Distinctions in brackets, "(Oral, top 4.1%)", or in bold type at the end, and the text without them; `note` is another remark in brackets at the end. */
 export function takePaperAwards(text: string): {
   text: string
   awards: PublicationAward[]
@@ -35,8 +36,11 @@ export function takePaperAwards(text: string): {
     return ''
   })
   const note = NOTE.exec(rest)
-  if (note === null) return { text: rest, awards, note: undefined }
-  return { text: rest.slice(0, note.index + 1), awards, note: note[1] }
+  if (note !== null) return { text: rest.slice(0, note.index + 1), awards, note: note[1] }
+  const last = LAST_BOLD.exec(rest)
+  const award = last === null ? undefined : readAward(last[1] ?? '')
+  if (last === null || award === undefined) return { text: rest, awards, note: undefined }
+  return { text: rest.slice(0, last.index), awards: [...awards, award], note: undefined }
 }
 
 function readAward(text: string): PublicationAward | undefined {

@@ -2,6 +2,7 @@ import type { RelatedPerson } from '#core/schema/person-name.ts'
 import { isSafeUrl } from '#core/schema/url.ts'
 import { LINK, plainText } from './inline-markdown.ts'
 import { known } from './known.ts'
+import type { Item } from './read-items.ts'
 import type { Place } from './page-line.ts'
 import type { Report } from './problem-list.ts'
 import { readPersonName } from './read-person-name.ts'
@@ -14,7 +15,7 @@ const ROLES: readonly (readonly [Role, string])[] = [
     'co-advisors?|advisors?|advisers?|co-supervisors?|supervisors?|supervised by|advised by|under the supervision of|导师|指导老师|指导教师',
   ],
   ['host', 'hosts?|hosted by|合作导师|接待导师|接待教授'],
-  ['mentor', 'mentors?|mentored by|企业导师|实习导师'],
+  ['mentor', 'mentors?|mentored by|企业导师|实习导师|指导人'],
 ]
 const ANY_ROLE = new RegExp(
   `(?<![\\p{L}])(?:${ROLES.toReversed()
@@ -23,7 +24,7 @@ const ANY_ROLE = new RegExp(
   'iu',
 )
 const END = /(?<!\b(?:Prof|Dr|\p{Lu}))\.(?=\s|$)|[。)）|\u2028]/u
-const BETWEEN = /\s*(?:,|，|、|;|；|&|\band\b|和|与)\s*/u
+const BETWEEN = /\s*(?:,|，|、|;|；|&|\band\b|和|与)\s*/gu
 
 /** The people whom an entry names as advisors, hosts or mentors, and its text without them. */
 export function takePeople(
@@ -40,11 +41,38 @@ export function takePeople(
   const names = end === null ? after : after.slice(0, end.index)
   const role =
     ROLES.find(([, words]) => new RegExp(`^(?:${words})`, 'iu').test(match[0]))?.[0] ?? 'advisor'
-  const people = names
-    .split(BETWEEN)
-    .flatMap((name) => readPerson(name, role) ?? reported(match[0] + name, place, report))
+  const people = splitOutsideLinks(names).flatMap(
+    (name) => readPerson(name, role) ?? reported(match[0] + name, place, report),
+  )
   const rest = text.slice(0, match.index) + after.slice(names.length)
   return { text: rest.replace(/[(（]\s*[)）]|[(（]\s*$/gu, ''), people }
+}
+
+/** The people whom points below an entry name and nothing else ("Advisor: Lan Shen"), and the other points. */
+export function peopleBelow(
+  { children }: Item,
+  report: Report,
+): { people: RelatedPerson[]; others: Item[] } {
+  const people: RelatedPerson[] = []
+  const others: Item[] = []
+  for (const child of children) {
+    const text = child.parts.join(' ')
+    const isOnlyNames =
+      child.children.length === 0 && new RegExp(`^${ANY_ROLE.source}`, 'iu').test(text)
+    const found = isOnlyNames ? takePeople(text, child.place, () => undefined) : undefined
+    const isRead = found !== undefined && found.people.length > 0 && !/\p{L}/u.test(found.text)
+    if (isRead) people.push(...takePeople(text, child.place, report).people)
+    else others.push(child)
+  }
+  return { people, others }
+}
+
+/** "[Olsen, Mira](…) and Lan Shen" names two. */
+function splitOutsideLinks(names: string): string[] {
+  const masked = names.replace(LINK, (link) => '_'.repeat(link.length))
+  const ends = [...masked.matchAll(BETWEEN)]
+  const starts = [0, ...ends.map(({ index, 0: found }) => index + found.length)]
+  return starts.map((start, at) => names.slice(start, ends[at]?.index))
 }
 
 function readPerson(text: string, role: Role): RelatedPerson | undefined {

@@ -19,6 +19,8 @@ const PREVIEW = 'src/preview/main.tsx'
 export const previewChunks = [
   { name: 'pinyin', test: /node_modules\/pinyin-pro\// },
   { name: 'opencc', test: /node_modules\/opencc-js\// },
+  { name: 'archive', test: /node_modules\/(?:jszip|pako|lie|setimmediate)\// },
+  { name: 'xml', test: /node_modules\/@xmldom\// },
   { name: 'markdown', test: /node_modules\/(?:mdast|micromark)/ },
   ...chunksOf(PREVIEW),
 ]

@@ -1,5 +1,6 @@
 import type { IssueParams } from '../check/issue.ts'
 import { FETCH_FAILURES } from '../fetch-record/fetch-failure.ts'
+import { FILE_FAILURES } from './texts-of-file.ts'
 
 /** Why nothing is imported; the sentence is `import.<code>` of the issue texts. */
 export interface ImportFailure {
@@ -13,9 +14,7 @@ export const IMPORT_FAILURES = [
   'source-missing',
   'source-unreadable',
   'source-no-file',
-  'source-empty',
-  'source-binary',
-  'source-encoding',
+  ...FILE_FAILURES,
   'source-too-large',
   'folder-without-files',
   'folder-too-large',

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { chmod, mkdir, symlink, truncate } from 'node:fs/promises'
 import { join } from 'node:path'
+import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { temporaryFolder } from '#tests/support/temporary-folder.ts'
 import { readSourceFiles } from './read-source-files.ts'
@@ -18,6 +19,18 @@ describe('a file', () => {
       root: join(folder, 'a'),
       files: [{ path: 'papers.bib', text: '@book{a}' }],
       skipped: [],
+    })
+  })
+
+  test('that is an archive is read as the folder that it holds', async () => {
+    const files = { 'x/_config.yml': strToU8('a: b'), 'x/b.md': strToU8('a\0') }
+    const folder = await temporaryFolder({ 'home.zip': Buffer.from(zipSync(files)) })
+    const root = join(folder, 'home.zip')
+    expect(await readSourceFiles(root)).toEqual({
+      name: 'home.zip',
+      root,
+      files: [{ path: '_config.yml', text: 'a: b' }],
+      skipped: [{ file: 'b.md', failure: { code: 'source-binary', params: { path: 'b.md' } } }],
     })
   })
 

@@ -1,29 +1,23 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
-import { basename, dirname, extname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import type { ImportFile } from '#formats/reading.ts'
 import { decodeText } from './decode-text.ts'
 import type { ImportFailure } from './import-failure.ts'
+import { MAX_BYTES, MAX_FILES, textsOfFile } from './texts-of-file.ts'
+import { isWantedFile, isWantedFolder } from './wanted-files.ts'
 
 const MEGABYTE = 1024 * 1024
-const MAX_BYTES = 50 * MEGABYTE
-const MAX_FILES = 5_000
 const MAX_DEPTH = 12
-
-/** What importers read of a folder; pictures, papers and programs are left alone. */
-const WANTED: ReadonlySet<string> = new Set(
-  '.md .markdown .html .htm .yml .yaml .json .bib .bibtex .ris .xml .txt .tex .csl'.split(' '),
-)
-
-/** Folders of tools and of built sites. */
-const UNWANTED: ReadonlySet<string> = new Set(['node_modules', 'vendor', '_site', '_sass'])
+/** As sentences say them: in megabytes. */
+const LIMITS = { limit: MAX_BYTES / MEGABYTE, files: MAX_FILES }
 
 export interface SourceFiles {
   /** The last part of the path: the name of the source. */
   name: string
-  /** The folder that the files' paths start from. */
+  /** The folder or archive that the files' paths start from. */
   root: string
   files: ImportFile[]
-  /** Files of a folder that are no text; a single file fails instead. */
+  /** Files of a folder or archive that are no text; a single file fails instead. */
   skipped: { file: string; failure: ImportFailure }[]
 }
 
@@ -35,14 +29,28 @@ export async function readSourceFiles(
     const info = await stat(path)
     const name = basename(resolve(path))
     if (info.isDirectory()) return await readFolder(path, name)
-    const read = await readSource(path, path)
-    if ('code' in read) return { failure: read }
-    return { name, root: dirname(path), files: [{ path: name, text: read.text }], skipped: [] }
+    return await readLone(path, name)
   } catch (error) {
     const reason = reasonOf(error)
     const code = ['ENOENT', 'ENOTDIR'].includes(reason) ? 'source-missing' : 'source-unreadable'
     return { failure: { code, params: { path, reason } } }
   }
+}
+
+/** A lone file: its text, or those of the archive that it is. */
+async function readLone(
+  path: string,
+  name: string,
+): Promise<SourceFiles | { failure: ImportFailure }> {
+  const bytes = await readBytes(path, path)
+  if ('code' in bytes) return { failure: bytes }
+  const texts = await textsOfFile(name, bytes)
+  if ('code' in texts) return { failure: { code: texts.code, params: { ...LIMITS, path } } }
+  const skipped = texts.skipped.map((file) => ({
+    file: file.path,
+    failure: { code: file.code, params: { path: file.path } },
+  }))
+  return { name, root: texts.isArchive ? path : dirname(path), files: texts.files, skipped }
 }
 
 async function readFolder(
@@ -55,16 +63,13 @@ async function readFolder(
   const result: SourceFiles = { name, root, files: [], skipped: [] }
   let bytes = 0
   for (const path of paths) {
-    const read = await readSource(join(root, path), path)
-    if ('code' in read) result.skipped.push({ file: path, failure: read })
-    else {
-      bytes += read.bytes
-      result.files.push({ path, text: read.text })
-    }
-    if (bytes > MAX_BYTES || result.files.length > MAX_FILES) {
-      const params = { path: root, limit: MAX_BYTES / MEGABYTE, files: MAX_FILES }
-      return { failure: { code: 'folder-too-large', params } }
-    }
+    const read = await readBytes(join(root, path), path)
+    const decoded = 'code' in read ? read : decodeText(read)
+    bytes += 'code' in read ? 0 : read.length
+    if ('text' in decoded) result.files.push({ path, text: decoded.text })
+    else result.skipped.push({ file: path, failure: { params: { path }, ...decoded } })
+    if (bytes > MAX_BYTES || result.files.length > MAX_FILES)
+      return { failure: { code: 'folder-too-large', params: { ...LIMITS, path: root } } }
   }
   const [first] = result.skipped
   return result.files.length === 0 && first !== undefined ? { failure: first.failure } : result
@@ -76,30 +81,19 @@ async function wantedIn(root: string, folder: string, depth: number): Promise<st
   const paths: string[] = []
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`
-    if (entry.name.startsWith('.') || UNWANTED.has(entry.name)) continue
-    if (entry.isDirectory() && depth < MAX_DEPTH) {
+    if (entry.isDirectory() && isWantedFolder(entry.name) && depth < MAX_DEPTH) {
       paths.push(...(await wantedIn(root, path, depth + 1)))
-    } else if (entry.isFile() && WANTED.has(extname(entry.name).toLowerCase())) {
-      paths.push(path)
-    }
+    } else if (entry.isFile() && isWantedFile(entry.name)) paths.push(path)
   }
   return paths
 }
 
-async function readSource(
-  path: string,
-  shown: string,
-): Promise<{ text: string; bytes: number } | ImportFailure> {
+async function readBytes(path: string, shown: string): Promise<Uint8Array | ImportFailure> {
   const info = await stat(path)
   // A pipe or a device would be waited for.
   if (!info.isFile()) return { code: 'source-no-file', params: { path: shown } }
-  if (info.size > MAX_BYTES) {
-    const params = { path: shown, limit: MAX_BYTES / MEGABYTE }
-    return { code: 'source-too-large', params }
-  }
-  const decoded = decodeText(await readFile(path))
-  if ('code' in decoded) return { code: decoded.code, params: { path: shown } }
-  return { text: decoded.text, bytes: info.size }
+  if (info.size > MAX_BYTES) return { code: 'source-too-large', params: { ...LIMITS, path: shown } }
+  return await readFile(path)
 }
 
 function reasonOf(error: unknown): string {

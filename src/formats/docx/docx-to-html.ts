@@ -1,0 +1,39 @@
+import mammoth from 'mammoth'
+
+/** The name of a person is often in the style of a title, which is no heading of a section. */
+const STYLES = [
+  "p[style-name='Title'] => p:fresh",
+  "p[style-name='Subtitle'] => p:fresh",
+  "p[style-name='Author'] => p:fresh",
+]
+
+/** The text of a Word document as HTML: headings, lists, tables, links; undefined for anything else. */
+export async function docxToHtml(bytes: Uint8Array): Promise<string | undefined> {
+  const arrayBuffer = new Uint8Array(bytes).buffer
+  // The one name is read by Node's build, the other by the browser's.
+  const input = { arrayBuffer, buffer: arrayBuffer }
+  try {
+    const { value } = await mammoth.convertToHtml(input, {
+      styleMap: STYLES,
+      convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
+      externalFileAccess: false,
+    })
+    return linesOf(value)
+  } catch {
+    return undefined
+  }
+}
+
+/** One block to a line, so that places can be named; tabs and cells stand apart as on paper. */
+function linesOf(html: string): string {
+  return (
+    html
+      // A row that only names the columns.
+      .replaceAll(/<thead>(?:(?!<\/thead>)\D)*<\/thead>/gu, '')
+      .replaceAll(/<(?:p|td|th)>\t+|\t+(?=<\/p>|<br)/gu, (found) => found.trim())
+      .replaceAll(/\s*\t[\t ]*/gu, ' | ')
+      .replaceAll(/<\/p><\/t[dh]><t[dh]([^>]*)><p>/gu, ' | ')
+      .replaceAll(/<\/?(?:table|thead|tbody|td|th)[^>]*>/gu, '')
+      .replaceAll(/<\/(?:p|h\d|li|tr|ul|ol)>/gu, '$&\n')
+  )
+}

@@ -1,0 +1,87 @@
+import { hasHan } from '#core/text/language-of.ts'
+import { languageOfText, said } from '../homepage/language-of-text.ts'
+import { SETTING_LINKS } from '../homepage/link-types.ts'
+import { isPlaceholder } from '../homepage/placeholders.ts'
+import { addLink } from '../homepage/profile-facts.ts'
+import { readPersonName } from '../homepage/read-person-name.ts'
+import type { TexArguments } from './take-arguments.ts'
+import { inlineText, tell, type TexPage } from './tex-page.ts'
+
+const NAMES: ReadonlySet<string> = new Set(['name', 'author', 'cvname', 'firstname', 'familyname'])
+const HEADLINES: ReadonlySet<string> = new Set(['position', 'tagline'])
+const NOT_KEPT: ReadonlySet<string> = new Set(
+  'phone mobile address mailaddress location quote extrainfo title dateofbirth born date homephone'.split(
+    ' ',
+  ),
+)
+const KEYS: Readonly<Record<string, string>> = {
+  homepage: 'uri',
+  website: 'uri',
+  google: 'googlescholar',
+  scholar: 'googlescholar',
+  x: 'twitter',
+}
+const PHONES: ReadonlySet<string> = new Set(['phone', 'mobile', 'homephone'])
+
+/** True for macros with which a class takes the name, the address and the accounts of a person. */
+export function isContact(name: string): boolean {
+  return (
+    NAMES.has(name) ||
+    HEADLINES.has(name) ||
+    NOT_KEPT.has(name) ||
+    name === 'social' ||
+    linkKey(name) !== undefined
+  )
+}
+
+/** Keeps what such a macro says of the person. */
+export function readContact(page: TexPage, name: string, { groups, options }: TexArguments): void {
+  const values = groups.map(({ content }) => inlineText(page, content))
+  const [value = ''] = values
+  if (value === '') return
+  if (isPlaceholder(values.join(' '))) {
+    page.report('placeholder', { file: page.to.file, line: page.to.line }, values.join(' '))
+  } else if (NAMES.has(name)) readName(page, name, values)
+  else if (HEADLINES.has(name)) page.facts.headline.push(said(languageOfText(value) ?? 'en', value))
+  // A telephone number is told of, but not repeated.
+  else if (NOT_KEPT.has(name)) tell(page, PHONES.has(name) ? 'Phone' : values.join(', '))
+  else {
+    const [option] = options
+    const kind = name === 'social' && option !== undefined ? inlineText(page, option) : name
+    readLink(page, kind, value)
+  }
+}
+
+/** `\name{Ada}{Brook}` tells the given name from the family's; one argument does so only where the words do. */
+function readName(page: TexPage, macro: string, values: readonly string[]): void {
+  const [first = '', second = ''] = values
+  const { names } = page.facts
+  if (macro === 'firstname' || macro === 'familyname') {
+    const part = macro === 'firstname' ? { given: first } : { family: first }
+    const last = names.at(-1)?.en
+    const isOther = last !== undefined && Object.keys(last).length === 1
+    if (isOther) names.splice(-1, 1, { en: { ...last, ...part } })
+    else names.push({ en: part })
+  } else if (second !== '') {
+    const parts = { given: first, family: second }
+    names.push(hasHan(first + second) ? { zh: parts } : { en: parts })
+  } else {
+    const name = readPersonName(first)
+    if (name === undefined) tell(page, first)
+    else names.push(name)
+  }
+}
+
+function readLink(page: TexPage, kind: string, value: string): void {
+  const [type, addressOf] = SETTING_LINKS[linkKey(kind) ?? ''] ?? []
+  const words = value.replaceAll('\\', '')
+  if (type === undefined || addressOf === undefined) return tell(page, `${kind}: ${value}`)
+  if (!addLink(page.facts, type, addressOf(words))) {
+    page.report('unsafe-link', { file: page.to.file, line: page.to.line }, words)
+  }
+}
+
+function linkKey(name: string): string | undefined {
+  const key = KEYS[name] ?? name
+  return Object.hasOwn(SETTING_LINKS, key) ? key : undefined
+}

@@ -1,0 +1,138 @@
+import type { ImportFile, Reading, ReadSource } from '#formats/reading.ts'
+import { assembleReading } from '../homepage/assemble-reading.ts'
+import type { CleanPage } from '../homepage/clean-page.ts'
+import { createParts } from '../homepage/home-page-parts.ts'
+import { languageOfPath } from '../homepage/language-of-text.ts'
+import type { PageLine } from '../homepage/page-line.ts'
+import { createProblemList } from '../homepage/problem-list.ts'
+import { readBibFiles } from '../homepage/read-bib-files.ts'
+import { readPages } from '../homepage/read-pages.ts'
+import { parseTex, type TexNode } from './parse-tex.ts'
+import { isContact } from './read-contact.ts'
+import { isDefining } from './tex-definitions.ts'
+import { createLines, endLine } from './tex-lines.ts'
+import type { TexPage } from './tex-page.ts'
+import { writeMacro } from './write-macro.ts'
+import { writeNodes } from './write-nodes.ts'
+
+/** A CV is tens of kilobytes; the parser takes a second for a hundred. */
+const MAX_FILE = 500_000
+const MAX_EXPANSIONS = 5_000
+const MAX_INCLUDES = 50
+const TEX = /\.(?:tex|ltx)$/iu
+
+/** Reads a CV in LaTeX: its main file with those that it takes in, and its bibliographies. */
+export function readLatexWith(readBibliography: ReadSource | undefined): ReadSource {
+  return (files) => readFiles(files, readBibliography)
+}
+
+function readFiles(
+  files: readonly ImportFile[],
+  readBibliography: ReadSource | undefined,
+): Reading {
+  const { problems, report } = createProblemList()
+  const parts = createParts()
+  const pages = mainFiles(files).flatMap((file) =>
+    readPage(file, {
+      files,
+      report,
+      facts: parts.facts,
+      definitions: new Map(),
+      budget: { left: MAX_EXPANSIONS },
+      includes: { left: MAX_INCLUDES },
+    }),
+  )
+  readPages(pages, report, parts)
+  const bibliography = readBibFiles(files, readBibliography, report)
+  return assembleReading(parts, bibliography.publications, [...problems, ...bibliography.problems])
+}
+
+/** The files that are documents of their own, one for each language; a lone file is one whatever it begins with. */
+function mainFiles(files: readonly ImportFile[]): ImportFile[] {
+  const tex = files.filter(({ path }) => TEX.test(path))
+  const documents = tex.filter(({ text }) => text.includes(String.raw`\begin{document}`))
+  const candidates = documents.length > 0 ? documents : tex
+  const sorted = candidates.toSorted((a, b) => rankOf(a) - rankOf(b))
+  return sorted.filter(
+    ({ path }, index) =>
+      sorted.findIndex((other) => languageOfPath(other.path) === languageOfPath(path)) === index,
+  )
+}
+
+/** Of a CV, a short résumé and a letter the CV says most. */
+function rankOf({ path }: ImportFile): number {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  const rank = [/cv|vitae|简历/iu, /resume|résumé/iu, /main/iu].findIndex((words) =>
+    words.test(name),
+  )
+  return rank < 0 ? 3 : rank
+}
+
+/** Where the files of one document are, and what they share. */
+type Source = Pick<TexPage, 'definitions' | 'facts' | 'report' | 'budget'> & {
+  files: readonly ImportFile[]
+  includes: { left: number }
+}
+
+function readPage(file: ImportFile, source: Source): CleanPage[] {
+  const lines = linesOf(file, source)
+  return lines === undefined ? [] : [{ file: file.path, settings: {}, lines }]
+}
+
+/** The lines of a file; undefined where it is no LaTeX, or is nested too deeply to be read. */
+function linesOf(file: ImportFile, source: Source): PageLine[] | undefined {
+  try {
+    const lines = file.text.length <= MAX_FILE ? writtenLines(file, source) : undefined
+    if (lines !== undefined) return lines
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+  }
+  source.report('not-this-format', { file: file.path, line: 1 }, file.text)
+  return undefined
+}
+
+function writtenLines({ path, text }: ImportFile, source: Source): PageLine[] | undefined {
+  const tree = parseTex(text.replaceAll(/\r\n?/gu, '\n'))
+  if (tree === undefined) return undefined
+  const include: TexPage['include'] = (name) => {
+    const found = source.includes.left > 0 ? includedFile(name, path, source.files) : undefined
+    source.includes.left -= 1
+    return found && linesOf(found, source)
+  }
+  const to = createLines(path)
+  const page: TexPage = { ...source, to, tree, include, expansions: 0, visit: writeNodes }
+  const document = tree.nodes.findIndex(isDocument)
+  readPreamble(page, tree.nodes.slice(0, Math.max(document, 0)))
+  writeNodes(page, tree.nodes.slice(Math.max(document, 0)))
+  endLine(to)
+  return to.lines
+}
+
+function isDocument(node: TexNode): boolean {
+  return node.type === 'environment' && node.env === 'document'
+}
+
+/** Of what stands before the document only what names things counts: its own macros, the person, files with more of it. */
+function readPreamble(page: TexPage, nodes: readonly TexNode[]): void {
+  for (let at = 0; at < nodes.length;) {
+    const node = nodes[at]
+    const name = node?.type === 'macro' ? node.content : ''
+    if (node?.position !== undefined) page.to.line = node.position.start.line
+    const isRead = isDefining(name) || isContact(name) || name === 'input'
+    at = isRead ? writeMacro(page, name, nodes, at) : at + 1
+  }
+  page.to.lines = []
+}
+
+/** A file that another takes in, by its name beside that or in a folder around it. */
+function includedFile(
+  name: string,
+  from: string,
+  files: readonly ImportFile[],
+): ImportFile | undefined {
+  const wanted = name.replace(/^\.\//u, '').replace(TEX, '')
+  const folder = from.slice(0, from.lastIndexOf('/') + 1)
+  return [`${folder}${wanted}`, wanted]
+    .flatMap((path) => files.find((file) => file.path.replace(TEX, '') === path) ?? [])
+    .find(({ path }) => TEX.test(path) && path !== from)
+}

@@ -1,0 +1,48 @@
+import type { TexGroup, TexNode } from './parse-tex.ts'
+
+/** What follows a macro: groups in braces, options in brackets, and where the text goes on. */
+export type TexArguments = {
+  groups: readonly TexGroup[]
+  options: readonly (readonly TexNode[])[]
+  next: number
+}
+
+/** How many groups a macro takes at most, and whether an option may stand before them. */
+export type Arity = { most: number; hasOptions: boolean }
+
+const ANY: Arity = { most: Number.POSITIVE_INFINITY, hasOptions: true }
+
+/** The arguments behind the macro at `at`; the end of a paragraph ends them. */
+export function takeArguments(
+  nodes: readonly TexNode[],
+  at: number,
+  { most, hasOptions }: Arity = ANY,
+): TexArguments {
+  const groups: TexGroup[] = []
+  const options: TexNode[][] = []
+  let next = at + 1
+  if (hasOptions && isString(nodes[next], '*')) next += 1
+  for (let start = afterSpace(nodes, next); ; start = afterSpace(nodes, next)) {
+    const node = nodes[start]
+    if (node?.type === 'group' && groups.length < most) {
+      groups.push(node)
+      next = start + 1
+    } else if (hasOptions && groups.length === 0 && isString(node, '[')) {
+      const end = nodes.findIndex((other, index) => index > start && isString(other, ']'))
+      if (end < 0) break
+      options.push(nodes.slice(start + 1, end))
+      next = end + 1
+    } else break
+  }
+  return { groups, options, next }
+}
+
+function isString(node: TexNode | undefined, text: string): boolean {
+  return node?.type === 'string' && node.content === text
+}
+
+function afterSpace(nodes: readonly TexNode[], start: number): number {
+  let at = start
+  while (nodes[at]?.type === 'whitespace' || nodes[at]?.type === 'comment') at += 1
+  return at
+}

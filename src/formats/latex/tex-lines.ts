@@ -1,0 +1,60 @@
+import { HARD_BREAK, type PageLine } from '../homepage/page-line.ts'
+
+/** Lines of a page at work: what is being written, where it began, and in how many lists. */
+export type TexLines = {
+  lines: PageLine[]
+  file: string
+  /** Where the source is being read. */
+  line: number
+  text: string
+  start: number
+  depth: number
+  /** An entry of a macro is open: a list behind it belongs to it. */
+  isEntry: boolean
+}
+
+export function createLines(file: string): TexLines {
+  return { lines: [], file, line: 1, text: '', start: 1, depth: 0, isEntry: false }
+}
+
+export function write(to: TexLines, words: string): void {
+  if (to.text.trim() === '') {
+    to.start = to.line
+    // What stands in a list before its first point goes on with the point around it.
+    if (to.text === '') to.text = '  '.repeat(to.depth)
+  }
+  to.text += /\s$/u.test(to.text) ? words.replace(/^ +/u, '') : words
+}
+
+export function endLine(to: TexLines): void {
+  const { file, start: line, text } = to
+  if (/[\p{L}\p{N}]/u.test(text)) to.lines.push({ file, line, text: text.trimEnd() })
+  to.text = ''
+}
+
+/** A break that the page shows. */
+export function breakLine(to: TexLines): void {
+  if (to.text.trim() !== '') to.text = to.text.trimEnd() + HARD_BREAK
+}
+
+/** Within a list a paragraph is one more line of its point. */
+export function endParagraph(to: TexLines): void {
+  if (to.depth > 0) return breakLine(to)
+  endLine(to)
+  to.lines.push({ file: to.file, line: to.line, text: '' })
+}
+
+export function startPoint(to: TexLines): void {
+  endLine(to)
+  to.start = to.line
+  to.text = `${'  '.repeat(Math.max(to.depth - 1, 0))}- `
+}
+
+export function writeHeading(to: TexLines, level: number, title: string): void {
+  endLine(to)
+  to.depth = 0
+  to.isEntry = false
+  const { file, line } = to
+  const text = `${'#'.repeat(level)} ${title.replaceAll(HARD_BREAK, ' ').trim()}`
+  to.lines.push({ file, line, text: '' }, { file, line, text }, { file, line, text: '' })
+}

@@ -1,0 +1,41 @@
+import type { PageLine } from '../homepage/page-line.ts'
+import { HARD_BREAK } from '../homepage/page-line.ts'
+import type { ProfileFacts } from '../homepage/profile-facts.ts'
+import type { Report } from '../homepage/problem-list.ts'
+import type { TexNode, TexTree } from './parse-tex.ts'
+import { createLines, endLine, type TexLines } from './tex-lines.ts'
+
+/** A macro of the file itself: how many arguments it takes, and what stands for it. */
+export type Definition = { count: number; body: string }
+
+/** What is shared while a page is written. */
+export type TexPage = {
+  to: TexLines
+  tree: TexTree
+  definitions: Map<string, Definition>
+  facts: ProfileFacts
+  report: Report
+  /** The lines of another file, where the folder has it. */
+  include: (name: string) => readonly PageLine[] | undefined
+  /** Expansions that may still be made: a macro may call itself. */
+  budget: { left: number }
+  /** How many macros the text stands for, one in another; their lines are the outermost one's. */
+  expansions: number
+  /** Writes nodes; kept here, because macros hold text that holds macros. */
+  visit: (page: TexPage, nodes: readonly TexNode[]) => void
+}
+
+/** Nodes as one text, breaks in it marked. */
+export function inlineText(page: TexPage, nodes: readonly TexNode[]): string {
+  const to = { ...createLines(page.to.file), line: page.to.line }
+  page.visit({ ...page, to }, nodes)
+  endLine(to)
+  return to.lines
+    .map(({ text }) => text.trim())
+    .filter((text) => text !== '')
+    .join(HARD_BREAK)
+}
+
+export function tell(page: TexPage, found: string): void {
+  page.report('not-understood', { file: page.to.file, line: page.to.line }, found)
+}

@@ -1,0 +1,176 @@
+import { HARD_BREAK } from '../homepage/page-line.ts'
+import { isSafeUrl } from '#core/schema/url.ts'
+import { sourceOfGroup, type TexGroup, type TexNode } from './parse-tex.ts'
+import { isContact, readContact } from './read-contact.ts'
+import { takeArguments, type Arity, type TexArguments } from './take-arguments.ts'
+import { define, expand, isDefining } from './tex-definitions.ts'
+import { breakLine, endLine, endParagraph, startPoint, write, writeHeading } from './tex-lines.ts'
+import * as table from './tex-macros.ts'
+import { inlineText, tell, type TexPage } from './tex-page.ts'
+import { isEntryLike, writeEntry } from './write-entry.ts'
+
+/** How many arguments a macro takes at most, and what they become. */
+type Handler = Partial<Arity> & { write: (page: TexPage, args: TexArguments, name: string) => void }
+
+/** Writes the macro at `at`; where the text goes on. */
+export function writeMacro(
+  page: TexPage,
+  name: string,
+  nodes: readonly TexNode[],
+  at: number,
+): number {
+  if (isDefining(name)) return define(page, nodes, at)
+  if (name === 'begin') return writeUnclosed(page, nodes, at)
+  const { groups, next } = takeArguments(nodes, at)
+  if (Object.hasOwn(table.ENTRIES, `${name}/${groups.length}`)) {
+    writeEntry(page, name, groups)
+    return next
+  }
+  const handler = HANDLERS.get(name) ?? (isContact(name) ? CONTACT : undefined)
+  if (handler !== undefined) {
+    const { most = 0, hasOptions = most > 0 } = handler
+    const args = takeArguments(nodes, at, { most, hasOptions })
+    handler.write(page, args, name)
+    // TeX takes the spaces behind a word for its end.
+    const isWord = /[A-Za-z]$/u.test(name) && args.next === at + 1
+    return isWord && nodes[at + 1]?.type === 'whitespace' ? at + 2 : args.next
+  }
+  const definition = page.definitions.get(name)
+  if (definition !== undefined) return expand(page, definition, nodes, at)
+  if (groups.length > 1 && isEntryLike(page, groups)) {
+    writeEntry(page, name, groups)
+    return next
+  }
+  // What an unknown macro is given is text, as far as anyone can tell.
+  return at + 1
+}
+
+/** A file that was cut short has environments without an end: they go on to the end of what there is. */
+function writeUnclosed(page: TexPage, nodes: readonly TexNode[], at: number): number {
+  const { groups, next } = takeArguments(nodes, at, { most: 1, hasOptions: false })
+  const [group] = groups
+  if (group === undefined) return next
+  const env = sourceOfGroup(group, page.tree)
+  page.visit(page, [{ type: 'environment', env, content: nodes.slice(next) }])
+  return nodes.length
+}
+
+const CONTACT: Handler = { most: 3, write: (page, args, name) => readContact(page, name, args) }
+
+const MARKED = (mark: string): Handler => ({
+  most: 1,
+  write: (page, { groups }) => write(page.to, marked(contentText(page, groups), mark)),
+})
+
+const HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>([
+  ...Object.entries(table.SIGNS).map(([name, sign]): [string, Handler] => [
+    name,
+    { write: (page) => write(page.to, sign) },
+  ]),
+  ...Object.entries(table.DROPPED).map(([name, most]): [string, Handler] => [
+    name,
+    { most, write: () => undefined },
+  ]),
+  ...Object.entries(table.WRAPPING).map(([name, most]): [string, Handler] => [
+    name,
+    { most, write: (page, { groups }) => page.visit(page, groups.at(-1)?.content ?? []) },
+  ]),
+  ...Object.entries(table.HEADINGS).map(([name, level]): [string, Handler] => [
+    name,
+    {
+      most: 1,
+      write: (page, { groups }) => writeHeading(page.to, level, contentText(page, groups)),
+    },
+  ]),
+  ...each(table.BREAKS, { hasOptions: true, write: ({ to }) => breakLine(to) }),
+  ...each(table.PARAGRAPHS, { write: ({ to }) => endParagraph(to) }),
+  ...each(table.BOLD, MARKED('**')),
+  ...each(table.ITALIC, MARKED('*')),
+  ...each(table.ROLES, { most: 2, write: writeRole }),
+  ...each(table.LABELLED, { most: 3, write: writeLabelled }),
+  ...each(table.POINTS, { most: 2, write: writePoints }),
+  ...each(table.LIST_STARTS, { write: openList }),
+  ...each(table.LIST_ENDS, { write: closeList }),
+  ['item', { hasOptions: true, write: writeItem }],
+  ['bibitem', { most: 1, write: writeItem }],
+  ['href', { most: 2, write: writeLink }],
+  ['url', { most: 1, write: writeLink }],
+  ['nolinkurl', { most: 1, write: writeLink }],
+  ['footnote', { most: 1, write: (page, { groups }) => tell(page, contentText(page, groups)) }],
+  ['input', { most: 1, write: include }],
+  ['include', { most: 1, write: include }],
+  ['subfile', { most: 1, write: include }],
+])
+
+function each(names: ReadonlySet<string>, handler: Handler): [string, Handler][] {
+  return [...names].map((name) => [name, handler])
+}
+
+function contentText(page: TexPage, groups: readonly TexGroup[]): string {
+  return inlineText(page, groups.at(-1)?.content ?? [])
+}
+
+/** Marks hold no break and no space at their ends. */
+function marked(text: string, mark: string): string {
+  return text === '' || text.includes(HARD_BREAK) ? text : `${mark}${text}${mark}`
+}
+
+function writeLabelled(page: TexPage, { groups }: TexArguments): void {
+  const [label = '', ...texts] = groups.map(({ content }) => inlineText(page, content))
+  const said = texts.filter((text) => text !== '').join(', ')
+  startPoint(page.to)
+  write(page.to, [label, said].filter((text) => text !== '').join(': '))
+}
+
+function writeRole(page: TexPage, { groups }: TexArguments): void {
+  const [role = '', ...remarks] = groups.map(({ content }) => inlineText(page, content))
+  breakLine(page.to)
+  write(page.to, role)
+  breakLine(page.to)
+  for (const remark of remarks) tell(page, remark)
+}
+
+function writePoints(page: TexPage, { groups }: TexArguments): void {
+  for (const { content } of groups) {
+    startPoint(page.to)
+    page.visit(page, content)
+  }
+}
+
+function writeItem(page: TexPage, { options }: TexArguments): void {
+  startPoint(page.to)
+  const label = inlineText(page, options[0] ?? [])
+  if (/[\p{L}\p{N}]/u.test(label)) write(page.to, `${label} `)
+}
+
+function openList({ to }: TexPage): void {
+  endLine(to)
+  to.depth = Math.max(to.depth, to.isEntry ? 1 : 0) + 1
+}
+
+function closeList({ to }: TexPage): void {
+  endLine(to)
+  to.depth = Math.max(to.depth - 1, 0)
+}
+
+function writeLink(page: TexPage, { groups }: TexArguments): void {
+  const [target] = groups
+  if (target === undefined) return
+  const url = sourceOfGroup(target, page.tree)
+    .replaceAll(/\\string|\\(?=[%#&_$~{}])/gu, '')
+    .trim()
+  const label = groups.length > 1 ? contentText(page, groups) : url.replaceAll('_', '\\_')
+  if (isSafeUrl(url)) write(page.to, `[${label.replaceAll(HARD_BREAK, ' ')}](${url})`)
+  else {
+    page.report('unsafe-link', { file: page.to.file, line: page.to.line }, url)
+    if (groups.length > 1) write(page.to, label)
+  }
+}
+
+function include(page: TexPage, { groups }: TexArguments): void {
+  const name = sourceOfGroup(groups[0] ?? { type: 'group', content: [] }, page.tree).trim()
+  endLine(page.to)
+  const lines = page.include(name)
+  if (lines === undefined) tell(page, name)
+  else page.to.lines.push(...lines)
+}

@@ -1,0 +1,73 @@
+import type { TexNode } from './parse-tex.ts'
+import { mathWords } from './math-words.ts'
+import { endParagraph, write } from './tex-lines.ts'
+import { BOLD, ITALIC } from './tex-macros.ts'
+import { inlineText, tell, type TexPage } from './tex-page.ts'
+import { writeEnvironment } from './write-environment.ts'
+import { writeMacro } from './write-macro.ts'
+
+/** Writes nodes as lines of Markdown. */
+export function writeNodes(page: TexPage, nodes: readonly TexNode[]): void {
+  for (let at = 0; at < nodes.length;) at = writeNode(page, nodes, at)
+}
+
+function writeNode(page: TexPage, nodes: readonly TexNode[], at: number): number {
+  const node = nodes[at]
+  if (node?.position !== undefined && page.expansions === 0) page.to.line = node.position.start.line
+  switch (node?.type) {
+    case 'macro':
+      return writeMacro(page, node.content, nodes, at)
+    case 'string':
+      write(page.to, wordsOf(node.content))
+      break
+    case 'comment':
+    case 'whitespace':
+      if (page.to.text !== '') write(page.to, ' ')
+      break
+    case 'parbreak':
+      endParagraph(page.to)
+      break
+    case 'group':
+      writeGroup(page, node.content)
+      break
+    case 'environment':
+      writeEnvironment(page, node)
+      break
+    case 'inlinemath':
+      write(page.to, mathWords(sourceBetween(page, node)))
+      break
+    case 'verb':
+      write(page.to, wordsOf(node.content))
+      break
+    case 'verbatim':
+    case 'displaymath':
+    case 'mathenv':
+      tell(page, sourceBetween(page, node))
+      break
+    case 'root':
+    case undefined:
+      break
+  }
+  return at + 1
+}
+
+/** `{\bf words}` is bold up to its end. */
+function writeGroup(page: TexPage, content: readonly TexNode[]): void {
+  const [first] = content.filter(({ type }) => type !== 'whitespace')
+  const name = first?.type === 'macro' ? first.content : ''
+  const mark = BOLD.has(name) ? '**' : ITALIC.has(name) ? '*' : ''
+  if (mark === '') return page.visit(page, content)
+  const text = inlineText(page, content)
+  write(page.to, text === '' || /\u2028/u.test(text) ? text : `${mark}${text}${mark}`)
+}
+
+/** Letters that Markdown would take for marks. */
+function wordsOf(text: string): string {
+  return text.replaceAll(/[~\u00A0]/gu, ' ').replaceAll(/[*_`]/gu, '\\$&')
+}
+
+function sourceBetween(page: TexPage, { position }: TexNode): string {
+  const source =
+    position === undefined ? '' : page.tree.text.slice(position.start.offset, position.end.offset)
+  return source.replaceAll(/^\$|\$$|^\\\(|\\\)$/gu, '')
+}

@@ -1,0 +1,84 @@
+import type { ImportFile } from '#formats/reading.ts'
+import { decodeText } from './decode-text.ts'
+import { isWantedFile } from './wanted-files.ts'
+
+const MEGABYTE = 1024 * 1024
+/** Of a file, and of all that is read of a folder or an archive. */
+export const MAX_BYTES = 50 * MEGABYTE
+export const MAX_FILES = 5_000
+
+export const FILE_FAILURES = [
+  'source-empty',
+  'source-binary',
+  'source-encoding',
+  'source-pdf',
+  'source-old-word',
+  'archive-broken',
+  'archive-too-large',
+  'archive-without-files',
+] as const
+
+/** Why a file gives no text. */
+export type FileFailure = (typeof FILE_FAILURES)[number]
+
+/** The texts of a file, by their paths; those of an archive that are none are told with the reason. */
+export type FileTexts = {
+  files: ImportFile[]
+  isArchive: boolean
+  skipped: { path: string; code: FileFailure }[]
+}
+
+/** The text of a file, that of a Word document as HTML, or the wanted texts of an archive. */
+export async function textsOfFile(
+  path: string,
+  bytes: Uint8Array,
+): Promise<FileTexts | { code: FileFailure }> {
+  if (['PK\u0003\u0004', 'PK\u0005\u0006'].some((mark) => beginsWith(bytes, mark)))
+    return await textsOfArchive(path, bytes)
+  if (beginsWith(bytes, '%PDF-')) return { code: 'source-pdf' }
+  if (beginsWith(bytes, '\u00D0\u00CF\u0011\u00E0')) return { code: 'source-old-word' }
+  const decoded = decodeText(bytes)
+  return 'code' in decoded
+    ? decoded
+    : { files: [{ path, text: decoded.text }], isArchive: false, skipped: [] }
+}
+
+async function textsOfArchive(
+  path: string,
+  bytes: Uint8Array,
+): Promise<FileTexts | { code: FileFailure }> {
+  const { unzip } = await import('#formats/archive/unzip.ts')
+  const limits = { maxBytes: MAX_BYTES, maxFiles: MAX_FILES }
+  const document = unzip(bytes, { ...limits, isWanted: (name) => /^word\/.*\.xml$/u.test(name) })
+  if (document === 'broken') return { code: 'archive-broken' }
+  if (document === 'too-large') return { code: 'archive-too-large' }
+  if (document.some((file) => file.path === 'document.xml'))
+    return await textOfDocument(path, bytes)
+  const files = unzip(bytes, { ...limits, isWanted: isWantedFile })
+  if (files === 'broken' || files === 'too-large') return { code: `archive-${files}` }
+  const texts: FileTexts = { files: [], isArchive: true, skipped: [] }
+  for (const file of files) {
+    const decoded = decodeText(file.bytes)
+    if ('code' in decoded) texts.skipped.push({ path: file.path, code: decoded.code })
+    else texts.files.push({ path: file.path, text: decoded.text })
+  }
+  const [first] = texts.skipped
+  if (texts.files.length > 0) return texts
+  return { code: first?.code ?? 'archive-without-files' }
+}
+
+async function textOfDocument(
+  path: string,
+  bytes: Uint8Array,
+): Promise<FileTexts | { code: FileFailure }> {
+  const { docxToHtml } = await import('#formats/docx/docx-to-html.ts')
+  const text = await docxToHtml(bytes)
+  if (text === undefined) return { code: 'archive-broken' }
+  if (text.trim() === '') return { code: 'source-empty' }
+  const name = path.replace(/(?:\.docx)?$/iu, '.docx')
+  return { files: [{ path: name, text }], isArchive: false, skipped: [] }
+}
+
+function beginsWith(bytes: Uint8Array, signature: string): boolean {
+  return [...signature].every((sign, at) => bytes[at] === sign.codePointAt(0))
+}
