@@ -1,13 +1,20 @@
 import { createServer } from 'vite'
 import { ENGINE_FOLDER, engineConfig } from '#site/build/engine.ts'
+import { takePort } from './port-option.ts'
+import type { Say } from './say.ts'
 
 /** Starts Vite's development server on the data folder and prints its address. */
-export async function startDevServer(port: number): Promise<void> {
+export async function startDevServer(wanted: number, say: Say): Promise<void> {
+  const port = await takePort(wanted, say)
+  if (port === undefined) return
   const server = await createServer({
     ...engineConfig(),
+    // What Vite tells otherwise is English, and for those who work on it.
+    logLevel: 'warn',
     // An installed engine imports libraries that lie beside it.
     server: { port, fs: { allow: [ENGINE_FOLDER, process.cwd()] } },
   })
   await server.listen()
-  server.printUrls()
+  const address = server.resolvedUrls?.local[0] ?? `http://localhost:${port}/`
+  process.stdout.write(`${say('dev.address', { address })}\n`)
 }

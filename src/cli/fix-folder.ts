@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import type { Locale } from '#core/schema/locale.ts'
 import type { Migration } from '#core/migrations/migration.ts'
 import type { Issue } from '#site/check/issue.ts'
-import { issueText } from '#site/check/issue-text.ts'
 import { fixData } from '#site/fix/fix-data.ts'
 import type { Fixed } from '#site/fix/fix-data.ts'
 import { writeSchemas } from './commands/schema.ts'
+import { createSay, listOf } from './say.ts'
+import { tell } from './tell.ts'
 
 /**
  * Migrates a data folder, renews the schemas for editors where it has them, and tells on standard error what was
@@ -17,28 +18,25 @@ export async function fixFolder(
   locale: Locale,
   migrations?: readonly Migration[],
 ): Promise<{ issues: Issue[] } | undefined> {
+  const say = createSay(locale)
   const fixed = await fixData(folder, migrations)
   if ('issues' in fixed) {
-    tell(issueText(locale, 'fix.blocked'))
+    tell(say('fix.blocked'))
     return fixed
   }
   for (const line of describeFix(fixed, locale)) tell(line)
   const schemas = join(folder, 'schema')
   if (fixed.from > fixed.to || !existsSync(schemas)) return undefined
-  await writeSchemas({ data: folder })
-  tell(issueText(locale, 'fix.schemas', { folder: schemas }))
+  await writeSchemas(folder)
+  tell(say('fix.schemas', { folder: schemas }))
   return undefined
-}
-
-function tell(line = ''): void {
-  process.stderr.write(`${line}\n`)
 }
 
 /** What was done, line by line; nothing for data of a later version, which the check speaks of. */
 export function describeFix({ from, to, steps, written }: Fixed, locale: Locale): string[] {
   if (from > to) return []
-  if (from === to) return [issueText(locale, 'fix.current', { to }) ?? '']
-  const files = written.join(issueText(locale, 'comma') ?? ', ')
-  const summary = issueText(locale, 'fix.migrated', { from, to, files }) ?? ''
+  const say = createSay(locale)
+  if (from === to) return [say('fix.current', { to })]
+  const summary = say('fix.migrated', { from, to, files: listOf(written, say) })
   return [...steps.map((step) => `- ${step[locale]}`), summary]
 }

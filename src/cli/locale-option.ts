@@ -7,8 +7,14 @@ export interface LocaleOption {
 }
 
 /** `--locale`, for commands that speak to a person. */
-export function localeOption(): Option {
-  return new Option('--locale <locale>', 'language of the messages')
+export function localeOption(of = 'the messages'): Option {
+  return new Option('--locale <locale>', `language of ${of}`)
     .choices(LOCALES)
     .default(systemLocale(process.env), 'the language of the system')
+}
+
+/** The language for what is said before the options are understood, or because they are not. */
+export function wantedLocale(argv: readonly string[]): Locale {
+  const [, wanted] = /(?:^| )--locale[ =](\S+)/u.exec(argv.join(' ')) ?? []
+  return LOCALES.find((locale) => locale === wanted) ?? systemLocale(process.env)
 }

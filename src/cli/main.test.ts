@@ -19,6 +19,36 @@ test('the help of every command has an example and the exit codes', async () => 
   }
 }, 60_000)
 
+describe('every command', () => {
+  test.each(['abc', '0', '99999', '-1', '80.5', ''])('--port %j is a usage error', async (port) => {
+    for (const command of ['start', 'serve', 'dev']) {
+      const { code, err } = await bifolio([command, `--port=${port}`, '--locale', 'zh'])
+      expect(err).toContain(`"${port}" 不是端口号：--port <port> 应为 1 至 65535 的整数`)
+      expect(code).toBe(2)
+    }
+  })
+
+  test('PORT in the environment is held to the same', async () => {
+    const { code, err } = await bifolio(['serve'], { PORT: 'eighty' })
+    expect(err).toContain('"eighty" is no port: the environment variable PORT takes')
+    expect(code).toBe(2)
+  })
+
+  test('what the system refuses is a sentence, not a stack', async () => {
+    const { code, err } = await bifolio(['schema', '--data', '/dev/null', '--locale', 'zh'])
+    expect(err).toMatch(/^操作未能完成：ENOTDIR[^\n]*\n$/u)
+    expect(code).toBe(1)
+  })
+
+  test('speaks both languages', async () => {
+    const { out } = await bifolio(['--help'])
+    const commands = [...out.matchAll(/^ {2}([a-z]+) \[options\]/gmu)].map(([, name = '']) => name)
+    for (const command of commands) {
+      expect((await bifolio([command, '--help'])).out).toContain('--locale <locale>')
+    }
+  })
+})
+
 describe('bifolio check', () => {
   test.each([
     ['a-small-site-has-no-problems', 0, 'no problems'],
@@ -31,10 +61,16 @@ describe('bifolio check', () => {
   })
 
   test.each([
-    [['check', '--locale', 'fr'], 'fr'],
-    [['check', '--wranings'], '--wranings'],
-    [['check', 'data'], 'too many arguments'],
-    [['chekc'], 'chekc'],
+    [['check', '--locale', 'fr'], '"fr" is no value of --locale <locale>; it takes: en, zh'],
+    [['check', '--wranings'], 'There is no option --wranings\nDid you mean --warnings?'],
+    [['check', '--wranings', '--locale=zh'], '没有 --wranings 这个选项\n是否应为 --warnings？'],
+    [['check', 'data'], 'Too many arguments: data'],
+    [['check', 'data', '--locale', 'zh'], '多余的参数：data'],
+    [['check', '--data'], 'The option --data <folder> wants a value'],
+    [['export', '--locale', 'zh'], '缺少选项 --to <format>'],
+    [['new', '--locale', 'zh'], '缺少参数 <slug>'],
+    [['export', 'a', '--to', 'docx', '--locale', 'zh'], '--to <format> 不能取 "docx"；可选值：'],
+    [['chekc'], 'There is no command chekc\nDid you mean check?'],
     [[], 'Usage'],
   ])('%j exits with 2 and says why', async (args, reason) => {
     const { code, out, err } = await bifolio(args)
@@ -101,7 +137,9 @@ describe('bifolio check', () => {
 test('bifolio schema writes the schemas that are committed', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'bifolio-'))
   try {
-    expect((await bifolio(['schema', '--data', folder])).code).toBe(0)
+    const { code, out } = await bifolio(['schema', '--data', folder])
+    expect(code).toBe(0)
+    expect(out).toMatch(/^\d schemas written into \S+schema\n$/u)
     const names = await readdir(join(folder, 'schema'))
     expect(names).toEqual(await readdir('data/schema'))
     for (const name of names) {

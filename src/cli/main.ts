@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { Command } from 'commander'
+import { Command, type CommanderError } from 'commander'
 import { buildCommand } from './commands/build.ts'
 import { checkCommand } from './commands/check.ts'
 import { devCommand } from './commands/dev.ts'
@@ -11,6 +11,10 @@ import { previewCommand } from './commands/preview.ts'
 import { schemaCommand } from './commands/schema.ts'
 import { serveCommand } from './commands/serve.ts'
 import { startCommand } from './commands/start.ts'
+import { wantedLocale } from './locale-option.ts'
+import { createSay } from './say.ts'
+import { fail, tell } from './tell.ts'
+import { usageText } from './usage-text.ts'
 
 const COMMANDS = [
   startCommand,
@@ -28,9 +32,24 @@ const COMMANDS = [
 
 const USAGE_ERROR = 2
 
+const say = createSay(wantedLocale(process.argv))
+
 const program = new Command('bifolio')
   .description('Bilingual home pages for researchers from JSON profile bundles')
-  .showHelpAfterError('(--help lists commands and options)')
-  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : USAGE_ERROR))
+  .configureOutput({ outputError: () => {} })
+  .exitOverride(leave)
 for (const create of COMMANDS) program.addCommand(create().copyInheritedSettings(program))
-await program.parseAsync()
+await program.parseAsync().catch(tellSystemError)
+
+/** With the sentence that commander would have said in English; its help is said already. */
+function leave(error: CommanderError): never {
+  if (error.exitCode === 0) process.exit(0)
+  if (error.code !== 'commander.help') tell(usageText(error, say))
+  process.exit(USAGE_ERROR)
+}
+
+/** A full disk or a folder that is somebody else's is no fault of the program. */
+function tellSystemError(error: unknown): void {
+  if (!(error instanceof Error) || !('syscall' in error)) throw error
+  fail(say('system-error', { reason: error.message }), 1)
+}

@@ -29,6 +29,11 @@ export function formatReport(issues: readonly Issue[], options: ReportOptions): 
   return [...groups, formatSummary(issues, options, paint)].join('\n\n')
 }
 
+/** Issues for a machine, with what they say to a person. */
+export function describeIssues(issues: readonly Issue[], locale: Locale): object[] {
+  return issues.map((issue) => ({ ...issue, ...describeIssue(issue, locale) }))
+}
+
 function formatIssue(issue: Issue, place: string, locale: Locale, paint: Paint): string {
   const { message, expected, found, cure } = describeIssue(issue, locale)
   const { severity, line, column, path } = issue

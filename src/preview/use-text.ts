@@ -1,4 +1,4 @@
-import { fillText } from '#i18n/preview/fill-text.ts'
+import { fillText } from '#i18n/fill-text.ts'
 import { TOOL_TEXTS, type ToolKey } from '#i18n/preview/tool-texts.ts'
 import { useView } from '#web/view/view.ts'
 

@@ -319,6 +319,11 @@ export const ALLOWED: readonly AllowedPlant[] = [
     code: `export { target as app } from '#web/app/planted-target.tsx'\nexport { target } from '#formats/planted/read.ts'`,
   },
   {
+    title: 'the command line importing texts',
+    file: 'src/cli/planted/texts.ts',
+    code: from('#i18n/planted-target.ts'),
+  },
+  {
     title: 'the command line importing the site builder',
     file: 'src/cli/planted/site.ts',
     code: from('#site/planted/target.ts'),

@@ -71,8 +71,10 @@ describe('start', () => {
     'works a second time, and takes another port when the wanted one is taken',
     async () => {
       const { port, release } = await somePort(true)
-      const address = await bifolio('start', '--port', String(port)).printed(SERVED)
+      const command = bifolio('start', '--port', String(port))
+      const address = await command.printed(SERVED)
       expect(Number(new URL(address).port)).toBeGreaterThan(port)
+      expect(command.output()).toContain(`Port ${port} is taken`)
       expect((await fetch(address)).status).toBe(200)
       await release()
     },
@@ -113,6 +115,29 @@ describe('build', () => {
   )
 })
 
+test(
+  'build says in Chinese and for a machine what it has written',
+  async () => {
+    const spoken = bifolio('build', '--locale', 'zh')
+    expect(await spoken.exit).toBe(0)
+    expect(spoken.output()).toMatch(
+      /^dist\/ 中已写入 \d+ 个页面，共 \d+ 个文件（用时 [\d.]+ 秒）$/mu,
+    )
+    const built = bifolio('build', '--json')
+    expect(await built.exit).toBe(0)
+    expect(JSON.parse(built.output())).toMatchObject({ built: true, folder: 'dist' })
+    const broken = bifolio('build', '--json', '--data', 'broken')
+    expect(await broken.exit).toBe(1)
+    expect(JSON.parse(broken.output())).toMatchObject({
+      built: false,
+      issues: expect.arrayContaining([
+        expect.objectContaining({ severity: 'error', message: 'This is not a date' }),
+      ]) as unknown[],
+    })
+  },
+  PATIENCE,
+)
+
 describe('serve', () => {
   let address = ''
   let server: Command
@@ -141,6 +166,6 @@ describe('serve', () => {
   it('says what to do where no site is built', async () => {
     const command = bifolio('serve', '--folder', 'nothing')
     expect(await command.exit).toBe(1)
-    expect(command.output()).toBe('nothing/ holds no built site: "npm run build" makes one\n')
+    expect(command.output()).toBe('nothing/ holds no built site: "bifolio build" makes one\n')
   })
 })

@@ -42,7 +42,7 @@ describe('export', () => {
         '--out',
         file,
       )
-      expect(output).toContain(`${file} is written`)
+      expect(output).toMatch(/^已写入 \S+cv\.md（markdown，\d+ 字节）$/mu)
       expect(code).toBe(0)
       expect(await readFile(file, 'utf8')).toMatch(/^# 郑楚杰 · Chujie Zheng\n/u)
     },
@@ -56,8 +56,13 @@ describe('export', () => {
       1,
       'it has: chujie-zheng, ru-peng',
     ],
-    ['a format that is not there', ['ru-peng', '--to', 'docx'], 2, 'Allowed choices are'],
-    ['no format', ['ru-peng'], 2, "required option '--to <format>'"],
+    [
+      'a format that is not there',
+      ['ru-peng', '--to', 'docx'],
+      2,
+      '"docx" is no value of --to <format>; it takes: bibtex',
+    ],
+    ['no format', ['ru-peng'], 2, 'The option --to <format> is missing'],
     [
       'a place that cannot be written',
       ['ru-peng', '--to', 'ris', '--out', '/dev/null/x'],

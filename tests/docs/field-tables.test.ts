@@ -31,7 +31,20 @@ const FACT_NAMES: Readonly<Record<Fact, Readonly<Record<Locale, string>>>> = {
   arxiv: { en: 'arXiv id', zh: 'arXiv 编号' },
 }
 
-const READ = ['BibTeX', 'CSL-JSON', 'RIS', 'homepage']
+const READ = [
+  'BibTeX',
+  'CSL-JSON',
+  'RIS',
+  'Zotero',
+  'DBLP',
+  'OpenAlex',
+  'ORCID',
+  'JSON Résumé',
+  'homepage',
+]
+const READ_OF_PERSONS = ['homepage', 'JSON Résumé', 'ORCID', 'DBLP']
+/** Their records hold works only. */
+const OF_WORKS = READ.filter((format) => !READ_OF_PERSONS.includes(format))
 const LISTS = ['bibtex', 'biblatex', 'ris', 'csl-json']
 const CVS = ['json-resume', 'markdown', 'latex']
 
@@ -53,8 +66,11 @@ describe.each(LOCALES)('docs/%s/importing.md', (locale) => {
     expect(rows).toEqual(expect.arrayContaining(rowsOf(READ_PAPERS, READ)))
   })
 
-  test('says what of a person a home page gives', () => {
-    expect(rows).toEqual(expect.arrayContaining(rowsOf(READ_PERSONS, ['homepage'])))
+  test('says what of a person each format gives', () => {
+    expect(rows).toEqual(expect.arrayContaining(rowsOf(READ_PERSONS, READ_OF_PERSONS)))
+    const others = [...READ_PERSONS].filter(([field]) => field !== 'publications')
+    for (const format of OF_WORKS)
+      expect(others.filter(([, formats]) => formats.has(format))).toEqual([])
   })
 })
 

@@ -21,7 +21,7 @@ export function readPublicationFields(): FieldTable {
       publications.some(({ publication }) => {
         const [name = '', mark] = field.split('.')
         return mark === undefined
-          ? name in publication
+          ? says(publication, name)
           : publication.authors.some(
               (author: Author) => typeof author === 'object' && mark in author,
             )
@@ -30,10 +30,16 @@ export function readPublicationFields(): FieldTable {
   )
 }
 
+/** An empty list says nothing. */
+function says(value: object, name: string): boolean {
+  const [, inside] = Object.entries(value).find(([key]) => key === name) ?? []
+  return Array.isArray(inside) ? inside.length > 0 : inside !== undefined
+}
+
 /** What of a person each format reads. */
 export function readPersonFields(): FieldTable {
   const has = ({ profile, news, publications }: Reading, field: string) =>
-    field in profile ||
+    says(profile, field) ||
     (field === 'news' && news.length > 0) ||
     (field === 'publications' && publications.length > 0)
   const fields = [...PROFILE_FIELDS, 'news', 'publications']

@@ -4,6 +4,7 @@ import { readCslJson } from '#formats/csl-json/read-csl-json.ts'
 import { readHomepageWith } from '#formats/homepage/read-homepage.ts'
 import type { Reading, ReadSource } from '#formats/reading.ts'
 import { readRis } from '#formats/ris/read-ris.ts'
+import { RECORDS } from './full-records.ts'
 
 const BIBTEX = String.raw`
 @inproceedings{a, title = {Rivers}, author = {Li, Ada* and Lin, Bo* and Shen, Lan✉ and {The River Team}}, langid = {french},
@@ -71,17 +72,18 @@ const HOME_PAGE = `# Publications
 
 const HOME_PAGES = globSync('tests/fixtures/import/homepage/*/')
 
-const CONTENTS: Readonly<Record<string, readonly [ReadSource, string]>> = {
-  BibTeX: [readBibtex, BIBTEX],
-  'CSL-JSON': [readCslJson, CSL_JSON],
-  RIS: [readRis, RIS],
+const CONTENTS: Readonly<Record<string, readonly [ReadSource, readonly string[]]>> = {
+  BibTeX: [readBibtex, [BIBTEX]],
+  'CSL-JSON': [readCslJson, [CSL_JSON]],
+  RIS: [readRis, [RIS]],
+  ...RECORDS,
 }
 
 /** What is read by format from sources that say all that a source of the format says. */
 export function fullReadings(): Map<string, readonly Reading[]> {
-  const lists = Object.entries(CONTENTS).map(([format, [read, text]]): [string, Reading[]] => [
+  const lists = Object.entries(CONTENTS).map(([format, [read, texts]]): [string, Reading[]] => [
     format,
-    [read([{ path: 'a', text }])],
+    [read(texts.map((text, at) => ({ path: `${at}`, text })))],
   ])
   const lone = readHomepageWith(readBibtex)([{ path: 'index.md', text: HOME_PAGE }])
   return new Map([...lists, ['homepage', [...HOME_PAGES.map(readHomePage), lone]]])

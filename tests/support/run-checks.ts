@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { rm } from 'node:fs/promises'
 import { addCounts, readCounts, type Counts } from './result-counts.ts'
+import { whyNoSamples } from './sample-data.ts'
 
 type Check = { script: string; results?: string; needsBuild?: true }
 
@@ -20,6 +21,12 @@ const CHECKS: readonly Check[] = [
 
 /** A check that told nothing has failed. */
 const NOTHING_RUN: Counts = { passed: 0, failed: 1, flaky: 0 }
+
+const refusal = whyNoSamples('data')
+if (refusal !== undefined) {
+  console.log(refusal)
+  process.exit(1)
+}
 
 const failedScripts: string[] = []
 const counts: Counts[] = []

@@ -1,14 +1,18 @@
 import { Command } from 'commander'
+import type { Locale } from '#core/schema/locale.ts'
 import { normalizeBase } from '#site/build/base-path.ts'
-import { buildSite } from '#site/build/build-site.ts'
-import type { PictureCounts } from '#site/pictures/plan-pictures.ts'
+import { buildSite, type BuildResult } from '#site/build/build-site.ts'
+import { localeOption, type LocaleOption } from '../locale-option.ts'
 import { usesColour } from '../paint.ts'
-import { formatReport } from '../report.ts'
-import { systemLocale } from '../system-locale.ts'
+import { describeIssues, formatReport } from '../report.ts'
+import { createSay, type Say } from '../say.ts'
+import { tell, tellProgress } from '../tell.ts'
+import { withoutSlash } from '../without-slash.ts'
 
-interface BuildArguments {
+interface BuildArguments extends LocaleOption {
   data: string
   out: string
+  json: boolean
 }
 
 const HELP = `
@@ -23,39 +27,63 @@ export function buildCommand(): Command {
     .description('check the data and build the site; BASE_PATH and SITE_URL say where it will live')
     .option('--data <folder>', 'the data folder', 'data')
     .option('--out <folder>', 'where the site is written', 'dist')
+    .option('--json', 'print the result as JSON', false)
+    .addOption(localeOption())
     .addHelpText('after', HELP)
-    .action(async ({ data, out }: BuildArguments) => {
-      if (!(await build({ data, out, url: process.env['SITE_URL'] }))) process.exitCode = 1
+    .action(async (options: BuildArguments) => {
+      if (!(await build({ ...options, url: process.env['SITE_URL'] }))) process.exitCode = 1
     })
 }
 
-/** Builds and reports; false when the data has errors. */
-export async function build(options: {
+interface BuildWish {
   data: string
   out: string
   url: string | undefined
-}): Promise<boolean> {
-  const start = performance.now()
-  const result = await buildSite({
-    dataFolder: options.data,
-    outFolder: options.out,
-    base: normalizeBase(process.env['BASE_PATH']),
-    url: options.url === '' ? undefined : options.url,
-  })
-  const locale = systemLocale(process.env)
-  const colour = usesColour(process.stderr, process.env)
-  process.stderr.write(
-    `${formatReport(result.issues, { folder: options.data, locale, warnings: false, colour })}\n`,
-  )
-  if (!result.built) return false
-  const seconds = ((performance.now() - start) / 1000).toFixed(1)
-  console.log(`${result.pages} pages, ${result.files} files in ${options.out}/ (${seconds} s)`)
-  if (result.pictures) console.log(picturesLine(result.pictures))
-  return true
+  locale: Locale
+  json: boolean
 }
 
-function picturesLine({ count, drawn, without }: PictureCounts): string {
-  const lacking =
-    without === 0 ? '' : `; ${without} pages have none, their names or title have no glyphs`
-  return `${count} pictures for sharing, ${drawn} drawn and ${count - drawn} kept${lacking}`
+/** Builds and reports; false when the data has errors. */
+export async function build({ data, out, url, locale, json }: BuildWish): Promise<boolean> {
+  const start = performance.now()
+  const say = createSay(locale)
+  tellProgress(say('build.step.check', { folder: data }))
+  const result = await buildSite({
+    dataFolder: data,
+    outFolder: out,
+    base: normalizeBase(process.env['BASE_PATH']),
+    url: url === '' ? undefined : url,
+    onStep: (step) => tellProgress(say(`build.step.${step}`)),
+  })
+  const seconds = ((performance.now() - start) / 1000).toFixed(1)
+  if (json) {
+    const issues = describeIssues(result.issues, locale)
+    process.stdout.write(`${JSON.stringify({ folder: out, ...result, issues }, null, 2)}\n`)
+    return result.built
+  }
+  const colour = usesColour(process.stderr, process.env)
+  tell(formatReport(result.issues, { folder: data, locale, warnings: false, colour }))
+  for (const line of describeBuild(result, { out, seconds, say })) {
+    process.stdout.write(`${line}\n`)
+  }
+  return result.built
+}
+
+/** What was written, line by line. */
+function describeBuild(
+  result: BuildResult,
+  { out, seconds, say }: { out: string; seconds: string; say: Say },
+): string[] {
+  if (!result.built) return []
+  const pages = say('count.pages', { count: result.pages })
+  const files = say('count.files', { count: result.files })
+  const written = say('build.written', { pages, files, folder: withoutSlash(out), seconds })
+  if (result.pictures === undefined) return [written]
+  const { count, drawn, without } = result.pictures
+  const pictures = say('count.pictures', { count })
+  return [
+    written,
+    say('build.pictures', { pictures, drawn, kept: count - drawn }),
+    ...(without === 0 ? [] : [say('build.without-picture', { count: without })]),
+  ]
 }

@@ -1,10 +1,8 @@
 import { Command } from 'commander'
 import type { Locale } from '#core/schema/locale.ts'
 import { checkData } from '#site/check/check-data.ts'
-import { describeIssue } from '#site/check/describe-issue.ts'
-import type { Issue } from '#site/check/issue.ts'
 import { localeOption } from '../locale-option.ts'
-import { formatReport } from '../report.ts'
+import { describeIssues, formatReport } from '../report.ts'
 import { usesColour } from '../paint.ts'
 import { fixFolder } from '../fix-folder.ts'
 
@@ -39,13 +37,9 @@ async function check({ data, locale, warnings, json, fix }: CheckOptions): Promi
   const { issues } = (fix ? await fixFolder(data, locale) : undefined) ?? (await checkData(data))
   const colour = usesColour(process.stdout, process.env)
   const report = json
-    ? JSON.stringify({ issues: issues.map((issue) => described(issue, locale)) }, null, 2)
+    ? JSON.stringify({ issues: describeIssues(issues, locale) }, null, 2)
     : formatReport(issues, { folder: data, locale, warnings, colour })
   process.stdout.write(`${report}\n`)
   // Not process.exit: a pipe may not have taken the whole report yet.
   process.exitCode = issues.some(({ severity }) => severity === 'error') ? 1 : 0
-}
-
-function described(issue: Issue, locale: Locale) {
-  return { ...issue, ...describeIssue(issue, locale) }
 }

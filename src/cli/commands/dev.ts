@@ -1,8 +1,17 @@
 import { Command } from 'commander'
 import { startDevServer } from '../dev-server.ts'
+import { localeOption, type LocaleOption } from '../locale-option.ts'
+import { portOption } from '../port-option.ts'
+import { createSay } from '../say.ts'
+
+export const DEV_PORT = 5173
+
+interface DevArguments extends LocaleOption {
+  port: number
+}
 
 const HELP = `
-Exit codes: 2 wrong usage. It runs until it is stopped.
+Exit codes: 1 no port is free; 2 wrong usage. It runs until it is stopped.
 
 Example:
   bifolio dev --port 3000`
@@ -10,7 +19,8 @@ Example:
 export function devCommand(): Command {
   return new Command('dev')
     .description('development server: changes of data and code show at once')
-    .option('--port <port>', 'the wanted port', process.env['PORT'] ?? '5173')
+    .addOption(portOption(DEV_PORT))
+    .addOption(localeOption())
     .addHelpText('after', HELP)
-    .action(({ port }: { port: string }) => startDevServer(Number(port)))
+    .action(({ port, locale }: DevArguments) => startDevServer(port, createSay(locale)))
 }

@@ -1,19 +1,20 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { Command, Option } from 'commander'
-import { LOCALES, type Locale } from '#core/schema/locale.ts'
 import { EXPORT_FORMATS, exportText, type ExportFormat } from '#site/build/export-text.ts'
 import { checkData } from '#site/check/check-data.ts'
 import { compileSite } from '#site/compile/compile-site.ts'
+import { localeOption, type LocaleOption } from '../locale-option.ts'
 import { usesColour } from '../paint.ts'
 import { formatReport } from '../report.ts'
-import { systemLocale } from '../system-locale.ts'
+import { createSay, listOf } from '../say.ts'
+import { fail, tell } from '../tell.ts'
+import { withoutSlash } from '../without-slash.ts'
 
-interface ExportOptions {
+interface ExportOptions extends LocaleOption {
   data: string
   to: ExportFormat
   out: string
-  locale: Locale
 }
 
 const HELP = `
@@ -23,7 +24,7 @@ Examples:
   $ bifolio export ada-lin --to bibtex > ada-lin.bib
   $ bifolio export ada-lin --to latex --locale zh --out cv.tex
 
-Exit codes: 0 written, 1 errors in the data or no such researcher, 2 wrong usage`
+Exit codes: 0 written; 1 errors in the data, no such researcher, or a place that cannot be written; 2 wrong usage.`
 
 export function exportCommand(): Command {
   return new Command('export')
@@ -33,11 +34,7 @@ export function exportCommand(): Command {
       new Option('--to <format>', 'the format').choices(EXPORT_FORMATS).makeOptionMandatory(),
     )
     .option('--out <file>', 'where it is written; - is the standard output', '-')
-    .addOption(
-      new Option('--locale <locale>', 'language of a CV')
-        .choices(LOCALES)
-        .default(systemLocale(process.env), 'the language of the system'),
-    )
+    .addOption(localeOption('a CV and of the messages'))
     .option('--data <folder>', 'the data folder', 'data')
     .addHelpText('after', HELP)
     .action(exportFile)
@@ -48,14 +45,19 @@ async function exportFile(slug: string, options: ExportOptions): Promise<void> {
   const { source, issues } = await checkData(data)
   if (issues.some(({ severity }) => severity === 'error')) {
     const colour = usesColour(process.stderr, process.env)
-    const report = formatReport(issues, { folder: data, locale, warnings: false, colour })
-    return fail(report)
+    return fail(formatReport(issues, { folder: data, locale, warnings: false, colour }), 1)
   }
+  const say = createSay(locale)
   const site = compileSite(source)
   const text = exportText(site, { slug, format: to, locale })
   if (text === undefined) {
-    const slugs = site.profiles.map((profile) => profile.slug)
-    return fail(`${data}/ has no researcher "${slug}"; it has: ${slugs.join(', ')}`)
+    const folder = withoutSlash(data)
+    const slugs = listOf(
+      site.profiles.map((profile) => profile.slug),
+      say,
+    )
+    const key = slugs === '' ? 'export.no-researchers' : 'export.no-researcher'
+    return fail(say(key, { folder, slug, slugs }), 1)
   }
   if (out === '-') {
     process.stdout.write(text)
@@ -64,14 +66,10 @@ async function exportFile(slug: string, options: ExportOptions): Promise<void> {
   try {
     await mkdir(dirname(out), { recursive: true })
     await writeFile(out, text)
-    process.stderr.write(`${out} is written (${to}, ${Buffer.byteLength(text)} bytes)\n`)
+    const size = say('count.bytes', { count: Buffer.byteLength(text) })
+    tell(say('export.written', { file: out, format: to, size }))
   } catch (error) {
-    fail(`${out} cannot be written: ${error instanceof Error ? error.message : String(error)}`)
+    const reason = error instanceof Error ? error.message : String(error)
+    fail(say('export.not-written', { file: out, reason }), 1)
   }
-}
-
-function fail(message: string): void {
-  process.stderr.write(`${message}\n`)
-  // Not process.exit: a pipe may not have taken the whole message yet.
-  process.exitCode = 1
 }

@@ -74,6 +74,16 @@ test('names the nearest researcher', async () => {
   expect(err).toContain('did you mean ada-li?')
 })
 
+test('says as JSON that a researcher is not there', async () => {
+  const { code, out, err } = await format(await messyPlace(), 'ada-lee', '--json')
+  expect(code).toBe(2)
+  expect(JSON.parse(out)).toMatchObject({
+    failure: { code: 'unknown-researcher' },
+    message: expect.stringContaining('did you mean ada-li?') as string,
+  })
+  expect(err).toBe('')
+})
+
 test('says that there is no data folder', async () => {
   const { code, err } = await format('there-is-no-such-folder')
   expect(code).toBe(1)

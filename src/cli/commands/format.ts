@@ -1,13 +1,15 @@
 import { join } from 'node:path'
 import { Command } from 'commander'
-import { countText, issueText } from '#site/check/issue-text.ts'
 import { formatData } from '#site/format/format-data.ts'
+import type { ImportFailure } from '#site/import/import-failure.ts'
 import { write } from '#site/import/import-source.ts'
 import { failureText } from '#site/import/import-text.ts'
 import { localeOption } from '../locale-option.ts'
 import type { LocaleOption } from '../locale-option.ts'
 import { usesColour } from '../paint.ts'
-import { formatReport } from '../report.ts'
+import { describeIssues, formatReport } from '../report.ts'
+import { createSay } from '../say.ts'
+import { tell } from '../tell.ts'
 
 interface FormatArguments extends LocaleOption {
   check: boolean
@@ -38,29 +40,33 @@ export function formatCommand(): Command {
 async function format(slugs: readonly string[], options: FormatArguments): Promise<void> {
   const { check, json, data, locale } = options
   const result = await formatData(data, slugs)
-  if ('failure' in result) {
-    process.stderr.write(`${failureText(result.failure, locale)}\n`)
-    process.exitCode = 2
-    return
-  }
+  if ('failure' in result) return refuse(result.failure, 2, options)
   const { changed, issues } = result
   const failure = check ? undefined : await write(data, changed)
-  if (failure !== undefined) process.stderr.write(`${failureText(failure, locale)}\n`)
-  const isWrong = failure !== undefined || issues.length > 0 || (check && changed.size > 0)
-  if (isWrong) process.exitCode = 1
-  if (issues.length > 0 && !json) {
-    const colour = usesColour(process.stderr, process.env)
-    const report = formatReport(issues, { folder: data, locale, warnings: false, colour })
-    process.stderr.write(`${report}\n`)
-  }
+  if (failure !== undefined) return refuse(failure, 1, options)
+  if (issues.length > 0 || (check && changed.size > 0)) process.exitCode = 1
   const files = [...changed.keys()].map((file) => join(data, file))
-  const text = json
-    ? JSON.stringify({ check, files, issues }, null, 2)
-    : [...files, summary(files.length, options)].join('\n')
-  if (failure === undefined) process.stdout.write(`${text}\n`)
+  if (json) {
+    const described = describeIssues(issues, locale)
+    process.stdout.write(`${JSON.stringify({ check, files, issues: described }, null, 2)}\n`)
+    return
+  }
+  if (issues.length > 0) {
+    const colour = usesColour(process.stderr, process.env)
+    tell(formatReport(issues, { folder: data, locale, warnings: false, colour }))
+  }
+  process.stdout.write(`${[...files, summary(files.length, options)].join('\n')}\n`)
+}
+
+function refuse(failure: ImportFailure, code: 1 | 2, { json, locale }: FormatArguments): void {
+  const message = failureText(failure, locale)
+  if (json) process.stdout.write(`${JSON.stringify({ failure, message }, null, 2)}\n`)
+  else tell(message)
+  process.exitCode = code
 }
 
 function summary(count: number, { check, locale }: FormatArguments): string {
-  if (count === 0) return issueText(locale, 'format.clean') ?? ''
-  return countText(locale, check ? 'format.needed' : 'format.changed', count)
+  const say = createSay(locale)
+  if (count === 0) return say('format.clean')
+  return say(check ? 'format.needed' : 'format.changed', { count })
 }

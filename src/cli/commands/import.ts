@@ -8,7 +8,8 @@ import { formatImport, problemLines } from '../import-report.ts'
 import { localeOption } from '../locale-option.ts'
 import type { LocaleOption } from '../locale-option.ts'
 import { usesColour } from '../paint.ts'
-import { formatReport } from '../report.ts'
+import { describeIssues, formatReport } from '../report.ts'
+import { tell, tellProgress } from '../tell.ts'
 
 interface ImportArguments extends LocaleOption, RecordIds {
   into: string
@@ -62,13 +63,8 @@ export function importCommand(importers: readonly Importer[] = IMPORTERS): Comma
     })
 }
 
-function tellProgress(name: string): void {
-  if (process.stderr.isTTY) process.stderr.write(`${name} …\n`)
-}
-
 function report(outcome: ImportOutcome, options: ImportArguments): void {
   const { locale, json, data, dryRun } = options
-  const colour = usesColour(process.stdout, process.env)
   if ('failure' in outcome) process.exitCode = outcome.failure.usage ? 2 : 1
   else if ('issues' in outcome) process.exitCode = 1
   if (json) {
@@ -76,16 +72,18 @@ function report(outcome: ImportOutcome, options: ImportArguments): void {
   } else if ('failure' in outcome) {
     const { failure, problems = [], root = '' } = outcome
     const lines = [failureText(failure, locale), ...problemLines({ problems, root }, locale)]
-    process.stderr.write(`${lines.join('\n')}\n`)
+    tell(lines.join('\n'))
   } else if ('issues' in outcome) {
-    const text = formatReport(outcome.issues, { folder: data, locale, warnings: false, colour })
-    process.stderr.write(`${text}\n`)
+    const colour = usesColour(process.stderr, process.env)
+    tell(formatReport(outcome.issues, { folder: data, locale, warnings: false, colour }))
   } else {
+    const colour = usesColour(process.stdout, process.env)
     process.stdout.write(`${formatImport(outcome, { dataFolder: data, dryRun, locale, colour })}\n`)
   }
 }
 
 function described(outcome: ImportOutcome, { locale, dryRun }: ImportArguments): object {
+  if ('issues' in outcome) return { dryRun, issues: describeIssues(outcome.issues, locale) }
   if (!('failure' in outcome)) return { dryRun, ...outcome }
   return { ...outcome, message: failureText(outcome.failure, locale) }
 }

@@ -86,3 +86,13 @@ test.each([
   expect(run.err).toContain(sentence)
   expect(await readdir(folder)).toEqual(['bo', 'cy'])
 })
+
+test.each([
+  ['a wrong slug', 'Ada', { message: expect.stringContaining('小写字母') as string }],
+  ['a broken file', 'cy', { issues: [{ file: 'cy/profile.json', message: '文件是空的' }] }],
+])('says as JSON why nothing is written: %s', async (_, slug, expected) => {
+  const folder = await temporaryFolder({ 'cy/profile.json': '' })
+  const { out, err } = await bifolio(folder, slug, ...NAME, '--json', '--locale', 'zh')
+  expect(JSON.parse(out)).toMatchObject(expected)
+  expect(err).toBe('')
+})

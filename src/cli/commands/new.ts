@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { Command } from 'commander'
-import { issueText } from '#site/check/issue-text.ts'
+import type { Issue } from '#site/check/issue.ts'
 import { createBundle } from '#site/import/create-bundle.ts'
 import { failureText } from '#site/import/import-text.ts'
 import { slugFailure } from '#site/import/import-source.ts'
@@ -9,7 +9,9 @@ import { newProfile, type Answers } from '#site/import/new-profile.ts'
 import { localeOption } from '../locale-option.ts'
 import type { LocaleOption } from '../locale-option.ts'
 import { usesColour } from '../paint.ts'
-import { formatReport } from '../report.ts'
+import { describeIssues, formatReport } from '../report.ts'
+import { createSay, listOf, type Say } from '../say.ts'
+import { tell } from '../tell.ts'
 
 interface NewArguments extends LocaleOption, Omit<Answers, 'links'> {
   link: string[]
@@ -44,52 +46,75 @@ export function newCommand(): Command {
 
 async function create(slug: string, options: NewArguments): Promise<void> {
   const { data, json, locale } = options
+  const say = createSay(locale)
   const wrong = slugFailure(slug)
-  if (wrong !== undefined) return fail(failureText(wrong, locale), 2)
+  if (wrong !== undefined) return refuse(failureText(wrong, locale), 2, options)
   const isAsked = process.stdin.isTTY && process.stdout.isTTY && !json
   const given = { ...options, links: options.link }
-  const made = newProfile(isAsked ? await ask(given) : given)
+  const answers = isAsked ? await ask(given, say) : given
+  if (answers === undefined) return refuse(say('new.stopped'), 1, options)
+  const made = newProfile(answers)
   if ('problem' in made) {
-    const params = 'found' in made ? { found: made.found } : {}
-    return fail(issueText(locale, `new.${made.problem}`, params) ?? made.problem, 2)
+    const values = 'found' in made ? { found: made.found } : {}
+    return refuse(say(`new.${made.problem}`, values), 2, options)
   }
   const result = await createBundle(data, slug, made.profile)
-  if ('failure' in result) return fail(failureText(result.failure, locale), 1)
-  if ('issues' in result) {
-    const colour = usesColour(process.stderr, process.env)
-    return fail(formatReport(result.issues, { folder: data, locale, warnings: false, colour }), 1)
-  }
+  if ('failure' in result) return refuse(failureText(result.failure, locale), 1, options)
+  if ('issues' in result) return refuse(result.issues, 1, options)
   const files = result.files.map((file) => join(data, file))
-  const text = issueText(locale, 'import.written', { files: files.join(', ') })
-  process.stdout.write(`${json ? JSON.stringify({ files }, null, 2) : text}\n`)
+  const text = json
+    ? JSON.stringify({ files }, null, 2)
+    : say('written', { files: listOf(files, say) })
+  process.stdout.write(`${text}\n`)
 }
 
-const QUESTIONS: readonly (readonly [key: keyof Omit<Answers, 'links'>, question: string])[] = [
-  ['givenEn', 'Given name (English): '],
-  ['familyEn', 'Family name (English): '],
-  ['familyZh', '姓（中文）: '],
-  ['givenZh', '名（中文）: '],
-  ['affiliationEn', 'Affiliation (English): '],
-  ['affiliationZh', '单位（中文）: '],
-]
+const QUESTIONS = [
+  ['givenEn', 'new.given-en'],
+  ['familyEn', 'new.family-en'],
+  ['familyZh', 'new.family-zh'],
+  ['givenZh', 'new.given-zh'],
+  ['affiliationEn', 'new.affiliation-en'],
+  ['affiliationZh', 'new.affiliation-zh'],
+] as const
 
-/** Asks for what is not given; an empty answer leaves it out. */
-async function ask(given: Answers): Promise<Answers> {
+/** Asks for what is not given; an empty answer leaves it out. Undefined when the person stops, with Ctrl+C or Ctrl+D. */
+async function ask(given: Answers, say: Say): Promise<Answers | undefined> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
   const answers: Answers = { ...given }
   try {
+    process.stdout.write(`${say('new.intro')}\n`)
     for (const [key, question] of QUESTIONS) {
-      answers[key] ??= await terminal.question(question)
+      answers[key] ??= await terminal.question(say(question))
     }
     if (given.links.length > 0) return answers
-    const links = await terminal.question('Links / 链接 (a b c): ')
+    const links = await terminal.question(say('new.links'))
     return { ...answers, links: links.split(/\s+/u).filter((link) => link !== '') }
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'AbortError') throw error
+    process.stdout.write('\n')
+    return undefined
   } finally {
     terminal.close()
   }
 }
 
-function fail(sentence: string, code: 1 | 2): void {
-  process.stderr.write(`${sentence}\n`)
+/** Says why nothing is written: a sentence, or what the check finds in what is there. */
+function refuse(
+  reason: string | readonly Issue[],
+  code: 1 | 2,
+  { json, data, locale }: NewArguments,
+): void {
   process.exitCode = code
+  if (json) {
+    const described =
+      typeof reason === 'string' ? { message: reason } : { issues: describeIssues(reason, locale) }
+    process.stdout.write(`${JSON.stringify(described, null, 2)}\n`)
+    return
+  }
+  const colour = usesColour(process.stderr, process.env)
+  tell(
+    typeof reason === 'string'
+      ? reason
+      : formatReport(reason, { folder: data, locale, warnings: false, colour }),
+  )
 }

@@ -1,16 +1,19 @@
 import { Command } from 'commander'
 import { previewFolder } from '#site/dev/preview-folder.ts'
-import { issueText } from '#site/check/issue-text.ts'
 import { startDevServer } from '../dev-server.ts'
 import { localeOption, type LocaleOption } from '../locale-option.ts'
+import { portOption } from '../port-option.ts'
+import { createSay } from '../say.ts'
+import { fail } from '../tell.ts'
+import { DEV_PORT } from './dev.ts'
 
 interface PreviewArguments extends LocaleOption {
-  port: string
+  port: number
 }
 
 const HELP = `
 The bundle may lie anywhere. Its pages follow every change of it; mistakes are shown over them.
-Exit codes: 1 when the folder is no bundle; 2 wrong usage.
+Exit codes: 1 the folder is no bundle, or no port is free; 2 wrong usage. It runs until it is stopped.
 
 Example:
   bifolio preview ../colleagues/ada-li`
@@ -19,19 +22,19 @@ export function previewCommand(): Command {
   return new Command('preview')
     .description('the development server on one bundle, also one outside of the repository')
     .argument('<folder>', 'the folder with profile.json, or a whole data folder')
-    .option('--port <port>', 'the wanted port', process.env['PORT'] ?? '5173')
+    .addOption(portOption(DEV_PORT))
     .addOption(localeOption())
     .addHelpText('after', HELP)
     .action(preview)
 }
 
 async function preview(folder: string, { port, locale }: PreviewArguments): Promise<void> {
+  const say = createSay(locale)
   const data = await previewFolder(folder, '.build/preview-data')
   if (data === undefined) {
-    process.stderr.write(`${issueText(locale, 'preview.no-bundle', { folder }) ?? ''}\n`)
-    process.exitCode = 1
+    fail(say('preview.no-bundle', { folder }), 1)
     return
   }
   process.env['BIFOLIO_DATA'] = data
-  await startDevServer(Number(port))
+  await startDevServer(port, say)
 }

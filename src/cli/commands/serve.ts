@@ -2,41 +2,49 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command } from 'commander'
 import { normalizeBase } from '#site/build/base-path.ts'
-import { freePort } from '#site/serve/free-port.ts'
 import { serveSite } from '#site/serve/serve-site.ts'
+import { localeOption, type LocaleOption } from '../locale-option.ts'
+import { portOption, takePort } from '../port-option.ts'
+import { createSay, type Say } from '../say.ts'
+import { fail } from '../tell.ts'
+import { withoutSlash } from '../without-slash.ts'
 
-export const DEFAULT_PORT = 4173
+export const SERVE_PORT = 4173
 
-interface ServeArguments {
+interface ServeArguments extends LocaleOption {
   folder: string
-  port: string
+  port: number
 }
 
 const HELP = `
-Exit codes: 1 there is no built site; 2 wrong usage.
+Exit codes: 1 there is no built site, or no port is free; 2 wrong usage. It runs until it is stopped.
 
 Example:
   bifolio serve --port 8080`
 
 export function serveCommand(): Command {
   return new Command('serve')
-    .description('serve a built site; takes the next port when the wanted one is taken')
+    .description('serve a built site on this machine')
     .option('--folder <folder>', 'the built site', 'dist')
-    .option('--port <port>', 'the wanted port', process.env['PORT'] ?? String(DEFAULT_PORT))
+    .addOption(portOption(SERVE_PORT))
+    .addOption(localeOption())
     .addHelpText('after', HELP)
-    .action(async ({ folder, port }: ServeArguments) => {
-      if (existsSync(join(folder, 'index.html'))) {
-        await serve(folder, await freePort(Number(port)))
-      } else {
-        console.error(`${folder}/ holds no built site: "npm run build" makes one`)
-        process.exitCode = 1
+    .action(async ({ folder, port: wanted, locale }: ServeArguments) => {
+      const say = createSay(locale)
+      if (!existsSync(join(folder, 'index.html'))) {
+        fail(say('serve.nothing-built', { folder: withoutSlash(folder) }), 1)
+        return
       }
+      const port = await takePort(wanted, say)
+      if (port !== undefined) await serve({ folder, port, say })
     })
 }
 
 /** Serves until the process is stopped. */
-export async function serve(folder: string, port: number): Promise<void> {
+export async function serve(options: { folder: string; port: number; say: Say }): Promise<void> {
+  const { folder, port, say } = options
   const base = normalizeBase(process.env['BASE_PATH'])
   await serveSite({ folder, port, base })
-  console.log(`${folder}/ is served at http://localhost:${port}${base}`)
+  const address = `http://localhost:${port}${base}`
+  process.stdout.write(`${say('serve.address', { folder: withoutSlash(folder), address })}\n`)
 }

@@ -1,16 +1,18 @@
 import { Command } from 'commander'
 import { normalizeBase } from '#site/build/base-path.ts'
-import { freePort } from '#site/serve/free-port.ts'
+import { localeOption, type LocaleOption } from '../locale-option.ts'
+import { portOption, takePort } from '../port-option.ts'
+import { createSay } from '../say.ts'
 import { build } from './build.ts'
-import { DEFAULT_PORT, serve } from './serve.ts'
+import { SERVE_PORT, serve } from './serve.ts'
 
-interface StartArguments {
+interface StartArguments extends LocaleOption {
   data: string
-  port: string
+  port: number
 }
 
 const HELP = `
-Exit codes: 1 errors in the data; 2 wrong usage.
+Exit codes: 1 errors in the data, or no port is free; 2 wrong usage. It runs until it is stopped.
 
 Example:
   bifolio start --port 8080`
@@ -19,13 +21,18 @@ export function startCommand(): Command {
   return new Command('start')
     .description('build the site and serve it on this machine')
     .option('--data <folder>', 'the data folder', 'data')
-    .option('--port <port>', 'the wanted port', process.env['PORT'] ?? String(DEFAULT_PORT))
+    .addOption(portOption(SERVE_PORT))
+    .addOption(localeOption())
     .addHelpText('after', HELP)
-    .action(async ({ data, port }: StartArguments) => {
-      const free = await freePort(Number(port))
-      const base = normalizeBase(process.env['BASE_PATH'])
-      const url = `http://localhost:${free}${base}`
-      if (await build({ data, out: 'dist', url })) await serve('dist', free)
-      else process.exitCode = 1
-    })
+    .action(start)
+}
+
+async function start({ data, port: wanted, locale }: StartArguments): Promise<void> {
+  const say = createSay(locale)
+  const port = await takePort(wanted, say)
+  if (port === undefined) return
+  const url = `http://localhost:${port}${normalizeBase(process.env['BASE_PATH'])}`
+  const isBuilt = await build({ data, out: 'dist', url, locale, json: false })
+  if (isBuilt) await serve({ folder: 'dist', port, say })
+  else process.exitCode = 1
 }

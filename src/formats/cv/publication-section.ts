@@ -3,6 +3,7 @@ import type { Inline } from '#core/bundle/rich-text.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import { hasHan } from '#core/text/language-of.ts'
 import { pickSide, pickText } from '#core/text/pick-text.ts'
+import { pageRange } from '../citation-styles/page-range.ts'
 import { createCiteSources, writeCslItems } from '../csl-json/write-csl-json.ts'
 import type { CvSources } from './compose-cv.ts'
 import type { CvEntry, CvSection } from './cv.ts'
@@ -39,7 +40,8 @@ interface EntryPlace {
 function entryOf(publication: BundlePublication, { slug, where, locale }: EntryPlace): CvEntry {
   const { issued, title, volume, issue, page, awards, authors, note } = publication
   const numbers = (volume ?? '') + (issue === undefined ? '' : `(${issue})`)
-  const known = [where ?? '', numbers, page ?? ''].filter((part) => part !== '').join(', ')
+  const pages = pageRange(page ?? '', 'plain', '–')
+  const known = [where ?? '', numbers, pages].filter((part) => part !== '').join(', ')
   const honours = awards.map(({ kind, note }) => {
     const more = note === undefined ? '' : ` (${pickText(note, locale).text})`
     return AWARD_NAMES[kind][locale] + more

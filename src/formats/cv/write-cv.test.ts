@@ -87,9 +87,41 @@ describe('LaTeX', () => {
     expect(writeLatexCv(latin, 'en')).toContain(String.raw`\usepackage[T1]{fontenc}`)
     expect(writeLatexCv(bare(), 'en')).toContain(String.raw`{ctex}`)
   })
+
+  it('takes characters that the free Chinese font lacks from another one', () => {
+    const latex = writeLatexCv(bare(), 'en')
+    expect(latex).toContain('AutoFallBack=true')
+    expect(latex).toContain(String.raw`\IfFontExistsTF{Noto Serif CJK SC}`)
+  })
+
+  it('ends no line of contacts behind a sign, and breaks none of them', () => {
+    const links = ['a', 'b'].map((name) => ({
+      type: 'homepage' as const,
+      url: `https://${name}.org/`,
+    }))
+    expect(writeLatexCv(bare({ links }), 'en')).toContain(
+      String.raw`  \mbox{\href{https://a.org/}{a.org}}
+  \quad \mbox{\href{https://b.org/}{b.org}}`,
+    )
+  })
+
+  it('has the name as the title of the document', () => {
+    expect(writeLatexCv(bare(), 'zh')).toContain(
+      String.raw`pdftitle={郑楚杰 \textperiodcentered{} Chujie Zheng}`,
+    )
+  })
 })
 
 describe('the publications of a CV', () => {
+  it('have pages with a dash between them', () => {
+    const [first] = real.publications.publications
+    if (first === undefined) throw new Error('no publication')
+    const publications = [{ ...first, page: '101-8' }]
+    const sources = { ...bare(), publications: { ...real.publications, publications } }
+    expect(writeMarkdownCv(sources, 'en')).toContain('101–8.')
+    expect(writeLatexCv(sources, 'en')).toContain('101--8.')
+  })
+
   it.each<Locale>(['en', 'zh'])(
     'in %s set off the own name and say who contributed equally',
     (locale) => {

@@ -1,9 +1,10 @@
 import type { Block, Inline } from '#core/bundle/rich-text.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import { hasHan } from '#core/text/language-of.ts'
-import { latexText } from '../bibtex/latex.ts'
 import { composeCv, type CvSources } from '../cv/compose-cv.ts'
-import type { CvEntry, CvSection } from '../cv/cv.ts'
+import type { Cv, CvEntry, CvSection } from '../cv/cv.ts'
+import { preamble } from './preamble.ts'
+import { text } from './text.ts'
 
 /** A CV for the article class; with Chinese in it for ctex, which wants XeLaTeX or LuaLaTeX. */
 export function writeLatexCv(sources: CvSources, locale: Locale): string {
@@ -13,17 +14,13 @@ export function writeLatexCv(sources: CvSources, locale: Locale): string {
     String.raw`  {\LARGE\bfseries ${text(cv.name)}}\par\smallskip`,
     ...(cv.headline === undefined ? [] : [String.raw`  \textit{${text(cv.headline)}}\par`]),
     ...cv.affiliations.map((line) => String.raw`  ${text(line)}\par`),
-    ...(cv.contacts.length === 0
-      ? []
-      : [
-          `  ${cv.contacts.map(({ text: label, url }) => link(text(label), url)).join(' \\textperiodcentered{} ')}`,
-        ]),
+    ...contactLines(cv.contacts),
     String.raw`\end{center}`,
     ...(cv.biography.length === 0 ? [] : ['', blocksText(cv.biography)]),
     ...cv.sections.flatMap(sectionText),
   ].join('\n')
   return [
-    ...preamble(hasHan(body)),
+    ...preamble({ isChinese: hasHan(body), title: text(cv.name) }),
     '',
     String.raw`\begin{document}`,
     body,
@@ -33,22 +30,10 @@ export function writeLatexCv(sources: CvSources, locale: Locale): string {
   ].join('\n')
 }
 
-function preamble(isChinese: boolean): string[] {
-  return [
-    ...(isChinese ? ['% Compile with XeLaTeX or LuaLaTeX.'] : []),
-    String.raw`\documentclass[11pt,a4paper]{article}`,
-    String.raw`\usepackage{iftex}`,
-    isChinese
-      ? String.raw`\usepackage[scheme=plain]{ctex}`
-      : String.raw`\ifpdftex\usepackage[utf8]{inputenc}\usepackage[T1]{fontenc}\fi`,
-    String.raw`\usepackage{textcomp}`,
-    String.raw`\usepackage{amsmath,amssymb}`,
-    String.raw`\usepackage[margin=2.2cm]{geometry}`,
-    String.raw`\usepackage[hidelinks]{hyperref}`,
-    String.raw`\setlength{\parindent}{0pt}`,
-    String.raw`\setlength{\parskip}{0.4em}`,
-    String.raw`\pagestyle{plain}`,
-  ]
+/** Whole on its line, each of them; between two of them a line may end, where a sign would be left hanging. */
+function contactLines(contacts: Cv['contacts']): string[] {
+  const links = contacts.map(({ text: label, url }) => String.raw`\mbox{${link(text(label), url)}}`)
+  return links.length === 0 ? [] : [`  ${links.join('\n  \\quad ')}`]
 }
 
 function sectionText({ title, entries, remark }: CvSection): string[] {
@@ -101,9 +86,4 @@ function inlineText(nodes: readonly Inline[]): string {
 function link(inside: string, url: string): string {
   const encoded = url.replaceAll(/[{}\\^\s]/gu, (sign) => encodeURIComponent(sign))
   return `\\href{${encoded.replaceAll(/[%#&_$~]/gu, (sign) => (sign === '~' ? '\\string~' : `\\${sign}`))}}{${inside}}`
-}
-
-/** A bracket behind `\item` or `\\` would be its argument. */
-function text(plain: string): string {
-  return latexText(plain.replaceAll(/\s+/gu, ' ')).replaceAll('[', '{[}').replaceAll(']', '{]}')
 }

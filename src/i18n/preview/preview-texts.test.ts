@@ -1,7 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
-import { LOCALES } from '#core/schema/locale.ts'
-import { fillText } from './fill-text.ts'
 import { PAGE_TEXTS } from './page-texts.ts'
 import { TOOL_TEXTS } from './tool-texts.ts'
 
@@ -41,24 +39,6 @@ describe('the texts of the page for previews', () => {
     expect(text).toMatch(/\p{Script=Han}/u)
     expect(text).not.toMatch(/\p{Script=Han}\s*[,;:!?()]|[,;:!?(]\s*\p{Script=Han}/u)
     expect(text).not.toMatch(/\p{Script=Han}[A-Za-z]|[A-Za-z]\p{Script=Han}/u)
-  })
-})
-
-describe('fillText', () => {
-  it.each([
-    ['en', 1, '1 error'],
-    ['en', 0, '0 errors'],
-    ['zh', 1, '1 个错误'],
-  ] as const)('counts in %s: %i', (locale, count, text) => {
-    expect(fillText(TOOL_TEXTS[locale], locale, 'issues.errors', { count })).toBe(text)
-  })
-
-  it.each(LOCALES)('gives the key where there is no text in %s', (locale) => {
-    expect(fillText({}, locale, 'nothing.here')).toBe('nothing.here')
-  })
-
-  it('takes values as they are', () => {
-    expect(fillText({ a: '{{file}}!' }, 'en', 'a', { file: '$& {{b}}' })).toBe('$& {{b}}!')
   })
 })
 

@@ -5,7 +5,7 @@ import type { Issue } from '../check/issue.ts'
 import { compileSite } from '../compile/compile-site.ts'
 import type { PictureCounts } from '../pictures/plan-pictures.ts'
 import { engineConfig } from './engine.ts'
-import { planSite } from './plan-site.ts'
+import { planSite, type PlanStep } from './plan-site.ts'
 import { writeSite } from './write-site.ts'
 
 export interface BuildOptions {
@@ -16,6 +16,8 @@ export interface BuildOptions {
   base: string
   /** Its address on the web, if known: canonical links need it. */
   url: string | undefined
+  /** Told what begins: on a large site each takes a while. */
+  onStep?: (step: 'app' | PlanStep) => void
 }
 
 export type BuildResult =
@@ -35,10 +37,11 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   if (issues.some(({ severity }) => severity === 'error')) return { built: false, issues }
   const compiled = compileSite(source)
   const url = options.url ?? compiled.site.url
+  options.onStep?.('app')
   const app = await buildApp(options)
   const { files, pages, pictures } = await planSite(
     { ...compiled, site: { ...compiled.site, ...(url !== undefined && { url }) } },
-    { base: options.base, vocabulary: source, ...app },
+    { base: options.base, vocabulary: source, onStep: options.onStep, ...app },
   )
   await writeSite(options.outFolder, [app.appFolder, app.previewFolder], files)
   return { built: true, issues, files: files.size, pages, pictures }

@@ -6,7 +6,7 @@ import type { createStaticRenderer } from '#web/entry-static.tsx'
 import type { CompiledSite } from '../compile/compiled-site.ts'
 import { createHeadWriter } from '../head/head-of-page.ts'
 import { sharingTags } from '../head/sharing-tags.ts'
-import type { PlannedPictures, planPictures } from '../pictures/plan-pictures.ts'
+import type { PlannedPictures } from '../pictures/plan-pictures.ts'
 import { assemblePage, createTemplate, type Template } from './assemble-page.ts'
 import { contentSecurityPolicy } from './content-security-policy.ts'
 import { createDisplayFont } from './fonts.ts'
@@ -14,7 +14,7 @@ import { iconSprite } from './icon-sprite.ts'
 import { planBundles } from '../compile/plan-bundles.ts'
 import { planExports } from './plan-exports.ts'
 import { headersFile, robotsFile, sitemapFile } from './plan-host-files.ts'
-import { planPages } from './plan-pages.ts'
+import { planPages, type PlannedPage } from './plan-pages.ts'
 import {
   assemblePreview,
   createPreviewTemplate,
@@ -33,6 +33,8 @@ export interface FileCopy {
 /** Site path without leading slash → content. */
 export type SiteFiles = Map<string, string | Uint8Array | FileCopy>
 
+export type PlanStep = 'pictures' | 'pages'
+
 interface PlanOptions {
   base: string
   vocabulary: Vocabulary
@@ -44,6 +46,7 @@ interface PlanOptions {
   staticFolder: string
   /** Where pictures for sharing are kept from build to build. */
   picturesFolder: string
+  onStep: ((step: PlanStep) => void) | undefined
 }
 
 interface StaticEntry {
@@ -63,8 +66,8 @@ export async function planSite(
   const pages = planPages(site)
   const headOf = createHeadWriter(site)
   const { url } = site.site
-  const pictures =
-    url === undefined ? undefined : await drawPictures(site, pages, options.picturesFolder)
+  const pictures = url === undefined ? undefined : await drawPictures(site, pages, options)
+  options.onStep?.('pages')
   const render = await rendererFrom('entry-static')
   for (const page of pages) {
     const rendered = await render(page.path)
@@ -116,7 +119,12 @@ function policyOfHost(...templates: readonly Template[]): string {
 }
 
 /** Loaded only for a site that knows its address: sites that show pictures ask for full ones. */
-async function drawPictures(...parameters: Parameters<typeof planPictures>) {
+async function drawPictures(
+  site: CompiledSite,
+  pages: readonly PlannedPage[],
+  { picturesFolder, onStep }: PlanOptions,
+) {
+  onStep?.('pictures')
   const { planPictures } = await import('../pictures/plan-pictures.ts')
-  return planPictures(...parameters)
+  return planPictures(site, pages, picturesFolder)
 }

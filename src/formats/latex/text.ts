@@ -1,0 +1,30 @@
+import { latexText } from '../bibtex/latex.ts'
+import { withSymbols } from './symbols.ts'
+
+/** Letters and signs that are set in a Chinese font. */
+const CHINESE = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u
+
+/**
+ * Text of a document. Signs that both scripts have are written with Latin letters unless Chinese is about: the packages
+ * for Chinese would set them as wide as a character.
+ */
+export function text(plain: string): string {
+  const written = withSymbols(latexText(plain.replaceAll(/\s+/gu, ' ')))
+    .replaceAll(/-(?=-)/gu, '-{}')
+    .replaceAll('–', '--')
+    .replaceAll(' · ', String.raw` \textperiodcentered{} `)
+    // A bracket behind `\item` or `\\` would be its argument.
+    .replaceAll('[', '{[}')
+    .replaceAll(']', '{]}')
+  return CHINESE.test(plain) ? written : latinSigns(written)
+}
+
+function latinSigns(written: string): string {
+  return written
+    .replaceAll(/(?<=^|[\s([{—-])"|“/gu, '``')
+    .replaceAll(/["”]/gu, "''")
+    .replaceAll('‘', '`')
+    .replaceAll('’', "'")
+    .replaceAll('—', '---')
+    .replaceAll('…', String.raw`\ldots{}`)
+}
