@@ -40,6 +40,8 @@ export const ISSUE_SEVERITY = {
   year: 'error',
   url: 'error',
   seal: 'error',
+  colour: 'error',
+  font: 'error',
   language: 'error',
   doi: 'error',
   arxiv: 'error',
