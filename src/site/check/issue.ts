@@ -64,6 +64,7 @@ export const ISSUE_SEVERITY = {
   'unknown-publication': 'warning',
   'dead-link': 'warning',
   placeholder: 'warning',
+  contrast: 'warning',
   'unlisted-researcher': 'warning',
 } as const
 
