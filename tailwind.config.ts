@@ -2,7 +2,7 @@ import type { Config } from 'tailwindcss'
 
 /**
  * The design tokens. A colour is a pair for light and dark; which one holds follows `color-scheme`, which the
- * system or a visitor's choice sets (styles/base.css).
+ * system or a visitor's choice sets (styles/base.css). The theme of a site is laid over them (src/site/theme).
  */
 export default {
   content: ['./index.html', './src/web/**/*.{ts,tsx}'],
@@ -17,6 +17,8 @@ export default {
       rule: 'light-dark(#e3ded3, #35322d)',
       cinnabar: 'light-dark(#a8321f, #f0897a)',
       indigo: 'light-dark(#1f4b7a, #9cc3f0)',
+      seal: 'light-dark(#a8321f, #b23a27)',
+      'seal-ink': '#fbf9f4',
       kind: {
         paper: 'light-dark(#1f4b7a, #9cc3f0)',
         release: 'light-dark(#00705a, #63c7ac)',

@@ -44,7 +44,11 @@ export default defineConfig({
         modulePreload: false,
         copyPublicDir: false,
         rolldownOptions: {
-          input: { main: 'src/preview/main.tsx', frame: 'src/preview/frame.tsx' },
+          input: {
+            main: 'src/preview/main.tsx',
+            frame: 'src/preview/frame.tsx',
+            site: 'src/web/styles/main.css',
+          },
           output: {
             entryFileNames: 'assets/preview/[name]-[hash].js',
             chunkFileNames: 'assets/preview/[name]-[hash].js',

@@ -1,5 +1,6 @@
 import { createServer } from 'vite'
 import { ENGINE_FOLDER, engineConfig } from '#site/build/engine.ts'
+import { styleVariables } from '#site/build/style-variables.ts'
 import { takePort } from './port-option.ts'
 import type { Say } from './say.ts'
 
@@ -9,6 +10,7 @@ export async function startDevServer(wanted: number, say: Say): Promise<void> {
   if (port === undefined) return
   const server = await createServer({
     ...engineConfig(),
+    plugins: [styleVariables(['client'])],
     // What Vite tells otherwise is English, and for those who work on it.
     logLevel: 'warn',
     // An installed engine imports libraries that lie beside it.

@@ -20,7 +20,8 @@ followTheme()
 document.addEventListener('click', openOutside, { capture: true })
 
 /** The site's own app, on bundles that are nowhere but here. */
-async function show({ bundles: texts, path }: ShownSite): Promise<void> {
+async function show({ bundles: texts, styles, path }: ShownSite): Promise<void> {
+  if (styles !== undefined) document.adoptedStyleSheets = [sheetOf(styles)]
   const bundles = { client: createQueryClient(), queries: createBundleQueries(readFrom(texts)) }
   const { defaultLocale } = await bundles.client.ensureQueryData(bundles.queries.site())
   // The pages' own addresses, though no server knows them: links and the copied address are then what they will be.
@@ -37,6 +38,13 @@ async function show({ bundles: texts, path }: ShownSite): Promise<void> {
       <RouterProvider router={router} />
     </App>,
   )
+}
+
+/** Not a `<style>`, which the policy of the page refuses. */
+function sheetOf(styles: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(styles)
+  return sheet
 }
 
 function readFrom(texts: ReadonlyMap<string, string>): ReadJson {

@@ -68,6 +68,15 @@ describe('a bundle', () => {
     expect(issues).toMatchObject([{ code: 'unknown-topic', file: 'ada-li/publications.json' }])
   })
 
+  it('looks as this site does, unless it brings a site of its own', async () => {
+    expect(await previewOf(files, SOURCE)).not.toHaveProperty('styles')
+    const site = (theme?: object) => file('site.json', { title: 'T', theme })
+    const { styles } = await previewOf([...files, site({ paper: '#dff0ec' })], SOURCE)
+    expect(styles).toMatch(/^:root\{--paper:#dff0ec;/u)
+    const { styles: usual } = await previewOf([...files, site()], SOURCE)
+    expect(usual).toMatch(/^:root\{--paper:light-dark\(#fbf9f4,#161513\);/u)
+  })
+
   it('with an error is shown as far as it can be', async () => {
     const broken = [...files, file('other/profile.json', { name: 'Bo' })]
     const { issues, bundles } = await previewOf(broken, SOURCE)

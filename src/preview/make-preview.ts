@@ -10,6 +10,8 @@ import { planBundles } from '#site/compile/plan-bundles.ts'
 import { writeBundleJson } from '#site/format/write-bundle-json.ts'
 import { FILE_SCHEMAS, type FileKind } from '#site/schema/file-schemas.ts'
 import { parseJson } from '#site/load/parse-json.ts'
+import { designOf } from '#site/theme/design.ts'
+import { designRule } from '#site/theme/design-rule.ts'
 import { asDataFolder, slugOfName, slugsIn, type DataFolder } from './data-folder.ts'
 import type { Refusal } from './dropped-file.ts'
 import { importFiles, type Unread } from './import-files.ts'
@@ -21,6 +23,8 @@ export interface Preview {
   folder: DataFolder
   /** Where pages find the bundles (`/data/…`), and each as JSON; absent where there is nobody to show. */
   bundles?: ReadonlyMap<string, string>
+  /** Rules for the look of the pages; absent where the files leave it to the site at hand. */
+  styles?: string
   /** The files to keep, laid out as the site's own are. */
   downloads: readonly (readonly [path: string, text: string])[]
   /** The files do not say whose pages these are. */
@@ -55,6 +59,7 @@ export async function makePreview(
     ...(compiled && {
       bundles: new Map(planBundles(compiled).map(([path, text]) => [`/${path}`, text])),
     }),
+    ...(given.has('site.json') && { styles: designRule(designOf(site.site.theme)) }),
     downloads: [...laidOut(given)],
     isNameless: namelessSlug(given) !== undefined,
   }

@@ -10,7 +10,7 @@ import { useText } from './use-text.ts'
  * The finished pages in a document of their own: they have their own addresses, width and language, and cannot
  * disturb this page.
  */
-export function PagesFrame({ bundles }: { bundles: ReadonlyMap<string, string> }) {
+export function PagesFrame({ bundles, styles }: Pick<ShownSite, 'bundles' | 'styles'>) {
   const text = useText()
   const { locale } = useView()
   const frame = useRef<HTMLIFrameElement>(null)
@@ -23,13 +23,13 @@ export function PagesFrame({ bundles }: { bundles: ReadonlyMap<string, string> }
       const site = JSON.parse(bundles.get(bundlePath.site) ?? '') as SiteBundle
       const path = pathOf({ page: 'home' }, first.current, site.defaultLocale)
       shown?.postMessage(
-        { type: 'bifolio:preview-site', bundles, path } satisfies ShownSite,
+        { type: 'bifolio:preview-site', bundles, styles, path } satisfies ShownSite,
         origin,
       )
     }
     addEventListener('message', onMessage)
     return () => removeEventListener('message', onMessage)
-  }, [bundles])
+  }, [bundles, styles])
   return (
     <>
       <p>{text('pages.hint')}</p>

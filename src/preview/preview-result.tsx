@@ -19,7 +19,7 @@ export function PreviewResult({ preview, paths, onName }: PreviewResultProps) {
   const text = useText()
   const { locale } = useView()
   const name = new Intl.ListFormat(locale, { type: 'conjunction' }).format(namesOf(paths))
-  const { bundles, isNameless } = preview
+  const { bundles, styles, isNameless } = preview
   const issues = preview.issues.filter(({ code }) => !(isNameless && code === 'file-missing'))
   const errors = issues.filter(({ severity }) => severity === 'error').length
   const counts = {
@@ -43,7 +43,7 @@ export function PreviewResult({ preview, paths, onName }: PreviewResultProps) {
         {bundles === undefined ? (
           <p>{isNameless ? text('name.hint') : text('pages.none')}</p>
         ) : (
-          <PagesFrame bundles={bundles} />
+          <PagesFrame bundles={bundles} styles={styles} />
         )}
       </section>
       <DownloadList downloads={preview.downloads} />

@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
 const NEEDED = ['data', 'index.html', 'package.json', 'public', 'src']
-const CONFIGS = ['tailwind.config.ts', 'tsconfig.base.json', 'tsconfig.json', 'vite.config.ts']
+const CONFIGS = [
+  'tailwind.config.ts',
+  'tailwind.variables.config.ts',
+  'tsconfig.base.json',
+  'tsconfig.tokens.json',
+  'vite.config.ts',
+]
 
 /** The project in a folder of its own: commands that build write there and disturb nobody. */
 export async function copyProject() {

@@ -78,6 +78,20 @@ test('a data file that is no JSON shows the place, and the page comes back when 
   await expect(page.getByRole('article').first()).toBeVisible()
 })
 
+test('a theme shows as soon as it is written, and so does its end', async ({ page }) => {
+  await page.goto(`${server.address}ru-peng/`)
+  const root = page.locator('html')
+  await expect(root).toHaveCSS('background-color', 'rgb(251, 249, 244)', { timeout: 60_000 })
+  const theme = '"theme": { "paper": "#dff0ec", "seal": "#0f5c63" }, '
+  await server.change('site.json', '"defaultLocale"', `${theme}"defaultLocale"`)
+  await expect(root).toHaveCSS('background-color', 'rgb(223, 240, 236)', { timeout: 20_000 })
+  await expect(page.locator('.seal-ground').first()).toHaveCSS('fill', 'rgb(15, 92, 99)')
+  for (const icon of ['favicon.svg', 'ru-peng/seal.svg'])
+    expect(await (await page.request.get(server.address + icon)).text()).toContain('"#0f5c63"')
+  await server.change('site.json', theme, '')
+  await expect(root).toHaveCSS('background-color', 'rgb(251, 249, 244)', { timeout: 20_000 })
+})
+
 test('a bundle outside of the repository is previewed, with what is changed in it', async ({
   page,
 }) => {

@@ -6,45 +6,11 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { AxeBuilder } from '@axe-core/playwright'
 import { unzipSync, zipSync } from 'fflate'
-import type { FrameLocator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { paragraph, wordDocument } from '../support/word-document.ts'
 import { openPage } from './support/open-page.ts'
+import { BUNDLE, drop, given, openPreview, pagesOf, type Given } from './support/preview-page.ts'
 import { expect, test } from './support/test.ts'
-
-const BUNDLE = ['profile', 'publications', 'news'].map((kind) => `data/ru-peng/${kind}.json`)
-
-type Given = { name: string; content: string | number[] }
-
-const given = (path: string): Given => ({
-  name: path.slice(path.lastIndexOf('/') + 1),
-  content: readFileSync(path, 'utf8'),
-})
-
-async function drop(page: Page, files: readonly Given[]): Promise<void> {
-  const zone = page.locator('.drop-zone')
-  await expect(zone).toBeVisible()
-  const dataTransfer = await page.evaluateHandle((all) => {
-    const transfer = new DataTransfer()
-    for (const { name, content } of all) {
-      const part = typeof content === 'string' ? content : new Uint8Array(content)
-      transfer.items.add(new File([part], name))
-    }
-    return transfer
-  }, files)
-  await zone.dispatchEvent('dragover', { dataTransfer })
-  await zone.dispatchEvent('drop', { dataTransfer })
-}
-
-function pagesOf(page: Page): FrameLocator {
-  return page.frameLocator('iframe')
-}
-
-async function openPreview(page: Page, path: string, files = BUNDLE.map(given)) {
-  await openPage(page, path)
-  await drop(page, files)
-  await expect(page.getByRole('region', { name: /^(?:Result|结果)$/u })).toBeVisible()
-  return pagesOf(page)
-}
 
 test('a dropped bundle becomes the finished pages, in both languages', async ({ page }) => {
   const pages = await openPreview(page, '/preview/')
@@ -341,6 +307,25 @@ test('the theme that is chosen holds in the pages, too', async ({ page }) => {
   await expect(pages.getByRole('heading', { level: 1 })).toBeVisible()
   await page.getByRole('banner').getByRole('button', { name: 'Theme: as the device' }).click()
   await expect(pages.locator('html')).toHaveAttribute('data-theme', 'light')
+})
+
+test('a dropped data folder is shown in its own colours and fonts', async ({ page }) => {
+  const theme = { paper: { light: '#dff0ec', dark: '#0d2426' }, seal: '#0f5c63', sans: ['Arimo'] }
+  const site = { name: 'site.json', content: JSON.stringify({ title: 'Themed', theme }) }
+  const pages = await openPreview(page, '/preview/', [...BUNDLE.map(given), site])
+  await expect(pages.getByRole('heading', { level: 1 })).toBeVisible()
+  const root = pages.locator('html')
+  for (const [colorScheme, paper] of [
+    ['light', 'rgb(223, 240, 236)'],
+    ['dark', 'rgb(13, 36, 38)'],
+  ] as const) {
+    await page.emulateMedia({ colorScheme })
+    await expect(root).toHaveCSS('background-color', paper)
+  }
+  await expect(root).toHaveCSS('font-family', /^Arimo, system-ui,/u)
+  await expect(pages.locator('.seal-ground')).toHaveCSS('fill', 'rgb(15, 92, 99)')
+  // The page around them is another site's.
+  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(22, 21, 19)')
 })
 
 test('the focus goes to the result', async ({ page }) => {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createOwnerRepository } from './owner-repository.ts'
@@ -58,6 +58,7 @@ test('the package holds what runs and what Vite builds, and neither tests nor da
       'lib/vite.config.js',
       'public/before-paint.js',
       'src/web/entry-static.tsx',
+      'tailwind.variables.config.ts',
     ]),
   )
   const strangers = /\.test\.|^(?:data|dist|starter|tests|src\/cli|\.)/u
@@ -144,6 +145,26 @@ test('public files of the owner lie beside and over those of the engine', async 
   expect(await textOf('dist/before-paint.js')).toBe(
     await readFile('public/before-paint.js', 'utf8'),
   )
+})
+
+test('a theme of the owner is what the pages look like', async () => {
+  const site = JSON.parse(await textOf('data/site.json')) as object
+  const theme = {
+    paper: { light: '#dff0ec', dark: '#0d2426' },
+    seal: '#0f5c63',
+    serif: ['Kaiti SC'],
+  }
+  await writeFile(join(repository.folder, 'data/site.json'), JSON.stringify({ ...site, theme }))
+  await rm(join(repository.folder, 'public/favicon.svg'))
+  const { code, err } = await repository.bifolio(['build', '--out', 'themed'])
+  expect([code, err]).toEqual([0, expect.stringContaining('0 errors')])
+  const page = await textOf('themed/index.html')
+  expect(page).toContain('--paper:light-dark(#dff0ec,#0d2426);')
+  expect(page).toContain("--serif:'Kaiti SC','Source Serif',")
+  expect(page).toContain('background:var(--paper)')
+  expect(page).toContain('<meta name="theme-color" content="#dff0ec"')
+  for (const icon of ['favicon.svg', 'san-zhang/seal.svg'])
+    expect(await textOf(`themed/${icon}`)).toContain('fill="#0f5c63"')
 })
 
 test('importers are part of the package', async () => {

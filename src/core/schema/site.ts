@@ -2,9 +2,10 @@ import * as v from 'valibot'
 import { LOCALES } from './locale.ts'
 import { Slug } from './slug.ts'
 import { LocalizedText } from './text.ts'
+import { Theme } from './theme.ts'
 import { Url } from './url.ts'
 
-/** The file `data/site.json`: what the site is called and how its researchers are ordered. */
+/** The file `data/site.json`: what the site is called, how its researchers are ordered, how it looks. */
 export const SiteFile = v.strictObject({
   $schema: v.optional(v.string()),
   /** Version of the shape of all files of the folder; see `migrations.ts`. */
@@ -15,5 +16,6 @@ export const SiteFile = v.strictObject({
   url: v.optional(Url),
   repository: v.optional(Url),
   researchers: v.optional(v.array(Slug)),
+  theme: v.optional(Theme),
 })
 export type SiteFile = v.InferOutput<typeof SiteFile>

@@ -6,6 +6,7 @@ import { compileSite } from '../compile/compile-site.ts'
 import type { PictureCounts } from '../pictures/plan-pictures.ts'
 import { engineConfig } from './engine.ts'
 import { planSite, type PlanStep } from './plan-site.ts'
+import { styleVariables } from './style-variables.ts'
 import { writeSite } from './write-site.ts'
 
 export interface BuildOptions {
@@ -37,18 +38,25 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   if (issues.some(({ severity }) => severity === 'error')) return { built: false, issues }
   const compiled = compileSite(source)
   const url = options.url ?? compiled.site.url
+  const { theme } = source.site
   options.onStep?.('app')
-  const app = await buildApp(options)
+  const app = await buildApp(options, theme !== undefined)
   const { files, pages, pictures } = await planSite(
     { ...compiled, site: { ...compiled.site, ...(url !== undefined && { url }) } },
-    { base: options.base, vocabulary: source, onStep: options.onStep, ...app },
+    { base: options.base, vocabulary: source, theme, onStep: options.onStep, ...app },
   )
   await writeSite(options.outFolder, [app.appFolder, app.previewFolder], files)
   return { built: true, issues, files: files.size, pages, pictures }
 }
 
+/** What shows the site in its theme. */
+const THEMED = ['client', 'ssr']
+
+/** It shows a site in any theme. */
+const PREVIEW = 'preview'
+
 /** Builds the app for the browser and for rendering; each site in folders of its own, so that two can be built at once. */
-async function buildApp({ base, outFolder }: BuildOptions) {
+async function buildApp({ base, outFolder }: BuildOptions, isThemed: boolean) {
   const folder = resolve('.build', basename(outFolder))
   const appFolder = join(folder, 'client')
   const previewFolder = join(folder, 'preview')
@@ -57,6 +65,7 @@ async function buildApp({ base, outFolder }: BuildOptions) {
     ...engineConfig(),
     base,
     logLevel: 'warn',
+    plugins: [styleVariables(isThemed ? [...THEMED, PREVIEW] : [PREVIEW])],
     environments: {
       client: { build: { outDir: appFolder, emptyOutDir: true } },
       preview: { build: { outDir: previewFolder, emptyOutDir: true } },

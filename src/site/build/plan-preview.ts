@@ -15,6 +15,7 @@ export type Vocabulary = Pick<SourceSite, 'venues' | 'topics'>
 
 const ENTRY = 'src/preview/main.tsx'
 const FRAME_ENTRY = 'src/preview/frame.tsx'
+const SITE_STYLES = 'src/web/styles/main.css'
 
 /** The page for previews in both languages. */
 export function planPreviewPages(defaultLocale: Locale): PlannedPage[] {
@@ -28,35 +29,49 @@ export function planPreviewPages(defaultLocale: Locale): PlannedPage[] {
 /** The tool as Vite has built it. */
 export interface PreviewApp {
   manifest: Manifest
+  /** The rules of the site's pages, with names in place of colours and fonts, and those that say what is named. */
+  siteStyles: string
   /** The tool's own rules. */
   styles: string
 }
 
-export async function readPreviewApp(folder: string): Promise<PreviewApp> {
+/** `rules`: what stands before all others. */
+export async function readPreviewApp(folder: string, rules: string): Promise<PreviewApp> {
   const text = await readFile(join(folder, '.vite/manifest.json'), 'utf8')
   const manifest = JSON.parse(text) as Manifest
   // The bundler may give the rules to a chunk that the entry imports.
   const chunks = [ENTRY, ...(manifest[ENTRY]?.imports ?? [])].map((key) => manifest[key])
   const files = new Set(chunks.flatMap((chunk) => chunk?.css ?? []))
-  const sheets = await Promise.all([...files].map((file) => readFile(join(folder, file), 'utf8')))
-  return { manifest, styles: sheets.join('').trim() }
+  const read = async (file: string) => (await readFile(join(folder, file), 'utf8')).trim()
+  const sheets = await Promise.all([...files].map(read))
+  const site = await read(manifest[SITE_STYLES]?.file ?? '')
+  return { manifest, siteStyles: rules + site, styles: sheets.join('') }
 }
 
 /** The template of the site's pages with the tool in place of the app. */
-export function createPreviewTemplate(
-  template: Template,
-  { manifest, styles }: PreviewApp,
-): Template {
-  const css = template.css + styles
+export function createPreviewTemplate(template: Template, app: PreviewApp): Template {
+  const css = app.siteStyles + app.styles
   return {
-    ...template,
-    html: template.html.replace(`<style>${template.css}</style>`, () => `<style>${css}</style>`),
-    css,
+    ...withStyles(template, css),
     policy: contentSecurityPolicy([css], { anyHost: true, frames: true }),
-    script: scriptTag(template.base, manifest, ENTRY),
-    manifest,
+    script: scriptTag(template.base, app.manifest, ENTRY),
+    manifest: app.manifest,
     entry: ENTRY,
   }
+}
+
+/** The template of the site's pages with the frame in place of the app. */
+export function createFrameTemplate(template: Template, app: PreviewApp): Template {
+  return {
+    ...withStyles(template, app.siteStyles),
+    policy: contentSecurityPolicy([app.siteStyles]),
+    script: scriptTag(template.base, app.manifest, FRAME_ENTRY),
+  }
+}
+
+function withStyles(template: Template, css: string): Template {
+  const html = template.html.replace(template.css, () => css)
+  return { ...template, html, css }
 }
 
 export function assemblePreview(
@@ -70,8 +85,7 @@ export function assemblePreview(
 }
 
 /** The empty page in which the tool shows the pages of a bundle; it looks as the site does. */
-export function previewFrame(template: Template, { manifest }: PreviewApp): [string, string] {
-  const { html, policy, base } = template
+export function previewFrame({ html, policy, script }: Template): [string, string] {
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<title>Preview</title><meta name="robots" content="noindex">',
@@ -79,7 +93,7 @@ export function previewFrame(template: Template, { manifest }: PreviewApp): [str
   const page = html
     .replace('<!--head-->', () => head.join(''))
     .replace('<!--body-->', '')
-    .replace('<!--boot-->', () => scriptTag(base, manifest, FRAME_ENTRY))
+    .replace('<!--boot-->', () => script)
   return [PREVIEW_FRAME.slice(1), page]
 }
 

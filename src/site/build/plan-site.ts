@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Manifest } from 'vite'
+import type { Theme } from '#core/schema/theme.ts'
 import type { createStaticRenderer } from '#web/entry-static.tsx'
 import type { CompiledSite } from '../compile/compiled-site.ts'
 import { createHeadWriter } from '../head/head-of-page.ts'
@@ -17,13 +19,18 @@ import { headersFile, robotsFile, sitemapFile } from './plan-host-files.ts'
 import { planPages, type PlannedPage } from './plan-pages.ts'
 import {
   assemblePreview,
+  createFrameTemplate,
   createPreviewTemplate,
   planPreviewPages,
   previewFrame,
   readPreviewApp,
   type Vocabulary,
 } from './plan-preview.ts'
-import { sealFile } from './seal-file.ts'
+import { withBrowserBar } from '../theme/browser-bar.ts'
+import { designOf, type Design } from '../theme/design.ts'
+import { designRule } from '../theme/design-rule.ts'
+import { sealFile } from '../theme/seal-file.ts'
+import { SITE_ICON, siteIcon } from '../theme/site-icon.ts'
 
 /** A file that lies ready elsewhere. */
 export interface FileCopy {
@@ -38,6 +45,7 @@ export type PlanStep = 'pictures' | 'pages'
 interface PlanOptions {
   base: string
   vocabulary: Vocabulary
+  theme: Theme | undefined
   /** The app as Vite has built it for the browser. */
   appFolder: string
   /** The page for previews as Vite has built it for the browser. */
@@ -62,11 +70,15 @@ export async function planSite(
   const rendererFrom = createRenderers(site, files, options.staticFolder)
   const font = await createDisplayFont(options.base)
   files.set(font.path, font.content)
-  const template = await readTemplate(options, font.rule)
+  const design = designOf(options.theme)
+  const named = font.rule + designRule(design)
+  const styles = options.theme === undefined ? font.rule : named
+  const template = await readTemplate(options, { styles, design })
   const pages = planPages(site)
   const headOf = createHeadWriter(site)
   const { url } = site.site
-  const pictures = url === undefined ? undefined : await drawPictures(site, pages, options)
+  const pictures =
+    url === undefined ? undefined : await drawPictures(site, pages, { ...options, design })
   options.onStep?.('pages')
   const render = await rendererFrom('entry-static')
   for (const page of pages) {
@@ -76,19 +88,23 @@ export async function planSite(
   }
   for (const { path, file } of pictures?.byPage.values() ?? []) files.set(path, { from: file })
   const previews = planPreviewPages(site.site.defaultLocale)
-  const app = await readPreviewApp(options.previewFolder)
+  const app = await readPreviewApp(options.previewFolder, named)
   const previewTemplate = createPreviewTemplate(template, app)
   const renderPreview = await rendererFrom('preview-static')
   for (const planned of previews) {
     const page = await renderPreview(planned.path)
     files.set(planned.file, assemblePreview(previewTemplate, page, { ...options, planned }))
   }
-  files.set(...previewFrame(template, app))
+  const frameTemplate = createFrameTemplate(template, app)
+  files.set(...previewFrame(frameTemplate))
   files.set('icons.svg', iconSprite())
-  for (const { slug, seal } of site.people.people) files.set(`${slug}/seal.svg`, sealFile(seal))
+  for (const { slug, seal } of site.people.people)
+    files.set(`${slug}/seal.svg`, sealFile(seal, design))
+  // An owner's own icon lies among the public files.
+  if (!existsSync(join(options.appFolder, SITE_ICON))) files.set(SITE_ICON, siteIcon(design))
   files.set('sitemap.xml', sitemapFile([...pages, ...previews], site.site))
   files.set('robots.txt', robotsFile(site.site))
-  files.set('_headers', headersFile(policyOfHost(template, previewTemplate)))
+  files.set('_headers', headersFile(policyOfHost(template, previewTemplate, frameTemplate)))
   return { files, pages: pages.length + previews.length, pictures }
 }
 
@@ -106,10 +122,14 @@ function createRenderers({ site }: CompiledSite, files: SiteFiles, folder: strin
   }
 }
 
-async function readTemplate({ appFolder, base }: PlanOptions, styles: string): Promise<Template> {
+async function readTemplate(
+  { appFolder, base }: PlanOptions,
+  { styles, design }: { styles: string; design: Design },
+): Promise<Template> {
   const readAsset = (path: string) => readFile(join(appFolder, path), 'utf8')
   const manifest = JSON.parse(await readAsset('.vite/manifest.json')) as Manifest
-  return createTemplate({ styles, html: await readAsset('index.html'), manifest, readAsset, base })
+  const html = withBrowserBar(await readAsset('index.html'), design)
+  return createTemplate({ styles, html, manifest, readAsset, base })
 }
 
 /** What a host says of all files allows what one of the pages needs; each page says for itself what it does not. */
@@ -122,9 +142,9 @@ function policyOfHost(...templates: readonly Template[]): string {
 async function drawPictures(
   site: CompiledSite,
   pages: readonly PlannedPage[],
-  { picturesFolder, onStep }: PlanOptions,
+  { picturesFolder: folder, design, onStep }: PlanOptions & { design: Design },
 ) {
   onStep?.('pictures')
   const { planPictures } = await import('../pictures/plan-pictures.ts')
-  return planPictures(site, pages, picturesFolder)
+  return planPictures(site, pages, { folder, design })
 }

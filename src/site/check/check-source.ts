@@ -1,5 +1,6 @@
 import type { LoadedSource } from '../load/load-files.ts'
 import { formatPath } from '../load/json-path.ts'
+import { checkContrast } from './check-contrast.ts'
 import { checkCopies } from './check-copies.ts'
 import { checkDates } from './check-dates.ts'
 import { checkIds } from './check-ids.ts'
@@ -16,6 +17,7 @@ import type { Issue } from './issue.ts'
 import type { Rule } from './rule.ts'
 
 const RULES: readonly Rule[] = [
+  checkContrast,
   checkResearchers,
   checkIds,
   checkPeople,

@@ -40,6 +40,8 @@ export const ISSUE_SEVERITY = {
   year: 'error',
   url: 'error',
   seal: 'error',
+  colour: 'error',
+  font: 'error',
   language: 'error',
   doi: 'error',
   arxiv: 'error',
@@ -62,6 +64,7 @@ export const ISSUE_SEVERITY = {
   'unknown-publication': 'warning',
   'dead-link': 'warning',
   placeholder: 'warning',
+  contrast: 'warning',
   'unlisted-researcher': 'warning',
 } as const
 

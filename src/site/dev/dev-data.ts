@@ -1,12 +1,18 @@
+import { existsSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { iconSprite } from '../build/icon-sprite.ts'
 import { planBundles } from '../compile/plan-bundles.ts'
 import { planExports } from '../build/plan-exports.ts'
-import { sealFile } from '../build/seal-file.ts'
 import { checkData } from '../check/check-data.ts'
+import type { CompiledSite } from '../compile/compiled-site.ts'
 import { compileSite } from '../compile/compile-site.ts'
+import { withBrowserBar } from '../theme/browser-bar.ts'
+import { designOf, type Design } from '../theme/design.ts'
+import { designRule } from '../theme/design-rule.ts'
+import { sealFile } from '../theme/seal-file.ts'
+import { SITE_ICON, siteIcon } from '../theme/site-icon.ts'
 import { issueOverlay } from './issue-overlay.ts'
 
 const FOLDER = process.env['BIFOLIO_DATA'] ?? 'data'
@@ -16,10 +22,22 @@ const FOLDER = process.env['BIFOLIO_DATA'] ?? 'data'
  * mistake shows the checker's message over the page until it is mended.
  */
 export function devData(): Plugin {
-  return { name: 'bifolio:dev-data', apply: 'serve', configureServer: serveData }
+  let design = designOf()
+  return {
+    name: 'bifolio:dev-data',
+    apply: 'serve',
+    configureServer: (server) => serveData(server, (current) => (design = current)),
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => ({
+        html: withBrowserBar(html, design),
+        tags: [{ tag: 'style', children: designRule(design), injectTo: 'head' }],
+      }),
+    },
+  }
 }
 
-async function serveData(server: ViteDevServer): Promise<void> {
+async function serveData(server: ViteDevServer, wear: (design: Design) => void): Promise<void> {
   let files = new Map<string, string>()
 
   async function refresh(): Promise<void> {
@@ -30,16 +48,11 @@ async function serveData(server: ViteDevServer): Promise<void> {
       server.hot.send({ type: 'error', err: issueOverlay(errors, FOLDER) })
       if (files.size > 0) return
     }
-    const seals = compiled.people.people.map(({ slug, seal }): [string, string] => [
-      `${slug}/seal.svg`,
-      sealFile(seal),
-    ])
-    files = new Map([
-      ...planBundles(compiled),
-      ...planExports(compiled),
-      ...seals,
-      ['icons.svg', iconSprite()],
-    ])
+    const design = designOf(source.site.theme)
+    wear(design)
+    files = filesOf(compiled, design)
+    // An owner's own icon lies among the public files.
+    if (existsSync(join(server.config.publicDir, SITE_ICON))) files.delete(SITE_ICON)
     if (errors.length === 0) server.hot.send({ type: 'full-reload' })
   }
 
@@ -58,6 +71,19 @@ async function serveData(server: ViteDevServer): Promise<void> {
     else if (path.startsWith('data/')) response.writeHead(404).end()
     else next()
   })
+}
+
+function filesOf(site: CompiledSite, design: Design): Map<string, string> {
+  const seals = site.people.people.map(
+    ({ slug, seal }) => [`${slug}/seal.svg`, sealFile(seal, design)] as const,
+  )
+  return new Map([
+    ...planBundles(site),
+    ...planExports(site),
+    ...seals,
+    ['icons.svg', iconSprite()],
+    [SITE_ICON, siteIcon(design)],
+  ])
 }
 
 async function refreshErrors(server: ViteDevServer): Promise<void> {

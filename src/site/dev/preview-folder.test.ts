@@ -36,6 +36,16 @@ it('takes venues from beside the bundle', async () => {
   expect(await readFile(join(place, 'venues.json'), 'utf8')).toBe(VENUES)
 })
 
+it('takes the theme of the site beside which the bundle lies', async () => {
+  const theme = { paper: '#dff0ec' }
+  const { place } = await preview(
+    { 'ada-li/profile.json': PROFILE, 'site.json': JSON.stringify({ title: 'T', theme }) },
+    'ada-li',
+  )
+  const { source } = await checkData(place)
+  expect(source.site).toMatchObject({ title: 'ada-li', theme })
+})
+
 it.each(['publications', 'My Bundle'])('gives the folder %s another address', async (name) => {
   const { place } = await preview({ [`${name}/profile.json`]: PROFILE }, name)
   expect(await readdir(place)).toContain('bundle')

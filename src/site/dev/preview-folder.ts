@@ -2,10 +2,13 @@ import { existsSync } from 'node:fs'
 import { copyFile, mkdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { RESERVED_SLUGS } from '#core/paths/paths.ts'
+import { SiteFile } from '#core/schema/site.ts'
 import { isSlug } from '#core/schema/slug-pattern.ts'
+import type { Theme } from '#core/schema/theme.ts'
 import { writeBundleJson } from '../format/write-bundle-json.ts'
+import { loadFile } from '../load/load-file.ts'
 
-/** What a bundle refers to by id: taken from beside it, else from the site at hand. */
+/** What a bundle refers to by id: taken from beside it, else from the site at hand, as is its theme. */
 const VOCABULARIES = ['venues.json', 'topics.json']
 
 /**
@@ -20,13 +23,21 @@ export async function previewFolder(folder: string, place: string): Promise<stri
   await rm(place, { recursive: true, force: true })
   await mkdir(place, { recursive: true })
   await symlink(resolve(folder), join(place, slug), 'junction')
+  const homes = [dirname(resolve(folder)), 'data']
+  const theme = await themeIn(homes)
   await writeFile(
     join(place, 'site.json'),
-    writeBundleJson('site', { title: slug, researchers: [slug] }),
+    writeBundleJson('site', { title: slug, researchers: [slug], ...(theme && { theme }) }),
   )
   for (const file of VOCABULARIES) {
-    const from = [dirname(resolve(folder)), 'data'].map((home) => join(home, file)).find(existsSync)
+    const from = homes.map((home) => join(home, file)).find(existsSync)
     if (from !== undefined) await copyFile(from, join(place, file))
   }
   return place
+}
+
+async function themeIn(homes: readonly string[]): Promise<Theme | undefined> {
+  const home = homes.find((folder) => existsSync(join(folder, 'site.json')))
+  const { value } = home === undefined ? {} : await loadFile(home, 'site.json', SiteFile)
+  return value?.theme
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { Resvg } from '@resvg/resvg-js'
+import { designOf } from '../theme/design.ts'
 import { drawPaper } from './paper-picture.ts'
 import type { PaperWords } from './paper-words.ts'
 import { drawPerson } from './person-picture.ts'
@@ -8,6 +9,8 @@ import type { Words } from './picture-words.ts'
 import { createTypesetter } from './typesetter.ts'
 
 const typesetter = createTypesetter()
+const { colours } = designOf()
+const press = { typesetter, colours }
 const SAMPLE =
   'abcdefghijklmnopqrstuvwxyz ABCDEFGHIJKLMNOPQRSTUVWXYZ 0123456789,.:-’ 郑楚杰面向大规模语言模型的推理、对齐与数据合成研究'
 beforeAll(() => Promise.all([typesetter.load(SAMPLE, 400), typesetter.load(SAMPLE, 600)]))
@@ -58,10 +61,10 @@ const many = Array.from({ length: 135 }, (_, at) => ({
 }))
 
 const DRAWINGS: [string, () => string][] = [
-  ['a researcher', () => drawPerson(person(), typesetter)],
+  ['a researcher', () => drawPerson(person(), press)],
   [
     'a researcher with a name in one script',
-    () => drawPerson(person({ names: [words('郑楚杰', 600)] }), typesetter),
+    () => drawPerson(person({ names: [words('郑楚杰', 600)] }), press),
   ],
   [
     'a researcher with a very long name',
@@ -73,39 +76,35 @@ const DRAWINGS: [string, () => string][] = [
             words('郑楚杰'),
           ],
         }),
-        typesetter,
+        press,
       ),
   ],
   [
     'a researcher with a long headline',
     () =>
-      drawPerson(
-        person({ headline: words(LONG_TITLE), affiliation: words(LONG_TITLE) }),
-        typesetter,
-      ),
+      drawPerson(person({ headline: words(LONG_TITLE), affiliation: words(LONG_TITLE) }), press),
   ],
-  ['a paper', () => drawPaper(paper(), typesetter)],
+  ['a paper', () => drawPaper(paper(), press)],
   [
     'a paper with a title that is too long',
-    () => drawPaper(paper({ title: words(LONG_TITLE, 600) }), typesetter),
+    () => drawPaper(paper({ title: words(LONG_TITLE, 600) }), press),
   ],
   [
     'a paper with a Chinese title that is too long',
-    () => drawPaper(paper({ title: words(LONG_CHINESE, 600) }), typesetter),
+    () => drawPaper(paper({ title: words(LONG_CHINESE, 600) }), press),
   ],
   [
     'a title of one overlong word',
-    () => drawPaper(paper({ title: words('pneumono'.repeat(20), 600) }), typesetter),
+    () => drawPaper(paper({ title: words('pneumono'.repeat(20), 600) }), press),
   ],
-  ['a paper of 135 authors', () => drawPaper(paper({ authors: many }), typesetter)],
+  ['a paper of 135 authors', () => drawPaper(paper({ authors: many }), press)],
   [
     'a paper without authors and place',
-    () => drawPaper(paper({ authors: [], place: undefined }), typesetter),
+    () => drawPaper(paper({ authors: [], place: undefined }), press),
   ],
   [
     'a paper with a long name under the seal',
-    () =>
-      drawPaper(paper({ names: [words('Maximilian Wolfeschlegelsteinhausen', 600)] }), typesetter),
+    () => drawPaper(paper({ names: [words('Maximilian Wolfeschlegelsteinhausen', 600)] }), press),
   ],
 ]
 
@@ -123,7 +122,7 @@ describe('a drawing', () => {
   })
 
   it('is the same each time', () => {
-    expect(drawPaper(paper(), typesetter)).toBe(drawPaper(paper(), typesetter))
+    expect(drawPaper(paper(), press)).toBe(drawPaper(paper(), press))
   })
 
   it('holds no text that a viewer’s fonts would draw', () => {
@@ -131,15 +130,24 @@ describe('a drawing', () => {
   })
 
   it('has no seal where that has no glyph', () => {
-    const svg = drawPerson(person({ seal: undefined }), typesetter)
+    const svg = drawPerson(person({ seal: undefined }), press)
     expect(svg).not.toContain('#a8321f')
-    expect(drawPerson(person(), typesetter)).toContain('#a8321f')
+    expect(drawPerson(person(), press)).toContain('#a8321f')
+  })
+
+  it('has the colours of the site', () => {
+    const theme = { paper: '#dff0ec', ink: '#0a1a1a', rule: '#99bbbb', seal: '#0f5c63' }
+    const themed = { typesetter, colours: designOf(theme).colours }
+    for (const svg of [drawPerson(person(), themed), drawPaper(paper(), themed)]) {
+      for (const colour of Object.values(theme)) expect(svg).toContain(`"${colour}"`)
+      expect(svg).not.toMatch(/#fbf9f4|#1d1b18|#e3ded3|#a8321f/u)
+    }
   })
 
   it('sets the owner apart among the authors', () => {
     const mine = { ...words('Chujie Zheng', 600), isOwner: true }
-    expect(drawPaper(paper({ authors: [mine] }), typesetter)).not.toBe(
-      drawPaper(paper({ authors: [{ ...mine, weight: 400, isOwner: false }] }), typesetter),
+    expect(drawPaper(paper({ authors: [mine] }), press)).not.toBe(
+      drawPaper(paper({ authors: [{ ...mine, weight: 400, isOwner: false }] }), press),
     )
   })
 })

@@ -1,6 +1,7 @@
 import { authorLine } from './author-line.ts'
 import { fitText, type FittedText } from './fit-text.ts'
 import type { PaperWords } from './paper-words.ts'
+import type { Press } from './press.ts'
 import {
   BOTTOM,
   createMeasure,
@@ -12,15 +13,14 @@ import {
   textBlock,
   TOP,
 } from './svg-parts.ts'
-import type { Typesetter } from './typesetter.ts'
 import { type Measure, wrapText } from './wrap-text.ts'
 
 /** More authors than this never fit. */
 const MOST_AUTHORS = 16
 
 /** A paper's picture: whose it is on the left leaf, title, authors and place on the right one. */
-export function drawPaper(words: PaperWords, typesetter: Typesetter): string {
-  const measure = createMeasure(typesetter)
+export function drawPaper(words: PaperWords, press: Press): string {
+  const measure = createMeasure(press.typesetter)
   const { x, width } = RIGHT
   const place = fitText(
     words.place ? [{ ...words.place, ink: 'ink' }] : [],
@@ -41,17 +41,17 @@ export function drawPaper(words: PaperWords, typesetter: Typesetter): string {
     },
     measure,
   )
-  return sheet([
-    words.seal ? seal(words.seal, { x: LEFT.x, y: TOP, size: 144 }, typesetter) : '',
-    ownerNames(words, measure, typesetter),
-    textBlock(title, { x, top: TOP, leading }, typesetter),
-    textBlock(authors, { x, top: authorsTop, leading: 1.4 }, typesetter),
-    textBlock(place, { x, top: placeTop, leading: 1 }, typesetter),
+  return sheet(press, [
+    words.seal ? seal(words.seal, { x: LEFT.x, y: TOP, size: 144 }, press) : '',
+    ownerNames(words, measure, press),
+    textBlock(title, { x, top: TOP, leading }, press),
+    textBlock(authors, { x, top: authorsTop, leading: 1.4 }, press),
+    textBlock(place, { x, top: placeTop, leading: 1 }, press),
   ])
 }
 
 /** Both names at the foot of the left leaf. */
-function ownerNames({ names }: PaperWords, measure: Measure, typesetter: Typesetter): string {
+function ownerNames({ names }: PaperWords, measure: Measure, press: Press): string {
   let foot = BOTTOM
   return names
     .map((name, at) => ({ name, first: at === 0 }))
@@ -64,7 +64,7 @@ function ownerNames({ names }: PaperWords, measure: Measure, typesetter: Typeset
       )
       const top = foot - heightOf(fitted, 1.2)
       foot = top - 22
-      return textBlock(fitted, { x: LEFT.x, top, leading: 1.2 }, typesetter)
+      return textBlock(fitted, { x: LEFT.x, top, leading: 1.2 }, press)
     })
     .join('')
 }

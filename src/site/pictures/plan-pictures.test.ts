@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Publication } from '#core/schema/publication.ts'
+import type { Theme } from '#core/schema/theme.ts'
 import { compileSite } from '#site/compile/compile-site.ts'
+import { designOf } from '#site/theme/design.ts'
 import type { SourceBundle } from '#site/load/source-site.ts'
 import { sampleBundle, samplePaper, sampleSite } from '#tests/support/sample-source.ts'
 import { planPages } from '../build/plan-pages.ts'
@@ -15,9 +17,12 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-function planFor(bundles: SourceBundle[], name = 'site') {
+function planFor(bundles: SourceBundle[], name = 'site', theme: Theme = {}) {
   const site = compileSite(sampleSite(bundles))
-  return planPictures(site, planPages(site), join(folder, name))
+  return planPictures(site, planPages(site), {
+    folder: join(folder, name),
+    design: designOf(theme),
+  })
 }
 
 const name = { en: { given: 'Ada', family: 'Li' }, zh: { family: '李', given: '爱' } }
@@ -116,6 +121,13 @@ describe('pictures for sharing', () => {
       count: 7,
       drawn: 1,
     })
+  })
+
+  it('are drawn again when the site has other colours', async () => {
+    const before = await planFor([bo], 'colours')
+    const after = await planFor([bo], 'colours', { paper: '#dff0ec' })
+    expect(after).toMatchObject({ count: 1, drawn: 1 })
+    expect(after.byPage.get('/')?.path).not.toBe(before.byPage.get('/')?.path)
   })
 
   it('are PNGs of 1200 × 630 pixels and of less than 60 kB', async () => {

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import type { Locale } from '#core/schema/locale.ts'
 import type { PlannedPage } from '../build/plan-pages.ts'
 import type { CompiledSite } from '../compile/compiled-site.ts'
+import type { Design } from '../theme/design.ts'
 import { drawPaper } from './paper-picture.ts'
 import { describePaper, findPaperWords } from './paper-words.ts'
 import { drawPerson } from './person-picture.ts'
@@ -34,13 +35,19 @@ export interface PlannedPictures extends PictureCounts {
 
 type Drawing = { svg: string; alt: string }
 
-/** Draws a picture for every page of a person or a paper, or finds it in `folder`, where builds keep them. */
+interface PictureOptions {
+  /** Where builds keep pictures. */
+  folder: string
+  design: Design
+}
+
+/** Draws a picture for every page of a person or a paper, or finds it among those of builds before. */
 export async function planPictures(
   site: CompiledSite,
   pages: readonly PlannedPage[],
-  folder: string,
+  { folder, design }: PictureOptions,
 ): Promise<PlannedPictures> {
-  const draw = createDrawer(site)
+  const draw = createDrawer(site, design)
   const store = await openPictureStore(folder)
   const byPage = new Map<string, SharingPicture>()
   let without = 0
@@ -66,8 +73,9 @@ export async function planPictures(
 }
 
 /** The drawing for a page; undefined at once for a page of another kind. */
-function createDrawer(site: CompiledSite) {
+function createDrawer(site: CompiledSite, { colours }: Design) {
   const typesetter = createTypesetter()
+  const press = { typesetter, colours }
   const profiles = new Map(site.profiles.map((profile) => [profile.slug, profile]))
   const papers = new Map(
     site.papers.map((paper) => [`${paper.publication.home}/${paper.publication.id}`, paper]),
@@ -77,13 +85,13 @@ function createDrawer(site: CompiledSite) {
   async function person(slug: string, locale: Locale): Promise<Drawing | undefined> {
     const profile = profiles.get(slug)
     const words = profile && (await findPersonWords(profile, locale, typesetter))
-    return words && { svg: drawPerson(words, typesetter), alt: describePerson(words) }
+    return words && { svg: drawPerson(words, press), alt: describePerson(words) }
   }
 
   async function paper(slug: string, id: string, locale: Locale): Promise<Drawing | undefined> {
     const [bundle, profile] = [papers.get(`${slug}/${id}`), profiles.get(slug)]
     const words = bundle && profile && (await findPaperWords(bundle, profile, locale, typesetter))
-    return words && { svg: drawPaper(words, typesetter), alt: describePaper(words) }
+    return words && { svg: drawPaper(words, press), alt: describePaper(words) }
   }
 
   return ({ page, locale }: PlannedPage) => {

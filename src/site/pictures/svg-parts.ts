@@ -1,6 +1,6 @@
 import type { FittedText } from './fit-text.ts'
-import { PALETTE } from './palette.ts'
 import type { Words } from './picture-words.ts'
+import type { Press } from './press.ts'
 import type { SetText, Typesetter } from './typesetter.ts'
 import type { Measure } from './wrap-text.ts'
 
@@ -19,12 +19,12 @@ export const BOTTOM = PICTURE.height - MARGIN
 const RISE = { en: 0.67, zh: 0.83 } as const
 
 /** Paper, and the fold between its two leaves. */
-export function sheet(parts: readonly string[]): string {
+export function sheet({ colours }: Press, parts: readonly string[]): string {
   const { width, height } = PICTURE
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
-    `<rect width="${width}" height="${height}" fill="${PALETTE.paper}"/>`,
-    `<rect x="${FOLD}" width="2" height="${height}" fill="${PALETTE.rule}"/>`,
+    `<rect width="${width}" height="${height}" fill="${colours.paper.light}"/>`,
+    `<rect x="${FOLD}" width="2" height="${height}" fill="${colours.rule.light}"/>`,
     ...parts,
     '</svg>',
   ].join('')
@@ -51,7 +51,7 @@ interface Place {
 export function textBlock(
   { size, lines }: FittedText,
   { x, top, leading }: Place,
-  typesetter: Typesetter,
+  { typesetter, colours }: Press,
 ): string {
   return lines
     .map((line, at) => {
@@ -62,7 +62,7 @@ export function textBlock(
           const set = typesetter.set(span.text, span)
           const drawn = drawGlyphs(set, { x: pen, y: baseline, size })
           pen += (set.width * size) / 1000
-          return `<g fill="${PALETTE[span.ink]}">${drawn}</g>`
+          return `<g fill="${colours[span.ink].light}">${drawn}</g>`
         })
         .join('')
     })
@@ -78,12 +78,13 @@ function riseOf([first]: FittedText['lines']): number {
   return RISE[first?.[0]?.lang ?? 'en']
 }
 
-/** The family name in a cinnabar square, as the site shows it. */
+/** The family name in a square, as the site shows it. */
 export function seal(
   words: Words,
   { x, y, size }: { x: number; y: number; size: number },
-  typesetter: Typesetter,
+  { typesetter, colours }: Press,
 ): string {
+  const ink = colours['seal-ink'].light
   const set = typesetter.set(words.text, words)
   const fontSize = size * Math.min(0.62, 680 / set.width)
   const letters = drawGlyphs(set, {
@@ -94,9 +95,9 @@ export function seal(
   })
   const inset = size * 0.07
   return [
-    `<rect x="${x}" y="${y}" width="${size}" height="${size}" rx="${size * 0.1}" fill="${PALETTE.cinnabar}"/>`,
-    `<rect x="${x + inset}" y="${y + inset}" width="${size - 2 * inset}" height="${size - 2 * inset}" rx="${size * 0.06}" fill="none" stroke="${PALETTE.paper}" stroke-opacity="0.55" stroke-width="2"/>`,
-    `<g fill="${PALETTE.paper}">${letters}</g>`,
+    `<rect x="${x}" y="${y}" width="${size}" height="${size}" rx="${size * 0.1}" fill="${colours.seal.light}"/>`,
+    `<rect x="${x + inset}" y="${y + inset}" width="${size - 2 * inset}" height="${size - 2 * inset}" rx="${size * 0.06}" fill="none" stroke="${ink}" stroke-opacity="0.55" stroke-width="2"/>`,
+    `<g fill="${ink}">${letters}</g>`,
   ].join('')
 }
 

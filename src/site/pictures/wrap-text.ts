@@ -1,4 +1,4 @@
-import type { Ink } from './palette.ts'
+import type { Ink } from './press.ts'
 import { mayBreak, wordsOf } from './break-text.ts'
 import { graphemesOf, type TextStyle } from './typesetter.ts'
 

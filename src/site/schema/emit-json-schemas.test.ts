@@ -53,6 +53,12 @@ describe('JSON Schemas', () => {
     { what: 'a text in no language', schema: 'site.json', data: { title: {} } },
     { what: 'a script', schema: 'site.json', data: { title: 'A', url: 'javascript:alert(1)' } },
     { what: 'a value not listed', schema: 'site.json', data: { title: 'A', defaultLocale: 'fr' } },
+    { what: 'a colour by name', schema: 'site.json', data: { title: 'A', theme: { ink: 'red' } } },
+    {
+      what: 'a font in quotes',
+      schema: 'site.json',
+      data: { title: 'A', theme: { sans: ["'A'"] } },
+    },
     { what: 'a missing key', schema: 'site.json', data: {} },
   ])('$schema refuses $what', ({ schema, data }) => {
     expect(VALIDATORS.get(schema)?.(data)).toBe(false)

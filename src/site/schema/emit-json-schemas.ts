@@ -2,6 +2,7 @@ import { toJsonSchema } from '@valibot/to-json-schema'
 import type { JsonSchema } from '@valibot/to-json-schema'
 import { PersonName } from '#core/schema/person-name.ts'
 import { LocalizedText } from '#core/schema/text.ts'
+import { ThemeColour } from '#core/schema/theme.ts'
 import { FILE_TITLES, meaningOf } from './descriptions.ts'
 import { FILE_SCHEMAS } from './file-schemas.ts'
 import type { FileKind } from './file-schemas.ts'
@@ -25,7 +26,7 @@ const FILE_KINDS = Object.keys(FILE_SCHEMAS).filter(isFileKind)
 function schemaOf(kind: FileKind): JsonSchema {
   return toJsonSchema(FILE_SCHEMAS[kind], {
     target: 'draft-07',
-    definitions: { LocalizedText, PersonName },
+    definitions: { LocalizedText, PersonName, ...(kind === 'site' && { ThemeColour }) },
     // Patterns of ours mean the same without their "u" flag; other losses are in CHECKS.
     errorMode: 'ignore',
     overrideAction: ({ valibotAction, jsonSchema }) => {

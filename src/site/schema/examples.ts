@@ -9,6 +9,7 @@ export const EXAMPLES: Readonly<Record<FileKind, object>> = {
     defaultLocale: 'en',
     url: 'https://ada.example.org',
     researchers: ['ada-li'],
+    theme: { indigo: { light: '#0b5563', dark: '#8fd3e0' }, seal: '#0f5c63' },
   },
   venues: {
     $schema: './schema/venues.json',

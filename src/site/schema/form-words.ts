@@ -63,6 +63,14 @@ export const FORM_WORDS: Readonly<Record<NamedForm, FormWords>> = {
     },
     example: '"mailto:ada@example.org"',
   },
+  colour: {
+    name: { en: 'colour', zh: '颜色' },
+    meaning: {
+      en: '`#` and six hexadecimal digits for light and dark alike, or one per side. A missing side stays as it is.',
+      zh: '`#` 加六位十六进制数字，浅色和深色相同；也可按 `light` 和 `dark` 分写，缺少的一侧不变。',
+    },
+    example: '{ "light": "#1f4b7a", "dark": "#9cc3f0" }',
+  },
   number: {
     name: { en: 'number', zh: '数字' },
     meaning: { en: 'Without quotes.', zh: '不加引号。' },

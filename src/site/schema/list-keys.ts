@@ -3,6 +3,7 @@ import { PartialDate, Period } from '#core/schema/partial-date.ts'
 import { PersonName } from '#core/schema/person-name.ts'
 import { Slug } from '#core/schema/slug.ts'
 import { LocalizedText, Text } from '#core/schema/text.ts'
+import { ThemeColour } from '#core/schema/theme.ts'
 import { Url } from '#core/schema/url.ts'
 import { FILE_SCHEMAS, type FileKind } from './file-schemas.ts'
 
@@ -21,6 +22,7 @@ export type NamedForm =
   | 'period'
   | 'id'
   | 'address'
+  | 'colour'
   | 'number'
   | 'boolean'
   | 'as-in-file'
@@ -41,6 +43,7 @@ const NAMED = new Map<unknown, NamedForm>([
   [Period, 'period'],
   [Slug, 'id'],
   [Url, 'address'],
+  [ThemeColour, 'colour'],
 ])
 
 const PRIMITIVES: Readonly<Record<string, NamedForm>> = {

@@ -1,4 +1,5 @@
 import { DATE, LINK_MEANINGS, type Meanings } from './meaning.ts'
+import { THEME_MEANINGS } from './theme-meanings.ts'
 
 export const SITE_MEANINGS: Meanings = {
   schema: {
@@ -26,6 +27,7 @@ export const SITE_MEANINGS: Meanings = {
     en: 'Names of the researchers’ folders, in the order of the directory',
     zh: '研究人员的文件夹名，顺序即首页的顺序',
   },
+  ...THEME_MEANINGS,
 }
 
 export const VENUE_MEANINGS: Meanings = {

@@ -6,6 +6,7 @@ import { PartialDate, Period } from '#core/schema/partial-date.ts'
 import { PersonName } from '#core/schema/person-name.ts'
 import { Slug } from '#core/schema/slug.ts'
 import { LocalizedText, Text } from '#core/schema/text.ts'
+import { ThemeColour } from '#core/schema/theme.ts'
 import { Url } from '#core/schema/url.ts'
 import { checkData } from '#site/check/check-data.ts'
 import { temporaryFolder } from '#tests/support/temporary-folder.ts'
@@ -55,6 +56,7 @@ describe('listKeys', () => {
   it.each<[FileKind, string, Partial<Key>]>([
     ['site', 'title', { required: true, forms: [{ named: 'text' }] }],
     ['site', 'defaultLocale', { required: false, forms: [{ words: ['en', 'zh'] }] }],
+    ['site', 'theme.kind.talk', { required: false, forms: [{ named: 'colour' }] }],
     ['profile', 'name', { required: true, forms: [{ named: 'name' }] }],
     ['profile', 'awards.date', { forms: [{ named: 'date' }, { named: 'period' }] }],
     ['profile', 'services.venues.years', { forms: [{ list: [{ named: 'number' }] }] }],
@@ -90,6 +92,7 @@ describe('the examples', () => {
     period: Period,
     id: Slug,
     address: Url,
+    colour: ThemeColour,
     number: v.number(),
     boolean: v.boolean(),
   }

@@ -1,0 +1,44 @@
+import * as v from 'valibot'
+
+/** Colours by what they are for; `tailwind.config.ts` says what they are where a theme does not. */
+export const COLOUR_TOKENS = [
+  'paper',
+  'surface',
+  'ink',
+  'muted',
+  'rule',
+  'cinnabar',
+  'indigo',
+  'seal',
+] as const
+
+/** The kinds of news with a colour of their own; all others have that of `other`. */
+export const KIND_TOKENS = ['paper', 'release', 'award', 'talk', 'position', 'other'] as const
+
+export const FONT_TOKENS = ['sans', 'serif'] as const
+export type FontToken = (typeof FONT_TOKENS)[number]
+
+/** Red, green and blue with two hexadecimal digits each. */
+const Colour = v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/u, 'colour'))
+
+/** One colour for light and dark, or a side each; a side that is missing stays as it is. */
+export const ThemeColour = v.union([
+  Colour,
+  v.strictObject({ light: v.optional(Colour), dark: v.optional(Colour) }),
+])
+export type ThemeColour = v.InferOutput<typeof ThemeColour>
+
+/** It stands in a style sheet: words without any mark that means something there. */
+const FontName = v.pipe(
+  v.string(),
+  v.maxLength(100, 'too-long'),
+  v.regex(/^[^\s"'\\,;:<>{}()]+(?: [^\s"'\\,;:<>{}()]+)*$/u, 'font'),
+)
+
+/** `theme` of `data/site.json`: what an owner wants to look otherwise. */
+export const Theme = v.strictObject({
+  ...v.entriesFromList(COLOUR_TOKENS, v.optional(ThemeColour)),
+  kind: v.optional(v.strictObject(v.entriesFromList(KIND_TOKENS, v.optional(ThemeColour)))),
+  ...v.entriesFromList(FONT_TOKENS, v.optional(v.array(FontName))),
+})
+export type Theme = v.InferOutput<typeof Theme>

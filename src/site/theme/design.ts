@@ -1,0 +1,61 @@
+import { contrast, READABLE } from '#core/colours/contrast.ts'
+import { FONT_TOKENS, type FontToken, type Theme } from '#core/schema/theme.ts'
+import tailwind from '#tokens'
+import { ALL_COLOURS, colourIn, FOLLOWED, type ColourToken } from './colour-tokens.ts'
+
+/** A colour as `#rrggbb`, for light and for dark. */
+export interface Shades {
+  light: string
+  dark: string
+}
+
+/** How a site looks: every token, and what is written on the seal. */
+export interface Design {
+  colours: Readonly<Record<ColourToken | 'seal-ink', Shades>>
+  fonts: Readonly<Record<FontToken, readonly string[]>>
+}
+
+/** The tokens of the site with a theme laid over them. */
+export function designOf(theme: Theme = {}): Design {
+  const colours = Object.fromEntries(
+    ALL_COLOURS.map((token) => [token, shadesOf(token, theme)]),
+  ) as Record<ColourToken, Shades>
+  const fonts = Object.fromEntries(
+    FONT_TOKENS.map((token) => [
+      token,
+      [...(theme[token] ?? []), ...tailwind.theme.fontFamily[token]],
+    ]),
+  ) as Record<FontToken, string[]>
+  return { colours: { ...colours, 'seal-ink': sealInk(colours) }, fonts }
+}
+
+/** What a theme itself says of a colour. */
+export function givenShades(theme: Theme, token: ColourToken): Partial<Shades> {
+  const given = colourIn(theme, token) ?? {}
+  if (typeof given === 'string') return { light: given, dark: given }
+  const { light, dark } = given
+  return { ...(light !== undefined && { light }), ...(dark !== undefined && { dark }) }
+}
+
+function shadesOf(token: ColourToken, theme: Theme): Shades {
+  const [light = '', dark = light] =
+    colourIn(tailwind.theme.colors, token)?.match(/#[0-9a-f]{6}/gu) ?? []
+  return { light, dark, ...followedShades(token, theme), ...givenShades(theme, token) }
+}
+
+function followedShades(token: ColourToken, theme: Theme): Partial<Shades> {
+  const followed = FOLLOWED[token]
+  if (followed === undefined) return {}
+  const shades = givenShades(theme, followed)
+  if (token !== 'seal') return shades
+  // A seal is dark in the dark, too, so that what is written on it stays light.
+  const { light } = shades
+  return light === undefined ? {} : { light, dark: light }
+}
+
+/** The colour of the paper where it can be read on the seal. */
+function sealInk({ paper, seal }: Record<'paper' | 'seal', Shades>): Shades {
+  const on = (ground: string) =>
+    [paper.light, '#ffffff'].find((ink) => contrast(ink, ground) >= READABLE) ?? '#000000'
+  return { light: on(seal.light), dark: on(seal.dark) }
+}
