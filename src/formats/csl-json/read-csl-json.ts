@@ -9,6 +9,7 @@ import { readLinks } from '../bibliography/read-links.ts'
 import { readNumber, readPages } from '../bibliography/read-number-fields.ts'
 import { isFileName, readTitle } from '../bibliography/read-title.ts'
 import { isArxivVenue, readVenue } from '../bibliography/read-venue.ts'
+import { thesisNote } from '../bibliography/thesis-note.ts'
 import type { ImportFile, Reading, ReadPublication } from '../reading.ts'
 import { parseJson } from '../records/parse-json.ts'
 import { readFiles } from '../records/read-files.ts'
@@ -73,7 +74,11 @@ export function readItem(item: JsonRecord, tell: Tell): ReadPublication | undefi
       authors: authorsOf(item, tell),
       ...issuedOf(item, tell),
       ...(abstract !== '' && { abstract: asMarkdown(abstract) }),
-      ...(note !== '' && { note: asMarkdown(note) }),
+      ...thesisNote(
+        { ...place, ...(note !== '' && { note: asMarkdown(note) }) },
+        plainText(textIn(item, 'genre')),
+        tell,
+      ),
     },
     tell,
   )
@@ -121,7 +126,12 @@ function placeOf(item: JsonRecord, tell: Tell): Place {
   const { links, unsafe, ...fromLinks } = readLinks(linksOf(item), type)
   for (const url of unsafe) tell('unsafe-link', url)
   const arxiv = arxivOf(item) ?? fromLinks.arxiv
-  const doi = readDoi(textIn(item, 'DOI')) ?? fromLinks.doi
+  const writtenDoi = textIn(item, 'DOI').trim()
+  const ownDoi = readDoi(writtenDoi)
+  const isArxivDoi = readArxiv(writtenDoi) !== undefined
+  if (writtenDoi !== '' && ownDoi === undefined && !isArxivDoi)
+    tell('invalid-value', `doi: ${writtenDoi}`)
+  const doi = ownDoi ?? fromLinks.doi
   const text =
     venueOf(type) ||
     plainText(
