@@ -67,7 +67,12 @@ function withMarks(name: string, marks: string, legend: string, left: string[]):
   return known({ name, equal: equal || undefined, corresponding: corresponding || undefined })
 }
 
+/** A star before a name begins italics; where there is none, those behind names are marks. */
+const OPENING_STAR = /(?<![\p{L}\p{N}.])\*(?=\p{L})/u
+
 /** Bold and italics mark the owner; stars that stay are marks. */
 function withoutBold(text: string): string {
-  return plainText(text.replace(/(?<!\\)\*\*/gu, '').replace(/\\\*/gu, '⁎')).replaceAll('⁎', '*')
+  const plain = text.replace(/(?<!\\)\*\*/gu, '').replace(/\\\*/gu, '⁎')
+  const isMarked = !OPENING_STAR.test(plain)
+  return plainText(isMarked ? plain.replaceAll('*', '⁎') : plain).replaceAll('⁎', '*')
 }

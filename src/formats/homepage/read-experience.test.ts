@@ -86,21 +86,29 @@ describe('experience', () => {
   })
 
   it.each([
-    ['Internships', '*2024.10 - now*, [Q Lab](https://a.b), Town.', 'en', 'Intern', 'Q Lab, Town'],
-    ['🔬 Research Internship', '2024.10 - now, Bay', 'en', 'Research Intern', 'Bay'],
+    [
+      'Internships',
+      '*2024.10 - now*, [Q Lab](https://a.b), Town.',
+      { role: { en: 'Intern' }, organization: { en: 'Q Lab, Town' } },
+    ],
+    [
+      '🔬 Research Internship',
+      '2024.10 - now, Bay',
+      { role: { en: 'Research Intern' }, organization: { en: 'Bay' } },
+    ],
     [
       '实习经历',
       '*2024.10 - 至今*，[某某研究院](https://a.b)，北京。',
-      'zh',
-      '实习生',
-      '某某研究院，北京',
+      { role: { zh: '实习生' }, organization: { zh: '某某研究院，北京' } },
     ],
-    ['研究实习', '2024.10 - 至今，某某集团', 'zh', '研究实习生', '某某集团'],
-  ])('takes the role from the heading %s', (heading, text, lang, role, organization) => {
+    [
+      '研究实习',
+      '2024.10 - 至今，某某集团',
+      { role: { zh: '研究实习生' }, organization: { zh: '某某集团' } },
+    ],
+  ])('takes the role from the heading %s', (heading, text, expected) => {
     expect(read(heading, `- ${text}`)).toMatchObject({ problems: [] })
-    expect(read(heading, `- ${text}`).values('experience')).toEqual([
-      { period, role: { [lang]: role }, organization: { [lang]: organization } },
-    ])
+    expect(read(heading, `- ${text}`).values('experience')).toEqual([{ period, ...expected }])
   })
 
   it.each([

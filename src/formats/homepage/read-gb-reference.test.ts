@@ -92,6 +92,11 @@ describe('references of GB/T 7714', () => {
       { ...zh, type: 'paper-conference', venue: '水利会议论文集', issued: '2021', page: '1-9' },
     ],
     [
+      'the town of a conference',
+      '张三, 李四. 河流的记忆研究[C]. 第五届水利大会, 北京, 2021.',
+      { ...zh, type: 'paper-conference', venue: '第五届水利大会', issued: '2021' },
+    ],
+    [
       'proceedings in the older form',
       '张三, 李四. 河流的记忆研究[A]. 见: 水利会议论文集[C]. 北京: 某某出版社, 2010. 1-9.',
       { ...zh, type: 'paper-conference', venue: '水利会议论文集', issued: '2010', page: '1-9' },

@@ -3,6 +3,7 @@ import { isSafeUrl } from '#core/schema/url.ts'
 import { arxivInText, readDoi } from '../bibliography/identifiers.ts'
 import { plainText } from './inline-markdown.ts'
 import { known } from './known.ts'
+import { isPlaceName } from './place-names.ts'
 import { isName, readAuthors } from './read-authors.ts'
 import { findDates, readDate } from './read-date.ts'
 import { readGbNumbers } from './read-gb-numbers.ts'
@@ -98,7 +99,8 @@ function placeIn(where: string, letter: string): { venue?: string; left: string[
   if (venue === undefined || (names.at(-1) !== venue && PUBLISHER.test(venue)))
     return { left: more }
   const left = more.filter((part) => !PLACE.test(part) && !PUBLISHER.test(part))
-  return { venue: venue.replace(/^(?:见|[Ii]n)\s*[:：]\s*/u, ''), left }
+  const [, name = venue, town = ''] = /^(.+)[,，]\s*([^,，]+)$/u.exec(venue) ?? []
+  return { venue: isPlaceName(town) ? name : venue, left }
 }
 
 /** What a text says that ends with volume, issue or pages as the reference to a journal does; undefined for any other. */

@@ -126,7 +126,22 @@ function readBibFiles(
 ): Reading | undefined {
   const bibliographies = files.filter(({ path }) => /\.bib$/iu.test(path))
   if (bibliographies.length === 0) return undefined
-  if (readBibliography !== undefined) return readBibliography(bibliographies)
+  if (readBibliography !== undefined)
+    return withoutPlaceholders(readBibliography(bibliographies), bibliographies, report)
   for (const { path } of bibliographies) report('not-understood', { file: path, line: 1 }, path)
   return undefined
+}
+
+/** The works of Albert Einstein come with a template. */
+function withoutPlaceholders(
+  reading: Reading,
+  [first]: readonly ImportFile[],
+  report: Report,
+): Reading {
+  const publications = reading.publications.filter(({ key, publication }) => {
+    const isSample = publication.authors.some((author) => isPlaceholder(JSON.stringify(author)))
+    if (isSample) report('placeholder', { file: first?.path ?? '', line: 1 }, key)
+    return !isSample
+  })
+  return { ...reading, publications }
 }
