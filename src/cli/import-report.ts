@@ -87,9 +87,13 @@ export function problemLines(
   { problems, root }: { problems: readonly ReadingProblem[]; root: string },
   locale: Locale,
 ): string[] {
-  return problems.map(({ code, file, line, found }) => {
+  return problems.map(({ code, file, line, found, expected }) => {
     const place = [join(root, file), ...(line === undefined ? [] : [line])].join(':')
-    return `  ${place} ${textOf(locale, `problem.${code}`)}: ${valueText(found)}`
+    const what =
+      expected === undefined
+        ? textOf(locale, `problem.${code}`)
+        : textOf(locale, 'problem.expected', { expected })
+    return `  ${place} ${what}: ${valueText(found)}`
   })
 }
 

@@ -34,6 +34,8 @@ export interface ReadingProblem {
   line?: number
   /** The text in question, cut to a readable length. */
   found: string
+  /** Of a text that breaks off: the sign that should stand there. */
+  expected?: string
 }
 
 export type ReadingProblemCode =

@@ -3,6 +3,7 @@ import type { ImportVocabulary } from '#core/import/import-reading.ts'
 import type { PersonName } from '#core/schema/person-name.ts'
 import type { Importer } from '#formats/importers.ts'
 import type { ImportFile, ReadingProblem } from '#formats/reading.ts'
+import { romanize } from '#site/compile/romanize.ts'
 import { slugOfName, type DataFolder } from './data-folder.ts'
 import type { Refusal } from './dropped-file.ts'
 
@@ -41,6 +42,7 @@ export async function importFiles(
     source: { source: values.file, format: importer.format },
     reading,
     vocabulary,
+    romanize,
   })
   const { profile, publications, news } = bundle
   const isEmpty = Object.keys(profile).length + publications.length + news.length === 0

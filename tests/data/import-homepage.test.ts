@@ -74,6 +74,24 @@ describe('readHomepage', () => {
     expect(problems).toContainEqual({ code: 'broken-entry', file: 'papers.bib', found: 'x' })
   })
 
+  it('leaves out the works that a template comes with', () => {
+    const publication = { type: 'book' as const, title: 'Relativity', authors: ['Albert Einstein'] }
+    const read = readHomepageWith(() => ({
+      profile: {},
+      news: [],
+      publications: [{ key: 'einstein', publication }],
+      problems: [],
+    }))
+    const { publications, problems } = read([...page('I am.'), { path: 'papers.bib', text: '' }])
+    expect(publications).toEqual([])
+    expect(problems).toContainEqual({
+      code: 'placeholder',
+      file: 'papers.bib',
+      line: 1,
+      found: 'einstein',
+    })
+  })
+
   it('says that a binary file is no page', () => {
     expect(readHomepage(page('\u0000\u0001')).problems).toMatchObject([{ code: 'not-this-format' }])
   })

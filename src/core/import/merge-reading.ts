@@ -15,7 +15,7 @@ import { linkNews } from './link-news.ts'
 import { mergeList } from './merge-list.ts'
 import { mergeProfile } from './merge-profile.ts'
 import { mergeValue } from './merge-value.ts'
-import { publicationId } from './publication-id.ts'
+import { publicationId, type Romanize } from './publication-id.ts'
 import { resolveWords } from './resolve-words.ts'
 import { soundReading } from './sound-reading.ts'
 
@@ -27,6 +27,8 @@ interface Import {
   source: Pick<ImportedSource, 'source' | 'format'>
   reading: ImportReading
   vocabulary: ImportVocabulary
+  /** For ids of papers whose titles are Chinese. */
+  romanize?: Romanize
 }
 
 interface Merged {
@@ -41,7 +43,14 @@ interface Merged {
  * person has edited, written or deleted stays so; what it no longer says stays and is reported. The ids of
  * publications never change. Importing the same again changes nothing.
  */
-export function mergeReading({ bundle, sources, source, reading, vocabulary }: Import): Merged {
+export function mergeReading({
+  bundle,
+  sources,
+  source,
+  reading,
+  vocabulary,
+  romanize,
+}: Import): Merged {
   const sound = soundReading(reading)
   const resolved = resolveWords(sound, vocabulary)
   const changes: Change[] = []
@@ -49,7 +58,10 @@ export function mergeReading({ bundle, sources, source, reading, vocabulary }: I
   const base = sources.find((one) => one.source === source.source)
   const context = { base, others: sources.filter((one) => one !== base), report }
   const profile = mergeProfile(bundle.profile, resolved.profile, context)
-  const publications = mergePublications(bundle.publications, resolved.publications, context)
+  const publications = mergePublications(bundle.publications, resolved.publications, {
+    ...context,
+    romanize,
+  })
   const linked = linkNews(resolved.news, publications.merged)
   const news = mergeNews(bundle.news, linked, context)
   const imported: ImportedSource = {
@@ -79,7 +91,7 @@ type PublicationFields = ImportedPublication['publication']
 function mergePublications(
   current: readonly Publication[],
   incoming: ImportReading['publications'],
-  { base, others, report }: MergeContext,
+  { base, others, report, romanize }: MergeContext & { romanize: Romanize | undefined },
 ): { merged: Publication[]; imported: ImportedPublication[] } {
   const { merged, named, vanished } = mergeList(
     {
@@ -100,6 +112,7 @@ function mergePublications(
     [...(base === undefined ? [] : [base]), ...others].flatMap(({ publications = [] }) =>
       publications.map(({ id }) => id),
     ),
+    romanize,
   )
   return {
     merged: merged.map((item) => ({ id: idOf(item), ...(item.value as PublicationFields) })),
@@ -112,12 +125,16 @@ function mergePublications(
 }
 
 /** Ids of the merged list: those that are there, and new ones that were never another's. */
-function idsFor(merged: readonly Item[], known: readonly string[]): (item: Item) => string {
+function idsFor(
+  merged: readonly Item[],
+  known: readonly string[],
+  romanize: Romanize | undefined,
+): (item: Item) => string {
   const taken = new Set([...known, ...merged.flatMap(({ id }) => id ?? [])])
   const given = new Map<unknown, string>()
   for (const { id, key = '', value } of merged) {
     if (id !== undefined) continue
-    const fresh = publicationId((value as Publication).title, key, taken)
+    const fresh = publicationId({ title: (value as Publication).title, key }, taken, romanize)
     taken.add(fresh)
     given.set(value, fresh)
   }

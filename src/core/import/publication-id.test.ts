@@ -17,22 +17,49 @@ test.each([
   ['!', '', 'paper'],
   [{ zh: '大语言模型', en: 'Large Models' }, 'x', 'large-models'],
 ])('%j by the key %s becomes %s', (title, key, id) => {
-  expect(publicationId(title, key, new Set())).toBe(id)
+  expect(publicationId({ title, key }, new Set())).toBe(id)
+})
+
+test.each([
+  ['河流的记忆与湖泊', 'he-liu-ji-yi-hu-bo'],
+  ['基于河流的湖泊记忆研究综述', 'he-liu-hu-bo-ji-yi-yan-jiu'],
+  ['河流：湖泊记忆研究', 'he-liu'],
+  ['河流 Rivers', 'rivers'],
+  [{ zh: '河流', en: 'Rivers' }, 'rivers'],
+  ['ひらがな', 'key21'],
+])('%j in pinyin becomes %s', (title, id) => {
+  const syllables = {
+    河: 'hé',
+    流: 'liú',
+    记: 'jì',
+    忆: 'yì',
+    湖: 'hú',
+    泊: 'bó',
+    研: 'yán',
+    究: 'jiū',
+  }
+  const read = new Map(Object.entries(syllables))
+  const romanize = (text: string) => [...text].map((sign) => read.get(sign) ?? sign).join(' ')
+  expect(publicationId({ title, key: 'key21' }, new Set(), romanize)).toBe(id)
 })
 
 test('tells papers of the same name apart', () => {
-  expect(publicationId('A Title', 'x', new Set(['title']))).toBe('title-2')
-  expect(publicationId('A Title', 'x', new Set(['title', 'title-2']))).toBe('title-3')
+  expect(publicationId({ title: 'A Title', key: 'x' }, new Set(['title']))).toBe('title-2')
+  expect(publicationId({ title: 'A Title', key: 'x' }, new Set(['title', 'title-2']))).toBe(
+    'title-3',
+  )
 })
 
 test('is always a part of an address, and never one that is taken', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), fc.string(), fc.boolean(), (title, key, again) => {
-      const first = publicationId(title, key, new Set())
-      const id = again ? publicationId(title, key, new Set([first])) : first
+      const first = publicationId({ title, key }, new Set())
+      const id = again ? publicationId({ title, key }, new Set([first])) : first
       expect(isSlug(id)).toBe(true)
       expect(id === first).toBe(!again)
     }),
   )
-  expect(isSlug(publicationId('x'.repeat(300), '', new Set(['x'.repeat(74)])))).toBe(true)
+  expect(
+    isSlug(publicationId({ title: 'x'.repeat(300), key: '' }, new Set(['x'.repeat(74)]))),
+  ).toBe(true)
 })

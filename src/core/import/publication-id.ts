@@ -13,23 +13,43 @@ const WORDS_OF_NAME = 3
 /** What is left of an id of the longest length for a number behind it. */
 const ROOM = 6
 
+/** As many syllables say what these words do. */
+const SYLLABLES = 8
+
+/** Chinese particles, as common as small words. */
+const PARTICLES = /[的之与和及]|^(?:基于|面向|关于|一种)/gu
+
+/** Chinese text as syllables in Latin letters, parted by spaces; other characters stay. Dictionaries of it are large. */
+export type Romanize = (text: string) => string
+
 /**
  * An id that is a part of an address: the name before a colon ("DataMan: Data Manager …"), else the first
- * words of the title that say something, else the key of the source. A number tells it from those taken.
+ * words of the title that say something, in pinyin where it has no Latin ones, else the key of the source. A number
+ * tells it from those taken.
  *
- * @example publicationId('On the Safety of Dialogue Systems', 'sun22', new Set()) // 'safety-dialogue-systems'
+ * @example publicationId({ title: 'On the Safety of Dialogue Systems', key: 'sun22' }, new Set()) // 'safety-dialogue-systems'
  */
 export function publicationId(
-  title: LocalizedText,
-  key: string,
+  { title, key }: { title: LocalizedText; key: string },
   taken: ReadonlySet<string>,
+  romanize: Romanize = (text) => text,
 ): string {
-  const named = bothTexts(title).map(idOfTitle)
+  const titles = bothTexts(title)
+  const named = [...titles.map(idOfTitle), ...titles.map((text) => romanId(text, romanize))]
   const stem = [...named, slugOf(fold(key).split(' '))].find((id) => id !== '') ?? 'paper'
   if (!taken.has(stem)) return stem
   let number = 2
   while (taken.has(`${stem}-${number}`)) number++
   return `${stem}-${number}`
+}
+
+/** A name before a colon, if it is short, else the first syllables of the title. */
+function romanId(title: string, romanize: Romanize): string {
+  const [head = '', ...rest] = title.split(/[:：]/u)
+  const isName = rest.length > 0 && head.length > 1 && head.length <= SYLLABLES
+  const telling = fold(isName ? head : title).replaceAll(PARTICLES, '')
+  const syllables = fold(romanize(telling)).split(' ').filter(isLatin)
+  return slugOf(syllables.slice(0, SYLLABLES))
 }
 
 function idOfTitle(title: string): string {

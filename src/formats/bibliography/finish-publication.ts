@@ -6,7 +6,11 @@ import { excerpt } from './excerpt.ts'
 /** What a source says of a work; anything may be missing, and anything but the type may be nonsense. */
 export type PublicationDraft = Partial<Omit<Publication, 'id' | 'type'>> & Pick<Publication, 'type'>
 
-export type Tell = (code: ReadingProblem['code'], found: string) => void
+export type Tell = (
+  code: ReadingProblem['code'],
+  found: string,
+  at?: Pick<ReadingProblem, 'line' | 'expected'>,
+) => void
 
 /**
  * A publication that the schema takes: what cannot be a value of its field is told and left out, and so is a

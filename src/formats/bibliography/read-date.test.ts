@@ -16,17 +16,31 @@ describe('dateFromText', () => {
     ['Sept. 2024', '2024-09'],
     ['28 July 2024', '2024-07-28'],
     ['2024 Jul 28', '2024-07-28'],
+    ['07/2024', '2024-07'],
+    ['7.2024', '2024-07'],
+    ['2024/07', '2024-07'],
+    ['July 2024', '2024-07'],
   ])('reads %s', (text, date) => {
     expect(dateFromText(text)).toEqual({ date })
   })
 
-  it.each(['in press', '24', 'Spring 2024x', '2024a', 'soon'])('tells of %s', (text) => {
-    expect(dateFromText(text)).toEqual({ unread: text })
-  })
+  it.each(['in press', '24', 'Spring 2024x', '2024a', 'before 2024', '2021 or 2022', 'soon'])(
+    'tells of %s',
+    (text) => {
+      expect(dateFromText(text)).toEqual({ unread: text })
+    },
+  )
 
   it.each([
     ['2023-02-30', '2023-02'],
     ['2024-13', '2024'],
+    ['13/2024', '2024'],
+    ['03/04/2024', '2024'],
+    ['Spring 2024', '2024'],
+    ['Q3 2024', '2024'],
+    ['2024年春季', '2024'],
+    ['2024年上半年', '2024'],
+    ['2024年底', '2024'],
   ])('keeps of %s what there is: %s', (text, date) => {
     expect(dateFromText(text)).toEqual({ date, unread: text })
   })

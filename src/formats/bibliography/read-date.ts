@@ -2,6 +2,9 @@ import * as v from 'valibot'
 import { PartialDate } from '#core/schema/partial-date.ts'
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+const MONTH = `(?<month>(?:${MONTHS.join('|')})\\p{L}{0,6})\\.?`
+const YEAR = String.raw`(?<year>\d{4})`
+const DAY = String.raw`(?<day>\d{1,2})`
 
 export interface DateParts {
   year?: string | undefined
@@ -37,25 +40,37 @@ export function dateFromParts({ year = '', month = '', day = '' }: DateParts): R
 
 /**
  * A date in one text: `2025-07-28`, `2025/7/28`, `2025-07-28T10:00Z`, `2025-07/2025-09` (its start), `July 28, 2025`,
- * `28 July 2025`, `2025年7月28日`.
+ * `28 July 2025`, `2025年7月28日`, `07/2025`. Of a date whose month nobody can tell for sure, `03/04/2025` or `Spring 2025`,
+ * the year stands and the rest is told.
  */
 export function dateFromText(text: string): ReadDate {
   const written = text.trim()
   if (written === '') return {}
   const parts = FORMS.map((form) => form.exec(written)?.groups).find((groups) => groups)
-  return parts === undefined ? { unread: written } : renamed(dateFromParts(parts), written)
+  return parts === undefined ? yearOf(written) : renamed(dateFromParts(parts), written)
 }
 
 const FORMS = [
   /^(?<year>\d{4})$/u,
   /^(?<year>\d{4})[-/.](?<month>\d{1,2})(?:[-/.](?<day>\d{1,2}))?(?:[T ]\d.*)?$/u,
+  /^(?<month>\d{1,2})[-/.](?<year>\d{4})$/u,
   // A period of EDTF is issued when it begins.
   /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?\/(?:\d{4}(?:-\d{2}){0,2}|\.\.)?$/u,
   /^(?<year>\d{4})\s*年(?:\s*(?<month>\d{1,2})\s*月(?:\s*(?<day>\d{1,2})\s*[日号])?)?$/u,
-  /^(?<month>\p{L}{3,9})\.?(?:\s+(?<day>\d{1,2})(?:st|nd|rd|th)?)?,?\s+(?<year>\d{4})$/u,
-  /^(?<day>\d{1,2})\s+(?<month>\p{L}{3,9})\.?,?\s+(?<year>\d{4})$/u,
-  /^(?<year>\d{4})\s+(?<month>\p{L}{3,9})\.?(?:\s+(?<day>\d{1,2}))?$/u,
+  new RegExp(String.raw`^${MONTH}(?:\s+${DAY}(?:st|nd|rd|th)?)?,?\s+${YEAR}$`, 'iu'),
+  new RegExp(String.raw`^${DAY}\s+${MONTH},?\s+${YEAR}$`, 'iu'),
+  new RegExp(String.raw`^${YEAR}\s+${MONTH}(?:\s+${DAY})?$`, 'iu'),
 ]
+
+const PART_OF_YEAR =
+  /^[\s,年第/.-]*(?:\d{1,2}[/.-]\d{1,2}[/.-]|spring|summer|autumn|fall|winter|early|mid|late|q[1-4]|[春夏秋冬]季?|[上下]半年|[一二三四1-4]季度|[初中底末])?[\s,年/.-]*$/iu
+
+function yearOf(written: string): ReadDate {
+  const [year, ...more] = written.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu) ?? []
+  const isSure =
+    year !== undefined && more.length === 0 && PART_OF_YEAR.test(written.replace(year, ''))
+  return { ...(isSure && { date: year }), unread: written }
+}
 
 function renamed(read: ReadDate, written: string): ReadDate {
   return read.unread === undefined ? read : { ...read, unread: written }

@@ -85,6 +85,16 @@ describe('an entry', () => {
     expect(paper('', type).type).toBe(expected)
   })
 
+  it.each([
+    ['phdthesis', '', { en: 'Doctoral thesis', zh: '博士学位论文' }],
+    ['mastersthesis', '', { en: 'Master’s thesis', zh: '硕士学位论文' }],
+    ['thesis', 'type={bathesis}', { en: 'Bachelor’s thesis', zh: '学士学位论文' }],
+    ['phdthesis', 'type={Thesis}', undefined],
+    ['mastersthesis', 'note={In German}', 'In German'],
+  ])('@%s with %s has the note %j', (type, fields, note) => {
+    expect(paper(fields, type).note).toEqual(note)
+  })
+
   it('of a type that nobody knows is read and told', () => {
     expect(problems('@poem{x, title={A}, year=2024}')).toEqual([['not-understood', 1, '@poem']])
   })

@@ -95,6 +95,20 @@ describe('an item', () => {
     expect(paper({ author: [name] }).authors).toEqual(expected)
   })
 
+  it('tells a DOI that is none', () => {
+    const text = JSON.stringify([{ id: 'a', type: 'book', title: 'A', DOI: 'doi:10.1/x' }])
+    const { publications, problems } = readCslJson([{ path: 'a.json', text }])
+    expect(publications[0]?.publication).not.toHaveProperty('doi')
+    expect(problems).toMatchObject([{ code: 'invalid-value', found: 'doi: doi:10.1/x' }])
+  })
+
+  it('has the degree of a thesis in its note', () => {
+    expect(paper({ type: 'thesis', genre: "Master's thesis" }).note).toEqual({
+      en: 'Master’s thesis',
+      zh: '硕士学位论文',
+    })
+  })
+
   it('may have no author', () => {
     expect(paper({}).authors).toEqual([])
     expect(paper({ author: 'Ada' }).authors).toEqual([])

@@ -1,7 +1,6 @@
 import { PUBLICATION_TYPES } from '#core/schema/publication-terms.ts'
 import type { Publication, PublicationType } from '#core/schema/publication.ts'
 import { languageOf } from '#core/text/language-of.ts'
-import { excerpt } from '../bibliography/excerpt.ts'
 import { finishPublication, type Tell } from '../bibliography/finish-publication.ts'
 import { arxivInText, readArxiv, readDoi } from '../bibliography/identifiers.ts'
 import { asMarkdown, plainText } from '../bibliography/plain-text.ts'
@@ -10,8 +9,11 @@ import { readLinks } from '../bibliography/read-links.ts'
 import { readNumber, readPages } from '../bibliography/read-number-fields.ts'
 import { isFileName, readTitle } from '../bibliography/read-title.ts'
 import { isArxivVenue, readVenue } from '../bibliography/read-venue.ts'
-import { joinReadings, type FileOfPublications } from '../bibliography/join-readings.ts'
-import type { ImportFile, Reading, ReadingProblem, ReadPublication } from '../reading.ts'
+import { thesisNote } from '../bibliography/thesis-note.ts'
+import type { ImportFile, Reading, ReadPublication } from '../reading.ts'
+import { parseJson } from '../records/parse-json.ts'
+import { readFiles } from '../records/read-files.ts'
+import { tellAt } from '../records/record-lines.ts'
 import { readCslDate } from './read-csl-date.ts'
 import { READ_TYPES } from './read-types.ts'
 import { readCslName } from './read-csl-name.ts'
@@ -20,40 +22,29 @@ import { VENUE_VARIABLE } from './write-csl-json.ts'
 
 /** Reads CSL-JSON as Zotero, Mendeley, Crossref and `write-csl-json.ts` give it: a list, or one item. */
 export function readCslJson(files: readonly ImportFile[]): Reading {
-  return joinReadings(files.map(readFile))
+  return readFiles(files, ({ text }, tell) => {
+    const value = parseJson(text, tell)
+    return value === undefined ? undefined : readItems(value, tell)
+  })
 }
 
-function readFile({ path: file, text }: ImportFile): FileOfPublications {
-  const problems: ReadingProblem[] = []
-  const tell: Tell = (code, found) => problems.push({ code, file, found: excerpt(found) })
-  const items = itemsOf(text)
-  if (items === undefined) {
-    tell('not-this-format', text)
-    return { publications: [], problems }
-  }
+/** Undefined for what is no list of items. */
+export function readItems(
+  value: unknown,
+  tell: Tell,
+): { publications: ReadPublication[] } | undefined {
+  const items = listIn(value)
+  const isOther = items?.length !== 0 && !items?.some((item) => !isRecord(item) || isItem(item))
+  if (items === undefined || isOther) return undefined
   const publications = items.flatMap((item): ReadPublication[] => {
     if (!isRecord(item)) {
       tell('broken-entry', JSON.stringify(item))
       return []
     }
-    const read = readItem(item, tell)
+    const read = readItem(item, tellAt(tell, item))
     return read === undefined ? [] : [read]
   })
-  return { publications, problems }
-}
-
-/** Undefined for what is no list of items. */
-function itemsOf(text: string): unknown[] | undefined {
-  let value: unknown
-  try {
-    value = JSON.parse(text.replace(/^\ufeff/u, ''))
-  } catch {
-    return undefined
-  }
-  const items = listIn(value)
-  return items?.some((item) => !isRecord(item) || isItem(item)) === false && items.length > 0
-    ? undefined
-    : items
+  return { publications }
 }
 
 /** Crossref's answer has one item or a list in `message`, CSL-YAML turned into JSON has one in `references`. */
@@ -83,7 +74,11 @@ export function readItem(item: JsonRecord, tell: Tell): ReadPublication | undefi
       authors: authorsOf(item, tell),
       ...issuedOf(item, tell),
       ...(abstract !== '' && { abstract: asMarkdown(abstract) }),
-      ...(note !== '' && { note: asMarkdown(note) }),
+      ...thesisNote(
+        { ...place, ...(note !== '' && { note: asMarkdown(note) }) },
+        plainText(textIn(item, 'genre')),
+        tell,
+      ),
     },
     tell,
   )
@@ -131,7 +126,12 @@ function placeOf(item: JsonRecord, tell: Tell): Place {
   const { links, unsafe, ...fromLinks } = readLinks(linksOf(item), type)
   for (const url of unsafe) tell('unsafe-link', url)
   const arxiv = arxivOf(item) ?? fromLinks.arxiv
-  const doi = readDoi(textIn(item, 'DOI')) ?? fromLinks.doi
+  const writtenDoi = textIn(item, 'DOI').trim()
+  const ownDoi = readDoi(writtenDoi)
+  const isArxivDoi = readArxiv(writtenDoi) !== undefined
+  if (writtenDoi !== '' && ownDoi === undefined && !isArxivDoi)
+    tell('invalid-value', `doi: ${writtenDoi}`)
+  const doi = ownDoi ?? fromLinks.doi
   const text =
     venueOf(type) ||
     plainText(

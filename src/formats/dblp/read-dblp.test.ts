@@ -138,7 +138,7 @@ describe('a record', () => {
   ])('that is %s is told and left out', (_, options, found) => {
     const { publications, problems } = readText(person(record('', options)))
     expect(publications).toEqual([])
-    expect(problems).toContainEqual({ code: 'not-understood', file: 'person.xml', found })
+    expect(problems).toMatchObject([{ code: 'not-understood', file: 'person.xml', found }])
   })
 
   it('with an address that no page may link to is told', () => {

@@ -15,7 +15,7 @@ type Profile = Pick<Partial<ProfileFile>, 'name' | 'affiliations' | 'awards' | '
 /** Reads the XML of a person (`https://dblp.org/pid/….xml`), or records of the XML of DBLP. Namesakes are not read. */
 export function readDblp(files: readonly ImportFile[]): Reading {
   return readFiles(files, ({ text }, tell) => {
-    const root = readElements(text.replace(/^\ufeff/u, ''))
+    const root = readElements(text.replace(/^\ufeff/u, ''), tell)
     if (root?.name !== 'dblpperson' && root?.name !== 'dblp') return undefined
     const entries = root.children.flatMap((child) => (child.name === 'r' ? child.children : child))
     const isPerson = root.name === 'dblpperson'
@@ -26,7 +26,10 @@ export function readDblp(files: readonly ImportFile[]): Reading {
       profile: isPerson ? readProfile(root, tell) : {},
       publications: records
         .filter(({ name }) => name !== 'www')
-        .flatMap((entry) => readEntry(entry, tell) ?? []),
+        .flatMap((entry) => {
+          const { line } = entry
+          return readEntry(entry, (code, found, at) => tell(code, found, { line, ...at })) ?? []
+        }),
     }
   })
 }

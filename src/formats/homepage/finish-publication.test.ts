@@ -35,6 +35,19 @@ describe('readPublication, what surrounds a paper', () => {
   })
 
   it.each([
+    ['Ada Brook, Tom Vale*', ['Ada Brook', { name: 'Tom Vale', corresponding: true }]],
+    ['*Ada Brook*, Tom Vale', ['Ada Brook', 'Tom Vale']],
+  ])(
+    'takes a star behind a name for a mark, and stars around it for italics: %s',
+    (names, authors) => {
+      const { read: found } = read(`[1] Rivers North. ${names}. ICML 2024.`, {
+        legend: '* corresponding author',
+      })
+      expect(found).toMatchObject([{ authors }])
+    },
+  )
+
+  it.each([
     [
       'a mark that nothing explains',
       '[1] Rivers North. Ada Brook†, Tom Vale. ICML 2024.',

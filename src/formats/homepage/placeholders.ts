@@ -13,7 +13,7 @@ const TEMPLATE_TEXTS: readonly RegExp[] = [
   /this is the front page of a website that is powered by/iu,
   /a (?:simple inline|long) announcement/iu,
   /announcement with details|jean shorts raw denim/iu,
-  /\blorem ipsum\b/iu,
+  /\blorem\b/iu,
   /paper title number \d/iu,
   /(?:this paper is about|this is a description of|this is a page not in the main menu)/iu,
   /\b(?:talk|tutorial|conference proceeding talk) \d+ on relevant topic/iu,

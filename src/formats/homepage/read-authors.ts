@@ -7,12 +7,19 @@ const NAME =
   /^(?:\p{Lu}[\p{L}\p{M}.'’`-]*|de|van|von|der|den|la|le|di|da|dos|del|bin|al)(?:\s+(?:\([\p{L} ]{1,30}\)|\p{Lu}[\p{L}\p{M}.'’`-]*|de|van|von|der|den|la|le|di|da|dos|del|bin|al)){1,5}$|^\p{Script=Han}{2,4}$|^\p{Script=Han}{1,6}·\p{Script=Han}{1,8}$/u
 const GROUP =
   /\b(?:team|group|consortium|collaboration|collective|lab|project)\b|团队|课题组|联盟$/iu
-const OTHERS = /^(?:et\.? al\.?|others|等|\.{3}|…)$/iu
+const OTHERS = /^(?:et\.? al\.?|others|等人?|\.{3}|…)$/iu
+/** "and others" behind the last name; 等 ends no Chinese name. */
+const AND_OTHERS = /\s(?:et\.? al\.?|等人?)$|(?<=\p{Script=Han}{2})等人?$/u
 const MARKS = /(?:\\?[*†‡§#✉]|📧|✉️|\^|\$|\{|\}|<\/?sup>)+$/u
 const EQUAL =
   /([*†‡§#✉])\s*(?:[:：=]|denotes?|indicates?|means?|表示|为|代表)?\s*(?:(?:denotes?|indicates?|represents?|means?)\s+)?(?:the\s+)?(?:equal(?:ly)?|co-?first|joint first|contributed equally|共同一作|共同第一作者|同等贡献|贡献相同)/iu
 const CORRESPONDING =
   /([*†‡§#✉])\s*(?:[:：=]|denotes?|indicates?|means?|表示|为|代表)?\s*(?:(?:denotes?|indicates?|represents?|means?)\s+)?(?:the\s+)?(?:corresponding|通讯作者|通信作者)/iu
+
+/** True for one name of a person, with or without marks. */
+export function isName(text: string): boolean {
+  return NAME.test(text.replace(MARKS, '').trim())
+}
 
 /** Authors, and what of the list could not be taken over: marks that nothing explains, "et al.". */
 export type ReadAuthors = { authors: Author[]; left: string[] }
@@ -31,17 +38,15 @@ export function readAuthors(
   for (const written of names) {
     const name = written.replace(MARKS, '').trim()
     const marks = written.slice(name.length)
+    const others = AND_OTHERS.exec(name)?.[0].trim()
     if (OTHERS.test(name)) left.push(name)
-    else if (GROUP.test(name) && name.length < 60) authors.push({ literal: name })
+    else if (others !== undefined && NAME.test(name.replace(AND_OTHERS, ''))) {
+      left.push(others)
+      authors.push(name.replace(AND_OTHERS, ''))
+    } else if (GROUP.test(name) && name.length < 60) authors.push({ literal: name })
     else if (NAME.test(name) || owner.includes(name))
       authors.push(withMarks(name, marks, legend, left))
-    else if (
-      /\s(?:et al\.?|等)$/u.test(name) &&
-      NAME.test(name.replace(/\s(?:et al\.?|等)$/u, ''))
-    ) {
-      left.push('et al.')
-      authors.push(name.replace(/\s(?:et al\.?|等)$/u, ''))
-    } else return undefined
+    else return undefined
   }
   const [only] = authors
   const isList = authors.length > 1 || left.some((word) => OTHERS.test(word))
@@ -62,7 +67,12 @@ function withMarks(name: string, marks: string, legend: string, left: string[]):
   return known({ name, equal: equal || undefined, corresponding: corresponding || undefined })
 }
 
+/** A star before a name begins italics; where there is none, those behind names are marks. */
+const OPENING_STAR = /(?<![\p{L}\p{N}.])\*(?=\p{L})/u
+
 /** Bold and italics mark the owner; stars that stay are marks. */
 function withoutBold(text: string): string {
-  return plainText(text.replace(/(?<!\\)\*\*/gu, '').replace(/\\\*/gu, '⁎')).replaceAll('⁎', '*')
+  const plain = text.replace(/(?<!\\)\*\*/gu, '').replace(/\\\*/gu, '⁎')
+  const isMarked = !OPENING_STAR.test(plain)
+  return plainText(isMarked ? plain.replaceAll('*', '⁎') : plain).replaceAll('⁎', '*')
 }

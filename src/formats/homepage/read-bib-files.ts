@@ -1,15 +1,32 @@
 import type { ImportFile, Reading, ReadSource } from '#formats/reading.ts'
+import { isPlaceholder } from './placeholders.ts'
 import type { Report } from './problem-list.ts'
+
+type Bibliography = Pick<Reading, 'publications' | 'problems'>
 
 /** What the `.bib` files among the others say; without a reader for them they are reported. */
 export function readBibFiles(
   files: readonly ImportFile[],
   readBibliography: ReadSource | undefined,
   report: Report,
-): Pick<Reading, 'publications' | 'problems'> {
+): Bibliography {
   const bibliographies = files.filter(({ path }) => /\.bib$/iu.test(path))
   if (bibliographies.length > 0 && readBibliography !== undefined)
-    return readBibliography(bibliographies)
+    return withoutPlaceholders(readBibliography(bibliographies), bibliographies, report)
   for (const { path } of bibliographies) report('not-understood', { file: path, line: 1 }, path)
   return { publications: [], problems: [] }
+}
+
+/** The works of Albert Einstein come with a template. */
+function withoutPlaceholders(
+  { publications, problems }: Reading,
+  [first]: readonly ImportFile[],
+  report: Report,
+): Bibliography {
+  const own = publications.filter(({ key, publication }) => {
+    const isSample = publication.authors.some((author) => isPlaceholder(JSON.stringify(author)))
+    if (isSample) report('placeholder', { file: first?.path ?? '', line: 1 }, key)
+    return !isSample
+  })
+  return { publications: own, problems }
 }

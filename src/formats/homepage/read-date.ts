@@ -38,7 +38,8 @@ const STYLES: readonly (readonly [pattern: string, order: 'ymd' | 'mdy' | 'dmy' 
   [`(\\d{1,2})${SPACE}(${MONTH})${SPACE}(${YEAR})`, 'dmy'],
   [`(${MONTH}),?${SPACE}(${YEAR})`, 'my'],
   [`(${YEAR}),?${SPACE}(${MONTH})`, 'ymd'],
-  [`(${YEAR})(?:${SPACE}年)?`, 'ymd'],
+  // 2021 年度 is the year, and 年度 a word of what follows.
+  [`(${YEAR})(?:${SPACE}年(?!度))?`, 'ymd'],
 ]
 
 /** Where a date may begin: not within a number, a word or a version. */

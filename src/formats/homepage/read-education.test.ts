@@ -86,6 +86,52 @@ describe('education', () => {
   })
 
   it.each([
+    [
+      'a field behind it',
+      '2020.09 - 2024.06，硕士，某某大学，计算机科学与技术',
+      {
+        degree: { zh: '硕士' },
+        field: { zh: '计算机科学与技术' },
+        institution: { zh: '某某大学' },
+      },
+      [],
+    ],
+    [
+      'a town behind it',
+      '2020.09 - 2024.06，硕士，某某大学，北京',
+      { degree: { zh: '硕士' }, institution: { zh: '某某大学' } },
+      ['not-understood: 北京'],
+    ],
+  ])('reads an institution with %s', (_, text, expected, problems) => {
+    const section = read('Education', `- ${text}`)
+    expect(section.values('education')).toEqual([{ period, ...expected }])
+    expect(section.problems).toEqual(problems)
+  })
+
+  it.each(['now', '至今', 'Present'])(
+    'reads an end that is only expected (%s) as one that is to come, and tells',
+    (now) => {
+      const section = read('Education', `- *2020.09 - 2024.06 (${now})*, Ph.D., X University.`)
+      expect(section.values('education')).toEqual([
+        {
+          period: { start: '2020-09', end: 'present' },
+          degree: { en: 'Ph.D.' },
+          institution: { en: 'X University' },
+        },
+      ])
+      expect(section.problems).toEqual([`unreadable-date: 2020.09 - 2024.06 (${now})`])
+    },
+  )
+
+  it('reads an advisor at the end of a sentence', () => {
+    const text =
+      '2020.09 - 2024.06, Ph.D., X University. Supervised by Prof. [Minlie Huang](https://a.b).'
+    expect(read('Education', `- ${text}`).values('education')).toMatchObject([
+      { institution: { en: 'X University' }, people: [{ role: 'advisor' }] },
+    ])
+  })
+
+  it.each([
     ['no period', 'Ph.D., X University', 'not-understood: Ph.D., X University'],
     ['no institution', '2020 - 2024, Ph.D.', 'not-understood: 2020 - 2024, Ph.D.'],
     ['no degree', '2020 - 2024, X University', 'not-understood: 2020 - 2024, X University'],

@@ -3,6 +3,7 @@ import { entryOf, textOfItem, type Entry, type Reader } from './entry.ts'
 import { plainText } from './inline-markdown.ts'
 import { known } from './known.ts'
 import { saidName } from './language-of-text.ts'
+import { isPlaceName } from './place-names.ts'
 import type { Item } from './read-items.ts'
 import { splitClauses } from './split-clauses.ts'
 import { peopleBelow, takePeople } from './take-people.ts'
@@ -51,7 +52,8 @@ function readParts(written: readonly string[]): Parts | undefined {
   if (clause === undefined || place < 0) return undefined
   const { degree, field } = splitDegree(clause)
   const others = clauses.filter((_, index) => index !== at)
-  const names = at > place ? namesBefore(others) : others.slice(place - 1)
+  const isHan = /\p{Script=Han}/u.test(clauses[place] ?? '')
+  const names = at > place || isHan ? namesBefore(others) : others.slice(place - 1)
   const institution = names.join(/\p{Script=Han}/u.test(names.join('')) ? '，' : ', ')
   const rest = others.filter((other) => !names.includes(other))
   // Of several the one behind the degree: the others may be towns.
@@ -60,7 +62,10 @@ function readParts(written: readonly string[]): Parts | undefined {
   const next = behind
   // Between an institution and a degree a word in Latin letters may be a city.
   const isField =
-    field === undefined && next !== undefined && (at < place || /\p{Script=Han}/u.test(next))
+    field === undefined &&
+    next !== undefined &&
+    !isPlaceName(next) &&
+    (at < place || /\p{Script=Han}/u.test(next))
   return isField
     ? { degree, field: next, institution, left }
     : { degree, field, institution, left: rest }

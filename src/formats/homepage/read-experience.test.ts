@@ -60,6 +60,16 @@ describe('experience', () => {
       },
     ],
     [
+      'a country',
+      '2024.10 - now, Intern, Q Lab, China',
+      { period, role: { en: 'Intern' }, organization: { en: 'Q Lab, China' } },
+    ],
+    [
+      'a link to the laboratory alone',
+      '2024.10 - now, Intern at [Q Lab](https://a.b), Town',
+      { period, role: { en: 'Intern' }, organization: { en: 'Q Lab, Town' } },
+    ],
+    [
       'where it is no clear unit',
       '2024.10 - now, Intern, Q Team, Bay, Town',
       { period, role: { en: 'Intern' }, organization: { en: 'Q Team, Bay, Town' } },
@@ -73,6 +83,40 @@ describe('experience', () => {
     expect(read('Experience', text).values('experience')).toMatchObject([
       { organization: { en: 'Bay' }, highlights: [{ en: 'Built R' }, { en: 'Built S' }] },
     ])
+  })
+
+  it.each([
+    [
+      'Internships',
+      '*2024.10 - now*, [Q Lab](https://a.b), Town.',
+      { role: { en: 'Intern' }, organization: { en: 'Q Lab, Town' } },
+    ],
+    [
+      '🔬 Research Internship',
+      '2024.10 - now, Bay',
+      { role: { en: 'Research Intern' }, organization: { en: 'Bay' } },
+    ],
+    [
+      '实习经历',
+      '*2024.10 - 至今*，[某某研究院](https://a.b)，北京。',
+      { role: { zh: '实习生' }, organization: { zh: '某某研究院，北京' } },
+    ],
+    [
+      '研究实习',
+      '2024.10 - 至今，某某集团',
+      { role: { zh: '研究实习生' }, organization: { zh: '某某集团' } },
+    ],
+  ])('takes the role from the heading %s', (heading, text, expected) => {
+    expect(read(heading, `- ${text}`)).toMatchObject({ problems: [] })
+    expect(read(heading, `- ${text}`).values('experience')).toEqual([{ period, ...expected }])
+  })
+
+  it.each([
+    '2024.10 - now, worked on rivers, Bay',
+    '2024.10 - now, Bay, Rivers, Lakes, Seas',
+    '2024.10 - now',
+  ])('does not take all of %s under Internships for an organization', (text) => {
+    expect(read('Internships', `- ${text}`).problems).toEqual([`not-understood: ${text}`])
   })
 
   it('reports a position whose role is not told', () => {

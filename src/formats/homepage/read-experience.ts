@@ -1,8 +1,9 @@
 import type { Experience } from '#core/schema/experience.ts'
 import { entryOf, textOfItem, type Entry, type Reader } from './entry.ts'
-import { plainText, tidyMarkdown } from './inline-markdown.ts'
+import { LINK, plainText, tidyMarkdown } from './inline-markdown.ts'
 import { known } from './known.ts'
 import { said, saidName } from './language-of-text.ts'
+import { isPlaceName } from './place-names.ts'
 import type { Item } from './read-items.ts'
 import { splitClauses } from './split-clauses.ts'
 import { peopleBelow, takePeople } from './take-people.ts'
@@ -19,7 +20,9 @@ export function readExperience(item: Item, reader: Reader): Entry<Experience>[] 
   const { text: undated, period } = takePeriod(item, reader)
   if (period === undefined) return []
   const { text, people } = takePeople(undated, item.place, report)
-  const found = readParts(splitClauses(plainText(text.replaceAll('\u2028', ' | '))))
+  const linked = [...text.matchAll(LINK)].map(([, label = '']) => plainText(label))
+  const clauses = splitClauses(plainText(text.replaceAll('\u2028', ' | ')))
+  const found = readParts(clauses, linked) ?? readUnderHeading(clauses, reader)
   if (found === undefined) {
     report('not-understood', item.place, textOfItem(item))
     return []
@@ -49,9 +52,9 @@ type Parts = {
 }
 
 /** One clause is the role; the others name where. A unit is told apart only from exactly one organization. */
-function readParts(written: readonly string[]): Parts | undefined {
+function readParts(written: readonly string[], linked: readonly string[]): Parts | undefined {
   const clauses = written.flatMap(unfolded)
-  const roles = clauses.filter((clause) => ROLE.test(clause) && !UNIT.test(clause))
+  const roles = clauses.filter(isRole)
   const [clause] = roles
   if (clause === undefined || roles.length > 1) return undefined
   const others = clauses.filter((other) => other !== clause)
@@ -61,11 +64,40 @@ function readParts(written: readonly string[]): Parts | undefined {
   const [, role = clause, field] = match ?? []
   const units = others.filter((other) => UNIT.test(other))
   const [unit] = units
-  const isClear = others.length === 2 && units.length === 1 && areNeighbours(clauses, others)
+  const isClear =
+    others.length === 2 &&
+    units.length === 1 &&
+    areNeighbours(clauses, others) &&
+    !others.some(isPlaceName)
   const whole = others.find((other) => other !== unit)
-  if (!isClear || unit === undefined || whole === undefined)
+  // Who links "Q Lab" alone of "Q Lab, Bay" means it as the organization, and Bay may be a town.
+  const isOwn = linked.includes(unit ?? '') && !linked.includes(whole ?? '')
+  if (!isClear || isOwn || unit === undefined || whole === undefined)
     return { role, field, unit: undefined, organization }
   return { role, field, unit, organization: whole }
+}
+
+const INTERNSHIPS: readonly (readonly [RegExp, { en: string; zh: string }])[] = [
+  [/research internships?|研究实习|科研实习/iu, { en: 'Research Intern', zh: '研究实习生' }],
+  [/\binternships?\b|实习/iu, { en: 'Intern', zh: '实习生' }],
+]
+const MAX_NAMES = 3
+
+/** "*2021.06 - 2021.09*, [Q Lab](…), Bay." under Internships: names alone, of what the heading says. */
+function readUnderHeading(
+  clauses: readonly string[],
+  { heading, lang }: Reader,
+): Parts | undefined {
+  const role = INTERNSHIPS.find(([pattern]) => pattern.test(heading))?.[1][lang]
+  const areNames = clauses.every((clause) => /^[\p{Lu}\p{Script=Han}\p{N}]/u.test(clause))
+  if (role === undefined || !areNames || clauses.length > MAX_NAMES || clauses.some(isRole))
+    return undefined
+  const organization = clauses.join(lang === 'zh' ? '，' : ', ')
+  return organization === '' ? undefined : { role, field: undefined, unit: undefined, organization }
+}
+
+function isRole(clause: string): boolean {
+  return ROLE.test(clause) && !UNIT.test(clause)
 }
 
 function areNeighbours(clauses: readonly string[], [a = '', b = '']: readonly string[]): boolean {

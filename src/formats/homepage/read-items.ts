@@ -9,9 +9,11 @@ export type Item = {
   children: Item[]
 }
 
-const MARKER = /^( *)(?:[-+*•·▪◦–](?= )|\d{1,3}[.)](?= )|\[\d{1,3}\](?= ))[ ]+(.*)$/su
+/** Before Chinese a number needs no space behind it: `[1]张三`, `［1］张三`, `1、张三`. */
+const MARKER =
+  /^( *)(?:(?:[-+*•·▪◦–]|\d{1,3}[.)]|\[\d{1,3}\])[ ]+|(?:[[［]\d{1,3}[\]］]|[(（]\d{1,3}[)）]|\d{1,3}[、．）])[ \u3000]*(?=\p{Script=Han}))(.*)$/su
 const QUOTE = /^ {0,3}>[ ]?/u
-const NUMBERED = /^ *\[\d{1,3}\] /u
+const NUMBERED = /^ *[[［]\d{1,3}[\]］]/u
 const DEEPEST = 8
 
 type Open = { item: Item; indent: number; text: string; isBlankAfter: boolean; isCitation: boolean }

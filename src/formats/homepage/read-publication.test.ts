@@ -219,6 +219,13 @@ describe('readPublication', () => {
     expect(read(text).read).toMatchObject([{ links: [link] }])
   })
 
+  it('reads numbers that stand before the year', () => {
+    const text = '- Ada Brook, Tom Vale. Rivers of the North. Journal of Water, 12(3):45–67, 2022.'
+    expect(read(text).read).toMatchObject([
+      { venue: 'Journal of Water', volume: '12', issue: '3', page: '45-67', issued: '2022' },
+    ])
+  })
+
   it('keeps initials with their names', () => {
     const text = '- **A. Brook**, T. Vale. "Rivers of the North." Journal of Water, 2020.'
     expect(read(text).read).toMatchObject([{ authors: ['A. Brook', 'T. Vale'] }])

@@ -4,32 +4,44 @@ import { plainText } from './inline-markdown.ts'
 import { known } from './known.ts'
 import { languageOfText, said } from './language-of-text.ts'
 import { finishPublication } from './finish-publication.ts'
-import { readAuthors, type ReadAuthors } from './read-authors.ts'
+import { readAuthors } from './read-authors.ts'
+import { readGbReference } from './read-gb-reference.ts'
+import { readGbJournal } from './read-gb-source.ts'
 import type { Item } from './read-items.ts'
 import { isVenue, readVenue } from './read-venue.ts'
+import type { ReferenceParts } from './reference-parts.ts'
+import { isGbReference } from './split-gb-reference.ts'
 import { splitReference, type Segment } from './split-reference.ts'
 import { takeLeadingDate } from './take-date.ts'
 import { takeLinks } from './take-links.ts'
 import { takePaperAwards } from './take-paper-awards.ts'
-import { takeTypeMark } from './type-mark.ts'
+
+/** What a list of papers counts or sorts its entries by: `[C3]`. */
+const NUMBER = /^\s*[[［](?:\p{Lu}{1,2}\d{0,3}|\d{1,3})[\]］]\s*(?![(\s])/u
 
 const SET_APART =
   /^\s*(?:\*\*|[*_[(（【])[^*_\])）】]{4,20}(?:\*\*|[*_\])）】])|^[^|\u2028]{4,20}[|\u2028]/u
 
 /** A paper: its title, its authors and where it appeared, each on a line, in a sentence or marked. */
 export function readPublication(item: Item, reader: Reader): Entry<ReadPublication>[] {
+  const lines = item.parts.flatMap((part) => part.split('\n'))
+  if (lines.length > 1 && lines.every(isGbReference))
+    return lines.flatMap((line, at) => {
+      const place = { ...item.place, line: item.place.line + at }
+      return readPublication({ ...item, place, parts: [line], children: [] }, reader)
+    })
   const { report } = reader
   const whole = textOfItem(item)
-  const { text: dated, links } = takeLinks(item.parts.join('\u2028'), item.place, report)
-  const { text, issued } = takeYearBefore(dated)
+  const taken = takeLinks(item.parts.join('\u2028').replace(NUMBER, ''), item.place, report)
+  const { links } = taken
+  const { text, issued } = takeYearBefore(taken.text)
   const { text: bare, awards, note } = takePaperAwards(text)
-  const found = readSegments(splitReference(bare), reader)
-  if (found === undefined) {
+  const found = readGbReference(bare, reader) ?? readSegments(splitReference(bare), reader)
+  if (found === undefined || found === 'unread') {
     report('not-understood', item.place, whole)
     return []
   }
-  const { url, authors, venue } = found
-  const { title, type } = takeTypeMark(found.title)
+  const { title, url, authors, facts } = found
   for (const left of [...(authors?.left ?? []), ...found.left])
     report('not-understood', item.place, left)
   // What stands in a list below a paper is about it; a bundle has no place for it.
@@ -38,9 +50,12 @@ export function readPublication(item: Item, reader: Reader): Entry<ReadPublicati
     title: languageOfText(title) === 'zh' ? said('zh', title) : title,
     authors: authors?.authors ?? [],
     ...(issued !== undefined && { issued }),
-    ...readVenue(venue),
-    ...(type !== undefined && { type }),
-    links: url === undefined ? links : [{ type: 'paper' as const, url }, ...links],
+    ...facts,
+    links: [
+      ...(url === undefined ? [] : [{ type: 'paper' as const, url }]),
+      ...links,
+      ...(facts.links ?? []),
+    ],
     awards,
     note: note === undefined ? undefined : said(reader.lang, note),
   }
@@ -62,16 +77,11 @@ function takeYearBefore(text: string): { text: string; issued?: string } {
   return { text: taken.rest, issued: taken.value }
 }
 
-type Found = {
-  title: string
-  url: string | undefined
-  authors: ReadAuthors | undefined
-  venue: string
-  left: string[]
-}
-
 /** The one segment that is neither names nor a venue is the title, unless a mark tells which it is. */
-function readSegments(segments: readonly Segment[], { legend, owner }: Reader): Found | undefined {
+function readSegments(
+  segments: readonly Segment[],
+  { legend, owner }: Reader,
+): ReferenceParts | undefined {
   const read = segments.flatMap(namesApart).map((segment) => ({
     ...segment,
     authors: segment.isTitle ? undefined : readAuthors(segment.text, legend, owner),
@@ -79,17 +89,20 @@ function readSegments(segments: readonly Segment[], { legend, owner }: Reader): 
   const firstAuthors = read.find(({ authors }) => authors !== undefined)
   const others = read.filter((segment) => segment !== firstAuthors)
   const marked = others.find(({ isTitle }) => isTitle)
-  const titles = others.filter(({ text, authors }) => authors === undefined && !isVenueText(text))
+  const titles = others.filter(
+    ({ text, authors }) => authors === undefined && !isVenueText(text) && isTitleText(text),
+  )
   const title = marked ?? (firstAuthors === undefined ? undefined : titles[0])
   if (title === undefined || (marked === undefined && titles.length > 1)) return undefined
   const rest = others.filter((segment) => segment !== title)
   const venues = rest.filter(({ text }) => isVenueText(text))
   if (firstAuthors === undefined && (venues.length === 0 || venues.some(hasNames))) return undefined
+  const venue = venues.map(({ text }) => plainText(text)).join(', ')
   return {
     title: plainText(title.text).replace(/[.。,，]$/u, ''),
     url: title.url,
     authors: firstAuthors?.authors,
-    venue: venues.map(({ text }) => plainText(text)).join(', '),
+    facts: { ...readVenue(venue), ...readGbJournal(venue) },
     left: rest.filter((segment) => !venues.includes(segment)).map(({ text }) => plainText(text)),
   }
 }
@@ -110,6 +123,12 @@ function namesApart(segment: Segment): Segment[] {
 function hasNames({ text }: Segment): boolean {
   const [first = '', second = ''] = plainText(text).split(/,\s+/u)
   return readAuthors(`${first}, ${second}`, '', []) !== undefined
+}
+
+/** Neither pages nor one Chinese name alone are a title. */
+function isTitleText(text: string): boolean {
+  const words = plainText(text)
+  return /\p{L}{2}|\p{L}\d/u.test(words) && !/^(?:\p{Script=Han}{2,3}$|\d+\s*[(（:：])/u.test(words)
 }
 
 function isVenueText(text: string): boolean {

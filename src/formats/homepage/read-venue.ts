@@ -34,7 +34,7 @@ const TRACKS: readonly (readonly [NonNullable<Publication['track']>, RegExp])[] 
 
 const ARXIV = /\barxiv[:\s]\s*(\d{4}\.\d{4,5})(?:v\d+)?/iu
 const VOLUME =
-  /,?\s*(?:vol(?:ume)?\.?\s*)?(\d{1,4})\s*\((\d{1,4})\)(?:\s*[:,]\s*(?:pp?\.?\s*)?(\d{1,6}\s*[-–—]+\s*\d{1,6}))?/iu
+  /,?\s*(?:vol(?:ume)?\.?\s*)?((?!(?:19|20)\d{2}\b)\d{1,4})\s*[(（](\d{1,4})[)）](?:\s*[:：,，]\s*(?:pp?\.?\s*)?(\d{1,6}\s*[-–—]+\s*\d{1,6}))?/iu
 const PAGES = /,?\s*\bpp?\.\s*(\d{1,6}\s*[-–—]+\s*\d{1,6})/iu
 
 /** Where and when a work appeared, from words such as "Nature 521(7553): 436-444, 2015". */

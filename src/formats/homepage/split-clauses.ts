@@ -14,8 +14,8 @@ const ABBREVIATION =
   /(?:^|[\s.(*_])(?:\p{Lu}|Ph|M|B|Sc|Eng|Prof|Dr|St|Univ|Dept|Inst|vs|No|Vol|pp|Jr|Mr|Ms|Int|Conf|Proc|Trans)\.?$/u
 const NEXT_SENTENCE =
   /^[*_"”’]{0,4}\s+(?:["“[(（*_\p{Lu}\p{Script=Han}\p{N}]|ar[Xx]iv|bio[Rr]xiv|to appear|under review|accepted|in\s+\p{Lu})/u
-const CLAUSE_SIGNS = new Set([',', '，', ';', '；', '|', '｜', '、', '。', '\n', HARD_BREAK])
-const SENTENCE_SIGNS = new Set(['。', '|', '｜', HARD_BREAK])
+const CLAUSE_SIGNS = new Set([',', '，', ';', '；', '|', '｜', '、', '。', '．', '\n', HARD_BREAK])
+const SENTENCE_SIGNS = new Set(['。', '．', '|', '｜', HARD_BREAK])
 
 /** The clauses of a line such as "Ph.D. in Physics, X University. Advisor: …": at commas, bars and ends of sentences. */
 export function splitClauses(text: string): string[] {
@@ -35,13 +35,19 @@ function split(text: string, signs: ReadonlySet<string>): string[] {
     const sign = text.charAt(at)
     depth = Math.max(0, depth + (BRACKETS[sign] ?? 0))
     const isEnd =
-      sign === HARD_BREAK || (depth === 0 && (signs.has(sign) || endsSentence(text, at, start)))
+      sign === HARD_BREAK ||
+      (depth === 0 && (isSign(text, at, signs) || endsSentence(text, at, start)))
     if (!isEnd) continue
     if (sign === HARD_BREAK) depth = 0
     parts.push(text.slice(start, at + (sign === '?' ? 1 : 0)))
     start = at + 1
   }
   return [...parts, text.slice(start)].flatMap((part) => trimmed(part) || [])
+}
+
+/** A full-width stop between digits is a decimal point. */
+function isSign(text: string, at: number, signs: ReadonlySet<string>): boolean {
+  return signs.has(text.charAt(at)) && !/^\d．\d$/u.test(text.slice(Math.max(0, at - 1), at + 2))
 }
 
 function endsSentence(text: string, at: number, start: number): boolean {
@@ -53,6 +59,6 @@ function endsSentence(text: string, at: number, start: number): boolean {
 
 function trimmed(part: string): string {
   return part
-    .replace(/^[\s,，;；|｜.。:：–—-]+|[\s,，;；|｜:：–—-]+$/gu, '')
-    .replace(/(?<=\p{L}{3}|[)\]）\d])[.。]$/u, '')
+    .replace(/^[\s,，;；|｜.．。:：–—-]+|[\s,，;；|｜:：–—-]+$/gu, '')
+    .replace(/(?<=\p{L}{3}|[)\]）\d])[.．。]$/u, '')
 }

@@ -1,15 +1,19 @@
 import { isSafeUrl } from '#core/schema/url.ts'
 import { LINK, plainText } from './inline-markdown.ts'
 import { HARD_BREAK } from './page-line.ts'
+import { isName, readAuthors } from './read-authors.ts'
+import { readGbJournal } from './read-gb-source.ts'
+import { isVenue } from './read-venue.ts'
 import { splitSentences } from './split-clauses.ts'
 
 /** A part of a reference; a title that is marked as one (a link, bold, in quotation marks), with its address. */
 export type Segment = { text: string; isTitle: boolean; url?: string }
 
 const BADGE = /^\s*(?:[-*]\s+)?`{1,2}\s*([^`\n]{2,60}?)\s*`{1,2}\s*/u
-const QUOTED = /["“《]([^"“”《》]{8,400})[.,，]?["”》]/u
+const QUOTED =
+  /["“《]((?:[^"“”《》]{8,400}|\p{Script=Han}{5,7})(?<!学报|期刊|杂志|科学))[.,，]?["”》]/u
 const BOLD = /^\s*\*\*([^*]{8,400})\*\*/u
-const LEFT_SIGNS = /^[\s,，.。:：|\u2028-]+|[\s,，|\u2028]+$/gu
+const LEFT_SIGNS = /^[\s,，.．。:：|\u2028-]+|[\s,，．|\u2028]+$/gu
 
 /** A reference in its parts: lines of the page where it has some, else sentences; a marked title stands out. */
 export function splitReference(text: string): Segment[] {
@@ -59,10 +63,30 @@ function plainSegments(text: string): Segment[] {
   const sentences = lines.length > 1 ? lines : splitSentences(text)
   // In a Chinese reference commas part authors, venue and year; 、 stands between names.
   const parts = sentences.flatMap((part) =>
-    /\p{Script=Han}，/u.test(part) ? part.split('，') : [part],
+    /\p{Script=Han}，/u.test(part) && readGbJournal(part) === undefined && !areNames(part)
+      ? clausesOf(part)
+      : [part],
   )
   return parts.flatMap((part) => {
     const words = part.replace(LEFT_SIGNS, '').trim()
     return /\p{L}|\d{4}/u.test(words) ? [{ text: words, isTitle: false }] : []
   })
+}
+
+/** Names that stand first are one list, and what follows the name of a venue belongs to it. */
+function clausesOf(part: string): string[] {
+  const clauses = part.split('，')
+  const other = clauses.findIndex(
+    (clause) => isVenue(clause) || !(areNames(clause) || isName(clause)),
+  )
+  const venue = clauses.findIndex((clause, at) => at >= other && isVenue(clause))
+  const names = clauses.slice(0, Math.max(other, 0))
+  const end = venue < 0 ? clauses.length : venue
+  return [names, ...clauses.slice(names.length, end).map((one) => [one]), clauses.slice(end)]
+    .map((some) => some.join('，'))
+    .filter((clause) => clause !== '')
+}
+
+function areNames(part: string): boolean {
+  return readAuthors(part, '', []) !== undefined
 }

@@ -15,6 +15,7 @@ describe('takeDate', () => {
     ['nothing around', '2024.5: bare', '2024-05', 'bare'],
     ['round brackets', '(2024.05) x y', '2024-05', 'x y'],
     ['a bar', '2024.05 | x y', '2024-05', 'x y'],
+    ['a year of something', '2021 年度优秀学生', '2021', '年度优秀学生'],
     ['bold that goes on', '**2024.05 Paper accepted** at X', '2024-05', '**Paper accepted** at X'],
     ['bold words after it', '2024.05: **Paper** accepted', '2024-05', '**Paper** accepted'],
   ])('reads a date at the beginning in %s', (_, text, value, rest) => {
@@ -37,6 +38,7 @@ describe('takeDate', () => {
 
   it.each([
     ['in the middle', 'In 2019 we went on'],
+    ['in two years', '*2018&2019*: Two prizes'],
     ['in a name', 'the ICML 2024 paper'],
     ['nowhere', 'no date'],
   ])('takes none that stands %s', (_, text) => {

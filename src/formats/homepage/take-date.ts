@@ -4,6 +4,8 @@ const BEFORE = /^(?:[\s*_`=[({（【「~|:：,，.。·–—-]|\p{Extended_Pict
 const AFTER = /^[\s*_`=\])}）】」~|:：,，.。;；·–—-]*/u
 const ALL_AFTER = /^[\s*_`=\])}）】」~|:：,，.。;；·–—-]*$/u
 const BEFORE_LAST = /(?:\*\*|[\s*_`=[({（【|~:：,，·–—-])+$/u
+/** `2018&2019`: no one date. */
+const TWO_YEARS = /^\s*(?:&|and|、|和)\s*(?:19|20)\d{2}(?!\d)/u
 const MARK = /\*\*|==|[*_`]/gu
 
 /** A date that a text begins or ends with, and the text without it; `found` is how the date is written. */
@@ -23,6 +25,7 @@ function takeFirst(text: string, date: FoundDate | undefined): TakenDate | undef
   if (date === undefined || date.index > 20 || !BEFORE.test(text.slice(0, date.index)))
     return undefined
   const { before, after, found } = around(text, date)
+  if (TWO_YEARS.test(after)) return undefined
   const [closing] = AFTER.exec(after) ?? ['']
   const opened = unclosed(before, closing)
   // A mark that opens after the date belongs to the text.

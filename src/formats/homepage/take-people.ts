@@ -44,7 +44,7 @@ export function takePeople(
   const people = splitOutsideLinks(names).flatMap(
     (name) => readPerson(name, role) ?? reported(match[0] + name, place, report),
   )
-  const rest = text.slice(0, match.index) + after.slice(names.length)
+  const rest = text.slice(0, match.index) + after.slice(names.length).replace(/^\s*[.。]/u, '')
   return { text: rest.replace(/[(（]\s*[)）]|[(（]\s*$/gu, ''), people }
 }
 

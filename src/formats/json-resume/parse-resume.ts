@@ -1,45 +1,49 @@
-import { getNodeValue, parseTree, type Node, type ParseError } from 'jsonc-parser'
-import { parseDocument } from 'yaml'
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import type { Tell } from '../bibliography/finish-publication.ts'
+import { isRecord } from '../csl-json/json-record.ts'
+import { parseJson } from '../records/parse-json.ts'
+import { rememberKey, rememberLine } from '../records/record-lines.ts'
 
 /** The value of a JSON or YAML text; undefined for what is neither. */
 export function parseResume(text: string, tell: Tell): unknown {
   const source = text.replace(/^\ufeff/u, '')
-  return /^\s*[[{]/u.test(source) ? parseJsonText(source, tell) : parseYaml(source)
+  return /^\s*[[{]/u.test(source) ? parseJson(source, tell) : parseYaml(source, tell)
 }
 
-function parseJsonText(text: string, tell: Tell): unknown {
-  const errors: ParseError[] = []
-  const tree = parseTree(text, errors, { allowTrailingComma: true })
-  if (tree === undefined || errors.length > 0) return undefined
-  tellDuplicates(tree, tell)
-  return getNodeValue(tree)
-}
-
-/** Of a key that is given twice the last value counts, as in all readers of JSON; the others are told. */
-function tellDuplicates(node: Node, tell: Tell): void {
-  const seen = new Map<unknown, Node | undefined>()
-  for (const child of node.children ?? []) {
-    const [name, value] = child.type === 'property' ? (child.children ?? []) : [undefined, child]
-    if (name !== undefined) {
-      const key: unknown = name.value
-      const earlier = seen.get(key)
-      if (earlier !== undefined) {
-        tell('not-understood', `${String(key)}: ${JSON.stringify(getNodeValue(earlier))}`)
-      }
-      seen.set(key, value)
-    }
-    if (value !== undefined) tellDuplicates(value, tell)
+function parseYaml(text: string, tell: Tell): unknown {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { logLevel: 'silent', schema: 'core', lineCounter: lines })
+  const [error] = document.errors
+  if (error !== undefined) {
+    const [{ line } = { line: undefined }] = error.linePos ?? []
+    const found = text.split('\n')[(line ?? 1) - 1] ?? ''
+    tell('not-this-format', found, line === undefined ? {} : { line })
+    return undefined
   }
-}
-
-function parseYaml(text: string): unknown {
-  const document = parseDocument(text, { logLevel: 'silent', schema: 'core' })
-  if (document.errors.length > 0) return undefined
   try {
-    return document.toJS()
+    const value: unknown = document.toJS()
+    rememberLines(document.contents, value, lines)
+    return value
   } catch {
     // More aliases than a text that somebody has written can have.
     return undefined
   }
+}
+
+/** The lines of objects and their keys, as `parseJson` knows them. */
+function rememberLines(node: unknown, value: unknown, lines: LineCounter): void {
+  if (isSeq(node) && Array.isArray(value)) {
+    for (const [at, item] of node.items.entries()) rememberLines(item, value[at], lines)
+  } else if (isMap(node) && isRecord(value)) {
+    rememberLine(value, lineOf(node, lines))
+    for (const { key, value: child } of node.items) {
+      const name = isScalar(key) ? String(key.value) : ''
+      rememberKey(value, name, lineOf(key, lines))
+      rememberLines(child, value[name], lines)
+    }
+  }
+}
+
+function lineOf(node: unknown, lines: LineCounter): number {
+  return isNode(node) ? lines.linePos(node.range?.[0] ?? 0).line : 1
 }

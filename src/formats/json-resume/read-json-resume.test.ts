@@ -163,6 +163,22 @@ describe('dates', () => {
     expect(problems(resume)).toEqual([['unreadable-date', 'Word Lab, Researcher: 2020-03 – 2019']])
   })
 
+  it.each([
+    ['06/2021', '2021-06', []],
+    ['2021/06', '2021-06', []],
+    ['2021.06', '2021-06', []],
+    ['June 2021', '2021-06', []],
+    ['2021年6月', '2021-06', []],
+    ['03/04/2021', '2021', ['03/04/2021']],
+    ['Spring 2021', '2021', ['Spring 2021']],
+  ])('keeps an entry that begins in %s', (startDate, start, told) => {
+    const resume = { work: [{ ...WORK, startDate, endDate: '2022' }] }
+    expect(read(resume).profile.experience?.[0]?.period).toEqual({ start, end: '2022' })
+    expect(problems(resume)).toEqual(
+      told.map((found) => ['unreadable-date', `Word Lab, Researcher: ${found}`]),
+    )
+  })
+
   it('leaves out what has no start, and tells', () => {
     const resume = { work: [{ ...WORK, startDate: undefined, endDate: '2019' }] }
     expect(read(resume).profile).toEqual({})

@@ -4,6 +4,7 @@ import { isRecord, type JsonRecord } from '../csl-json/json-record.ts'
 import type { ImportFile, Reading } from '../reading.ts'
 import { recordsAt } from '../records/json-values.ts'
 import { readFiles, type FileReading } from '../records/read-files.ts'
+import { tellAt } from '../records/record-lines.ts'
 import { groupServices } from '../records/service-role.ts'
 import { parseResume } from './parse-resume.ts'
 import { readBasics, writtenName } from './read-basics.ts'
@@ -46,18 +47,18 @@ function isResume(resume: JsonRecord): boolean {
 function readResume(resume: JsonRecord, tell: Tell): FileReading {
   const { basics } = resume
   const each = <T>(name: string, read: (record: JsonRecord, tell: Tell) => T | undefined): T[] =>
-    recordsAt(resume, name).flatMap((record) => read(record, tell) ?? [])
+    recordsAt(resume, name).flatMap((record) => read(record, tellAt(tell, record)) ?? [])
   const languages = readLanguages(recordsAt(resume, 'languages'), tell)
-  const volunteers = each('volunteer', (record) => ({
+  const volunteers = each('volunteer', (record, told) => ({
     record,
-    service: readService(record, tell),
+    service: readService(record, told),
   }))
   const lists = {
     education: each('education', readStudy),
     experience: [
       ...each('work', readPosition),
       ...volunteers.flatMap(({ record, service }) =>
-        service === undefined ? (readPosition(record, tell) ?? []) : [],
+        service === undefined ? (readPosition(record, tellAt(tell, record)) ?? []) : [],
       ),
     ],
     awards: each('awards', readAward),
@@ -66,13 +67,13 @@ function readResume(resume: JsonRecord, tell: Tell): FileReading {
     interests: each('interests', readInterest),
   } satisfies Partial<ProfileFile>
   for (const name of UNREAD)
-    each(name, (record) => tell('not-understood', `${name}: ${JSON.stringify(record)}`))
+    each(name, (record, told) => told('not-understood', `${name}: ${JSON.stringify(record)}`))
   const owner = writtenName(resume)
   return {
     profile: {
-      ...(isRecord(basics) && readBasics(basics, tell)),
+      ...(isRecord(basics) && readBasics(basics, tellAt(tell, basics))),
       ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)),
     },
-    publications: each('publications', (record) => readPaper(record, owner, tell)),
+    publications: each('publications', (record, told) => readPaper(record, owner, told)),
   }
 }

@@ -13,7 +13,7 @@ export function readAward(record: JsonRecord, tell: Tell): Award | undefined {
   const entry = resumeEntry(record, tell)
   const name = entry.text('title')
   const issuer = entry.text('awarder')
-  const date = readTold(entry.text('date'), name, tell)
+  const date = readTold(entry.text('date'), name, entry.tell('date'))
   const note = entry.text('summary')
   entry.rest(name)
   if (name === '') return brokenEntry(record, tell)

@@ -19,7 +19,7 @@ export function readPaper(
   const entry = resumeEntry(record, tell)
   const title = entry.text('name')
   const venue = entry.text('publisher')
-  const issued = readTold(entry.text('releaseDate'), title, tell)
+  const issued = readTold(entry.text('releaseDate'), title, entry.tell('releaseDate'))
   const url = entry.text('url', 'website')
   const { links, unsafe, ...ids } = readLinks(url === '' ? [] : [{ type: 'paper', url }], 'article')
   for (const address of unsafe) tell('unsafe-link', address)

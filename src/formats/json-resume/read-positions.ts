@@ -15,7 +15,7 @@ export function readPosition(record: JsonRecord, tell: Tell): Experience | undef
   const organization = entry.text('name', 'organization', 'company')
   const role = entry.text('position')
   const label = [organization, role].filter((part) => part !== '').join(', ')
-  const period = periodOf(entry, label, tell)
+  const period = periodOf(entry, label)
   const highlights = [...entry.texts('summary'), ...entry.texts('highlights')]
   entry.rest(label)
   if (organization === '' || role === '') {
@@ -40,7 +40,7 @@ export function readStudy(record: JsonRecord, tell: Tell): Education | undefined
   const institution = entry.text('institution')
   const degree = entry.text('studyType')
   const field = entry.text('area')
-  const period = periodOf(entry, institution, tell)
+  const period = periodOf(entry, institution)
   entry.rest(institution)
   if (institution === '' || degree === '') {
     tell('broken-entry', JSON.stringify(record))
@@ -57,9 +57,12 @@ export function readStudy(record: JsonRecord, tell: Tell): Education | undefined
 }
 
 /** The format has no word for what goes on: all its programs show a start without an end as that. */
-function periodOf(entry: ResumeEntry, label: string, tell: Tell): Period | undefined {
+function periodOf(entry: ResumeEntry, label: string): Period | undefined {
   const start = dateFromText(entry.text('startDate'))
   const end = entry.text('endDate')
+  const told = entry.tell(
+    start.date === undefined || start.unread !== undefined ? 'startDate' : 'endDate',
+  )
   const goesOn = isGoingOn(end) || (end === '' && start.date !== undefined)
-  return readPeriod({ start, end: goesOn ? 'present' : dateFromText(end) }, label, tell)
+  return readPeriod({ start, end: goesOn ? 'present' : dateFromText(end) }, label, told)
 }

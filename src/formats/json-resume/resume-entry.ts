@@ -1,6 +1,7 @@
 import { plainText } from '../bibliography/plain-text.ts'
 import type { Tell } from '../bibliography/finish-publication.ts'
 import type { JsonRecord } from '../csl-json/json-record.ts'
+import { tellAt } from '../records/record-lines.ts'
 
 /** An object of a résumé that keeps account of what has been read of it. */
 export interface ResumeEntry {
@@ -9,6 +10,8 @@ export interface ResumeEntry {
   /** As it is written, with its lines. */
   raw: (name: string) => string
   texts: (name: string) => string[]
+  /** Tells what is wrong with the value of a key, with its line. */
+  tell: (name: string) => Tell
   /** What is read elsewhere. */
   skip: (name: string) => void
   /** Tells what nobody has asked for. */
@@ -17,6 +20,7 @@ export interface ResumeEntry {
 
 export function resumeEntry(record: JsonRecord, tell: Tell): ResumeEntry {
   const taken = new Set<string>()
+  const tellOf = (name: string) => tellAt(tell, record, name)
   const raw = (name: string) => {
     const value = Object.hasOwn(record, name) ? record[name] : undefined
     const isText = typeof value === 'string' || typeof value === 'number'
@@ -25,13 +29,15 @@ export function resumeEntry(record: JsonRecord, tell: Tell): ResumeEntry {
   }
   return {
     raw,
+    tell: tellOf,
     skip: (name) => taken.add(name),
     text: (...names) => {
       const [first = '', ...others] = names
         .map((name) => plainText(raw(name)))
         .filter((text) => text !== '')
       for (const other of others) {
-        if (other !== first) tell('not-understood', `${names.join('/')}: ${other}`)
+        const name = names.find((one) => plainText(raw(one)) === other) ?? ''
+        if (other !== first) tellOf(name)('not-understood', `${names.join('/')}: ${other}`)
       }
       return first
     },
@@ -45,7 +51,7 @@ export function resumeEntry(record: JsonRecord, tell: Tell): ResumeEntry {
       return value.flatMap((item: unknown) => {
         if (typeof item === 'string' || typeof item === 'number')
           return plainText(String(item)) || []
-        if (!isEmpty(item)) tell('not-understood', `${name}: ${JSON.stringify(item)}`)
+        if (!isEmpty(item)) tellOf(name)('not-understood', `${name}: ${JSON.stringify(item)}`)
         return []
       })
     },
@@ -53,7 +59,7 @@ export function resumeEntry(record: JsonRecord, tell: Tell): ResumeEntry {
       for (const [name, value] of Object.entries(record)) {
         if (taken.has(name) || isEmpty(value)) continue
         const text = typeof value === 'string' ? value : JSON.stringify(value)
-        tell('not-understood', `${label}: ${name}: ${text}`)
+        tellOf(name)('not-understood', `${label}: ${name}: ${text}`)
       }
     },
   }

@@ -14,6 +14,7 @@ import type { ImportFile, Reading, ReadPublication } from '../reading.ts'
 import { recordsAt, textAt, valueAt } from '../records/json-values.ts'
 import { parseJson } from '../records/parse-json.ts'
 import { readFiles } from '../records/read-files.ts'
+import { tellAt } from '../records/record-lines.ts'
 import { tellDate } from '../records/read-period.ts'
 import { splitAuthor } from '../records/split-name.ts'
 import { readAbstract } from './read-abstract.ts'
@@ -22,8 +23,10 @@ import { CROSSREF_TYPES, NO_WORKS, SOURCE_TYPES, WORK_TYPES } from './work-types
 /** Reads works of OpenAlex: pages of `/works`, a list, or one work. */
 export function readOpenalex(files: readonly ImportFile[]): Reading {
   return readFiles(files, ({ text }, tell) => {
-    const works = worksOf(parseJson(text))
-    return works && { publications: works.flatMap((work) => readWork(work, tell) ?? []) }
+    const works = worksOf(parseJson(text, tell))
+    return (
+      works && { publications: works.flatMap((work) => readWork(work, tellAt(tell, work)) ?? []) }
+    )
   })
 }
 

@@ -2,8 +2,9 @@ import type { Tell } from '../bibliography/finish-publication.ts'
 import { isRecord, type JsonRecord } from '../csl-json/json-record.ts'
 import type { ImportFile, Reading, ReadPublication } from '../reading.ts'
 import { recordsAt, textAt, valueAt } from '../records/json-values.ts'
-import { parseJson } from '../records/parse-json.ts'
+import { parseJson, valueOfJson } from '../records/parse-json.ts'
 import { readFiles } from '../records/read-files.ts'
+import { tellAt } from '../records/record-lines.ts'
 import { readAffiliations } from './read-affiliations.ts'
 import { readPerson } from './read-person.ts'
 import { readWork } from './read-work.ts'
@@ -15,14 +16,11 @@ import { fullWorks, putCodeOf, workGroups } from './work-groups.ts'
  * works only; where another file is the answer of `/works/<put-codes>`, they are read in full, with their authors.
  */
 export function readOrcid(files: readonly ImportFile[]): Reading {
-  const full = new Map(
-    files.flatMap(({ text }) => fullWorks(parseJson(text))).map((work) => [putCodeOf(work), work]),
-  )
-  const summarized = new Set(
-    files.flatMap(({ text }) => workGroups(parseJson(text)).flat()).map(putCodeOf),
-  )
+  const values = files.map(({ text }) => valueOfJson(text))
+  const full = new Map(values.flatMap(fullWorks).map((work) => [putCodeOf(work), work]))
+  const summarized = new Set(values.flatMap((value) => workGroups(value).flat()).map(putCodeOf))
   return readFiles(files, ({ text }, tell) => {
-    const record = parseJson(text)
+    const record = parseJson(text, tell)
     if (!isRecord(record) || !isOrcid(record)) return undefined
     const orcid = textAt(record, 'orcid-identifier', 'path')
     const activities = valueAt(record, 'activities-summary') ?? record
@@ -52,10 +50,10 @@ function readGroup(
   tell: Tell,
 ): ReadPublication | undefined {
   const [preferred, ...others] = group.filter((version) =>
-    isPublic(version, textAt(version, 'title', 'title', 'value'), tell),
+    isPublic(version, textAt(version, 'title', 'title', 'value'), tellAt(tell, version)),
   )
   if (preferred === undefined) return undefined
-  return readWork(full.get(putCodeOf(preferred)) ?? preferred, others, tell)
+  return readWork(full.get(putCodeOf(preferred)) ?? preferred, others, tellAt(tell, preferred))
 }
 
 const UNREAD = [
@@ -71,7 +69,7 @@ function tellUnread(activities: unknown, tell: Tell): void {
       const title =
         textAt(item, 'title', 'title', 'value') ||
         textAt(item, 'proposal', 'title', 'title', 'value')
-      tell('not-understood', `${section}: ${title}`)
+      tellAt(tell, group)('not-understood', `${section}: ${title}`)
     }
   }
   const reviews = recordsAt(activities, 'peer-reviews', 'group').length

@@ -1,8 +1,102 @@
-/** The value of a JSON text, also behind a byte order mark; undefined for any other text. */
-export function parseJson(text: string): unknown {
+import { printParseErrorCode, visit, type JSONVisitor } from 'jsonc-parser'
+import { excerpt } from '../bibliography/excerpt.ts'
+import type { Tell } from '../bibliography/finish-publication.ts'
+import { rememberKey, rememberLine, tellAt } from './record-lines.ts'
+
+/** What the parser missed, as signs that mean the same to every reader. */
+const EXPECTED: Readonly<Record<string, string>> = {
+  CommaExpected: ',',
+  ColonExpected: ':',
+  CloseBraceExpected: '}',
+  CloseBracketExpected: ']',
+  PropertyNameExpected: '"…"',
+  ValueExpected: '"…", 0, [ ], { }',
+  InvalidSymbol: '"…"',
+  InvalidNumberFormat: '0',
+  UnexpectedEndOfNumber: '0',
+  UnexpectedEndOfString: '"',
+  EndOfFileExpected: '',
+}
+
+/**
+ * The value of a JSON text, also behind a byte order mark; undefined for any other text, which is told with the line
+ * where it stops being JSON. Of a key that is given twice the last value counts, as in all readers of JSON; the
+ * others are told.
+ */
+export function parseJson(text: string, tell: Tell): unknown {
+  const source = text.replace(/^\ufeff/u, '').trimEnd()
+  const builder = createBuilder(tell)
+  let broken: Parameters<NonNullable<JSONVisitor['onError']>> | undefined
+  const onError: JSONVisitor['onError'] = (...problem) => (broken ??= problem)
   try {
-    return JSON.parse(text.replace(/^\ufeff/u, ''))
-  } catch {
+    visit(source, { ...builder.visitor, onError }, { allowTrailingComma: true })
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    // Brackets within brackets, deeper than the stack.
+    tell('not-this-format', source)
     return undefined
   }
+  if (broken === undefined) return builder.root()
+  const [error, offset, , line] = broken
+  const found = excerpt(source.slice(offset, offset + 400)) || excerpt(source.slice(-100))
+  const expected = EXPECTED[printParseErrorCode(error)]
+  tell('not-this-format', found, { line: line + 1, ...(expected && { expected }) })
+  return undefined
+}
+
+/** Builds the value from what the parser meets. */
+function createBuilder(tell: Tell): { root: () => unknown; visitor: JSONVisitor } {
+  let root: unknown
+  const open: { value: Record<string, unknown> | unknown[]; key: string }[] = []
+
+  function add(value: unknown): void {
+    const parent = open.at(-1)
+    if (parent === undefined) root = value
+    else if (Array.isArray(parent.value)) parent.value.push(value)
+    else setOwn(parent.value, parent.key, value)
+  }
+
+  function begin(value: Record<string, unknown> | unknown[], line: number): void {
+    rememberLine(value, line + 1)
+    add(value)
+    open.push({ value, key: '' })
+  }
+
+  function name(key: string, line: number): void {
+    const parent = open.at(-1)
+    if (parent === undefined || Array.isArray(parent.value)) return
+    const { value } = parent
+    parent.key = key
+    if (Object.hasOwn(value, key))
+      tellAt(tell, value, key)('not-understood', `${key}: ${JSON.stringify(value[key])}`)
+    rememberKey(value, key, line + 1)
+  }
+
+  const end = () => void open.pop()
+  return {
+    root: () => root,
+    visitor: {
+      onObjectBegin: (_offset, _length, line) => begin({}, line),
+      onObjectEnd: end,
+      onArrayBegin: (_offset, _length, line) => begin([], line),
+      onArrayEnd: end,
+      onObjectProperty: (key, _offset, _length, line) => name(key, line),
+      onLiteralValue: add,
+    },
+  }
+}
+
+/** Also under the name `__proto__`, as `JSON.parse` does. */
+function setOwn(object: Record<string, unknown>, key: string, value: unknown): void {
+  Object.defineProperty(object, key, {
+    value,
+    configurable: true,
+    enumerable: true,
+    writable: true,
+  })
+}
+
+/** The value alone, for a text whose problems are told elsewhere. */
+export function valueOfJson(text: string): unknown {
+  return parseJson(text, () => undefined)
 }

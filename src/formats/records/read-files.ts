@@ -13,10 +13,13 @@ export type ReadFile = (file: ImportFile, tell: Tell) => FileReading | undefined
 export function readFiles(files: readonly ImportFile[], read: ReadFile): Reading {
   const problems: ReadingProblem[] = []
   const readings = files.map((file) => {
-    const tell: Tell = (code, found) =>
-      problems.push({ code, file: file.path, found: excerpt(found) })
+    const tell: Tell = (code, found, at) =>
+      problems.push({ code, file: file.path, ...at, found: excerpt(found) })
     const reading = orNothing(() => read(file, tell))
-    if (reading === undefined) tell('not-this-format', file.text)
+    const isTold = problems.some(({ code, file: path }) => {
+      return code === 'not-this-format' && path === file.path
+    })
+    if (reading === undefined && !isTold) tell('not-this-format', file.text)
     return reading ?? {}
   })
   return {

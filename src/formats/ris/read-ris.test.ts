@@ -186,3 +186,28 @@ describe('a file', () => {
     )
   })
 })
+
+describe('what a record does not hold', () => {
+  it('is told with its line', () => {
+    const text = 'Provider: X\nTY  - BOOK\nTI  - A\nT1  - B\nDO  - 10/x\nER  - \n\nJunk\n'
+    expect(read(text).problems).toMatchObject([
+      { code: 'not-understood', line: 1, found: 'Provider: X' },
+      { code: 'not-understood', line: 8, found: 'Junk' },
+      { code: 'not-understood', line: 2, found: 'T1: B' },
+      { code: 'invalid-value', line: 2, found: 'doi: 10/x' },
+    ])
+  })
+
+  it('tells the degree of a thesis', () => {
+    const thesis = paper('M3  - PhD thesis', 'THES')
+    expect(thesis.note).toEqual({ en: 'Doctoral thesis', zh: '博士学位论文' })
+  })
+})
+
+it('tells of a file that breaks off', () => {
+  const { publications, problems } = read(
+    'TY  - BOOK\nTI  - A\nER  - \nTY  - BOOK\nTI  - B\nAU  - Li',
+  )
+  expect(publications).toHaveLength(2)
+  expect(problems).toMatchObject([{ line: 4, expected: 'ER  -' }])
+})

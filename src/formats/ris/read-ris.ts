@@ -10,6 +10,7 @@ import { readLinks, type SourceLink } from '../bibliography/read-links.ts'
 import { readNumber, readPages } from '../bibliography/read-number-fields.ts'
 import { isFileName, readTitle } from '../bibliography/read-title.ts'
 import { isArxivVenue, readVenue } from '../bibliography/read-venue.ts'
+import { thesisNote } from '../bibliography/thesis-note.ts'
 import { joinReadings, type FileOfPublications } from '../bibliography/join-readings.ts'
 import type { ImportFile, Reading, ReadingProblem, ReadPublication } from '../reading.ts'
 import { READ_TYPES, VENUE_TAGS } from './read-tags.ts'
@@ -22,8 +23,19 @@ export function readRis(files: readonly ImportFile[]): Reading {
 
 function readFile({ path: file, text }: ImportFile): FileOfPublications {
   const problems: ReadingProblem[] = []
-  const { records } = splitRecords(text)
+  const { records, outside, unended } = splitRecords(text)
   if (records.length === 0) problems.push({ code: 'not-this-format', file, found: excerpt(text) })
+  else
+    for (const { line, text: found } of outside)
+      problems.push({ code: 'not-understood', file, line, found: excerpt(found) })
+  if (unended !== undefined)
+    problems.push({
+      code: 'not-understood',
+      file,
+      line: unended.line,
+      found: excerpt(text.slice(-100)),
+      expected: 'ER  -',
+    })
   // Where any name has a comma, as the format wants it, one without is no person's.
   const areTurned = records.some((record) => authorsIn(record).some((name) => name.includes(',')))
   const publications = records.flatMap((record): ReadPublication[] => {
@@ -42,6 +54,8 @@ function readRecord(
 ): ReadPublication | undefined {
   const title = plainText(firstOf(record, ['TI', 'T1', 'CT', 'BT']))
   if (isFileName(title)) tell('placeholder', title)
+  const other = plainText(firstOf(record, ['T1']))
+  if (other !== '' && other !== title) tell('not-understood', `T1: ${other}`)
   const { authors, unclear } = readAuthors(
     authorsIn(record).map((name) => readName(name, areTurned)),
   )
@@ -49,10 +63,12 @@ function readRecord(
   const abstract = plainText(firstOf(record, ['AB', 'N2']))
   const { date, unread } = dateOf(record)
   if (unread !== undefined) tell('unreadable-date', unread)
+  const place = placeOf(record, tell)
   return finishPublication(
     firstOf(record, ['ID']),
     {
-      ...placeOf(record, tell),
+      ...place,
+      ...thesisNote(place, plainText(firstOf(record, ['M3'])), tell),
       ...(title !== '' && !isFileName(title) && { title: readTitle(title) }),
       ...languageField(record, title),
       authors,
@@ -115,7 +131,12 @@ function placeOf(record: RisRecord, tell: Tell): Place {
   const { links, unsafe, ...fromLinks } = readLinks(linksOf(record), type)
   for (const url of unsafe) tell('unsafe-link', url)
   const arxiv = arxivInText(firstOf(record, ['AN'])) ?? fromLinks.arxiv
-  const doi = readDoi(firstOf(record, ['DO'])) ?? fromLinks.doi
+  const writtenDoi = firstOf(record, ['DO'])
+  const ownDoi = readDoi(writtenDoi)
+  const isArxivDoi = readArxiv(writtenDoi) !== undefined
+  if (writtenDoi !== '' && ownDoi === undefined && !isArxivDoi)
+    tell('invalid-value', `doi: ${writtenDoi}`)
+  const doi = ownDoi ?? fromLinks.doi
   const text = plainText(firstOf(record, VENUE_TAGS[type]))
   const venue = text === '' && arxiv !== undefined && type === 'article' ? 'arXiv' : text
   return {

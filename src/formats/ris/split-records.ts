@@ -8,13 +8,17 @@ const TAGGED = /^\s*(?<tag>[A-Z][A-Z0-9]) {0,2}-(?: (?<value>.*))?$/u
 
 /**
  * Records of a RIS file. A line without a tag goes on with the one before; a record without its end ends where
- * the next begins.
+ * the next begins. `outside` is what stands in none, `unended` the last record where the file breaks off in it.
  */
-export function splitRecords(text: string): { records: RisRecord[]; outside: number } {
+export function splitRecords(text: string): {
+  records: RisRecord[]
+  outside: { line: number; text: string }[]
+  unended?: RisRecord
+} {
   const records: RisRecord[] = []
   let current: RisRecord | undefined
   let values: string[] = []
-  let outside = 0
+  const outside: { line: number; text: string }[] = []
   for (const [at, line] of text
     .replace(/^\ufeff/u, '')
     .split(/\r\n?|\n/u)
@@ -25,12 +29,13 @@ export function splitRecords(text: string): { records: RisRecord[]; outside: num
       records.push(current)
     }
     if (tag === 'ER') current = undefined
-    else if (current === undefined) outside += line.trim() === '' ? 0 : 1
-    else if (tag !== undefined) {
+    else if (current === undefined) {
+      if (line.trim() !== '') outside.push({ line: at + 1, text: line })
+    } else if (tag !== undefined) {
       values = current.tags.get(tag) ?? []
       current.tags.set(tag, values)
       values.push(value.trim())
     } else if (line.trim() !== '') values.push([values.pop() ?? '', line.trim()].join(' ').trim())
   }
-  return { records, outside }
+  return { records, outside, ...(current !== undefined && { unended: current }) }
 }

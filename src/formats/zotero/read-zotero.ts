@@ -1,23 +1,23 @@
 import type { Tell } from '../bibliography/finish-publication.ts'
 import { isRecord, textIn, type JsonRecord } from '../csl-json/json-record.ts'
-import { readCslJson, readItem } from '../csl-json/read-csl-json.ts'
+import { readItem, readItems } from '../csl-json/read-csl-json.ts'
 import type { ImportFile, Reading, ReadPublication } from '../reading.ts'
 import { recordsAt, textAt, valueAt } from '../records/json-values.ts'
 import { parseJson } from '../records/parse-json.ts'
 import { readFiles } from '../records/read-files.ts'
+import { tellAt } from '../records/record-lines.ts'
 import { AUTHORS, FIELDS, ITEM_TYPES, NO_WORKS } from './mapping.ts'
 
 /** Reads items of Zotero: its API's, Better BibTeX's, a bare list, or the CSL-JSON that Zotero exports. */
 export function readZotero(files: readonly ImportFile[]): Reading {
   return readFiles(files, (file, tell) => {
-    const items = itemsOf(parseJson(file.text))
+    const value = parseJson(file.text, tell)
+    if (value === undefined) return undefined
+    const items = itemsOf(value)
     if (items !== undefined) {
       return { publications: items.flatMap((item) => readZoteroItem(item, tell) ?? []) }
     }
-    const { publications, problems } = readCslJson([file])
-    if (problems.some(({ code }) => code === 'not-this-format')) return undefined
-    for (const { code, found } of problems) tell(code, found)
-    return { publications }
+    return readItems(value, tell)
   })
 }
 
@@ -31,7 +31,7 @@ function itemsOf(value: unknown): JsonRecord[] | undefined {
 function readZoteroItem(item: JsonRecord, tell: Tell): ReadPublication | undefined {
   const type = textAt(item, 'itemType')
   if (NO_WORKS.has(type)) return undefined
-  return readItem(cslItemOf(item, type), tell)
+  return readItem(cslItemOf(item, type), tellAt(tell, item))
 }
 
 /** The item as CSL says it. */

@@ -1,11 +1,8 @@
-import type { LocalizedText } from '#core/schema/text.ts'
-import type { Venue } from '#core/schema/venue.ts'
-import { fold } from '#core/search/fold.ts'
-import { nearest } from '#core/search/nearest.ts'
 import type { JsonPath } from '../load/json-path.ts'
 import type { LoadedSource } from '../load/load-files.ts'
 import type { SourceBundle } from '../load/source-site.ts'
 import type { Finding } from './rule.ts'
+import { createVenueGuess } from './venue-guess.ts'
 
 const FILE = 'venues.json'
 
@@ -15,11 +12,10 @@ type Mention = { venue: string; file: string; path: JsonPath }
 export function checkVenues({ source, issues }: LoadedSource): Finding[] {
   if (issues.some(({ file }) => file === FILE)) return []
   const ids = new Set(source.venues.map(({ id }) => id))
-  const names = new Map(source.venues.flatMap(namesOf))
+  const guess = createVenueGuess(source.venues)
   return source.bundles.flatMap(mentions).flatMap(({ venue, file, path }): Finding[] => {
     if (ids.has(venue)) return []
-    const name = nearest(nameKey(venue), names.keys())
-    const id = name === undefined ? undefined : names.get(name)
+    const id = guess(venue)
     const params = { found: venue, ...(id === undefined ? {} : { nearest: id }) }
     return [{ code: 'free-text-venue', file, path, params }]
   })
@@ -37,19 +33,4 @@ function mentions({ slug, publications, profile }: SourceBundle): Mention[] {
     }),
   )
   return [...inPublications, ...inServices]
-}
-
-function namesOf({ id, short, name }: Venue): (readonly [string, string])[] {
-  return [id, ...sidesOf(short), ...sidesOf(name)].map((text) => [nameKey(text), id] as const)
-}
-
-function sidesOf(text: LocalizedText | undefined): string[] {
-  if (text === undefined) return []
-  if (typeof text === 'string') return [text]
-  return [text.en, text.zh].filter((side) => side !== undefined)
-}
-
-/** "A.C.L." and "ACL" are one name. */
-function nameKey(text: string): string {
-  return fold(text).replaceAll(' ', '')
 }

@@ -1,4 +1,4 @@
-import { parseJson } from '#formats/records/parse-json.ts'
+import { valueOfJson } from '#formats/records/parse-json.ts'
 import { textAt, recordsAt } from '#formats/records/json-values.ts'
 import { putCodeOf, workGroups } from '#formats/orcid/work-groups.ts'
 import type { ImportFile } from '#formats/reading.ts'
@@ -49,7 +49,7 @@ async function loadOrcid(orcid: string, get: Get): Promise<Loaded> {
   const record = await get(`${base}/record`, JSON_TYPE)
   if ('failure' in record) return record
   const files = [{ path: 'orcid.json', text: record.text }]
-  const codes = workGroups(parseJson(record.text))
+  const codes = workGroups(valueOfJson(record.text))
     .flatMap(([preferred]) => (preferred === undefined ? [] : putCodeOf(preferred)))
     .filter((code) => /^\d+$/u.test(code))
   for (let from = 0; from < codes.length; from += WORKS_AT_ONCE) {
@@ -73,7 +73,7 @@ async function loadOpenalex(author: string, get: Get): Promise<Loaded> {
     const url = `https://api.openalex.org/works?${query}`
     const page = await get(url, JSON_TYPE)
     if ('failure' in page) return page
-    const value = parseJson(page.text)
+    const value = valueOfJson(page.text)
     const hasWorks = recordsAt(value, 'results').length > 0
     if (hasWorks || files.length === 0) {
       files.push({ path: `openalex-${files.length + 1}.json`, text: page.text })

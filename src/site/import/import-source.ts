@@ -7,6 +7,7 @@ import { isSlug } from '#core/schema/slug-pattern.ts'
 import type { Importer } from '#formats/importers.ts'
 import type { Reading, ReadingProblem } from '#formats/reading.ts'
 import type { Issue } from '../check/issue.ts'
+import { romanize } from '../compile/romanize.ts'
 import { sourceOf, type RecordIds } from '../fetch-record/fetch-record.ts'
 import type { Network } from '../fetch-record/network.ts'
 import { chooseImporter } from './choose-importer.ts'
@@ -75,6 +76,7 @@ export async function importSource(options: ImportOptions): Promise<ImportOutcom
     source: { source: name, format: importer.format },
     reading,
     vocabulary: target.vocabulary,
+    romanize,
   })
   const result = {
     format: importer.format,

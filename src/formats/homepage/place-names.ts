@@ -1,0 +1,17 @@
+const WORDS =
+  `china usa us u.s. u.s.a. uk u.k. singapore japan korea germany france canada australia switzerland beijing shanghai
+  tianjin chongqing hangzhou nanjing shenzhen guangzhou wuhan xi'an xian chengdu hefei suzhou dalian harbin jinan qingdao
+  xiamen changsha taipei macau tokyo seoul london paris berlin munich zurich sydney melbourne toronto montreal seattle
+  boston`.split(/\s+/u)
+const NAMES =
+  'hong kong|new york|united states|united kingdom|south korea|los angeles|san francisco'
+
+const LATIN = new Set([...WORDS, ...NAMES.split('|')])
+const HAN =
+  /^(?:中国|美国|英国|日本|新加坡|香港|澳门|台北|(?:北京|上海|天津|重庆|杭州|南京|深圳|广州|武汉|西安|成都|合肥|苏州|大连|哈尔滨|济南|青岛|厦门|福州|长沙|沈阳|长春|兰州|昆明|郑州|南昌|太原|石家庄|无锡|宁波|珠海)市?|\p{Script=Han}{2,3}省)$/u
+
+/** True for the name of a country or of a large town: no organization, no field of study. */
+export function isPlaceName(text: string): boolean {
+  const name = text.trim().replace(/\.$/u, '')
+  return HAN.test(name) || LATIN.has(name.toLowerCase()) || LATIN.has(`${name}.`.toLowerCase())
+}

@@ -1,0 +1,110 @@
+import type { Publication } from '#core/schema/publication.ts'
+import { isSafeUrl } from '#core/schema/url.ts'
+import type { Reader } from './entry.ts'
+import { LINK, plainText } from './inline-markdown.ts'
+import { isName, readAuthors, type ReadAuthors } from './read-authors.ts'
+import { turnInitials } from './turn-initials.ts'
+
+/** A reference of GB/T 7714 taken apart at the mark behind its title; `source` is what follows. */
+export type GbReference = {
+  authors: ReadAuthors
+  title: string
+  url: string | undefined
+  letter: string
+  /** True where the work stands in another: `[C]//`. */
+  isPart: boolean
+  source: string
+}
+
+/** The letters by which GB/T 7714 tells what a work is; `/OL` behind them says that it is online. */
+export const GB_TYPES: Readonly<Record<string, Publication['type']>> = {
+  J: 'article-journal',
+  C: 'paper-conference',
+  D: 'thesis',
+  M: 'book',
+  G: 'book',
+  R: 'report',
+  P: 'patent',
+  EB: 'post-weblog',
+  DB: 'dataset',
+  DS: 'dataset',
+  CP: 'software',
+  A: 'article',
+  N: 'article',
+  S: 'article',
+  Z: 'article',
+}
+
+const MARK = String.raw`[[［]\s*(?<letter>[JCDMGRPANSZ]|EB|DB|DS|CP)(?:\s*[/／]\s*(?:OL|CD|MT|DK))?\s*[\]］]`
+const MARKED = new RegExp(
+  String.raw`^(?<before>[^]*?\S)\s*${MARK}(?!\()\s*(?<part>\/\/|／／|∥)?`,
+  'u',
+)
+/** The older form of a paper in proceedings: `题名[A]. 见: 论文集[C]. …`. */
+const OLD_PART = new RegExp(
+  String.raw`[[［]A[\]］][\s.．。:：]*(?:(?:见|[Ii]n)[\s:：]+)?(?<host>[^[［\s][^[［]*)${MARK}`,
+  'u',
+)
+const MARK_IN_QUOTES = new RegExp(`(?<mark>${MARK})(?<quote>["”》])`, 'gu')
+const MARK_IN_LABEL = new RegExp(String.raw`(?<mark>${MARK})\]\((?<url>[^\s()]*)\)`, 'gu')
+const STOP = /[．。]|\.(?!\d)/gu
+/** What follows the dot of an initial or of "et al", which ends no list. */
+const GOES_ON = /^\s*(?:\p{Lu}\.|[,，、;；&-]|and\b)/u
+const SPACED_NAME =
+  /(?<!\p{Script=Han})(\p{Script=Han})[ \u3000]+(\p{Script=Han}{1,2})(?!\p{Script=Han})/gu
+const AROUND_TITLE = /^[\s,，]+|[\s,，.．。]+$/gu
+const IN_QUOTES = /^(?:“([^“”]+)”|"([^"]+)"|《([^《》]+)》)$/u
+const MAX_STOPS = 1_000
+
+/** True for a text with a mark of GB/T 7714 behind some words. */
+export function isGbReference(text: string): boolean {
+  return MARKED.test(normalized(text))
+}
+
+/** Undefined where it has no mark, more than one, or no names before the title. */
+export function splitGbReference(text: string, reader: Reader): GbReference | undefined {
+  const whole = normalized(text)
+  const match = MARKED.exec(whole)
+  const { before = '', letter = '', part } = match?.groups ?? {}
+  const source = whole.slice(match?.[0].length ?? 0)
+  if (match === null || MARKED.test(source)) return undefined
+  const link = [...before.matchAll(LINK)].findLast(({ index, 0: { length } }) => {
+    return before.slice(index + length).replace(AROUND_TITLE, '') === ''
+  })
+  const words = before.replace(LINK, '$1').replace(SPACED_NAME, '$1$2')
+  const parts = namesAndTitle(words, reader)
+  if (parts === undefined) return undefined
+  const url = link?.[2]
+  return {
+    ...parts,
+    url: url !== undefined && isSafeUrl(url) ? url : undefined,
+    letter,
+    isPart: part !== undefined,
+    source,
+  }
+}
+
+function normalized(text: string): string {
+  return text
+    .replace(MARK_IN_LABEL, ']($<url>)$<mark>')
+    .replace(MARK_IN_QUOTES, '$<quote>$<mark>')
+    .replace(OLD_PART, '[$<letter>]//$<host>')
+}
+
+function namesAndTitle(
+  text: string,
+  { legend, owner }: Reader,
+): { authors: ReadAuthors; title: string } | undefined {
+  const stops = [...text.matchAll(STOP)].slice(0, MAX_STOPS)
+  for (const { index, 0: sign } of stops) {
+    const right = text.slice(index + 1)
+    if (sign === '.' && GOES_ON.test(right)) continue
+    const left = text.slice(0, index)
+    const title = plainText(right).replace(AROUND_TITLE, '').replace(IN_QUOTES, '$1$2$3')
+    const only = plainText(left)
+    const authors = readAuthors(left, legend, isName(only) ? [...owner, only] : owner)
+    if (authors !== undefined && /\p{L}{2}/u.test(title))
+      return { authors: { ...authors, authors: authors.authors.map(turnInitials) }, title }
+  }
+  return undefined
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it, test } from 'vitest'
+import type { Tell } from '../bibliography/finish-publication.ts'
+import { parseJson } from './parse-json.ts'
+import { tellAt } from './record-lines.ts'
+
+function parse(text: string) {
+  const told: unknown[] = []
+  const tell: Tell = (code, found, at) => told.push({ code, found, ...at })
+  return { value: parseJson(text, tell), told, tell }
+}
+
+describe('JSON', () => {
+  test.each([
+    '{"a":[1,{"b":null}],"c":"d"}',
+    '[]',
+    '"text"',
+    'true',
+    String.raw`{"__proto__":{"a":1},"a":"\u4e00\n"}`,
+  ])('has the value that every parser gives: %s', (text) => {
+    expect(parse(text)).toMatchObject({ value: JSON.parse(text) as unknown, told: [] })
+  })
+
+  test.each([
+    ['a byte order mark', '\ufeff{"a": 1}'],
+    ['a comma too many', '{"a": 1,}'],
+  ])('may have %s', (_, text) => {
+    expect(parse(text)).toMatchObject({ value: { a: 1 }, told: [] })
+  })
+
+  test.each([
+    ['{\n  "a": 1\n  "b": 2\n}', 3, ',', '"b": 2 }'],
+    ['{\n  "a" 1\n}', 2, ':', '1 }'],
+    ['[1,\n2', 2, ']', '[1, 2'],
+    ['{"a": 1,\n"b": [', 2, ']', '{"a": 1, "b": ['],
+    ['{a: 1}', 1, '"…"', 'a: 1}'],
+    ['{"a":\n}', 2, '"…", 0, [ ], { }', '}'],
+    ['{"a": "b\n}', 1, '"', '"b }'],
+  ])('%j is told with its line %i and the sign %s', (text, line, expected, found) => {
+    const { value, told } = parse(text)
+    expect(value).toBeUndefined()
+    expect(told).toEqual([{ code: 'not-this-format', found, line, expected }])
+  })
+
+  it('is told where a key is given twice, with the line of the value that does not count', () => {
+    expect(parse('{\n"a": 1,\n"b": 2,\n"a": 3\n}')).toMatchObject({
+      value: { a: 3, b: 2 },
+      told: [{ code: 'not-understood', found: 'a: 1', line: 2 }],
+    })
+  })
+
+  it('is told, not read, where it is nested deeper than any record', () => {
+    expect(parse('['.repeat(200_000))).toMatchObject({ told: [{ code: 'not-this-format' }] })
+  })
+
+  it('knows the lines of its objects and keys', () => {
+    const { value, told, tell } = parse('[\n{"a": 1,\n"b": 2}]')
+    const [record] = value as unknown[]
+    tellAt(tell, record)('not-understood', 'x')
+    tellAt(tell, record, 'b')('not-understood', 'x')
+    tellAt(tell, record, 'c')('not-understood', 'x')
+    tellAt(tell, 'text')('not-understood', 'x')
+    expect(told).toMatchObject([{ line: 2 }, { line: 3 }, { line: 2 }, {}])
+    expect(told.at(-1)).not.toHaveProperty('line')
+  })
+})

@@ -1,0 +1,25 @@
+import type { Tell } from '../bibliography/finish-publication.ts'
+
+/** Where an object of a text begins, and where each of its keys stands; from 1. */
+interface Lines {
+  line: number
+  keys: Map<string, number>
+}
+
+/** Beside the values, which are as every parser of JSON gives them. */
+const LINES = new WeakMap<object, Lines>()
+
+export function rememberLine(record: object, line: number): void {
+  LINES.set(record, { line, keys: new Map() })
+}
+
+export function rememberKey(record: object, key: string, line: number): void {
+  LINES.get(record)?.keys.set(key, line)
+}
+
+/** Tells problems with the line of a record, or of one of its keys. */
+export function tellAt(tell: Tell, record: unknown, key?: string): Tell {
+  const lines = typeof record === 'object' && record !== null ? LINES.get(record) : undefined
+  const line = (key === undefined ? undefined : lines?.keys.get(key)) ?? lines?.line
+  return line === undefined ? tell : (code, found, at) => tell(code, found, { line, ...at })
+}
