@@ -1,3 +1,5 @@
+import { lookUp } from '../look-up.ts'
+
 /** Tags that say how a text looks. They are dropped; any other `<…>` is text that somebody wrote. */
 const TAG =
   /<\/?(?:a|b|br|code|em|i|li|p|sc|scp|small|span|strong|sub|sup|tt|u|ul|jats:[a-z-]+)(?:\s[^<>]*)?\/?>/giu
@@ -38,7 +40,7 @@ export function plainText(html: string): string {
 
 function entityText(entity: string, ...rest: unknown[]): string {
   const { code, name } = rest.at(-1) as { code?: string; name?: string }
-  if (name !== undefined) return NAMED[name.toLowerCase()] ?? entity
+  if (name !== undefined) return lookUp(NAMED, name.toLowerCase()) ?? entity
   const point = Number(code?.replace(/^x/iu, '0x'))
   return isScalar(point) ? String.fromCodePoint(point) : entity
 }

@@ -12,6 +12,7 @@ import type { ReadPublication } from '../reading.ts'
 import type { ParsedEntry } from './parse-chunks.ts'
 import { LANGUAGES } from './read-fields.ts'
 import { readPlace } from './read-place.ts'
+import { lookUp } from '../look-up.ts'
 
 /** A publication from what an entry says; `tell` takes what it says and a bundle cannot hold. */
 export function readEntry(
@@ -50,7 +51,8 @@ function titleOf({ fields }: ParsedEntry): string {
 /** Only where it is another than the one that the title shows. */
 function languageField({ fields }: ParsedEntry, title: string): Pick<Publication, 'language'> {
   const name = (fields.get('langid') ?? fields.get('language') ?? '').toLowerCase()
-  const language = LANGUAGES[name] ?? (/^[a-z]{2}(?:-[a-z]{2})?$/u.test(name) ? name : undefined)
+  const language =
+    lookUp(LANGUAGES, name) ?? (/^[a-z]{2}(?:-[a-z]{2})?$/u.test(name) ? name : undefined)
   return language === undefined || language === languageOf(title, 'en') ? {} : { language }
 }
 

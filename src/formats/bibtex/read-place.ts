@@ -6,6 +6,7 @@ import { readLinks, type SourceLink } from '../bibliography/read-links.ts'
 import { isArxivVenue, readVenue } from '../bibliography/read-venue.ts'
 import type { ParsedEntry } from './parse-chunks.ts'
 import { LINK_FIELDS, READ_TYPES, VENUE_FIELDS } from './read-fields.ts'
+import { lookUp } from '../look-up.ts'
 
 type Place = Pick<
   Publication,
@@ -15,7 +16,7 @@ type Place = Pick<
 /** Where a work has appeared: type, venue and its numbers, ids and addresses. */
 export function readPlace(entry: ParsedEntry, tell: Tell): Place {
   const { fields } = entry
-  const venueText = venueOf(entry, READ_TYPES[entry.type] ?? 'article')
+  const venueText = venueOf(entry, lookUp(READ_TYPES, entry.type) ?? 'article')
   const type = typeOf(entry, venueText, tell)
   const { links, unsafe, ...fromLinks } = readLinks(linksOf(entry), type)
   for (const url of unsafe) tell('unsafe-link', url)
@@ -39,7 +40,7 @@ export function readPlace(entry: ParsedEntry, tell: Tell): Place {
 /** What the entry is called, put right by what it says: `@article` in arXiv is a preprint, in a blog a post. */
 function typeOf(entry: ParsedEntry, venue: string | undefined, tell: Tell): PublicationType {
   const { fields, type: written } = entry
-  const type = READ_TYPES[written]
+  const type = lookUp(READ_TYPES, written)
   if (type === undefined) tell('not-understood', `@${written}`)
   if (venue !== undefined && /\bblogs?\b|博客/iu.test(venue)) return 'post-weblog'
   const isArxiv = venue !== undefined && isArxivVenue(venue)
@@ -64,7 +65,7 @@ function venueOf({ fields, names }: ParsedEntry, type: PublicationType): string 
 
 function linksOf({ fields }: ParsedEntry): SourceLink[] {
   const told = [...fields].flatMap(([name, text]): SourceLink[] => {
-    const link = LINK_FIELDS[name]
+    const link = lookUp(LINK_FIELDS, name)
     const url = plainAddress(text)
     if (link === undefined || url === '' || /^(?:true|false|yes|no)$/iu.test(url)) return []
     return [{ ...link, url }]

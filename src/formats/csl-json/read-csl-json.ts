@@ -19,6 +19,7 @@ import { READ_TYPES } from './read-types.ts'
 import { readCslName } from './read-csl-name.ts'
 import { isRecord, textIn, type JsonRecord } from './json-record.ts'
 import { VENUE_VARIABLE } from './write-csl-json.ts'
+import { lookUp } from '../look-up.ts'
 
 /** Reads CSL-JSON as Zotero, Mendeley, Crossref and `write-csl-json.ts` give it: a list, or one item. */
 export function readCslJson(files: readonly ImportFile[]): Reading {
@@ -119,7 +120,7 @@ type Place = Pick<
 function placeOf(item: JsonRecord, tell: Tell): Place {
   const written = textIn(item, 'type')
   const venueOf = (type: PublicationType) => plainText(textIn(item, VENUE_VARIABLE[type]))
-  const known = PUBLICATION_TYPES.find((type) => type === written) ?? READ_TYPES[written]
+  const known = PUBLICATION_TYPES.find((type) => type === written) ?? lookUp(READ_TYPES, written)
   if (known === undefined) tell('not-understood', `type: ${written}`)
   const isArxiv = known === 'article-journal' && isArxivVenue(venueOf(known))
   const type = isArxiv ? 'article' : (known ?? 'article')

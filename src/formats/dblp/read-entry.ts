@@ -12,6 +12,7 @@ import type { ReadPublication } from '../reading.ts'
 import { tellDate } from '../records/read-period.ts'
 import type { XmlElement } from './read-elements.ts'
 import { readPlace } from './read-place.ts'
+import { lookUp } from '../look-up.ts'
 
 /** Elements of https://dblp.org/xml/dblp.dtd; a volume of proceedings is nobody's paper. */
 const TYPES: Readonly<Record<string, PublicationType>> = {
@@ -39,7 +40,7 @@ export function readEntry(entry: XmlElement, tell: Tell): ReadPublication | unde
     return undefined
   }
   const special = words.find((word) => Object.hasOwn(SPECIAL_TYPES, word))
-  const type = SPECIAL_TYPES[special ?? ''] ?? TYPES[entry.name] ?? 'article'
+  const type = lookUp(SPECIAL_TYPES, special ?? '') ?? lookUp(TYPES, entry.name) ?? 'article'
   const title = fieldOf(entry, 'title').replace(/(?<!\.)\.$/u, '')
   const year = fieldOf(entry, 'year')
   const month = fieldOf(entry, 'month')

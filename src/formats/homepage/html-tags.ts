@@ -1,4 +1,5 @@
 import { HARD_BREAK } from './page-line.ts'
+import { lookUp } from '../look-up.ts'
 
 /** Elements whose content no reader sees as text. */
 export const UNREAD: ReadonlySet<string> = new Set(
@@ -36,7 +37,7 @@ type Attributes = Readonly<Record<string, string>>
 
 /** What the small Markdown writes before and after an element; red text is what a page highlights. */
 export function marksOf(name: string, attributes: Attributes): [before: string, after: string] {
-  const mark = MARKS[name]
+  const mark = lookUp(MARKS, name)
   if (mark !== undefined) return [mark, mark]
   const { href, color, style, datetime } = attributes
   if (name === 'a' && href !== undefined) return ['[', `](${href.replace(/\s/gu, '')})`]
@@ -49,5 +50,5 @@ export function marksOf(name: string, attributes: Attributes): [before: string, 
 }
 
 export function isKnownTag(name: string): boolean {
-  return UNREAD.has(name) || BLOCKS.has(name) || TRANSPARENT.has(name) || name in MARKS
+  return UNREAD.has(name) || BLOCKS.has(name) || TRANSPARENT.has(name) || Object.hasOwn(MARKS, name)
 }

@@ -1,4 +1,5 @@
 import { SIGNS } from './tex-macros.ts'
+import { lookUp } from '../look-up.ts'
 
 const PLAIN = /^[\p{L}\p{N}\s.,:;+\-–/()|*†‡§#~×·→≈%=<>!]*$/u
 
@@ -6,7 +7,7 @@ const PLAIN = /^[\p{L}\p{N}\s.,:;+\-–/()|*†‡§#~×·→≈%=<>!]*$/u
 export function mathWords(source: string): string {
   const words = source
     .replace(/\\(?:text|mathrm|mathbf|textbf|rm|bf)\b/gu, '')
-    .replace(/\\([A-Za-z]+|[&%$#_, ])\s?/gu, (whole, name: string) => SIGNS[name] ?? whole)
+    .replace(/\\([A-Za-z]+|[&%$#_, ])\s?/gu, (whole, name: string) => lookUp(SIGNS, name) ?? whole)
     .replace(/[{}^]/gu, '')
   return PLAIN.test(words.replaceAll('\\*', '*'))
     ? words.replace(/(?<!\\)\*/gu, '\\*')

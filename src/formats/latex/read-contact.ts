@@ -6,6 +6,7 @@ import { addLink } from '../homepage/profile-facts.ts'
 import { readPersonName } from '../homepage/read-person-name.ts'
 import type { TexArguments } from './take-arguments.ts'
 import { inlineText, tell, type TexPage } from './tex-page.ts'
+import { lookUp } from '../look-up.ts'
 
 const NAMES: ReadonlySet<string> = new Set(['name', 'author', 'cvname', 'firstname', 'familyname'])
 const HEADLINES: ReadonlySet<string> = new Set(['position', 'tagline'])
@@ -82,6 +83,6 @@ function readLink(page: TexPage, kind: string, value: string): void {
 }
 
 function linkKey(name: string): string | undefined {
-  const key = KEYS[name] ?? name
+  const key = lookUp(KEYS, name) ?? name
   return Object.hasOwn(SETTING_LINKS, key) ? key : undefined
 }

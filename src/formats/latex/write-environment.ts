@@ -4,16 +4,17 @@ import { endLine, endParagraph, writeHeading } from './tex-lines.ts'
 import { ENVIRONMENT_ARGUMENTS, HIDING, LISTS, TABLES } from './tex-macros.ts'
 import { inlineText, type TexPage } from './tex-page.ts'
 import { writeTable } from './tex-table.ts'
+import { lookUp } from '../look-up.ts'
 
 /** Writes what an environment holds, by what it is for. */
 export function writeEnvironment(page: TexPage, { env, content }: Environment): void {
   if (HIDING.has(env)) return
-  const columns = TABLES[env]
+  const columns = lookUp(TABLES, env)
   if (columns !== undefined) {
     return writeTable(page, content.slice(argumentsOf(content, columns).next))
   }
   if (env === 'rSection') return writeSection(page, content)
-  const count = ENVIRONMENT_ARGUMENTS[env] ?? 0
+  const count = lookUp(ENVIRONMENT_ARGUMENTS, env) ?? 0
   const { next } = argumentsOf(content, count)
   if (LISTS.has(env)) return writeList(page, content.slice(next))
   endParagraph(page.to)

@@ -19,6 +19,7 @@ import { tellDate } from '../records/read-period.ts'
 import { splitAuthor } from '../records/split-name.ts'
 import { readAbstract } from './read-abstract.ts'
 import { CROSSREF_TYPES, NO_WORKS, SOURCE_TYPES, WORK_TYPES } from './work-types.ts'
+import { lookUp } from '../look-up.ts'
 
 /** Reads works of OpenAlex: pages of `/works`, a list, or one work. */
 export function readOpenalex(files: readonly ImportFile[]): Reading {
@@ -76,8 +77,8 @@ function typeOf(work: JsonRecord, tell: Tell): PublicationType {
   if (!isBroad) return known
   const source = textAt(work, 'primary_location', 'source', 'type')
   return (
-    CROSSREF_TYPES[textAt(work, 'type_crossref')] ??
-    (written === 'article' ? SOURCE_TYPES[source] : undefined) ??
+    lookUp(CROSSREF_TYPES, textAt(work, 'type_crossref')) ??
+    (written === 'article' ? lookUp(SOURCE_TYPES, source) : undefined) ??
     known ??
     'article'
   )

@@ -14,6 +14,7 @@ import { tellDate } from '../records/read-period.ts'
 import { splitAuthor } from '../records/split-name.ts'
 import { readOrcidDate } from './orcid-values.ts'
 import { WORK_TYPES } from './work-types.ts'
+import { lookUp } from '../look-up.ts'
 
 /**
  * A work, of a summary or in full, under its put-code. `versions` are the same work as others have told it: their
@@ -26,7 +27,7 @@ export function readWork(
 ): ReadPublication | undefined {
   const title = titleOf(work)
   const written = textAt(work, 'type')
-  const type = Object.hasOwn(WORK_TYPES, written) ? WORK_TYPES[written] : undefined
+  const type = lookUp(WORK_TYPES, written)
   if (type === undefined) tell('not-understood', `type: ${written}`)
   const issued = tellDate(
     readOrcidDate(work['publication-date']),

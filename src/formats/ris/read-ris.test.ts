@@ -168,6 +168,12 @@ describe('a file', () => {
     expect(read(text).problems).toMatchObject([{ code: 'not-this-format' }])
   })
 
+  it('of a type that is a word of the language is an article', () => {
+    expect(read('TY  - __proto__\nTI  - One\nER  - ').publications).toMatchObject([
+      { publication: { type: 'article' } },
+    ])
+  })
+
   test('readRis never throws', () => {
     const line = fc.tuple(
       fc.constantFrom('TY', 'TI', 'AU', 'PY', 'DA', 'SP', 'UR', 'ER', 'AN'),

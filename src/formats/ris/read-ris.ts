@@ -15,6 +15,7 @@ import { joinReadings, type FileOfPublications } from '../bibliography/join-read
 import type { ImportFile, Reading, ReadingProblem, ReadPublication } from '../reading.ts'
 import { READ_TYPES, VENUE_TAGS } from './read-tags.ts'
 import { splitRecords, type RisRecord } from './split-records.ts'
+import { lookUp } from '../look-up.ts'
 
 /** Reads RIS as reference managers and publishers write it. */
 export function readRis(files: readonly ImportFile[]): Reading {
@@ -123,7 +124,7 @@ type Place = Pick<
 
 function placeOf(record: RisRecord, tell: Tell): Place {
   const written = firstOf(record, ['TY'])
-  const known = READ_TYPES[written]
+  const known = lookUp(READ_TYPES, written)
   if (known === undefined) tell('not-understood', `TY: ${written}`)
   const isArxiv =
     known === 'article-journal' && isArxivVenue(firstOf(record, VENUE_TAGS['article-journal']))

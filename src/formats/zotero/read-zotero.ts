@@ -7,6 +7,7 @@ import { parseJson } from '../records/parse-json.ts'
 import { readFiles } from '../records/read-files.ts'
 import { tellAt } from '../records/record-lines.ts'
 import { AUTHORS, FIELDS, ITEM_TYPES, NO_WORKS } from './mapping.ts'
+import { lookUp } from '../look-up.ts'
 
 /** Reads items of Zotero: its API's, Better BibTeX's, a bare list, or the CSL-JSON that Zotero exports. */
 export function readZotero(files: readonly ImportFile[]): Reading {
@@ -50,7 +51,7 @@ function cslItemOf(item: JsonRecord, itemType: string): JsonRecord {
       textAt(item, 'citekey') ||
       line('Citation Key') ||
       textAt(item, 'key'),
-    type: Object.hasOwn(ITEM_TYPES, itemType) ? ITEM_TYPES[itemType] : itemType,
+    type: lookUp(ITEM_TYPES, itemType) ?? itemType,
     ...(textIn(item, 'DOI').trim() === '' && { DOI: line('DOI') }),
     author: authorsOf(item),
     issued: dateOf(textAt(item, 'date') || textAt(item, 'issueDate')),
