@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import type { Locale } from '#core/schema/locale.ts'
 import { normalizeBase } from '#site/build/base-path.ts'
-import { buildSite, type BuildResult } from '#site/build/build-site.ts'
+import type { BuildResult } from '#site/build/build-site.ts'
 import { localeOption, type LocaleOption } from '../locale-option.ts'
 import { usesColour } from '../paint.ts'
 import { describeIssues, formatReport } from '../report.ts'
@@ -48,6 +48,8 @@ export async function build({ data, out, url, locale, json }: BuildWish): Promis
   const start = performance.now()
   const say = createSay(locale)
   tellProgress(say('build.step.check', { folder: data }))
+  // The bundler is large, and most commands do without it.
+  const { buildSite } = await import('#site/build/build-site.ts')
   const result = await buildSite({
     dataFolder: data,
     outFolder: out,

@@ -1,5 +1,4 @@
 import { Command } from 'commander'
-import { startDevServer } from '../dev-server.ts'
 import { localeOption, type LocaleOption } from '../locale-option.ts'
 import { portOption } from '../port-option.ts'
 import { createSay } from '../say.ts'
@@ -22,5 +21,9 @@ export function devCommand(): Command {
     .addOption(portOption(DEV_PORT))
     .addOption(localeOption())
     .addHelpText('after', HELP)
-    .action(({ port, locale }: DevArguments) => startDevServer(port, createSay(locale)))
+    .action(async ({ port, locale }: DevArguments) => {
+      // The bundler is large, and most commands do without it.
+      const { startDevServer } = await import('../dev-server.ts')
+      await startDevServer(port, createSay(locale))
+    })
 }

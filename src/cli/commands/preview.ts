@@ -1,6 +1,5 @@
 import { Command } from 'commander'
 import { previewFolder } from '#site/dev/preview-folder.ts'
-import { startDevServer } from '../dev-server.ts'
 import { localeOption, type LocaleOption } from '../locale-option.ts'
 import { portOption } from '../port-option.ts'
 import { createSay } from '../say.ts'
@@ -36,5 +35,6 @@ async function preview(folder: string, { port, locale }: PreviewArguments): Prom
     return
   }
   process.env['BIFOLIO_DATA'] = data
+  const { startDevServer } = await import('../dev-server.ts')
   await startDevServer(port, say)
 }
