@@ -42,6 +42,12 @@ describe('createTranslate', () => {
     expect(english('filter.remove', { filter })).toBe(`Remove filter: ${filter}`)
   })
 
+  it('says the same however often it is asked, with variables and without', () => {
+    const both = () => [english('nav.home'), english('publications.count', { count: 2 })]
+    expect(both()).toEqual(both())
+    expect(english('publications.count', { count: 3 })).toBe('3 publications')
+  })
+
   it('never falls back to the other language', () => {
     expect(createTranslate('zh', {})('nav.home')).toBe('nav.home')
   })

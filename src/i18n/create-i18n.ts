@@ -33,5 +33,18 @@ export function createTranslate(locale: Locale, messages: object): Translate {
     interpolation: { escapeValue: false },
     initAsync: false,
   })
-  return instance.t
+  return remembering(instance.t)
+}
+
+/** A string without variables is looked up once: a list asks for the same few hundreds of times, on each keystroke. */
+function remembering(translate: Translate): Translate {
+  const known = new Map<unknown, unknown>()
+  return new Proxy(translate, {
+    apply(lookUp, self, args: unknown[]): unknown {
+      if (args.length > 1) return Reflect.apply(lookUp, self, args)
+      const [key] = args
+      if (!known.has(key)) known.set(key, Reflect.apply(lookUp, self, args))
+      return known.get(key)
+    },
+  })
 }
