@@ -2,9 +2,10 @@ import { recognizesHomepage } from '#formats/homepage/recognize-homepage.ts'
 import { readHomepageWith } from '#formats/homepage/read-homepage.ts'
 import { IMPORTERS } from '#formats/importers.ts'
 import type { ImportFile } from '#formats/reading.ts'
+import { fixtureFiles } from '#tests/support/fixture-files.ts'
 import { invalidParts } from '#tests/support/invalid-parts.ts'
 import fc from 'fast-check'
-import { globSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
 const ROOT = 'tests/fixtures/import/homepage'
@@ -20,13 +21,7 @@ const CASES = [
 const readHomepage = readHomepageWith(undefined)
 
 function filesOf(folder: string): ImportFile[] {
-  const paths = globSync(`${ROOT}/${folder}/**/*.*`).filter(
-    (path) => !path.endsWith('expected.json'),
-  )
-  return paths.sort().map((path) => ({
-    path: path.slice(`${ROOT}/${folder}/`.length),
-    text: readFileSync(path, 'utf8'),
-  }))
+  return fixtureFiles(`${ROOT}/${folder}`)
 }
 
 function page(text: string, path = 'index.md'): ImportFile[] {

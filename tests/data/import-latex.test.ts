@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { globSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { bothTexts } from '#core/text/both-texts.ts'
 import { HEADINGS } from '#formats/cv/cv-terms.ts'
@@ -10,6 +10,7 @@ import type { ImportFile } from '#formats/reading.ts'
 import { exportText } from '#site/build/export-text.ts'
 import { checkData } from '#site/check/check-data.ts'
 import { compileSite } from '#site/compile/compile-site.ts'
+import { fixtureFiles } from '#tests/support/fixture-files.ts'
 import { invalidParts } from '#tests/support/invalid-parts.ts'
 
 const ROOT = 'tests/fixtures/import/latex'
@@ -18,12 +19,7 @@ const CASES = ['alta-cv', 'article', 'awesome-cv', 'chinese-resume', 'moderncv',
 const read = readLatexWith(undefined)
 
 function filesOf(folder: string): ImportFile[] {
-  return globSync(`${ROOT}/${folder}/**/*.tex`)
-    .sort()
-    .map((path) => ({
-      path: path.slice(`${ROOT}/${folder}/`.length),
-      text: readFileSync(path, 'utf8'),
-    }))
+  return fixtureFiles(`${ROOT}/${folder}`)
 }
 
 function tex(text: string, path = 'cv.tex'): ImportFile[] {

@@ -1,12 +1,5 @@
-import { execFile } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { promisify } from 'node:util'
 import type { Theme } from '#core/schema/theme.ts'
-import { freePort } from '#site/serve/free-port.ts'
-import { serveSite } from '#site/serve/serve-site.ts'
-import { test as base } from './test.ts'
+import { testSiteOfFiles } from './site-of-files.ts'
 
 /** As unlike the site's own as can be read; what is left out stays, or follows. */
 export const THEME = {
@@ -45,27 +38,5 @@ const FILES = {
   'bo-wang/profile.json': { name: { en: { given: 'Bo', family: 'Wang' } } },
 }
 
-/** `test` against a site with a theme. Built once per worker. */
-export const test = base.extend<object, { site: string }>({
-  site: [
-    // oxlint-disable-next-line eslint/no-empty-pattern -- Playwright insists on a pattern
-    async ({}, provide, { workerIndex }) => {
-      const data = `.build/e2e-themed-data-${workerIndex}`
-      const folder = `.build/e2e-themed-${workerIndex}`
-      for (const [path, content] of Object.entries(FILES)) {
-        await mkdir(dirname(join(data, path)), { recursive: true })
-        await writeFile(join(data, path), JSON.stringify(content))
-      }
-      const build = ['src/cli/main.ts', 'build', '--data', data, '--out', folder]
-      await promisify(execFile)(process.execPath, build)
-      const port = await freePort(Number(process.env['E2E_PORT'] ?? 4319) + 3)
-      const server = await serveSite({ folder, port, base: '/' })
-      await provide(`http://localhost:${port}`)
-      server.closeAllConnections()
-      server.close()
-      await once(server, 'close')
-    },
-    { scope: 'worker', timeout: 120_000 },
-  ],
-  baseURL: ({ site }, provide) => provide(site),
-})
+/** `test` against a site with a theme. */
+export const test = testSiteOfFiles({ name: 'themed', port: 3, files: FILES })
