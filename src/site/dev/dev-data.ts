@@ -6,6 +6,7 @@ import { iconSprite } from '../build/icon-sprite.ts'
 import { planBundles } from '../compile/plan-bundles.ts'
 import { planExports } from '../build/plan-exports.ts'
 import { checkData } from '../check/check-data.ts'
+import type { Issue } from '../check/issue.ts'
 import type { CompiledSite } from '../compile/compiled-site.ts'
 import { compileSite } from '../compile/compile-site.ts'
 import { withBrowserBar } from '../theme/browser-bar.ts'
@@ -14,8 +15,12 @@ import { designRule } from '../theme/design-rule.ts'
 import { sealFile } from '../theme/seal-file.ts'
 import { SITE_ICON, siteIcon } from '../theme/site-icon.ts'
 import { issueOverlay } from './issue-overlay.ts'
+import { runSettled } from './run-settled.ts'
 
 const FOLDER = process.env['BIFOLIO_DATA'] ?? 'data'
+
+/** Milliseconds. The watcher is silent about a file for 50 ms after telling of it: an editor may still be writing then. */
+const QUIET = 100
 
 /**
  * The data folder in the development server: bundles are compiled in memory, a change shows at once, and a
@@ -39,13 +44,14 @@ export function devData(): Plugin {
 
 async function serveData(server: ViteDevServer, wear: (design: Design) => void): Promise<void> {
   let files = new Map<string, string>()
+  let errors: readonly Issue[] = []
 
   async function refresh(): Promise<void> {
     const { source, issues } = await checkData(FOLDER)
-    const errors = issues.filter(({ severity }) => severity === 'error')
+    errors = issues.filter(({ severity }) => severity === 'error')
     const compiled = compileSite(source)
     if (errors.length > 0) {
-      server.hot.send({ type: 'error', err: issueOverlay(errors, FOLDER) })
+      sendErrors()
       if (files.size > 0) return
     }
     const design = designOf(source.site.theme)
@@ -56,13 +62,18 @@ async function serveData(server: ViteDevServer, wear: (design: Design) => void):
     if (errors.length === 0) server.hot.send({ type: 'full-reload' })
   }
 
+  function sendErrors(): void {
+    if (errors.length > 0) server.hot.send({ type: 'error', err: issueOverlay(errors, FOLDER) })
+  }
+
   await refresh()
+  const refreshSoon = runSettled(refresh, QUIET)
   server.watcher.add(FOLDER)
   server.watcher.on('all', (_, path) => {
-    if (resolve(path).startsWith(resolve(FOLDER))) void refresh()
+    if (resolve(path).startsWith(resolve(FOLDER))) refreshSoon()
   })
   // An error is for whoever opens the page later, too.
-  server.hot.on('connection', () => void refreshErrors(server))
+  server.hot.on('connection', sendErrors)
   server.middlewares.use((request, response, next) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const path = pathname.slice(server.config.base.length)
@@ -84,12 +95,6 @@ function filesOf(site: CompiledSite, design: Design): Map<string, string> {
     ['icons.svg', iconSprite()],
     [SITE_ICON, siteIcon(design)],
   ])
-}
-
-async function refreshErrors(server: ViteDevServer): Promise<void> {
-  const { issues } = await checkData(FOLDER)
-  const errors = issues.filter(({ severity }) => severity === 'error')
-  if (errors.length > 0) server.hot.send({ type: 'error', err: issueOverlay(errors, FOLDER) })
 }
 
 function answer(response: ServerResponse, path: string, file: string): void {
