@@ -1,34 +1,10 @@
 #!/usr/bin/env node
 import { Command, type CommanderError } from 'commander'
-import { buildCommand } from './commands/build.ts'
-import { checkCommand } from './commands/check.ts'
-import { devCommand } from './commands/dev.ts'
-import { exportCommand } from './commands/export.ts'
-import { formatCommand } from './commands/format.ts'
-import { importCommand } from './commands/import.ts'
-import { newCommand } from './commands/new.ts'
-import { previewCommand } from './commands/preview.ts'
-import { schemaCommand } from './commands/schema.ts'
-import { serveCommand } from './commands/serve.ts'
-import { startCommand } from './commands/start.ts'
+import { loadCommands } from './load-commands.ts'
 import { wantedLocale } from './locale-option.ts'
 import { createSay } from './say.ts'
 import { fail, tell } from './tell.ts'
 import { usageText } from './usage-text.ts'
-
-const COMMANDS = [
-  startCommand,
-  devCommand,
-  previewCommand,
-  buildCommand,
-  serveCommand,
-  newCommand,
-  () => importCommand(),
-  exportCommand,
-  formatCommand,
-  checkCommand,
-  schemaCommand,
-]
 
 const USAGE_ERROR = 2
 
@@ -38,7 +14,8 @@ const program = new Command('bifolio')
   .description('Bilingual home pages for researchers from JSON profile bundles')
   .configureOutput({ outputError: () => {} })
   .exitOverride(leave)
-for (const create of COMMANDS) program.addCommand(create().copyInheritedSettings(program))
+for (const command of await loadCommands(process.argv[2]))
+  program.addCommand(command.copyInheritedSettings(program))
 await program.parseAsync().catch(tellSystemError)
 
 /** With the sentence that commander would have said in English; its help is said already. */
