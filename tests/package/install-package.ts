@@ -13,7 +13,9 @@ interface Lock {
  */
 export async function installPackage(archive: string, folder: string): Promise<'npm' | 'links'> {
   await dependOn(archive, folder)
-  const { code, err } = await run('npm', ['install', '--offline', '--no-audit'], { folder })
+  // `npm run --silent`, as the run of all checks does it, would silence what is asked for below.
+  const install = ['install', '--offline', '--no-audit', '--loglevel=error']
+  const { code, err } = await run('npm', install, { folder })
   if (code === 0) return 'npm'
   if (!err.includes('ENOTCACHED')) throw new Error(err)
   await rm(join(folder, 'node_modules'), { recursive: true, force: true })
