@@ -17,7 +17,7 @@ test('the help of every command has an example and the exit codes', async () => 
     expect(help).toMatch(/^Exit codes: /mu)
     expect(help).toMatch(/^Examples?:\n.* bifolio /mu)
   }
-}, 60_000)
+})
 
 describe('every command', () => {
   test.each(['abc', '0', '99999', '-1', '80.5', ''])('--port %j is a usage error', async (port) => {

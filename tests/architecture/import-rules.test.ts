@@ -27,7 +27,7 @@ beforeAll(async () => {
     '--pretty',
     'false',
   ]).output
-}, 60_000)
+})
 
 afterAll(() => project.remove())
 

@@ -46,5 +46,4 @@ test.each(SEEDS)(
     }
     expect(await readFile(join(site, slug, 'publications/index.html'), 'utf8')).toContain(paper)
   },
-  120_000,
 )

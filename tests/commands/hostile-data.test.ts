@@ -61,7 +61,7 @@ beforeAll(async () => {
   const command = runCommand(['build', '--data', 'hostile'], project)
   await command.exit
   output = command.output()
-}, 120_000)
+})
 afterAll(() => project.remove())
 
 async function pages(): Promise<[string, Document][]> {

@@ -3,8 +3,8 @@ import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, vi } from 'vitest'
 
 /** A busy machine is no failure: whole pages take their time in jsdom. */
-configure({ asyncUtilTimeout: 8_000 })
-vi.setConfig({ testTimeout: 20_000 })
+configure({ asyncUtilTimeout: 20_000 })
+vi.setConfig({ testTimeout: 60_000 })
 
 /** Noise is failure: a test that expects an error or a warning says so with its own `vi.spyOn(console, …)`. */
 const noise: string[] = []

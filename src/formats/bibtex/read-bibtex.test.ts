@@ -600,20 +600,14 @@ describe('large files', () => {
     }
     seconds(100)
     expect(seconds(1_200)).toBeLessThan(12 * seconds(300))
-  }, 60_000)
+  })
 
   it.each([
     ['signs without entries', '@'.repeat(200_000)],
     ['entries that nobody closes', '@a{'.repeat(20_000)],
     ['braces that nobody closes', `@a{x, title = ${'{'.repeat(100_000)}`],
     ['dollars', `@a{x, title = {${'$ '.repeat(20_000)}}}`],
-  ])(
-    'of %s end',
-    (_, text) => {
-      const start = performance.now()
-      read(text)
-      expect(performance.now() - start).toBeLessThan(20_000)
-    },
-    60_000,
-  )
+  ])('of %s end', (_, text) => {
+    expect(read(text).publications.length).toBeLessThan(2)
+  })
 })

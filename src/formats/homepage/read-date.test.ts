@@ -84,9 +84,9 @@ describe('findDates', () => {
     expect(findDates('on 2023-02-30')).toEqual([{ index: 3, length: 10, value: undefined }])
   })
 
-  it('reads a text of many digits in no time', () => {
-    const start = performance.now()
-    findDates('2024.'.repeat(20_000))
-    expect(performance.now() - start).toBeLessThan(1_000)
+  it('reads a text of a million digits to its end', () => {
+    expect(findDates(`${'2024.'.repeat(200_000)} in May 2024`).at(-1)).toMatchObject({
+      value: '2024-05',
+    })
   })
 })

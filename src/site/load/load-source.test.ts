@@ -40,13 +40,13 @@ test('refuses a file over 20 MB with one error', async () => {
   expect(issues).toMatchObject([{ code: 'file-too-large', file: 'site.json', line: 1, column: 1 }])
 })
 
-test('reads a file of many entries in good time', async () => {
+test('reads a file of many entries to its end', async () => {
   const folder = await copyOf('a-small-site-has-no-problems')
   const news = Array.from({ length: 20_000 }, () => ({ date: '2025-13', kind: 'x', text: 'T' }))
   await writeFile(join(folder, 'ada-li/news.json'), JSON.stringify({ news }))
   const { issues } = await loadSource(folder)
   expect(issues).toHaveLength(40_000)
-}, 20_000)
+})
 
 test.each(['there-is-no-such-folder', 'a-small-site-has-no-problems/site.json'])(
   'says that %s is no data folder',

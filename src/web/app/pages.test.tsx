@@ -109,7 +109,7 @@ describe('a change of the page', () => {
     const { user } = await renderSite(source, '/')
     await user.click(screen.getAllByRole('link', { name: 'News' })[0] ?? document.body)
     await screen.findByRole('heading', { level: 1, name: 'All news' })
-    expect(screen.getByRole('main')).toHaveFocus()
+    await waitFor(() => expect(screen.getByRole('main')).toHaveFocus())
   })
 
   it('leaves the focus where it is when only the filters change', async () => {

@@ -34,8 +34,11 @@ afterEach(() => {
   document.body.replaceChildren()
 })
 
+/** A network that is too slow: what a page shows before its bundles are there stays. */
+const readNever: typeof read = () => new Promise(() => undefined)
+
 /** Builds the page of `path`, shows it, and lets the app take it over at `path` with a query. */
-async function takeOver(path: string, query = '') {
+async function takeOver(path: string, { query = '', readBundle = read } = {}) {
   forgetScrolling()
   localStorage.setItem('locale', path.startsWith('/zh/') ? 'zh' : 'en')
   // In one process the renderers of build and browser notice each other and say so; that is no fault.
@@ -51,7 +54,7 @@ async function takeOver(path: string, query = '') {
   document.body.append(container)
   const built = container.innerHTML
   await Promise.all([loadTranslate('en'), loadTranslate('zh')])
-  const bundles = { client: createQueryClient(), queries: createBundleQueries(read) }
+  const bundles = { client: createQueryClient(), queries: createBundleQueries(readBundle) }
   bundles.client.setQueryData(bundles.queries.site().queryKey, boot.site)
   const router = createMemoryRouter(createRoutes('en'), {
     initialEntries: [path + query],
@@ -90,7 +93,7 @@ describe('a prerendered page', () => {
     '/zh/',
     '/zh/ada-li/publications/',
   ])('at %s is taken over as it is', async (path) => {
-    const { container, built, errors } = await takeOver(path)
+    const { container, built, errors } = await takeOver(path, { readBundle: readNever })
     expect(errors).toEqual([])
     expect(container.innerHTML).toBe(built)
   })
@@ -102,7 +105,7 @@ describe('a prerendered page', () => {
   })
 
   it('shows what the query asks for right after', async () => {
-    const { errors } = await takeOver('/ada-li/publications/', '?year=2015')
+    const { errors } = await takeOver('/ada-li/publications/', { query: '?year=2015' })
     await waitFor(() => expect(titles()).toEqual(['Title of ada-li-5']))
     expect(errors).toEqual([])
   })
