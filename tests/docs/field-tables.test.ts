@@ -14,6 +14,7 @@ import {
 
 const FACT_NAMES: Readonly<Record<Fact, Readonly<Record<Locale, string>>>> = {
   type: { en: 'type', zh: '类型' },
+  degree: { en: 'degree', zh: '学位' },
   title: { en: 'title', zh: '标题' },
   language: { en: 'language', zh: '语言' },
   authors: { en: 'authors', zh: '作者' },

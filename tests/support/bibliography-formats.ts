@@ -10,6 +10,7 @@ import { writeRis } from '#formats/ris/write-ris.ts'
 /** What of a work comes back; `fact` gives undefined for what a format does not carry of it. */
 export const FACTS = {
   type: (item: CslItem) => item.type,
+  degree: (item: CslItem) => item.genre,
   title: (item: CslItem) => item.title,
   language: (item: CslItem) => item.language,
   authors: (item: CslItem) => item.author.map(nameText),

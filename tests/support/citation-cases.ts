@@ -38,7 +38,7 @@ const DETAILS: Record<CslItem['type'], Partial<CslItem>> = {
   report: { publisher: 'A laboratory', number: 'TR-7' },
   book: { publisher: 'A press', volume: '2' },
   chapter: { 'container-title': 'A book of chapters', volume: '3', page: '100-108' },
-  thesis: { publisher: 'Zhejiang University' },
+  thesis: { publisher: 'Zhejiang University', genre: 'Doctoral dissertation' },
   patent: { authority: 'An office', number: 'CN 1234567 A' },
   dataset: { publisher: 'A hub', number: '2' },
   software: { publisher: 'A forge' },
@@ -109,6 +109,7 @@ function caseOf(
     ),
     issued: { 'date-parts': DATES[at % DATES.length] ?? [[2025]] },
     ...DETAILS[type],
+    ...(type === 'thesis' && language === 'zh' && { genre: '博士学位论文' }),
     ...place,
   } satisfies CslItem
   return Object.fromEntries(

@@ -84,10 +84,11 @@ export function writtenPersonFields(): FieldTable {
   })
 }
 
-/** Of a DOI, an arXiv id and a link a format may need only the best: each is looked at where no other is. */
+/** Of a DOI, an arXiv id and a link a format may need only the best: each is looked at where no other is; only a thesis has a degree. */
 const ALONE: Readonly<Record<string, object>> = {
   arxiv: { doi: undefined, links: [] },
   links: { doi: undefined, arxiv: undefined },
+  genre: { type: 'thesis', track: undefined },
 }
 
 function tableOf<T>(
@@ -132,6 +133,7 @@ function omit(value: object, key: string): object {
 const FULL = {
   id: 'rivers',
   type: 'paper-conference',
+  genre: 'doctoral-thesis',
   title: 'Rivers',
   language: 'fr',
   authors: [

@@ -148,6 +148,10 @@ const DBLP = `<?xml version="1.0" encoding="US-ASCII"?>
 <author pid="12/3456-1">Ada Li 0001</author>
 <title>Rain.</title><year>2023</year><volume>3</volume><number>7</number><journal>Water</journal>
 </article></r>
+<r><phdthesis key="phd/Li19" mdate="2023-02-01">
+<author pid="12/3456-1">Ada Li 0001</author>
+<title>Snow.</title><year>2019</year><school>Eastbay University</school>
+</phdthesis></r>
 </dblpperson>`
 
 const OPENALEX = {
@@ -207,6 +211,7 @@ const ZOTERO = [
     extra: 'arXiv:2401.00001 [cs]\nWith maps',
     tags: [{ tag: 'floods' }],
   },
+  { key: 'EFGH2345', version: 7, itemType: 'thesis', title: 'Rain', thesisType: 'PhD thesis' },
 ]
 
 /** Of each service and program a record that says all that such a record says, in one file or several. */

@@ -12,6 +12,7 @@ const BIBTEX = String.raw`
   doi = {10.1234/a}, eprint = {2401.00001}, archiveprefix = {arXiv}, abstract = {Water.}, pdf = {https://example.org/a.pdf},
   award = {Best Paper}, note = {With maps}, selected = {true}, keywords = {floods}, topics = {floods} }
 @article{b, title = {Lakes}, author = {Li, Ada}, journal = {Water}, year = 2023, volume = 3, number = 7, eid = {e12} }
+@phdthesis{c, title = {Rain}, author = {Li, Ada}, school = {Eastbay University}, year = 2019 }
 `
 
 const CSL_JSON = JSON.stringify([
@@ -39,6 +40,7 @@ const CSL_JSON = JSON.stringify([
     keyword: 'floods',
     custom: { arxiv: '2401.00001' },
   },
+  { id: 'b', type: 'thesis', genre: 'PhD thesis', title: 'Rain' },
 ])
 
 const RIS = `TY  - CPAPER
@@ -63,11 +65,18 @@ AB  - Water.
 N1  - With maps
 KW  - floods
 ER  - 
+
+TY  - THES
+ID  - b
+TI  - Rain
+M3  - PhD thesis
+ER  - 
 `
 
 const HOME_PAGE = `# Publications
 - "Rivers Remember", Ada Brook*, Tom Vale*, Mira Olsen✉. Water Letters, 3(7), 1-9, 2024. Abstract: Water. (* equal contribution, ✉ corresponding author)
 - "一种测量河流的方法", 发明专利, CN123456789A, 2023
+- "Rain over the northern hills", Ada Brook, Tom Vale. PhD thesis, Eastbay University, 2019
 `
 
 const HOME_PAGES = globSync('tests/fixtures/import/homepage/*/')

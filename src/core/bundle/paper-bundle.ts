@@ -8,6 +8,7 @@ export const PaperReference = v.strictObject({
   home: BundlePublication.entries.home,
   id: BundlePublication.entries.id,
   type: BundlePublication.entries.type,
+  genre: BundlePublication.entries.genre,
   title: BundlePublication.entries.title,
   language: BundlePublication.entries.language,
   issued: BundlePublication.entries.issued,

@@ -3,7 +3,12 @@ import { ResourceLink } from '../schema/link.ts'
 import { PartialDate } from '../schema/partial-date.ts'
 import { PersonName } from '../schema/person-name.ts'
 import { PublicationType } from '../schema/publication.ts'
-import { AUTHOR_ROLES, PUBLICATION_AWARDS, TRACKS } from '../schema/publication-terms.ts'
+import {
+  AUTHOR_ROLES,
+  PUBLICATION_AWARDS,
+  THESIS_GENRES,
+  TRACKS,
+} from '../schema/publication-terms.ts'
 import { Slug } from '../schema/slug.ts'
 import { LocalizedText, Text } from '../schema/text.ts'
 import { Topic } from '../schema/topic.ts'
@@ -27,6 +32,7 @@ export const BundlePublication = v.strictObject({
   /** Slug of the researcher under whom the paper has its address: `home` and `id` are one paper. */
   home: Slug,
   type: PublicationType,
+  genre: v.optional(v.picklist(THESIS_GENRES)),
   title: LocalizedText,
   language: v.optional(v.string()),
   authors: v.array(BundleAuthor),

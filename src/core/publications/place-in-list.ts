@@ -26,11 +26,12 @@ export function paperKey({ home, id }: PaperId): string {
 }
 
 export function paperReference(publication: BundlePublication): PaperReference {
-  const { home, id, type, title, language, issued, venue, track } = publication
+  const { home, id, type, genre, title, language, issued, venue, track } = publication
   return {
     home,
     id,
     type,
+    ...(genre === undefined ? {} : { genre }),
     title,
     ...(issued === undefined ? {} : { issued }),
     ...(language === undefined ? {} : { language }),

@@ -14,6 +14,9 @@ export const PUBLICATION_TYPES = [
   'speech',
 ] as const
 
+/** For which degree a thesis was written; CSL has a text there, its variable `genre`. */
+export const THESIS_GENRES = ['doctoral-thesis', 'masters-thesis', 'bachelors-thesis'] as const
+
 export const TRACKS = ['findings', 'workshop', 'demo', 'industry', 'tutorial'] as const
 
 export const PUBLICATION_AWARDS = [

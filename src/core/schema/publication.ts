@@ -1,7 +1,12 @@
 import * as v from 'valibot'
 import { ResourceLink } from './link.ts'
 import { PartialDate } from './partial-date.ts'
-import { PUBLICATION_AWARDS, PUBLICATION_TYPES, TRACKS } from './publication-terms.ts'
+import {
+  PUBLICATION_AWARDS,
+  PUBLICATION_TYPES,
+  THESIS_GENRES,
+  TRACKS,
+} from './publication-terms.ts'
 import { Slug } from './slug.ts'
 import { LocalizedMarkdown, LocalizedText, Text } from './text.ts'
 
@@ -32,6 +37,7 @@ export type PublicationAward = v.InferOutput<typeof PublicationAward>
 export const Publication = v.strictObject({
   id: Slug,
   type: PublicationType,
+  genre: v.optional(v.picklist(THESIS_GENRES)),
   title: LocalizedText,
   language: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/u, 'language'))),
   authors: v.array(Author),

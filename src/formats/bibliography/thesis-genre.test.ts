@@ -1,46 +1,42 @@
 import { describe, expect, test } from 'vitest'
 import type { Tell } from './finish-publication.ts'
-import { thesisNote } from './thesis-note.ts'
+import { GENRE_WORDS, thesisGenre } from './thesis-genre.ts'
 
-function read(written: string, given: Parameters<typeof thesisNote>[0]) {
+function read(type: Parameters<typeof thesisGenre>[0], written: string) {
   const told: string[] = []
   const tell: Tell = (_, found) => told.push(found)
-  return { ...thesisNote(given, written, tell), told }
+  return { ...thesisGenre(type, written, tell), told }
 }
-
-const doctor = { en: 'Doctoral thesis', zh: '博士学位论文' }
-const master = { en: 'Master’s thesis', zh: '硕士学位论文' }
-const bachelor = { en: 'Bachelor’s thesis', zh: '学士学位论文' }
 
 describe('the degree of a thesis', () => {
   test.each([
-    ['phdthesis', doctor],
-    ['Ph.D. Dissertation', doctor],
-    ['Doctoral thesis', doctor],
-    ['博士学位论文', doctor],
-    ['mastersthesis', master],
-    ['mathesis', master],
-    ['M.Sc. thesis', master],
-    ['硕士论文', master],
-    ['bathesis', bachelor],
-    ['本科毕业论文', bachelor],
-  ])('%s is a note', (written, note) => {
-    expect(read(written, { type: 'thesis' })).toEqual({ note, told: [] })
+    ['phdthesis', 'doctoral-thesis'],
+    ['Ph.D. Dissertation', 'doctoral-thesis'],
+    ['Doctoral thesis', 'doctoral-thesis'],
+    ['博士学位论文', 'doctoral-thesis'],
+    ['mastersthesis', 'masters-thesis'],
+    ['mathesis', 'masters-thesis'],
+    ['M.Sc. thesis', 'masters-thesis'],
+    ['硕士论文', 'masters-thesis'],
+    ['bathesis', 'bachelors-thesis'],
+    ['本科毕业论文', 'bachelors-thesis'],
+  ])('%s is %s', (written, genre) => {
+    expect(read('thesis', written)).toEqual({ genre, told: [] })
+  })
+
+  test.each(Object.entries(GENRE_WORDS))('%s is read as it is written', (genre, { en, zh }) => {
+    for (const words of [en, zh]) expect(read('thesis', words)).toEqual({ genre, told: [] })
   })
 
   test.each(['', 'Thesis', 'dissertation'])('is not told by %j', (written) => {
-    expect(read(written, { type: 'thesis' })).toEqual({ told: [] })
+    expect(read('thesis', written)).toEqual({ told: [] })
   })
 
-  test('is told where nobody knows it, or where there is another note', () => {
-    expect(read('Habilitation', { type: 'thesis' })).toEqual({ told: ['Habilitation'] })
-    expect(read('phdthesis', { type: 'thesis', note: 'X' })).toEqual({
-      note: 'X',
-      told: ['phdthesis'],
-    })
+  test('is told where nobody knows it', () => {
+    expect(read('thesis', 'Habilitation')).toEqual({ told: ['Habilitation'] })
   })
 
   test('is none of another work', () => {
-    expect(read('PhD', { type: 'book' })).toEqual({ told: [] })
+    expect(read('book', 'PhD')).toEqual({ told: [] })
   })
 })

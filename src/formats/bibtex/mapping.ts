@@ -1,4 +1,5 @@
 import type { CslItem } from '#formats/csl-json/csl-item.ts'
+import type { ThesisGenre } from '../bibliography/thesis-genre.ts'
 
 export type Dialect = 'bibtex' | 'biblatex'
 
@@ -12,13 +13,17 @@ export const ENTRY_TYPES: Record<Type, Record<Dialect, string>> = {
   report: { bibtex: 'techreport', biblatex: 'report' },
   book: { bibtex: 'book', biblatex: 'book' },
   chapter: { bibtex: 'incollection', biblatex: 'incollection' },
-  // `type` below replaces the words "PhD thesis" that styles print: which degree it was, the data do not say.
   thesis: { bibtex: 'phdthesis', biblatex: 'thesis' },
   patent: { bibtex: 'misc', biblatex: 'patent' },
   dataset: { bibtex: 'misc', biblatex: 'dataset' },
   software: { bibtex: 'misc', biblatex: 'software' },
   'post-weblog': { bibtex: 'misc', biblatex: 'online' },
   speech: { bibtex: 'misc', biblatex: 'unpublished' },
+}
+
+interface Thesis {
+  entry: string
+  type?: string
 }
 
 type Place = 'container-title' | 'event-title' | 'publisher' | 'authority'
@@ -39,7 +44,22 @@ export const PLACE_FIELDS: Record<Type, Record<Dialect, string> & { from: Place 
   speech: { from: 'event-title', bibtex: 'howpublished', biblatex: 'eventtitle' },
 }
 
-/** Fields that a type always has. */
-export const FIXED_FIELDS: Partial<Record<Type, Record<string, string>>> = {
-  thesis: { type: 'Thesis' },
+/** Where a thesis says its degree: in the type of its entry, or in `type`, which styles print instead. */
+export const THESES: Record<ThesisGenre | 'unknown', Record<Dialect, Thesis>> = {
+  'doctoral-thesis': {
+    bibtex: { entry: 'phdthesis' },
+    biblatex: { entry: 'thesis', type: 'phdthesis' },
+  },
+  'masters-thesis': {
+    bibtex: { entry: 'mastersthesis' },
+    biblatex: { entry: 'thesis', type: 'mathesis' },
+  },
+  'bachelors-thesis': {
+    bibtex: { entry: 'mastersthesis', type: 'Bachelor’s thesis' },
+    biblatex: { entry: 'thesis', type: 'bathesis' },
+  },
+  unknown: {
+    bibtex: { entry: 'phdthesis', type: 'Thesis' },
+    biblatex: { entry: 'thesis', type: 'Thesis' },
+  },
 }

@@ -86,13 +86,13 @@ describe('an entry', () => {
   })
 
   it.each([
-    ['phdthesis', '', { en: 'Doctoral thesis', zh: '博士学位论文' }],
-    ['mastersthesis', '', { en: 'Master’s thesis', zh: '硕士学位论文' }],
-    ['thesis', 'type={bathesis}', { en: 'Bachelor’s thesis', zh: '学士学位论文' }],
+    ['phdthesis', '', 'doctoral-thesis'],
+    ['mastersthesis', '', 'masters-thesis'],
+    ['thesis', 'type={bathesis}', 'bachelors-thesis'],
     ['phdthesis', 'type={Thesis}', undefined],
-    ['mastersthesis', 'note={In German}', 'In German'],
-  ])('@%s with %s has the note %j', (type, fields, note) => {
-    expect(paper(fields, type).note).toEqual(note)
+    ['techreport', 'type={PhD}', undefined],
+  ])('@%s with %s is for the degree %s', (type, fields, genre) => {
+    expect(paper(fields, type).genre).toBe(genre)
   })
 
   it('of a type that nobody knows is read and told', () => {

@@ -7,7 +7,7 @@ import { splitHanNames } from '../bibliography/split-han-names.ts'
 import { isOnlyAward, readAwards } from '../bibliography/read-awards.ts'
 import { dateFromParts, dateFromText } from '../bibliography/read-date.ts'
 import { isFileName, readTitle } from '../bibliography/read-title.ts'
-import { thesisNote } from '../bibliography/thesis-note.ts'
+import { thesisGenre } from '../bibliography/thesis-genre.ts'
 import type { ReadPublication } from '../reading.ts'
 import type { ParsedEntry } from './parse-chunks.ts'
 import { LANGUAGES } from './read-fields.ts'
@@ -24,7 +24,6 @@ export function readEntry(
   const title = titleOf(entry)
   if (isFileName(title)) tell('placeholder', title)
   const place = readPlace(entry, tell)
-  const texts = textsOf(entry, tell)
   const degree = entry.fields.get('type') ?? entry.type
   return finishPublication(
     key,
@@ -34,8 +33,8 @@ export function readEntry(
       ...languageField(entry, title),
       authors: authorsOf(entry, tell),
       ...issuedOf(entry, tell),
-      ...texts,
-      ...thesisNote({ ...place, ...texts }, degree, tell),
+      ...textsOf(entry, tell),
+      ...thesisGenre(place.type, degree, tell),
       ...(isTrue(entry.fields.get('selected')) && { selected: true }),
     },
     tell,

@@ -74,9 +74,22 @@ describe('writeBibtex', () => {
     )
   })
 
-  it('does not say which degree a thesis was for', () => {
+  it.each([
+    ['Doctoral dissertation', 'phdthesis', undefined, 'phdthesis'],
+    ['硕士学位论文', 'mastersthesis', undefined, 'mathesis'],
+    ['Bachelor’s thesis', 'mastersthesis', 'Bachelor', 'bathesis'],
+    [undefined, 'phdthesis', 'Thesis', 'Thesis'],
+  ])('writes a thesis of the kind %s as @%s', (genre, entry, type, kind) => {
+    const thesis = { ...paper, type: 'thesis', ...(genre !== undefined && { genre }) } as const
+    const bibtex = writeBibtex([thesis])
+    expect(bibtex).toMatch(new RegExp(`^@${entry}\\{`, 'u'))
+    expect(/^ {2}type +=.*?(\w+)/mu.exec(bibtex)?.[1]).toBe(type)
+    const biblatex = writeBibtex([thesis], 'biblatex')
+    expect(/^ {2}type +=.*?(\w+)/mu.exec(biblatex)?.[1]).toBe(kind)
+  })
+
+  it('has the school of a thesis', () => {
     const thesis = writeBibtex([{ ...paper, type: 'thesis', publisher: 'A university' }])
-    expect(thesis).toMatch(/type += \{Thesis\}/u)
     expect(thesis).toMatch(/school += \{A university\}/u)
   })
 

@@ -1,7 +1,8 @@
 import type { CslItem, CslName } from '#formats/csl-json/csl-item.ts'
 import { hasHan } from '#core/text/language-of.ts'
 import { latexText, latexTitle } from './latex.ts'
-import { ENTRY_TYPES, FIXED_FIELDS, PLACE_FIELDS, type Dialect } from './mapping.ts'
+import { findGenre } from '../bibliography/thesis-genre.ts'
+import { ENTRY_TYPES, PLACE_FIELDS, THESES, type Dialect } from './mapping.ts'
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
@@ -14,7 +15,12 @@ function entryOf(item: CslItem, dialect: Dialect): string {
   const fields = Object.entries(fieldsOf(item, dialect)).filter(([, value]) => value !== undefined)
   const width = Math.max(...fields.map(([name]) => name.length))
   const lines = fields.map(([name, value]) => `  ${name.padEnd(width)} = ${value},`)
-  return [`@${ENTRY_TYPES[item.type][dialect]}{${item.id},`, ...lines, '}', ''].join('\n')
+  const type = thesisOf(item, dialect)?.entry ?? ENTRY_TYPES[item.type][dialect]
+  return [`@${type}{${item.id},`, ...lines, '}', ''].join('\n')
+}
+
+function thesisOf({ type, genre = '' }: CslItem, dialect: Dialect) {
+  return type === 'thesis' ? THESES[findGenre(genre) ?? 'unknown'][dialect] : undefined
 }
 
 /** By name the value as it is written, braces included. */
@@ -28,9 +34,7 @@ function fieldsOf(item: CslItem, dialect: Dialect): Record<string, string | unde
     author: author.length === 0 ? undefined : braced(author.map(nameOf).join(' and ')),
     ...dateFields(item, dialect),
     ...(where !== undefined && { [place[dialect]]: braced(latexText(where)) }),
-    ...Object.fromEntries(
-      Object.entries(FIXED_FIELDS[type] ?? {}).map(([name, value]) => [name, braced(value)]),
-    ),
+    type: text(thesisOf(item, dialect)?.type),
     volume: text(volume),
     number: text(isJournal ? issue : isEprintNumber(item) ? undefined : number),
     issue: isJournal ? undefined : text(issue),

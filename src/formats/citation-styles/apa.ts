@@ -80,7 +80,10 @@ const template: Template = {
   thesis: entry({
     title: work,
     details,
-    kind: when('access', when('number', '', field('publisher', { prefix: '[', suffix: ']' }))),
+    kind: group(', ', [field('genre'), when('access', when('number', '', publisher))], {
+      prefix: '[',
+      suffix: ']',
+    }),
     source: when('access', '', publisher),
   }),
   patent: entry({ title: work, details: patent, source: '' }),

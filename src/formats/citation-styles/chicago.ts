@@ -65,7 +65,7 @@ const template: Template = {
   report: entry(quoted, field('number'), volume, field('publisher')),
   book: entry(book, volume, field('publisher')),
   chapter: withinBook,
-  thesis: entry(quoted, field('publisher')),
+  thesis: entry(quoted, group(', ', [field('genre'), field('publisher')])),
   patent: entry(
     field('title'),
     group(', ', [

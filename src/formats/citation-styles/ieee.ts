@@ -68,7 +68,7 @@ const template: Template = {
     ]),
   ),
   chapter: listed(quoted, inContainer, volume, issue, field('year'), pages),
-  thesis: listed(quoted, field('publisher'), field('year')),
+  thesis: listed(quoted, field('genre'), field('publisher'), field('year')),
   patent: listed(quoted, field('number'), field('date')),
   dataset: archived(quoted),
   software: entry(

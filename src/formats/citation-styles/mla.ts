@@ -40,7 +40,12 @@ const template: Template = {
   report: published(whole, field('date')),
   book: published(whole, field('year')),
   chapter: within(field('year')),
-  thesis: entry(whole, group('. ', [field('year'), field('publisher')]), pages, field('access')),
+  thesis: entry(
+    whole,
+    group('. ', [field('year'), group(', ', [field('publisher'), field('genre')])]),
+    pages,
+    field('access'),
+  ),
   patent: within(field('date')),
   dataset: published(whole, field('date')),
   software: published(whole, field('date')),

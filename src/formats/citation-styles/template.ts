@@ -6,6 +6,7 @@ import type { Term } from './terms.ts'
 export type Field =
   | 'authors'
   | 'title'
+  | 'genre'
   | 'container-title'
   | 'event-title'
   | 'publisher'

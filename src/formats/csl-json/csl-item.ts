@@ -10,6 +10,8 @@ export type CslDate = { 'date-parts': [number[]] }
 export interface CslItem {
   id: string
   type: Publication['type']
+  /** For which degree a thesis was written, in the language of the thesis. */
+  genre?: string
   title: string
   /** `en`, `zh` or another language of the paper: texts and terms of a citation follow it. */
   language: string

@@ -102,11 +102,8 @@ describe('an item', () => {
     expect(problems).toMatchObject([{ code: 'invalid-value', found: 'doi: doi:10.1/x' }])
   })
 
-  it('has the degree of a thesis in its note', () => {
-    expect(paper({ type: 'thesis', genre: "Master's thesis" }).note).toEqual({
-      en: 'Master’s thesis',
-      zh: '硕士学位论文',
-    })
+  it('has the degree of a thesis in its genre', () => {
+    expect(paper({ type: 'thesis', genre: "Master's thesis" }).genre).toBe('masters-thesis')
   })
 
   it('may have no author', () => {

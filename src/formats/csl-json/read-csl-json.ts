@@ -9,7 +9,7 @@ import { readLinks } from '../bibliography/read-links.ts'
 import { readNumber, readPages } from '../bibliography/read-number-fields.ts'
 import { isFileName, readTitle } from '../bibliography/read-title.ts'
 import { isArxivVenue, readVenue } from '../bibliography/read-venue.ts'
-import { thesisNote } from '../bibliography/thesis-note.ts'
+import { thesisGenre } from '../bibliography/thesis-genre.ts'
 import type { ImportFile, Reading, ReadPublication } from '../reading.ts'
 import { parseJson } from '../records/parse-json.ts'
 import { readFiles } from '../records/read-files.ts'
@@ -75,11 +75,8 @@ export function readItem(item: JsonRecord, tell: Tell): ReadPublication | undefi
       authors: authorsOf(item, tell),
       ...issuedOf(item, tell),
       ...(abstract !== '' && { abstract: asMarkdown(abstract) }),
-      ...thesisNote(
-        { ...place, ...(note !== '' && { note: asMarkdown(note) }) },
-        plainText(textIn(item, 'genre')),
-        tell,
-      ),
+      ...(note !== '' && { note: asMarkdown(note) }),
+      ...thesisGenre(place.type, plainText(textIn(item, 'genre')), tell),
     },
     tell,
   )

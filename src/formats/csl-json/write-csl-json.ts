@@ -7,6 +7,7 @@ import { paperId } from '#core/publications/paper-id.ts'
 import type { PersonName } from '#core/schema/person-name.ts'
 import type { ResourceLink } from '#core/schema/link.ts'
 import type { Locale } from '#core/schema/locale.ts'
+import { GENRE_WORDS } from '#formats/bibliography/thesis-genre.ts'
 import { languageOf } from '#core/text/language-of.ts'
 import { pickText } from '#core/text/pick-text.ts'
 import { citationKey, uniqueKeys } from './citation-key.ts'
@@ -92,7 +93,7 @@ export function writeCslJson(items: readonly CslItem[]): string {
 }
 
 function itemOf(publication: BundlePublication, { venues, people }: CiteSources): CslItem {
-  const { type, issued, volume, issue, page, arxiv } = publication
+  const { type, genre, issued, volume, issue, page, arxiv } = publication
   const language = paperLanguage(publication)
   const locale: Locale = language.startsWith('zh') ? 'zh' : 'en'
   const venue = publication.venue === undefined ? undefined : venues.get(publication.venue)
@@ -104,6 +105,7 @@ function itemOf(publication: BundlePublication, { venues, people }: CiteSources)
   return {
     id: '',
     type,
+    ...(genre !== undefined && { genre: GENRE_WORDS[genre][locale] }),
     title: pickText(publication.title, locale).text,
     language,
     author: publication.authors.map((author) => cslName(author, people)),

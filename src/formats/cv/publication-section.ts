@@ -4,6 +4,7 @@ import type { Locale } from '#core/schema/locale.ts'
 import { hasHan } from '#core/text/language-of.ts'
 import { pickSide, pickText } from '#core/text/pick-text.ts'
 import { pageRange } from '../citation-styles/page-range.ts'
+import { GENRE_WORDS } from '../bibliography/thesis-genre.ts'
 import { createCiteSources, writeCslItems } from '../csl-json/write-csl-json.ts'
 import type { CvSources } from './compose-cv.ts'
 import type { CvEntry, CvSection } from './cv.ts'
@@ -41,7 +42,9 @@ function entryOf(publication: BundlePublication, { slug, where, locale }: EntryP
   const { issued, title, volume, issue, page, awards, authors, note } = publication
   const numbers = (volume ?? '') + (issue === undefined ? '' : `(${issue})`)
   const pages = pageRange(page ?? '', 'plain', '–')
-  const known = [where ?? '', numbers, pages].filter((part) => part !== '').join(', ')
+  const known = [placeText(publication, where, locale), numbers, pages]
+    .filter((part) => part !== '')
+    .join(', ')
   const honours = awards.map(({ kind, note }) => {
     const more = note === undefined ? '' : ` (${pickText(note, locale).text})`
     return AWARD_NAMES[kind][locale] + more
@@ -62,6 +65,15 @@ function entryOf(publication: BundlePublication, { slug, where, locale }: EntryP
     ].filter((part) => part !== ''),
     ...(remark !== undefined && { notes: [remark] }),
   }
+}
+
+/** The venue; of a thesis the university with the degree, as each language puts them. */
+function placeText({ genre }: BundlePublication, where = '', locale: Locale): string {
+  if (genre === undefined) return where
+  const degree = GENRE_WORDS[genre][locale]
+  const parts = locale === 'zh' ? [where, degree] : [degree, where]
+  const by = locale === 'en' ? ', ' : hasHan(where) ? '' : ' '
+  return parts.filter((part) => part !== '').join(by)
 }
 
 /** Where the work is for good, else where it is. */

@@ -7,7 +7,7 @@ import { dateFromParts } from '../bibliography/read-date.ts'
 import { readLinks } from '../bibliography/read-links.ts'
 import { readNumber, readPages } from '../bibliography/read-number-fields.ts'
 import { readTitle } from '../bibliography/read-title.ts'
-import { thesisNote } from '../bibliography/thesis-note.ts'
+import { thesisGenre } from '../bibliography/thesis-genre.ts'
 import type { ReadPublication } from '../reading.ts'
 import { tellDate } from '../records/read-period.ts'
 import type { XmlElement } from './read-elements.ts'
@@ -49,7 +49,7 @@ export function readEntry(entry: XmlElement, tell: Tell): ReadPublication | unde
     key,
     {
       type,
-      ...thesisNote({ type }, entry.name, tell),
+      ...thesisGenre(type, entry.name, tell),
       ...(title !== '' && { title: readTitle(title) }),
       authors: readAuthors(fieldsOf(entry, 'author').map(nameOf)).authors,
       ...(issued !== undefined && { issued }),

@@ -118,6 +118,18 @@ describe('references of GB/T 7714', () => {
       { ...zh, authors: ['张三'], type: 'thesis', venue: '某某大学', issued: '2021' },
     ],
     [
+      'a thesis that says for which degree',
+      '张三. 河流的记忆研究[D]. 北京: 某某大学博士学位论文, 2021.',
+      {
+        ...zh,
+        authors: ['张三'],
+        type: 'thesis',
+        genre: 'doctoral-thesis',
+        venue: '某某大学',
+        issued: '2021',
+      },
+    ],
+    [
       'a book',
       '王五. 河流的记忆研究[M]. 北京: 某某出版社, 2020.',
       { ...zh, authors: ['王五'], type: 'book', venue: '某某出版社', issued: '2020' },

@@ -10,11 +10,21 @@ import { readGbNumbers } from './read-gb-numbers.ts'
 import { isVenue } from './read-venue.ts'
 import type { GbReference } from './split-gb-reference.ts'
 import { splitSentences } from './split-clauses.ts'
+import { takeDegree } from './take-degree.ts'
 
 type Facts = Partial<
   Pick<
     Publication,
-    'venue' | 'volume' | 'issue' | 'page' | 'number' | 'doi' | 'arxiv' | 'links' | 'issued'
+    | 'genre'
+    | 'venue'
+    | 'volume'
+    | 'issue'
+    | 'page'
+    | 'number'
+    | 'doi'
+    | 'arxiv'
+    | 'links'
+    | 'issued'
   >
 >
 
@@ -57,6 +67,7 @@ export function readGbSource({ title: written, letter, isPart, source }: GbRefer
   if (url !== undefined && isSafeUrl(url)) facts.links = [{ type: 'paper', url }]
   const { title, number } = patentIn(written, letter)
   if (letter === 'P') facts.number = number ?? take(PATENT)
+  if (letter === 'D') ({ genre: facts.genre, rest } = takeDegree(rest))
   const updated = /^(?:EB|DB|DS|CP|P|A)$/u.test(letter) ? textDate(take(UPDATED)) : undefined
   const { where, left, issue, ...numbers } = readGbNumbers(rest.replace(/arXiv\s*:\s*\S+/iu, ' '))
   // Of a newspaper the number is that of the page.

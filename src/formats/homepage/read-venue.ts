@@ -1,9 +1,10 @@
 import type { Publication } from '#core/schema/publication.ts'
 import { findDates } from './read-date.ts'
+import { takeDegree } from './take-degree.ts'
 
 type Facts = Pick<
   Publication,
-  'venue' | 'track' | 'volume' | 'issue' | 'page' | 'number' | 'arxiv'
+  'genre' | 'venue' | 'track' | 'volume' | 'issue' | 'page' | 'number' | 'arxiv'
 > & {
   type?: Publication['type']
   issued?: string
@@ -58,6 +59,9 @@ export function readVenue(text: string): Facts {
   take(PAGES, ([, page = '']) => (facts.page = page.replace(/\s*[-–—]+\s*/u, '-')))
   const type = TYPES.find(([, pattern]) => pattern.test(text))?.[0]
   if (type !== undefined) facts.type = type
+  const degree = takeDegree(rest)
+  rest = degree.rest
+  if (degree.genre !== undefined) Object.assign(facts, { type: 'thesis', genre: degree.genre })
   const track = TRACKS.find(([, pattern]) => pattern.test(text))?.[0]
   if (track !== undefined) facts.track = track
   const dates = findDates(rest)

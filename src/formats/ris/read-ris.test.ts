@@ -205,8 +205,7 @@ describe('what a record does not hold', () => {
   })
 
   it('tells the degree of a thesis', () => {
-    const thesis = paper('M3  - PhD thesis', 'THES')
-    expect(thesis.note).toEqual({ en: 'Doctoral thesis', zh: '博士学位论文' })
+    expect(paper('M3  - PhD thesis', 'THES').genre).toBe('doctoral-thesis')
   })
 })
 

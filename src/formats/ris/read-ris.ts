@@ -10,7 +10,7 @@ import { readLinks, type SourceLink } from '../bibliography/read-links.ts'
 import { readNumber, readPages } from '../bibliography/read-number-fields.ts'
 import { isFileName, readTitle } from '../bibliography/read-title.ts'
 import { isArxivVenue, readVenue } from '../bibliography/read-venue.ts'
-import { thesisNote } from '../bibliography/thesis-note.ts'
+import { thesisGenre } from '../bibliography/thesis-genre.ts'
 import { joinReadings, type FileOfPublications } from '../bibliography/join-readings.ts'
 import type { ImportFile, Reading, ReadingProblem, ReadPublication } from '../reading.ts'
 import { READ_TYPES, VENUE_TAGS } from './read-tags.ts'
@@ -69,7 +69,7 @@ function readRecord(
     firstOf(record, ['ID']),
     {
       ...place,
-      ...thesisNote(place, plainText(firstOf(record, ['M3'])), tell),
+      ...thesisGenre(place.type, plainText(firstOf(record, ['M3'])), tell),
       ...(title !== '' && !isFileName(title) && { title: readTitle(title) }),
       ...languageField(record, title),
       authors,

@@ -29,6 +29,7 @@ function recordOf(item: CslItem): string {
   const lines: [string, unknown][] = [
     ['TY', type],
     ['ID', item.id],
+    ['M3', item.genre],
     ['TI', item.title],
     ...item.author.map((name): [string, string] => ['AU', nameOf(name)]),
     ['PY', year],

@@ -40,6 +40,7 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     'forumTitle',
   ],
   'event-title': ['conferenceName', 'meetingName'],
+  genre: ['thesisType'],
   publisher: ['university', 'institution', 'repository', 'company', 'organization', 'publisher'],
   authority: ['issuingAuthority', 'authority'],
   volume: ['volume'],

@@ -4,6 +4,7 @@ import {
   AUTHOR_ROLES,
   PUBLICATION_AWARDS,
   PUBLICATION_TYPES,
+  THESIS_GENRES,
   TRACKS,
 } from '#core/schema/publication-terms.ts'
 import { NEWS_FACETS } from '#core/news/news-filters.ts'
@@ -38,8 +39,8 @@ const FAMILIES: Record<string, readonly string[]> = {
   'service.': SERVICE_ROLES,
   'tab.': PERSON_TABS,
   'theme.': ['system', 'light', 'dark'],
-  'type.': PUBLICATION_TYPES,
-  'venue.': TRACKS,
+  'type.': [...PUBLICATION_TYPES, ...THESIS_GENRES],
+  'venue.': ['main', ...TRACKS],
 }
 
 const sources = readSources('src/web')
@@ -131,6 +132,7 @@ describe('Chinese', () => {
       'site.name',
       'venue.findings',
       'venue.main',
+      'venue.thesis',
     ])
   })
 })

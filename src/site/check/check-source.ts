@@ -3,6 +3,7 @@ import { formatPath } from '../load/json-path.ts'
 import { checkContrast } from './check-contrast.ts'
 import { checkCopies } from './check-copies.ts'
 import { checkDates } from './check-dates.ts'
+import { checkGenres } from './check-genres.ts'
 import { checkIds } from './check-ids.ts'
 import { checkLinks } from './check-links.ts'
 import { checkPapers } from './check-papers.ts'
@@ -26,6 +27,7 @@ const RULES: readonly Rule[] = [
   checkPapers,
   checkCopies,
   checkDates,
+  checkGenres,
   checkLinks,
   checkPlaceholders,
   checkTranslations,

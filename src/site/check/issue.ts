@@ -59,6 +59,7 @@ export const ISSUE_SEVERITY = {
   'free-text-venue': 'warning',
   'duplicate-paper': 'warning',
   'copies-differ': 'warning',
+  'misplaced-genre': 'warning',
   'undated-publication': 'warning',
   'future-date': 'warning',
   'unknown-publication': 'warning',

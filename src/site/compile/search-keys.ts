@@ -13,12 +13,12 @@ import { simplify } from './han-variants.ts'
 import { labelsOf } from './search-labels.ts'
 import type { SiteContext } from './site-context.ts'
 
-/** Title, authors, venue, topics, year, track, awards, note and abstract, in both languages. */
+/** Title, authors, venue, topics, year, track, degree, awards, note and abstract, in both languages. */
 export function publicationSearch(
   publication: Omit<BundlePublication, 'search'>,
   { people, venues, topics }: SiteContext,
 ): string {
-  const { title, authors, issued, venue, track, awards, note, abstract } = publication
+  const { title, authors, issued, venue, track, genre, awards, note, abstract } = publication
   const place = venue === undefined ? undefined : venues.resolve(venue)
   return foldedWords([
     ...wordings(title),
@@ -29,6 +29,7 @@ export function publicationSearch(
     ...publication.topics.flatMap((id) => wordings(topics.get(id)?.name)),
     issued?.slice(0, 4) ?? '',
     ...(track === undefined ? [] : labelsOf(track)),
+    ...(genre === undefined ? [] : labelsOf(genre)),
     ...awards.flatMap((award) => [...labelsOf(award.kind), ...wordings(award.note)]),
     ...treeWordings(note),
     ...treeWordings(abstract),

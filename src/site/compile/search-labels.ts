@@ -3,10 +3,10 @@ import zh from '#i18n/locales/zh.json' with { type: 'json' }
 
 const LANGUAGES: readonly Readonly<Record<string, string>>[] = [en, zh]
 
-/** What an award or a track is called in both languages, and its id: all that a visitor may type for it. */
+/** What an award, a track or the degree of a thesis is called in both languages, and its id: all that a visitor may type for it. */
 export function labelsOf(id: string): string[] {
   const labels = LANGUAGES.flatMap((strings) => {
-    const label = strings[`award.${id}`] ?? strings[`venue.${id}`]
+    const label = strings[`award.${id}`] ?? strings[`venue.${id}`] ?? strings[`type.${id}`]
     return label === undefined ? [] : [label.replaceAll(/\{\{\w+\}\}/gu, '').trim()]
   })
   return [...new Set([id, ...labels])]

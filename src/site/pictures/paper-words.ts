@@ -48,15 +48,15 @@ export async function findPaperWords(
 
 /** "Findings of ACL 2023"; for a paper without a venue what it is, and the year. */
 function placeOf({ publication, vocabulary }: PaperBundle, locale: Locale): SpokenName {
-  const { type, track = 'main' } = publication
+  const { type, genre, track = 'main' } = publication
   const venue = vocabulary.venues.find(({ id }) => id === publication.venue)
   const year = yearAlone({ publication }, locale)
-  if (venue === undefined) {
-    return { ...year, text: `${STRINGS[locale][`type.${type}`]} · ${year.text}` }
-  }
+  const kind = STRINGS[locale][`type.${genre ?? type}`]
+  if (venue === undefined) return { ...year, text: `${kind} · ${year.text}` }
   const short = pickText(venue.short, locale)
-  const pattern = STRINGS[locale][`venue.${track}`]
+  const pattern = STRINGS[locale][`venue.${genre === undefined ? track : 'thesis'}`]
   const text = pattern
+    .replace('{{genre}}', kind)
     .replace('{{venue}}', () => short.text)
     .replace('{{year}}', publication.issued === undefined ? '' : year.text)
   return { text: text.replace('  ', ' ').trim(), lang: short.lang }

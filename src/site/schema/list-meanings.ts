@@ -95,6 +95,10 @@ export const PUBLICATION_MEANINGS: Meanings = {
     en: 'Id in venues.json; free text gives a warning',
     zh: 'venues.json 中的 id；写成其他文字会有提醒',
   },
+  genre: {
+    en: 'For which degree a thesis was written',
+    zh: '学位论文所申请的学位',
+  },
   track: { en: 'The part of the venue, if not the main one', zh: '不属于主会时，写所属的部分' },
   volume: { en: 'Volume', zh: '卷' },
   issue: { en: 'Issue', zh: '期' },

@@ -9,6 +9,7 @@ import { AuthorLine } from './author-line.tsx'
 import { Legend } from './legend.tsx'
 import type { PublicationContext } from './publication-context.ts'
 import { PublicationDetails, PublicationTitle } from './publication-entry.tsx'
+import { kindText } from './venue-label.ts'
 
 interface PaperProps {
   publication: BundlePublication
@@ -47,8 +48,9 @@ function OtherTitle({ publication: { title } }: { publication: BundlePublication
 
 /** Without a venue, the line above has told kind and date already. */
 function Facts({ publication, context }: PaperProps) {
-  const { t } = useView()
-  const { venue, issued, type, topics } = publication
+  const view = useView()
+  const { t } = view
+  const { venue, issued, topics } = publication
   if (venue === undefined && topics.length === 0) return null
   return (
     <dl className="facts">
@@ -57,7 +59,7 @@ function Facts({ publication, context }: PaperProps) {
           <Fact name={t('paper.date')}>
             {issued === undefined ? t('list.undated') : <DateText date={issued} />}
           </Fact>
-          <Fact name={t('facet.type')}>{t(`type.${type}`)}</Fact>
+          <Fact name={t('facet.type')}>{kindText(view, publication)}</Fact>
         </>
       )}
       {topics.length > 0 && (

@@ -12,7 +12,7 @@ import { nameMeaning } from '#web/view/highlighted.tsx'
 import type { ReasonField } from '#web/view/reason-lines.tsx'
 import type { View } from '#web/view/view.ts'
 import type { PublicationContext } from './publication-context.ts'
-import { dateText, venueName, venueShort } from './venue-label.ts'
+import { dateText, kindText, venueName, venueShort } from './venue-label.ts'
 
 type Said = Omit<Saying<ReasonField>, 'field'>
 
@@ -22,20 +22,20 @@ export function shownSayings(
   context: PublicationContext,
   view: View,
 ): Said[] {
-  const { title, authors, awards, note, type, issued } = publication
+  const { title, authors, awards, note, track, genre } = publication
   const { t, locale } = view
   const show = (text: LocalizedText): Said => ({ text: pickText(text, locale).text })
   const venue = venueOf(publication, context)
   const name = venue && venueName(venue)
   const short = venue && venueShort(view, publication, venue).text
-  const place = short ?? `${t(`type.${type}`)} · ${dateText(view, issued)}`
+  const place = short ?? `${kindText(view, publication)} · ${dateText(view, publication.issued)}`
   return [
     show(title),
     ...authors.map(({ name: text, person }) => ({
       text,
       meaning: nameMeaning(person === undefined ? undefined : context.people.get(person)),
     })),
-    { text: place, meaning: { also: labelsOf(context, publication.track) } },
+    { text: place, meaning: { also: labelsOf(context, track ?? genre) } },
     ...(name === undefined ? [] : [show(name)]),
     ...awards.flatMap(({ kind, note: detail }) => [
       { text: t(`award.${kind}`), meaning: { also: labelsOf(context, kind) } },

@@ -4,20 +4,29 @@ import type { LocalizedText } from '#core/schema/text.ts'
 import { pickText, type PickedText } from '#core/text/pick-text.ts'
 import type { View } from '#web/view/view.ts'
 
+type Kind = Pick<BundlePublication, 'type' | 'genre'>
+
+/** What is told of a paper in the name of its venue. */
+export type Placed = Kind & Pick<BundlePublication, 'issued' | 'track'>
+
 /** When a paper was published; that nobody knows is told too. */
 export function dateText({ t, locale }: View, issued: BundlePublication['issued']): string {
   return issued === undefined ? t('list.undated') : formatDate(issued, locale)
 }
 
-/** "Findings of ACL 2023": the short name with track and, where it is known, year. */
-export function venueShort(
-  { t, locale }: View,
-  { issued, track }: Pick<BundlePublication, 'issued' | 'track'>,
-  venue: BundleVenue,
-): PickedText {
+/** "Journal article", "Doctoral thesis". */
+export function kindText({ t }: View, { type, genre }: Kind): string {
+  return t(`type.${genre ?? type}`)
+}
+
+/** "Findings of ACL 2023": the short name with track or degree and, where it is known, year. */
+export function venueShort(view: View, publication: Placed, venue: BundleVenue): PickedText {
+  const { t, locale } = view
+  const { issued, track, genre } = publication
   const short = pickText(venue.short, locale)
-  const key = track === undefined ? 'venue.main' : (`venue.${track}` as const)
-  const text = t(key, { venue: short.text, year: issued?.slice(0, 4) ?? '' })
+  const key = genre === undefined ? (`venue.${track ?? 'main'}` as const) : 'venue.thesis'
+  const year = issued?.slice(0, 4) ?? ''
+  const text = t(key, { venue: short.text, year, genre: kindText(view, publication) })
   return { ...short, text: text.replace('  ', ' ').trim() }
 }
 

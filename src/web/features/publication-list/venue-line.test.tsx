@@ -46,6 +46,18 @@ describe('VenueLine', () => {
       'Report · Undated',
       '技术报告 · 年份不详',
     ],
+    [
+      'the degree of a thesis',
+      { type: 'thesis', genre: 'doctoral-thesis', venue: 'Some University' },
+      'Doctoral thesis, Some University 2024',
+      'Some University 博士学位论文 2024',
+    ],
+    [
+      'the degree of a thesis without its university',
+      { type: 'thesis', genre: 'masters-thesis', issued: '2024' },
+      'Master’s thesis · 2024',
+      '硕士学位论文 · 2024年',
+    ],
     ['a venue in free text', { venue: 'Some Forum' }, 'Some Forum 2024', 'Some Forum 2024'],
     [
       'kind and date where no venue is known',

@@ -3,13 +3,15 @@ import { Foreign, LocalText } from '#web/view/local-text.tsx'
 import { Marked } from '#web/view/marks.tsx'
 import { useView } from '#web/view/view.ts'
 import type { PublicationContext } from './publication-context.ts'
-import { dateText, venueName, venueShort } from './venue-label.ts'
+import { dateText, kindText, venueName, venueShort, type Placed } from './venue-label.ts'
 
 /** "ACL 2025 · Annual Meeting of …", volume and pages where there are any. */
 export function VenueLine(props: { publication: BundlePublication; context: PublicationContext }) {
   const { publication, context } = props
   const venue = publication.venue === undefined ? undefined : context.venues.get(publication.venue)
-  const labels = publication.track === undefined ? undefined : context.labels[publication.track]
+  const { track, genre } = publication
+  const told = track ?? genre
+  const labels = told === undefined ? undefined : context.labels[told]
   return (
     <span className="venue">
       {venue ? (
@@ -23,9 +25,9 @@ export function VenueLine(props: { publication: BundlePublication; context: Publ
 }
 
 interface VenueShortProps {
-  publication: Pick<BundlePublication, 'issued' | 'track'>
+  publication: Placed
   venue: BundleVenue
-  /** What else the track is called. */
+  /** What else the track or the degree is called. */
   labels?: readonly string[] | undefined
 }
 
@@ -61,9 +63,7 @@ function Untold({ publication }: { publication: BundlePublication }) {
   const view = useView()
   return (
     <b>
-      <Marked
-        text={`${view.t(`type.${publication.type}`)} · ${dateText(view, publication.issued)}`}
-      />
+      <Marked text={`${kindText(view, publication)} · ${dateText(view, publication.issued)}`} />
     </b>
   )
 }

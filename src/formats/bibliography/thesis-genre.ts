@@ -1,0 +1,37 @@
+import type { Publication } from '#core/schema/publication.ts'
+import type { Locale } from '#core/schema/locale.ts'
+import type { Tell } from './finish-publication.ts'
+
+export type ThesisGenre = NonNullable<Publication['genre']>
+
+/** As the styles want it, which print the words of the item; those of APA 7, 10.6. */
+export const GENRE_WORDS: Record<ThesisGenre, Record<Locale, string>> = {
+  'doctoral-thesis': { en: 'Doctoral dissertation', zh: '博士学位论文' },
+  'masters-thesis': { en: 'Master’s thesis', zh: '硕士学位论文' },
+  'bachelors-thesis': { en: 'Bachelor’s thesis', zh: '学士学位论文' },
+}
+
+/** How sources say it, BibLaTeX by `phdthesis`, `mathesis`, `bathesis`. */
+const KINDS: readonly (readonly [RegExp, ThesisGenre])[] = [
+  [/ph\.?\s*d|doctor|博士/iu, 'doctoral-thesis'],
+  [/master|mathesis|\bm\.?\s?sc\b|硕士/iu, 'masters-thesis'],
+  [/bachelor|bathesis|undergraduate|\bb\.?\s?sc\b|学士|本科/iu, 'bachelors-thesis'],
+]
+const PLAIN = /^(?:thesis|dissertation|学位论文)?$/iu
+
+export function findGenre(written: string): ThesisGenre | undefined {
+  return KINDS.find(([pattern]) => pattern.test(written))?.[1]
+}
+
+/** The degree for which a work of type `thesis` was written; a kind that nobody knows is told. */
+export function thesisGenre(
+  type: Publication['type'],
+  written: string,
+  tell: Tell,
+): Pick<Publication, 'genre'> {
+  const kind = type === 'thesis' ? written.trim() : ''
+  const genre = findGenre(kind)
+  if (genre !== undefined) return { genre }
+  if (!PLAIN.test(kind)) tell('not-understood', kind)
+  return {}
+}
