@@ -11,6 +11,7 @@ export type PublicationDraft = Partial<Omit<Publication, 'id'>> &
 
 const ARXIV_PAGE =
   /^https?:\/\/(?:(?:www\.)?arxiv\.org\/(?:abs|pdf|html)|huggingface\.co\/papers|alphaxiv\.org\/abs)\/(\d{4}\.\d{4,5})/iu
+const ARXIV_ITSELF = /^https?:\/\/(?:www\.)?arxiv\.org\//iu
 const DOI_PAGE = /^https?:\/\/(?:dx\.)?doi\.org\/(10\.\d{4,9}\/[^\s?#]+)/iu
 
 /** A paper with what its links and the heading above it tell: identifiers, type, date. */
@@ -33,11 +34,17 @@ export function finishPublication(
     ...draft,
     type,
     ...(issued === undefined ? {} : { issued }),
-    links,
+    links: links.filter((link) => !isIdentifier(link)),
     ...(venue === undefined ? {} : { venue }),
     ...(arxiv === undefined ? {} : { arxiv }),
     ...(doi === undefined ? {} : { doi }),
   }
+}
+
+/** The page of a paper at arXiv itself or of its DOI: the id leads there already. */
+function isIdentifier({ type, url }: ResourceLink): boolean {
+  const isPaper = type === 'paper' || type === 'pdf'
+  return isPaper && (DOI_PAGE.test(url) || (ARXIV_PAGE.test(url) && ARXIV_ITSELF.test(url)))
 }
 
 function identifier(links: readonly ResourceLink[], page: RegExp): string | undefined {

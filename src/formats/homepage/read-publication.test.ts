@@ -67,7 +67,6 @@ describe('readPublication', () => {
         venue: 'ACL',
         issued: '2024',
         doi: '10.1234/x',
-        links: [{ type: 'paper', url: 'https://doi.org/10.1234/x' }],
       },
     ],
     [
@@ -210,13 +209,27 @@ describe('readPublication', () => {
   })
 
   it.each([
-    ['https://doi.org/10.1234/a', { type: 'paper', url: 'https://doi.org/10.1234/a' }],
+    [
+      'https://aclanthology.org/2024.acl-long.1/',
+      { type: 'paper', url: 'https://aclanthology.org/2024.acl-long.1/' },
+    ],
     ['https://b.example/a.pdf', { type: 'pdf', url: 'https://b.example/a.pdf' }],
     ['https://github.com/ada/rivers', { type: 'code', url: 'https://github.com/ada/rivers' }],
     ['https://b.example/x', { type: 'other', url: 'https://b.example/x', label: 'b.example' }],
   ])('knows what the written-out address %s leads to', (url, link) => {
     const text = `- "Rivers of the North", Ada Brook, Tom Vale. ICML 2024. <${url}>`
     expect(read(text).read).toMatchObject([{ links: [link] }])
+  })
+
+  it.each([
+    ['https://doi.org/10.1234/a', { doi: '10.1234/a' }],
+    ['https://arxiv.org/abs/2401.00001', { arxiv: '2401.00001' }],
+    ['https://arxiv.org/pdf/2401.00001v2', { arxiv: '2401.00001' }],
+  ])('takes %s for the identifier that it is, and for no link beside it', (url, expected) => {
+    const text = `- "Rivers of the North", Ada Brook, Tom Vale. ICML 2024. [[paper]](${url})`
+    const { read: papers } = read(text)
+    expect(papers).toMatchObject([expected])
+    expect(papers[0]).not.toHaveProperty('links')
   })
 
   it('reads numbers that stand before the year', () => {
