@@ -71,6 +71,7 @@ const ORCID_WORK = {
   'put-code': 1,
   title: { title: said('Rivers'), subtitle: said('A Survey'), 'translated-title': null },
   type: 'conference-paper',
+  'language-code': 'fr',
   'publication-date': date('2024', '07'),
   'journal-title': said('Findings of ACL 2024'),
   'external-ids': {

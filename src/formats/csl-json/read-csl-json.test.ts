@@ -209,6 +209,13 @@ describe('a file', () => {
     expect(problems.map(({ code }) => code)).toEqual(['broken-entry', 'broken-entry'])
   })
 
+  it('tells the line of what is no item', () => {
+    expect(read('[\n  7,\n  null\n]').problems).toMatchObject([
+      { found: '7', line: 2 },
+      { found: 'null', line: 3 },
+    ])
+  })
+
   test('readCslJson never throws', () => {
     const key = fc.constantFrom(
       'id',

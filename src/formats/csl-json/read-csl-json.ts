@@ -1,7 +1,7 @@
 import { PUBLICATION_TYPES } from '#core/schema/publication-terms.ts'
 import type { Publication, PublicationType } from '#core/schema/publication.ts'
-import { languageOf } from '#core/text/language-of.ts'
 import { finishPublication, type Tell } from '../bibliography/finish-publication.ts'
+import { languageField } from '../bibliography/language-field.ts'
 import { arxivInText, readArxiv, readDoi } from '../bibliography/identifiers.ts'
 import { asMarkdown, plainText } from '../bibliography/plain-text.ts'
 import { readAuthors } from '../bibliography/read-authors.ts'
@@ -37,9 +37,9 @@ export function readItems(
   const items = listIn(value)
   const isOther = items?.length !== 0 && !items?.some((item) => !isRecord(item) || isItem(item))
   if (items === undefined || isOther) return undefined
-  const publications = items.flatMap((item): ReadPublication[] => {
+  const publications = items.flatMap((item, at): ReadPublication[] => {
     if (!isRecord(item)) {
-      tell('broken-entry', JSON.stringify(item))
+      tellAt(tell, items, String(at))('broken-entry', JSON.stringify(item))
       return []
     }
     const read = readItem(item, tellAt(tell, item))
@@ -71,7 +71,7 @@ export function readItem(item: JsonRecord, tell: Tell): ReadPublication | undefi
     {
       ...place,
       ...(title !== '' && !isFileName(title) && { title: readTitle(title) }),
-      ...languageField(item, title),
+      ...languageField(textIn(item, 'language'), title),
       authors: authorsOf(item, tell),
       ...issuedOf(item, tell),
       ...(abstract !== '' && { abstract: asMarkdown(abstract) }),
@@ -99,14 +99,6 @@ function issuedOf(item: JsonRecord, tell: Tell): { issued?: string } {
   const { date, unread } = readCslDate(written)
   if (unread !== undefined) tell('unreadable-date', unread)
   return date === undefined ? {} : { issued: date }
-}
-
-/** Only where it is another than the one that the title shows: `en-US` is English. */
-function languageField(item: JsonRecord, title: string): Pick<Publication, 'language'> {
-  const language = textIn(item, 'language').trim()
-  const isCode = /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/u.test(language)
-  const isShown = language.split('-')[0] === languageOf(title, 'en')
-  return isCode && !isShown ? { language } : {}
 }
 
 type Place = Pick<

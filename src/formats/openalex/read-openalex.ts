@@ -1,6 +1,6 @@
 import type { Author, Publication, PublicationType } from '#core/schema/publication.ts'
-import { languageOf } from '#core/text/language-of.ts'
 import { finishPublication, type Tell } from '../bibliography/finish-publication.ts'
+import { languageField } from '../bibliography/language-field.ts'
 import { readArxiv, readDoi } from '../bibliography/identifiers.ts'
 import { asMarkdown, plainText } from '../bibliography/plain-text.ts'
 import { readAuthors } from '../bibliography/read-authors.ts'
@@ -55,7 +55,7 @@ function readWork(work: JsonRecord, tell: Tell): ReadPublication | undefined {
     {
       type,
       ...(written !== '' && { title: readTitle(written) }),
-      ...languageField(work, written),
+      ...languageField(textAt(work, 'language'), written),
       authors: authorsOf(work, written, tell),
       ...issuedOf(work, written, tell),
       ...venueOf(work),
@@ -122,12 +122,6 @@ function pagesOf(work: JsonRecord): string | undefined {
     textAt(work, 'biblio', name),
   )
   return readPages(last === '' || last === first ? first : `${first}-${last}`)
-}
-
-function languageField(work: JsonRecord, title: string): Pick<Publication, 'language'> {
-  const language = textAt(work, 'language')
-  const isShown = language.split('-')[0] === languageOf(title, 'en')
-  return /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/u.test(language) && !isShown ? { language } : {}
 }
 
 type Identifiers = Pick<Publication, 'doi' | 'arxiv' | 'links'>

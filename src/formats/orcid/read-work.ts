@@ -1,6 +1,7 @@
 import type { Publication } from '#core/schema/publication.ts'
 import { finishPublication, type Tell } from '../bibliography/finish-publication.ts'
 import { readArxiv, readDoi } from '../bibliography/identifiers.ts'
+import { languageField } from '../bibliography/language-field.ts'
 import { readAuthors } from '../bibliography/read-authors.ts'
 import { readLinks, type SourceLink } from '../bibliography/read-links.ts'
 import { readTitle } from '../bibliography/read-title.ts'
@@ -41,6 +42,7 @@ export function readWork(
     {
       type: type ?? 'article',
       ...(title !== undefined && { title }),
+      ...languageField(textAt(work, 'language-code'), textAt(work, 'title', 'title', 'value')),
       authors: authorsOf(work),
       ...(issued !== undefined && { issued }),
       ...(venue !== '' && readVenue(venue)),

@@ -81,7 +81,11 @@ function createBuilder(tell: Tell): { root: () => unknown; visitor: JSONVisitor 
       onArrayBegin: (_offset, _length, line) => begin([], line),
       onArrayEnd: end,
       onObjectProperty: (key, _offset, _length, line) => name(key, line),
-      onLiteralValue: add,
+      onLiteralValue: (value, _offset, _length, line) => {
+        const list = open.at(-1)?.value
+        if (Array.isArray(list)) rememberKey(list, String(list.length), line + 1)
+        add(value)
+      },
     },
   }
 }

@@ -1,7 +1,8 @@
 import type { Publication } from '#core/schema/publication.ts'
-import { hasHan, languageOf } from '#core/text/language-of.ts'
+import { hasHan } from '#core/text/language-of.ts'
 import { excerpt } from '../bibliography/excerpt.ts'
 import { finishPublication, type Tell } from '../bibliography/finish-publication.ts'
+import { languageField } from '../bibliography/language-field.ts'
 import { arxivInText, readArxiv, readDoi } from '../bibliography/identifiers.ts'
 import { asMarkdown, plainText } from '../bibliography/plain-text.ts'
 import { readAuthors, type SourceName } from '../bibliography/read-authors.ts'
@@ -71,7 +72,7 @@ function readRecord(
       ...place,
       ...thesisGenre(place.type, plainText(firstOf(record, ['M3'])), tell),
       ...(title !== '' && !isFileName(title) && { title: readTitle(title) }),
-      ...languageField(record, title),
+      ...languageField(firstOf(record, ['LA']), title),
       authors,
       ...(date !== undefined && { issued: date }),
       ...(abstract !== '' && { abstract: asMarkdown(abstract) }),
@@ -109,12 +110,6 @@ function dateOf(record: RisRecord): ReadDate {
   if (year?.date === undefined) return day?.date === undefined ? (year ?? {}) : day
   const isSame = day?.date?.startsWith(year.date) === true
   return isSame ? { date: day?.date ?? year.date } : year
-}
-
-function languageField(record: RisRecord, title: string): Pick<Publication, 'language'> {
-  const language = firstOf(record, ['LA'])
-  const isCode = /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/u.test(language)
-  return isCode && language.split('-')[0] !== languageOf(title, 'en') ? { language } : {}
 }
 
 type Place = Pick<
