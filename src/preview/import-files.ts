@@ -12,6 +12,8 @@ export interface Unread {
   code: ReadingProblem['code'] | 'left-out'
   place: string
   found: string
+  /** What should stand there, where the format allows only that. */
+  expected?: string
 }
 
 interface Imported {
@@ -63,10 +65,11 @@ export async function importFiles(
       ]),
     ),
     unread: [
-      ...reading.problems.map(({ code, file, line, found }) => ({
+      ...reading.problems.map(({ code, file, line, found, expected }) => ({
         code,
         place: line === undefined ? file : `${file}:${line}`,
         found,
+        ...(expected !== undefined && { expected }),
       })),
       ...leftOut.map(({ path, found }) => ({
         code: 'left-out' as const,

@@ -27,7 +27,10 @@ const READING: Reading = {
     },
   ],
   news: [],
-  problems: [{ code: 'broken-entry', file: 'a.lines', line: 3, found: '@x' }],
+  problems: [
+    { code: 'broken-entry', file: 'a.lines', line: 3, found: '@x' },
+    { code: 'not-this-format', file: 'a.lines', line: 9, found: '', expected: '}' },
+  ],
 }
 
 /** Reads every file that ends with `.lines` as the same. */
@@ -125,7 +128,10 @@ describe('files of another format', () => {
 
   it('are read, and what was not understood is told', async () => {
     const { unread } = await previewOf(files, source)
-    expect(unread).toEqual([{ code: 'broken-entry', place: 'a.lines:3', found: '@x' }])
+    expect(unread).toEqual([
+      { code: 'broken-entry', place: 'a.lines:3', found: '@x' },
+      { code: 'not-this-format', place: 'a.lines:9', found: '', expected: '}' },
+    ])
   })
 
   it('that do not say whose they are have no pages until somebody does', async () => {

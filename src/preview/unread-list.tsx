@@ -11,9 +11,13 @@ export function UnreadList({ unread }: { unread: readonly Unread[] }) {
         {text('problems.title')} ({unread.length})
       </summary>
       <ul className="issue-list">
-        {unread.map(({ code, place, found }) => (
+        {unread.map(({ code, place, found, expected }) => (
           <li key={[code, place, found].join(' ')} className="issue">
-            <p>{text(`problem.${code}`)}</p>
+            <p>
+              {expected === undefined
+                ? text(`problem.${code}`)
+                : text('problem.expected', { expected })}
+            </p>
             <p className="issue-place">
               <code>{place}</code>
             </p>
