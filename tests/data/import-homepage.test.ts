@@ -13,6 +13,7 @@ const CASES = [
   'acad-homepage-pair',
   'academicpages',
   'al-folio',
+  'printed-cv',
   'raw-html-news',
   'two-languages',
   'untouched-template',

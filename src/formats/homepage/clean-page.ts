@@ -1,6 +1,7 @@
 import type { ImportFile } from '#formats/reading.ts'
 import { dropLiquid } from './drop-liquid.ts'
 import { linesOfHtml } from './lines-of-html.ts'
+import { linesOfPrint } from './lines-of-print.ts'
 import { HARD_BREAK, MAX_ITEM, type PageLine, type Place } from './page-line.ts'
 import type { Report } from './problem-list.ts'
 import { splitFrontMatter, type Settings } from './split-front-matter.ts'
@@ -23,7 +24,8 @@ export function cleanPage(page: ImportFile, given: PageFiles, report: Report): C
   const { settings, text } = splitFrontMatter(page.text, page.path, report)
   const budget = { left: MAX_INCLUDES }
   const lines = readLines({ path: page.path, text }, { ...given, budget }, report)
-  return { file: page.path, settings, lines }
+  const isPrint = /\.txt$/iu.test(page.path)
+  return { file: page.path, settings, lines: isPrint ? linesOfPrint(lines) : lines }
 }
 
 type Includes = PageFiles & { budget: { left: number } }
@@ -96,7 +98,10 @@ function cleanLines({ lines, start, end, file }: Part, report: Report): PageLine
   const text = '\n'.repeat(start) + lines.slice(start, end).map(markedBreak).join('\n')
   const page = linesOfHtml(dropLiquid(text), file, report).filter(({ line }) => line > start)
   return page.flatMap((line) => {
-    const clean = line.text.replace(INVISIBLE, '').replaceAll('\t', '    ')
+    const clean = line.text
+      .replace(INVISIBLE, '')
+      .replace(/[\u2010\u2011]/gu, '-')
+      .replaceAll('\t', '    ')
     if (clean.length <= MAX_ITEM) return [{ ...line, text: clean }]
     report('not-understood', line, clean)
     return []

@@ -11,7 +11,8 @@ import { kindOfHeading } from './section-kinds.ts'
 
 const SERVICE =
   /^(?:google scholar|scholar|谷歌学术|github|orcid|dblp|hugging ?face|openreview|semantic scholar|linkedin|twitter|x|zhihu|知乎|e-?mail|邮箱|mail)$/iu
-const CONTACT =
+/** A line that begins with the label of a way to reach the person. */
+export const CONTACT =
   /^(?:home ?page|e-?mail|phone|tel|telephone|github|google scholar|address|wechat|邮箱|电话|手机|地址|主页|微信)\s*[:：]/iu
 const MAIL = /[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}/gu
 const OWN_HOST = /(?:home ?page|主页)\s*[:：]\s*(?:https?:\/\/)?([\w-]{1,60}\.github\.io)\b/iu
@@ -51,10 +52,13 @@ export function readAbout(item: Item, reader: Reader, facts: ProfileFacts): void
   }
 }
 
-/** A page that begins with a line of two to four names in Latin letters begins with that of its owner. */
+/** A page that begins with a line of two to four names in Latin letters, or of a Chinese name, begins with that of its owner. */
 function isFirstName(line: string, { names, biography }: ProfileFacts): boolean {
   const isFirst = names.length + biography.en.length + biography.zh.length === 0
-  return isFirst && LATIN_NAME_LINE.test(line) && kindOfHeading(line) === undefined
+  const isName =
+    LATIN_NAME_LINE.test(line) ||
+    (/^\p{Script=Han}{2,4}$/u.test(line) && readPersonName(line) !== undefined)
+  return isFirst && isName && kindOfHeading(line) === undefined
 }
 
 /** A line of links, mail addresses and numbers, with nothing but signs between them. */

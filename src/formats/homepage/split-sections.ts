@@ -68,6 +68,7 @@ function headingAt(lines: readonly PageLine[], index: number): Heading | undefin
   return next.trim() === '' && isKnownTitle(text) ? { level: 2, title: text.trim() } : undefined
 }
 
-function isKnownTitle(text: string): boolean {
+/** True for words that as a heading announce what a bundle has a place for, or is known to have none. */
+export function isKnownTitle(text: string): boolean {
   return text.length < 60 && !/[.。]$/u.test(text.trim()) && kindOfHeading(text) !== undefined
 }

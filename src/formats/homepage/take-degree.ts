@@ -8,5 +8,6 @@ const DEGREE =
 export function takeDegree(text: string): { genre: ThesisGenre | undefined; rest: string } {
   const words = DEGREE.exec(text)?.[0]
   if (words === undefined) return { genre: undefined, rest: text }
-  return { genre: findGenre(words), rest: text.replace(words, '') }
+  const rest = text.replace(words, '').replace(/[[［]\s*[\]］]/u, '')
+  return { genre: findGenre(words), rest }
 }
