@@ -136,6 +136,24 @@ describe('readHomepage', () => {
     expect(problems.map(({ found }) => found)).toEqual(paths.slice(0, 3))
   })
 
+  it('keeps a thesis apart from the paper of its title', () => {
+    const text =
+      '# 论文\n- 沈岚, 林波. 河流的记忆[J]. 水文学报, 2021, 7(2): 1-9.\n- 沈岚. 河流的记忆[D]. 上海: 北湾大学, 2021.'
+    const { publications, problems } = readHomepage(page(text))
+    expect(publications.map(({ publication }) => publication.type)).toEqual([
+      'article-journal',
+      'thesis',
+    ])
+    expect(problems).toEqual([])
+  })
+
+  it('takes no grant for a paper', () => {
+    const grant = '2022.01-2024.12 国家自然科学基金青年项目“河流的记忆”，主持，30 万元'
+    const { publications, problems } = readHomepage(page(`# 科研项目\n- ${grant}`))
+    expect(publications).toEqual([])
+    expect(problems).toMatchObject([{ code: 'not-understood', line: 2, found: grant }])
+  })
+
   it('imports nothing that is commented out', () => {
     const text =
       '# News\n<!-- - 2024.05: a -->\n[comment]: <> (- 2024.05: b)\n{% comment %}- 2024.05: c{% endcomment %}'

@@ -159,8 +159,9 @@ export const PUBLICATION_RULES: ListRules = {
   sure: [
     { keysOf: ({ id }) => (id === undefined ? [] : [id]) },
     { keysOf: ({ key = '', value }) => [`${key}\n${comparableText(value)}`], alike: true },
-    { keysOf: ({ key }) => (key === undefined ? [] : [key]), mayBeOne: mayShareAKey },
+    // Before the key: entries that share one have numbers behind it, in the order of the file.
     SAME,
+    { keysOf: ({ key }) => (key === undefined ? [] : [key]), mayBeOne: mayShareAKey },
     level((value) => [doiOf(paperOf(value))].flatMap((doi) => doi ?? [])),
     { ...level(arxiv), mayBeOne: isNotLater },
     { ...level(pages), mayBeOne: mayShareATitle },

@@ -244,6 +244,20 @@ describe('publications', () => {
     expect(importing(what, first).changes).toEqual([])
   })
 
+  test('entries whose keys have changed places keep what they say, and what a person has edited', () => {
+    const first = editedPaper(
+      importing(
+        papers(['a', paper('Alpha', { page: '1' })], ['a#2', paper('Beta', { page: '2' })]),
+      ),
+      { title: 'Alpha Revisited' },
+    )
+    const again = papers(
+      ['a', paper('Beta', { page: '2' })],
+      ['a#2', paper('Alpha', { page: '1' })],
+    )
+    expect(importing(again, first).bundle.publications).toEqual(first.bundle.publications)
+  })
+
   test('a preprint and its publication with one title are two entries', () => {
     const what = papers(
       ['a', paper('Alpha', { type: 'article', arxiv: '2401.00001' })],

@@ -25,6 +25,7 @@ test.each([
   ['基于河流的湖泊记忆研究综述', 'he-liu-hu-bo-ji-yi-yan-jiu'],
   ['河流：湖泊记忆研究', 'he-liu'],
   ['河流 Rivers', 'rivers'],
+  ['基于 $k$-河流的湖泊', 'k-he-liu-hu-bo'],
   [{ zh: '河流', en: 'Rivers' }, 'rivers'],
   ['ひらがな', 'key21'],
 ])('%j in pinyin becomes %s', (title, id) => {

@@ -2,6 +2,7 @@ import { MAX_SLUG } from '../schema/slug-pattern.ts'
 import type { LocalizedText } from '../schema/text.ts'
 import { fold } from '../search/fold.ts'
 import { bothTexts } from '../text/both-texts.ts'
+import { hasHan } from '../text/language-of.ts'
 import { SMALL_WORDS } from '../text/small-words.ts'
 
 /** As many words name a paper without its whole title. */
@@ -35,12 +36,20 @@ export function publicationId(
   romanize: Romanize = (text) => text,
 ): string {
   const titles = bothTexts(title)
-  const named = [...titles.map(idOfTitle), ...titles.map((text) => romanId(text, romanize))]
+  const named = [
+    ...titles.filter(isNamed).map(idOfTitle),
+    ...titles.map((text) => romanId(text, romanize)),
+  ]
   const stem = [...named, slugOf(fold(key).split(' '))].find((id) => id !== '') ?? 'paper'
   if (!taken.has(stem)) return stem
   let number = 2
   while (taken.has(`${stem}-${number}`)) number++
   return `${stem}-${number}`
+}
+
+/** The one letter of a formula names no Chinese paper. */
+function isNamed(title: string): boolean {
+  return !hasHan(title) || idOfTitle(title).length > 2
 }
 
 /** A name before a colon, if it is short, else the first syllables of the title. */

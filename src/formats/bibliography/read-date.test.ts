@@ -49,4 +49,13 @@ describe('dateFromText', () => {
     expect(dateFromText(' ')).toEqual({})
     expect(dateFromParts({})).toEqual({})
   })
+
+  it.each([
+    [{ year: '2024年', month: '5月' }, '2024-05'],
+    [{ year: '2024', month: '五月' }, '2024-05'],
+    [{ year: '2024', month: '12 月', day: '3日' }, '2024-12-03'],
+    [{ year: '2020年6月' }, '2020-06'],
+  ])('reads Chinese parts: %j', (parts, date) => {
+    expect(dateFromParts(parts)).toEqual({ date })
+  })
 })

@@ -23,11 +23,13 @@ export interface ReadDate {
  *
  * @example dateFromParts({ year: '2024', month: 'July 28' }) // { date: '2024-07-28' }
  */
-export function dateFromParts({ year = '', month = '', day = '' }: DateParts): ReadDate {
+export function dateFromParts(written: DateParts): ReadDate {
+  const { year = '', month = '', day = '' } = withoutSigns(written)
+  if (/年/u.test(year) && month === '' && day === '') return dateFromText(year)
   const parts = [year, month, day].map((part) => part.trim())
-  const written = parts.filter((part) => part !== '').join(' ')
-  if (written === '') return {}
-  if (!/^\d{4}$/u.test(year.trim())) return { unread: written }
+  const text = parts.filter((part) => part !== '').join(' ')
+  if (text === '') return {}
+  if (!/^\d{4}$/u.test(year.trim())) return { unread: text }
   const [monthNumber, dayInMonth] = monthOf(month.trim())
   const dayNumber = day.trim() === '' ? dayInMonth : twoDigits(day.trim())
   const wanted = [year.trim(), monthNumber, dayNumber]
@@ -35,7 +37,20 @@ export function dateFromParts({ year = '', month = '', day = '' }: DateParts): R
   const date = longestDate(known.filter((part) => part !== undefined))
   const told = [year, month, day].filter((part) => part.trim() !== '').length
   const isWhole = date?.split('-').length === known.length && known.length >= told
-  return { ...(date !== undefined && { date }), ...(!isWhole && { unread: written }) }
+  return { ...(date !== undefined && { date }), ...(!isWhole && { unread: text }) }
+}
+
+const HAN_MONTHS = '一 二 三 四 五 六 七 八 九 十 十一 十二'.split(' ')
+
+/** `2024年` and `5月`, `五月`, as their fields want them. */
+function withoutSigns({ year = '', month = '', day = '' }: DateParts): DateParts {
+  const named = month.trim().replace(/\s*月(?:份)?$/u, '')
+  const index = HAN_MONTHS.indexOf(named) + 1
+  return {
+    year: year.trim().replace(/^(\d{4})\s*年$/u, '$1'),
+    month: index === 0 ? named : String(index),
+    day: day.trim().replace(/\s*[日号]$/u, ''),
+  }
 }
 
 /**

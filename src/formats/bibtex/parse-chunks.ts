@@ -2,6 +2,7 @@ import { parse, type Creator, type Entry, type Library } from '@retorquere/bibte
 import { plainText } from '../bibliography/plain-text.ts'
 import type { SourceName } from '../bibliography/read-authors.ts'
 import { ADDRESS_FIELDS } from './read-fields.ts'
+import { partNames } from './part-names.ts'
 import { protectSource } from './protect-source.ts'
 import type { Chunk } from './split-entries.ts'
 
@@ -66,7 +67,7 @@ interface ReadLibrary extends Pick<Library, 'entries' | 'errors'> {
 }
 
 function readLibrary(text: string, strings: string): ReadLibrary | undefined {
-  const source = protectSource(`${strings}\n${text}`)
+  const source = protectSource(`${strings}\n${partNames(text)}`)
   const unknown = new Set<string>()
   try {
     const { entries, errors } = parse(source.text, {

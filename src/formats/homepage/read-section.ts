@@ -21,6 +21,10 @@ import type { Section } from './split-sections.ts'
 
 const LEGEND = /\bequal|co-?first|corresponding|共同一作|同等贡献|通讯作者|通信作者/iu
 
+/** A project with money is no publication, and a bundle has no place for it. */
+const GRANT =
+  /基金|重点研发|课题|主持|万元|\bgrant\b|\bfunded by\b|\bfunding\b|\bNSFC\b|\bprincipal investigator\b/iu
+
 /** What all sections of a page share. */
 export type PageReader = Pick<Reader, 'report' | 'owner'> & { lang: Locale | undefined }
 
@@ -71,11 +75,12 @@ function readItem(item: Item, { kind }: Section, reader: Reader, parts: HomePage
     case 'news':
       return void parts.news.push(...readNews(item, reader))
     case 'projects':
+      if (GRANT.test(plainText(textOfItem(item))))
+        return reader.report('not-understood', item.place, textOfItem(item))
+      return readPaper(item, reader, parts)
     case 'publications':
     case 'patents':
-      if (!item.isListed && LEGEND.test(textOfItem(item)) && textOfItem(item).length < 300)
-        return undefined
-      return void parts.publications.push(...readPublication(item, reader))
+      return readPaper(item, reader, parts)
     case 'education':
       return void parts.education.push(...readEducation(item, reader))
     case 'experience':
@@ -93,6 +98,12 @@ function readItem(item: Item, { kind }: Section, reader: Reader, parts: HomePage
     case undefined:
       return reader.report('not-understood', item.place, textOfItem(item))
   }
+}
+
+function readPaper(item: Item, reader: Reader, parts: HomePageParts): void {
+  const text = textOfItem(item)
+  if (!item.isListed && LEGEND.test(text) && text.length < 300) return
+  parts.publications.push(...readPublication(item, reader))
 }
 
 function addInterests(item: Item, reader: Reader, parts: HomePageParts): void {

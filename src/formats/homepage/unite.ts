@@ -47,8 +47,14 @@ export function unitePublications(publications: readonly ReadPublication[]): Rea
   return united
 }
 
-function keysOf({ publication: { doi, arxiv, title } }: ReadPublication): string[] {
-  const titles = bothTexts(title).map((text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''))
+/** A thesis and a patent often have the title of a paper, and are no paper. */
+const APART: ReadonlySet<string> = new Set(['thesis', 'patent'])
+
+function keysOf({ publication: { type, doi, arxiv, title } }: ReadPublication): string[] {
+  const kind = APART.has(type) ? type : ''
+  const titles = bothTexts(title)
+    .map((text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''))
+    .flatMap((text) => (text === '' ? [] : [`${kind} ${text}`]))
   return [doi?.toLowerCase(), arxiv, ...titles].flatMap((key) =>
     key === undefined || key === '' ? [] : [key],
   )
