@@ -22,6 +22,8 @@ describe('readDate', () => {
     ['a month after its year', '2024 Mar', '2024-03'],
     ['an American day', 'March 4, 2024', '2024-03-04'],
     ['a British day', '4 March 2024', '2024-03-04'],
+    ['the year of a season', 'Summer 2016', '2016'],
+    ['the year of a season in Chinese', '2022年春季学期', '2022'],
     ['a day with dots', '2020.11.25', '2020-11-25'],
     ['an ISO day', '2015-10-22', '2015-10-22'],
     ['an ISO day with its time', '2015-10-22 15:59:00-0400', '2015-10-22'],
@@ -31,6 +33,7 @@ describe('readDate', () => {
   })
 
   it.each([
+    ['seasons', 'Fall 2015 – Spring 2016', '2015', '2016'],
     ['dots and a hyphen', '2020.09 - 2024.06', '2020-09', '2024-06'],
     ['a dash without spaces', '2020.09–2024.06', '2020-09', '2024-06'],
     ['an end that is now', '2024.10 - now', '2024-10', 'present'],

@@ -21,6 +21,8 @@ const MONTHS: Readonly<Record<string, string>> = {
 
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?'
+/** Of a season the year stands: nobody can tell the month. */
+const SEASON = '(?:spring|summer|autumn|fall|winter)(?![a-z])'
 const YEAR = '(?:19|20)\\d{2}'
 const SPACE = '[ \\u00a0]{0,3}'
 
@@ -38,12 +40,14 @@ const STYLES: readonly (readonly [pattern: string, order: 'ymd' | 'mdy' | 'dmy' 
   [`(\\d{1,2})${SPACE}(${MONTH})${SPACE}(${YEAR})`, 'dmy'],
   [`(${MONTH}),?${SPACE}(${YEAR})`, 'my'],
   [`(${YEAR}),?${SPACE}(${MONTH})`, 'ymd'],
+  [`${SEASON},?${SPACE}(${YEAR})`, 'ymd'],
+  [`(${YEAR})${SPACE}年?${SPACE}[春夏秋冬]季?(?:学期)?(?!\\p{Script=Han})`, 'ymd'],
   // 2021 年度 is the year, and 年度 a word of what follows.
   [`(${YEAR})(?:${SPACE}年(?!度))?`, 'ymd'],
 ]
 
 /** Where a date may begin: not within a number, a word or a version. */
-const BEGINNING = `(?<![\\p{Script=Latin}\\p{N}]|\\d[./-])(?:${YEAR}|\\d{1,2}[./ ]|${MONTH})`
+const BEGINNING = `(?<![\\p{Script=Latin}\\p{N}]|\\d[./-])(?:${YEAR}|\\d{1,2}[./ ]|${MONTH}|${SEASON})`
 const END = '(?!\\d|[./]\\d|-\\d{1,2}(?!\\d)|\\p{Script=Latin})'
 /** After a year at the end of a date a hyphen begins the other end of a range. */
 const END_OF_MONTH_YEAR = '(?!\\d|[./]\\d|\\p{Script=Latin})'
