@@ -177,6 +177,7 @@ describe('an item', () => {
     ['an address that no page may link to', { URL: 'javascript:alert(1)' }, 'unsafe-link'],
     ['a type that nobody knows', { type: 'song' }, 'not-understood'],
     ['no title', { title: undefined }, 'broken-entry'],
+    ['a text for the list of authors', { author: 'Lin, Ada' }, 'invalid-value'],
   ])('with %s is told', (_, details, code) => {
     expect(read([{ ...base, ...details }]).problems[0]?.code).toBe(code)
   })

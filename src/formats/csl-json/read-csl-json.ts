@@ -83,7 +83,10 @@ export function readItem(item: JsonRecord, tell: Tell): ReadPublication | undefi
 }
 
 function authorsOf(item: JsonRecord, tell: Tell): Publication['authors'] {
-  const names = Array.isArray(item['author']) ? item['author'] : []
+  const written = item['author']
+  const names = Array.isArray(written) ? written : []
+  if (written !== undefined && !Array.isArray(written))
+    tell('invalid-value', `author: ${JSON.stringify(written)}`)
   const { authors, unclear } = readAuthors(names.map(readCslName))
   for (const name of unclear) tell('not-understood', name)
   return authors

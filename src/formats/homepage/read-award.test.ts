@@ -28,6 +28,15 @@ describe('awards', () => {
       '国家奖学金（前 2%），教育部，2019',
       { name: { zh: '国家奖学金' }, issuer: { zh: '教育部' }, date: '2019', note: { zh: '前 2%' } },
     ],
+    [
+      'how high it is',
+      '*2023.10* River Prize, Second Class, X University',
+      {
+        name: { en: 'River Prize, Second Class' },
+        issuer: { en: 'X University' },
+        date: '2023-10',
+      },
+    ],
     ['no date', 'Best Student', { name: { en: 'Best Student' } }],
     [
       'clauses that do not tell the issuer',

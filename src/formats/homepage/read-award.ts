@@ -72,12 +72,19 @@ function awardOf(
   return [entryOf(value, item, reader)]
 }
 
+/** "Second Class" is how high the honour is, and nobody who gives it. */
+const RANK =
+  /^(?:first|second|third|grand|special|1st|2nd|3rd|gold|silver|bronze)[ -](?:class|prize|place|medal|award)$/iu
+
 /** The first clause is the name where it, and no other, says that it is an honour; else all is the name. */
 function nameAndIssuer(text: string): [name: string, issuer?: string] {
   const whole = text.replace(/[\s,，.。;；]+$/u, '').replace(/\.{2,}/gu, '')
-  const [name = '', ...others] = splitClauses(whole)
+  const [first = '', ...clauses] = splitClauses(whole)
+  const ranks = clauses.filter((clause) => RANK.test(clause))
+  const name = [first, ...ranks].join(', ')
+  const others = clauses.filter((clause) => !ranks.includes(clause))
   const isClear =
-    others.length > 0 && HONOUR.test(name) && !others.some((other) => HONOUR.test(other))
+    others.length > 0 && HONOUR.test(first) && !others.some((other) => HONOUR.test(other))
   if (!isClear) return [whole]
   return [name, others.join(/\p{Script=Han}/u.test(whole) ? '，' : ', ')]
 }

@@ -4,6 +4,7 @@ import type { PaperCopy } from '../compile/join-papers.ts'
 import type { LoadedSource } from '../load/load-files.ts'
 import type { SourceSite } from '../load/source-site.ts'
 import { foundParam } from '../load/validate.ts'
+import type { IssueParam } from './issue.ts'
 import type { Finding } from './rule.ts'
 
 /** What two researchers cannot rightly say differently about one paper. */
@@ -24,8 +25,8 @@ export function checkCopies({ source, locate }: LoadedSource): Finding[] {
         const { line } = locate(origin.file, origin.path)
         const params = {
           key,
-          found: foundParam(copy.publication[key]),
-          expected: foundParam(first.publication[key]),
+          found: valueParam(copy.publication, key),
+          expected: valueParam(first.publication, key),
           place: `${origin.file}:${line}`,
         }
         const path = [...pathOf(source, copy), key]
@@ -33,6 +34,13 @@ export function checkCopies({ source, locate }: LoadedSource): Finding[] {
       }),
     )
   })
+}
+
+/** Of authors the names: that both are lists says nothing. */
+function valueParam(publication: Publication, key: Key): IssueParam {
+  return key === 'authors'
+    ? publication.authors.map(nameOf).join(', ')
+    : foundParam(publication[key])
 }
 
 function differingKeys(a: Publication, b: Publication): Key[] {
