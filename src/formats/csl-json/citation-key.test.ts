@@ -21,7 +21,9 @@ describe('citationKey', () => {
     ['a particle with the name', 'Fidelio', { family: 'van Beethoven' }, 'vanbeethoven2025fidelio'],
     ['an organisation as one word', 'Qwen3 Report', { literal: 'Qwen Team' }, 'qwenteam2025qwen3'],
     ['the id for a title that is not Latin', '过程奖励', zheng, 'zheng2025somepaper'],
-    ['nobody where the name is not Latin', 'A Report', { family: '郑' }, 'anon2025report'],
+    ['a Chinese family name in pinyin', 'A Report', { family: '郑' }, 'zheng2025report'],
+    ['one of two characters', '过程奖励', { family: '欧阳' }, 'ouyang2025somepaper'],
+    ['nobody where the name cannot be read', 'A Report', { family: '木村' }, 'anon2025report'],
     ['nobody where there is none', 'A Report', undefined, 'anon2025report'],
   ])('has %s', (_, title, first, key) => {
     expect(citationKey(item(title, first), 'some-paper')).toBe(key)

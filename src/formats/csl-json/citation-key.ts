@@ -2,11 +2,13 @@ import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
 import { paperId } from '#core/publications/paper-id.ts'
 import { SMALL_WORDS } from '#core/text/small-words.ts'
 import { fold } from '#core/search/fold.ts'
+import { DOUBLE_SURNAMES, SURNAME_READINGS } from '../bibliography/surnames.ts'
 import type { CslItem } from './csl-item.ts'
 
 /**
  * The key under which a paper is cited: family name of the first author, year (`nd` where there is none), first
- * word of the title that says something. Where these are not Latin, the paper's id stands for the word.
+ * word of the title that says something. A Chinese family name is written in pinyin; of a title that is not Latin the
+ * paper's id stands for the word.
  *
  * @example citationKey(item, 'processbench') // 'zheng2025processbench'
  */
@@ -16,7 +18,7 @@ export function citationKey(item: Omit<CslItem, 'id'>, id: string): string {
   const [year = 'nd'] = item.issued?.['date-parts'][0] ?? []
   const title = fold(item.title.replaceAll(/\$[^$]*\$/gu, ' ')).split(' ')
   const word = title.find((text) => isKey(text) && !SMALL_WORDS.has(text))
-  return `${keyPart(name) || 'anon'}${year}${word ?? keyPart(id)}`
+  return `${keyPart(inPinyin(name)) || 'anon'}${year}${word ?? keyPart(id)}`
 }
 
 /** Keys by `home/id`, unique within a list: papers that share one are told apart by their ids. */
@@ -34,6 +36,12 @@ export function uniqueKeys(
       return [paperId(publication), shared ? `${key}-${home}-${id}` : key]
     }),
   )
+}
+
+/** Of a family name that is read in two ways, the more frequent. */
+function inPinyin(family: string): string {
+  const [reading] = SURNAME_READINGS.get(family) ?? []
+  return DOUBLE_SURNAMES.get(family) ?? reading ?? family
 }
 
 function keyPart(text: string): string {
