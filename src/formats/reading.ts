@@ -45,6 +45,8 @@ export type ReadingProblemCode =
   | 'broken-entry'
   /** Text that belongs nowhere in a bundle, or that could not be told apart with certainty. */
   | 'not-understood'
+  /** Names of authors that the source leaves out: "and others". */
+  | 'some-authors'
   /** A date that cannot be read or does not exist. */
   | 'unreadable-date'
   /** An address that no page may link to. */

@@ -2,7 +2,7 @@ import type { Publication } from '#core/schema/publication.ts'
 import { languageOf } from '#core/text/language-of.ts'
 import { finishPublication, type Tell } from '../bibliography/finish-publication.ts'
 import { asMarkdown } from '../bibliography/plain-text.ts'
-import { readAuthors } from '../bibliography/read-authors.ts'
+import { readAuthors, type SourceName } from '../bibliography/read-authors.ts'
 import { splitHanNames } from '../bibliography/split-han-names.ts'
 import { isOnlyAward, readAwards } from '../bibliography/read-awards.ts'
 import { dateFromParts, dateFromText } from '../bibliography/read-date.ts'
@@ -61,7 +61,7 @@ function authorsOf({ names }: ParsedEntry, tell: Tell): Publication['authors'] {
   const known = written.filter((name) => !(name.family === 'others' && name.given === undefined))
   const { names: each, others } = splitHanNames(known)
   if (others || known.length < written.length) {
-    tell('invalid-value', `${each.length} authors and others`)
+    tell('some-authors', `${nameText(each.at(-1))} and others`.trim())
   }
   const { authors, unclear } = readAuthors(each)
   for (const name of unclear) tell('not-understood', name)
@@ -75,6 +75,10 @@ function issuedOf({ fields }: ParsedEntry, tell: Tell): { issued?: string } {
   const { date, unread } = read
   if (unread !== undefined) tell('unreadable-date', unread)
   return date === undefined ? {} : { issued: date }
+}
+
+function nameText({ literal, given, particle, family, suffix }: SourceName = {}): string {
+  return literal ?? [given, particle, family, suffix].filter(Boolean).join(' ')
 }
 
 /** Fields of al-folio and of reference managers in which distinctions stand. */

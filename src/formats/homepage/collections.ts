@@ -9,7 +9,7 @@ import { plainText, tidyMarkdown } from './inline-markdown.ts'
 import { known } from './known.ts'
 import { said } from './language-of-text.ts'
 import { newsKind } from './news-kinds.ts'
-import { readAuthors } from './read-authors.ts'
+import { codeOfLeft, readAuthors } from './read-authors.ts'
 import { readDate } from './read-date.ts'
 import type { Item } from './read-items.ts'
 import { readVenue } from './read-venue.ts'
@@ -75,7 +75,7 @@ export function publicationOfPage(
       item.place,
       textOfSetting(settings['citation']) ?? `authors: ${title}`,
     )
-  for (const left of read?.left ?? []) reader.report('not-understood', item.place, left)
+  for (const left of read?.left ?? []) reader.report(codeOfLeft(left), item.place, left)
   const { issued: _, ...facts } = readVenue(venue ?? '')
   const draft = {
     title: plainText(title),

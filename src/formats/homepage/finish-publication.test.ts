@@ -53,7 +53,7 @@ describe('readPublication, what surrounds a paper', () => {
       '[1] Rivers North. Ada Brook†, Tom Vale. ICML 2024.',
       'not-understood: Ada Brook†',
     ],
-    ['others', '[1] Rivers North. Ada Brook, Tom Vale, et al. ICML 2024.', 'not-understood: et al'],
+    ['others', '[1] Rivers North. Ada Brook, Tom Vale, et al. ICML 2024.', 'some-authors: et al'],
     [
       'names that may be a venue',
       '- "Rivers of the North", Ada Brook, Tom Vale, Water Weekly, 2020',

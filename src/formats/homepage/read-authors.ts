@@ -21,6 +21,11 @@ export function isName(text: string): boolean {
   return NAME.test(text.replace(MARKS, '').trim())
 }
 
+/** How to tell what is left of a list of authors. */
+export function codeOfLeft(word: string): 'some-authors' | 'not-understood' {
+  return OTHERS.test(word) ? 'some-authors' : 'not-understood'
+}
+
 /** Authors, and what of the list could not be taken over: marks that nothing explains, "et al.". */
 export type ReadAuthors = { authors: Author[]; left: string[] }
 

@@ -216,7 +216,8 @@ describe('references of GB/T 7714', () => {
   ])('tell what is left of %s', (text, authors, left) => {
     const { read: found, problems } = read(`- ${text}`)
     expect(found).toMatchObject([{ authors, venue: '水利学报' }])
-    expect(problems).toEqual([`not-understood: ${left}`])
+    const code = left === '已录用' ? 'not-understood' : 'some-authors'
+    expect(problems).toEqual([`${code}: ${left}`])
   })
 
   it('are several where each has a line of its own', () => {

@@ -4,7 +4,7 @@ import { plainText } from './inline-markdown.ts'
 import { known } from './known.ts'
 import { languageOfText, said } from './language-of-text.ts'
 import { finishPublication } from './finish-publication.ts'
-import { readAuthors } from './read-authors.ts'
+import { codeOfLeft, readAuthors } from './read-authors.ts'
 import { readGbReference } from './read-gb-reference.ts'
 import { readGbJournal } from './read-gb-source.ts'
 import type { Item } from './read-items.ts'
@@ -42,8 +42,8 @@ export function readPublication(item: Item, reader: Reader): Entry<ReadPublicati
     return []
   }
   const { title, url, authors, facts } = found
-  for (const left of [...(authors?.left ?? []), ...found.left])
-    report('not-understood', item.place, left)
+  for (const left of authors?.left ?? []) report(codeOfLeft(left), item.place, left)
+  for (const left of found.left) report('not-understood', item.place, left)
   // What stands in a list below a paper is about it; a bundle has no place for it.
   for (const child of item.children) report('not-understood', child.place, textOfItem(child))
   const draft = {
