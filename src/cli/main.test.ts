@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process'
+import { globSync, readFileSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import HELP_ZH from '#i18n/cli/help-zh.json'
 
 const CASES = 'tests/fixtures/check'
 
@@ -18,6 +20,24 @@ test('the help of every command has an example and the exit codes', async () => 
     expect(help).toMatch(/^Examples?:\n.* bifolio /mu)
   }
 })
+
+/** The titles that commander writes. */
+const OF_COMMANDER = new Set([
+  'Usage:',
+  'Arguments:',
+  'Options:',
+  'Commands:',
+  'display help for command',
+])
+
+/** Lines of a Chinese help without a Chinese character; examples and values are the same in every language. */
+function untranslated(help: string): string[] {
+  return help
+    .split('\n')
+    .filter((line) => /[a-z]/iu.test(line) && !/\p{Script=Han}/u.test(line))
+    .filter((line) => !/^ +"/u.test(line))
+    .filter((line) => !/^ {2}(?:\$ )?(?:\w+=\S+ )*bifolio /u.test(line))
+}
 
 describe('every command', () => {
   test.each(['abc', '0', '99999', '-1', '80.5', ''])('--port %j is a usage error', async (port) => {
@@ -50,6 +70,23 @@ describe('every command', () => {
 
   test.each(COMMANDS)('%s speaks both languages', async (command) => {
     expect((await bifolio([command, '--help'])).out).toContain('--locale <locale>')
+    const { out } = await bifolio([command, '--help', '--locale', 'zh'])
+    expect(out).toContain('用法: bifolio')
+    expect(untranslated(out)).toEqual([])
+  })
+
+  test('the help of all has Chinese words where the English has words', async () => {
+    expect(untranslated((await bifolio(['--help', '--locale', 'zh'])).out)).toEqual([])
+  })
+
+  test('no sentence of the help is translated in vain', () => {
+    const sources = globSync('src/cli/**/*.ts')
+      .filter((file) => !file.includes('.test.'))
+      .map((file) => readFileSync(file, 'utf8'))
+    const unused = Object.keys(HELP_ZH).filter((english) => {
+      return !OF_COMMANDER.has(english) && !sources.some((source) => source.includes(english))
+    })
+    expect(unused).toEqual(['language of the messages', 'language of a CV and of the messages'])
   })
 })
 

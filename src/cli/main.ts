@@ -2,20 +2,23 @@
 import { Command, type CommanderError } from 'commander'
 import { loadCommands } from './load-commands.ts'
 import { wantedLocale } from './locale-option.ts'
+import { localizeHelp } from './localized-help.ts'
 import { createSay } from './say.ts'
 import { fail, tell } from './tell.ts'
 import { usageText } from './usage-text.ts'
 
 const USAGE_ERROR = 2
 
-const say = createSay(wantedLocale(process.argv))
+const locale = wantedLocale(process.argv)
+const say = createSay(locale)
 
 const program = new Command('bifolio')
   .description('Bilingual home pages for researchers from JSON profile bundles')
   .configureOutput({ outputError: () => {} })
   .exitOverride(leave)
 for (const command of await loadCommands(process.argv[2]))
-  program.addCommand(command.copyInheritedSettings(program))
+  program.addCommand(localizeHelp(command.copyInheritedSettings(program), locale))
+localizeHelp(program, locale)
 await program.parseAsync().catch(tellSystemError)
 
 /** With the sentence that commander would have said in English; its help is said already. */

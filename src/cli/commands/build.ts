@@ -3,6 +3,7 @@ import type { Locale } from '#core/schema/locale.ts'
 import { normalizeBase } from '#site/build/base-path.ts'
 import type { BuildResult } from '#site/build/build-site.ts'
 import { localeOption, type LocaleOption } from '../locale-option.ts'
+import { helpBelow } from '../localized-help.ts'
 import { usesColour } from '../paint.ts'
 import { describeIssues, formatReport } from '../report.ts'
 import { createSay, type Say } from '../say.ts'
@@ -29,7 +30,7 @@ export function buildCommand(): Command {
     .option('--out <folder>', 'where the site is written', 'dist')
     .option('--json', 'print the result as JSON', false)
     .addOption(localeOption())
-    .addHelpText('after', HELP)
+    .addHelpText('after', helpBelow(HELP))
     .action(async (options: BuildArguments) => {
       if (!(await build({ ...options, url: process.env['SITE_URL'] }))) process.exitCode = 1
     })

@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import type { Locale } from '#core/schema/locale.ts'
 import { checkData } from '#site/check/check-data.ts'
 import { localeOption } from '../locale-option.ts'
+import { helpBelow } from '../localized-help.ts'
 import { describeIssues, formatReport } from '../report.ts'
 import { usesColour } from '../paint.ts'
 import { fixFolder } from '../fix-folder.ts'
@@ -29,7 +30,7 @@ export function checkCommand(): Command {
     .option('--fix', 'first bring data of an earlier version to the present shape', false)
     .option('--warnings', 'print warnings in full', false)
     .option('--json', 'print the issues as JSON', false)
-    .addHelpText('after', HELP)
+    .addHelpText('after', helpBelow(HELP))
     .action(check)
 }
 

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { localeOption, type LocaleOption } from '../locale-option.ts'
+import { helpBelow } from '../localized-help.ts'
 import { portOption } from '../port-option.ts'
 import { createSay } from '../say.ts'
 
@@ -20,7 +21,7 @@ export function devCommand(): Command {
     .description('development server: changes of data and code show at once')
     .addOption(portOption(DEV_PORT))
     .addOption(localeOption())
-    .addHelpText('after', HELP)
+    .addHelpText('after', helpBelow(HELP))
     .action(async ({ port, locale }: DevArguments) => {
       // The bundler is large, and most commands do without it.
       const { startDevServer } = await import('../dev-server.ts')

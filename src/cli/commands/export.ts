@@ -5,6 +5,7 @@ import { EXPORT_FORMATS, exportText, type ExportFormat } from '#site/build/expor
 import { checkData } from '#site/check/check-data.ts'
 import { compileSite } from '#site/compile/compile-site.ts'
 import { localeOption, type LocaleOption } from '../locale-option.ts'
+import { helpBelow } from '../localized-help.ts'
 import { usesColour } from '../paint.ts'
 import { formatReport } from '../report.ts'
 import { createSay, listOf } from '../say.ts'
@@ -36,7 +37,7 @@ export function exportCommand(): Command {
     .option('--out <file>', 'where it is written; - is the standard output', '-')
     .addOption(localeOption('a CV and of the messages'))
     .option('--data <folder>', 'the data folder', 'data')
-    .addHelpText('after', HELP)
+    .addHelpText('after', helpBelow(HELP))
     .action(exportFile)
 }
 

@@ -5,6 +5,7 @@ import type { ImportFailure } from '#site/import/import-failure.ts'
 import { write } from '#site/import/import-source.ts'
 import { failureText } from '#site/import/import-text.ts'
 import { localeOption } from '../locale-option.ts'
+import { helpBelow } from '../localized-help.ts'
 import type { LocaleOption } from '../locale-option.ts'
 import { usesColour } from '../paint.ts'
 import { describeIssues, formatReport } from '../report.ts'
@@ -33,7 +34,7 @@ export function formatCommand(): Command {
     .option('--json', 'print the result as JSON', false)
     .option('--data <folder>', 'the data folder', 'data')
     .addOption(localeOption())
-    .addHelpText('after', HELP)
+    .addHelpText('after', helpBelow(HELP))
     .action(format)
 }
 

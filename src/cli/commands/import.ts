@@ -6,6 +6,7 @@ import { failureText } from '#site/import/import-text.ts'
 import { importSource, type ImportOutcome } from '#site/import/import-source.ts'
 import { formatImport, problemLines } from '../import-report.ts'
 import { localeOption } from '../locale-option.ts'
+import { helpBelow } from '../localized-help.ts'
 import type { LocaleOption } from '../locale-option.ts'
 import { usesColour } from '../paint.ts'
 import { describeIssues, formatReport } from '../report.ts'
@@ -44,7 +45,7 @@ export function importCommand(importers: readonly Importer[] = IMPORTERS): Comma
     .option('--json', 'print the result as JSON', false)
     .option('--data <folder>', 'the data folder', 'data')
     .addOption(localeOption())
-    .addHelpText('after', HELP)
+    .addHelpText('after', helpBelow(HELP))
     .action(async (path: string | undefined, options: ImportArguments) => {
       if (path !== undefined) tellProgress(path)
       const { orcid, dblp, openalex, doi } = options

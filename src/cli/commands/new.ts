@@ -7,6 +7,7 @@ import { failureText } from '#site/import/import-text.ts'
 import { slugFailure } from '#site/import/import-source.ts'
 import { newProfile, type Answers } from '#site/import/new-profile.ts'
 import { localeOption } from '../locale-option.ts'
+import { helpBelow } from '../localized-help.ts'
 import type { LocaleOption } from '../locale-option.ts'
 import { usesColour } from '../paint.ts'
 import { describeIssues, formatReport } from '../report.ts'
@@ -40,7 +41,7 @@ export function newCommand(): Command {
     .option('--data <folder>', 'the data folder', 'data')
     .option('--json', 'print the result as JSON', false)
     .addOption(localeOption())
-    .addHelpText('after', HELP)
+    .addHelpText('after', helpBelow(HELP))
     .action(create)
 }
 

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { previewFolder } from '#site/dev/preview-folder.ts'
 import { localeOption, type LocaleOption } from '../locale-option.ts'
+import { helpBelow } from '../localized-help.ts'
 import { portOption } from '../port-option.ts'
 import { createSay } from '../say.ts'
 import { fail } from '../tell.ts'
@@ -23,7 +24,7 @@ export function previewCommand(): Command {
     .argument('<folder>', 'the folder with profile.json, or a whole data folder')
     .addOption(portOption(DEV_PORT))
     .addOption(localeOption())
-    .addHelpText('after', HELP)
+    .addHelpText('after', helpBelow(HELP))
     .action(preview)
 }
 

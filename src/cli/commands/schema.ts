@@ -4,6 +4,7 @@ import { Command } from 'commander'
 import { emitJsonSchemas } from '#site/schema/emit-json-schemas.ts'
 import { writeDataPages } from '#site/schema/write-data-page.ts'
 import { localeOption, type LocaleOption } from '../locale-option.ts'
+import { helpBelow } from '../localized-help.ts'
 import { createSay, listOf } from '../say.ts'
 
 interface SchemaArguments extends LocaleOption {
@@ -23,7 +24,7 @@ export function schemaCommand(): Command {
     .option('--data <folder>', 'the data folder', 'data')
     .option('--docs <folder>', 'also write the pages on the data into this folder')
     .addOption(localeOption())
-    .addHelpText('after', HELP)
+    .addHelpText('after', helpBelow(HELP))
     .action(schema)
 }
 

@@ -4,6 +4,7 @@ import { Command } from 'commander'
 import { normalizeBase } from '#site/build/base-path.ts'
 import { serveSite } from '#site/serve/serve-site.ts'
 import { localeOption, type LocaleOption } from '../locale-option.ts'
+import { helpBelow } from '../localized-help.ts'
 import { portOption, takePort } from '../port-option.ts'
 import { createSay, type Say } from '../say.ts'
 import { fail } from '../tell.ts'
@@ -28,7 +29,7 @@ export function serveCommand(): Command {
     .option('--folder <folder>', 'the built site', 'dist')
     .addOption(portOption(SERVE_PORT))
     .addOption(localeOption())
-    .addHelpText('after', HELP)
+    .addHelpText('after', helpBelow(HELP))
     .action(async ({ folder, port: wanted, locale }: ServeArguments) => {
       const say = createSay(locale)
       if (!existsSync(join(folder, 'index.html'))) {

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { normalizeBase } from '#site/build/base-path.ts'
 import { localeOption, type LocaleOption } from '../locale-option.ts'
+import { helpBelow } from '../localized-help.ts'
 import { portOption, takePort } from '../port-option.ts'
 import { createSay } from '../say.ts'
 import { build } from './build.ts'
@@ -23,7 +24,7 @@ export function startCommand(): Command {
     .option('--data <folder>', 'the data folder', 'data')
     .addOption(portOption(SERVE_PORT))
     .addOption(localeOption())
-    .addHelpText('after', HELP)
+    .addHelpText('after', helpBelow(HELP))
     .action(start)
 }
 
