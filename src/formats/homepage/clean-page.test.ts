@@ -81,7 +81,7 @@ describe('cleanPage', () => {
 
   it('reports front matter that is no YAML and reads the page', () => {
     const { problems, texts } = clean('---\na: [\n---\nb')
-    expect(problems).toMatchObject([{ code: 'broken-entry', line: 1 }])
+    expect(problems).toMatchObject([{ code: 'broken-entry', line: 2, found: 'a: [' }])
     expect(texts).toEqual(['b'])
   })
 

@@ -11,9 +11,10 @@ import { said } from './language-of-text.ts'
 import { newsKind } from './news-kinds.ts'
 import { codeOfLeft, readAuthors } from './read-authors.ts'
 import { readDate } from './read-date.ts'
+import type { Place } from './page-line.ts'
 import type { Item } from './read-items.ts'
 import { readVenue } from './read-venue.ts'
-import { textOfSetting, type Settings } from './split-front-matter.ts'
+import { lineOfSetting, textOfSetting, type Settings } from './split-front-matter.ts'
 import { takeLinks } from './take-links.ts'
 import { isSafeUrl } from '#core/schema/url.ts'
 
@@ -28,7 +29,11 @@ export function itemOfPage({ file, settings, lines }: CleanPage): Item {
     .join('\n')
     .trim()
   const parts = [textOfSetting(settings['title']) ?? '', body].filter((part) => part !== '')
-  return { place: { file, line: 1 }, isListed: true, parts, children: [] }
+  return { place: placeOf(file, settings, 'title'), isListed: true, parts, children: [] }
+}
+
+function placeOf(file: string, settings: Settings, key: string): Place {
+  return { file, line: lineOfSetting(settings, key) }
 }
 
 /** One piece of news per file (al-folio): the body where it is `inline`, else the title. */
@@ -72,7 +77,7 @@ export function publicationOfPage(
   if (read === undefined)
     reader.report(
       'not-understood',
-      item.place,
+      placeOf(page.file, settings, 'citation'),
       textOfSetting(settings['citation']) ?? `authors: ${title}`,
     )
   for (const left of read?.left ?? []) reader.report(codeOfLeft(left), item.place, left)
@@ -109,7 +114,7 @@ function linkOf(
   const url = textOfSetting(settings[key])
   if (url === undefined) return []
   if (isSafeUrl(url)) return [{ type: LINK_KEYS[key], url }]
-  report('unsafe-link', item.place, `${key}: ${url}`)
+  report('unsafe-link', placeOf(item.place.file, settings, key), `${key}: ${url}`)
   return []
 }
 
@@ -165,7 +170,8 @@ function dateOf(settings: Settings, item: Item, { report }: Reader): string | un
   const written = textOfSetting(settings['date'])
   const value = written === undefined ? undefined : readDate(written)
   if (typeof value === 'string') return value
-  report('unreadable-date', item.place, written ?? item.parts.join(' '))
+  const place = written === undefined ? item.place : placeOf(item.place.file, settings, 'date')
+  report('unreadable-date', place, written ?? item.parts.join(' '))
   return undefined
 }
 
@@ -173,7 +179,7 @@ function dateOf(settings: Settings, item: Item, { report }: Reader): string | un
 function reportLeft(page: CleanPage, keys: readonly string[], { report }: Reader): void {
   const { file, settings, lines } = page
   for (const key of keys)
-    report('not-understood', { file, line: 1 }, textOfSetting(settings[key]) ?? '')
+    report('not-understood', placeOf(file, settings, key), textOfSetting(settings[key]) ?? '')
   report('not-understood', { file, line: firstLine(page) }, lines.map(({ text }) => text).join(' '))
 }
 

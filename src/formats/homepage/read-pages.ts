@@ -16,7 +16,7 @@ import type { Report } from './problem-list.ts'
 import { readPersonName } from './read-person-name.ts'
 import { readSection } from './read-section.ts'
 import { kindOfHeading } from './section-kinds.ts'
-import { textOfSetting } from './split-front-matter.ts'
+import { lineOfSetting, textOfSetting } from './split-front-matter.ts'
 import { splitSections } from './split-sections.ts'
 
 /** Reads clean pages, whatever they were written in, into the parts; what they do not say for sure is reported. */
@@ -46,7 +46,11 @@ type Context = { report: Report; owner: readonly string[]; isOnly: boolean }
 function readPage(page: CleanPage, context: Context, parts: HomePageParts): void {
   const subtitle = textOfSetting(page.settings['subtitle'])
   if (subtitle !== undefined)
-    context.report('not-understood', { file: page.file, line: 1 }, subtitle)
+    context.report(
+      'not-understood',
+      { file: page.file, line: lineOfSetting(page.settings, 'subtitle') },
+      subtitle,
+    )
   const lang = languageOf(page)
   const folder = COLLECTION.exec(page.file)?.[1]
   if (folder === undefined) {

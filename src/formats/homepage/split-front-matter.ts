@@ -1,10 +1,18 @@
-import { parse } from 'yaml'
+import { parse, YAMLParseError } from 'yaml'
 import type { Report } from './problem-list.ts'
 
 const FRONT_MATTER = /^\uFEFF?(---[ \t]*\n)([\s\S]*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|$)/u
 
 /** Data of a page: keys as the template calls them. */
 export type Settings = Readonly<Record<string, unknown>>
+
+/** In which line of the file the keys of settings stand, beside the settings, which are as YAML gives them. */
+const LINES = new WeakMap<Settings, ReadonlyMap<string, number>>()
+
+/** The line of a key; the first where it is not known. */
+export function lineOfSetting(settings: Settings, key: string): number {
+  return LINES.get(settings)?.get(key) ?? 1
+}
 
 /** The data before a page and the text after it, with as many line breaks as stood before. */
 export function splitFrontMatter(
@@ -17,13 +25,13 @@ export function splitFrontMatter(
   if (match === null) return { settings: {}, text: text.replace(/^\uFEFF/u, '') }
   const [whole, , yaml = ''] = match
   return {
-    settings: readSettings(yaml, file, report),
+    settings: readSettings(yaml, file, report, 1),
     text: '\n'.repeat(whole.split('\n').length - 1) + text.slice(whole.length),
   }
 }
 
-/** The keys of a YAML file; none where it is broken, which is reported. */
-export function readSettings(yaml: string, file: string, report: Report): Settings {
+/** The keys of a YAML file, or of the text behind `before` lines of one; none where it is broken, which is reported. */
+export function readSettings(yaml: string, file: string, report: Report, before = 0): Settings {
   try {
     // Aliases may blow up a small file; the templates use none.
     const data: unknown = parse(yaml, {
@@ -32,11 +40,28 @@ export function readSettings(yaml: string, file: string, report: Report): Settin
       uniqueKeys: false,
       prettyErrors: false,
     })
-    return asSettings(data) ?? {}
+    const settings = asSettings(data) ?? {}
+    LINES.set(settings, linesOfKeys(yaml, before))
+    return settings
   } catch (error) {
-    report('broken-entry', { file, line: 1 }, error instanceof Error ? error.message : 'YAML')
+    const at = error instanceof YAMLParseError ? error.pos[0] : 0
+    // What is left open is noticed at the end of all.
+    const read = yaml
+      .slice(0, yaml.indexOf('\n', at) + 1 || undefined)
+      .trimEnd()
+      .split('\n')
+    report('broken-entry', { file, line: before + read.length }, read.at(-1) ?? '')
     return {}
   }
+}
+
+function linesOfKeys(yaml: string, before: number): ReadonlyMap<string, number> {
+  const keys = new Map<string, number>()
+  for (const [at, line] of yaml.split('\n').entries()) {
+    const [, key] = /^["']?([\w-]+)["']?[ \t]*:/u.exec(line) ?? []
+    if (key !== undefined && !keys.has(key)) keys.set(key, before + at + 1)
+  }
+  return keys
 }
 
 export function asSettings(value: unknown): Settings | undefined {
