@@ -10,12 +10,7 @@ const COMMANDS: Readonly<Record<string, Loader>> = {
   build: () => import('./commands/build.ts').then(({ buildCommand }) => buildCommand),
   serve: () => import('./commands/serve.ts').then(({ serveCommand }) => serveCommand),
   new: () => import('./commands/new.ts').then(({ newCommand }) => newCommand),
-  import: () =>
-    import('./commands/import.ts').then(
-      ({ importCommand }) =>
-        () =>
-          importCommand(),
-    ),
+  import: () => import('./commands/import.ts').then(({ importCommand }) => importCommand),
   export: () => import('./commands/export.ts').then(({ exportCommand }) => exportCommand),
   format: () => import('./commands/format.ts').then(({ formatCommand }) => formatCommand),
   check: () => import('./commands/check.ts').then(({ checkCommand }) => checkCommand),
