@@ -21,7 +21,7 @@ export default defineConfig({
           isolate: false,
           include: [
             'src/{core,formats,i18n,site,preview,cli,worker}/**/*.test.ts',
-            'tests/{architecture,bench,commands,data,docs,support}/**/*.test.ts',
+            'tests/{architecture,bench,commands,data,docs,fuzz,support}/**/*.test.ts',
             'tests/budgets/page-assets.test.ts',
           ],
         },
