@@ -2,16 +2,16 @@ import { Worker } from 'node:worker_threads'
 import type { Attack } from './attack.ts'
 import type { Mission, Report } from './attack-worker.ts'
 
-/** What no input may take, in milliseconds and megabytes. */
-const LIMITS: Limits = { time: 5_000, memory: 500 }
-
 interface Limits {
+  /** What no input may take, in milliseconds. */
   time: number
+  /** In megabytes. */
   memory: number
+  /** After so many the rest would be the same ones. */
+  findings: number
 }
 
-/** After so many findings the rest would be the same ones. */
-const MAX_FINDINGS = 10
+const LIMITS: Limits = { time: 5_000, memory: 500, findings: 10 }
 
 export interface Finding {
   /** For `--replay`. */
@@ -42,7 +42,7 @@ export async function runAttack(attack: Attack, options: RunOptions): Promise<At
   const end = Date.now() + options.time
   const result: AttackResult = { name, tries: 0, findings: [] }
   let from = 0
-  while (Date.now() < end && result.findings.length < MAX_FINDINGS) {
+  while (Date.now() < end && result.findings.length < limits.findings) {
     const mission: Mission = { name, module: module.href, seed, from, replay }
     const { last, findings } = await runWorker(mission, { end, limits })
     result.findings.push(...findings)
@@ -69,13 +69,13 @@ function runWorker(
       if (reason !== undefined) findings.push({ seed: current.seed, reason })
       void worker
         .terminate()
-        .then(() => resolve({ last: current.at, findings: findings.slice(0, MAX_FINDINGS) }))
+        .then(() => resolve({ last: current.at, findings: findings.slice(0, limits.findings) }))
     }
     const watch = setInterval(() => {
       const isRunning = current.seed !== 0
       if (isRunning && Date.now() - current.since > limits.time) {
         finish(`takes more than ${limits.time / 1_000} s`)
-      } else if (isRunning && (Date.now() > end || findings.length >= MAX_FINDINGS)) finish()
+      } else if (isRunning && (Date.now() > end || findings.length >= limits.findings)) finish()
     }, 100)
     worker.on('message', (report: Report) => {
       if (report === 'done') finish()
