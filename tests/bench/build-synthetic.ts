@@ -1,38 +1,18 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdtemp, rm, symlink } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { copyProject, type ProjectCopy } from '../support/copy-project.ts'
 import { writeSyntheticSite, type SyntheticSize } from './synthetic-site.ts'
 
-const PARTS = [
-  'src',
-  'public',
-  'index.html',
-  'package.json',
-  'vite.config.ts',
-  'tailwind.config.ts',
-  'tsconfig.base.json',
-  'tsconfig.json',
-]
-
-export interface Workshop {
+export interface Workshop extends ProjectCopy {
   /** Builds a synthetic site with the project's own command, for the address if there is one. */
   build(size: SyntheticSize, url?: string): Promise<{ folder: string; seconds: number }>
-  folder: string
-  remove(): Promise<void>
 }
 
 /** A copy of the project to build in, so that a running build of the project itself is not disturbed. */
-export async function openWorkshop(project: string): Promise<Workshop> {
-  const folder = await mkdtemp(join(tmpdir(), 'bifolio-bench-'))
-  for (const part of PARTS) await cp(join(project, part), join(folder, part), { recursive: true })
-  await symlink(resolve(project, 'node_modules'), join(folder, 'node_modules'))
-  return {
-    folder,
-    build: (size, url = '') => build(folder, size, url),
-    remove: () => rm(folder, { recursive: true, force: true }),
-  }
+export async function openWorkshop(): Promise<Workshop> {
+  const project = await copyProject()
+  return { ...project, build: (size, url = '') => build(project.folder, size, url) }
 }
 
 async function build(folder: string, size: SyntheticSize, url: string) {

@@ -21,11 +21,10 @@ export interface MeasureOptions {
   workshop: Workshop
   runs: number
   port: number
+  /** How long to wait for other work on this machine to end before each visit, in milliseconds. */
+  patience: number
   log: (line: string) => void
 }
-
-/** How long to wait for other work on this machine to end before each visit, in milliseconds. */
-const PATIENCE = 15_000
 
 const SLUG = researcherSlug(0)
 
@@ -53,7 +52,7 @@ export async function measureSize(size: number, options: MeasureOptions): Promis
 /** A B C, A B C, …: what disturbs the machine for a while disturbs all of them. */
 async function inTurn<K extends string, T>(
   urls: Readonly<Record<K, string>>,
-  { browser, runs, log }: MeasureOptions,
+  { browser, runs, patience, log }: MeasureOptions,
   measure: (browser: Browser, url: string) => Promise<T>,
 ): Promise<Record<K, T[]>> {
   const names = Object.keys(urls) as K[]
@@ -63,7 +62,7 @@ async function inTurn<K extends string, T>(
   >
   for (let run = 1; run <= runs; run += 1) {
     for (const name of names) {
-      await quietMachine(PATIENCE)
+      await quietMachine(patience)
       results[name].push(await measure(browser, urls[name]))
     }
     log(`  ${measure.name} ${run}/${runs}`)

@@ -2,7 +2,7 @@ import { cp, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it, test } from 'vitest'
-import { copyProject } from './project-copy.ts'
+import { copyProject } from '#tests/support/copy-project.ts'
 import { runCommand } from './run-command.ts'
 
 type Project = Awaited<ReturnType<typeof copyProject>>

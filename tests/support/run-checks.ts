@@ -16,6 +16,7 @@ const CHECKS: readonly Check[] = [
   { script: 'build' },
   { script: 'test:budgets', results: 'test-results/budgets.json', needsBuild: true },
   { script: 'test:package', results: 'test-results/package.json' },
+  { script: 'test:bench' },
   { script: 'test:e2e', results: 'test-results/e2e.json', needsBuild: true },
 ]
 
