@@ -1,11 +1,17 @@
 import tailwind from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defaultClientConditions, defineConfig } from 'vite'
 import { normalizeBase } from './src/site/build/base-path.ts'
 import { previewChunks, startChunks } from './src/site/build/chunks.ts'
 import { unusedComponents } from './src/site/build/unused-components.ts'
 import { plainImports } from './src/site/build/plain-imports.ts'
 import { devData } from './src/site/dev/dev-data.ts'
+
+/**
+ * Packages that have a build for workers beside the one for pages give that one: it does without the DOM, and our policy
+ * refuses HTML that scripts write (`decode-named-character-reference` reads `&amp;` by way of `innerHTML`).
+ */
+const WITHOUT_DOM = ['worker', ...defaultClientConditions]
 
 export default defineConfig({
   base: normalizeBase(process.env['BASE_PATH']),
@@ -20,6 +26,7 @@ export default defineConfig({
   },
   environments: {
     client: {
+      resolve: { conditions: WITHOUT_DOM },
       build: {
         manifest: true,
         modulePreload: false,
@@ -39,6 +46,7 @@ export default defineConfig({
     preview: {
       consumer: 'client',
       define: { 'import.meta.env.MODE': '"preview"' },
+      resolve: { conditions: WITHOUT_DOM },
       build: {
         manifest: true,
         modulePreload: false,
