@@ -1,3 +1,6 @@
+const FUNCTIONS =
+  'log ln exp sin cos tan min max arg sup inf det dim lim limsup liminf Pr deg gcd hom ker cot sec csc sinh cosh tanh coth arcsin arccos arctan'
+
 /** TeX commands, without their backslash, and the sign or word that they print. */
 export const MATH_SYMBOLS: ReadonlyMap<string, string> = new Map([
   ...pairs(
@@ -11,17 +14,24 @@ export const MATH_SYMBOLS: ReadonlyMap<string, string> = new Map([
   ...spaced(
     'times × le ≤ leq ≤ ge ≥ geq ≥ ne ≠ neq ≠ ll ≪ gg ≫ approx ≈ sim ∼ simeq ≃ equiv ≡ propto ∝',
   ),
-  ...pairs('emptyset ∅ forall ∀ exists ∃ neg ¬'),
-  ...spaced('in ∈ notin ∉ subset ⊂ subseteq ⊆ supset ⊃ land ∧ lor ∨'),
+  ...pairs('emptyset ∅ varnothing ∅ forall ∀ exists ∃ nexists ∄ neg ¬ lnot ¬ top ⊤ bot ⊥ aleph ℵ'),
+  ...pairs('star ⋆ bullet ∙ odot ⊙ ominus ⊖ wedge ∧ vee ∨ dagger † ddagger ‡ angle ∠ triangle △'),
+  ...pairs('Re ℜ Im ℑ imath ı jmath ȷ sqcup ⊔ sqcap ⊓ bigcup ⋃ bigcap ⋂ bigoplus ⨁ bigotimes ⨂'),
+  ...pairs('langle ⟨ rangle ⟩ lfloor ⌊ rfloor ⌋ lceil ⌈ rceil ⌉ vert | Vert ‖ lbrace { rbrace }'),
+  ...pairs('| ‖ lbrack [ rbrack ] iint ∬ oint ∮ uparrow ↑ downarrow ↓ varpi ϖ varrho ϱ varsigma ς'),
+  ...spaced('in ∈ notin ∉ ni ∋ subset ⊂ subseteq ⊆ subsetneq ⊊ supset ⊃ supseteq ⊇ land ∧ lor ∨'),
+  ...spaced(
+    'cong ≅ asymp ≍ prec ≺ succ ≻ preceq ⪯ succeq ⪰ models ⊨ vdash ⊢ perp ⊥ parallel ∥ mid ∣',
+  ),
+  ...spaced('lesssim ≲ gtrsim ≳ leqslant ⩽ geqslant ⩾ doteq ≐ triangleq ≜ coloneqq ≔'),
+  ...spaced('gets ← longrightarrow ⟶ leadsto ⇝ iff ⇔ implies ⇒ Leftarrow ⇐ hookrightarrow ↪'),
   ...spaced(
     'to → rightarrow → leftarrow ← leftrightarrow ↔ Rightarrow ⇒ Leftrightarrow ⇔ mapsto ↦',
   ),
   ...pairs(
     'sum ∑ prod ∏ int ∫ infty ∞ partial ∂ nabla ∇ ell ℓ hbar ℏ dots … ldots … cdots ⋯ prime ′',
   ),
-  ...['log', 'ln', 'exp', 'sin', 'cos', 'tan', 'min', 'max', 'arg', 'sup', 'inf', 'det', 'dim'].map(
-    (name): [string, string] => [name, ` ${name} `],
-  ),
+  ...FUNCTIONS.split(' ').map((name): [string, string] => [name, ` ${name} `]),
   ['{', '{'],
   ['}', '}'],
   ['%', '%'],
@@ -31,11 +41,14 @@ export const MATH_SYMBOLS: ReadonlyMap<string, string> = new Map([
   ['$', '$'],
   [',', ' '],
   [';', ' '],
+  [':', ' '],
+  ['>', ' '],
   [' ', ' '],
   ['!', ''],
   ['left', ''],
   ['right', ''],
   ['quad', ' '],
+  ['qquad', ' '],
 ])
 
 export const SUPERSCRIPTS = letters(

@@ -20,6 +20,8 @@ describe('readableMath', () => {
     [tex`$\{a, b\}$`, '{a, b}'],
     [tex`$W_Q$`, 'W_Q'],
     ['数据 $n^2$ 复杂度', '数据 n² 复杂度'],
+    [tex`$10~\mathrm{km}$ or $5\ \mathrm{m}$`, '10 km or 5 m'],
+    [tex`$\langle x, y\rangle$ and $\lfloor n \rfloor$`, '⟨x, y⟩ and ⌊n ⌋'],
   ])('shows %s as %s', (source, shown) => {
     expect(readableMath(source)).toBe(shown)
   })
@@ -36,6 +38,11 @@ describe('readableMath', () => {
     tex`a brace too many $x}$`,
     tex`an exponent of nothing $x^$`,
   ])('leaves alone: %s', (source) => {
+    expect(readableMath(source)).toBe(source)
+  })
+
+  it.each(['{', '^', tex`\sqrt`])('ends for ten thousand times %s', (sign) => {
+    const source = `$${sign.repeat(10_000)}$`
     expect(readableMath(source)).toBe(source)
   })
 

@@ -1,16 +1,9 @@
+import { MATH, mathTokens, MOST_MATH_GROUPS } from './math-in-text.ts'
 import { MATH_SYMBOLS, SUBSCRIPTS, SUPERSCRIPTS } from './math-symbols.ts'
-
-/**
- * As in Pandoc: `$` opens before and closes behind something that is no space, and does not close before a
- * digit, so that prices stay prices.
- */
-const MATH = /(?<!\\)\$(?=\S)(?<tex>(?:[^$\\]|\\.)+?)(?<=\S)\$(?!\d)/gu
 
 /** Commands that only say how their argument looks. */
 const PLAIN =
-  /^\\(?:math(?:cal|rm|bf|it|sf|tt|frak|scr)|text(?:bf|it|rm|sf|tt)?|operatorname|boldsymbol|bm)$/u
-
-const TOKEN = /\\[A-Za-z]+ ?|\\.|[{}^_]|\s+|[^\\{}^_\s]/gu
+  /^\\(?:math(?:cal|rm|bf|it|sf|tt|frak|scr|op|rel|bin|ord)|text(?:bf|it|rm|sf|tt)?|operatorname|boldsymbol|bm)$/u
 
 /**
  * A text with its TeX mathematics in Unicode. What has no such form stays as it was written: readable source is
@@ -25,11 +18,13 @@ export function readableMath(text: string): string {
     .replaceAll(String.raw`\$`, '$')
 }
 
-type Tokens = { list: readonly string[]; at: number }
+type Tokens = { list: readonly string[]; at: number; depth: number }
 
 /** Undefined where something has no form in Unicode. */
 function unicodeOf(tex: string): string | undefined {
-  const tokens: Tokens = { list: tex.match(TOKEN) ?? [], at: 0 }
+  const list = mathTokens(tex)
+  if (list === undefined) return undefined
+  const tokens: Tokens = { list, at: 0, depth: 0 }
   const parts: string[] = []
   while (tokens.at < tokens.list.length) {
     const part = nextPart(tokens)
@@ -40,10 +35,18 @@ function unicodeOf(tex: string): string | undefined {
 }
 
 function nextPart(tokens: Tokens): string | undefined {
-  const token = tokens.list[tokens.at++]?.trimEnd()
+  if (tokens.depth > MOST_MATH_GROUPS) return undefined
+  tokens.depth += 1
+  const part = partAt(tokens)
+  tokens.depth -= 1
+  return part
+}
+
+function partAt(tokens: Tokens): string | undefined {
+  const token = tokens.list[tokens.at++]
   if (token === undefined) return undefined
-  if (token === '') return ' '
   if (token === '{') return group(tokens)
+  if (token === '~') return ' '
   if (token === '}') return undefined
   if (token === '^' || token === '_') return script(nextPart(tokens), token)
   if (!token.startsWith('\\')) return token

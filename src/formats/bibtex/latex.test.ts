@@ -9,7 +9,7 @@ describe('latexText', () => {
       '~ ^ \\',
       String.raw`\textasciitilde{} \textasciicircum{} \textbackslash{}`,
     ],
-    ['braces', '{x}', String.raw`\{x\}`],
+    ['braces', '{x}', String.raw`\textbraceleft{}x\textbraceright{}`],
     ['what fonts may lack', '<T> | x', String.raw`\textless{}T\textgreater{} \textbar{} x`],
     [
       'mathematics as it is',
@@ -18,6 +18,29 @@ describe('latexText', () => {
     ],
     ['two prices as prices', '$5 and $6', String.raw`\$5 and \$6`],
     ['one dollar', 'a $ b', String.raw`a \$ b`],
+    ['a dollar sign that is written as one', String.raw`\$5 or \$x$`, String.raw`\$5 or \$x\$`],
+    ['a line break as a space', 'a\n@article{b\u2028c', String.raw`a @article\textbraceleft{}b c`],
+    [
+      'a brace between dollars as text',
+      'Cost is $}$ here',
+      String.raw`Cost is \$\textbraceright{}\$ here`,
+    ],
+    [
+      'a command that is not known as text',
+      String.raw`T $\write18{id}$`,
+      String.raw`T \$\textbackslash{}write18\textbraceleft{}id\textbraceright{}\$`,
+    ],
+    [
+      'a sign in disguise as text',
+      '$x^^5c$',
+      String.raw`\$x\textasciicircum{}\textasciicircum{}5c\$`,
+    ],
+    ['two dollars side by side as text', 'a $$ b', String.raw`a \$\$ b`],
+    [
+      'braces of mathematics so that BibTeX can count them',
+      String.raw`$\left\{ x \right.$ and $\{x\}$`,
+      String.raw`$\left\lbrace  x \right.$ and $\{x\}$`,
+    ],
     ['letters of all scripts', 'José 过程 𠮷', 'José 过程 𠮷'],
   ])('writes %s', (_, text, expected) => {
     expect(latexText(text)).toBe(expected)

@@ -1,11 +1,15 @@
+import { splitMath } from '#core/text/math-in-text.ts'
+import { isSoundMath } from '#core/text/sound-math.ts'
+
+/** Braces by their names: BibTeX counts every brace of an entry, one behind a backslash too. */
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': String.raw`\&`,
   '%': String.raw`\%`,
   '#': String.raw`\#`,
   _: String.raw`\_`,
   $: String.raw`\$`,
-  '{': String.raw`\{`,
-  '}': String.raw`\}`,
+  '{': String.raw`\textbraceleft{}`,
+  '}': String.raw`\textbraceright{}`,
   '~': String.raw`\textasciitilde{}`,
   '^': String.raw`\textasciicircum{}`,
   '<': String.raw`\textless{}`,
@@ -14,15 +18,15 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\\': String.raw`\textbackslash{}`,
 }
 
-/** Mathematics between dollars: TeX already, so it stays as it is. A price is none: `$5 and $6`. */
-const MATH = /\$(?=\S)(?:[^$\\]|\\.)*?(?<=\S)\$(?!\d)/gu
-
 /** Words that a style must not put in small letters: with a capital or a figure beyond the first letter. */
 const PROTECTED = /[\p{L}\p{N}][\p{L}\p{N}\p{M}.’'+-]*/gu
 
-/** Text as LaTeX wants it; letters of all scripts stay as they are, in UTF-8. */
+/**
+ * Text as LaTeX wants it, on one line; letters of all scripts stay as they are, in UTF-8. Mathematics between dollars
+ * stays TeX where all of it is known to be harmless; anything else is text.
+ */
 export function latexText(text: string): string {
-  return mapOutsideMath(text, escaped)
+  return mapWords(text, latexWords)
 }
 
 /**
@@ -31,15 +35,22 @@ export function latexText(text: string): string {
  * @example latexTitle('LLM & friends: A test') // '{LLM} \\& friends: A test'
  */
 export function latexTitle(title: string): string {
-  return mapOutsideMath(title, (text) => {
+  return mapWords(title, (text) => {
     let end = 0
     let written = ''
     for (const { 0: word, index } of text.matchAll(PROTECTED)) {
-      written += escaped(text.slice(end, index)) + protectedWord(word)
+      written += latexWords(text.slice(end, index)) + protectedWord(word)
       end = index + word.length
     }
-    return written + escaped(text.slice(end))
+    return written + latexWords(text.slice(end))
   })
+}
+
+/** The text on one line with its words mapped and its mathematics as TeX. */
+export function mapWords(text: string, map: (words: string) => string): string {
+  return splitMath(text.replaceAll(/\s+/gu, ' '), isSoundMath)
+    .map((piece) => (piece.kind === 'words' ? map(piece.text) : withEvenBraces(piece.text)))
+    .join('')
 }
 
 function protectedWord(word: string): string {
@@ -51,16 +62,21 @@ function hasOwnCapitals(part: string): boolean {
   return /^.+\p{Lu}/u.test(part) || (/^\p{Lu}/u.test(part) && /\p{N}/u.test(part))
 }
 
-function mapOutsideMath(text: string, map: (part: string) => string): string {
-  let end = 0
-  let written = ''
-  for (const { 0: math, index } of text.matchAll(MATH)) {
-    written += map(text.slice(end, index)) + math
-    end = index + math.length
-  }
-  return written + map(text.slice(end))
+/** Text in which a dollar is a dollar: every sign that means something to TeX stands for itself. */
+export function latexWords(text: string): string {
+  return text.replaceAll(/[&%#_${}~^<>|\\]/gu, (sign) => ESCAPES[sign] ?? sign)
 }
 
-function escaped(text: string): string {
-  return text.replaceAll(/[&%#_${}~^<>|\\]/gu, (sign) => ESCAPES[sign] ?? sign)
+/** Sets of one brace, such as `\left\{ … \right.`, by the names of the braces. */
+function withEvenBraces(math: string): string {
+  let depth = 0
+  for (const [sign] of math.matchAll(/[{}]/gu)) {
+    depth += sign === '{' ? 1 : -1
+    if (depth < 0) break
+  }
+  return depth === 0
+    ? math
+    : math
+        .replaceAll(String.raw`\{`, String.raw`\lbrace `)
+        .replaceAll(String.raw`\}`, String.raw`\rbrace `)
 }

@@ -104,6 +104,20 @@ describe('writeBibtex', () => {
     )
   })
 
+  it('leaves nothing in an address that means something to TeX', () => {
+    const text = writeBibtex([
+      {
+        ...paper,
+        DOI: '10.1234/a}b^^5cinput{x}',
+        URL: 'https://a.org/^^5cx\\',
+        custom: { arxiv: '} x' },
+      },
+    ])
+    expect(text).toContain('{10.1234/a%7Db%5E%5E5cinput%7Bx%7D}')
+    expect(text).toContain('{https://a.org/%5E%5E5cx%5C}')
+    expect(text).toContain('{%7D%20x}')
+  })
+
   it('is empty without items', () => {
     expect(writeBibtex([])).toBe('')
   })
@@ -128,6 +142,31 @@ const HOSTILE = [
   'a <T> b',
 ].map((title, at) => ({ ...paper, id: `hostile${at}`, title }))
 
+/** Each of them has planted a paper, or destroyed its entry or the file, in one program or another. */
+const PLANTS = [
+  String.raw`A bound $}, note = {x}\n}\n@article{evil, title = {Planted}, x = {$`,
+  'A bound }\n@article{evil, title = {Planted}}',
+  'Cost is $}$ here',
+  'Cost is { here',
+  String.raw`T $\input{/etc/passwd}\write18{id}$`,
+  '@article{evil, title = {Planted}}',
+  'a $$ b $x$ \\',
+  String.raw`$\left\{ x \right.$`,
+].map((title, at) => ({ ...paper, id: `plant${at}`, title }))
+
+const NAMES: CslItem = {
+  ...paper,
+  author: [
+    { family: 'Smith and Jones', given: 'Ada' },
+    { family: 'Li, Jr', given: 'Bo and Co' },
+    { literal: 'others' },
+    { literal: 'Rivers and Lakes' },
+    { family: 'and' },
+    { family: '} and {', given: '\\' },
+    { family: 'family=Evil', given: 'given=x' },
+  ],
+}
+
 const many = {
   ...paper,
   id: 'many',
@@ -141,9 +180,19 @@ describe.each([
   it.each([
     ['special signs in titles', HOSTILE],
     ['a hundred authors', [many]],
+    ['names with words and signs that part names', [NAMES]],
     ['names in two scripts, with particles, suffixes and accents', namesInCases()],
   ] as const)('%s', (_name, items) => {
     expect(read(writeBibtex(items))).toEqual(items.map(expectedEntry))
+  })
+
+  it.each(PLANTS.map((item) => [item.title, item]))('one work and no other: %s', (_title, item) => {
+    for (const dialect of ['bibtex', 'biblatex'] as const) {
+      const text = writeBibtex([item, { ...paper, id: 'next', title: 'Next' }], dialect)
+      expect(read(text).map(({ key }) => key)).toEqual([item.id, 'next'])
+      expect(text.match(/^@/gmu)).toHaveLength(2)
+      expect(text.match(/\{/gu)).toHaveLength(text.match(/\}/gu)?.length ?? 0)
+    }
   })
 
   it('all papers of this site', async () => {

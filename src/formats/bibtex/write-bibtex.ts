@@ -62,7 +62,7 @@ function dateFields({ issued }: CslItem, dialect: Dialect): Record<string, strin
 function eprintFields({ custom }: CslItem, dialect: Dialect): Record<string, string> {
   if (custom === undefined) return {}
   const type = dialect === 'bibtex' ? 'archiveprefix' : 'eprinttype'
-  return { eprint: braced(custom.arxiv), [type]: braced('arXiv') }
+  return { eprint: braced(encodeSigns(custom.arxiv)), [type]: braced('arXiv') }
 }
 
 function isEprintNumber({ number, custom }: CslItem): boolean {
@@ -75,23 +75,31 @@ function nameOf(name: CslName): string {
   const { family, given, suffix } = name
   if (hasHan(family)) return braced(latexText(family + (given ?? '')))
   if (given === undefined)
-    return family.includes(' ') ? braced(latexText(family)) : latexText(family)
+    return /\s/u.test(family.trim()) ? braced(latexText(family)) : partOf(family)
   return [family, suffix, given]
-    .flatMap((part) => (part === undefined ? [] : latexText(part)))
+    .flatMap((part) => (part === undefined ? [] : partOf(part)))
     .join(', ')
+}
+
+/** In braces what would end a part, or the name: a comma, `and`, and `=`, with which Biber's own form of names begins. */
+function partOf(part: string): string {
+  const written = latexText(part.trim())
+  return /[,=]|(?<!\S)(?:and|others)(?!\S)/iu.test(written) || written === ''
+    ? braced(written)
+    : written
 }
 
 function text(value: string | undefined): string | undefined {
   return value === undefined ? undefined : braced(latexText(value))
 }
 
-/** Addresses are read literally; only what would end the field early is encoded. */
+/** Addresses are read literally; only what would end the field early, or is a sign in disguise (`^^5c`), is encoded. */
 function address(value: string | undefined): string | undefined {
-  return value === undefined ? undefined : braced(encodeBraces(value))
+  return value === undefined ? undefined : braced(encodeSigns(value))
 }
 
-function encodeBraces(value: string): string {
-  return value.replaceAll(/[{}\\]/gu, (sign) => encodeURIComponent(sign))
+function encodeSigns(value: string): string {
+  return value.replaceAll(/[{}\\^\s]/gu, (sign) => encodeURIComponent(sign))
 }
 
 function braced(value: string): string {

@@ -9,6 +9,7 @@ import type { ResourceLink } from '#core/schema/link.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import { GENRE_WORDS } from '#formats/bibliography/thesis-genre.ts'
 import { languageOf } from '#core/text/language-of.ts'
+import { withoutControlsIn } from '#core/text/control-characters.ts'
 import { pickText } from '#core/text/pick-text.ts'
 import { citationKey, uniqueKeys } from './citation-key.ts'
 import type { CslItem } from './csl-item.ts'
@@ -71,13 +72,16 @@ const TRACK_TITLE: Record<Locale, Record<NonNullable<BundlePublication['track']>
   },
 }
 
-/** Publications as CSL items, under keys that are unique among them. All other formats are made from these. */
+/**
+ * Publications as CSL items, under keys that are unique among them. All other formats are made from these, so this is
+ * where characters that act on what shows a text are left out.
+ */
 export function writeCslItems(
   publications: readonly BundlePublication[],
   sources: CiteSources,
 ): CslItem[] {
   const entries = publications.map((publication) => {
-    const item = itemOf(publication, sources)
+    const item = withoutControlsIn(itemOf(publication, sources))
     return { publication, item, key: citationKey(item, publication.id) }
   })
   const keys = uniqueKeys(entries)

@@ -7,6 +7,7 @@ import type { ProfileLink } from '#core/schema/link.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import type { RelatedPerson } from '#core/schema/person-name.ts'
 import type { LocalizedText } from '#core/schema/text.ts'
+import { withoutControlsIn } from '#core/text/control-characters.ts'
 import { pickSide, pickText } from '#core/text/pick-text.ts'
 import type { Cv, CvEntry, CvSection } from './cv.ts'
 import { HEADINGS, RELATIONS, SERVICE_NAMES, SIGNS } from './cv-terms.ts'
@@ -18,11 +19,11 @@ export interface CvSources {
   publications: PublicationsBundle
 }
 
-/** A curriculum vitae in one language; what is only there in the other stands in that one. */
+/** A curriculum vitae in one language; what is only there in the other stands in that one. No text has controls. */
 export function composeCv({ profile, publications }: CvSources, locale: Locale): Cv {
   const { primary, secondary } = displayName(profile.name, locale)
   const headline = textOf(profile.headline, locale)
-  return {
+  return withoutControlsIn({
     locale,
     name: [primary.text, secondary?.text].filter((name) => name !== undefined).join(' · '),
     ...(headline !== '' && { headline }),
@@ -38,7 +39,7 @@ export function composeCv({ profile, publications }: CvSources, locale: Locale):
       ...publicationSection({ profile, publications }, locale),
       ...laterSections(profile, locale),
     ],
-  }
+  })
 }
 
 function section(name: keyof typeof HEADINGS, locale: Locale, entries: CvEntry[]): CvSection[] {

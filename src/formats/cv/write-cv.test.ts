@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Block, Inline } from '#core/bundle/rich-text.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import { checkData } from '#site/check/check-data.ts'
 import { compileSite } from '#site/compile/compile-site.ts'
@@ -64,9 +65,45 @@ describe('hostile text', () => {
   it('stands for itself in LaTeX', () => {
     const text = writeLatexCv(bare({ headline: HOSTILE }), 'en')
     expect(text).toContain(
-      String.raw`100\% \& C\# a\_b \{x\} \textbackslash{}end\{document\} \$5 \textasciitilde{} \textasciicircum{} {[}y{]} \textless{}script\textgreater{} *z*`,
+      String.raw`100\% \& C\# a\_b \textbraceleft{}x\textbraceright{} \textbackslash{}end\textbraceleft{}document\textbraceright{} \$5 \textasciitilde{} \textasciicircum{} {[}y{]} \textless{}script\textgreater{} *z*`,
     )
     expect(text.match(/\\end\{document\}/gu)).toHaveLength(1)
+  })
+
+  it.each([
+    ['1. x', '1\\. x'],
+    [' - x', '\\- x'],
+    ['===', '\\==='],
+    [':-', '\\:-'],
+    ['a\n\n# b', 'a \\# b'],
+    ['```x', '\\`\\`\\`x'],
+    ['a\u001b[2Jb\u202ec', 'a\\[2Jbc'],
+  ])('begins no list, heading or table in Markdown: %j', (line, written) => {
+    const sources = bare({ biography: { en: [{ type: 'paragraph', children: [line] }] } })
+    expect(writeMarkdownCv(sources, 'en').split('\n').slice(2)).toEqual([written, ''])
+  })
+
+  it('makes no picture of a link, and no line across the page of nothing', () => {
+    const children: Inline[] = [
+      'Look!',
+      { type: 'link', url: 'https://a.org/?a&copy;', children: ['there'] },
+      { type: 'strong', children: [] },
+      { type: 'emphasis', children: [' x '] },
+    ]
+    const sources = bare({ biography: { en: [{ type: 'paragraph', children }] } })
+    expect(writeMarkdownCv(sources, 'en')).toContain(
+      '\nLook\\![there](<https://a.org/?a&amp;copy;>) *x*\n',
+    )
+  })
+
+  it('has in LaTeX no list without items, and none that is deeper than TeX knows', () => {
+    const list = (items: Block[][]): Block => ({ type: 'list', ordered: false, items })
+    const deep = Array.from({ length: 9 }).reduce<Block>((inner) => list([[inner]]), {
+      type: 'paragraph',
+      children: ['x'],
+    })
+    const text = writeLatexCv(bare({ biography: { en: [list([]), deep] } }), 'en')
+    expect(text.match(/\\begin\{itemize\}/gu)).toHaveLength(4)
   })
 
   it('in an address ends no command and no link', () => {

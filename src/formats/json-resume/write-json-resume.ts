@@ -6,6 +6,7 @@ import { plainText } from '#core/rich-text/plain-text.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import type { Period } from '#core/schema/partial-date.ts'
 import type { LocalizedText } from '#core/schema/text.ts'
+import { withoutControlsIn } from '#core/text/control-characters.ts'
 import { pickSide, pickText } from '#core/text/pick-text.ts'
 import { readableMath } from '#core/text/readable-math.ts'
 import type { CvSources } from '../cv/compose-cv.ts'
@@ -73,7 +74,8 @@ export function writeJsonResume(sources: CvSources, locale: Locale): string {
     })),
     interests: profile.interests.map((interest) => ({ name: text(interest) })),
   }
-  return `${JSON.stringify(resume, (_, value: unknown) => (isEmpty(value) ? undefined : value), 2)}\n`
+  const kept = (_: string, value: unknown) => (isEmpty(value) ? undefined : value)
+  return `${JSON.stringify(withoutControlsIn(resume), kept, 2)}\n`
 }
 
 function basicsOf(profile: ProfileBundle, locale: Locale): object {

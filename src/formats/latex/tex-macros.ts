@@ -84,6 +84,8 @@ export const SIGNS: Readonly<Record<string, string>> = {
   textendash: '–',
   textemdash: '—',
   textasciitilde: '~',
+  textbraceleft: '{',
+  textbraceright: '}',
   textbackslash: '\\',
   textless: '<',
   textgreater: '>',

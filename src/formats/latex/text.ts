@@ -1,4 +1,4 @@
-import { latexText } from '../bibtex/latex.ts'
+import { latexWords, mapWords } from '../bibtex/latex.ts'
 import { withSymbols } from './symbols.ts'
 
 /** Letters and signs that are set in a Chinese font. */
@@ -9,14 +9,19 @@ const CHINESE = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u
  * for Chinese would set them as wide as a character.
  */
 export function text(plain: string): string {
-  const written = withSymbols(latexText(plain.replaceAll(/\s+/gu, ' ')))
+  const isChinese = CHINESE.test(plain)
+  return withSymbols(mapWords(plain, (words) => wordsText(words, isChinese)))
+}
+
+function wordsText(words: string, isChinese: boolean): string {
+  const written = latexWords(words)
     .replaceAll(/-(?=-)/gu, '-{}')
     .replaceAll('–', '--')
     .replaceAll(' · ', String.raw` \textperiodcentered{} `)
     // A bracket behind `\item` or `\\` would be its argument.
     .replaceAll('[', '{[}')
     .replaceAll(']', '{]}')
-  return CHINESE.test(plain) ? written : latinSigns(written)
+  return isChinese ? written : latinSigns(written)
 }
 
 function latinSigns(written: string): string {

@@ -55,16 +55,21 @@ function entryText({ when, text: inline, notes = [] }: CvEntry): string {
   return [line, ...(notes.length === 0 ? [] : list)].join('\n')
 }
 
-function blocksText(blocks: readonly Block[]): string {
+function blocksText(blocks: readonly Block[], depth = 0): string {
   return blocks
     .map((block) => {
       if (block.type === 'paragraph') return inlineText(block.children)
+      // TeX knows lists in lists up to the fourth, and none without an item.
+      if (block.items.length === 0) return ''
+      if (depth >= DEEPEST) return block.items.map((item) => blocksText(item, depth)).join('\n\n')
       const kind = block.ordered ? 'enumerate' : 'itemize'
-      const items = block.items.map((item) => String.raw`\item {}${blocksText(item)}`)
+      const items = block.items.map((item) => String.raw`\item {}${blocksText(item, depth + 1)}`)
       return [String.raw`\begin{${kind}}`, ...items, String.raw`\end{${kind}}`].join('\n')
     })
     .join('\n\n')
 }
+
+const DEEPEST = 4
 
 const COMMANDS = {
   strong: 'textbf',
@@ -83,7 +88,8 @@ function inlineText(nodes: readonly Inline[]): string {
     .join('')
 }
 
+/** Encoded is what TeX reads before anybody can say that it is an address. */
 function link(inside: string, url: string): string {
-  const encoded = url.replaceAll(/[{}\\^\s]/gu, (sign) => encodeURIComponent(sign))
-  return `\\href{${encoded.replaceAll(/[%#&_$~]/gu, (sign) => (sign === '~' ? '\\string~' : `\\${sign}`))}}{${inside}}`
+  const encoded = url.replaceAll(/[{}\\^$\s]/gu, (sign) => encodeURIComponent(sign))
+  return `\\href{${encoded.replaceAll(/[%#&_~]/gu, (sign) => (sign === '~' ? '\\string~' : `\\${sign}`))}}{${inside}}`
 }

@@ -1,4 +1,5 @@
 import type { Block, Inline } from '#core/bundle/rich-text.ts'
+import { plainText } from '#core/rich-text/plain-text.ts'
 import { readableMath } from '#core/text/readable-math.ts'
 import { composeCv, type CvSources } from '../cv/compose-cv.ts'
 import type { CvEntry } from '../cv/cv.ts'
@@ -9,8 +10,8 @@ export function writeMarkdownCv(sources: CvSources, locale: Locale): string {
   const cv = composeCv(sources, locale)
   const head = [
     `# ${escaped(cv.name)}`,
-    ...(cv.headline === undefined ? [] : [`*${escaped(cv.headline)}*`]),
-    cv.affiliations.map(escaped).join('  \n'),
+    ...(cv.headline === undefined ? [] : [marked(escaped(cv.headline), '*')]),
+    cv.affiliations.map((line) => lineText([line])).join('  \n'),
     cv.contacts.map(({ text, url }) => link(escaped(text), url)).join(' · '),
     blocksText(cv.biography),
   ]
@@ -23,18 +24,30 @@ export function writeMarkdownCv(sources: CvSources, locale: Locale): string {
 }
 
 function entryText({ when, text, notes = [] }: CvEntry): string {
-  const line = `- ${when === undefined ? '' : `**${escaped(when)}** · `}${inlineText(text)}`
-  return [line, ...notes.map((note) => `  - ${inlineText(note)}`)].join('\n')
+  const date = when === undefined ? '' : `${marked(escaped(when), '**')} · `
+  const line = `- ${date}${lineText(text)}`
+  return [line, ...notes.map((note) => `  - ${lineText(note)}`)].join('\n')
 }
 
 function blocksText(blocks: readonly Block[]): string {
   return blocks
     .map((block) => {
-      if (block.type === 'paragraph') return inlineText(block.children)
-      const items = block.items.map((item) => blocksText(item).replaceAll('\n', '\n  '))
-      return items.map((item, at) => `${block.ordered ? `${at + 1}.` : '-'} ${item}`).join('\n')
+      if (block.type === 'paragraph') return lineText(block.children)
+      const items = block.items.map((item, at) => {
+        const mark = block.ordered ? `${at + 1}. ` : '- '
+        return mark + blocksText(item).replaceAll('\n', `\n${' '.repeat(mark.length)}`)
+      })
+      return items.join('\n')
     })
     .join('\n\n')
+}
+
+/** What would begin a list, a heading or a table at the beginning of a line is text. */
+function lineText(nodes: readonly Inline[]): string {
+  return inlineText(nodes)
+    .trim()
+    .replace(/^(\d+)([.)])/u, String.raw`$1\$2`)
+    .replace(/^[-+=:]/u, String.raw`\$&`)
 }
 
 const MARKS = { strong: '**', emphasis: '*', highlight: '**' } as const
@@ -43,31 +56,37 @@ function inlineText(nodes: readonly Inline[]): string {
   return nodes
     .map((node) => {
       if (typeof node === 'string') return escaped(readableMath(node))
-      const inside = inlineText(node.children)
-      if (node.type === 'link') return link(inside, node.url)
+      if (node.type === 'link') return link(inlineText(node.children), node.url)
       if (node.type === 'code') return codeText(node.children)
-      return `${MARKS[node.type]}${inside}${MARKS[node.type]}`
+      return marked(inlineText(node.children), MARKS[node.type])
     })
     .join('')
 }
 
+/** Marks hold no space at their ends, and something in between: four asterisks alone are a line across the page. */
+function marked(text: string, mark: string): string {
+  const inside = text.trim()
+  if (inside === '') return text
+  const [before = '', after = ''] = text.split(inside, 2)
+  return `${before}${mark}${inside}${mark}${after}`
+}
+
 function codeText(nodes: readonly Inline[]): string {
-  const text = nodes
-    .map((node) => (typeof node === 'string' ? node : codeText(node.children)))
-    .join('')
+  const text = plainText(nodes).replaceAll(/\s+/gu, ' ')
+  if (text.trim() === '') return text
   const fence = '`'.repeat(Math.max(0, ...(text.match(/`+/gu) ?? []).map((run) => run.length)) + 1)
   return /^`|`$/u.test(text) ? `${fence} ${text} ${fence}` : fence + text + fence
 }
 
+/** In an address `&copy;` would be a sign. */
 function link(text: string, url: string): string {
-  return `[${text}](<${url.replaceAll(/[<>\s]/gu, (sign) => encodeURIComponent(sign))}>)`
+  const address = url
+    .replaceAll(/[<>\s]/gu, (sign) => encodeURIComponent(sign))
+    .replaceAll(/&(?=#?\w+;)/gu, '&amp;')
+  return `[${text}](<${address}>)`
 }
 
-/** Every sign of Markdown stands for itself, and so does what looks like HTML. */
+/** Every sign of Markdown stands for itself, and so does what looks like HTML; `!` makes a picture of a link behind it. */
 function escaped(text: string): string {
-  return text
-    .replaceAll(/\s+/gu, ' ')
-    .replaceAll(/[\\`*_[\]<>&#|~]/gu, String.raw`\$&`)
-    .replace(/^(\d+)([.)])/u, String.raw`$1\$2`)
-    .replace(/^([-+])/u, String.raw`\$1`)
+  return text.replaceAll(/\s+/gu, ' ').replaceAll(/[\\`*_[\]<>&#|~]|!$/gu, String.raw`\$&`)
 }
