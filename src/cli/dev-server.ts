@@ -1,5 +1,6 @@
 import { createServer } from 'vite'
-import { ENGINE_FOLDER, engineConfig } from '#site/build/engine.ts'
+import { ENGINE_FOLDER } from '#site/build/engine-folder.ts'
+import { engineConfig } from '#site/build/engine.ts'
 import { styleVariables } from '#site/build/style-variables.ts'
 import { takePort } from './port-option.ts'
 import type { Say } from './say.ts'

@@ -1,12 +1,14 @@
 import { execFile } from 'node:child_process'
+import { resolve } from 'node:path'
 
 export type CliRun = { code: number; out: string; err: string }
 
-/** Runs a script with Node as a process of its own, without a terminal. */
-export function runCli(script: string, args: readonly string[]): Promise<CliRun> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [script, ...args], { env: {} }, (error, out, err) => {
-      resolve({ code: error === null ? 0 : Number(error.code), out, err })
+/** Runs a script of the project with Node as a process of its own, without a terminal, in any folder. */
+export function runCli(script: string, args: readonly string[], cwd = '.'): Promise<CliRun> {
+  return new Promise((done) => {
+    const command = [resolve(script), ...args]
+    execFile(process.execPath, command, { env: {}, cwd }, (error, out, err) => {
+      done({ code: error === null ? 0 : Number(error.code), out, err })
     })
   })
 }

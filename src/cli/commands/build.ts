@@ -2,8 +2,10 @@ import { Command } from 'commander'
 import type { Locale } from '#core/schema/locale.ts'
 import { normalizeBase } from '#site/build/base-path.ts'
 import type { BuildResult } from '#site/build/build-site.ts'
+import { outProblem, type OutProblem } from '#site/disk/out-problem.ts'
 import { localeOption, type LocaleOption } from '../locale-option.ts'
 import { helpBelow } from '../localized-help.ts'
+import { outText } from '../out-text.ts'
 import { usesColour } from '../paint.ts'
 import { describeIssues, formatReport } from '../report.ts'
 import { createSay, type Say } from '../say.ts'
@@ -17,7 +19,7 @@ interface BuildArguments extends LocaleOption {
 }
 
 const HELP = `
-Exit codes: 0 built; 1 errors in the data, nothing is written; 2 wrong usage.
+Exit codes: 0 built; 1 errors in the data, nothing is written; 2 wrong usage, or a folder that a build must not replace.
 
 Examples:
   bifolio build
@@ -32,7 +34,7 @@ export function buildCommand(): Command {
     .addOption(localeOption())
     .addHelpText('after', helpBelow(HELP))
     .action(async (options: BuildArguments) => {
-      if (!(await build({ ...options, url: process.env['SITE_URL'] }))) process.exitCode = 1
+      process.exitCode = await build({ ...options, url: process.env['SITE_URL'] })
     })
 }
 
@@ -44,10 +46,13 @@ interface BuildWish {
   json: boolean
 }
 
-/** Builds and reports; false when the data has errors. */
-export async function build({ data, out, url, locale, json }: BuildWish): Promise<boolean> {
+/** Builds and reports; gives the exit code. */
+export async function build(wish: BuildWish): Promise<0 | 1 | 2> {
+  const { data, out, url, locale, json } = wish
   const start = performance.now()
   const say = createSay(locale)
+  const problem = outProblem(out, data)
+  if (problem !== undefined) return refuse(problem, wish)
   tellProgress(say('build.step.check', { folder: data }))
   // The bundler is large, and most commands do without it.
   const { buildSite } = await import('#site/build/build-site.ts')
@@ -58,18 +63,28 @@ export async function build({ data, out, url, locale, json }: BuildWish): Promis
     url: url === '' ? undefined : url,
     onStep: (step) => tellProgress(say(`build.step.${step}`)),
   })
+  if (!result.built && result.problem !== undefined) return refuse(result.problem, wish)
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
   if (json) {
     const issues = describeIssues(result.issues, locale)
     process.stdout.write(`${JSON.stringify({ folder: out, ...result, issues }, null, 2)}\n`)
-    return result.built
+    return result.built ? 0 : 1
   }
   const colour = usesColour(process.stderr, process.env)
   tell(formatReport(result.issues, { folder: data, locale, warnings: false, colour }))
   for (const line of describeBuild(result, { out, seconds, say })) {
     process.stdout.write(`${line}\n`)
   }
-  return result.built
+  return result.built ? 0 : 1
+}
+
+/** Says why nothing is built into a folder. */
+function refuse(problem: OutProblem, { out, locale, json }: BuildWish): 2 {
+  const message = outText(problem, out, createSay(locale))
+  if (json)
+    process.stdout.write(`${JSON.stringify({ folder: out, built: false, message }, null, 2)}\n`)
+  else tell(message)
+  return 2
 }
 
 /** What was written, line by line. */

@@ -33,7 +33,7 @@ async function start({ data, port: wanted, locale }: StartArguments): Promise<vo
   const port = await takePort(wanted, say)
   if (port === undefined) return
   const url = `http://localhost:${port}${normalizeBase(process.env['BASE_PATH'])}`
-  const isBuilt = await build({ data, out: 'dist', url, locale, json: false })
-  if (isBuilt) await serve({ folder: 'dist', port, say })
-  else process.exitCode = 1
+  const code = await build({ data, out: 'dist', url, locale, json: false })
+  if (code === 0) await serve({ folder: 'dist', port, say })
+  else process.exitCode = code
 }

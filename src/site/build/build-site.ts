@@ -1,9 +1,11 @@
-import { basename, join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { createBuilder } from 'vite'
 import { checkData } from '../check/check-data.ts'
 import type { Issue } from '../check/issue.ts'
 import { compileSite } from '../compile/compile-site.ts'
+import { outProblem, type OutProblem } from '../disk/out-problem.ts'
 import type { PictureCounts } from '../pictures/plan-pictures.ts'
+import { cacheFolder } from './cache-folder.ts'
 import { engineConfig } from './engine.ts'
 import { planSite, type PlanStep } from './plan-site.ts'
 import { styleVariables } from './style-variables.ts'
@@ -30,7 +32,7 @@ export type BuildResult =
       /** Undefined where the site does not know its address. */
       pictures: PictureCounts | undefined
     }
-  | { built: false; issues: Issue[] }
+  | { built: false; issues: Issue[]; problem?: OutProblem }
 
 /** Checks and compiles the data, builds the app, renders every page, writes the site. Nothing is written on errors. */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
@@ -45,6 +47,9 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     { ...compiled, site: { ...compiled.site, ...(url !== undefined && { url }) } },
     { base: options.base, vocabulary: source, theme, onStep: options.onStep, ...app },
   )
+  // Somebody may have put files there since the command looked.
+  const problem = outProblem(options.outFolder, options.dataFolder)
+  if (problem !== undefined) return { built: false, issues, problem }
   await writeSite(options.outFolder, [app.appFolder, app.previewFolder], files)
   return { built: true, issues, files: files.size, pages, pictures }
 }
@@ -57,7 +62,7 @@ const PREVIEW = 'preview'
 
 /** Builds the app for the browser and for rendering; each site in folders of its own, so that two can be built at once. */
 async function buildApp({ base, outFolder }: BuildOptions, isThemed: boolean) {
-  const folder = resolve('.build', basename(outFolder))
+  const folder = cacheFolder(outFolder)
   const appFolder = join(folder, 'client')
   const previewFolder = join(folder, 'preview')
   const staticFolder = join(folder, 'static')

@@ -1,5 +1,5 @@
 import { normalizePath } from 'vite'
-import { ENGINE_FOLDER } from './engine.ts'
+import { ENGINE_FOLDER } from './engine-folder.ts'
 
 /** What Rolldown tells of the modules while it splits the code into chunks. */
 export interface ModuleGraph {

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { ENGINE_FOLDER, engineConfig } from './engine.ts'
+import { ENGINE_FOLDER } from './engine-folder.ts'
+import { engineConfig } from './engine.ts'
 
 // What an installed package does is in tests/package.
 

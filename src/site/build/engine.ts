@@ -1,12 +1,10 @@
 import { cpSync, existsSync, realpathSync, rmSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { InlineConfig } from 'vite'
+import { ENGINE_FOLDER } from './engine-folder.ts'
 
 /** True where this runs as TypeScript, in the project itself; an installed package is built. */
 const IS_SOURCE = import.meta.filename.endsWith('.ts')
-
-/** The folder of Bifolio's own files: the project's, or the package's in somebody's node_modules. */
-export const ENGINE_FOLDER = folderOf('index.html', import.meta.dirname)
 
 /**
  * What Vite must know besides the configuration file: the sources are the engine's, while public files, caches and
@@ -30,11 +28,4 @@ function publicFolder(): string {
   rmSync(united, { recursive: true, force: true })
   for (const folder of [engines, owners]) cpSync(folder, united, { recursive: true })
   return united
-}
-
-function folderOf(file: string, folder: string): string {
-  const parent = dirname(folder)
-  if (existsSync(join(folder, file))) return folder
-  if (parent === folder) throw new Error(`no ${file} above ${import.meta.dirname}`)
-  return folderOf(file, parent)
 }

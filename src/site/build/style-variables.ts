@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { normalizePath, type Plugin } from 'vite'
-import { ENGINE_FOLDER } from './engine.ts'
+import { ENGINE_FOLDER } from './engine-folder.ts'
 
 const CONFIG = normalizePath(join(ENGINE_FOLDER, 'tailwind.variables.config.ts'))
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { FileCopy } from './plan-site.ts'
+import { SITE_MARK, SITE_MARK_TEXT } from '../disk/site-mark.ts'
 import { writeSite } from './write-site.ts'
 
 let folder = ''
@@ -37,6 +38,7 @@ test('writes the built app without its shell and manifest, and the files beside 
     ['seal.svg', new TextEncoder().encode('<svg/>')],
   ])
   expect(await written()).toEqual({
+    [SITE_MARK]: SITE_MARK_TEXT,
     'assets/app.js': 'code',
     'assets/tool.js': 'more code',
     'zh/a/index.html': 'page',
@@ -58,6 +60,7 @@ test('replaces what was there, and leaves no draft', async () => {
   await write([['old.html', 'old']])
   await write([['new.html', 'new']])
   expect(Object.keys(await written()).sort()).toEqual([
+    SITE_MARK,
     'assets/app.js',
     'assets/tool.js',
     'new.html',

@@ -23,7 +23,7 @@ export function testBuiltSite({ name, port: offset, base: path = '/', env, prepa
     site: [
       // oxlint-disable-next-line eslint/no-empty-pattern -- Playwright insists on a pattern
       async ({}, provide, { workerIndex }) => {
-        const folder = `.build/e2e-${name}-${workerIndex}`
+        const folder = `test-results/sites/${name}-${workerIndex}`
         const given = (await prepare?.(workerIndex)) ?? []
         const build = ['src/cli/main.ts', 'build', '--out', folder, ...given]
         await promisify(execFile)(process.execPath, build, { env: { ...process.env, ...env } })

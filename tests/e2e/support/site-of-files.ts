@@ -13,7 +13,7 @@ export function testSiteOfFiles({ name, port, files }: SiteOfFiles) {
     name,
     port,
     async prepare(workerIndex) {
-      const data = `.build/e2e-${name}-data-${workerIndex}`
+      const data = `test-results/sites/${name}-data-${workerIndex}`
       for (const [path, content] of Object.entries(files)) {
         await mkdir(dirname(join(data, path)), { recursive: true })
         await writeFile(join(data, path), JSON.stringify(content))
