@@ -176,4 +176,9 @@ describe('education', () => {
       { degree: { en: 'B.Sc.' }, institution: { en: 'Y University' } },
     ])
   })
+
+  it('ends with any number of asterisks', () => {
+    const { values } = read('Education', `- ${'*'.repeat(1_000)} Ph.D., X University, 2019 - 2023`)
+    expect(values('education')).toMatchObject([{ period: { start: '2019', end: '2023' } }])
+  })
 })

@@ -44,4 +44,10 @@ describe('takeDate', () => {
   ])('takes none that stands %s', (_, text) => {
     expect(takeDate(text)).toBeUndefined()
   })
+
+  it('reads a date behind any number of marks', () => {
+    const marks = '*'.repeat(1_000)
+    expect(takeDate(`River Prize${marks}x${marks} 2019`)).toMatchObject({ value: '2019' })
+    expect(takeDate(`River Prize${marks} 2019`)).toMatchObject({ value: '2019' })
+  })
 })

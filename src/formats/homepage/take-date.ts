@@ -1,9 +1,10 @@
+import { trimEndOf } from '#core/text/trim-of.ts'
 import { findDates, type FoundDate } from './read-date.ts'
 
 const BEFORE = /^(?:[\s*_`=[({（【「~|:：,，.。·–—-]|\p{Extended_Pictographic}|\uFE0F)*$/u
 const AFTER = /^[\s*_`=\])}）】」~|:：,，.。;；·–—-]*/u
 const ALL_AFTER = /^[\s*_`=\])}）】」~|:：,，.。;；·–—-]*$/u
-const BEFORE_LAST = /(?:\*\*|[\s*_`=[({（【|~:：,，·–—-])+$/u
+const BEFORE_LAST = /[\s*_`=[({（【|~:：,，·–—-]/u
 /** `2018&2019`: no one date. */
 const TWO_YEARS = /^\s*(?:&|and|、|和)\s*(?:19|20)\d{2}(?!\d)/u
 const MARK = /\*\*|==|[*_`]/gu
@@ -40,8 +41,8 @@ function takeLast(text: string, date: FoundDate | undefined): TakenDate | undefi
   if (date === undefined) return undefined
   const { before, after, found } = around(text, date)
   if (!ALL_AFTER.test(after)) return undefined
-  const signs = BEFORE_LAST.exec(before)?.[0] ?? ''
-  const kept = before.slice(0, before.length - signs.length)
+  const kept = trimEndOf(before, BEFORE_LAST)
+  const signs = before.slice(kept.length)
   // A mark that closed before the date, or around it and the text, is part of the text.
   const marks = (signs + after).match(MARK)?.filter((mark) => isOpen(kept, mark)) ?? []
   return { value: date.value, rest: kept + [...new Set(marks)].join(''), found }

@@ -1,4 +1,5 @@
 import type { Period } from '#core/schema/partial-date.ts'
+import { trimEndOf } from '#core/text/trim-of.ts'
 import { textOfItem, type Reader } from './entry.ts'
 import { findDates } from './read-date.ts'
 import type { Item } from './read-items.ts'
@@ -35,7 +36,7 @@ export function takePeriod(
 
 /** Both sides of the period, without its marks and with a bar in its place. */
 function around(text: string, index: number, length: number): string {
-  const before = text.slice(0, index).replace(/(?:\*\*|[*_`[(（【])+$/u, '')
-  const after = text.slice(index + length).replace(/^(?:\*\*|[*_`\])）】])+/u, '')
+  const before = trimEndOf(text.slice(0, index), /[*_`[(（【]/u)
+  const after = text.slice(index + length).replace(/^[*_`\])）】]+/u, '')
   return `${before} | ${after}`
 }
