@@ -4,6 +4,7 @@ import { engineConfig } from '#site/build/engine.ts'
 import { styleVariables } from '#site/build/style-variables.ts'
 import { takePort } from './port-option.ts'
 import type { Say } from './say.ts'
+import { print } from './tell.ts'
 
 /** Starts Vite's development server on the data folder and prints its address. */
 export async function startDevServer(wanted: number, say: Say): Promise<void> {
@@ -19,5 +20,5 @@ export async function startDevServer(wanted: number, say: Say): Promise<void> {
   })
   await server.listen()
   const address = server.resolvedUrls?.local[0] ?? `http://localhost:${port}/`
-  process.stdout.write(`${say('dev.address', { address })}\n`)
+  print(say('dev.address', { address }))
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Change, ChangeAction } from '#core/import/change.ts'
 import type { Locale } from '#core/schema/locale.ts'
+import { visibleLine } from '#core/text/control-characters.ts'
 import type { ReadingProblem } from '#formats/reading.ts'
 import { countText, issueText } from '#site/check/issue-text.ts'
 import { failureText } from '#site/import/import-text.ts'
@@ -60,7 +61,11 @@ function readLine({ format, source, read }: ImportResult, locale: Locale): strin
 function formatChange({ action, path, before, after }: Change, paint: Paint): string {
   const [sign, style] = MARKS[action]
   const values = [before, after].filter((value) => value !== undefined).map(valueText)
-  return `${paint(style, sign)} ${path.join(' › ')}${paint('dim', `  ${values.join(' → ')}`)}`
+  return `${paint(style, sign)} ${pathText(path)}${paint('dim', `  ${values.join(' → ')}`)}`
+}
+
+function pathText(path: readonly (string | number)[]): string {
+  return visibleLine(path.join(' › '))
 }
 
 function valueText(value: unknown): string {
@@ -72,10 +77,11 @@ function formatProblems(result: ImportResult, locale: Locale, paint: Paint): str
   const { skipped, leftOut, root } = result
   const lines = [
     ...problemLines(result, locale),
-    ...skipped.map(({ file, failure }) => `  ${join(root, file)} ${failureText(failure, locale)}`),
+    ...skipped.map(
+      ({ file, failure }) => `  ${visibleLine(join(root, file))} ${failureText(failure, locale)}`,
+    ),
     ...leftOut.map(
-      ({ path, found }) =>
-        `  ${path.join(' › ')} ${textOf(locale, 'left-out')}: ${valueText(found)}`,
+      ({ path, found }) => `  ${pathText(path)} ${textOf(locale, 'left-out')}: ${valueText(found)}`,
     ),
   ]
   if (lines.length === 0) return ''
@@ -88,7 +94,7 @@ export function problemLines(
   locale: Locale,
 ): string[] {
   return problems.map(({ code, file, line, found, expected }) => {
-    const place = [join(root, file), ...(line === undefined ? [] : [line])].join(':')
+    const place = [visibleLine(join(root, file)), ...(line === undefined ? [] : [line])].join(':')
     const what =
       expected === undefined
         ? textOf(locale, `problem.${code}`)

@@ -19,7 +19,7 @@ const program = new Command('bifolio')
 for (const command of await loadCommands(process.argv[2]))
   program.addCommand(localizeHelp(command.copyInheritedSettings(program), locale))
 localizeHelp(program, locale)
-await program.parseAsync().catch(tellSystemError)
+await program.parseAsync().catch(tellError)
 
 /** With the sentence that commander would have said in English; its help is said already. */
 function leave(error: CommanderError): never {
@@ -28,8 +28,12 @@ function leave(error: CommanderError): never {
   process.exit(USAGE_ERROR)
 }
 
-/** A full disk or a folder that is somebody else's is no fault of the program. */
-function tellSystemError(error: unknown): void {
-  if (!(error instanceof Error) || !('syscall' in error)) throw error
-  fail(say('system-error', { reason: error.message }), 1)
+/**
+ * A full disk or a folder that is somebody else's is no fault of the program. Anything else is: its stack is printed
+ * here because Node would print what the data has put into it as it is.
+ */
+function tellError(error: unknown): void {
+  if (!(error instanceof Error)) fail(String(error), 1)
+  else if ('syscall' in error) fail(say('system-error', { reason: error.message }), 1)
+  else fail(error.stack ?? error.message, 1)
 }

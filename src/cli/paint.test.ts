@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createPaint, usesColour } from './paint.ts'
+import { createPaint, paintedText, usesColour } from './paint.ts'
 
 test.each([
   [{ isTTY: true }, {}, true],
@@ -12,6 +12,7 @@ test.each([
 })
 
 test('paints only with colours', () => {
-  expect(createPaint(true)('red', 'no')).toBe('\u001b[31mno\u001b[0m')
+  const red = createPaint(true)('red', 'no')
+  expect(paintedText(red, (text) => text.toUpperCase())).toBe('\u001b[31mNO\u001b[0m')
   expect(createPaint(false)('red', 'no')).toBe('no')
 })

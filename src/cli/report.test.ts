@@ -5,6 +5,7 @@ import { LOCALES } from '#core/schema/locale.ts'
 import { checkData } from '#site/check/check-data.ts'
 import { ISSUE_SEVERITY } from '#site/check/issue.ts'
 import { formatReport } from './report.ts'
+import { forTerminal } from './tell.ts'
 
 const FIXTURES = 'tests/fixtures/check'
 const CASES = readdirSync(FIXTURES)
@@ -50,7 +51,7 @@ test('colours are codes around the same text', async () => {
   const folder = `${FIXTURES}/problems-in-several-files`
   const { issues } = await checkData(folder)
   const [plain, coloured] = [false, true].map((colour) =>
-    formatReport(issues, { folder, locale: 'en', warnings: true, colour }),
+    forTerminal(formatReport(issues, { folder, locale: 'en', warnings: true, colour })),
   )
   expect(coloured).toContain('\u001b[31m')
   expect(coloured?.replaceAll(/\u001b\[\d+m/gu, '')).toBe(plain)

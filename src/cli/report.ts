@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path'
 import type { Locale } from '#core/schema/locale.ts'
+import { visibleLine } from '#core/text/control-characters.ts'
 import { describeIssue } from '#site/check/describe-issue.ts'
 import type { Issue } from '#site/check/issue.ts'
 import { countText, issueText } from '#site/check/issue-text.ts'
@@ -42,7 +43,7 @@ function formatIssue(issue: Issue, place: string, locale: Locale, paint: Paint):
     text === undefined ? [] : [`    ${paint('dim', textOf(locale, name))}${text}`]
   return [
     `  ${place}:${line}:${column} ${label} ${message}`,
-    ...(path === '' ? [] : [`    ${paint('dim', path)}`]),
+    ...(path === '' ? [] : [`    ${paint('dim', visibleLine(path))}`]),
     ...detail('expected', expected),
     ...detail('found', found),
     ...detail('cure', cure),
@@ -78,5 +79,5 @@ function textOf(locale: Locale, name: string): string {
 function placeOf(folder: string, file: string): string {
   const path = join(folder, file)
   const fromHere = relative('', path)
-  return fromHere.startsWith('..') ? path : fromHere
+  return visibleLine(fromHere.startsWith('..') ? path : fromHere)
 }

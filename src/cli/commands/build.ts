@@ -9,7 +9,7 @@ import { outText } from '../out-text.ts'
 import { usesColour } from '../paint.ts'
 import { describeIssues, formatReport } from '../report.ts'
 import { createSay, type Say } from '../say.ts'
-import { tell, tellProgress } from '../tell.ts'
+import { print, printJson, tell, tellProgress } from '../tell.ts'
 import { withoutSlash } from '../without-slash.ts'
 
 interface BuildArguments extends LocaleOption {
@@ -67,13 +67,13 @@ export async function build(wish: BuildWish): Promise<0 | 1 | 2> {
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
   if (json) {
     const issues = describeIssues(result.issues, locale)
-    process.stdout.write(`${JSON.stringify({ folder: out, ...result, issues }, null, 2)}\n`)
+    printJson({ folder: out, ...result, issues })
     return result.built ? 0 : 1
   }
   const colour = usesColour(process.stderr, process.env)
   tell(formatReport(result.issues, { folder: data, locale, warnings: false, colour }))
   for (const line of describeBuild(result, { out, seconds, say })) {
-    process.stdout.write(`${line}\n`)
+    print(line)
   }
   return result.built ? 0 : 1
 }
@@ -81,8 +81,7 @@ export async function build(wish: BuildWish): Promise<0 | 1 | 2> {
 /** Says why nothing is built into a folder. */
 function refuse(problem: OutProblem, { out, locale, json }: BuildWish): 2 {
   const message = outText(problem, out, createSay(locale))
-  if (json)
-    process.stdout.write(`${JSON.stringify({ folder: out, built: false, message }, null, 2)}\n`)
+  if (json) printJson({ folder: out, built: false, message })
   else tell(message)
   return 2
 }

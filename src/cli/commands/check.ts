@@ -6,6 +6,7 @@ import { helpBelow } from '../localized-help.ts'
 import { describeIssues, formatReport } from '../report.ts'
 import { usesColour } from '../paint.ts'
 import { fixFolder } from '../fix-folder.ts'
+import { print, printJson } from '../tell.ts'
 
 type CheckOptions = {
   data: string
@@ -37,10 +38,8 @@ export function checkCommand(): Command {
 async function check({ data, locale, warnings, json, fix }: CheckOptions): Promise<void> {
   const { issues } = (fix ? await fixFolder(data, locale) : undefined) ?? (await checkData(data))
   const colour = usesColour(process.stdout, process.env)
-  const report = json
-    ? JSON.stringify({ issues: describeIssues(issues, locale) }, null, 2)
-    : formatReport(issues, { folder: data, locale, warnings, colour })
-  process.stdout.write(`${report}\n`)
+  if (json) printJson({ issues: describeIssues(issues, locale) })
+  else print(formatReport(issues, { folder: data, locale, warnings, colour }))
   // Not process.exit: a pipe may not have taken the whole report yet.
   process.exitCode = issues.some(({ severity }) => severity === 'error') ? 1 : 0
 }

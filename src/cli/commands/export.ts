@@ -9,7 +9,7 @@ import { helpBelow } from '../localized-help.ts'
 import { usesColour } from '../paint.ts'
 import { formatReport } from '../report.ts'
 import { createSay, listOf } from '../say.ts'
-import { fail, tell } from '../tell.ts'
+import { fail, printFile, tell } from '../tell.ts'
 import { withoutSlash } from '../without-slash.ts'
 
 interface ExportOptions extends LocaleOption {
@@ -61,7 +61,7 @@ async function exportFile(slug: string, options: ExportOptions): Promise<void> {
     return fail(say(key, { folder, slug, slugs }), 1)
   }
   if (out === '-') {
-    process.stdout.write(text)
+    printFile(text)
     return
   }
   try {

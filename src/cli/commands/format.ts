@@ -10,7 +10,7 @@ import type { LocaleOption } from '../locale-option.ts'
 import { usesColour } from '../paint.ts'
 import { describeIssues, formatReport } from '../report.ts'
 import { createSay } from '../say.ts'
-import { tell } from '../tell.ts'
+import { print, printJson, tell } from '../tell.ts'
 
 interface FormatArguments extends LocaleOption {
   check: boolean
@@ -49,19 +49,19 @@ async function format(slugs: readonly string[], options: FormatArguments): Promi
   const files = [...changed.keys()].map((file) => join(data, file))
   if (json) {
     const described = describeIssues(issues, locale)
-    process.stdout.write(`${JSON.stringify({ check, files, issues: described }, null, 2)}\n`)
+    printJson({ check, files, issues: described })
     return
   }
   if (issues.length > 0) {
     const colour = usesColour(process.stderr, process.env)
     tell(formatReport(issues, { folder: data, locale, warnings: false, colour }))
   }
-  process.stdout.write(`${[...files, summary(files.length, options)].join('\n')}\n`)
+  print([...files, summary(files.length, options)].join('\n'))
 }
 
 function refuse(failure: ImportFailure, code: 1 | 2, { json, locale }: FormatArguments): void {
   const message = failureText(failure, locale)
-  if (json) process.stdout.write(`${JSON.stringify({ failure, message }, null, 2)}\n`)
+  if (json) printJson({ failure, message })
   else tell(message)
   process.exitCode = code
 }

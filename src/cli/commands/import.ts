@@ -10,7 +10,7 @@ import { helpBelow } from '../localized-help.ts'
 import type { LocaleOption } from '../locale-option.ts'
 import { usesColour } from '../paint.ts'
 import { describeIssues, formatReport } from '../report.ts'
-import { tell, tellProgress } from '../tell.ts'
+import { print, printJson, tell, tellProgress } from '../tell.ts'
 
 interface ImportArguments extends LocaleOption, RecordIds {
   into: string
@@ -69,7 +69,7 @@ function report(outcome: ImportOutcome, options: ImportArguments): void {
   if ('failure' in outcome) process.exitCode = outcome.failure.usage ? 2 : 1
   else if ('issues' in outcome) process.exitCode = 1
   if (json) {
-    process.stdout.write(`${JSON.stringify(described(outcome, options), null, 2)}\n`)
+    printJson(described(outcome, options))
   } else if ('failure' in outcome) {
     const { failure, problems = [], root = '' } = outcome
     const lines = [failureText(failure, locale), ...problemLines({ problems, root }, locale)]
@@ -79,7 +79,7 @@ function report(outcome: ImportOutcome, options: ImportArguments): void {
     tell(formatReport(outcome.issues, { folder: data, locale, warnings: false, colour }))
   } else {
     const colour = usesColour(process.stdout, process.env)
-    process.stdout.write(`${formatImport(outcome, { dataFolder: data, dryRun, locale, colour })}\n`)
+    print(formatImport(outcome, { dataFolder: data, dryRun, locale, colour }))
   }
 }
 

@@ -12,7 +12,7 @@ import type { LocaleOption } from '../locale-option.ts'
 import { usesColour } from '../paint.ts'
 import { describeIssues, formatReport } from '../report.ts'
 import { createSay, listOf, type Say } from '../say.ts'
-import { tell } from '../tell.ts'
+import { print, printJson, tell } from '../tell.ts'
 
 interface NewArguments extends LocaleOption, Omit<Answers, 'links'> {
   link: string[]
@@ -63,10 +63,8 @@ async function create(slug: string, options: NewArguments): Promise<void> {
   if ('failure' in result) return refuse(failureText(result.failure, locale), 1, options)
   if ('issues' in result) return refuse(result.issues, 1, options)
   const files = result.files.map((file) => join(data, file))
-  const text = json
-    ? JSON.stringify({ files }, null, 2)
-    : say('written', { files: listOf(files, say) })
-  process.stdout.write(`${text}\n`)
+  if (json) printJson({ files })
+  else print(say('written', { files: listOf(files, say) }))
 }
 
 const QUESTIONS = [
@@ -83,7 +81,7 @@ async function ask(given: Answers, say: Say): Promise<Answers | undefined> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
   const answers: Answers = { ...given }
   try {
-    process.stdout.write(`${say('new.intro')}\n`)
+    print(say('new.intro'))
     for (const [key, question] of QUESTIONS) {
       answers[key] ??= await terminal.question(say(question))
     }
@@ -92,7 +90,7 @@ async function ask(given: Answers, say: Say): Promise<Answers | undefined> {
     return { ...answers, links: links.split(/\s+/u).filter((link) => link !== '') }
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'AbortError') throw error
-    process.stdout.write('\n')
+    print('')
     return undefined
   } finally {
     terminal.close()
@@ -109,7 +107,7 @@ function refuse(
   if (json) {
     const described =
       typeof reason === 'string' ? { message: reason } : { issues: describeIssues(reason, locale) }
-    process.stdout.write(`${JSON.stringify(described, null, 2)}\n`)
+    printJson(described)
     return
   }
   const colour = usesColour(process.stderr, process.env)

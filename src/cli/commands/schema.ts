@@ -6,6 +6,7 @@ import { writeDataPages } from '#site/schema/write-data-page.ts'
 import { localeOption, type LocaleOption } from '../locale-option.ts'
 import { helpBelow } from '../localized-help.ts'
 import { createSay, listOf } from '../say.ts'
+import { print } from '../tell.ts'
 
 interface SchemaArguments extends LocaleOption {
   data: string
@@ -41,7 +42,7 @@ async function schema({ data, docs, locale }: SchemaArguments): Promise<void> {
     )
     lines.push(say('written', { files }))
   }
-  process.stdout.write(`${lines.join('\n')}\n`)
+  print(lines.join('\n'))
 }
 
 /** Writes the schemas of this version into the data folder; gives how many they are. */

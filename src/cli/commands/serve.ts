@@ -7,7 +7,7 @@ import { localeOption, type LocaleOption } from '../locale-option.ts'
 import { helpBelow } from '../localized-help.ts'
 import { portOption, takePort } from '../port-option.ts'
 import { createSay, type Say } from '../say.ts'
-import { fail } from '../tell.ts'
+import { fail, print } from '../tell.ts'
 import { withoutSlash } from '../without-slash.ts'
 
 export const SERVE_PORT = 4173
@@ -47,5 +47,5 @@ export async function serve(options: { folder: string; port: number; say: Say })
   const base = normalizeBase(process.env['BASE_PATH'])
   await serveSite({ folder, port, base })
   const address = `http://localhost:${port}${base}`
-  process.stdout.write(`${say('serve.address', { folder: withoutSlash(folder), address })}\n`)
+  print(say('serve.address', { folder: withoutSlash(folder), address }))
 }

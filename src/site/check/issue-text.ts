@@ -1,4 +1,5 @@
 import type { Locale } from '#core/schema/locale.ts'
+import { visibleLine } from '#core/text/control-characters.ts'
 import { ISSUE_TEXTS } from '#i18n/issues/issue-texts.ts'
 import type { IssueParam, IssueParams } from './issue.ts'
 
@@ -6,7 +7,8 @@ type Texts = Readonly<Record<string, string>>
 
 /**
  * The text of a key in `locale`, filled in; `undefined` where there is none. A text made for one of the
- * parameters (`unknown-key.cure.nearest`) goes before the general one (`unknown-key.cure`).
+ * parameters (`unknown-key.cure.nearest`) goes before the general one (`unknown-key.cure`). Parameters come from the
+ * data: what is in them stays on its line, and controls are shown as escapes.
  */
 export function issueText(
   locale: Locale,
@@ -26,8 +28,9 @@ export function countText(locale: Locale, key: string, count: number): string {
 }
 
 function paramText(param: IssueParam | undefined, texts: Texts): string {
-  if (typeof param !== 'object') return String(param ?? '')
-  if ('words' in param) return joined(param.words, texts['comma'], texts['or.words'])
+  if (typeof param !== 'object') return visibleLine(String(param ?? ''))
+  if ('words' in param)
+    return joined(param.words.map(visibleLine), texts['comma'], texts['or.words'])
   const terms = param.terms.map((term) => texts[term] ?? term)
   return joined(terms, texts['comma'], texts['or.terms'])
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { ErrorPayload } from 'vite'
 import type { Locale } from '#core/schema/locale.ts'
+import { visibleLine } from '#core/text/control-characters.ts'
 import { describeIssue } from '../check/describe-issue.ts'
 import type { Issue } from '../check/issue.ts'
 
@@ -25,8 +26,8 @@ export function issueOverlay(
 
 function issueText(issue: Issue, folder: string, locale: Locale): string {
   const { message, expected, found, cure } = describeIssue(issue, locale)
-  const place = `${join(folder, issue.file)}:${issue.line}:${issue.column}`
-  const path = issue.path === '' ? [] : [`  ${issue.path}`]
+  const place = `${visibleLine(join(folder, issue.file))}:${issue.line}:${issue.column}`
+  const path = issue.path === '' ? [] : [`  ${visibleLine(issue.path)}`]
   const details = Object.entries({ expected, found, cure })
     .filter(([, text]) => text !== undefined)
     .map(([name, text]) => `  ${name}: ${text}`)
