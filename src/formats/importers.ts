@@ -1,4 +1,5 @@
 import { recognizesLatex } from './latex/recognize-latex.ts'
+import { guardReader } from './guard-reader.ts'
 import { recognizesHomepage } from './homepage/recognize-homepage.ts'
 import type { ImportFile, ReadSource } from './reading.ts'
 
@@ -24,7 +25,7 @@ export const IMPORTERS: readonly Importer[] = [
       perhaps: PLAIN_NAME,
       begin: /^[ \t]*@[a-z]+\s*[{(]/imu,
     }),
-    load: async () => (await import('./bibtex/read-bibtex.ts')).readBibtex,
+    load: async () => guardReader((await import('./bibtex/read-bibtex.ts')).readBibtex),
   },
   {
     format: 'json-resume',
@@ -33,7 +34,8 @@ export const IMPORTERS: readonly Importer[] = [
       perhaps: /\.(?:json|ya?ml)$/iu,
       begin: /^\s*\{(?![\s\S]*"sections"\s*:)[\s\S]*?"basics"\s*:\s*\{|^basics:\s*$/mu,
     }),
-    load: async () => (await import('./json-resume/read-json-resume.ts')).readJsonResume,
+    load: async () =>
+      guardReader((await import('./json-resume/read-json-resume.ts')).readJsonResume),
   },
   {
     format: 'orcid',
@@ -42,7 +44,7 @@ export const IMPORTERS: readonly Importer[] = [
       perhaps: /\.json$/iu,
       begin: /^\s*\{[\s\S]*?"(?:orcid-identifier|activities-summary|work-summary|bulk)"\s*:/u,
     }),
-    load: async () => (await import('./orcid/read-orcid.ts')).readOrcid,
+    load: async () => guardReader((await import('./orcid/read-orcid.ts')).readOrcid),
   },
   {
     format: 'dblp',
@@ -51,7 +53,7 @@ export const IMPORTERS: readonly Importer[] = [
       perhaps: /\.xml$/iu,
       begin: /<dblp(?:person)?[\s>]/u,
     }),
-    load: async () => (await import('./dblp/read-dblp.ts')).readDblp,
+    load: async () => guardReader((await import('./dblp/read-dblp.ts')).readDblp),
   },
   {
     format: 'openalex',
@@ -60,7 +62,7 @@ export const IMPORTERS: readonly Importer[] = [
       perhaps: /\.json$/iu,
       begin: /"id"\s*:\s*"https:\/\/openalex\.org\/W\d+"/u,
     }),
-    load: async () => (await import('./openalex/read-openalex.ts')).readOpenalex,
+    load: async () => guardReader((await import('./openalex/read-openalex.ts')).readOpenalex),
   },
   {
     format: 'zotero',
@@ -69,7 +71,7 @@ export const IMPORTERS: readonly Importer[] = [
       perhaps: /\.json$/iu,
       begin: /^\s*[[{][\s\S]*?"itemType"\s*:/u,
     }),
-    load: async () => (await import('./zotero/read-zotero.ts')).readZotero,
+    load: async () => guardReader((await import('./zotero/read-zotero.ts')).readZotero),
   },
   {
     format: 'csl-json',
@@ -78,7 +80,7 @@ export const IMPORTERS: readonly Importer[] = [
       perhaps: /\.json$/iu,
       begin: /^\s*\[\s*\{[\s\S]*?"(?:issued|container-title|DOI)"\s*:/u,
     }),
-    load: async () => (await import('./csl-json/read-csl-json.ts')).readCslJson,
+    load: async () => guardReader((await import('./csl-json/read-csl-json.ts')).readCslJson),
   },
   {
     format: 'ris',
@@ -87,7 +89,7 @@ export const IMPORTERS: readonly Importer[] = [
       perhaps: PLAIN_NAME,
       begin: /^\s*TY {0,2}- ?[A-Z]/u,
     }),
-    load: async () => (await import('./ris/read-ris.ts')).readRis,
+    load: async () => guardReader((await import('./ris/read-ris.ts')).readRis),
   },
   {
     format: 'latex',
@@ -97,13 +99,13 @@ export const IMPORTERS: readonly Importer[] = [
         import('./latex/read-latex.ts'),
         import('./bibtex/read-bibtex.ts'),
       ])
-      return readLatexWith(readBibtex)
+      return guardReader(readLatexWith(readBibtex))
     },
   },
   {
     format: 'docx',
     recognizes: areAll({ named: /\.docx$/iu }),
-    load: async () => (await import('./docx/read-docx.ts')).readDocx,
+    load: async () => guardReader((await import('./docx/read-docx.ts')).readDocx),
   },
   {
     format: 'homepage',
@@ -113,7 +115,7 @@ export const IMPORTERS: readonly Importer[] = [
         import('./homepage/read-homepage.ts'),
         import('./bibtex/read-bibtex.ts'),
       ])
-      return readHomepageWith(readBibtex)
+      return guardReader(readHomepageWith(readBibtex))
     },
   },
 ]

@@ -55,6 +55,10 @@ export type ReadingProblemCode =
   | 'placeholder'
   /** The source says something about a paper that cannot be a value of the bundle's field. */
   | 'invalid-value'
+  /** More than a reader takes: it stopped here, and what it had read so far is kept. */
+  | 'too-much'
+  /** Characters that belong in no text, such as U+0000: dropped, and the text around them read. */
+  | 'control-character'
 
 /** Reads the files of one source; a pure function, so that it runs in a terminal and in a browser. It never throws on bad input. */
 export type ReadSource = (files: readonly ImportFile[]) => Reading

@@ -702,8 +702,20 @@ describe('what no bundle can carry', () => {
     const { bundle, leftOut } = importing(papers(['a', paper('Alpha', wrong)]))
     expect(bundle.publications).toEqual([{ id: 'alpha', ...paper('Alpha') }])
     expect(leftOut).toEqual([
-      { path: ['publications', 'a', field], found: Object.values(wrong)[0] },
+      { path: ['publications', 'a', field], found: Object.values(wrong).flat()[0] },
     ])
+  })
+
+  test('is no key of 20,000 characters: a shorter one is remembered for it', () => {
+    const long = papers(
+      [`${'k'.repeat(20_000)}a`, paper('Alpha')],
+      [`${'k'.repeat(20_000)}b`, paper('Beta')],
+    )
+    const first = importing(long)
+    expect(first.bundle.publications.map(({ id }) => id)).toEqual(['alpha', 'beta'])
+    for (const { key } of first.sources[0]?.publications ?? [])
+      expect(key.length).toBeLessThan(1_000)
+    expect(importing(long, first).changes).toEqual([])
   })
 
   test('leaves the others of its list', () => {

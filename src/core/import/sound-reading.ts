@@ -1,10 +1,11 @@
 import * as v from 'valibot'
-import { isJsonObject, type JsonObject } from '../json/json-value.ts'
 import { NewsItem } from '../schema/news-item.ts'
 import { ProfileFile } from '../schema/profile.ts'
 import { Publication } from '../schema/publication.ts'
 import type { ImportReading, LeftOut } from './import-reading.ts'
 import { labelOf } from './label-of.ts'
+import { shortKey } from './short-key.ts'
+import { soundValue } from './sound-value.ts'
 
 type Schema<T> = v.BaseSchema<unknown, T, v.BaseIssue<unknown>>
 
@@ -12,19 +13,22 @@ const Profile = v.partial(v.omit(ProfileFile, ['$schema']))
 const WithoutId = v.omit(Publication, ['id'])
 
 /**
- * A reading of which every value can be in a bundle. What cannot is left out: a field where the rest can do
- * without it, a member of a list, else the whole record.
+ * A reading of which every value can be in a bundle. What cannot is left out, and of each value no more than what is
+ * wrong with it; keys that are too long to be remembered are shortened.
  */
 export function soundReading(reading: ImportReading): ImportReading & { leftOut: LeftOut[] } {
   const leftOut: LeftOut[] = []
   const sound = <T>(schema: Schema<T>, value: unknown, path: readonly string[]) => {
-    const { kept, lost } = soundRecord(schema, value, path)
-    leftOut.push(...lost)
+    const { kept, lost } = soundValue(schema, value)
+    for (const part of lost) {
+      const names = part.path.filter((key) => typeof key === 'string')
+      leftOut.push({ path: [...path, ...names], found: part.found })
+    }
     return kept
   }
   const profile = sound(Profile, reading.profile, ['profile']) ?? {}
   const publications = reading.publications.flatMap(({ key, publication }) => {
-    const label = key.trim() === '' ? labelOf({ value: publication }) : key
+    const label = key.trim() === '' ? labelOf({ value: publication }) : shortKey(key)
     const kept = sound(WithoutId, publication, ['publications', label])
     return kept === undefined ? [] : [{ key: label, publication: kept }]
   })
@@ -32,33 +36,4 @@ export function soundReading(reading: ImportReading): ImportReading & { leftOut:
     (item) => sound(NewsItem, item, ['news', labelOf({ value: item })]) ?? [],
   )
   return { profile, publications, news, leftOut }
-}
-
-function soundRecord<T>(
-  schema: Schema<T>,
-  record: unknown,
-  path: readonly string[],
-): { kept?: T; lost: LeftOut[] } {
-  const lost: LeftOut[] = []
-  let value = record
-  for (;;) {
-    const { success, output, issues } = v.safeParse(schema, value)
-    if (success) return { kept: output, lost }
-    const [field, member] = (issues[0].path ?? []).map(({ key }) => key)
-    const found = isJsonObject(value) && typeof field === 'string' ? value[field] : undefined
-    if (!isJsonObject(value) || typeof field !== 'string' || found === undefined) {
-      return { lost: [{ path, found: record }] }
-    }
-    if (Array.isArray(found) && typeof member === 'number' && found.length > 1) {
-      lost.push({ path: [...path, field], found: found[member] })
-      value = { ...value, [field]: found.filter((_, at) => at !== member) }
-    } else {
-      lost.push({ path: [...path, field], found })
-      value = withoutField(value, field)
-    }
-  }
-}
-
-function withoutField(value: JsonObject, field: string): JsonObject {
-  return Object.fromEntries(Object.entries(value).filter(([key]) => key !== field))
 }

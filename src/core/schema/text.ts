@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 
 /** Longest single text that a bundle may carry, in UTF-16 code units. */
-const MAX_TEXT = 20_000
+export const MAX_TEXT = 20_000
 
 /** Text that a visitor reads: not blank, not absurdly long. */
 export const Text = v.pipe(v.string(), v.regex(/\S/u, 'blank'), v.maxLength(MAX_TEXT, 'too-long'))

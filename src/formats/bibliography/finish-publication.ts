@@ -1,5 +1,8 @@
 import * as v from 'valibot'
+import { soundValue } from '#core/import/sound-value.ts'
 import { Publication } from '#core/schema/publication.ts'
+import { MAX_TEXT } from '#core/schema/text.ts'
+import { mapText } from '#core/text/map-text.ts'
 import type { ReadPublication, ReadingProblem } from '../reading.ts'
 import { excerpt } from './excerpt.ts'
 
@@ -13,8 +16,8 @@ export type Tell = (
 ) => void
 
 /**
- * A publication that the schema takes: what cannot be a value of its field is told and left out, and so is a
- * work without a title.
+ * A publication that the schema takes. What cannot be a value of its field is reported and left out, of a list only
+ * the members that cannot; a work without a title is left out as a whole.
  */
 export function finishPublication(
   key: string,
@@ -23,11 +26,12 @@ export function finishPublication(
 ): ReadPublication | undefined {
   const kept: [string, unknown][] = []
   for (const name of Object.keys(FIELDS) as (keyof typeof FIELDS)[]) {
-    const value = name === 'authors' ? (draft.authors ?? []) : draft[name]
+    const value = valueOf(name, draft, tell)
     if (value === undefined) continue
-    if (v.is(FIELDS[name], value)) kept.push([name, value])
-    else
-      tell('invalid-value', `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
+    const sound = soundValue<unknown>(FIELDS[name], value)
+    for (const { found } of sound.lost)
+      tell('invalid-value', `${name}: ${typeof found === 'string' ? found : JSON.stringify(found)}`)
+    if (sound.kept !== undefined) kept.push([name, sound.kept])
   }
   const publication = Object.fromEntries(kept) as Partial<Publication> & Pick<Publication, 'type'>
   const { title, issued } = publication
@@ -41,6 +45,18 @@ export function finishPublication(
     return undefined
   }
   return { key, publication: publication as ReadPublication['publication'] }
+}
+
+/** A work has authors, be it none, and a title that is too long is still its title. */
+function valueOf(name: keyof typeof FIELDS, draft: PublicationDraft, tell: Tell): unknown {
+  if (name === 'authors') return draft.authors ?? []
+  const { title } = draft
+  if (name !== 'title' || title === undefined) return draft[name]
+  return mapText(title, (text) => {
+    if (text.length <= MAX_TEXT) return text
+    tell('too-much', `title: ${text}`)
+    return `${text.slice(0, MAX_TEXT - 1).replace(/[\ud800-\udbff]$/u, '')}…`
+  })
 }
 
 const { id: _, ...FIELDS } = Publication.entries

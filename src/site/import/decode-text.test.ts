@@ -13,6 +13,11 @@ describe('reads text', () => {
     ['UTF-16, big end first, with a mark', swapped('\ufeff研究者 A'), '研究者 A'],
     ['UTF-16 without a mark', Buffer.from('name: Ada 达', 'utf16le'), 'name: Ada 达'],
     ['UTF-16, big end first, without a mark', swapped('name: Ada 达'), 'name: Ada 达'],
+    [
+      'UTF-8 with a zero somewhere',
+      Buffer.from(`name: Ada\0 Lin, of the university`),
+      'name: Ada\0 Lin, of the university',
+    ],
     ['GB18030', GB18030, '研究者 A\n'],
   ])('in %s', (_, bytes, text) => {
     expect(decodeText(bytes)).toEqual({ text })

@@ -17,7 +17,6 @@ function textOf(bytes: Uint8Array): string | Exclude<Decoded, { text: string }> 
     if (text === undefined) return { code: 'source-encoding' }
     return hasControls(text) ? { code: 'source-binary' } : text
   }
-  if (bytes.includes(0)) return { code: 'source-binary' }
   const utf8 = decode(bytes, 'utf-8')
   if (utf8 !== undefined) return hasControls(utf8) ? { code: 'source-binary' } : utf8
   const chinese = looksChinese(bytes) ? decode(bytes, 'gb18030') : undefined
@@ -65,8 +64,12 @@ function looksChinese(bytes: Uint8Array): boolean {
   return pairs > 0 && single * 20 <= pairs
 }
 
+/** One control character in so much text is a slip, which the reader drops and reports; more are no text. */
+const TEXT_PER_CONTROL = 20
+
 function hasControls(text: string): boolean {
-  return /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/u.test(text)
+  const found = text.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/gu) ?? []
+  return found.length * TEXT_PER_CONTROL > text.length
 }
 
 function looksBinary(bytes: Uint8Array): boolean {

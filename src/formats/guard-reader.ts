@@ -1,0 +1,50 @@
+import { DROPPED_CHARACTERS, nameOfCharacter } from './dropped-characters.ts'
+import { excerpt } from './bibliography/excerpt.ts'
+import type { ImportFile, Reading, ReadingProblem, ReadSource } from './reading.ts'
+
+/** More than anyone reads through; the count of the others is reported. */
+const MAX_PROBLEMS = 2_000
+
+/**
+ * A reader that is safe from what any text may hold: control characters are dropped and reported, problems are kept
+ * to a number that can be shown, and a text that overflows the stack is reported instead of thrown at the caller.
+ */
+export function guardReader(read: ReadSource): ReadSource {
+  return (files) => {
+    const problems: ReadingProblem[] = []
+    const clean = files.map((file) => withoutControls(file, problems))
+    const reading = readOrReport(read, clean)
+    return { ...reading, problems: limited([...problems, ...reading.problems]) }
+  }
+}
+
+function withoutControls({ path, text }: ImportFile, problems: ReadingProblem[]): ImportFile {
+  if (text.search(DROPPED_CHARACTERS) === -1) return { path, text }
+  for (const [index, line] of text.split('\n').entries()) {
+    const found = line.match(DROPPED_CHARACTERS)
+    if (found === null) continue
+    const names = excerpt([...new Set(found)].map(nameOfCharacter).join(' '))
+    problems.push({ code: 'control-character', file: path, line: index + 1, found: names })
+  }
+  return { path, text: text.replaceAll(DROPPED_CHARACTERS, '') }
+}
+
+/** The budgets of readers are spent long before the stack; this is for what none of them has foreseen. */
+function readOrReport(read: ReadSource, files: readonly ImportFile[]): Reading {
+  try {
+    return read(files)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    const problems = files.map(({ path, text }): ReadingProblem => {
+      return { code: 'too-much', file: path, line: 1, found: excerpt(text) }
+    })
+    return { profile: {}, publications: [], news: [], problems }
+  }
+}
+
+function limited(problems: readonly ReadingProblem[]): readonly ReadingProblem[] {
+  const last = problems[MAX_PROBLEMS]
+  if (last === undefined) return problems
+  const rest = { ...last, code: 'too-much' as const, found: `+ ${problems.length - MAX_PROBLEMS}` }
+  return [...problems.slice(0, MAX_PROBLEMS), rest]
+}
