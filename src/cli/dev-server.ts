@@ -1,17 +1,21 @@
+import { resolve } from 'node:path'
 import { createServer } from 'vite'
 import { ENGINE_FOLDER } from '#site/build/engine-folder.ts'
-import { engineConfig } from '#site/build/engine.ts'
+import { engineConfig, unitePublicFiles } from '#site/build/engine.ts'
 import { styleVariables } from '#site/build/style-variables.ts'
 import { takePort } from './port-option.ts'
 import type { Say } from './say.ts'
-import { print } from './tell.ts'
+import { print, tell } from './tell.ts'
+import { unpublishedText } from './unpublished-text.ts'
 
 /** Starts Vite's development server on the data folder and prints its address. */
 export async function startDevServer(wanted: number, say: Say): Promise<void> {
   const port = await takePort(wanted, say)
   if (port === undefined) return
+  const publicFolder = resolve('.build', 'public')
+  for (const file of await unitePublicFiles(publicFolder)) tell(unpublishedText(file, say))
   const server = await createServer({
-    ...engineConfig(),
+    ...engineConfig(publicFolder),
     plugins: [styleVariables(['client'])],
     // What Vite tells otherwise is English, and for those who work on it.
     logLevel: 'warn',

@@ -15,8 +15,11 @@ const ELSEWHERE = [
   'data-missing',
   'data-not-written',
   'data-older',
+  'file-special',
   'file-too-large',
   'invalid-value',
+  'link-broken',
+  'link-outside',
 ]
 
 test.each(CASES)('%s', async (name) => {

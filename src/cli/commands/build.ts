@@ -10,6 +10,7 @@ import { usesColour } from '../paint.ts'
 import { describeIssues, formatReport } from '../report.ts'
 import { createSay, type Say } from '../say.ts'
 import { print, printJson, tell, tellProgress } from '../tell.ts'
+import { unpublishedText } from '../unpublished-text.ts'
 import { withoutSlash } from '../without-slash.ts'
 
 interface BuildArguments extends LocaleOption {
@@ -72,6 +73,7 @@ export async function build(wish: BuildWish): Promise<0 | 1 | 2> {
   }
   const colour = usesColour(process.stderr, process.env)
   tell(formatReport(result.issues, { folder: data, locale, warnings: false, colour }))
+  if (result.built) for (const file of result.unpublished) tell(unpublishedText(file, say))
   for (const line of describeBuild(result, { out, seconds, say })) {
     print(line)
   }

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { cacheFolder } from '#site/disk/cache-folder.ts'
 import { previewFolder } from '#site/dev/preview-folder.ts'
 import { localeOption, type LocaleOption } from '../locale-option.ts'
 import { helpBelow } from '../localized-help.ts'
@@ -30,12 +31,14 @@ export function previewCommand(): Command {
 
 async function preview(folder: string, { port, locale }: PreviewArguments): Promise<void> {
   const say = createSay(locale)
-  const data = await previewFolder(folder, '.build/preview-data')
+  // One for each bundle, so that two can be looked at side by side.
+  const data = await previewFolder(folder, cacheFolder('previews', folder))
   if (data === undefined) {
     fail(say('preview.no-bundle', { folder }), 1)
     return
   }
   process.env['BIFOLIO_DATA'] = data
+  if (data !== folder) process.env['BIFOLIO_BUNDLE'] = folder
   const { startDevServer } = await import('../dev-server.ts')
   await startDevServer(port, say)
 }

@@ -3,11 +3,12 @@ import { createBuilder } from 'vite'
 import { checkData } from '../check/check-data.ts'
 import type { Issue } from '../check/issue.ts'
 import { compileSite } from '../compile/compile-site.ts'
+import { cacheFolder } from '../disk/cache-folder.ts'
 import { outProblem, type OutProblem } from '../disk/out-problem.ts'
 import type { PictureCounts } from '../pictures/plan-pictures.ts'
-import { cacheFolder } from './cache-folder.ts'
-import { engineConfig } from './engine.ts'
+import { engineConfig, unitePublicFiles } from './engine.ts'
 import { planSite, type PlanStep } from './plan-site.ts'
+import type { Unpublished } from './public-files.ts'
 import { styleVariables } from './style-variables.ts'
 import { writeSite } from './write-site.ts'
 
@@ -31,6 +32,8 @@ export type BuildResult =
       pages: number
       /** Undefined where the site does not know its address. */
       pictures: PictureCounts | undefined
+      /** Files in `public/` that are left out. */
+      unpublished: readonly Unpublished[]
     }
   | { built: false; issues: Issue[]; problem?: OutProblem }
 
@@ -51,7 +54,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const problem = outProblem(options.outFolder, options.dataFolder)
   if (problem !== undefined) return { built: false, issues, problem }
   await writeSite(options.outFolder, [app.appFolder, app.previewFolder], files)
-  return { built: true, issues, files: files.size, pages, pictures }
+  return { built: true, issues, files: files.size, pages, pictures, unpublished: app.unpublished }
 }
 
 /** What shows the site in its theme. */
@@ -62,12 +65,14 @@ const PREVIEW = 'preview'
 
 /** Builds the app for the browser and for rendering; each site in folders of its own, so that two can be built at once. */
 async function buildApp({ base, outFolder }: BuildOptions, isThemed: boolean) {
-  const folder = cacheFolder(outFolder)
+  const folder = cacheFolder('sites', outFolder)
   const appFolder = join(folder, 'client')
   const previewFolder = join(folder, 'preview')
   const staticFolder = join(folder, 'static')
+  const publicFolder = join(folder, 'public')
+  const unpublished = await unitePublicFiles(publicFolder)
   const builder = await createBuilder({
-    ...engineConfig(),
+    ...engineConfig(publicFolder),
     base,
     logLevel: 'warn',
     plugins: [styleVariables(isThemed ? [...THEMED, PREVIEW] : [PREVIEW])],
@@ -78,5 +83,6 @@ async function buildApp({ base, outFolder }: BuildOptions, isThemed: boolean) {
     },
   })
   await builder.buildApp()
-  return { appFolder, previewFolder, staticFolder, picturesFolder: join(folder, 'pictures') }
+  const picturesFolder = join(folder, 'pictures')
+  return { appFolder, previewFolder, staticFolder, picturesFolder, unpublished }
 }

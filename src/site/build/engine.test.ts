@@ -11,7 +11,7 @@ test('the engine is the project where it runs from its sources', () => {
 })
 
 test('Vite reads the sources, the configuration and the public files of the project', () => {
-  const config = engineConfig()
+  const config = engineConfig(resolve('public'))
   expect(config).toMatchObject({ root: resolve('.'), publicDir: resolve('public') })
   expect(existsSync(String(config.configFile))).toBe(true)
   expect(config.cacheDir).toBe(join(resolve('node_modules'), '.vite'))

@@ -1,7 +1,13 @@
 import { checkFiles } from './check-files.ts'
 import { readFolder } from '../load/read-folder.ts'
 
-/** Everything about a data folder: what could be read, and every issue in order of file and place. */
-export async function checkData(dataFolder: string): Promise<ReturnType<typeof checkFiles>> {
-  return checkFiles(await readFolder(dataFolder))
+/**
+ * Everything about a data folder: what could be read, and every issue in order of file and place. Links may lead into
+ * the `linked` folders, else they must stay inside.
+ */
+export async function checkData(
+  dataFolder: string,
+  linked: readonly string[] = [],
+): Promise<ReturnType<typeof checkFiles>> {
+  return checkFiles(await readFolder(dataFolder, linked))
 }

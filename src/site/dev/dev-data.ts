@@ -19,6 +19,9 @@ import { runSettled } from './run-settled.ts'
 
 const FOLDER = process.env['BIFOLIO_DATA'] ?? 'data'
 
+/** The bundle that `preview` shows: the data folder that it makes has a link to it. */
+const LINKED = [process.env['BIFOLIO_BUNDLE'] ?? []].flat()
+
 /** Milliseconds. The watcher is silent about a file for 50 ms after telling of it: an editor may still be writing then. */
 const QUIET = 100
 
@@ -47,7 +50,7 @@ async function serveData(server: ViteDevServer, wear: (design: Design) => void):
   let errors: readonly Issue[] = []
 
   async function refresh(): Promise<void> {
-    const { source, issues } = await checkData(FOLDER)
+    const { source, issues } = await checkData(FOLDER, LINKED)
     errors = issues.filter(({ severity }) => severity === 'error')
     const compiled = compileSite(source)
     if (errors.length > 0) {

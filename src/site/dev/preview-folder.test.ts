@@ -15,11 +15,23 @@ async function preview(files: Record<string, string>, folder = '') {
 }
 
 it('puts a bundle from anywhere into a site of its own, which passes the check', async () => {
-  const { data, place } = await preview({ 'old/ada-li/profile.json': PROFILE }, 'old/ada-li')
+  const { root, data, place } = await preview({ 'old/ada-li/profile.json': PROFILE }, 'old/ada-li')
   expect(data).toBe(place)
-  const { source, issues } = await checkData(place)
+  const { source, issues } = await checkData(place, [join(root, 'old/ada-li')])
   expect(issues.filter(({ severity }) => severity === 'error')).toEqual([])
   expect(source.site.researchers).toEqual(['ada-li'])
+})
+
+it('makes a link that nobody else follows', async () => {
+  const { place } = await preview({ 'old/ada-li/profile.json': PROFILE }, 'old/ada-li')
+  const { issues } = await checkData(place)
+  expect(issues).toMatchObject([{ code: 'link-outside', file: 'ada-li/profile.json' }])
+})
+
+it('makes it anew without touching the bundle', async () => {
+  const { root, place } = await preview({ 'ada-li/profile.json': PROFILE }, 'ada-li')
+  expect(await previewFolder(join(root, 'ada-li'), place)).toBe(place)
+  expect(await readFile(join(root, 'ada-li/profile.json'), 'utf8')).toBe(PROFILE)
 })
 
 it('shows what is changed in the bundle afterwards', async () => {

@@ -23,7 +23,8 @@ export function isWithin(path: string, folder: string): boolean {
   return wanted !== undefined && withAncestors(inner).some((above) => identityOf(above) === wanted)
 }
 
-function isBelow(inner: string, outer: string): boolean {
+/** The same for two places as `realPlace` gives them, by their names alone. */
+export function isBelow(inner: string, outer: string): boolean {
   const way = relative(outer, inner)
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }

@@ -1,5 +1,4 @@
-import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { layoutJson } from '#core/json/layout-json.ts'
 import { saysTheSame } from '#core/json/json-value.ts'
 import {
@@ -15,7 +14,7 @@ import type { Issue } from '../check/issue.ts'
 import { replaceFiles } from '../import/replace-files.ts'
 import { parseJson } from '../load/parse-json.ts'
 import { createPositions } from '../load/positions.ts'
-import { readText } from '../load/read-text.ts'
+import { readFolder } from '../load/read-folder.ts'
 
 export interface Fixed {
   /** The version of the data, and the one that is read here. */
@@ -60,9 +59,9 @@ function notWritten(error: unknown): Issue {
 async function readFiles(folder: string): Promise<{ files: DataFiles; issues: Issue[] }> {
   const files = new Map<string, unknown>()
   const issues: Issue[] = []
-  for (const file of await pathsIn(folder)) {
-    const read = await readText(join(folder, file))
-    if ('missing' in read) continue
+  const contents = [...((await readFolder(folder)) ?? [])]
+  for (const [file, read] of contents.toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    if (basename(file).startsWith('.')) continue
     const start = { file, line: 1, column: 1, path: '' }
     if ('code' in read) {
       issues.push(createIssue(read.code, start, read.params))
@@ -75,13 +74,4 @@ async function readFiles(folder: string): Promise<{ files: DataFiles; issues: Is
     files.set(file, json?.value)
   }
   return { files, issues }
-}
-
-/** JSON files of the folder and of the folders in it; schemas are the engine's, and are written by it. */
-async function pathsIn(folder: string): Promise<string[]> {
-  const names = await readdir(folder, { recursive: true }).catch(() => [])
-  return names
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => /^(?!schema\/)(?:[^./][^/]*\/)?[^./][^/]*\.json$/u.test(name))
-    .toSorted()
 }

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { createIssue } from '../check/issue.ts'
 import type { Issue } from '../check/issue.ts'
 import type { ImportFailure } from '../import/import-failure.ts'
@@ -58,7 +57,7 @@ async function formatFile(
   file: string,
   kind: FileKind,
 ): Promise<FormattedFile | undefined> {
-  const read = await readText(join(dataFolder, file))
+  const read = await readText(dataFolder, file)
   if ('missing' in read) return undefined
   if ('code' in read) {
     return { issues: [createIssue(read.code, { file, line: 1, column: 1, path: '' }, read.params)] }

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type * as v from 'valibot'
 import { loadContent, type LoadedFile } from './load-content.ts'
 import { readText } from './read-text.ts'
@@ -9,6 +8,6 @@ export async function loadFile<T>(
   file: string,
   schema: v.BaseSchema<unknown, T, v.BaseIssue<unknown>>,
 ): Promise<LoadedFile<T>> {
-  const read = await readText(join(folder, file))
+  const read = await readText(folder, file)
   return loadContent(file, 'missing' in read ? undefined : read, schema)
 }

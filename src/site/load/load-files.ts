@@ -8,7 +8,7 @@ import { SiteFile } from '#core/schema/site.ts'
 import { TopicsFile } from '#core/schema/topic.ts'
 import { VenuesFile } from '#core/schema/venue.ts'
 import { createIssue } from '../check/issue.ts'
-import type { Issue } from '../check/issue.ts'
+import type { Issue, IssueCode } from '../check/issue.ts'
 import { loadContent } from './load-content.ts'
 import type { LoadedFile, Locate } from './load-content.ts'
 import type { SourceFiles } from './source-files.ts'
@@ -47,13 +47,15 @@ export function loadFiles(contents: SourceFiles | undefined): LoadedSource {
   const topics = load('topics.json', TopicsFile)
   const files: Loaded[] = [required(site), venues, topics]
   const folders = jsonByFolder(contents)
-  const issues = unknownFiles('', folders.get('') ?? [], SITE_FILES)
+  const unknownIn = (folder: string, known: readonly string[]) =>
+    unknownFiles(contents, { folder, names: folders.get(folder) ?? [], known })
+  const issues = unknownIn('', SITE_FILES)
   const slugs = [...folders.keys()].filter(isResearcherName).toSorted()
   const bundles: SourceBundle[] = []
   for (const slug of slugs) {
     const bundle = loadBundle(slug, load)
     files.push(...bundle.files)
-    issues.push(...unknownFiles(`${slug}/`, folders.get(slug) ?? [], BUNDLE_FILES))
+    issues.push(...unknownIn(slug, BUNDLE_FILES))
     if (bundle.value !== undefined) bundles.push(bundle.value)
   }
   const source = {
@@ -112,12 +114,26 @@ function required<T>(loaded: LoadedFile<T>): LoadedFile<T> {
   return { ...loaded, issues: [createIssue('file-missing', startOf(loaded.file))] }
 }
 
-function unknownFiles(folder: string, names: readonly string[], known: readonly string[]): Issue[] {
+/** What is no file at all is refused as that, whatever its name. */
+const NO_FILES: readonly IssueCode[] = ['file-special', 'link-broken', 'link-outside']
+
+interface FolderNames {
+  /** Empty for the data folder itself. */
+  folder: string
+  names: readonly string[]
+  known: readonly string[]
+}
+
+function unknownFiles(contents: SourceFiles, { folder, names, known }: FolderNames): Issue[] {
   const strangers = names.filter((name) => isJson(name) && !known.includes(name))
   return strangers.map((name) => {
+    const file = folder === '' ? name : `${folder}/${name}`
+    const content = contents.get(file)
+    if (content !== undefined && 'code' in content && NO_FILES.includes(content.code))
+      return createIssue(content.code, startOf(file), content.params)
     const guess = nearest(name, known)
     const params = { known: { words: known }, ...(guess === undefined ? {} : { nearest: guess }) }
-    return createIssue('file-unknown', startOf(folder + name), params)
+    return createIssue('file-unknown', startOf(file), params)
   })
 }
 

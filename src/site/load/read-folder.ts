@@ -1,34 +1,39 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { findInside } from '../disk/find-inside.ts'
 import { isResearcherName } from './load-files.ts'
 import { readText } from './read-text.ts'
 import type { FileContent, SourceFiles } from './source-files.ts'
 
-/** The JSON files of a data folder and of the researchers' folders in it; undefined when it is no folder. */
-export async function readFolder(folder: string): Promise<SourceFiles | undefined> {
+/**
+ * The JSON files of a data folder and of the researchers' folders in it; undefined when it is no folder. Links may
+ * lead into the `linked` folders, else they must stay inside.
+ */
+export async function readFolder(
+  folder: string,
+  linked: readonly string[] = [],
+): Promise<SourceFiles | undefined> {
   const names = await namesIn(folder)
   if (names === undefined) return undefined
   const files = new Map<string, FileContent>()
-  await readInto(files, folder, names)
+  const read = async (paths: readonly string[]) => {
+    const json = paths.filter((path) => path.endsWith('.json'))
+    const contents = await Promise.all(json.map((path) => readText(folder, path, linked)))
+    for (const [at, content] of contents.entries()) {
+      if (!('missing' in content)) files.set(json[at] ?? '', content)
+    }
+  }
+  await read(names)
   // One researcher after the other: a thousand at once are more files than may be open.
   for (const name of names.filter(isResearcherName)) {
-    const inside = (await namesIn(join(folder, name))) ?? []
-    const paths = inside.map((file) => `${name}/${file}`)
-    await readInto(files, folder, paths)
+    const found = await findInside(folder, name, linked)
+    const inside = await namesIn(join(folder, name))
+    if (!('code' in found)) await read((inside ?? []).map((file) => `${name}/${file}`))
+    // Its profile stands for the folder: that much is expected in it.
+    else if (inside !== undefined || found.code === 'link-broken')
+      files.set(`${name}/profile.json`, found)
   }
   return files
-}
-
-async function readInto(
-  files: Map<string, FileContent>,
-  folder: string,
-  paths: readonly string[],
-): Promise<void> {
-  const json = paths.filter((path) => path.endsWith('.json'))
-  const contents = await Promise.all(json.map((path) => readText(join(folder, path))))
-  for (const [at, content] of contents.entries()) {
-    if (!('missing' in content)) files.set(json[at] ?? '', content)
-  }
 }
 
 /** Names in a folder in a stable order; `undefined` when it is no folder. */
