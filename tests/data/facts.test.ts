@@ -105,6 +105,19 @@ describe('Ru Peng', () => {
     expect(kinds).toHaveLength(11)
   })
 
+  it('dates the Qwen2.5 report as its arXiv id and the news do', () => {
+    const report = readPublications(slug).find(({ arxiv }) => arxiv === '2412.15115')
+    expect(report?.issued).toBe('2024-12')
+  })
+
+  it('has the year of the CV for the NCA article, and not the pages of another year', () => {
+    const article = readPublications(slug).find(({ id }) => id === 'syntax-aware-nmt')
+    expect(article).toMatchObject({ issued: '2020', venue: 'nca' })
+    expect(Object.keys(article ?? {})).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/^(?:volume|issue|page)$/u)]),
+    )
+  })
+
   it('lists all 135 authors of the Qwen2.5 report in order', () => {
     const report = readPublications(slug).find(({ arxiv }) => arxiv === '2412.15115')
     const people = report?.authors.flatMap(personOf) ?? []

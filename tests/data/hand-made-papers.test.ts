@@ -12,7 +12,7 @@ const REASONS = {
   blog: 'the file names no blog, or none that has a name',
   proceedings: 'the volume has a longer name than the conference',
   date: 'the month or the day is from elsewhere',
-  year: 'the file and the CV disagree on the year; the CV stands',
+  year: 'the file and the CV disagree on the year, and so on the volume; the CV is right',
   precision: 'how good exactly is only in the CV',
   authors: 'the file cuts the list or names the team as a person',
   order: 'the file and the CV disagree on the order; the CV stands',
@@ -30,7 +30,13 @@ const DIFFERENCES: Record<string, Differences> = {
   },
   'ru-peng': {
     peng2019neural: { title: 'words', venue: 'proceedings', awards: 'precision' },
-    peng2021syntax: { title: 'words', issued: 'year' },
+    peng2021syntax: {
+      title: 'words',
+      issued: 'year',
+      volume: 'year',
+      issue: 'year',
+      page: 'year',
+    },
     peng2022hybridvocab: { title: 'words' },
     peng2022distill: { awards: 'precision' },
     peng2023better: { issued: 'date' },
@@ -38,7 +44,7 @@ const DIFFERENCES: Record<string, Differences> = {
     team2024introducing: { title: 'words', authors: 'authors', issued: 'date', venue: 'blog' },
     li2024dotamath: { title: 'words', issued: 'date' },
     yang2407qwen2: { type: 'report', title: 'words', authors: 'authors', issued: 'date' },
-    'qwen2.5': { type: 'report', authors: 'authors', issued: 'year' },
+    'qwen2.5': { type: 'report', authors: 'authors', issued: 'date' },
     zhu2024inference: { authors: 'order' },
     yang2025qwen3: { type: 'report', title: 'words', authors: 'authors', issued: 'date' },
   },
@@ -97,7 +103,7 @@ function fieldsOnlyIn(
 }
 
 function partnerOf(
-  { arxiv, title, doi, page }: Partial<Publication>,
+  { arxiv, title, doi, page, links = [] }: Partial<Publication>,
   bundle: readonly Publication[],
 ): Publication | undefined {
   const isPartner = (paper: Publication) =>
@@ -105,7 +111,9 @@ function partnerOf(
     (doi !== undefined && paper.doi === doi) ||
     (page !== undefined && paper.page === page) ||
     plain(paper.title) === plain(title)
-  return bundle.find(isPartner)
+  const hasLink = (paper: Publication) =>
+    links.some(({ url }) => paper.links?.some((link) => link.url === url))
+  return bundle.find(isPartner) ?? bundle.find(hasLink)
 }
 
 function isSame(
