@@ -66,3 +66,19 @@ test('the directory names both researchers with affiliation, interests, latest n
   await expect(peng).toContainText('29 Apr 2025')
   await expect(peng.getByRole('link', { name: '20 publications' })).toBeVisible()
 })
+
+for (const path of ['/publications/', '/news/']) {
+  test(`${path} is about as tall before it is laid out as afterwards`, async ({ page }) => {
+    await openList(page, path)
+    const height = () => page.evaluate(() => document.documentElement.scrollHeight)
+    const before = await height()
+    await page.evaluate(() => {
+      const styles = new CSSStyleSheet()
+      styles.replaceSync('.list-entries { content-visibility: visible !important }')
+      document.adoptedStyleSheets.push(styles)
+    })
+    const laidOut = await height()
+    expect(before / laidOut).toBeGreaterThan(0.8)
+    expect(before / laidOut).toBeLessThan(1.25)
+  })
+}

@@ -50,6 +50,7 @@ export async function createTemplate(parts: TemplateParts): Promise<Template> {
     html: html
       .replace(link, '')
       .replace(script, '')
+      .replaceAll(/(?<=>)\s+(?=<)/gu, '')
       .replace('<!--head-->', () => `<!--policy--><style>${css}</style><!--head-->`),
     script,
     css,

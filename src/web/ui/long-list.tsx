@@ -61,7 +61,7 @@ type ChunkProps<T> = Pick<LongListProps<T>, 'itemKey' | 'children'> & { items: r
 /** Not rendered again while the list below it grows. */
 const Chunk = memo(function Chunk<T>({ items, itemKey, children }: ChunkProps<T>) {
   return (
-    <ol className="list-entries">
+    <ol className="list-entries" data-entries={items.length < CHUNK ? items.length : undefined}>
       {items.map((item) => (
         <li key={itemKey(item)}>{children(item)}</li>
       ))}
