@@ -3,13 +3,13 @@ import { createServer } from 'vite'
 import { ENGINE_FOLDER } from '#site/build/engine-folder.ts'
 import { engineConfig, unitePublicFiles } from '#site/build/engine.ts'
 import { styleVariables } from '#site/build/style-variables.ts'
-import { takePort } from './port-option.ts'
-import type { Say } from './say.ts'
+import { takePort, type WantedPort } from './port-option.ts'
+import { listOf, type Say } from './say.ts'
 import { print, tell } from './tell.ts'
 import { unpublishedText } from './unpublished-text.ts'
 
-/** Starts Vite's development server on the data folder and prints its address. */
-export async function startDevServer(wanted: number, say: Say): Promise<void> {
+/** Starts Vite's development server on the data folder and prints its addresses. */
+export async function startDevServer(wanted: WantedPort, say: Say): Promise<void> {
   const port = await takePort(wanted, say)
   if (port === undefined) return
   const publicFolder = resolve('.build', 'public')
@@ -20,9 +20,11 @@ export async function startDevServer(wanted: number, say: Say): Promise<void> {
     // What Vite tells otherwise is English, and for those who work on it.
     logLevel: 'warn',
     // An installed engine imports libraries that lie beside it.
-    server: { port, fs: { allow: [ENGINE_FOLDER, process.cwd()] } },
+    server: { port, host: wanted.host ?? false, fs: { allow: [ENGINE_FOLDER, process.cwd()] } },
   })
   await server.listen()
-  const address = server.resolvedUrls?.local[0] ?? `http://localhost:${port}/`
+  const { local = [], network = [] } = server.resolvedUrls ?? {}
+  const [address = `http://localhost:${port}/`, ...others] = [...local, ...network]
   print(say('dev.address', { address }))
+  if (others.length > 0) print(say('serve.network', { addresses: listOf(others, say) }))
 }

@@ -48,6 +48,15 @@ describe('every command', () => {
     }
   })
 
+  test.each(['', '../colleague', 'http://localhost/'])(
+    '--host %j is a usage error',
+    async (host) => {
+      const { code, err } = await bifolio(['serve', `--host=${host}`])
+      expect(err).toContain(`"${host}" is no address of a machine: --host takes one such as`)
+      expect(code).toBe(2)
+    },
+  )
+
   test('PORT in the environment is held to the same', async () => {
     const { code, err } = await bifolio(['serve'], { PORT: 'eighty' })
     expect(err).toContain('"eighty" is no port: the environment variable PORT takes')

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander'
-import { freePort } from '#site/serve/free-port.ts'
+import { freePort, type Host } from '#site/serve/free-port.ts'
 import type { Say } from './say.ts'
 import { fail, tell } from './tell.ts'
 
@@ -20,9 +20,17 @@ function parsePort(value: string): number {
   return port
 }
 
+export interface WantedPort {
+  wanted: number
+  host: Host | undefined
+}
+
 /** The wanted port, or the next free one, which it tells; fails where there is none. */
-export async function takePort(wanted: number, say: Say): Promise<number | undefined> {
-  const port = await freePort(wanted).catch(() => undefined)
+export async function takePort(
+  { wanted, host }: WantedPort,
+  say: Say,
+): Promise<number | undefined> {
+  const port = await freePort(wanted, host).catch(() => undefined)
   if (port === undefined) fail(say('port.none-free', { wanted, last: LAST_PORT }), 1)
   else if (port !== wanted) tell(say('port.taken', { wanted, port }))
   return port

@@ -48,11 +48,12 @@ function sentenceOf(code: string, words: Words, say: Say): string | undefined {
   }
 }
 
-/** Values are chosen from a list, or are ports. */
+/** Values are chosen from a list, or are addresses of machines, or ports. */
 function invalidValueText(words: Words, say: Say): string {
-  const { known, variable } = words
+  const { known, variable, option } = words
   if (known !== undefined) {
     return say('usage.choice', { ...words, known: listOf(known.split(', '), say) })
   }
+  if (option?.startsWith('--host')) return say('usage.host', { ...words, option: '--host' })
   return say(variable === undefined ? 'usage.port' : 'usage.port-of-environment', words)
 }

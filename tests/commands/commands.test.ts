@@ -1,5 +1,6 @@
 import { cp, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
+import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it, test } from 'vitest'
 import { copyProject } from '#tests/support/copy-project.ts'
@@ -128,9 +129,23 @@ describe('serve', () => {
     },
   )
 
-  it('packs pages', async () => {
+  it('compresses pages', async () => {
     const { headers } = await fetch(address)
-    expect(headers.get('content-encoding')).toBe('gzip')
+    expect(headers.get('content-encoding')).toMatch(/^(?:br|gzip)$/u)
+  })
+
+  it('answers other machines with --host only, and says where', async () => {
+    const others = Object.values(networkInterfaces())
+      .flatMap((addresses) => addresses ?? [])
+      .filter(({ family, internal }) => family === 'IPv4' && !internal)
+    const { port } = await somePort()
+    const open = bifolio('serve', '--port', String(port), '--host')
+    expect(await open.printed(SERVED)).toBe(`http://localhost:${port}/`)
+    for (const { address: other } of others) {
+      expect((await fetch(`http://${other}:${port}/`)).status).toBe(200)
+      expect(open.output()).toContain(`http://${other}:${port}/`)
+      await expect(fetch(address.replace('localhost', other))).rejects.toThrow('fetch failed')
+    }
   })
 
   it('says what to do where no site is built', async () => {

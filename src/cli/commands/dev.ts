@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { hostOption, type HostOption } from '../host-option.ts'
 import { localeOption, type LocaleOption } from '../locale-option.ts'
 import { helpBelow } from '../localized-help.ts'
 import { portOption } from '../port-option.ts'
@@ -6,7 +7,7 @@ import { createSay } from '../say.ts'
 
 export const DEV_PORT = 5173
 
-interface DevArguments extends LocaleOption {
+interface DevArguments extends LocaleOption, HostOption {
   port: number
 }
 
@@ -20,11 +21,12 @@ export function devCommand(): Command {
   return new Command('dev')
     .description('development server: changes of data and code show at once')
     .addOption(portOption(DEV_PORT))
+    .addOption(hostOption())
     .addOption(localeOption())
     .addHelpText('after', helpBelow(HELP))
-    .action(async ({ port, locale }: DevArguments) => {
+    .action(async ({ port, host, locale }: DevArguments) => {
       // The bundler is large, and most commands do without it.
       const { startDevServer } = await import('../dev-server.ts')
-      await startDevServer(port, createSay(locale))
+      await startDevServer({ wanted: port, host }, createSay(locale))
     })
 }

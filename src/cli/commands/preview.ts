@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { cacheFolder } from '#site/disk/cache-folder.ts'
 import { previewFolder } from '#site/dev/preview-folder.ts'
+import { hostOption, type HostOption } from '../host-option.ts'
 import { localeOption, type LocaleOption } from '../locale-option.ts'
 import { helpBelow } from '../localized-help.ts'
 import { portOption } from '../port-option.ts'
@@ -8,7 +9,7 @@ import { createSay } from '../say.ts'
 import { fail } from '../tell.ts'
 import { DEV_PORT } from './dev.ts'
 
-interface PreviewArguments extends LocaleOption {
+interface PreviewArguments extends LocaleOption, HostOption {
   port: number
 }
 
@@ -24,12 +25,13 @@ export function previewCommand(): Command {
     .description('the development server on one bundle, also one outside of the repository')
     .argument('<folder>', 'the folder with profile.json, or a whole data folder')
     .addOption(portOption(DEV_PORT))
+    .addOption(hostOption())
     .addOption(localeOption())
     .addHelpText('after', helpBelow(HELP))
     .action(preview)
 }
 
-async function preview(folder: string, { port, locale }: PreviewArguments): Promise<void> {
+async function preview(folder: string, { port, host, locale }: PreviewArguments): Promise<void> {
   const say = createSay(locale)
   // One for each bundle, so that two can be looked at side by side.
   const data = await previewFolder(folder, cacheFolder('previews', folder))
@@ -40,5 +42,5 @@ async function preview(folder: string, { port, locale }: PreviewArguments): Prom
   process.env['BIFOLIO_DATA'] = data
   if (data !== folder) process.env['BIFOLIO_BUNDLE'] = folder
   const { startDevServer } = await import('../dev-server.ts')
-  await startDevServer(port, say)
+  await startDevServer({ wanted: port, host }, say)
 }

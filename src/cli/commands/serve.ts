@@ -2,17 +2,19 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command } from 'commander'
 import { normalizeBase } from '#site/build/base-path.ts'
+import { serverAddresses } from '#site/serve/server-addresses.ts'
 import { serveSite } from '#site/serve/serve-site.ts'
+import { hostOption, type HostOption } from '../host-option.ts'
 import { localeOption, type LocaleOption } from '../locale-option.ts'
 import { helpBelow } from '../localized-help.ts'
 import { portOption, takePort } from '../port-option.ts'
-import { createSay, type Say } from '../say.ts'
+import { createSay, listOf, type Say } from '../say.ts'
 import { fail, print } from '../tell.ts'
 import { withoutSlash } from '../without-slash.ts'
 
 export const SERVE_PORT = 4173
 
-interface ServeArguments extends LocaleOption {
+interface ServeArguments extends LocaleOption, HostOption {
   folder: string
   port: number
 }
@@ -20,32 +22,40 @@ interface ServeArguments extends LocaleOption {
 const HELP = `
 Exit codes: 1 there is no built site, or no port is free; 2 wrong usage. It runs until it is stopped.
 
-Example:
-  bifolio serve --port 8080`
+Examples:
+  bifolio serve --port 8080
+  bifolio serve --host`
 
 export function serveCommand(): Command {
   return new Command('serve')
     .description('serve a built site on this machine')
     .option('--folder <folder>', 'the built site', 'dist')
     .addOption(portOption(SERVE_PORT))
+    .addOption(hostOption())
     .addOption(localeOption())
     .addHelpText('after', helpBelow(HELP))
-    .action(async ({ folder, port: wanted, locale }: ServeArguments) => {
+    .action(async ({ folder, port: wanted, host, locale }: ServeArguments) => {
       const say = createSay(locale)
       if (!existsSync(join(folder, 'index.html'))) {
         fail(say('serve.nothing-built', { folder: withoutSlash(folder) }), 1)
         return
       }
-      const port = await takePort(wanted, say)
-      if (port !== undefined) await serve({ folder, port, say })
+      const port = await takePort({ wanted, host }, say)
+      if (port !== undefined) await serve({ folder, port, host, say })
     })
 }
 
+interface ServedSite extends HostOption {
+  folder: string
+  port: number
+  say: Say
+}
+
 /** Serves until the process is stopped. */
-export async function serve(options: { folder: string; port: number; say: Say }): Promise<void> {
-  const { folder, port, say } = options
+export async function serve({ folder, port, host, say }: ServedSite): Promise<void> {
   const base = normalizeBase(process.env['BASE_PATH'])
-  await serveSite({ folder, port, base })
-  const address = `http://localhost:${port}${base}`
+  await serveSite({ folder, port, base, host })
+  const [address, ...others] = serverAddresses({ host, port, base })
   print(say('serve.address', { folder: withoutSlash(folder), address }))
+  if (others.length > 0) print(say('serve.network', { addresses: listOf(others, say) }))
 }

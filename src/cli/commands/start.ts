@@ -1,5 +1,7 @@
 import { Command } from 'commander'
 import { normalizeBase } from '#site/build/base-path.ts'
+import { serverAddresses } from '#site/serve/server-addresses.ts'
+import { hostOption, type HostOption } from '../host-option.ts'
 import { localeOption, type LocaleOption } from '../locale-option.ts'
 import { helpBelow } from '../localized-help.ts'
 import { portOption, takePort } from '../port-option.ts'
@@ -7,7 +9,7 @@ import { createSay } from '../say.ts'
 import { build } from './build.ts'
 import { SERVE_PORT, serve } from './serve.ts'
 
-interface StartArguments extends LocaleOption {
+interface StartArguments extends LocaleOption, HostOption {
   data: string
   port: number
 }
@@ -23,17 +25,19 @@ export function startCommand(): Command {
     .description('build the site and serve it on this machine')
     .option('--data <folder>', 'the data folder', 'data')
     .addOption(portOption(SERVE_PORT))
+    .addOption(hostOption())
     .addOption(localeOption())
     .addHelpText('after', helpBelow(HELP))
     .action(start)
 }
 
-async function start({ data, port: wanted, locale }: StartArguments): Promise<void> {
+async function start({ data, port: wanted, host, locale }: StartArguments): Promise<void> {
   const say = createSay(locale)
-  const port = await takePort(wanted, say)
+  const port = await takePort({ wanted, host }, say)
   if (port === undefined) return
-  const url = `http://localhost:${port}${normalizeBase(process.env['BASE_PATH'])}`
+  const base = normalizeBase(process.env['BASE_PATH'])
+  const [url] = serverAddresses({ host, port, base })
   const code = await build({ data, out: 'dist', url, locale, json: false })
-  if (code === 0) await serve({ folder: 'dist', port, say })
+  if (code === 0) await serve({ folder: 'dist', port, host, say })
   else process.exitCode = code
 }

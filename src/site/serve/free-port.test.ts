@@ -23,7 +23,7 @@ test('takes the wanted port when it is free, again and again', async () => {
   expect(await freePort(port)).toBe(port)
 })
 
-test.each([undefined, '127.0.0.1', '::'])(
+test.each([undefined, '127.0.0.1', '0.0.0.0', '::'])(
   'takes a later one when the wanted one is taken on %s',
   async (host) => {
     const port = await listen(0, host)
@@ -32,3 +32,15 @@ test.each([undefined, '127.0.0.1', '::'])(
     expect(await listen(free)).toBe(free)
   },
 )
+
+test.each(['127.0.0.1', true] as const)(
+  'knows a port that is taken where %s listens',
+  async (host) => {
+    const port = await listen(0, '127.0.0.1')
+    expect(await freePort(port, host)).toBeGreaterThan(port)
+  },
+)
+
+test('an address that this machine does not have takes no port', async () => {
+  expect(await freePort(4173, '192.0.2.1')).toBe(4173)
+})

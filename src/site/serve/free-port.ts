@@ -2,18 +2,41 @@ import { createServer } from 'node:net'
 
 const LAST_PORT = 65_535
 
-/** The wanted port if it is free, else the next free one. */
-export async function freePort(wanted: number): Promise<number> {
+/** Where a server listens: an address or a name of this machine, or `true` for all of its addresses. */
+export type Host = string | true
+
+/** Browsers take "localhost" for either, so a port is free only where nobody has it on one of them. */
+const LOOPBACKS = ['127.0.0.1', '::1']
+
+/**
+ * The wanted port if it is free, else the next free one.
+ *
+ * @param host where it will be listened at; the loopback where it is not given
+ */
+export async function freePort(wanted: number, host?: Host): Promise<number> {
   for (let port = wanted; port <= LAST_PORT; port += 1) {
-    if (await isFree(port)) return port
+    if (await isFree(port, host)) return port
   }
   throw new Error(`no free port from ${wanted} to ${LAST_PORT}`)
 }
 
-function isFree(port: number): Promise<boolean> {
+async function isFree(port: number, host: Host | undefined): Promise<boolean> {
+  const isLoopback = host === undefined || host === 'localhost' || LOOPBACKS.includes(String(host))
+  for (const address of isLoopback ? LOOPBACKS : [host]) {
+    if (!(await isFreeAt(port, address))) return false
+  }
+  return true
+}
+
+/** An address that this machine does not have is nobody's; whoever listens there gets to know it. */
+function isFreeAt(port: number, host: Host): Promise<boolean> {
   return new Promise((resolve) => {
     const probe = createServer()
-    probe.once('error', () => resolve(false))
-    probe.listen(port, () => probe.close(() => resolve(true)))
+    probe.once('error', ({ code }: NodeJS.ErrnoException) => {
+      resolve(code !== 'EADDRINUSE' && code !== 'EACCES')
+    })
+    probe.listen({ port, host: host === true ? undefined : host }, () =>
+      probe.close(() => resolve(true)),
+    )
   })
 }

@@ -1,71 +1,145 @@
-import { createServer, type Server } from 'node:http'
-import { readdir, readFile } from 'node:fs/promises'
-import { extname, join, relative, sep } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import compression from 'compression'
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import send from 'send'
+import type { Host } from './free-port.ts'
+import { findFile, findNotFoundPage, type SitePath } from './find-file.ts'
+import { readHostHeaders } from './host-headers.ts'
 
 export interface ServeOptions {
   folder: string
   port: number
   /** Where the site expects to be served from, with a slash at both ends. */
   base: string
+  /** Only this machine itself is answered where it is not given. */
+  host?: Host | undefined
 }
 
-interface ServedFile {
-  type: string
-  content: Buffer
-  gzipped: Buffer | undefined
-}
+/** The loopback. The name "localhost" may be either address, and browsers try both. */
+const LOOPBACK = '127.0.0.1'
 
-const TYPES: Record<string, string> = {
-  '.bib': 'application/x-bibtex; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.ris': 'application/x-research-info-systems; charset=utf-8',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.png': 'image/png',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-}
+const YEAR = 'public, max-age=31536000, immutable'
+
+/** As the bundler and the build name what never changes: `index-B3zqx_4f.js`. */
+const HASHED = /^assets\/(?:.*\/)?[^/]+-[\w-]{8}\.\w+$/u
+
+/** What the list of registered media types lacks, or says without the encoding. */
+const OWN_TYPES: readonly (readonly [ending: string, type: string])[] = [
+  ['.bib', 'application/x-bibtex; charset=utf-8'],
+  ['.csl.json', 'application/vnd.citationstyles.csl+json; charset=utf-8'],
+  ['.ris', 'application/x-research-info-systems; charset=utf-8'],
+  ['.svg', 'image/svg+xml; charset=utf-8'],
+  ['.xml', 'application/xml; charset=utf-8'],
+]
 
 /**
- * Serves a built site as a static host does: `index.html` of a folder, `404.html` for the rest, gzip.
- * Only files that were in the folder at the start are known, so no address can leave it.
- * Rejects when the port is taken.
+ * Serves a built site as a static host does: `index.html` of a folder, `404.html` for the rest, headers of `_headers`,
+ * ranges, validators, compressed text. Files are read when they are asked for, so a new build shows at once.
+ * Rejects when the folder is not there, or the port is taken.
  */
-export async function serveSite({ folder, port, base }: ServeOptions): Promise<Server> {
-  const files = await readSite(folder)
+export async function serveSite({ folder, port, base, host }: ServeOptions): Promise<Server> {
+  await stat(folder)
+  const compress = compression({ filter: isCompressible })
   const server = createServer((request, response) => {
-    const path = decodePath(request.url ?? '/')
-    const inside = path.startsWith(base) ? path.slice(base.length) : undefined
-    const found = inside === undefined ? undefined : (files.get(inside) ?? indexOf(files, inside))
-    const file = found ?? files.get('404.html')
-    if (!file) {
-      response.writeHead(404).end()
-      return
-    }
-    const gzip = file.gzipped && /\bgzip\b/u.test(String(request.headers['accept-encoding']))
-    response.writeHead(found ? 200 : 404, {
-      'Content-Type': file.type,
-      'Cache-Control': path.includes('/assets/')
-        ? 'public, max-age=31536000, immutable'
-        : 'no-cache',
-      ...(gzip && { 'Content-Encoding': 'gzip' }),
+    compress(request, response, () => {
+      answer({ request, response }, { folder, base }).catch(() => refuse(response, 500))
     })
-    response.end(gzip ? file.gzipped : file.content)
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
-    server.listen(port, resolve)
+    server.listen({ port, host: host === true ? undefined : (host ?? LOOPBACK) }, resolve)
   })
   return server
 }
 
-function indexOf(files: ReadonlyMap<string, ServedFile>, path: string): ServedFile | undefined {
-  return files.get(path === '' || path.endsWith('/') ? `${path}index.html` : `${path}/index.html`)
+interface Exchange {
+  request: IncomingMessage
+  response: ServerResponse
+}
+
+async function answer(
+  exchange: Exchange,
+  { folder, base }: { folder: string; base: string },
+): Promise<void> {
+  const { request, response } = exchange
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    refuse(response, 405, { Allow: 'GET, HEAD' })
+    return
+  }
+  const path = decodePath(request.url ?? '/')
+  const inside = path.startsWith(base) ? path.slice(base.length) : undefined
+  response.setHeader('X-Content-Type-Options', 'nosniff')
+  for (const [name, value] of await readHostHeaders(folder, inside ?? ''))
+    response.setHeader(name, value)
+  const file = inside === undefined ? undefined : await findFile(folder, inside)
+  if (file === undefined) await sendNotFoundPage(exchange, folder, inside ?? '')
+  else await sendFile(exchange, folder, file)
+}
+
+function sendFile(exchange: Exchange, folder: string, file: SitePath): Promise<void> {
+  const { request, response } = exchange
+  response.setHeader('Cache-Control', HASHED.test(file) ? YEAR : 'no-cache')
+  const [, type] = OWN_TYPES.find(([ending]) => file.endsWith(ending)) ?? []
+  if (type !== undefined) response.setHeader('Content-Type', type)
+  return new Promise((resolve, reject) => {
+    response.once('close', resolve)
+    const address = file.split('/').map(encodeURIComponent).join('/')
+    send(request, address, { root: folder, dotfiles: 'allow', index: false, cacheControl: false })
+      .on('error', (error: HttpError) => {
+        if (error.status < 500) refuse(response, error.status, error.headers)
+        else reject(error)
+      })
+      .pipe(response)
+  })
+}
+
+interface HttpError extends Error {
+  status: number
+  headers?: Record<string, string>
+}
+
+/** Without validators and ranges: they speak of a page that is there. */
+async function sendNotFoundPage(
+  { request, response }: Exchange,
+  folder: string,
+  path: string,
+): Promise<void> {
+  const page = await findNotFoundPage(folder, path)
+  if (page === undefined) {
+    refuse(response, 404)
+    return
+  }
+  const file = join(folder, page)
+  const { size } = await stat(file)
+  response.writeHead(404, {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Length': size,
+    'Cache-Control': 'no-cache',
+  })
+  if (request.method === 'HEAD') response.end()
+  else
+    createReadStream(file)
+      .on('error', () => response.destroy())
+      .pipe(response)
+}
+
+/** An answer without content. */
+function refuse(response: ServerResponse, status: number, headers: Record<string, string> = {}) {
+  if (response.headersSent) {
+    response.destroy()
+    return
+  }
+  for (const name of response.getHeaderNames()) response.removeHeader(name)
+  response.writeHead(status, { 'Cache-Control': 'no-cache', 'Content-Length': 0, ...headers }).end()
+}
+
+/** A part of a file is counted in its own bytes, so it is sent as it is. */
+function isCompressible(request: IncomingMessage, response: ServerResponse): boolean {
+  if (response.statusCode === 206) return false
+  const type = String(response.getHeader('Content-Type'))
+  return type.includes('charset=utf-8') || compression.filter(request, response)
 }
 
 /** Empty, which is no file, for an address that cannot be read. */
@@ -75,20 +149,4 @@ function decodePath(url: string): string {
   } catch {
     return ''
   }
-}
-
-async function readSite(folder: string): Promise<Map<string, ServedFile>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-  const files = await Promise.all(
-    paths.map(async (path): Promise<[string, ServedFile]> => {
-      const content = await readFile(path)
-      const type = TYPES[extname(path)] ?? 'application/octet-stream'
-      const gzipped = type.includes('charset') ? gzipSync(content) : undefined
-      return [relative(folder, path).split(sep).join('/'), { type, content, gzipped }]
-    }),
-  )
-  return new Map(files)
 }

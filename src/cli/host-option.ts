@@ -1,0 +1,22 @@
+import { InvalidArgumentError, Option } from 'commander'
+import type { Host } from '#site/serve/free-port.ts'
+
+export interface HostOption {
+  /** Only this machine itself is answered where it is undefined. */
+  host?: Host | undefined
+}
+
+/** `--host`, of commands that serve: without it nobody else on the network sees the site. */
+export function hostOption(): Option {
+  return new Option(
+    '--host [address]',
+    'answer other machines, too: at this address, or at all addresses of this machine',
+  ).argParser(parseHost)
+}
+
+/** An unset variable is no wish to be seen by everyone, and a folder behind `--host` is an argument in the wrong place. */
+function parseHost(value: string): string {
+  // The sentence is that of the usage error.
+  if (!/^[\w.:%-]+$/u.test(value)) throw new InvalidArgumentError('')
+  return value
+}

@@ -1,0 +1,16 @@
+declare module 'compression' {
+  import type { IncomingMessage, ServerResponse } from 'node:http'
+
+  interface Options {
+    filter?: (request: IncomingMessage, response: ServerResponse) => boolean
+  }
+  type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
+
+  /** See https://github.com/expressjs/compression#readme; the published types need those of Express. */
+  function compression(options?: Options): Middleware
+  namespace compression {
+    /** Whether the type of a response is text, as the library knows it. */
+    const filter: (request: IncomingMessage, response: ServerResponse) => boolean
+  }
+  export default compression
+}
