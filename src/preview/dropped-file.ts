@@ -24,6 +24,7 @@ export interface Refusal {
     | 'tool'
     | 'too-large'
     | 'too-many'
+    | 'too-slow'
     | 'unreadable'
   values?: Readonly<Record<string, string | number>>
 }

@@ -1,7 +1,10 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { fetchFile } from './fetch-file.ts'
 
-afterEach(() => vi.unstubAllGlobals())
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+})
 
 function answer(response: Response | Error) {
   const fetch = vi.fn<() => Promise<Response>>(() =>
@@ -15,6 +18,8 @@ test.each([
   ['https://example.org/a/refs.bib', 'refs.bib'],
   [' https://example.org/%E4%B8%BB%E9%A1%B5.md?raw=1 ', '主页.md'],
   ['https://example.org/', 'example.org'],
+  ['https://example.org/%E0%A4%A', '%E0%A4%A'],
+  ['https://example.org/a%2F..%5Cb.md', 'a_.._b.md'],
 ])('fetches %s as the file %s, without cookies', async (address, path) => {
   const fetch = answer(new Response('@a{}'))
   const file = await fetchFile(address)
@@ -31,6 +36,7 @@ test.each([
   'http://example.org/a.bib',
   'file:///etc/passwd',
   'data:,a',
+  'https://me:secret@example.org/a.bib',
   '/a.bib',
 ])('asks nobody for %j', async (address) => {
   const fetch = answer(new Response(''))
@@ -53,4 +59,44 @@ test.each([
 ])('refuses %s', async (_, response, refusal) => {
   answer(response)
   expect(await fetchFile('https://example.org/a.bib')).toEqual(refusal)
+})
+
+test('refuses a file that is too large and does not say so, before all of it is here', async () => {
+  let given = 0
+  const body = new ReadableStream<Uint8Array>({
+    pull: (controller) => {
+      given += 1
+      controller.enqueue(new Uint8Array(1024 * 1024))
+    },
+  })
+  answer(new Response(body))
+  expect(await fetchFile('https://example.org/a.bib')).toMatchObject({ refused: 'too-large' })
+  expect(given).toBeLessThan(30)
+})
+
+test('refuses a file that comes drop by drop, when its time is over', async () => {
+  const controller = new AbortController()
+  vi.spyOn(AbortSignal, 'timeout').mockReturnValue(controller.signal)
+  let drops = 0
+  const body = new ReadableStream<Uint8Array>({
+    pull: (stream) => {
+      drops += 1
+      if (drops === 1_000) controller.abort(new DOMException('timed out', 'TimeoutError'))
+      stream.enqueue(new Uint8Array(1))
+    },
+  })
+  answer(new Response(body))
+  expect(await fetchFile('https://example.org/a.bib')).toEqual({
+    refused: 'too-slow',
+    values: { seconds: 60 },
+  })
+})
+
+test('refuses a file that stops coming, when its time is over', async () => {
+  const controller = new AbortController()
+  vi.spyOn(AbortSignal, 'timeout').mockReturnValue(controller.signal)
+  answer(new Response(new ReadableStream()))
+  const file = fetchFile('https://example.org/a.bib')
+  setTimeout(() => controller.abort(new DOMException('timed out', 'TimeoutError')), 10)
+  expect(await file).toMatchObject({ refused: 'too-slow' })
 })

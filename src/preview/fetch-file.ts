@@ -1,19 +1,36 @@
-import { sizeProblem } from '#site/load/decode-text.ts'
+import { MAX_FILE_BYTES } from '#site/load/decode-text.ts'
+import { readBytes } from '#site/load/response-body.ts'
 import type { DroppedFile, Refusal } from './dropped-file.ts'
+
+/** How long the whole of a file may take, in seconds. */
+const PATIENCE = 60
 
 /** The file at an address that a visitor gives: by https only, and as whoever asks, without cookies. */
 export async function fetchFile(address: string): Promise<DroppedFile | Refusal> {
   const url = URL.parse(address.trim())
-  if (url?.protocol !== 'https:') return { refused: 'address' }
+  if (url?.protocol !== 'https:' || url.username !== '' || url.password !== '')
+    return { refused: 'address' }
+  const signal = AbortSignal.timeout(PATIENCE * 1_000)
   try {
-    const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer' })
+    const init = { credentials: 'omit', referrerPolicy: 'no-referrer', signal } as const
+    const response = await fetch(url, init)
     if (!response.ok) return { refused: 'status', values: { status: response.status } }
-    const path = decodeURIComponent(url.pathname.split('/').at(-1) ?? '') || url.hostname
-    const size = Number(response.headers.get('Content-Length') ?? 0)
-    if (sizeProblem(size) !== undefined) return { refused: 'too-large', values: { file: path } }
-    const bytes = new Uint8Array(await response.arrayBuffer())
+    const path = nameOf(url)
+    const bytes = await readBytes(response, { limit: MAX_FILE_BYTES, signal })
+    if (bytes === undefined) return { refused: 'too-large', values: { file: path } }
     return { path, size: bytes.length, bytes: () => Promise.resolve(bytes) }
   } catch {
+    if (signal.aborted) return { refused: 'too-slow', values: { seconds: PATIENCE } }
     return { refused: 'blocked' }
+  }
+}
+
+/** The last name of the address, as it is written where it cannot be decoded. */
+function nameOf({ pathname, hostname }: URL): string {
+  const name = pathname.split('/').at(-1) ?? ''
+  try {
+    return decodeURIComponent(name).replaceAll(/[/\\]/gu, '_') || hostname
+  } catch {
+    return name
   }
 }

@@ -10,7 +10,7 @@ export function recordedNetwork(answers: Readonly<Record<string, readonly Record
   const asked: { url: string; headers: Headers; redirect: string | undefined }[] = []
   const waits: number[] = []
   const cached = new Map<string, Answer>()
-  const clock = { now: 1_000_000 }
+  const clock = createClock(1_000_000)
   const network: Network = {
     fetch: async (url, init) => {
       asked.push({ url, headers: new Headers(init.headers), redirect: init.redirect })
@@ -25,6 +25,7 @@ export function recordedNetwork(answers: Readonly<Record<string, readonly Record
       await Promise.resolve()
     },
     now: () => clock.now,
+    timeLimit: clock.limit,
     cache: {
       read: async (request) => await Promise.resolve(cached.get(request)),
       write: async (answer) => {
@@ -34,6 +35,27 @@ export function recordedNetwork(answers: Readonly<Record<string, readonly Record
     },
   }
   return { network, asked, waits, clock, cached }
+}
+
+/** A clock that stands until a test sets it, and ends what is out of time then. */
+function createClock(start: number) {
+  let time = start
+  const limits: { end: number; controller: AbortController }[] = []
+  return {
+    get now(): number {
+      return time
+    },
+    set now(next: number) {
+      time = next
+      for (const { end, controller } of limits)
+        if (next > end) controller.abort(new DOMException('timed out', 'TimeoutError'))
+    },
+    limit: (milliseconds: number): AbortSignal => {
+      const controller = new AbortController()
+      limits.push({ end: time + milliseconds, controller })
+      return controller.signal
+    },
+  }
 }
 
 export function json(value: unknown, headers: Record<string, string> = {}): Response {

@@ -1,8 +1,10 @@
+import { dropBody, readText } from '../load/response-body.ts'
 import type { FetchFailure } from './fetch-failure.ts'
 import type { Network } from './network.ts'
 import { isPublicAddress } from './public-address.ts'
-import { MAX_MEGABYTES, readBody } from './read-body.ts'
+import { MAX_BYTES, MAX_MEGABYTES } from './record-budget.ts'
 
+/** For all of an answer: redirects, headers and body. */
 const TIMEOUT = 30_000
 const MAX_REDIRECTS = 5
 
@@ -25,7 +27,7 @@ export type Reply =
 export async function ask(question: Question, network: Network): Promise<Reply> {
   const host = new URL(question.url).hostname
   try {
-    const signal = AbortSignal.timeout(TIMEOUT)
+    const signal = network.timeLimit(TIMEOUT)
     let url = new URL(question.url)
     for (let hops = 0; hops <= MAX_REDIRECTS; hops += 1) {
       network.onRequest?.(url.href)
@@ -36,9 +38,9 @@ export async function ask(question: Question, network: Network): Promise<Reply> 
       })
       const location = response.headers.get('location')
       if (response.status < 300 || response.status > 399 || location === null) {
-        return await replyOf(response, question, network)
+        return await replyOf(response, question, { network, signal })
       }
-      await response.body?.cancel()
+      dropBody(response)
       const next = URL.canParse(location, url.href) ? new URL(location, url) : undefined
       if (next === undefined || !isPublicAddress(next)) {
         const params = { host: url.hostname, address: next?.href ?? location }
@@ -56,31 +58,37 @@ function headersOf({ accept, etag }: Question): Record<string, string> {
   return {
     accept,
     'user-agent': 'bifolio (home pages for researchers; imports on request of their owner)',
-    ...(etag !== undefined && { 'if-none-match': etag }),
+    ...(isEtag(etag) && { 'if-none-match': etag }),
   }
 }
 
 async function replyOf(
   response: Response,
   { url, etag }: Question,
-  network: Network,
+  { network, signal }: { network: Network; signal: AbortSignal },
 ): Promise<Reply> {
   const { status, headers } = response
   const host = new URL(url).hostname
-  if (status === 304 && etag !== undefined) return 'unchanged'
+  if (status === 304 && isEtag(etag)) return 'unchanged'
   if (status !== 200) {
-    await response.body?.cancel()
+    dropBody(response)
     return refused(status, waitOf(headers.get('retry-after'), network.now()), { url, host })
   }
   if (/^text\/html\b/iu.test(headers.get('content-type') ?? '')) {
-    await response.body?.cancel()
+    dropBody(response)
     return { failure: { code: 'fetch-no-record', params: { address: url } } }
   }
-  const text = await readBody(response)
+  const text = await readText(response, { limit: MAX_BYTES, signal })
   if (text === undefined) {
     return { failure: { code: 'fetch-too-large', params: { host, limit: MAX_MEGABYTES } } }
   }
-  return { text, etag: headers.get('etag') ?? undefined }
+  const tag = headers.get('etag')
+  return { text, etag: isEtag(tag) ? tag : undefined }
+}
+
+/** What a service or a file of the cache calls a tag is sent back only where it can be one. */
+function isEtag(text: string | null | undefined): text is string {
+  return /^(?:W\/)?"[\x21-\x7e]{0,200}"$/u.test(text ?? '')
 }
 
 function refused(

@@ -2,13 +2,32 @@ import { describe, expect, it, test } from 'vitest'
 import { json, networkError, recordedNetwork, status } from '#tests/support/recorded-network.ts'
 import type { Recorded } from '#tests/support/recorded-network.ts'
 import { createClient } from './create-client.ts'
+import type { Network } from './network.ts'
 
 const URL_A = 'https://a.example/1'
 const TYPE = 'application/json'
 
 function answering(...answers: readonly Recorded[]) {
   const recorded = recordedNetwork({ [URL_A]: answers })
-  return { ...recorded, get: createClient(recorded.network) }
+  return { ...recorded, get: clientOf(recorded.network) }
+}
+
+/** What is asked for is JSON, but not a word. */
+function clientOf(network: Network) {
+  const get = createClient(network)
+  return async (url: string, accept: string) => {
+    const reply = await get({ url, accept, read: readNumber })
+    return 'failure' in reply ? reply : { text: reply.text }
+  }
+}
+
+function readNumber(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'string' ? undefined : value
+  } catch {
+    return undefined
+  }
 }
 
 async function failureOf(...answers: readonly Recorded[]) {
@@ -32,7 +51,7 @@ describe('a request', () => {
       'https://a.example/2': [json(2)],
       'https://b.example/': [json(3)],
     })
-    const get = createClient(network)
+    const get = clientOf(network)
     for (const url of [URL_A, 'https://a.example/2', 'https://b.example/']) await get(url, TYPE)
     expect(waits).toEqual([1_000])
   })
@@ -40,19 +59,20 @@ describe('a request', () => {
 
 describe('the cache', () => {
   it('answers for an hour', async () => {
-    const { get, asked, clock } = answering(json(1), json(2))
+    const { get, network, asked, clock } = answering(json(1), json(2))
     expect(await get(URL_A, TYPE)).toEqual({ text: '1' })
     clock.now += 3_599_999
-    expect(await get(URL_A, TYPE)).toEqual({ text: '1' })
+    expect(await clientOf(network)(URL_A, TYPE)).toEqual({ text: '1' })
     expect(asked).toHaveLength(1)
     clock.now += 1
-    expect(await get(URL_A, TYPE)).toEqual({ text: '2' })
+    expect(await clientOf(network)(URL_A, TYPE)).toEqual({ text: '2' })
   })
 
   it('asks later whether the answer has changed', async () => {
-    const { get, asked, clock } = answering(json(1, { etag: '"x"' }), status(304))
-    await get(URL_A, TYPE)
+    const { network, asked, clock } = answering(json(1, { etag: '"x"' }), status(304))
+    await clientOf(network)(URL_A, TYPE)
     clock.now += 4_000_000
+    const get = clientOf(network)
     expect(await get(URL_A, TYPE)).toEqual({ text: '1' })
     expect(asked[1]?.headers.get('if-none-match')).toBe('"x"')
     expect(await get(URL_A, TYPE)).toEqual({ text: '1' })
@@ -63,6 +83,39 @@ describe('the cache', () => {
     const { get } = answering(json(1), json(2))
     await get(URL_A, TYPE)
     expect(await get(URL_A, 'application/xml')).toEqual({ text: '2' })
+  })
+
+  test.each([
+    ['a page of an error', json('maintenance')],
+    ['half a record', new Response('{"a":')],
+    ['nothing', new Response('')],
+  ])('keeps no answer that is %s, which fails once', async (_, answer) => {
+    const { get, cached } = answering(answer, json(1))
+    expect(await get(URL_A, TYPE)).toEqual({
+      failure: { code: 'fetch-no-record', params: { address: URL_A } },
+    })
+    expect(cached.size).toBe(0)
+    expect(await get(URL_A, TYPE)).toEqual({ text: '1' })
+  })
+
+  test.each([
+    ['is no record', '"maintenance"', '"x"', null],
+    ['has a tag that is none', '1', '"x\r\ny"', null],
+    ['is confirmed by its tag', '1', '"x"', '"x"'],
+  ])('that %s is asked for accordingly', async (_, text, etag, sent) => {
+    const { get, cached, asked } = answering(json(2, { etag: '"y"' }))
+    const request = `${TYPE} ${URL_A}`
+    cached.set(request, { request, at: -10_000_000, etag, text })
+    expect(await get(URL_A, TYPE)).toEqual({ text: '2' })
+    expect(asked[0]?.headers.get('if-none-match')).toBe(sent)
+    expect(cached.get(request)).toEqual({ request, at: 1_000_000, etag: '"y"', text: '2' })
+  })
+
+  it('is not believed about the future', async () => {
+    const { get, cached } = answering(json(2))
+    const request = `${TYPE} ${URL_A}`
+    cached.set(request, { request, at: 9_000_000_000, text: '1' })
+    expect(await get(URL_A, TYPE)).toEqual({ text: '2' })
   })
 
   it('keeps no failure', async () => {
@@ -154,12 +207,78 @@ describe('a failure is told', () => {
     expect(given).toBeLessThan(60)
   })
 
+  test('an answer that comes drop by drop, when its time is over', async () => {
+    const { network, clock, asked } = recordedNetwork({
+      [URL_A]: Array.from({ length: 3 }, () => () => new Response(drops(() => (clock.now += 999)))),
+    })
+    expect(await clientOf(network)(URL_A, TYPE)).toMatchObject({
+      failure: { code: 'fetch-timeout' },
+    })
+    expect(asked).toHaveLength(3)
+  })
+
+  test('an answer whose body cannot be dropped, by its status', async () => {
+    const body = new ReadableStream({ start: (controller) => controller.error(new Error('gone')) })
+    expect(await failureOf(new Response(body, { status: 404 }))).toMatchObject({
+      code: 'fetch-not-found',
+    })
+  })
+
   test('a time-out, after three tries', async () => {
     const timeOut = new DOMException('timed out', 'TimeoutError')
     expect(await failureOf(timeOut, timeOut, timeOut)).toEqual({
       code: 'fetch-timeout',
       params: { host: 'a.example', seconds: 30 },
     })
+  })
+})
+
+/** A body that never ends: a space at a time. */
+function drops(onDrop: () => void): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    pull: (controller) => {
+      onDrop()
+      controller.enqueue(new Uint8Array([0x20]))
+    },
+  })
+}
+
+describe('a record', () => {
+  const urls = (count: number) =>
+    Array.from({ length: count }, (_, at) => `https://a.example/${at}`)
+  const lastOf = async (answers: Readonly<Record<string, readonly Recorded[]>>) => {
+    const { network, asked } = recordedNetwork(answers)
+    const get = clientOf(network)
+    for (const url of Object.keys(answers)) {
+      const reply = await get(url, TYPE)
+      if ('failure' in reply) return { ...reply.failure, asked: asked.length }
+    }
+    return undefined
+  }
+
+  it('comes in so many answers and no more', async () => {
+    const answers = Object.fromEntries(urls(300).map((url) => [url, [json(1)]]))
+    expect(await lastOf(answers)).toEqual({
+      code: 'fetch-endless',
+      params: { host: 'a.example', pages: 250 },
+      asked: 250,
+    })
+  })
+
+  it('has so many bytes and no more, in whatever parts it comes', async () => {
+    const part = () => json({ a: 'x'.repeat(6 * 1024 * 1024) })
+    const answers = Object.fromEntries(urls(20).map((url) => [url, [part]]))
+    expect(await lastOf(answers)).toEqual({
+      code: 'fetch-too-large',
+      params: { host: 'a.example', limit: 50 },
+      asked: 9,
+    })
+  })
+
+  it('takes so long and no longer', async () => {
+    const slow = () => [status(503, { 'retry-after': '50' }), json(1)]
+    const answers = Object.fromEntries(urls(100).map((url) => [url, slow()]))
+    expect(await lastOf(answers)).toMatchObject({ code: 'fetch-timeout', params: { seconds: 900 } })
   })
 })
 
@@ -172,7 +291,7 @@ describe('a redirect', () => {
       'https://a.example/2': [to('https://b.example/3')],
       'https://b.example/3': [json(3)],
     })
-    expect(await createClient(network)(URL_A, TYPE)).toEqual({ text: '3' })
+    expect(await clientOf(network)(URL_A, TYPE)).toEqual({ text: '3' })
     expect(asked.map(({ url }) => url)).toHaveLength(3)
   })
 

@@ -22,6 +22,7 @@ export const FETCH_FAILURES = [
   'fetch-unsafe-redirect',
   'fetch-too-many-redirects',
   'fetch-too-large',
+  'fetch-endless',
   'fetch-no-record',
 ] as const
 

@@ -122,16 +122,6 @@ describe('a record', () => {
     expect(reading?.publications.map(({ key }) => key)).toEqual(['W1', 'W2'])
   })
 
-  it('of OpenAlex ends where its pages go in a circle', async () => {
-    const results = [{ id: 'https://openalex.org/W1' }]
-    const url = 'https://api.openalex.org/works?filter=author.id:A1&per-page=200&cursor=*'
-    const { urls } = await fetchAndRead(
-      { openalex: 'A1' },
-      { [url]: [json({ meta: { next_cursor: '*' }, results })] },
-    )
-    expect(urls).toEqual([url])
-  })
-
   it('of a DOI is CSL-JSON, from where the DOI leads', async () => {
     const item = {
       type: 'article-journal',
@@ -170,6 +160,90 @@ describe('nothing is asked', () => {
   })
 })
 
+describe('a list of OpenAlex without an end is no record', () => {
+  const base = 'https://api.openalex.org/works?filter=author.id:A1&per-page=200&cursor='
+  const results = [{ id: 'https://openalex.org/W1' }]
+  const page = (next: unknown) => json({ meta: { next_cursor: next }, results })
+  const failureOf = async (answers: Parameters<typeof recordedNetwork>[0]) => {
+    const { network, asked } = recordedNetwork(answers)
+    const fetched = await sourceOf({ openalex: 'A1' }, network)
+    return { ...fetched, asked: asked.length }
+  }
+
+  test('where its pages go in a circle', async () => {
+    const params = { host: 'api.openalex.org', pages: 1 }
+    expect(await failureOf({ [`${base}*`]: [page('*')] })).toEqual({
+      failure: { code: 'fetch-endless', params },
+      asked: 1,
+    })
+  })
+
+  test('where there is always another page', async () => {
+    const cursors = ['*', ...Array.from({ length: 60 }, (_, at) => String(at))]
+    const answers = Object.fromEntries(
+      cursors.map((cursor, at) => [`${base}${cursor}`, [page(String(at))]]),
+    )
+    expect(await failureOf(answers)).toMatchObject({
+      failure: { code: 'fetch-endless', params: { pages: 50 } },
+      asked: 50,
+    })
+  })
+
+  test.each([['x'.repeat(2_000)], ['a&filter=b'], [7], [{}]])(
+    'where the next page is at %j',
+    async (next) => {
+      expect(await failureOf({ [`${base}*`]: [page(next)] })).toMatchObject({
+        failure: { code: 'fetch-no-record' },
+      })
+    },
+  )
+})
+
+describe('what is not the record that was asked for is neither read nor kept', () => {
+  const another = { ...orcidRecord([]), 'orcid-identifier': { path: '0000-0002-1694-233X' } }
+  const person = '<?xml version="1.0"?><dblpperson name="A">'
+  test.each<[string, SourceWish, string, Response]>([
+    [
+      'a person of ORCID',
+      { orcid: ORCID },
+      `https://pub.orcid.org/v3.0/${ORCID}/record`,
+      json(another),
+    ],
+    [
+      'an error of ORCID',
+      { orcid: ORCID },
+      `https://pub.orcid.org/v3.0/${ORCID}/record`,
+      json({ error: 1 }),
+    ],
+    [
+      'half a person of DBLP',
+      { dblp: '1/2' },
+      'https://dblp.org/pid/1/2.xml',
+      new Response(person),
+    ],
+    [
+      'a page as XML',
+      { dblp: '1/2' },
+      'https://dblp.org/pid/1/2.xml',
+      new Response('<html></html>'),
+    ],
+    [
+      'a message of OpenAlex',
+      { openalex: 'A1' },
+      'https://api.openalex.org/works?filter=author.id:A1&per-page=200&cursor=*',
+      json({ message: 'busy' }),
+    ],
+    ['a list for a DOI', { doi: '10.1234/a' }, 'https://doi.org/10.1234/a', json([])],
+    ['a word for a DOI', { doi: '10.1234/a' }, 'https://doi.org/10.1234/a', json('ok')],
+  ])('%s', async (_, ids, url, answer) => {
+    const { network, cached } = recordedNetwork({ [url]: [answer] })
+    expect(await sourceOf(ids, network)).toEqual({
+      failure: { code: 'fetch-no-record', params: { address: url } },
+    })
+    expect(cached.size).toBe(0)
+  })
+})
+
 test('what fails on the way fails the whole', async () => {
   const base = `https://pub.orcid.org/v3.0/${ORCID}`
   const { network } = recordedNetwork({
@@ -194,7 +268,7 @@ test.each(FETCH_FAILURES.flatMap((code) => LOCALES.map((locale) => [code, locale
   (code, locale) => {
     const words = { words: ['--orcid', '--doi'] }
     const params = { host: 'a.example', address: 'https://a.example/', found: 'x', known: words }
-    const more = { reason: 'ENOTFOUND', status: 500, seconds: 30, limit: 50 }
+    const more = { reason: 'ENOTFOUND', status: 500, seconds: 30, limit: 50, pages: 7 }
     expect(issueText(locale, `import.${code}`, { ...params, ...more })).toMatch(
       /^(?!.*(?:undefined|\{\{)).{5,}$/u,
     )

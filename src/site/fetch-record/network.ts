@@ -6,6 +6,8 @@ export interface Network {
   fetch: (url: string, init: RequestInit) => Promise<Response>
   sleep: (milliseconds: number) => Promise<unknown>
   now: () => number
+  /** Aborts with a TimeoutError after so many milliseconds. */
+  timeLimit: (milliseconds: number) => AbortSignal
   cache: RequestCache
   /** Told each address that is asked. */
   onRequest?: (address: string) => void
@@ -17,6 +19,7 @@ export function platformNetwork(onRequest?: (address: string) => void): Network 
     fetch: (url, init) => fetch(url, init),
     sleep,
     now: Date.now,
+    timeLimit: (milliseconds) => AbortSignal.timeout(milliseconds),
     cache: createRequestCache('.build/records'),
     ...(onRequest !== undefined && { onRequest }),
   }

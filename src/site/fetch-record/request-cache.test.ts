@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -33,6 +34,15 @@ describe('answers on disk', () => {
       await writeFile(join(folder, file), text)
       expect(await cache.read(ANSWER.request)).toBeUndefined()
     }
+  })
+
+  test('are not waited for where a pipe lies', { skip: process.platform === 'win32' }, async () => {
+    const cache = createRequestCache(folder)
+    await cache.write(ANSWER)
+    const [file = ''] = await readdir(folder)
+    await rm(join(folder, file))
+    execFileSync('mkfifo', [join(folder, file)])
+    expect(await cache.read(ANSWER.request)).toBeUndefined()
   })
 
   test('are not kept where the folder cannot be', async () => {

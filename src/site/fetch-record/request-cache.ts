@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { MAX_BYTES } from './record-budget.ts'
 
 const Answer = v.object({
   /** The address and what was asked for at it. */
@@ -25,7 +26,7 @@ export function createRequestCache(folder: string): RequestCache {
   return {
     read: async (request) => {
       try {
-        const value: unknown = JSON.parse(await readFile(fileOf(request), 'utf8'))
+        const value: unknown = JSON.parse(await readPlainFile(fileOf(request)))
         const answer = v.safeParse(Answer, value)
         return answer.success && answer.output.request === request ? answer.output : undefined
       } catch {
@@ -44,4 +45,14 @@ export function createRequestCache(folder: string): RequestCache {
       }
     },
   }
+}
+
+/** A text in JSON is at most six times as long as what it was. */
+const LARGEST_FILE = 6 * MAX_BYTES
+
+/** A pipe would never end. */
+async function readPlainFile(file: string): Promise<string> {
+  const info = await stat(file)
+  if (!info.isFile() || info.size > LARGEST_FILE) throw new Error('no answer')
+  return readFile(file, 'utf8')
 }

@@ -1,11 +1,11 @@
 import type { FileContent } from './source-files.ts'
 
 /** More than any bundle needs, and no more than is read in one go. */
-const MAX_BYTES = 20 * 1024 * 1024
+export const MAX_FILE_BYTES = 20 * 1024 * 1024
 
 /** Why a file of this size, in bytes, is not even read; undefined where it may be. */
 export function sizeProblem(size: number): FileContent | undefined {
-  if (size <= MAX_BYTES) return undefined
+  if (size <= MAX_FILE_BYTES) return undefined
   const found = `${(size / 1024 / 1024).toFixed(1)} MB`
   return { code: 'file-too-large', params: { found } }
 }

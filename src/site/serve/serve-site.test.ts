@@ -282,7 +282,7 @@ it('listens to this machine only', async () => {
 it.each([true, '0.0.0.0'] as const)('listens to others when the host is %s', async (host) => {
   const server = await serveSite({ folder, port: 0, base: '/', host })
   servers.push(server)
-  expect(server.address()).toMatchObject({ address: expect.stringMatching(/^(?:::|0\.0\.0\.0)$/u) })
+  expect((server.address() as AddressInfo).address).toMatch(/^(?:::|0\.0\.0\.0)$/u)
 })
 
 it('opens a file for as long as it is read', async () => {
