@@ -4,6 +4,7 @@ import type { SourceName } from '../bibliography/read-authors.ts'
 import { ADDRESS_FIELDS } from './read-fields.ts'
 import { partNames } from './part-names.ts'
 import { protectSource } from './protect-source.ts'
+import type { LimitedEntry } from './limit-entries.ts'
 import type { Chunk } from './split-entries.ts'
 
 /** An entry with its values as plain text; a field that is there twice keeps its first value. */
@@ -20,27 +21,41 @@ export interface ParsedEntry {
 /** An entry, or its chunk where it is broken. */
 export type ParsedChunk = { entry: ParsedEntry } | { broken: Chunk }
 
-/** Parsing them together takes half the time of parsing each alone. */
+/** Parsing them together takes half the time of parsing each alone; dear ones are not to be parsed twice. */
 const TOGETHER = 100
+const DEAR = 2_000
 
 const FIELD_MODE = Object.fromEntries(ADDRESS_FIELDS.map((name) => [name, 'verbatim' as const]))
 
-/** Entries of a file, in its order. `strings` are its `@string` definitions as they are written. */
-export function parseChunks(chunks: readonly Chunk[], strings: string): ParsedChunk[] {
+/** Entries of a file, in its order. */
+export function parseChunks(entries: readonly LimitedEntry[]): ParsedChunk[] {
   const parsed: ParsedChunk[] = []
-  for (let from = 0; from < chunks.length; from += TOGETHER) {
-    const group = chunks.slice(from, from + TOGETHER)
-    parsed.push(
-      ...(parseTogether(group, strings) ?? group.map((chunk) => parseOne(chunk, strings))),
-    )
+  for (let from = 0; from < entries.length;) {
+    const group = groupAt(entries, from)
+    const together = group.length > 1 ? parseTogether(group) : undefined
+    parsed.push(...(together ?? group.map(parseOne)))
+    from += group.length
   }
   return parsed
 }
 
+function groupAt(entries: readonly LimitedEntry[], from: number): readonly LimitedEntry[] {
+  const group = entries.slice(from, from + TOGETHER)
+  const dear = group.findIndex(({ cost }) => cost > DEAR)
+  return dear < 0 ? group : group.slice(0, Math.max(dear, 1))
+}
+
+/** The definitions that entries use, as the parser reads them. */
+function stringsOf(entries: readonly LimitedEntry[]): string {
+  const strings = new Map(entries.flatMap((entry) => [...entry.strings]))
+  return [...strings].map(([name, value]) => `@string{${name} = ${value}}`).join('\n')
+}
+
 /** Undefined where something is wrong, so that each is parsed alone and what is wrong has its entry. */
-function parseTogether(chunks: readonly Chunk[], strings: string): ParsedChunk[] | undefined {
+function parseTogether(entries: readonly LimitedEntry[]): ParsedChunk[] | undefined {
+  const chunks = entries.map(({ chunk }) => chunk)
   if (!chunks.every(({ complete }) => complete)) return undefined
-  const read = readLibrary(chunks.map(({ text }) => text).join('\n'), strings)
+  const read = readLibrary(chunks.map(({ text }) => text).join('\n'), stringsOf(entries))
   if (read === undefined || read.errors.length > 0 || read.unknown.size > 0) return undefined
   if (read.entries.length !== chunks.length) return undefined
   return chunks.flatMap(({ line }, at) => {
@@ -49,8 +64,9 @@ function parseTogether(chunks: readonly Chunk[], strings: string): ParsedChunk[]
   })
 }
 
-function parseOne(chunk: Chunk, strings: string): ParsedChunk {
-  const read = chunk.complete ? readLibrary(chunk.text, strings) : undefined
+function parseOne(limited: LimitedEntry): ParsedChunk {
+  const { chunk } = limited
+  const read = chunk.complete ? readLibrary(chunk.text, stringsOf([limited])) : undefined
   const [entry] = read?.entries ?? []
   // The parser keeps half an entry where it has stumbled, without its source, and takes no value for a macro's name.
   const isHalf = entry?.input === '' || read?.errors.some(({ error }) => error.endsWith(' ""'))

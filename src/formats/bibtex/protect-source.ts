@@ -15,7 +15,7 @@ const STEP = new RegExp(String.raw`\\\(|${COMMAND}|[{}"$%<>]|${PLAIN}`, 'gu')
 const FIELD_OF_NAMES =
   /\b(?:author|bookauthor|editor[abcs]?|translator|holder|collaborator|commentator|director|scriptwriter)\s*=\s*$/iu
 const MATH = /\$\$(?<display>(?:[^$\\]|\\[\s\S])+)\$\$|\$(?<inline>(?:[^$\\]|\\[\s\S])+)\$/uy
-const ROUND_MATH = /\\\((?<inline>(?:[^\\]|\\(?!\))[\s\S])+?)\\\)/uy
+const ROUND_MATH = /\\\((?<inline>(?:[^\\]|\\(?!\))[\s\S]){1,1000}?)\\\)/uy
 const LOGO = /\\(?:La|Bib)?TeX(?![A-Za-z])(?:\{\}| )?/gu
 
 // A Chinese name without a comma stands in reading order, which BibTeX would turn.

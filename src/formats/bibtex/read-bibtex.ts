@@ -1,7 +1,9 @@
 import type { ImportFile, Reading, ReadingProblem, ReadPublication } from '../reading.ts'
 import { excerpt } from '../bibliography/excerpt.ts'
 import { joinReadings, type FileOfPublications } from '../bibliography/join-readings.ts'
+import { expandStrings } from './expand-strings.ts'
 import { inheritFields } from './inherit-fields.ts'
+import { limitEntries } from './limit-entries.ts'
 import { parseChunks, type ParsedEntry } from './parse-chunks.ts'
 import { readEntry } from './read-entry.ts'
 import { splitEntries, type Chunk } from './split-entries.ts'
@@ -26,7 +28,9 @@ function readFile({ path: file, text }: ImportFile): FileOfPublications {
   for (const { text, line } of stray) tell('not-understood', text, line)
   const entries: ParsedEntry[] = []
   const sources = chunks.filter(({ kind }) => !NOT_ENTRIES.has(kind))
-  for (const parsed of parseChunks(sources, stringsOf(chunks, tell))) {
+  const tooMuch = (found: string, line: number) => tell('too-much', found, line)
+  const expand = expandStrings(stringsOf(chunks, tell), tooMuch)
+  for (const parsed of parseChunks(limitEntries(sources, expand, tooMuch))) {
     if ('entry' in parsed) entries.push(parsed.entry)
     else tell('broken-entry', parsed.broken.text, parsed.broken.line)
   }
@@ -40,11 +44,11 @@ function readFile({ path: file, text }: ImportFile): FileOfPublications {
   return { publications, problems }
 }
 
-/** The definitions that can be read, as they are written: every group of entries is parsed with them. */
+/** The definitions that can be read; the others are told. */
 function stringsOf(
   chunks: readonly Chunk[],
   tell: (code: 'broken-entry', found: string, line: number) => void,
-): string {
+): Chunk[] {
   return chunks
     .filter(({ kind }) => kind === 'string')
     .filter((chunk) => {
@@ -53,6 +57,4 @@ function stringsOf(
       if (!isWhole) tell('broken-entry', chunk.text, chunk.line)
       return isWhole
     })
-    .map(({ text }) => text)
-    .join('\n')
 }

@@ -110,6 +110,10 @@ export const ADDRESS_FIELDS: readonly string[] = [
   'preview',
 ]
 
+/** Fields that hold lists of people. */
+export const NAMES_FIELD =
+  /^(?:author|bookauthor|editor[abcs]?|translator|holder|collaborator|commentator|director|scriptwriter)$/u
+
 /** What a work has from the volume that it is in: by its field, those of the volume, the first that is there. */
 export const INHERITED_FIELDS: Readonly<Record<string, readonly string[]>> = {
   booktitle: ['booktitle', 'title'],

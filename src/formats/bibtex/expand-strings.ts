@@ -1,0 +1,52 @@
+import { MAX_TEXT } from '#core/schema/text.ts'
+import { scanFields, type WrittenField } from './scan-fields.ts'
+import type { Chunk } from './split-entries.ts'
+
+/** Definitions that use definitions that use definitions: as deep as anyone goes, and a little deeper. */
+const DEEPEST = 50
+
+/** What an `@string` stands for, with all that it uses put in; undefined where that is too much, or itself. */
+export type ExpandString = (name: string) => string | undefined
+
+/**
+ * Expands the `@string` definitions of a file here, and not in the parser: five of them, each ten times the one
+ * before, are a million characters. `tell` takes definitions that are too long or too deep.
+ */
+export function expandStrings(
+  chunks: readonly Chunk[],
+  tell: (found: string, line: number) => void,
+): ExpandString {
+  const definitions = new Map<string, { chunk: Chunk; field: WrittenField }>()
+  for (const chunk of chunks) {
+    const [field] = scanFields(chunk.text).fields
+    if (field !== undefined) definitions.set(field.name, { chunk, field })
+  }
+  const expanded = new Map<string, string | undefined>()
+
+  function expand(name: string, depth: number): string | undefined {
+    if (expanded.has(name)) return expanded.get(name)
+    const definition = definitions.get(name)
+    if (definition === undefined) return undefined
+    // What comes back to itself while it is being expanded stands for nothing.
+    expanded.set(name, undefined)
+    const value = depth > DEEPEST ? undefined : valueOf(definition.field, depth)
+    if (value === undefined) tell(definition.chunk.text, definition.chunk.line)
+    expanded.set(name, value)
+    return value
+  }
+
+  function valueOf({ parts }: WrittenField, depth: number): string | undefined {
+    const values: string[] = []
+    let length = 0
+    for (const { text, isBare } of parts) {
+      const name = text.toLowerCase()
+      const value = isBare && definitions.has(name) ? expand(name, depth + 1) : text
+      length += value?.length ?? 0
+      if (value === undefined || length > MAX_TEXT) return undefined
+      values.push(value)
+    }
+    return values.join(' # ')
+  }
+
+  return (name) => expand(name.toLowerCase(), 0)
+}
