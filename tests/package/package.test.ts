@@ -11,7 +11,7 @@ const UTILITIES = [
   'gap-2',
   'items-center',
   'sr-only',
-  'tabular-nums',
+  'equal-figures',
   'text-muted',
   'text-sm',
 ]

@@ -57,7 +57,7 @@ export function FilterPanel(props: FilterPanelProps) {
         ))}
       </div>
       <div className="filter-status">
-        <p role="status" className="tabular-nums">
+        <p role="status" className="equal-figures">
           {props.count}
         </p>
         {props.chips.map((chip) => (

@@ -62,8 +62,8 @@ function FacetCheckbox(props: { option: FacetOption; onToggle: (value: string) =
     <label className="facet-option" data-empty={(count === 0 && !selected) || undefined}>
       <input type="checkbox" checked={selected} onChange={() => props.onToggle(value)} />
       <span className="grow">{label()}</span>{' '}
-      <span className="text-sm text-muted tabular-nums">{note?.()}</span>{' '}
-      <span className="text-muted tabular-nums">{count}</span>
+      <span className="text-sm text-muted equal-figures">{note?.()}</span>{' '}
+      <span className="text-muted equal-figures">{count}</span>
     </label>
   )
 }

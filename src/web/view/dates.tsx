@@ -10,7 +10,7 @@ export function DateText({ date }: { date: PartialDate }) {
 
 export function PeriodText({ period }: { period: Period }) {
   const { locale } = useView()
-  return <span className="tabular-nums">{formatPeriod(period, locale)}</span>
+  return <span className="equal-figures">{formatPeriod(period, locale)}</span>
 }
 
 /** A date or a period, as awards have them. */

@@ -10,7 +10,7 @@ export function MetricList({ metrics }: { metrics: readonly Metric[] }) {
     <ul className="metrics">
       {metrics.map((metric, index) => (
         <li key={index}>
-          <b className="tabular-nums">{metric.value}</b>{' '}
+          <b className="equal-figures">{metric.value}</b>{' '}
           {metric.url === undefined ? (
             t(`metric.${metric.kind}`)
           ) : (

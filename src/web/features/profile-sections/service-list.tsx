@@ -35,7 +35,7 @@ function ServiceVenue({ entry }: { entry: BundleService['venues'][number] }) {
         <LocalText value={venue.short} />
       </span>
       {years.length > 0 && (
-        <span className="text-muted tabular-nums">
+        <span className="text-muted equal-figures">
           {' '}
           {years.toSorted((a, b) => a - b).join(t('list.separator'))}
         </span>

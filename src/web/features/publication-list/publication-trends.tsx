@@ -40,7 +40,7 @@ function TrendList({ facet, trends, context }: TrendListProps) {
     <>
       <h2 className="trends-heading">
         {t(`facet.${facet}`)}{' '}
-        <span className="tabular-nums">
+        <span className="equal-figures">
           {trends.first}–{trends.last}
         </span>
       </h2>
@@ -49,7 +49,7 @@ function TrendList({ facet, trends, context }: TrendListProps) {
           <li key={trend.value}>
             <Bars trend={trend} max={max} />
             <span className="trend-label">
-              {label(facet, trend.value)} <span className="tabular-nums">{trend.total}</span>
+              {label(facet, trend.value)} <span className="equal-figures">{trend.total}</span>
             </span>
             <span className="sr-only">{inWords(trend, trends.first)}</span>
           </li>

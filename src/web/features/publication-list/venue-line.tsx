@@ -77,5 +77,5 @@ function Details({
   const place = volume !== undefined && issue !== undefined ? `${volume}(${issue})` : volume
   const parts = [number, place, page === undefined ? undefined : t('venue.pages', { page })]
   const text = parts.filter((part) => part !== undefined).join(t('list.separator'))
-  return text === '' ? null : <span className="tabular-nums"> · {text}</span>
+  return text === '' ? null : <span className="equal-figures"> · {text}</span>
 }
