@@ -174,7 +174,7 @@ describe('bifolio check', () => {
     const folder = `${CASES}/data-of-a-later-version`
     const { code, out, err } = await bifolio(['check', '--fix', '--data', folder])
     expect(code).toBe(1)
-    expect(out).toContain('npm install bifolio@latest')
+    expect(out).toContain('install the archive of a newer version')
     expect(err).toBe('')
   })
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
 import { LOCALES } from '#core/schema/locale.ts'
 
@@ -6,9 +6,11 @@ interface Venues {
   venues: readonly { id: string }[]
 }
 
-const { scripts } = JSON.parse(readFileSync('starter/package.json', 'utf8')) as {
+const { scripts, dependencies } = JSON.parse(readFileSync('starter/package.json', 'utf8')) as {
   scripts: Readonly<Record<string, string>>
+  dependencies: Readonly<Record<string, string>>
 }
+const engine = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 const venuesOf = (folder: string) =>
   (JSON.parse(readFileSync(`${folder}/venues.json`, 'utf8')) as Venues).venues
 
@@ -24,7 +26,29 @@ describe('the starter', () => {
     expect([...names].filter((name) => scripts[name] === undefined)).toEqual([])
   })
 
+  it('has the engine from an archive of this version, and asks the registry for nothing', () => {
+    expect(dependencies).toEqual({ bifolio: `file:vendor/bifolio-${engine.version}.tgz` })
+  })
+
   it('knows the venues that the samples know', () => {
     expect(venuesOf('starter/data')).toEqual(expect.arrayContaining([...venuesOf('data')]))
   })
 })
+
+const PAGES = globSync(['README.md', 'docs/**/*.md', 'starter/**/*.{md,yml}'])
+
+/** Nobody owns the name at npm: who runs one of these gets what a stranger has put there. */
+const FROM_REGISTRY =
+  /\bnpx (?:--yes )?bifolio|\bnpm (?:exec|create|init) \S*bifolio|\bnpm (?:i|install|add) (?:-\S+ )*(?!\.)bifolio|bifolio@/u
+
+test.each(PAGES)('%s fetches no package of an unowned name', (page) => {
+  const lines = readFileSync(page, 'utf8').split('\n')
+  expect(lines.filter((line) => FROM_REGISTRY.test(line))).toEqual([])
+})
+
+test.each(['npx bifolio check', 'npm install bifolio@latest', 'npm i -D bifolio'])(
+  '"%s" would be found',
+  (command) => {
+    expect(command).toMatch(FROM_REGISTRY)
+  },
+)

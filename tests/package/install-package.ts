@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { chmod, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readFile, rm, symlink } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { run } from './run.ts'
 
@@ -12,7 +12,6 @@ interface Lock {
  * unpacking it beside links to the libraries of this project, only those that an installation would bring.
  */
 export async function installPackage(archive: string, folder: string): Promise<'npm' | 'links'> {
-  await dependOn(archive, folder)
   // `npm run --silent`, as the run of all checks does it, would silence what is asked for below.
   const install = ['install', '--offline', '--no-audit', '--loglevel=error']
   const { code, err } = await run('npm', install, { folder })
@@ -23,14 +22,6 @@ export async function installPackage(archive: string, folder: string): Promise<'
   const prepared = await run('npm', ['run', 'postinstall'], { folder })
   if (prepared.code !== 0) throw new Error(prepared.err)
   return 'links'
-}
-
-/** The archive takes the place of the version that the starter asks the registry for. */
-async function dependOn(archive: string, folder: string): Promise<void> {
-  const file = join(folder, 'package.json')
-  const manifest = JSON.parse(await readFile(file, 'utf8')) as object
-  const dependencies = { bifolio: `file:${archive}` }
-  await writeFile(file, JSON.stringify({ ...manifest, dependencies }))
 }
 
 async function linkPackage(archive: string, folder: string): Promise<void> {

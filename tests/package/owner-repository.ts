@@ -15,13 +15,14 @@ export async function createOwnerRepository() {
   await cp('starter', folder, { recursive: true })
   // What git ignores, such as node_modules, is ignored by tools that look for the folder of a repository.
   await mkdir(join(folder, '.git'))
-  const packed = await run('npm', ['pack', '--json', '--pack-destination', place])
+  const vendor = join(folder, 'vendor')
+  const packed = await run('npm', ['pack', '--json', '--pack-destination', vendor])
   const [archive] = JSON.parse(packed.out.slice(packed.out.indexOf('[\n'))) as {
     filename: string
     files: PackedFile[]
   }[]
   if (archive === undefined) throw new Error(packed.err)
-  const installed = await installPackage(join(place, archive.filename), folder)
+  const installed = await installPackage(join(vendor, archive.filename), folder)
   return {
     folder,
     files: archive.files.map(({ path }) => path),
