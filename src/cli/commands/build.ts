@@ -2,7 +2,8 @@ import { Command } from 'commander'
 import type { Locale } from '#core/schema/locale.ts'
 import { normalizeBase } from '#site/build/base-path.ts'
 import type { BuildResult } from '#site/build/build-site.ts'
-import { outProblem, type OutProblem } from '#site/disk/out-problem.ts'
+import { isBasePath, isSiteAddress } from '#site/build/site-address.ts'
+import { outProblem } from '#site/disk/out-problem.ts'
 import { localeOption, type LocaleOption } from '../locale-option.ts'
 import { helpBelow } from '../localized-help.ts'
 import { outText } from '../out-text.ts'
@@ -53,18 +54,25 @@ export async function build(wish: BuildWish): Promise<0 | 1 | 2> {
   const start = performance.now()
   const say = createSay(locale)
   const problem = outProblem(out, data)
-  if (problem !== undefined) return refuse(problem, wish)
+  if (problem !== undefined) return refuse(outText(problem, out, say), wish)
+  const { BASE_PATH: base = '' } = process.env
+  if (!isBasePath(base)) return refuse(say('build.base-path', { found: base }), wish)
+  if (url !== undefined && url !== '' && !isSiteAddress(url)) {
+    return refuse(say('build.site-url', { found: url }), wish)
+  }
   tellProgress(say('build.step.check', { folder: data }))
   // The bundler is large, and most commands do without it.
   const { buildSite } = await import('#site/build/build-site.ts')
   const result = await buildSite({
     dataFolder: data,
     outFolder: out,
-    base: normalizeBase(process.env['BASE_PATH']),
+    base: normalizeBase(base),
     url: url === '' ? undefined : url,
     onStep: (step) => tellProgress(say(`build.step.${step}`)),
   })
-  if (!result.built && result.problem !== undefined) return refuse(result.problem, wish)
+  if (!result.built && result.problem !== undefined) {
+    return refuse(outText(result.problem, out, say), wish)
+  }
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
   if (json) {
     const issues = describeIssues(result.issues, locale)
@@ -80,9 +88,8 @@ export async function build(wish: BuildWish): Promise<0 | 1 | 2> {
   return result.built ? 0 : 1
 }
 
-/** Says why nothing is built into a folder. */
-function refuse(problem: OutProblem, { out, locale, json }: BuildWish): 2 {
-  const message = outText(problem, out, createSay(locale))
+/** Says why nothing is built. */
+function refuse(message: string, { out, json }: BuildWish): 2 {
   if (json) printJson({ folder: out, built: false, message })
   else tell(message)
   return 2

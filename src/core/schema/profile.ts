@@ -42,7 +42,7 @@ const sections = {
 export const ProfileFile = v.strictObject({
   $schema: v.optional(v.string()),
   name: PersonName,
-  seal: v.optional(v.pipe(v.string(), v.regex(/^\S{1,2}$/u, 'seal'))),
+  seal: v.optional(v.pipe(v.string(), v.regex(/^[^\s\p{Cc}\p{Cf}\p{Cs}]{1,2}$/u, 'seal'))),
   headline: v.optional(LocalizedText),
   affiliations: v.optional(v.array(Affiliation)),
   interests: v.optional(v.array(LocalizedText)),

@@ -3,8 +3,11 @@ import * as v from 'valibot'
 /** Longest single text that a bundle may carry, in UTF-16 code units. */
 export const MAX_TEXT = 20_000
 
+/** Something in it can be seen: no space, no control, no mark without a form of its own. */
+const VISIBLE = /[^\s\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]/u
+
 /** Text that a visitor reads: not blank, not absurdly long. */
-export const Text = v.pipe(v.string(), v.regex(/\S/u, 'blank'), v.maxLength(MAX_TEXT, 'too-long'))
+export const Text = v.pipe(v.string(), v.regex(VISIBLE, 'blank'), v.maxLength(MAX_TEXT, 'too-long'))
 
 /** `"text"` (the same in both languages) or `{ "en": …, "zh": … }` with either side missing. */
 export const LocalizedText = v.union([

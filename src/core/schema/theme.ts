@@ -28,11 +28,11 @@ export const ThemeColour = v.union([
 ])
 export type ThemeColour = v.InferOutput<typeof ThemeColour>
 
-/** It stands in a style sheet: words without any mark that means something there. */
+/** Words of letters and digits, with the signs that names of fonts have: nothing that means something in a style sheet. */
 const FontName = v.pipe(
   v.string(),
   v.maxLength(100, 'too-long'),
-  v.regex(/^[^\s"'\\,;:<>{}()]+(?: [^\s"'\\,;:<>{}()]+)*$/u, 'font'),
+  v.regex(/^-?[\p{L}\p{N}][\p{L}\p{M}\p{N}._+&-]*(?: [\p{L}\p{M}\p{N}._+&-]+)*$/u, 'font'),
 )
 
 /** `theme` of `data/site.json`: what an owner wants to look otherwise. */

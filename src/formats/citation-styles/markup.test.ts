@@ -36,5 +36,5 @@ it('gives runs, with no mark of its own in them', () => {
 })
 
 it('sets quotes and apostrophes of print', () => {
-  expect(plainField('don\'t say "so" \uE000')).toBe('don’t say “so” ')
+  expect(plainField('don\'t say "so" \uFDD0')).toBe('don’t say “so” ')
 })

@@ -4,13 +4,14 @@ export interface Run {
   italic?: true
 }
 
-// Characters that no text has stand for the beginning and the end of italics while a citation is put together.
-const ON = '\uE000'
-const OFF = '\uE001'
-const MARKS = /[\uE000\uE001]/gu
+// What Unicode says is no character, and no item has, stands for the beginning and the end of italics while a citation
+// is put together.
+const ON = '\uFDD0'
+const OFF = '\uFDD1'
+const MARKS = /[\uFDD0\uFDD1]/gu
 
 /** Closing marks that a full stop or a comma looks through. */
-const CLOSING = /[\uE001”]*$/u
+const CLOSING = /[\uFDD1”]*$/u
 
 export function italic(text: string): string {
   return text === '' ? '' : ON + text + OFF

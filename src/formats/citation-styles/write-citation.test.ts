@@ -92,11 +92,11 @@ describe('a paper', () => {
     expect(writePlainCitation(french, 'mla')).toContain('and Ru Peng. “Un titre de plus.”')
   })
 
-  it.each(['a\uE000b\uE001c', 'Attention is $O(n^2)$', '<T> & <b>', '𠮷 and 😀'])(
+  it.each(['a\uFDD0b\uFDD1c', 'Attention is $O(n^2)$', '<T> & <b>', '𠮷 and 😀'])(
     'shows the title %j as text',
     (title) => {
       const text = writeCitation({ ...paper, title }, 'ieee').map((run) => run.text)
-      expect(text.join('')).toContain(`“${title.replaceAll(/[\uE000\uE001]/gu, '')},”`)
+      expect(text.join('')).toContain(`“${title.replaceAll(/[\uFDD0\uFDD1]/gu, '')},”`)
     },
   )
 

@@ -2,12 +2,13 @@ import type { SiteBundle } from '#core/bundle/site-bundle.ts'
 import { switchLocale } from '#core/paths/paths.ts'
 import { LOCALES } from '#core/schema/locale.ts'
 import { htmlLang } from '#core/text/language-of.ts'
+import { escapeMarkup } from './escape-markup.ts'
 import type { PlannedPage } from './plan-pages.ts'
 
 /** Every page with its address in both languages; empty while the site does not know its own address. */
 export function sitemapFile(pages: readonly PlannedPage[], site: SiteBundle): string {
   const { url, defaultLocale } = site
-  const address = (path: string) => escapeXml((url ?? '').replace(/\/$/u, '') + path)
+  const address = (path: string) => escapeMarkup((url ?? '').replace(/\/$/u, '') + path)
   const entries = pages
     .filter((page) => url !== undefined && !page.hidden)
     .map(({ path }) => {
@@ -47,8 +48,4 @@ export function headersFile(policy: string): string {
     '  Access-Control-Allow-Origin: *',
     '',
   ].join('\n')
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }

@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../build/escape-markup.ts'
+
 /** Name and content of a `<meta>`. */
 export type MetaTag = [name: string, content: string]
 
@@ -14,11 +16,7 @@ function writeTags(attribute: 'name' | 'property', tags: readonly MetaTag[]): st
   return tags
     .map(
       ([name, content]) =>
-        `<meta ${attribute}="${escapeAttribute(name)}" content="${escapeAttribute(content)}">`,
+        `<meta ${attribute}="${escapeMarkup(name)}" content="${escapeMarkup(content)}">`,
     )
     .join('')
-}
-
-function escapeAttribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }

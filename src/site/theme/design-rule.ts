@@ -3,9 +3,12 @@ import { FONT_TOKENS } from '#core/schema/theme.ts'
 import { ALL_COLOURS, type ColourToken } from './colour-tokens.ts'
 import { designOf, type Design, type Shades } from './design.ts'
 
-/** Names that mean a kind of font to a browser only as long as nothing quotes them. */
-const GENERIC_FONT =
-  /^(?:(?:ui-)?(?:sans-serif|serif|monospace|rounded)|system-ui|cursive|fantasy)$/u
+/** Names that mean something to a browser only as long as nothing quotes them. */
+const KEYWORD_FONT =
+  /^(?:(?:ui-)?(?:sans-serif|serif|monospace|rounded)|system-ui|-apple-system|cursive|fantasy)$/u
+
+/** What a string of a style sheet holds as it is. */
+const PLAIN = /[\p{L}\p{M}\p{N} ._+&-]/u
 
 /** What stands in a text's colour. */
 const TEXT_TOKENS = ['ink', 'muted', 'cinnabar', 'indigo'] as const satisfies ColourToken[]
@@ -30,8 +33,13 @@ function pair({ light, dark }: Shades): string {
   return light === dark ? light : `light-dark(${light},${dark})`
 }
 
+/** Whatever the name is, it ends no string, no declaration and no style sheet. */
 function fontName(name: string): string {
-  return GENERIC_FONT.test(name) || name.startsWith('-') ? name : `'${name}'`
+  return KEYWORD_FONT.test(name) ? name : `'${Array.from(name, inString).join('')}'`
+}
+
+function inString(character: string): string {
+  return PLAIN.test(character) ? character : `\\${character.codePointAt(0)?.toString(16)} `
 }
 
 /** Black and white for visitors who ask for contrast, the way round that the theme has it. */

@@ -16,6 +16,11 @@ test('keeps markup in a seal a text', () => {
   expect(sealFile('<&', designOf())).toContain('>&lt;&amp;</text>')
 })
 
+test('is XML whatever the seal is', () => {
+  for (const seal of ['\u0000x', '\u001b', '\ufffe', '\ud800', '"\'', ']]'])
+    expect(sealFile(seal, designOf())).not.toMatch(/[\p{Cc}\p{Cs}\ufffe]/u)
+})
+
 test('asks no other host', () => {
   expect(sealFile('郑', designOf()).replace('http://www.w3.org/2000/svg', '')).not.toContain('http')
 })

@@ -1,9 +1,10 @@
+import { escapeMarkup } from '../build/escape-markup.ts'
 import type { Design } from './design.ts'
 
 /** A researcher's seal as a picture of its own, for the browser's tab. */
 export function sealFile(seal: string, { colours }: Design): string {
   const single = [...seal].length === 1
-  const text = seal.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  const text = escapeMarkup(seal)
   return [
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48">',
     `<rect width="48" height="48" rx="6" fill="${colours.seal.light}"/>`,
