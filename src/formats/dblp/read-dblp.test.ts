@@ -141,6 +141,53 @@ describe('a record', () => {
     expect(problems).toMatchObject([{ code: 'not-understood', file: 'person.xml', found }])
   })
 
+  test.each([
+    ['a title that is not closed', '<title>Rivers.<title><year>2020</year>'],
+    ['a title that is closed as something else', '<title>Rivers.</titel><year>2020</year>'],
+    ['a year in a title', '<title>Rivers. <year>2020</year></title>'],
+    ['a year that is not closed', '<title>Rivers.</title><year>2020'],
+    ['a tag in a title that is not closed', '<title>H<sub>2O.</title><year>2020</year>'],
+    ['a record in a field', '<title>Rivers.<article key="x"></article></title><year>2020</year>'],
+    ['a quotation mark that is not closed', '<ee type="oa>https://a.org</ee><title x="">R</title>'],
+  ])('with %s is told as broken and makes up nothing', (_, fields) => {
+    const broken = `<r><article key="broken"><author>A</author>${fields}</article></r>`
+    for (const text of [
+      person(broken + record('')),
+      `<dblp>${broken}${record('')}</dblp>`.replaceAll(/<\/?r>/gu, ''),
+    ]) {
+      const { publications, problems } = readText(text)
+      expect(publications.map(({ key }) => key)).toEqual(['conf/acw/Lin21'])
+      expect(problems).toMatchObject([
+        {
+          code: 'broken-entry',
+          found: expect.stringContaining('<article key="broken">') as string,
+        },
+      ])
+    }
+  })
+
+  it('whose frame is not closed is told as broken', () => {
+    const { publications, problems } = readText(
+      person(`<r><article key="a"><title>A</title></article>${record('')}`),
+    )
+    expect(publications).toEqual([])
+    expect(problems.map(({ code }) => code)).toEqual(['broken-entry'])
+  })
+
+  it('has all of its title, in the XML of all records too', () => {
+    const text =
+      '<dblp><article key="a"><title>H<sub>2</sub>O <i>and</i> more</title></article></dblp>'
+    expect(readText(text).publications[0]?.publication.title).toBe('H2O and more')
+  })
+
+  it('of the person that is broken is told, and nothing of it is taken', () => {
+    const { profile, problems } = readText(
+      person('', '<note type="affiliation">Uni<url>https://a.org/</url></note>'),
+    )
+    expect(profile).not.toHaveProperty('affiliations')
+    expect(problems.map(({ code }) => code)).toEqual(['broken-entry'])
+  })
+
   it('with an address that no page may link to is told', () => {
     const { problems } = readText(person(record('<ee>javascript:alert(1)</ee>')))
     expect(problems.map(({ code }) => code)).toContain('unsafe-link')

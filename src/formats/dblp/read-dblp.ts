@@ -17,21 +17,32 @@ export function readDblp(files: readonly ImportFile[]): Reading {
   return readFiles(files, ({ text }, tell) => {
     const root = readElements(text.replace(/^\ufeff/u, ''), tell)
     if (root?.name !== 'dblpperson' && root?.name !== 'dblp') return undefined
-    const entries = root.children.flatMap((child) => (child.name === 'r' ? child.children : child))
+    const entries = root.children.flatMap(entriesIn)
     const isPerson = root.name === 'dblpperson'
     const records = entries.filter(
-      ({ attributes, name }) => 'key' in attributes && name !== 'person',
+      ({ attributes, name, isBroken }) => ('key' in attributes || isBroken) && name !== 'person',
     )
     return {
       profile: isPerson ? readProfile(root, tell) : {},
       publications: records
         .filter(({ name }) => name !== 'www')
         .flatMap((entry) => {
-          const { line } = entry
+          const { line, isBroken, name, attributes } = entry
+          if (isBroken) {
+            tell('broken-entry', `<${name} key="${attributes['key'] ?? ''}">`, { line })
+            return []
+          }
           return readEntry(entry, (code, found, at) => tell(code, found, { line, ...at })) ?? []
         }),
     }
   })
+}
+
+/** The record in an `<r>`; that itself where it is what is broken, and nobody knows where its record ends. */
+function entriesIn(child: XmlElement): XmlElement[] {
+  if (child.name !== 'r') return [child]
+  const isOwnFault = child.isBroken && !child.children.some(({ isBroken }) => isBroken)
+  return isOwnFault ? [child] : child.children
 }
 
 /** What DBLP says of the person. A name of which nobody can say what is the family name is told. */
@@ -40,7 +51,9 @@ function readProfile(root: XmlElement, tell: Tell): Profile {
   const written = plainText(withoutNumber(numbered))
   const name = readPersonName(written)
   if (written !== '' && name === undefined) tell('not-understood', `name: ${written}`)
-  const person = root.children.find((child) => child.name === 'person')
+  const found = root.children.find((child) => child.name === 'person')
+  if (found?.isBroken) tell('broken-entry', '<person>', { line: found.line })
+  const person = found?.isBroken ? undefined : found
   const notes = person?.children.filter((child) => child.name === 'note') ?? []
   const affiliations = notes
     .filter(({ attributes: { type, label } }) => type === 'affiliation' && label === undefined)

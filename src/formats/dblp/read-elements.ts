@@ -9,15 +9,30 @@ export interface XmlElement {
   attributes: Readonly<Record<string, string>>
   text: string
   children: XmlElement[]
+  /** Its tags, or tags in it, do not fit together: nobody knows what its text belongs to. */
+  isBroken: boolean
 }
 
-/** A record has its fields at the fourth level: what lies deeper is text. */
+/** A record of a person has its fields at the fourth level, any other at the third: what lies deeper is text. */
 const DEPTH = 4
+const FIRST_FIELDS = 3
 
 const NEW_LINE = 10
 
 /** The parser slows down with each level, and no record has as many. */
 const DEEPEST = 100
+
+/** Fields of https://dblp.org/xml/dblp.dtd, and what holds them: none of them stands in a field. */
+const FIELDS = new Set(
+  'author editor title booktitle pages year address journal volume number month url ee cdrom cite publisher note crossref isbn series school chapter publnr'.split(
+    ' ',
+  ),
+)
+const RECORDS = new Set(
+  'r article inproceedings proceedings book incollection phdthesis mastersthesis www person data'.split(
+    ' ',
+  ),
+)
 
 /**
  * The first element of an XML text; undefined where there is none, or where it breaks off, which is told. Entities that a document type
@@ -26,51 +41,80 @@ const DEEPEST = 100
  * @throws {RangeError} for elements nested far deeper than any record
  */
 export function readElements(text: string, tell: Tell): XmlElement | undefined {
-  const open: XmlElement[] = []
-  let root: XmlElement | undefined
-  let deeper = 0
-  let isWhole = false
+  const { open, close, addText, result } = collectElements()
+  const lineAt = createLineCounter(text)
   let unclosed: { name: string; line: number } | undefined
-  let line = 1
-  let counted = 0
-  const lineHere = (at: number) => {
-    for (; counted < at; counted += 1) if (text.charCodeAt(counted) === NEW_LINE) line += 1
-    return line
-  }
   const parser = new Parser(
     {
-      onopentag(name, attributes) {
-        if (open.length >= DEPTH || (root !== undefined && open.length === 0)) {
-          deeper += 1
-          if (deeper > DEEPEST) throw new RangeError('nested too deeply')
-          return
-        }
-        const here = lineHere(parser.startIndex)
-        const element: XmlElement = { name, line: here, attributes, text: '', children: [] }
-        open.at(-1)?.children.push(element)
-        root ??= element
-        open.push(element)
-      },
-      ontext(data) {
-        const element = open.at(-1)
-        if (element !== undefined) element.text += data
-      },
+      onopentag: (name, attributes) => open(name, attributes, lineAt(parser.startIndex)),
+      ontext: addText,
       onclosetag(name, isImplied) {
-        if (isImplied) unclosed ??= { name, line: lineHere(parser.startIndex) }
-        if (deeper > 0) deeper -= 1
-        else {
-          open.pop()
-          isWhole = open.length === 0 && !isImplied
-        }
+        if (isImplied) unclosed ??= { name, line: lineAt(parser.startIndex) }
+        close(isImplied)
       },
     },
     { xmlMode: true, decodeEntities: true },
   )
   parser.end(text)
+  const { root, isWhole } = result()
   if (isWhole) return root
   if (unclosed !== undefined) {
-    const { name, line: at } = unclosed
-    tell('not-this-format', text.slice(-100), { line: at, expected: `</${name}>` })
+    const { name, line } = unclosed
+    tell('not-this-format', text.slice(-100), { line, expected: `</${name}>` })
   }
   return undefined
+}
+
+/** An element that is not closed yet; one that is too deep to be kept has the one that it is in. */
+interface OpenElement {
+  name: string
+  element: XmlElement
+  isKept: boolean
+}
+
+function collectElements() {
+  const path: OpenElement[] = []
+  let root: XmlElement | undefined
+  let isWhole = false
+
+  function open(name: string, attributes: Record<string, string>, line: number): void {
+    if (path.length > DEEPEST) throw new RangeError('nested too deeply')
+    const parent = path.at(-1)?.element
+    const isKept = path.length < DEPTH && (parent !== undefined || root === undefined)
+    const isBroken = Object.values(attributes).some((value) => value.includes('<'))
+    const own: XmlElement = { name, line, attributes, text: '', children: [], isBroken: false }
+    const element = isKept ? own : (parent ?? own)
+    if (isKept) parent?.children.push(element)
+    root ??= element
+    const isMisplaced =
+      (FIELDS.has(name) || RECORDS.has(name)) && path.some((outer) => FIELDS.has(outer.name))
+    path.push({ name, element, isKept })
+    if (isBroken || isMisplaced) markBroken()
+  }
+
+  function close(isImplied: boolean): void {
+    if (isImplied) markBroken()
+    const closed = path.pop()
+    if (path.length === 0 && closed?.element === root) isWhole = !isImplied
+  }
+
+  function addText(text: string): void {
+    for (const { element, isKept } of path.slice(FIRST_FIELDS - 1)) if (isKept) element.text += text
+  }
+
+  function markBroken(): void {
+    for (const { element } of path) element.isBroken = true
+  }
+
+  return { open, close, addText, result: () => ({ root, isWhole }) }
+}
+
+/** Lines, from 1, of places that only grow. */
+function createLineCounter(text: string): (at: number) => number {
+  let line = 1
+  let counted = 0
+  return (at) => {
+    for (; counted < at; counted += 1) if (text.charCodeAt(counted) === NEW_LINE) line += 1
+    return line
+  }
 }

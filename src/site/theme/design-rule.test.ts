@@ -1,8 +1,5 @@
-import fc from 'fast-check'
-import { JSDOM } from 'jsdom'
-import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { Theme } from '#core/schema/theme.ts'
+import type { Theme } from '#core/schema/theme.ts'
 import variables from '../../../tailwind.variables.config.ts'
 import { designOf } from './design.ts'
 import { designRule } from './design-rule.ts'
@@ -19,28 +16,6 @@ function rulesOf(css: string): Record<string, Record<string, string>> {
     ]),
   )
 }
-
-/** Names of the declarations, rule by rule, as a browser reads them. */
-function shapeOf(css: string): string[][] {
-  const { document } = new JSDOM(`<style>${css}</style>`).window
-  return Array.from(document.styleSheets[0]?.cssRules ?? [], namesIn)
-}
-
-function namesIn(rule: CSSRule): string[] {
-  if ('style' in rule) return Array.from((rule as CSSStyleRule).style)
-  return Array.from((rule as CSSGroupingRule).cssRules, namesIn).flat()
-}
-
-const someFont = fc.oneof(
-  fc.stringMatching(/^[A-Za-z0-9 ._+&-]{1,12}$/u),
-  fc.string({ unit: fc.constantFrom(...`-/*'"\\;:,{}()<>!@ab中`), minLength: 1, maxLength: 6 }),
-  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 4 }),
-)
-/** Dark ones, which need no other colour in print. */
-const someColour = fc.oneof(
-  fc.stringMatching(/^#(?:0[0-9a-fA-F]){3}$/u),
-  fc.string({ maxLength: 8 }),
-)
 
 const PRINT = 'print'
 const CONTRAST = 'screen and (prefers-contrast:more)'
@@ -81,19 +56,6 @@ describe('the rule of a design', () => {
     ['-other', "'-other'"],
   ])('writes the name %j as %s, although no check lets all of them pass', (name, written) => {
     expect(ruleOf({ sans: [name] })).toContain(`;--sans:${written},`)
-  })
-
-  it('has the same rules and declarations for whatever theme the check lets pass', () => {
-    const usual = shapeOf(ruleOf({ indigo: '#0b5563' }))
-    expect(usual.map((names) => names.length)).toEqual([17, 16, 2, 2])
-    fc.assert(
-      fc.property(fc.array(someFont, { maxLength: 3 }), someColour, (sans, indigo) => {
-        const theme = { sans, serif: sans, indigo }
-        fc.pre(v.is(Theme, theme))
-        expect(shapeOf(ruleOf(theme))).toEqual(usual)
-      }),
-      { numRuns: 300 },
-    )
   })
 
   it('gives black on white, and white on black in the dark, to who asks for contrast', () => {
