@@ -2,7 +2,7 @@ import type { SiteBundle } from '#core/bundle/site-bundle.ts'
 import { switchLocale } from '#core/paths/paths.ts'
 import { LOCALES } from '#core/schema/locale.ts'
 import { htmlLang } from '#core/text/language-of.ts'
-import { escapeMarkup } from './escape-markup.ts'
+import { escapeMarkup } from '#core/text/escape-markup.ts'
 import type { PlannedPage } from './plan-pages.ts'
 
 /** Every page with its address in both languages; empty while the site does not know its own address. */

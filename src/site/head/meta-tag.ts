@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../build/escape-markup.ts'
+import { escapeMarkup } from '#core/text/escape-markup.ts'
 
 /** Name and content of a `<meta>`. */
 export type MetaTag = [name: string, content: string]

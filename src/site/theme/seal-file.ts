@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../build/escape-markup.ts'
+import { escapeMarkup } from '#core/text/escape-markup.ts'
 import type { Design } from './design.ts'
 
 /** A researcher's seal as a picture of its own, for the browser's tab. */

@@ -1,4 +1,4 @@
-import { withoutControls } from '#core/text/control-characters.ts'
+import { withoutControls } from './control-characters.ts'
 
 /**
  * Text for an element or a quoted attribute of HTML and XML. Controls are left out: XML has no way to write them, and
