@@ -1,5 +1,6 @@
+import { networkAttack } from './network-attack.ts'
 import { queryAttack } from './query-attack.ts'
 import type { Attack } from './attack.ts'
 
 /** Everything that `npm run fuzz` attacks. */
-export const ATTACKS: readonly Attack[] = [queryAttack]
+export const ATTACKS: readonly Attack[] = [networkAttack, queryAttack]

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict'
+import { FETCH_FAILURES } from '#site/fetch-record/fetch-failure.ts'
+import { sourceOf, type SourceWish } from '#site/fetch-record/fetch-record.ts'
+import type { Network } from '#site/fetch-record/network.ts'
+import type { Answer } from '#site/fetch-record/request-cache.ts'
+import type { Random } from '../bench/random.ts'
+import { recordedNetwork } from '../support/recorded-network.ts'
+import { shown, type Attack } from './attack.ts'
+import { hostileResponse } from './hostile-response.ts'
+import { isGoodRecord } from './service-records.ts'
+
+const WISHES: readonly SourceWish[] = [
+  { orcid: '0000-0002-1825-0097' },
+  { dblp: '12/34' },
+  { openalex: 'A5012345678' },
+  { doi: '10.1234/words' },
+]
+
+/** The only hosts that there are: every other is a trap. */
+const HOSTS = new Set([
+  'pub.orcid.org',
+  'dblp.org',
+  'api.openalex.org',
+  'doi.org',
+  'public.example',
+])
+
+/** 250 answers, three tries each, with five redirects. */
+const MOST_REQUESTS = 250 * 3 * 6
+
+/** A record, and the part that was too much; three tries where a body breaks off. */
+const MOST_BYTES = 4 * 51 * 1024 * 1024
+
+/**
+ * Whatever services answer: nothing is thrown, nobody but public hosts is asked, requests and bytes have an end, and what
+ * is kept are records.
+ */
+export const networkAttack: Attack = {
+  name: 'network',
+  tries: 400,
+  attempt: async (random) => {
+    const wish = random.pick(WISHES)
+    const { network, asked, kept, body } = hostileNetwork(random)
+    const story = () => shown({ wish, asked: asked.slice(-20) })
+    const fetched = await sourceOf(wish, network).catch((error: unknown) => {
+      throw new Error(`a service makes the import throw: ${story()}`, { cause: error })
+    })
+    const files = fetched !== undefined && 'files' in fetched ? fetched.files : []
+    const code = fetched !== undefined && 'failure' in fetched ? fetched.failure.code : undefined
+    assert(
+      files.length > 0 || FETCH_FAILURES.some((known) => known === code),
+      `${code}: ${story()}`,
+    )
+    const bad = [...files, ...kept].filter(({ text }) => !isGoodRecord(text, wish))
+    assert.deepEqual(bad, [], `something else is taken for a record: ${story()}`)
+    assert.deepEqual(
+      asked.filter((url) => !isPublic(url)),
+      [],
+      `traps are asked: ${story()}`,
+    )
+    assert(asked.length <= MOST_REQUESTS, `${asked.length} requests: ${story()}`)
+    assert(body.bytes <= MOST_BYTES, `${body.bytes} bytes: ${story()}`)
+  },
+}
+
+function hostileNetwork(random: Random) {
+  const { network: quiet, clock } = recordedNetwork({})
+  const asked: string[] = []
+  const kept: Answer[] = []
+  const body = { bytes: 0 }
+  const pass = (milliseconds: number) => {
+    clock.now += milliseconds
+  }
+  const network: Network = {
+    ...quiet,
+    fetch: async (url) => {
+      asked.push(url)
+      return await Promise.resolve(hostileResponse({ url, random, pass, body }))
+    },
+    cache: {
+      read: (request) => Promise.resolve(poisoned(request, random)),
+      write: async (answer) => {
+        kept.push(answer)
+        await Promise.resolve()
+      },
+    },
+  }
+  return { network, asked, kept, body }
+}
+
+function isPublic(url: string): boolean {
+  const { protocol, host, username, password } = new URL(url)
+  return protocol === 'https:' && HOSTS.has(host) && username + password === ''
+}
+
+/** What may lie in the cache: nothing, something else, half of something, or something of another time. */
+function poisoned(request: string, random: Random): Answer | undefined {
+  if (random.chance(0.7)) return undefined
+  const text = random.pick(['', '{}', '[]', '"maintenance"', '<html></html>', '{"results":', '\0'])
+  const at = random.pick([0, 1_000_000, 999_999, 9e15, -1])
+  const etag = random.pick(['"x"', 'W/"y"', 'x\r\nHost: a', '', '"\u4e2d"', '"'.repeat(10_000)])
+  return { request, at, etag, text }
+}
