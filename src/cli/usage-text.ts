@@ -10,16 +10,16 @@ const NAMED: Readonly<Record<string, RegExp>> = {
   'commander.missingMandatoryOptionValue': /'(?<option>.*)'/u,
   'commander.unknownOption': /'(?<found>.*)'/u,
   'commander.unknownCommand': /'(?<found>.*)'/u,
-  'commander.excessArguments': / but got \d+: (?<found>.*)\.$/u,
+  'commander.excessArguments': /^[^:]*:[^:]* but got \d+: (?<found>.*)\.$/u,
   'commander.invalidArgument':
-    /'(?<option>.*?)' (?:argument|value) '(?<value>.*?)'(?: from env '(?<variable>.*?)')? is invalid\. (?:Allowed choices are (?<known>.*)\.)?/su,
+    /^[^']*'(?<option>[^']*)' (?:argument|value) '(?<value>.*?)'(?: from env '(?<variable>[^']*)')? is invalid\. (?:Allowed choices are (?<known>.*)\.)?/su,
 }
 
 /** A wrong call in a sentence of the wanted language; commander speaks English only. */
 export function usageText({ code, message }: Pick<CommanderError, 'code' | 'message'>, say: Say) {
   const words = NAMED[code]?.exec(message)?.groups
   const sentence = words && sentenceOf(code, words, say)
-  const [, nearest] = /\(Did you mean (?:one of )?(.*)\?\)/u.exec(message) ?? []
+  const [, nearest] = /\(Did you mean (?:one of )?([^(]*)\?\)/u.exec(message) ?? []
   return [
     sentence ?? message,
     ...(nearest === undefined

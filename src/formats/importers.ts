@@ -32,7 +32,8 @@ export const IMPORTERS: readonly Importer[] = [
     recognizes: areAll({
       named: /(?:^|\/)resume\.(?:json|ya?ml)$/iu,
       perhaps: /\.(?:json|ya?ml)$/iu,
-      begin: /^\s*\{(?![\s\S]*"sections"\s*:)[\s\S]*?"basics"\s*:\s*\{|^basics:\s*$/mu,
+      begin:
+        /^\s*\{(?![\s\S]*"sections"\s*:)[\s\S]*?"basics"\s*:\s*\{|(?:^|\n)basics:[^\S\n]*(?:\n|$)/u,
     }),
     load: async () =>
       guardReader((await import('./json-resume/read-json-resume.ts')).readJsonResume),

@@ -69,7 +69,7 @@ function rethrow(error: unknown): never {
 
 /** React writes hoisted head tags before the first element of the app. */
 function split(path: string, html: string): { head: string; body: string } {
-  const start = html.search(/(?:<!--\$-->)?<(?:div|main)[^>]* data-frame/u)
+  const start = html.search(/(?:<!--\$-->)?<(?:div|main)[^<>]* data-frame/u)
   if (start < 0) throw new Error(`${path}: no frame was rendered`)
   return { head: html.slice(0, start), body: html.slice(start) }
 }

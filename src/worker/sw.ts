@@ -71,7 +71,7 @@ async function cacheFirst(request: Request): Promise<Response> {
 
 /** A page is the same whatever its query. */
 function keyOf(request: Request): string {
-  return request.url.replace(/[?#].*$/u, '')
+  return request.url.split(/[?#]/u, 1)[0] ?? ''
 }
 
 async function keepAll(urls: readonly string[]): Promise<void> {

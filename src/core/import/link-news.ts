@@ -8,7 +8,7 @@ import { bothTexts } from '../text/both-texts.ts'
 const WORDS_OF_TITLE = 3
 
 const ARXIV = /arxiv\.org\/(?:abs|pdf|html)\/(?<id>\d{4}\.\d{4,5}|[a-z-]+\/\d{7})(?!\d)/iu
-const DOI = /(?:doi\.org\/)(?<doi>10\.\d{4,9}\/\S+)$/iu
+const DOI = /doi\.org\/(?<doi>10\.\d{4,9}\/\S+)/iu
 
 /**
  * News with the ids of the papers that it is surely about: those whose arXiv id, DOI or address it links to,

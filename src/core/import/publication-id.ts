@@ -1,3 +1,4 @@
+import { trimEndOf } from '#core/text/trim-of.ts'
 import { MAX_SLUG } from '../schema/slug-pattern.ts'
 import type { LocalizedText } from '../schema/text.ts'
 import { fold } from '../search/fold.ts'
@@ -72,7 +73,7 @@ function idOfTitle(title: string): string {
 
 function slugOf(words: readonly string[]): string {
   const slug = words.filter(isLatin).join('-')
-  return slug.slice(0, MAX_SLUG - ROOM).replace(/-+$/u, '')
+  return trimEndOf(slug.slice(0, MAX_SLUG - ROOM), /-/u)
 }
 
 function isLatin(word: string): boolean {

@@ -67,7 +67,7 @@ function venueOfFindings(text: string): string | undefined {
   const whole =
     /^(?:in )?findings of (?:the association for computational linguistics\s*[:,]?\s*)?/iu
   if (whole.test(text)) return text.replace(whole, '')
-  const behind = /\s*(?:\(findings\)|\bfindings)\s*(?<year>(?:19|20)\d\d)?$/iu
+  const behind = /(?:(?<!\s)\s+)?(?:\(findings\)|\bfindings)\s*(?<year>(?:19|20)\d\d)?$/iu
   return behind.test(text) ? text.replace(behind, '') : undefined
 }
 

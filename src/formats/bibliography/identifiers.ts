@@ -1,3 +1,4 @@
+import { trimEndOf } from '#core/text/trim-of.ts'
 const DOI = /10\.\d{4,9}\/[^\s"<>{}|\\^`]+/u
 
 /** Addresses of publishers that contain the DOI, also inside an address of an archive. */
@@ -25,15 +26,15 @@ export function readDoi(text: string): string | undefined {
   const whole = decoded(text.trim())
   if (!/^(?:10\.|doi\b|https?:\/\/(?:dx\.|www\.)?doi\.org\/|(?:dx\.)?doi\.org\/)/iu.test(whole))
     return undefined
-  return DOI.exec(whole)?.[0]
-    .replace(/[.,;]+$/u, '')
-    .replace(/^([^(]*)\)+$/u, '$1')
+  const doi = trimEndOf(DOI.exec(whole)?.[0] ?? '', /[.,;]/u)
+  if (doi === '') return undefined
+  return doi.includes('(') ? doi : trimEndOf(doi, /\)/u)
 }
 
 /** The DOI in an address of a publisher. */
 export function doiOfAddress(url: string): string | undefined {
   const doi = DOI_ADDRESS.exec(decoded(url))?.groups?.['doi']
-  return doi?.replace(/(?:\.pdf|\/(?:full|pdf|abstract))?\/*$/iu, '')
+  return doi && trimEndOf(doi, /\//u).replace(/(?:\.pdf|\/(?:full|pdf|abstract))$/iu, '')
 }
 
 /** The arXiv id, without its version, in an id or an address. */

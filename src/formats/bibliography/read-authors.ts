@@ -1,5 +1,6 @@
 import type { Author } from '#core/schema/publication.ts'
 import { hasHan, hasLatin } from '#core/text/language-of.ts'
+import { trimEndOf } from '#core/text/trim-of.ts'
 
 /** A name as a source takes it apart; `literal` is a whole that it does not take apart. */
 export interface SourceName {
@@ -17,9 +18,10 @@ export interface ReadAuthors {
 }
 
 /** Signs behind a name, and figures that lead to its affiliation. */
-const MARKS = /[\s,;]*(?<marks>[*∗⋆★＊†‡§¶#✉📧🖂⁎]|[¹²³⁰⁴-⁹])+(?=[\s,;*∗⋆★＊†‡§¶#✉📧🖂⁎¹²³⁰⁴-⁹]*$)/gu
+const MARK = /[\s,;*∗⋆★＊†‡§¶#✉📧🖂⁎¹²³⁰⁴-⁹]/u
 const SIGN = /[*∗⋆★＊†‡§¶#✉📧🖂⁎]/gu
-const TEX_MARK = /\$\s*\^?\s*\{?(?<tex>(?:\\[a-z]+|[*,\d\s†‡§¶#]|\{\})+?)\}?\s*\$/gu
+const TEX = /\$(?<tex>(?:\\[a-z]+|[*,\d\s†‡§¶#^{}])+)\$/gu
+const TEX_MARK = /^\^?\{?(?:\\[a-z]+|[*,\d†‡§¶#]|\{\})+\}?$/u
 const TEX_SIGNS: readonly (readonly [RegExp, string])[] = [
   [/\\(?:ddagger|ddag)\b/gu, '‡'],
   [/\\(?:dagger|dag)\b/gu, '†'],
@@ -88,11 +90,13 @@ function withoutMarks(name: SourceName): { name: SourceName; marks: Set<string> 
   const marks = new Set<string>()
   const clean = (text: string | undefined) => {
     if (text === undefined) return undefined
-    const plain = text.replaceAll(TEX_MARK, (_, tex: string) => signsOf(tex))
-    return plain.replaceAll(MARKS, (found) => {
-      for (const sign of found.match(SIGN) ?? []) marks.add(sameSign(sign))
-      return ''
-    })
+    const plain = text.replaceAll(TEX, (whole, tex: string) =>
+      TEX_MARK.test(tex.replaceAll(/\s/gu, '')) ? signsOf(tex) : whole,
+    )
+    const rest = trimEndOf(plain, MARK)
+    const tail = plain.slice(rest.length)
+    for (const sign of tail.match(SIGN) ?? []) marks.add(sameSign(sign))
+    return rest + tail.slice(trimEndOf(tail, /[\s,;]/u).length)
   }
   const { given, family, particle, suffix, literal } = name
   return {
@@ -110,7 +114,7 @@ function withoutMarks(name: SourceName): { name: SourceName; marks: Set<string> 
 function signsOf(tex: string): string {
   let text = tex
   for (const [command, sign] of TEX_SIGNS) text = text.replaceAll(command, sign)
-  return text.replaceAll(/[\d,\s{}]/gu, '')
+  return text.replaceAll(/[\d,\s{}^]/gu, '')
 }
 
 function sameSign(sign: string): string {

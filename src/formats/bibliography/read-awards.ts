@@ -17,7 +17,7 @@ const WORDS: readonly (readonly [Kind, RegExp])[] = [
 ]
 
 /** What stands beside the words and is no precision: years, venues, punctuation. */
-const NOTE = /\((?<inside>[^()]+)\)|(?<share>(?:top\s*)?\d+(?:\.\d+)?\s*[%‰])/iu
+const NOTE = /\((?<inside>[^()]+)\)|(?<share>(?:top\s*)?(?<!\d)\d+(?:\.\d+)?\s*[%‰])/iu
 
 /**
  * The distinctions that a text names: `Spotlight (5%)` is `{ kind: 'spotlight', note: '5%' }`.

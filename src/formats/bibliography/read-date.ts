@@ -44,12 +44,18 @@ const HAN_MONTHS = '一 二 三 四 五 六 七 八 九 十 十一 十二'.split
 
 /** `2024年` and `5月`, `五月`, as their fields want them. */
 function withoutSigns({ year = '', month = '', day = '' }: DateParts): DateParts {
-  const named = month.trim().replace(/\s*月(?:份)?$/u, '')
+  const named = month
+    .trim()
+    .replace(/月份?$/u, '')
+    .trimEnd()
   const index = HAN_MONTHS.indexOf(named) + 1
   return {
     year: year.trim().replace(/^(\d{4})\s*年$/u, '$1'),
     month: index === 0 ? named : String(index),
-    day: day.trim().replace(/\s*[日号]$/u, ''),
+    day: day
+      .trim()
+      .replace(/[日号]$/u, '')
+      .trimEnd(),
   }
 }
 
@@ -78,7 +84,7 @@ const FORMS = [
 ]
 
 const PART_OF_YEAR =
-  /^[\s,年第/.-]*(?:\d{1,2}[/.-]\d{1,2}[/.-]|spring|summer|autumn|fall|winter|early|mid|late|q[1-4]|[春夏秋冬]季?|[上下]半年|[一二三四1-4]季度|[初中底末])?[\s,年/.-]*$/iu
+  /^[\s,年第/.-]*(?:(?:\d{1,2}[/.-]\d{1,2}[/.-]|spring|summer|autumn|fall|winter|early|mid|late|q[1-4]|[春夏秋冬]季?|[上下]半年|[一二三四1-4]季度|[初中底末])[\s,年/.-]*)?$/iu
 
 function yearOf(written: string): ReadDate {
   const [year, ...more] = written.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu) ?? []

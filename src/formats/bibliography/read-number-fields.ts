@@ -2,7 +2,7 @@ import { arxivInText } from './identifiers.ts'
 
 /** Pages with one hyphen between them, whatever dashes the source has. */
 export function readPages(text: string): string | undefined {
-  const pages = text.replaceAll(/\s*[-‐-―−]+\s*/gu, '-').trim()
+  const pages = text.replaceAll(/(?:(?<!\s)\s+)?[-‐-―−]+\s*/gu, '-').trim()
   return /[\p{L}\p{N}]/u.test(pages) ? pages : undefined
 }
 

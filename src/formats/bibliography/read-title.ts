@@ -1,7 +1,8 @@
 import type { LocalizedText } from '#core/schema/text.ts'
 import { hasHan, hasLatin } from '#core/text/language-of.ts'
 
-const IN_BRACKETS = /^(?<outside>.+?)\s*[(（[［【](?<inside>[^()（）[\]［］【】]+)[)）\]］】]$/u
+const IN_BRACKETS =
+  /^(?<outside>.+?)(?:(?<!\s)\s+)?[(（[［【](?<inside>[^()（）[\]［］【】]+)[)）\]］】]$/u
 
 const FILE_NAME = /^[^\s]*[^\s.]\.(?:pdf|docx?|txt|html?|ps|epub|pptx?|zip|tex|bib|png|jpe?g)$/iu
 

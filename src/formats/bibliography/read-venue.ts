@@ -6,7 +6,7 @@ type Track = NonNullable<Publication['track']>
 const TRACKS: readonly (readonly [Track, RegExp])[] = [
   [
     'findings',
-    /^Findings of (?:the )?(?:Association for Computational Linguistics\s*[:：]?\s+(?=\S))?(?<venue>.+)$/iu,
+    /^Findings of (?:the )?(?:Association for Computational Linguistics(?:\s*[:：])?\s+(?=\S))?(?<venue>.+)$/iu,
   ],
   ['findings', /^(?<venue>.+?\d{4}) Findings$/iu],
   ['workshop', /^(?<venue>[^:,]+ \d{4}) (?:Workshop|研讨会)$/iu],
@@ -15,7 +15,7 @@ const TRACKS: readonly (readonly [Track, RegExp])[] = [
   ['tutorial', /^(?<venue>[^:,]+ \d{4}) (?:Tutorial|讲习班)$/iu],
 ]
 
-const YEAR_AT_END = /[\s,]+(?:\d{4}|[’']\d{2})$/u
+const YEAR_AT_END = /(?<![\s,])[\s,]+(?:\d{4}|[’']\d{2})$/u
 
 const ARXIV = /\b(?:arxiv|corr)\b/iu
 

@@ -5,7 +5,7 @@ import type { SourceName } from './read-authors.ts'
 const SEPARATOR = /[,，、;；]/u
 
 /** "and others" in Chinese, behind a name or in the place of one. */
-const OTHERS = /\s*等$/u
+const OTHERS = /(?:(?<!\s)\s+)?等$/u
 
 /**
  * Many Chinese files write all names as one, `王小明, 李华；赵琪 等`, and BibTeX takes commas for parts of one name:

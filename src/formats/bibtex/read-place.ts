@@ -1,4 +1,5 @@
 import type { Publication, PublicationType } from '#core/schema/publication.ts'
+import { trimEndOf } from '#core/text/trim-of.ts'
 import type { Tell } from '../bibliography/finish-publication.ts'
 import { arxivInText, readArxiv, readDoi } from '../bibliography/identifiers.ts'
 import { withoutAwards } from '../bibliography/read-awards.ts'
@@ -71,7 +72,7 @@ function linksOf({ fields }: ParsedEntry): SourceLink[] {
     return [{ ...link, url }]
   })
   const [published] = /https?:\/\/\S+/u.exec(fields.get('howpublished') ?? '') ?? []
-  const url = published?.replace(/[.,;)]+$/u, '')
+  const url = published && trimEndOf(published, /[.,;)]/u)
   return url === undefined ? told : [...told, { type: 'paper', url }]
 }
 
@@ -107,7 +108,7 @@ function doiOf({ fields }: ParsedEntry, tell: Tell): string | undefined {
 }
 
 function pageOf(fields: ReadonlyMap<string, string>): { page?: string } {
-  const page = (fields.get('pages') ?? '').replaceAll(/\s*[-‐-―−]+\s*/gu, '-')
+  const page = (fields.get('pages') ?? '').replaceAll(/(?:(?<!\s)\s+)?[-‐-―−]+\s*/gu, '-')
   return page === '' || page === '-' ? {} : { page }
 }
 

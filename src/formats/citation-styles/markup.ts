@@ -1,3 +1,4 @@
+import { trimEndOf } from '#core/text/trim-of.ts'
 /** A stretch of a citation; a style may set it in italics. */
 export interface Run {
   text: string
@@ -11,7 +12,7 @@ const OFF = '\uFDD1'
 const MARKS = /[\uFDD0\uFDD1]/gu
 
 /** Closing marks that a full stop or a comma looks through. */
-const CLOSING = /[\uFDD1”]*$/u
+const CLOSING = /[\uFDD1”]/u
 
 export function italic(text: string): string {
   return text === '' ? '' : ON + text + OFF
@@ -36,8 +37,8 @@ export function unmarked(text: string): string {
 export function append(left: string, right: string): string {
   const first = right.charAt(0)
   if (left === '' || !['.', ',', ':', ' '].includes(first)) return left + right
-  const closing = CLOSING.exec(left)?.[0] ?? ''
-  const text = left.slice(0, left.length - closing.length)
+  const text = trimEndOf(left, CLOSING)
+  const closing = left.slice(text.length)
   const rest = right.slice(1)
   if (first === ' ') return text.endsWith(' ') ? left + rest : left + right
   const dropped = first === '.' ? /[.?!？！。…]$/u : /[?!？！]$/u

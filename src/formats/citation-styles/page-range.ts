@@ -7,7 +7,7 @@ export type PageForm = 'plain' | 'expanded' | 'chicago' | 'minimal-two'
  * @example pageRange('101-8', 'expanded', '–') // '101–108'
  */
 export function pageRange(page: string, form: PageForm, dash: string): string {
-  return page.replaceAll(/(\d+)\s*[-–—]+\s*(\d+)/gu, (_, first: string, last: string) => {
+  return page.replaceAll(/(?<!\d)(\d+)\s*[-–—]+\s*(\d+)/gu, (_, first: string, last: string) => {
     if (form === 'plain') return first + dash + last
     const full = last.length < first.length ? first.slice(0, -last.length) + last : last
     return first + dash + (full.length === first.length ? shortened(first, full, form) : full)

@@ -1,4 +1,5 @@
 import { SMALL_WORDS } from '#core/text/small-words.ts'
+import { trimEndOf } from '#core/text/trim-of.ts'
 
 /** A word, or what keeps the next word from being the first of a sentence. */
 const WORDS = /\$[^$]*\$|[\p{L}\p{N}\p{M}.$^_\\{}’'/&]+/gu
@@ -12,12 +13,8 @@ const WORDS = /\$[^$]*\$|[\p{L}\p{N}\p{M}.$^_\\{}’'/&]+/gu
 export function titleCase(title: string): string {
   const last = [...title.matchAll(WORDS)].at(-1)?.index
   return title.replaceAll(WORDS, (word, at: number) => {
-    const before = title
-      .slice(0, at)
-      .trimEnd()
-      .replace(/[“‘"'([]+\s*$/u, '')
-      .trimEnd()
-    const leads = at === last || before === '' || /[:?!]$/u.test(before)
+    const before = trimEndOf(title.slice(0, at).trimEnd(), /[“‘"'([]/u).trimEnd()
+    const leads = at === last || before === '' || /[:?!]/u.test(before.slice(-1))
     if (word !== word.toLowerCase() || /^\$/u.test(word)) return word
     return SMALL_WORDS.has(word) && !leads ? word : capitalized(word)
   })

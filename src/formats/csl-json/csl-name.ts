@@ -49,7 +49,7 @@ function wholeName(name: string): CslName {
 /** `Family, Given` or `Family, Given, Jr.`; other commas say nothing that could be relied on. */
 function turnedName(name: string): CslName | undefined {
   if (!/[,，]/u.test(name)) return undefined
-  const [family = '', given = '', suffix, ...more] = name.split(/\s*[,，]\s*/u)
+  const [family = '', given = '', suffix, ...more] = name.split(/(?:(?<!\s)\s+)?[,，]\s*/u)
   const isSuffix = suffix === undefined || SUFFIX.test(suffix)
   const isKnown = family !== '' && given !== '' && isSuffix && more.length === 0
   return isKnown ? named(family, given, suffix) : { literal: name }

@@ -62,7 +62,7 @@ export function readEntry(entry: XmlElement, tell: Tell): ReadPublication | unde
 
 /** Without the number that tells people of one name apart. */
 export function withoutNumber(name: string): string {
-  return name.replace(/\s+\d{4}$/u, '')
+  return name.replace(/(?<!\s)\s+\d{4}$/u, '')
 }
 
 function nameOf(name: string) {

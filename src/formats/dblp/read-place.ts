@@ -5,13 +5,13 @@ type Place = Pick<Publication, 'venue' | 'track'>
 
 /** What DBLP writes in brackets behind a conference: a track, a volume of its proceedings, a way of presenting. */
 const TRACKS: readonly (readonly [RegExp, Publication['track']])[] = [
-  [/\s*\(Findings\)$/iu, 'findings'],
-  [/\s*\((?:System )?Demonstrations?\)$|\s*\(Demos?\)$/iu, 'demo'],
-  [/\s*\(Industry(?: Track| Papers)?\)$/iu, 'industry'],
-  [/\s*\(Tutorials?(?: Abstracts)?\)$/iu, 'tutorial'],
-  [/\s*\(Workshops?\)$/iu, 'workshop'],
-  [/\s*\((?:Volume )?\d+\)$/iu, undefined],
-  [/\s*\(Posters?\)$/iu, undefined],
+  [/\(Findings\)$/iu, 'findings'],
+  [/\((?:(?:System )?Demonstrations?|Demos?)\)$/iu, 'demo'],
+  [/\(Industry(?: Track| Papers)?\)$/iu, 'industry'],
+  [/\(Tutorials?(?: Abstracts)?\)$/iu, 'tutorial'],
+  [/\(Workshops?\)$/iu, 'workshop'],
+  [/\((?:Volume )?\d+\)$/iu, undefined],
+  [/\(Posters?\)$/iu, undefined],
 ]
 
 /**
@@ -24,7 +24,7 @@ export function readPlace(text: string): Place {
   const found = TRACKS.find(([words]) => words.test(text))
   if (found !== undefined) {
     const [words, track] = found
-    return { venue: text.replace(words, ''), ...(track !== undefined && { track }) }
+    return { venue: text.replace(words, '').trimEnd(), ...(track !== undefined && { track }) }
   }
   return text.includes('@') ? { venue: text, track: 'workshop' } : readVenue(text)
 }

@@ -26,14 +26,27 @@ export async function docxToHtml(bytes: Uint8Array): Promise<string | undefined>
 
 /** One block to a line, so that places can be named; tabs and cells stand apart as on paper. */
 function linesOf(html: string): string {
-  return (
-    html
-      // A row that only names the columns.
-      .replaceAll(/<thead>(?:(?!<\/thead>)\D)*<\/thead>/gu, '')
-      .replaceAll(/<(?:p|td|th)>\t+|\t+(?=<\/p>|<br)/gu, (found) => found.trim())
-      .replaceAll(/\s*\t[\t ]*/gu, ' | ')
-      .replaceAll(/<\/p><\/t[dh]><t[dh]([^>]*)><p>/gu, ' | ')
-      .replaceAll(/<\/?(?:table|thead|tbody|td|th)[^>]*>/gu, '')
-      .replaceAll(/<\/(?:p|h\d|li|tr|ul|ol)>/gu, '$&\n')
-  )
+  return withoutColumnNames(html)
+    .replaceAll(/<(?:p|td|th)>\t+|(?<!\t)\t+(?=<\/p>|<br)/gu, (found) => found.trim())
+    .replaceAll(/\s+/gu, barForTabs)
+    .replaceAll(/<\/p><\/t[dh]><t[dh]([^>]*)><p>/gu, ' | ')
+    .replaceAll(/<\/?(?:table|thead|tbody|td|th)[^<>]*>/gu, '')
+    .replaceAll(/<\/(?:p|h\d|li|tr|ul|ol)>/gu, '$&\n')
+}
+
+/** Without the rows that only name the columns: those have no figures. */
+function withoutColumnNames(html: string): string {
+  const [before = '', ...tables] = html.split('<thead>')
+  const kept = tables.map((table) => {
+    const end = table.indexOf('</thead>')
+    const isKept = end < 0 || /\d/u.test(table.slice(0, end))
+    return isKept ? `<thead>${table}` : table.slice(end + '</thead>'.length)
+  })
+  return before + kept.join('')
+}
+
+/** Space with tabs in it, with a bar in place of them. */
+function barForTabs(space: string): string {
+  const last = space.lastIndexOf('\t')
+  return last < 0 ? space : ` | ${space.slice(last + 1).replace(/^ +/u, '')}`
 }

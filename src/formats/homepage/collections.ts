@@ -125,9 +125,9 @@ function authorsText(settings: Settings): string {
   const written = textOfSetting(list)
   if (written !== undefined) return written
   const citation = textOfSetting(settings['citation']) ?? ''
-  const before = /^(.{3,2000}?)\s*[(（]\s*(?:19|20)\d{2}/u.exec(citation)?.[1] ?? ''
+  const before = /^(.{3,2000}?)(?:(?<!\s)\s+)?[(（]\s*(?:19|20)\d{2}/u.exec(citation)?.[1] ?? ''
   return before.replace(
-    /(\p{Lu}[\p{L}'’-]+),\s+((?:\p{Lu}\.[ -]?)+)/gu,
+    /(\p{Lu}[\p{L}'’-]{1,60}),\s+((?:\p{Lu}\.[ -]?)+)/gu,
     (_, family: string, initials: string) => `${initials.trim()} ${family}`,
   )
 }

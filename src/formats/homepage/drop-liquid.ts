@@ -1,7 +1,7 @@
 const COMMENT_LINE = /^ {0,3}\[(?:comment|\/\/)\]:[^\n]*$/gimu
 const LIQUID_COMMENT = /\{%-?\s*comment\s*-?%\}[\s\S]*?(?:\{%-?\s*endcomment\s*-?%\}|$)/gu
-const LIQUID_TAG = /\{%(?:(?!%\}|\{%)[\s\S]){0,2000}%\}/gu
-const LIQUID_VALUE = /\{\{(?:(?!\}\}|\{\{)[\s\S]){0,500}\}\}/gu
+const LIQUID_TAG = /\{%(?:[^%{]|%(?!\})|\{(?!%)){0,2000}%\}/gu
+const LIQUID_VALUE = /\{\{(?:[^{}]|\}(?!\})|\{(?!\{)){0,500}\}\}/gu
 const QUOTED = /^\{\{-?\s*(["'])([^"'\n]*)\1\s*\|\s*(?:relative_url|absolute_url|prepend)/u
 const KRAMDOWN = /\{:[^{}\n]{0,500}\}|\{#[\w:.-]{1,80}\}/gu
 

@@ -4,7 +4,7 @@ import type { Report } from './problem-list.ts'
 
 /** `[label](address "title")`, also broken over two lines; the label may hold one more pair of brackets. */
 export const LINK =
-  /!?\[((?:[^[\]\\]|\\.|\[(?:[^[\]\\]|\\.){0,200}\]){0,500})\]\(\s*<?([^\s()<>]{0,2000}(?:\([^\s()<>]{0,200}\)[^\s()<>]{0,2000})?)>?(?:\s+["'][^"'\n]{0,200}["'])?\s*\)/gu
+  /!?(?<!\\)\[((?:[^[\]\\]|\\.|\[(?:[^[\]\\]|\\.){0,200}\]){0,500})\]\(\s*(?!\s)<?([^\s()<>]{0,2000}(?:\([^\s()<>]{0,200}\)[^\s()<>]{0,2000})?)>?(?:\s+["'][^"'\n]{0,200}["']\s*|\s*)\)/gu
 const WIDE_BREAK =
   /(?<=[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF])[ \t]*\n[ \t]*(?=[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF])/gu
 const EMOJI_NAME = /(?<=^|\s):[a-z][a-z0-9_+-]{1,40}:(?=\s|$|\p{P})/gu

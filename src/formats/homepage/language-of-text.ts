@@ -18,7 +18,8 @@ export function said(lang: Locale, text: string): Said {
  * @example saidName('en', 'Synced (机器之心)') // { en: 'Synced', zh: '机器之心' }
  */
 export function saidName(lang: Locale, text: string): { en?: string; zh?: string } {
-  const [, outer = '', inner = ''] = /^([^()（）]+?)\s*[(（]([^()（）]+)[)）]$/u.exec(text) ?? []
+  const [, outer = '', inner = ''] =
+    /^([^()（）]+?)(?:(?<!\s)\s+)?[(（]([^()（）]+)[)）]$/u.exec(text) ?? []
   const isPair = PURE_HAN.test(inner) && !HAN_LETTER.test(outer)
   if (isPair && /\p{L}/u.test(outer)) return { en: outer, zh: inner }
   const isReversed =

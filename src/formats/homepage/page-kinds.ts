@@ -5,7 +5,7 @@ import { textOfSetting } from './split-front-matter.ts'
 
 const PAGE = /\.(?:md|markdown|txt|text|html?)$/iu
 const TEMPLATE_FILE =
-  /(?:^|\/)(?:readme|license|contributing|changelog|code_of_conduct|install|faq|customize|404|terms|sitemap|archive|[\w-]*-archive|markdown|non-menu-page)(?:[.-][\w-]+)*\.\w+$|(?:^|\/)(?:_layouts|_sass|_plugins|_includes|assets|node_modules|\.github|_drafts|_site|vendor)\//iu
+  /(?:^|\/)(?:readme|license|contributing|changelog|code_of_conduct|install|faq|customize|404|terms|sitemap|archive|markdown|non-menu-page)(?:[.-][\w-]+(?:\.[\w-]+)*)?\.\w+$|-archive(?:[.-]\w{1,20}){0,4}\.\w+$|(?:^|\/)(?:_layouts|_sass|_plugins|_includes|assets|node_modules|\.github|_drafts|_site|vendor)\//iu
 const OTHER_CONTENT =
   /(?:^|\/)(?:_(?!pages\/|data\/)[a-z]\w*|blog|posts|docs|projects)\/|_data\/cv\.ya?ml$/iu
 const ABOUT = /(?:^|\/)(?:about|index|home|homepage|main)(?:[._-][\w-]+)?\.\w+$/iu
@@ -29,11 +29,8 @@ export function kindOfPage(
   isOnly: boolean,
 ): SectionKind | undefined {
   const title = textOfSetting(settings['title']) ?? ''
-  const name =
-    /[^/]*$/u
-      .exec(file)?.[0]
-      .replace(/\.\w+$/u, '')
-      .replace(LANGUAGE, '') ?? ''
+  const base = file.slice(file.lastIndexOf('/') + 1)
+  const name = base.replace(/\.\w+$/u, '').replace(LANGUAGE, '')
   const kind = kindOfHeading(title) ?? kindOfHeading(name.replaceAll(/[-_]/gu, ' '))
   if (kind !== undefined) return kind
   const permalink = textOfSetting(settings['permalink']) ?? ''

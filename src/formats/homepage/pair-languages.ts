@@ -5,7 +5,7 @@ import { LINK } from './inline-markdown.ts'
 
 /** Numbers and names in Latin letters: what a text and its translation have in common. */
 const TOKEN =
-  /\p{Script=Latin}[\p{Script=Latin}\p{N}.-]*\p{N}[\p{Script=Latin}\p{N}.-]*|\p{Lu}[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*|\d+(?:\.\d+)?/gu
+  /\p{Script=Latin}[\p{Script=Latin}.-]{0,60}\p{N}[\p{Script=Latin}\p{N}.-]*|\p{Lu}[\p{L}\p{N}-]{0,60}\p{Lu}[\p{L}\p{N}-]*|\d+(?:\.\d+)?/gu
 
 type Marks = { date: string; links: Set<string>; tokens: Set<string> }
 

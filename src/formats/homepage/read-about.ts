@@ -1,5 +1,6 @@
 import type { ProfileLink } from '#core/schema/link.ts'
 import type { Locale } from '#core/schema/locale.ts'
+import { trimOf } from '#core/text/trim-of.ts'
 import { textOfItem, type Reader } from './entry.ts'
 import { LINK, plainText, tidyMarkdown } from './inline-markdown.ts'
 import { PROFILE_HOSTS } from './link-types.ts'
@@ -16,7 +17,7 @@ export const CONTACT =
   /^(?:home ?page|e-?mail|phone|tel|telephone|github|google scholar|address|wechat|邮箱|电话|手机|地址|主页|微信)\s*[:：]/iu
 const MAIL = /[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}/gu
 const OWN_HOST = /(?:home ?page|主页)\s*[:：]\s*(?:https?:\/\/)?([\w-]{1,60}\.github\.io)\b/iu
-const PHONE = /(phone|tel|telephone|mobile|电话|手机)\s*[:：]?\s*[(+\d][\d\s()+-]{5,30}\d/iu
+const PHONE = /(phone|tel|telephone|mobile|电话|手机)\s*(?:[:：]\s*)?[(+\d][\d\s()+-]{5,30}\d/iu
 const NAME_LINE =
   /^[\p{Script=Latin}\p{M}.'’ -]{3,60}[\s(（/|·,，]*\p{Script=Han}{2,12}[\s)）]*$|^\p{Script=Han}{2,4}[\s(（/|·,，]*[\p{Script=Latin}\p{M}.'’ -]{3,60}[)）]?$/u
 const LATIN_NAME_LINE =
@@ -118,9 +119,7 @@ function readContacts(
   rest = rest.replace(MAIL, '').replace(OWN_HOST, '')
   // A telephone number is told of, but not repeated.
   rest = rest.replace(PHONE, '$1')
-  const left = rest
-    .replace(/(?:\be-?mail\b|邮箱)\s*[:：]?/giu, '')
-    .replace(/^[\s\d|,，:：]+|[\s\d|,，:：]+$/gu, '')
+  const left = trimOf(rest.replace(/(?:\be-?mail\b|邮箱)\s*[:：]?/giu, ''), /[\s\d|,，:：]/u)
   if (/\p{L}/u.test(left)) report('not-understood', place, left)
 }
 

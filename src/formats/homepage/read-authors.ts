@@ -1,8 +1,9 @@
 import type { Author } from '#core/schema/publication.ts'
+import { trimEndOf } from '#core/text/trim-of.ts'
 import { plainText } from './inline-markdown.ts'
 import { known } from './known.ts'
 
-const BETWEEN = /\s*(?:,\s*(?:and|&)\s+|,|，|、|;|；|\s+and\s+|\s*&\s*|\s+和\s+)\s*/u
+const BETWEEN = /(?:(?<!\s)\s+)?(?:,\s*(?:and|&)\s+|[,，、;；&])\s*|(?<!\s)\s+(?:and|和)\s+/u
 const NAME =
   /^(?:\p{Lu}[\p{L}\p{M}.'’`-]*|de|van|von|der|den|la|le|di|da|dos|del|bin|al)(?:\s+(?:\([\p{L} ]{1,30}\)|\p{Lu}[\p{L}\p{M}.'’`-]*|de|van|von|der|den|la|le|di|da|dos|del|bin|al)){1,5}$|^\p{Script=Han}{2,4}$|^\p{Script=Han}{1,6}·\p{Script=Han}{1,8}$/u
 const GROUP =
@@ -10,15 +11,22 @@ const GROUP =
 const OTHERS = /^(?:et\.? al\.?|others|等人?|\.{3}|…)$/iu
 /** "and others" behind the last name; 等 ends no Chinese name. */
 const AND_OTHERS = /\s(?:et\.? al\.?|等人?)$|(?<=\p{Script=Han}{2})等人?$/u
-const MARKS = /(?:\\?[*†‡§#✉]|📧|✉️|\^|\$|\{|\}|<\/?sup>)+$/u
+const MARKS = /(?:\\?[*†‡§#✉]|📧|✉️|\^|\$|\{|\}|<\/?sup>)+/gu
 const EQUAL =
-  /([*†‡§#✉])\s*(?:[:：=]|denotes?|indicates?|means?|表示|为|代表)?\s*(?:(?:denotes?|indicates?|represents?|means?)\s+)?(?:the\s+)?(?:equal(?:ly)?|co-?first|joint first|contributed equally|共同一作|共同第一作者|同等贡献|贡献相同)/iu
+  /([*†‡§#✉])\s*(?:(?:[:：=]|denotes?|indicates?|means?|表示|为|代表)\s*)?(?:(?:denotes?|indicates?|represents?|means?)\s+)?(?:the\s+)?(?:equal(?:ly)?|co-?first|joint first|contributed equally|共同一作|共同第一作者|同等贡献|贡献相同)/iu
 const CORRESPONDING =
-  /([*†‡§#✉])\s*(?:[:：=]|denotes?|indicates?|means?|表示|为|代表)?\s*(?:(?:denotes?|indicates?|represents?|means?)\s+)?(?:the\s+)?(?:corresponding|通讯作者|通信作者)/iu
+  /([*†‡§#✉])\s*(?:(?:[:：=]|denotes?|indicates?|means?|表示|为|代表)\s*)?(?:(?:denotes?|indicates?|represents?|means?)\s+)?(?:the\s+)?(?:corresponding|通讯作者|通信作者)/iu
 
 /** True for one name of a person, with or without marks. */
 export function isName(text: string): boolean {
-  return NAME.test(text.replace(MARKS, '').trim())
+  return NAME.test(withoutMarks(text).trim())
+}
+
+/** A name without the marks at its end. */
+function withoutMarks(name: string): string {
+  const last = [...name.matchAll(MARKS)].at(-1)
+  const isAtEnd = last !== undefined && last.index + last[0].length === name.length
+  return isAtEnd ? name.slice(0, last.index) : name
 }
 
 /** How to tell what is left of a list of authors. */
@@ -35,13 +43,13 @@ export function readAuthors(
   legend: string,
   owner: readonly string[],
 ): ReadAuthors | undefined {
-  const words = withoutBold(text).replace(/[.。:：\s]+$/u, '')
+  const words = trimEndOf(withoutBold(text), /[.。:：\s]/u)
   if (words.length > 12_000) return undefined
   const names = words.split(BETWEEN).flatMap((name) => name.replace(/\s+/gu, ' ').trim() || [])
   const left: string[] = []
   const authors: Author[] = []
   for (const written of names) {
-    const name = written.replace(MARKS, '').trim()
+    const name = withoutMarks(written).trim()
     const marks = written.slice(name.length)
     const others = AND_OTHERS.exec(name)?.[0].trim()
     if (OTHERS.test(name)) left.push(name)

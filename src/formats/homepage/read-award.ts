@@ -1,4 +1,5 @@
 import type { Award } from '#core/schema/award.ts'
+import { trimEndOf } from '#core/text/trim-of.ts'
 import { entryOf, textOfItem, type Entry, type Reader } from './entry.ts'
 import { plainText } from './inline-markdown.ts'
 import { known } from './known.ts'
@@ -13,8 +14,8 @@ const HONOUR =
   /\b(?:awards?|prizes?|scholarships?|fellowships?|medals?|honou?rs?|outstanding|excellent|merit|winner|champion|graduates?|student|recipient|finalist|runner-up|best|top|place|rank)\b|奖|优秀|荣誉|称号|三好|冠军|亚军|第.名/iu
 const SEVERAL_YEARS =
   /^[\s*_`[(]*((?:19|20)\d{2}(?:\s*[&,/、]\s*(?:19|20)\d{2})+)[\s*_`\]):：,，.]*/u
-const NOTE =
-  /\s*[(（]([^()（）]*(?:%|％|\btop\b|\d+\s*\/\s*\d+|前|rank|第.名|RMB|USD|元)[^()（）]*)[)）]/iu
+const IN_BRACKETS = /(?:(?<!\s)\s+)?[(（]([^()（）]*)[)）]/gu
+const NOTE = /%|％|\btop\b|\d\s*\/\s*\d|前|rank|第.名|RMB|USD|元/iu
 
 /** An honour, once for each of its years: "**National Scholarship (Top 2/100)**, Ministry of Education, 2019". */
 export function readAward(item: Item, reader: Reader): Entry<Award>[] {
@@ -55,8 +56,10 @@ function awardOf(
   reader: Reader,
 ): Entry<Award>[] {
   const words = plainText(takeLinks(text, item.place, reader.report).text)
-  const note = NOTE.exec(words)?.[1]?.trim()
-  const [name, issuer] = nameAndIssuer(words.replace(NOTE, ''))
+  const [found, inside] =
+    [...words.matchAll(IN_BRACKETS)].find(([, text = '']) => NOTE.test(text)) ?? []
+  const note = inside?.trim()
+  const [name, issuer] = nameAndIssuer(found === undefined ? words : words.replace(found, ''))
   if (name === '' || !/\p{L}/u.test(name)) {
     reader.report('not-understood', item.place, textOfItem(item))
     return []
@@ -78,7 +81,7 @@ const RANK =
 
 /** The first clause is the name where it, and no other, says that it is an honour; else all is the name. */
 function nameAndIssuer(text: string): [name: string, issuer?: string] {
-  const whole = text.replace(/[\s,，.。;；]+$/u, '').replace(/\.{2,}/gu, '')
+  const whole = trimEndOf(text, /[\s,，.。;；]/u).replace(/\.{2,}/gu, '')
   const [first = '', ...clauses] = splitClauses(whole)
   const ranks = clauses.filter((clause) => RANK.test(clause))
   const name = [first, ...ranks].join(', ')

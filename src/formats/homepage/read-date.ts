@@ -47,7 +47,10 @@ const STYLES: readonly (readonly [pattern: string, order: 'ymd' | 'mdy' | 'dmy' 
 ]
 
 /** Where a date may begin: not within a number, a word or a version. */
-const BEGINNING = `(?<![\\p{Script=Latin}\\p{N}]|\\d[./-])(?:${YEAR}|\\d{1,2}[./ ]|${MONTH}|${SEASON})`
+const BEGINNING = new RegExp(
+  `(?<![\\p{Script=Latin}\\p{N}]|\\d[./-])(?:${YEAR}|\\d{1,2}[./ ]|${MONTH}|${SEASON})`,
+  'giu',
+)
 const END = '(?!\\d|[./]\\d|-\\d{1,2}(?!\\d)|\\p{Script=Latin})'
 /** After a year at the end of a date a hyphen begins the other end of a range. */
 const END_OF_MONTH_YEAR = '(?!\\d|[./]\\d|\\p{Script=Latin})'
@@ -66,7 +69,7 @@ const READERS = STYLES.map(([pattern, order]) => ({
 /** All dates and periods of a text, from left to right. */
 export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = []
-  const beginning = new RegExp(BEGINNING, 'giu')
+  const beginning = new RegExp(BEGINNING)
   for (let match = beginning.exec(text); match !== null; match = beginning.exec(text)) {
     const date = dateOrPeriodAt(text, match.index)
     if (date === undefined) continue

@@ -1,4 +1,5 @@
 import type { Education } from '#core/schema/education.ts'
+import { trimEndOf } from '#core/text/trim-of.ts'
 import { entryOf, textOfItem, type Entry, type Reader } from './entry.ts'
 import { plainText } from './inline-markdown.ts'
 import { known } from './known.ts'
@@ -83,13 +84,13 @@ function isDegree(clause: string): boolean {
 /** "Ph.D. in Physics at X University" and 清华大学计算机系博士 hold more than one clause. */
 function unfolded(clause: string): string[] {
   if (/\p{Script=Han}/u.test(clause)) {
-    const match = /^(.*(?:大学|学院|研究院|研究所|系))(.*)$/u.exec(clause)
+    const match = /^(.*(?:大学|学院|研究院|研究所|系))(.*)$/su.exec(clause)
     const [, institution = '', rest = ''] = match ?? []
     if (match !== null && HAN_DEGREE.test(rest)) return [institution, ...unfolded(rest.trim())]
     const words = clause.trim().split(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u)
     return words.length > 1 ? words.flatMap(unfolded) : [clause]
   }
-  const match = /^(.{2,200}?)\s+(?:at|from)\s+(?:the\s+)?(.+)$/iu.exec(clause)
+  const match = /^(.{2,200}?)(?<!\s)\s+(?:at|from)\s+(?:the\s+)?(\S.*)$/isu.exec(clause)
   const [, before = '', after = ''] = match ?? []
   return match !== null && isDegree(before) && INSTITUTION.test(after) ? [before, after] : [clause]
 }
@@ -98,14 +99,13 @@ function splitDegree(clause: string): { degree: string; field: string | undefine
   const han = DEGREE.test(clause) ? null : HAN_DEGREE.exec(clause)
   if (han !== null) {
     const [degree] = han
-    const field = clause
-      .replace(degree, '')
-      .replace(/^[\s，,（(]+|(?:专业|方向)?[\s，,）)]*$/gu, '')
+    const words = clause.replace(degree, '').replace(/^[\s，,（(]+/u, '')
+    const field = trimEndOf(words, /[\s，,）)]/u).replace(/(?:专业|方向)$/u, '')
     return { degree, field: field === '' ? undefined : field }
   }
   const [degree = clause] = DEGREE.exec(clause) ?? []
   const rest = clause.slice(degree.length).replace(/^[\s:()-]+/u, '')
-  const field = /^(?:in|of|on|major in)\s+(.+)$/iu.exec(rest)?.[1]
+  const field = /^(?:in|of|on|major in)\s+(\S.*)$/isu.exec(rest)?.[1]
   if (field !== undefined) return { degree: degree.trim(), field }
   return rest === ''
     ? { degree: degree.trim(), field: undefined }

@@ -60,7 +60,7 @@ function readParts(written: readonly string[], linked: readonly string[]): Parts
   const others = clauses.filter((other) => other !== clause)
   const organization = others.join(/\p{Script=Han}/u.test(others.join('')) ? '，' : ', ')
   if (organization === '') return undefined
-  const match = /^(.{2,80}?)\s+(?:on|in the field of)\s+(.+)$/iu.exec(clause)
+  const match = /^(.{2,80}?)(?<!\s)\s+(?:on|in the field of)\s+(\S.*)$/isu.exec(clause)
   const [, role = clause, field] = match ?? []
   const units = others.filter((other) => UNIT.test(other))
   const [unit] = units
@@ -105,7 +105,7 @@ function areNeighbours(clauses: readonly string[], [a = '', b = '']: readonly st
 }
 
 function unfolded(clause: string): string[] {
-  const match = /^(.{2,120}?)\s+(?:at|@|with)\s+(?:the\s+)?(.+)$/iu.exec(clause)
+  const match = /^(.{2,120}?)(?<!\s)\s+(?:at|@|with)\s+(?:the\s+)?(\S.*)$/isu.exec(clause)
   const [, before = '', after = ''] = match ?? []
   if (match !== null && ROLE.test(before)) return [before, after]
   return /\p{Script=Han}/u.test(clause)

@@ -1,5 +1,6 @@
 import type { Publication } from '#core/schema/publication.ts'
 import { isSafeUrl } from '#core/schema/url.ts'
+import { trimEndOf, trimOf } from '#core/text/trim-of.ts'
 import { arxivInText, readDoi } from '../bibliography/identifiers.ts'
 import { plainText } from './inline-markdown.ts'
 import { known } from './known.ts'
@@ -29,14 +30,15 @@ type Facts = Partial<
 >
 
 const DOI =
-  /(?:\bdoi\s*[:：]?\s*)?(?:https?:\/\/(?:dx\.)?doi\.org\/)?(?<doi>10\.\d{4,9}\/[^\s，。；）\]]+)/iu
+  /(?:\bdoi\s*(?:[:：]\s*)?)?(?:https?:\/\/(?:dx\.)?doi\.org\/)?(?<doi>10\.\d{4,9}\/[^\s，。；）\]]+)/iu
 const URL_IN_TEXT = /(?:URL\s*[:：]\s*)?(?<url>https?:\/\/[^\s，。；）\]<>]+)/u
 /** When somebody looked at it; no part of the work. */
-const SEEN = /\s*[[［]\s*\d{4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?\s*[\]］]/gu
+const SEEN =
+  /(?:(?<!\s)\s+)?[[［]\s*\d{4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*(?:日\s*)?[\]］]/gu
 const UPDATED = /[(（]\s*(?<date>\d{4}\s*[-./年][^()（）]{1,12})[)）]/u
 const PATENT = /(?<number>\b(?:CN|ZL|US|EP|WO|JP)\s?[\dA-Z/.]*\d[\dA-Z/.]*)/u
 const PATENT_TITLE =
-  /^(?<title>.+?)\s*[:：,，]\s*(?:中国[,，]?\s*)?(?<number>(?:CN|ZL|US|EP|WO|JP)\s?[\dA-Z/.]*\d[\dA-Z/.]*)$/u
+  /^(?<title>.+?)(?:(?<!\s)\s+)?[:：,，]\s*(?:中国[,，]?\s*)?(?<number>(?:CN|ZL|US|EP|WO|JP)\s?[A-Z/.]*\d[\dA-Z/.]*)$/u
 const PLACE = /^[^:：\d]{2,30}[:：]\s*(?<publisher>\S.*)$/u
 const PUBLISHER =
   /出版社|学会$|书局$|\bPress\b|\bPublish|^(?:ACM|IEEE|AAAI|Springer|Elsevier|PMLR|USENIX|ACL|ISCA|Association for|Curran)/u
@@ -44,7 +46,7 @@ const PUBLISHER =
 const PENDING =
   /[,，]\s*(?<state>已?录用|待刊|待发表|网络首发|in press|to appear|accepted|online first)$/iu
 const NUMBERS_BEFORE = /\d\s*[(（:：]\s*\d|\d\s*[-–—]\s*\d/u
-const EDGES = /^[\s,，.．。:：;；]+|[\s,，.．。:：;；]+$/gu
+const EDGES = /[\s,，.．。:：;；]/u
 
 /** Where a work of GB/T 7714 appeared, from what follows its mark; `left` is what the rules do not tell. */
 export function readGbSource({ title: written, letter, isPart, source }: GbReference): {
@@ -63,8 +65,8 @@ export function readGbSource({ title: written, letter, isPart, source }: GbRefer
   facts.arxiv = arxivInText(rest)
   const doi = take(DOI)
   facts.doi = doi === undefined ? undefined : readDoi(doi)
-  const url = take(URL_IN_TEXT)?.replace(/[.,;)]+$/u, '')
-  if (url !== undefined && isSafeUrl(url)) facts.links = [{ type: 'paper', url }]
+  const url = trimEndOf(take(URL_IN_TEXT) ?? '', /[.,;)]/u)
+  if (url !== '' && isSafeUrl(url)) facts.links = [{ type: 'paper', url }]
   const { title, number } = patentIn(written, letter)
   if (letter === 'P') facts.number = number ?? take(PATENT)
   if (letter === 'D') ({ genre: facts.genre, rest } = takeDegree(rest))
@@ -72,7 +74,7 @@ export function readGbSource({ title: written, letter, isPart, source }: GbRefer
   const { where, left, issue, ...numbers } = readGbNumbers(rest.replace(/arXiv\s*:\s*\S+/iu, ' '))
   // Of a newspaper the number is that of the page.
   Object.assign(facts, numbers, known(letter === 'N' ? { page: issue } : { issue }))
-  const place = placeIn(where.replace(EDGES, ''), isPart ? 'C' : letter)
+  const place = placeIn(trimOf(where, EDGES), isPart ? 'C' : letter)
   const venue = place.venue ?? (facts.arxiv === undefined ? undefined : 'arXiv')
   return {
     title,
@@ -111,7 +113,7 @@ function placeIn(where: string, letter: string): { venue?: string; left: string[
   if (venue === undefined || (names.at(-1) !== venue && PUBLISHER.test(venue)))
     return { left: more }
   const left = more.filter((part) => !PLACE.test(part) && !PUBLISHER.test(part))
-  const [, name = venue, town = ''] = /^(.+)[,，]\s*([^,，]+)$/u.exec(venue) ?? []
+  const [, name = venue, town = ''] = /^(.+)[,，]\s*([^\s,，][^,，]*)$/u.exec(venue) ?? []
   return { venue: isPlaceName(town) ? name : venue, left }
 }
 
@@ -121,7 +123,7 @@ export function readGbJournal(text: string): Facts | undefined {
   const { volume, issue, page } = numbers
   const hasNumbers = [volume, issue, page].some((number) => number !== undefined)
   return left.length === 0 && hasNumbers && isOneVenue(where)
-    ? { ...numbers, venue: where.replace(EDGES, '') }
+    ? { ...numbers, venue: trimOf(where, EDGES) }
     : undefined
 }
 
@@ -133,6 +135,6 @@ export function isDatedVenue(text: string): boolean {
 }
 
 function isOneVenue(text: string): boolean {
-  const name = text.replace(EDGES, '')
+  const name = trimOf(text, EDGES)
   return /\p{L}{2}/u.test(name) && !/[，、．。]/u.test(name) && findDates(name).length === 0
 }

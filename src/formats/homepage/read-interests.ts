@@ -5,8 +5,8 @@ import { said, type Said } from './language-of-text.ts'
 import type { Item } from './read-items.ts'
 
 const AREA =
-  /^(?:\*\*|[*_])?([^:：*_]{2,80}?)(?:\*\*|[*_])?\s*[:：]\s*(?:\*\*|[*_])?\s*(\S.{10,})$/su
-const BETWEEN = /\s*(?:,\s*and\s+|[,，;；、|])\s*/u
+  /^(?:\*\*|[*_])?([^:：*_]{2,80}?)(?:\*\*|[*_])?\s*[:：]\s*(?:(?:\*\*|[*_])\s*)?(\S.{10,})$/su
+const BETWEEN = /(?:(?<!\s)\s+)?(?:,\s*and\s+|[,，;；、|])\s*/u
 
 type Interests =
   | { kind: 'area'; entry: Entry<ResearchArea> }

@@ -1,3 +1,4 @@
+import { trimOf } from '#core/text/trim-of.ts'
 import { HARD_BREAK, MAX_ITEM, type PageLine, type Place } from './page-line.ts'
 import type { Report } from './problem-list.ts'
 
@@ -59,7 +60,7 @@ function open(state: State, { place, text, indent, isListed, isCitation }: Start
 
 function addText(state: State, line: PageLine): void {
   // Not `trim`, which takes the marked line break away.
-  const text = line.text.replace(/^[ ]+|[ ]+$/gu, '')
+  const text = trimOf(line.text, / /u)
   closeTo(state, continuedDepth(state.open, line.text.length - line.text.trimStart().length))
   const last = state.open.at(-1)
   if (last === undefined) {

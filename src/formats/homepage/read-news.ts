@@ -1,4 +1,5 @@
 import type { NewsItem } from '#core/schema/news-item.ts'
+import { trimEndOf } from '#core/text/trim-of.ts'
 import { entryOf, textOfItem, type Entry, type Reader } from './entry.ts'
 import { plainText, tidyMarkdown } from './inline-markdown.ts'
 import { known } from './known.ts'
@@ -68,5 +69,8 @@ function dateOf(value: ReturnType<typeof readDate>): string | undefined {
 }
 
 function withoutTail(text: string): string {
-  return text.replace(/^[\s:：,，;；–—|-]+|[\s,，:：;；|]+$/gu, '').replace(/\s+([.。!！])$/u, '$1')
+  return trimEndOf(text.replace(/^[\s:：,，;；–—|-]+/u, ''), /[\s,，:：;；|]/u).replace(
+    /(?<!\s)\s+([.。!！])$/u,
+    '$1',
+  )
 }

@@ -9,6 +9,7 @@ import {
 const HAN_NAME = /\p{Script=Han}{2,12}/gu
 const LATIN_NAME =
   /\p{Script=Latin}[\p{Script=Latin}\p{M}.'’-]*(?: +\p{Script=Latin}[\p{Script=Latin}\p{M}.'’-]*)*/u
+const TURNED_NAME = new RegExp(`^(${LATIN_NAME.source}), +(${LATIN_NAME.source})$`, 'u')
 const TITLE = /^(?:(?:prof|dr|mr|ms|mrs|associate|assistant|professor|doctor)\b\.?\s*)+/iu
 
 /**
@@ -28,9 +29,7 @@ export function readPersonName(text: string): PersonName | undefined {
       : hanName(zhText.replace(/(?:教授|老师|博士|研究员|院士)$/u, ''))
   if (zhText !== undefined && zh === undefined) return undefined
   const latin = (LATIN_NAME.exec(short.replace(TITLE, ''))?.[0] ?? '').trim()
-  const comma = new RegExp(`^(${LATIN_NAME.source}), +(${LATIN_NAME.source})$`, 'u').exec(
-    short.trim(),
-  )
+  const comma = TURNED_NAME.exec(short.trim())
   const en =
     comma === null ? latinName(latin, zh) : { given: comma[2] ?? '', family: comma[1] ?? '' }
   if (en === undefined && zh === undefined) return undefined

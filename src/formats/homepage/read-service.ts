@@ -1,4 +1,5 @@
 import type { Service } from '#core/schema/service.ts'
+import { trimEndOf } from '#core/text/trim-of.ts'
 import { entryOf, textOfItem, type Entry, type Reader } from './entry.ts'
 import { plainText } from './inline-markdown.ts'
 import { known } from './known.ts'
@@ -14,7 +15,7 @@ const FOR =
 const AND = /^(\p{Lu}\S*(?:\s\(?[\d/, ]{2,20}\)?)?)\s+and\s+(\p{Lu}\S*(?:\s\(?[\d/, ]{2,20}\)?)?)$/u
 const YEARS = /^['’]?(?:(?:19|20)\d{2}|\d{2})(?:\s*[-–—/,，、&]\s*['’]?(?:(?:19|20)\d{2}|\d{2}))*$/u
 const YEARS_AT_END =
-  /\s*(?:[(（]\s*)?(['’]?(?:19|20)\d{2}(?:\s*[-–—/,，、&]\s*['’]?(?:(?:19|20)\d{2}|\d{2}))*)\s*[)）]?\s*$|\s*[(（]\s*(['’]?\d{2}(?:\s*[-–—/,，、&]\s*['’]?\d{2})*)\s*[)）]\s*$|\s*['’](\d{2})\s*$/u
+  /(?:[(（]\s*)?(['’]?(?:19|20)\d{2}(?:\s*[-–—/,，、&]\s*['’]?(?:(?:19|20)\d{2}|\d{2})){0,40})\s*(?:[)）]\s*)?$|[(（]\s*(['’]?\d{2}(?:\s*[-–—/,，、&]\s*['’]?\d{2}){0,40})\s*[)）]\s*$|['’](\d{2})\s*$/u
 
 /** Service in one role: "**Reviewer:** ICLR (25), NeurIPS (24/25)"; below a heading such as "Journal Reviewer" one venue. */
 export function readService(item: Item, reader: Reader): Entry<Service>[] {
@@ -54,10 +55,8 @@ function splitVenues(text: string): string[] {
   let depth = 0
   let start = 0
   const end = (at: number): void => {
-    const part = text
-      .slice(start, at)
-      .replace(/^\s*(?:and|以及|和)\s+|[.。\s]+$/gu, '')
-      .trim()
+    const words = text.slice(start, at).replace(/^\s*(?:and|以及|和)\s+/u, '')
+    const part = trimEndOf(words, /[.。\s]/u).trim()
     start = at + 1
     if (YEARS.test(part) && venues.length > 0) venues.push(`${venues.pop() ?? ''}, ${part}`)
     else if (part !== '') venues.push(part)
@@ -78,10 +77,8 @@ function splitVenues(text: string): string[] {
 function readVenue(text: string): Venue | undefined {
   const yearsFirst = /^((?:19|20)\d{2})\s+(.+)$/su.exec(text)
   const match = YEARS_AT_END.exec(text)
-  const venue = (yearsFirst?.[2] ?? (match === null ? text : text.slice(0, match.index))).replace(
-    /[\s,，]+$/u,
-    '',
-  )
+  const words = yearsFirst?.[2] ?? (match === null ? text : text.slice(0, match.index))
+  const venue = trimEndOf(words, /[\s,，]/u)
   const written = yearsFirst?.[1] ?? match?.slice(1).find((group) => group !== undefined)
   const years = written === undefined ? undefined : readYears(written)
   if (!/\p{L}/u.test(venue) || (written !== undefined && years === undefined)) return undefined
@@ -90,7 +87,7 @@ function readVenue(text: string): Venue | undefined {
 }
 
 function readYears(text: string): number[] | undefined {
-  const parts = text.split(/\s*([-–—/,，、&])\s*/u)
+  const parts = text.split(/(?:(?<!\s)\s+)?([-–—/,，、&])\s*/u)
   const years: number[] = []
   for (let at = 0; at < parts.length; at += 2) {
     const year = fullYear(parts[at] ?? '')

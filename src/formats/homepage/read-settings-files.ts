@@ -86,7 +86,9 @@ function usable(settings: Settings, key: string, { file, report }: Source): stri
 
 /** The line on which a key stands. */
 function placeOf({ path, text }: ImportFile, name: string): Place {
-  const key = new RegExp(`^\\s*${name}\\s*:`, 'u')
-  const line = text.split('\n').findIndex((entry) => key.test(entry))
+  const line = text.split('\n').findIndex((entry) => {
+    const written = entry.trimStart()
+    return written.startsWith(name) && written.slice(name.length).trimStart().startsWith(':')
+  })
   return { file: path, line: Math.max(line + 1, 1) }
 }

@@ -20,7 +20,9 @@ export function readSkills(item: Item, reader: Reader): Entry<SkillGroup>[] {
     return []
   }
   const [, name = '', list = ''] = match
-  const parts = list.replace(/[.。]$/u, '').split(/\s*[,，;；、]\s*(?:and\s+|etc\.?$)?/u)
+  const parts = list
+    .replace(/[.。]$/u, '')
+    .split(/(?:(?<!\s)\s+)?[,，;；、]\s*(?:and\s+|etc\.?$)?/u)
   // A sentence is no list.
   const words = parts.some((part) => part.split(/\s+/u).length > 3) ? [list] : parts
   // Words in Latin letters are names of tools, the same in both languages.

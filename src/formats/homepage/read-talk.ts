@@ -1,5 +1,6 @@
 import { hasHan } from '#core/text/language-of.ts'
 import type { Talk } from '#core/schema/talk.ts'
+import { trimEndOf } from '#core/text/trim-of.ts'
 import { entryOf, textOfItem, type Entry, type Reader } from './entry.ts'
 import { plainText } from './inline-markdown.ts'
 import { known } from './known.ts'
@@ -10,7 +11,7 @@ import { takeDate } from './take-date.ts'
 import { takeLinks } from './take-links.ts'
 
 const MARKED_TITLE =
-  /^[\s"“]*(?:\*\*|["“《*_]|\[)([^*_"”》\]]{4,300})(?:\*\*|["”》*_]|\]\([^()\s]*\))[\s.,，:：]*/u
+  /^[\s"“]*(?:\*\*|["“《*_]|\[)([^*_"“”》\]]{4,300})(?:\*\*|["”》*_]|\]\([^()\s]*\))[\s.,，:：]*/u
 
 /** A talk: "Feb 2025, Title. Host." or with a marked title and its host after a comma. */
 export function readTalk(item: Item, reader: Reader): Entry<Talk>[] {
@@ -55,8 +56,6 @@ function apart(text: string): string[] {
 }
 
 function hostOf(text: string): string {
-  return plainText(text).replace(
-    /^[\s,，.:：|@-]*(?:(?:at|hosted by|于|在)\s+)?|[\s.。,，|]+$/giu,
-    '',
-  )
+  const host = plainText(text).replace(/^[\s,，.:：|@-]*(?:(?:at|hosted by|于|在)\s+)?/iu, '')
+  return trimEndOf(host, /[\s.。,，|]/u)
 }

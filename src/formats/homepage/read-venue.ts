@@ -1,4 +1,5 @@
 import type { Publication } from '#core/schema/publication.ts'
+import { trimEndOf } from '#core/text/trim-of.ts'
 import { findDates } from './read-date.ts'
 import { takeDegree } from './take-degree.ts'
 
@@ -35,8 +36,10 @@ const TRACKS: readonly (readonly [NonNullable<Publication['track']>, RegExp])[] 
 
 const ARXIV = /\barxiv[:\s]\s*(\d{4}\.\d{4,5})(?:v\d+)?/iu
 const VOLUME =
-  /,?\s*(?:vol(?:ume)?\.?\s*)?((?!(?:19|20)\d{2}\b)\d{1,4})\s*[(（](\d{1,4})[)）](?:\s*[:：,，]\s*(?:pp?\.?\s*)?(\d{1,6}\s*[-–—]+\s*\d{1,6}))?/iu
-const PAGES = /,?\s*\bpp?\.\s*(\d{1,6}\s*[-–—]+\s*\d{1,6})/iu
+  /(?:,\s*|(?<!\s)\s+)?(?:vol(?:ume)?\.?\s*)?((?!(?:19|20)\d{2}\b)\d{1,4})\s*[(（](\d{1,4})[)）](?:\s*[:：,，]\s*(?:pp?\.?\s*)?(\d{1,6}\s*[-–—]+\s*\d{1,6}))?/iu
+const PAGES = /(?:,\s*|(?<!\s)\s+)?\bpp?\.\s*(\d{1,6}\s*[-–—]+\s*\d{1,6})/iu
+const PREPOSITION =
+  /^[\s,，.;:：]*(?:(?:in|to appear in|accepted (?:to|by|at)|published in)\b:?\s+)?/iu
 
 /** Where and when a work appeared, from words such as "Nature 521(7553): 436-444, 2015". */
 export function readVenue(text: string): Facts {
@@ -50,13 +53,9 @@ export function readVenue(text: string): Facts {
   }
   take(ARXIV, ([, id = '']) => (facts.arxiv = id))
   take(VOLUME, ([, volume = '', issue = '', page]) => {
-    Object.assign(
-      facts,
-      { volume, issue },
-      page === undefined ? {} : { page: page.replace(/\s*[-–—]+\s*/u, '-') },
-    )
+    Object.assign(facts, { volume, issue }, page === undefined ? {} : { page: withHyphen(page) })
   })
-  take(PAGES, ([, page = '']) => (facts.page = page.replace(/\s*[-–—]+\s*/u, '-')))
+  take(PAGES, ([, page = '']) => (facts.page = withHyphen(page)))
   const type = TYPES.find(([, pattern]) => pattern.test(text))?.[0]
   if (type !== undefined) facts.type = type
   const degree = takeDegree(rest)
@@ -70,17 +69,19 @@ export function readVenue(text: string): Facts {
     facts.issued = date.value
     rest = rest.slice(0, date.index) + rest.slice(date.index + date.length)
   }
-  const venue = rest
-    .replace(/[([（]\s*[)\]）]/gu, '')
-    .replace(
-      /^[\s,，.;:：]*(?:(?:in|to appear in|accepted (?:to|by|at)|published in)\b:?\s+)?|[\s,，.;:：'’–—-]+$/giu,
-      '',
-    )
+  const venue = trimEndOf(
+    rest.replace(/[([（]\s*[)\]）]/gu, '').replace(PREPOSITION, ''),
+    /[\s,，.;:：'’–—-]/u,
+  )
     .replace(/\s+/gu, ' ')
-    .replace(/\s+([,.])/gu, '$1')
+    .replace(/ ([,.])/gu, '$1')
   if (/\p{L}/u.test(venue)) facts.venue = venue
   else if (facts.arxiv !== undefined) facts.venue = 'arXiv'
   return facts
+}
+
+function withHyphen(pages: string): string {
+  return pages.replace(/(?:(?<!\s)\s+)?[-–—]+\s*/u, '-')
 }
 
 /** True for words that say where a work appeared. */

@@ -1,3 +1,4 @@
+import { trimOf } from '#core/text/trim-of.ts'
 /** What a section of a home page is about. */
 export type SectionKind =
   | 'about'
@@ -91,14 +92,14 @@ export function kindOfHeading(heading: string): SectionKind | undefined {
 
 /** A heading in lower case without emoji, marks, brackets at its end and a colon. */
 export function wordsOfHeading(heading: string): string {
-  return heading
+  const words = heading
     .slice(0, 200)
     .replace(/\[([^\][]*)\]\([^()\s]*\)/gu, '$1')
     .replace(/:[a-z0-9_+-]{2,40}:/gu, ' ')
     .replace(/[*_`=]/gu, '')
-    .replace(/\s*[(（][^()（）]*[)）]\s*[:：]?\s*$/u, '')
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
-    .replace(/\s*&\s*/gu, ' and ')
+    .replace(/[(（][^()（）]*[)）]\s*(?:[:：]\s*)?$/u, '')
+  return trimOf(words, /[^\p{L}\p{N}]/u)
+    .replace(/&/gu, ' and ')
     .replace(/\s+/gu, ' ')
     .toLowerCase()
 }

@@ -1,3 +1,4 @@
+import { trimEndOf } from '#core/text/trim-of.ts'
 import { HARD_BREAK } from './page-line.ts'
 
 const BRACKETS: Readonly<Record<string, number>> = {
@@ -58,7 +59,8 @@ function endsSentence(text: string, at: number, start: number): boolean {
 }
 
 function trimmed(part: string): string {
-  return part
-    .replace(/^[\s,，;；|｜.．。:：–—-]+|[\s,，;；|｜:：–—-]+$/gu, '')
-    .replace(/(?<=\p{L}{3}|[)\]）\d])[.．。]$/u, '')
+  return trimEndOf(part.replace(/^[\s,，;；|｜.．。:：–—-]+/u, ''), /[\s,，;；|｜:：–—-]/u).replace(
+    /(?<=\p{L}{3}|[)\]）\d])[.．。]$/u,
+    '',
+  )
 }

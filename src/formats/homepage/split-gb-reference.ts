@@ -1,5 +1,6 @@
 import type { Publication } from '#core/schema/publication.ts'
 import { isSafeUrl } from '#core/schema/url.ts'
+import { trimEndOf } from '#core/text/trim-of.ts'
 import type { Reader } from './entry.ts'
 import { LINK, plainText } from './inline-markdown.ts'
 import { isName, readAuthors, type ReadAuthors } from './read-authors.ts'
@@ -42,7 +43,7 @@ const MARKED = new RegExp(
 )
 /** The older form of a paper in proceedings: `题名[A]. 见: 论文集[C]. …`. */
 const OLD_PART = new RegExp(
-  String.raw`[[［]A[\]］][\s.．。:：]*(?:(?:见|[Ii]n)[\s:：]+)?(?<host>[^[［\s][^[［]*)${MARK}`,
+  String.raw`[[［]A[\]］][\s.．。:：]*(?:(?:见|[Ii]n)[\s:：]+)?(?<host>[^[［\s.．。:：][^[［]*)${MARK}`,
   'u',
 )
 const MARK_IN_QUOTES = new RegExp(`(?<mark>${MARK})(?<quote>["”》])`, 'gu')
@@ -52,7 +53,6 @@ const STOP = /[．。]|\.(?!\d)/gu
 const GOES_ON = /^\s*(?:\p{Lu}\.|[,，、;；&-]|and\b)/u
 const SPACED_NAME =
   /(?<!\p{Script=Han})(\p{Script=Han})[ \u3000]+(\p{Script=Han}{1,2})(?!\p{Script=Han})/gu
-const AROUND_TITLE = /^[\s,，]+|[\s,，.．。]+$/gu
 const IN_QUOTES = /^(?:“([^“”]+)”|"([^"]+)"|《([^《》]+)》)$/u
 const MAX_STOPS = 1_000
 
@@ -69,7 +69,7 @@ export function splitGbReference(text: string, reader: Reader): GbReference | un
   const source = whole.slice(match?.[0].length ?? 0)
   if (match === null || MARKED.test(source)) return undefined
   const link = [...before.matchAll(LINK)].findLast(({ index, 0: { length } }) => {
-    return before.slice(index + length).replace(AROUND_TITLE, '') === ''
+    return withoutSigns(before.slice(index + length)) === ''
   })
   const words = before.replace(LINK, '$1').replace(SPACED_NAME, '$1$2')
   const parts = namesAndTitle(words, reader)
@@ -91,6 +91,10 @@ function normalized(text: string): string {
     .replace(OLD_PART, '[$<letter>]//$<host>')
 }
 
+function withoutSigns(title: string): string {
+  return trimEndOf(title.replace(/^[\s,，]+/u, ''), /[\s,，.．。]/u)
+}
+
 function namesAndTitle(
   text: string,
   { legend, owner }: Reader,
@@ -100,7 +104,7 @@ function namesAndTitle(
     const right = text.slice(index + 1)
     if (sign === '.' && GOES_ON.test(right)) continue
     const left = text.slice(0, index)
-    const title = plainText(right).replace(AROUND_TITLE, '').replace(IN_QUOTES, '$1$2$3')
+    const title = withoutSigns(plainText(right)).replace(IN_QUOTES, '$1$2$3')
     const only = plainText(left)
     const authors = readAuthors(left, legend, isName(only) ? [...owner, only] : owner)
     if (authors !== undefined && /\p{L}{2}/u.test(title))

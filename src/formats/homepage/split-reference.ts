@@ -1,4 +1,5 @@
 import { isSafeUrl } from '#core/schema/url.ts'
+import { trimEndOf } from '#core/text/trim-of.ts'
 import { LINK, plainText } from './inline-markdown.ts'
 import { HARD_BREAK } from './page-line.ts'
 import { isName, readAuthors } from './read-authors.ts'
@@ -9,11 +10,11 @@ import { splitSentences } from './split-clauses.ts'
 /** A part of a reference; a title that is marked as one (a link, bold, in quotation marks), with its address. */
 export type Segment = { text: string; isTitle: boolean; url?: string }
 
-const BADGE = /^\s*(?:[-*]\s+)?`{1,2}\s*([^`\n]{2,60}?)\s*`{1,2}\s*/u
+const BADGE = /^\s*(?:[-*]\s+)?`{1,2}\s*(?!\s)([^`\n]{2,60}?)(?<!\s)\s*`{1,2}\s*/u
 const QUOTED =
   /["“《]((?:[^"“”《》]{8,400}|\p{Script=Han}{5,7})(?<!学报|期刊|杂志|科学))[.,，]?["”》]/u
 const BOLD = /^\s*\*\*([^*]{8,400})\*\*/u
-const LEFT_SIGNS = /^[\s,，.．。:：|\u2028-]+|[\s,，．|\u2028]+$/gu
+const LEFT_SIGNS = /^[\s,，.．。:：|\u2028-]+/u
 
 /** A reference in its parts: lines of the page where it has some, else sentences; a marked title stands out. */
 export function splitReference(text: string): Segment[] {
@@ -68,7 +69,7 @@ function plainSegments(text: string): Segment[] {
       : [part],
   )
   return parts.flatMap((part) => {
-    const words = part.replace(LEFT_SIGNS, '').trim()
+    const words = trimEndOf(part.replace(LEFT_SIGNS, ''), /[\s,，．|]/u)
     return /\p{L}|\d{4}/u.test(words) ? [{ text: words, isTitle: false }] : []
   })
 }

@@ -12,7 +12,7 @@ export type Section = {
   lines: PageLine[]
 }
 
-const ATX = /^ {0,3}(#{1,6})[ ]+(.*)$/u
+const ATX = /^ {0,3}(#{1,6})[ ]+(?! )(.*)$/u
 const UNSPACED_ATX = /^ {0,3}(#{1,6})([^#\s].*)$/u
 const UNDERLINE = /^ {0,3}(={3,}|-{3,})[ ]*$/u
 const RULE = /^ {0,3}(?:-[ ]*){3,}$|^ {0,3}(?:\*[ ]*){3,}$|^ {0,3}(?:_[ ]*){3,}$/u

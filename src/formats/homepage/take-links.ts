@@ -1,11 +1,11 @@
 import type { ResourceLink } from '#core/schema/link.ts'
 import { isSafeUrl } from '#core/schema/url.ts'
+import { trimEndOf, trimOf } from '#core/text/trim-of.ts'
 import { LINK, plainText } from './inline-markdown.ts'
 import { RESOURCE_WORDS } from './link-types.ts'
 import type { Place } from './page-line.ts'
 import type { Report } from './problem-list.ts'
 
-const BADGE = /^[[【(（]*\\?\[?\s*([^[\]【】]*?)\s*\\?\]?[\]】)）]*$/u
 const LEFT_OVER = /\\?\[\s*\\?\]|[【（(]\s*[】）)]|\|\s*(?=\||$)/gu
 
 /** What an address leads to, where its own form tells. */
@@ -35,19 +35,14 @@ export function takeLinks(
   })
   if (rest === text) return { text, links }
   return {
-    text: rest
-      .replace(LEFT_OVER, '')
-      .replace(LEFT_OVER, '')
-      .replace(/[\s|/,，·\\]+$/u, ''),
+    text: trimEndOf(rest.replace(LEFT_OVER, '').replace(LEFT_OVER, ''), /[\s|/,，·\\]/u),
     links: uniqueLinks(links),
   }
 }
 
 function resourceLink(label: string, url: string): ResourceLink | undefined {
-  const word = (BADGE.exec(plainText(label))?.[1] ?? '').replace(
-    /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu,
-    '',
-  )
+  const inside = trimOf(plainText(label), /[^\p{L}\p{N}]/u)
+  const word = /[[\]【】]/u.test(inside) ? '' : inside
   if (isOwnAddress(label, url)) return addressLink(url)
   if (/^\d{1,2}$/u.test(word)) return { type: 'other', url, label: `[${word}]` }
   const type = RESOURCE_WORDS.get(word.toLowerCase())
@@ -67,7 +62,7 @@ function withoutScheme(address: string): string {
 function addressLink(url: string): ResourceLink {
   const type = ADDRESS_TYPES.find(([, address]) => address.test(url))?.[0]
   return type === undefined
-    ? { type: 'other', url, label: withoutScheme(url).replace(/\/.*$/u, '') }
+    ? { type: 'other', url, label: withoutScheme(url).split('/', 1)[0] ?? '' }
     : { type, url }
 }
 

@@ -1,4 +1,5 @@
 import type { PublicationAward } from '#core/schema/publication.ts'
+import { trimOf } from '#core/text/trim-of.ts'
 
 type Kind = Exclude<PublicationAward, object>
 
@@ -47,6 +48,6 @@ function readAward(text: string): PublicationAward | undefined {
   const row = KINDS.find(([, pattern]) => pattern.test(text))
   if (row === undefined) return undefined
   const [kind, pattern] = row
-  const note = text.replace(pattern, '').replace(/^[\s,，.:：;*_]+|[\s,，.:：;*_]+$/gu, '')
+  const note = trimOf(text.replace(pattern, ''), /[\s,，.:：;*_]/u)
   return note === '' ? kind : { kind, note }
 }

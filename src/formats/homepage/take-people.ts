@@ -17,14 +17,19 @@ const ROLES: readonly (readonly [Role, string])[] = [
   ['host', 'hosts?|hosted by|合作导师|接待导师|接待教授'],
   ['mentor', 'mentors?|mentored by|企业导师|实习导师|指导人'],
 ]
+const ROLE_PATTERNS = ROLES.map(([role, words]) => ({
+  role,
+  pattern: new RegExp(`^(?:${words})`, 'iu'),
+}))
 const ANY_ROLE = new RegExp(
   `(?<![\\p{L}])(?:${ROLES.toReversed()
     .map(([, words]) => words)
     .join('|')})(?:\\s*(?:is|are|was|were|为|是))?\\s*[:：]?\\s*`,
   'iu',
 )
+const BEGINS_WITH_ROLE = new RegExp(`^${ANY_ROLE.source}`, 'iu')
 const END = /(?<!\b(?:Prof|Dr|\p{Lu}))\.(?=\s|$)|[。)）|\u2028]/u
-const BETWEEN = /\s*(?:,|，|、|;|；|&|\band\b|和|与)\s*/gu
+const BETWEEN = /(?:(?<!\s)\s+)?(?:,|，|、|;|；|&|\band\b|和|与)\s*/gu
 
 /** The people whom an entry names as advisors, hosts or mentors, and its text without them. */
 export function takePeople(
@@ -39,8 +44,7 @@ export function takePeople(
   const masked = after.replace(LINK, (link) => '_'.repeat(link.length))
   const end = END.exec(masked)
   const names = end === null ? after : after.slice(0, end.index)
-  const role =
-    ROLES.find(([, words]) => new RegExp(`^(?:${words})`, 'iu').test(match[0]))?.[0] ?? 'advisor'
+  const role = ROLE_PATTERNS.find(({ pattern }) => pattern.test(match[0]))?.role ?? 'advisor'
   const people = splitOutsideLinks(names).flatMap(
     (name) => readPerson(name, role) ?? reported(match[0] + name, place, report),
   )
@@ -57,8 +61,7 @@ export function peopleBelow(
   const others: Item[] = []
   for (const child of children) {
     const text = child.parts.join(' ')
-    const isOnlyNames =
-      child.children.length === 0 && new RegExp(`^${ANY_ROLE.source}`, 'iu').test(text)
+    const isOnlyNames = child.children.length === 0 && BEGINS_WITH_ROLE.test(text)
     const found = isOnlyNames ? takePeople(text, child.place, () => undefined) : undefined
     const isRead = found !== undefined && found.people.length > 0 && !/\p{L}/u.test(found.text)
     if (isRead) people.push(...takePeople(text, child.place, report).people)

@@ -46,7 +46,9 @@ export function readPaper(
 
 /** The authors, where a summary is nothing but a list of names in which the owner is. */
 function authorsIn(summary: string, owner: string): string[] | undefined {
-  const names = summary.split(/\s*[,，、;；]\s*|\s+and\s+/u).filter((name) => name !== '')
+  const names = summary
+    .split(/(?:(?<!\s)\s+)?[,，、;；]\s*|(?<!\s)\s+and\s+/u)
+    .filter((name) => name !== '')
   return owner !== '' && names.includes(owner) ? names : undefined
 }
 

@@ -11,16 +11,15 @@ export type TexTree = { text: string; nodes: readonly TexNode[] }
 const ADDRESS = /(\\(?:href|url|nolinkurl)\s*\{)([^{}\n]*)(?=\})/gu
 const DOCUMENT_END = /(?<=\\end\{document\})[\s\S]*$/u
 const SIGN = /(?<!\\)\\([&%#$_])(?=\s)/gu
-const HIDDEN = /\\iffalse\b[\s\S]*?\\fi\b/gu
+const HIDDEN_FROM = /\\iffalse\b/gu
+const HIDDEN_TO = /\\fi\b/gu
 
 /**
  * The tree of a text, with its accents, dashes and quotation marks as letters and without what is hidden;
  * undefined where braces are nested too deeply to be read.
  */
 export function parseTex(source: string): TexTree | undefined {
-  const text = source
-    .replace(DOCUMENT_END, '')
-    .replace(HIDDEN, (hidden) => hidden.replace(/[^\n]+/gu, ''))
+  const text = withoutHidden(source.replace(DOCUMENT_END, ''))
     // The space behind a sign is a space, which the list of ligatures does not know.
     .replace(SIGN, '\\$1{}')
     // Within an address a percent sign begins no comment; the parser does not know that.
@@ -40,4 +39,23 @@ export function sourceOfGroup({ position }: TexGroup, { text }: TexTree): string
   return position === undefined
     ? ''
     : text.slice(position.start.offset + 1, Math.max(position.end.offset - 1, 0))
+}
+
+/** Without what stands from `\iffalse` to `\fi`, but its line breaks. */
+function withoutHidden(text: string): string {
+  const kept: string[] = []
+  let at = 0
+  for (;;) {
+    const from = nextIndex(text, HIDDEN_FROM, at)
+    const to = from < 0 ? -1 : nextIndex(text, HIDDEN_TO, from)
+    if (to < 0) return kept.join('') + text.slice(at)
+    kept.push(text.slice(at, from), text.slice(from, to).replace(/[^\n]+/gu, ''))
+    at = to + String.raw`\fi`.length
+  }
+}
+
+function nextIndex(text: string, pattern: RegExp, from: number): number {
+  const next = new RegExp(pattern)
+  next.lastIndex = from
+  return next.exec(text)?.index ?? -1
 }

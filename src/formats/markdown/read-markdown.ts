@@ -108,7 +108,7 @@ function literal(node: Nodes, source: string): string {
 
 /** Line breaks of the file are spaces, and nothing at all between Chinese characters. */
 function unbroken(text: string): string {
-  return text.replace(WIDE_LINE_BREAK, '').replace(/[ \t]*\n[ \t]*/gu, ' ')
+  return text.replace(WIDE_LINE_BREAK, '').replace(/(?:(?<![ \t])[ \t]+)?\n[ \t]*/gu, ' ')
 }
 
 /** All text in a node, in a loop: nesting may be deeper than the call stack. */

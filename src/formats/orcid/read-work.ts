@@ -66,7 +66,7 @@ function titleOf(work: JsonRecord): Publication['title'] | undefined {
 }
 
 /** Editors, translators and others are not those whom the paper prints. */
-const AUTHOR_ROLE = /^(?:|author|co-?inventor|.*writing-original-draft.*)$/iu
+const AUTHOR_ROLE = /^(?:author|co-?inventor)?$|writing-original-draft/iu
 
 function authorsOf(work: JsonRecord): Publication['authors'] {
   const contributors = recordsAt(work, 'contributors', 'contributor')

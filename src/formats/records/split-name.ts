@@ -3,7 +3,7 @@ import { hasHan } from '#core/text/language-of.ts'
 import { plainText } from '../bibliography/plain-text.ts'
 import type { SourceName } from '../bibliography/read-authors.ts'
 
-const COMMA = /^(?<family>[^,]+),\s*(?<given>[^,]+)$/u
+const COMMA = /^(?<family>[^,]+),\s*(?<given>[^\s,][^,]*)$/u
 
 /** An author's name in one text, which nobody has taken apart but perhaps a comma. */
 export function splitAuthor(text: string): SourceName {

@@ -1,5 +1,6 @@
 import type { Publication } from '#core/schema/publication.ts'
 import { hasHan } from '#core/text/language-of.ts'
+import { trimEndOf } from '#core/text/trim-of.ts'
 import { excerpt } from '../bibliography/excerpt.ts'
 import { finishPublication, type Tell } from '../bibliography/finish-publication.ts'
 import { languageField } from '../bibliography/language-field.ts'
@@ -92,7 +93,7 @@ function authorsIn({ tags }: RisRecord): string[] {
 
 /** `Family, Given, Suffix`. */
 function readName(name: string, areTurned: boolean): SourceName {
-  const [family = '', given, suffix] = name.split(/\s*[,，]\s*/u)
+  const [family = '', given, suffix] = name.split(/(?:(?<!\s)\s+)?[,，]\s*/u)
   if (given !== undefined) return { family, given, suffix }
   const isWhole = hasHan(name) ? [...name].length > 4 : areTurned && name.includes(' ')
   return isWhole ? { literal: name } : { family: name }
@@ -101,11 +102,7 @@ function readName(name: string, areTurned: boolean): SourceName {
 /** `PY` is the year of the work; `DA` may say more of the same year. */
 function dateOf(record: RisRecord): ReadDate {
   const [year, day] = [['PY', 'Y1'], ['DA']].map((tags) =>
-    dateFromText(
-      firstOf(record, tags)
-        .replace(/\/+[^/]*[^\d/][^/]*$/u, '')
-        .replace(/\/+$/u, ''),
-    ),
+    dateFromText(trimEndOf(firstOf(record, tags).replace(/(?<!\/)\/+\d*[^\d/][^/]*$/u, ''), /\//u)),
   )
   if (year?.date === undefined) return day?.date === undefined ? (year ?? {}) : day
   const isSame = day?.date?.startsWith(year.date) === true
@@ -175,7 +172,7 @@ const LINK_TAGS: readonly (readonly [string, SourceLink['type']])[] = [
 function linksOf({ tags }: RisRecord): SourceLink[] {
   return LINK_TAGS.flatMap(([tag, type]) =>
     (tags.get(tag) ?? [])
-      .flatMap((value) => value.split(/\s*;\s*(?=https?:)/u))
+      .flatMap((value) => value.split(/(?:(?<!\s)\s+)?;\s*(?=https?:)/u))
       .filter((url) => url !== '')
       .map((url) => ({ type, url })),
   )

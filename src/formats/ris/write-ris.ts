@@ -24,7 +24,7 @@ export function writeRis(items: readonly CslItem[]): string {
 
 function recordOf(item: CslItem): string {
   const { type, place, from } = TYPES[item.type]
-  const [start, end] = (item.page ?? '').split(/\s*[-–—]+\s*/u)
+  const [start, end] = (item.page ?? '').split(/(?:(?<!\s)\s+)?[-–—]+\s*/u)
   const [year, month, day] = item.issued?.['date-parts'][0] ?? []
   const lines: [string, unknown][] = [
     ['TY', type],

@@ -9,6 +9,12 @@ import { tellAt } from '../records/record-lines.ts'
 import { AUTHORS, FIELDS, ITEM_TYPES, NO_WORKS } from './mapping.ts'
 import { lookUp } from '../look-up.ts'
 
+/** Lines of the field "extra" that Zotero and Better BibTeX understand. */
+const EXTRA = {
+  'Citation Key': /^Citation Key:[ \t]*(\S.*)$/imu,
+  DOI: /^DOI:[ \t]*(\S.*)$/imu,
+}
+
 /** Reads items of Zotero: its API's, Better BibTeX's, a bare list, or the CSL-JSON that Zotero exports. */
 export function readZotero(files: readonly ImportFile[]): Reading {
   return readFiles(files, (file, tell) => {
@@ -42,8 +48,7 @@ function cslItemOf(item: JsonRecord, itemType: string): JsonRecord {
     variable,
     names.map((name) => textIn(item, name)).find((text) => text.trim() !== ''),
   ])
-  const line = (name: string) =>
-    new RegExp(`^${name}:[ \\t]*(\\S.*)$`, 'imu').exec(extra)?.[1]?.trim() ?? ''
+  const line = (name: 'Citation Key' | 'DOI') => EXTRA[name].exec(extra)?.[1]?.trim() ?? ''
   return {
     ...Object.fromEntries<unknown>(fields.filter(([, text]) => text !== undefined)),
     id:

@@ -30,8 +30,8 @@ interface TemplateParts {
   base: string
 }
 
-const STYLESHEET = /<link rel="stylesheet"[^>]*? href="([^"]+)"[^>]*>/u
-const MODULE_SCRIPT = /<script type="module"[^>]*><\/script>/u
+const STYLESHEET = /<link rel="stylesheet"[^<>]*>/u
+const MODULE_SCRIPT = /<script type="module"[^<>]*><\/script>/u
 
 /**
  * Takes the style sheet into the page: small as it is, a request of its own costs the first paint a round trip. What
@@ -40,8 +40,9 @@ const MODULE_SCRIPT = /<script type="module"[^>]*><\/script>/u
  */
 export async function createTemplate(parts: TemplateParts): Promise<Template> {
   const { html, styles, manifest, readAsset, base } = parts
-  const [link, href] = STYLESHEET.exec(html) ?? []
-  if (link === undefined || href === undefined) throw new Error('index.html has no style sheet')
+  const [link = ''] = STYLESHEET.exec(html) ?? []
+  const [, href] = / href="([^"]+)"/u.exec(link) ?? []
+  if (href === undefined) throw new Error('index.html has no style sheet')
   const [script] = MODULE_SCRIPT.exec(html) ?? []
   if (script === undefined) throw new Error('index.html has no module script')
   const css = styles + (await readAsset(href.slice(base.length))).trim()

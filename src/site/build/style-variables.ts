@@ -15,7 +15,7 @@ export function styleVariables(environments: readonly string[]): Plugin {
     transform: {
       // Before Tailwind.
       order: 'pre',
-      filter: { id: /\/src\/(?:web|preview)\/.*\.css(?:\?|$)/u },
+      filter: { id: /\/src\/(?:web\/[\w-]+|preview)\/[\w.-]+\.css(?:\?|$)/u },
       handler: (code) => code.replace(TOKENS, () => `@config '${CONFIG}'`),
     },
   }

@@ -65,7 +65,8 @@ function textsOf(value: unknown): { text: string; at: JsonPath }[] {
 function isDead(address: string, { site, bundles }: SourceSite, slugs: readonly string[]): boolean {
   const [pathname = ''] = address.split(/[?#]/u)
   // Other hosts, and files (they lie in public/, or are made by the build).
-  if (!pathname.startsWith('/') || /\.[^/]*$/u.test(pathname)) return false
+  if (!pathname.startsWith('/') || pathname.slice(pathname.lastIndexOf('/')).includes('.'))
+    return false
   const { page } = parsePath(pathname, site.defaultLocale ?? 'en')
   if (page === undefined) return true
   if (!('slug' in page)) return false

@@ -63,7 +63,7 @@ function otherSide(title: LocalizedText, own: string): string | undefined {
 
 /** "4615–4635" from first to last; an article number stands alone. */
 function readPages(page: string): PaperFacts['pages'] {
-  const [first = page, last] = page.split(/\s*[-–—]+\s*/u)
+  const [first = page, last] = page.split(/(?:(?<!\s)\s+)?[-–—]+\s*/u)
   return { first: first.trim(), ...(last !== undefined && last !== '' && { last: last.trim() }) }
 }
 

@@ -33,7 +33,9 @@ export async function loadGlyphFont(file: string, weight: Weight): Promise<Glyph
     const known = outlines.get(glyph)
     if (known !== undefined) return known
     // Whole units are fine enough (a twentieth of a pixel at most) and half the length.
-    const outline = font.glyphToPath(glyph).replaceAll(/-?\d+\.\d+/gu, (n) => Number(n).toFixed(0))
+    const outline = font
+      .glyphToPath(glyph)
+      .replaceAll(/(?<!\d)\d+\.\d+/gu, (n) => Number(n).toFixed(0))
     outlines.set(glyph, outline)
     return outline
   }

@@ -1,3 +1,4 @@
+import { trimEndOf } from '#core/text/trim-of.ts'
 import type { Ink } from './press.ts'
 import { mayBreak, wordsOf } from './break-text.ts'
 import { graphemesOf, type TextStyle } from './typesetter.ts'
@@ -49,7 +50,7 @@ export function cutLine(line: Line, width: number, measure: Measure): Line {
   const parts: readonly Line[] =
     units.length > 1 ? units : lettersOf(units[0] ?? []).map((letter) => [letter])
   for (let count = parts.length; count > 0; count -= 1) {
-    const kept = joinSpans([...trimEnd(parts.slice(0, count).flat(), /[\s\p{P}]+$/u), ellipsis])
+    const kept = joinSpans([...trimEnd(parts.slice(0, count).flat(), /[\s\p{P}]/u), ellipsis])
     if (widthOf(kept, measure) <= width) return kept
   }
   return [ellipsis]
@@ -84,10 +85,10 @@ function lettersOf(unit: Line): Span[] {
   return unit.flatMap((span) => graphemesOf(span.text).map((text) => ({ ...span, text })))
 }
 
-function trimEnd(line: Line, what = /\s+$/u): Line {
+function trimEnd(line: Line, what = /\s/u): Line {
   const last = line.at(-1)
   if (last === undefined) return line
-  const text = last.text.replace(what, '')
+  const text = trimEndOf(last.text, what)
   const rest = line.slice(0, -1)
   return text === '' ? trimEnd(rest, what) : [...rest, { ...last, text }]
 }

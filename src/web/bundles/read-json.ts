@@ -45,7 +45,9 @@ function faultOfText(text: string, error: unknown) {
 
 /** Nothing at all, a string without an end, or more brackets opened than closed. */
 function isCutOff(text: string): boolean {
-  const bare = text.replaceAll(/"[^"\\]*(?:\\.[^"\\]*)*"/gsu, '0').trim()
+  const bare = text
+    .replaceAll(/"[^"\\]*(?:\\.[^"\\]*)*("?)/gsu, (_, end: string) => (end === '' ? '"' : '0'))
+    .trim()
   const count = (bracket: RegExp) => bare.match(bracket)?.length ?? 0
   return bare === '' || bare.includes('"') || count(/[[{]/gu) > count(/[\]}]/gu)
 }
