@@ -1,7 +1,28 @@
 import type { Random } from '../bench/random.ts'
 import { goodRecord } from './service-records.ts'
 
+/** What a service is like throughout: one that always answers well can go on without an end. */
+export interface Mood {
+  /** How likely an answer is a good one. */
+  good: number
+  /** How likely it leads elsewhere, where it is none. */
+  leads: number
+  /** Its lists never end. */
+  endless: boolean
+}
+
+export function randomMood(random: Random): Mood {
+  const [good, leads] = random.pick([
+    [0.5, 0.2],
+    [0.1, 0.9],
+    [0.99, 0.2],
+    [1, 0],
+  ] as const)
+  return { good, leads, endless: random.chance(0.5) }
+}
+
 interface Asked {
+  mood: Mood
   url: string
   random: Random
   /** Lets time pass, in milliseconds. */
@@ -88,8 +109,12 @@ const RETRIES = [
 
 /** Some answer, or an error of the platform. Most are good, so that what comes after the first answer is reached. */
 export function hostileResponse(asked: Asked): Response {
-  const { random, url } = asked
-  if (random.chance(0.5)) return new Response(goodRecord(url, nextOf(random)))
+  const { random, url, mood } = asked
+  if (random.chance(mood.good)) return new Response(goodRecord(url, nextOf(random, mood)))
+  if (random.chance(mood.leads)) {
+    const location = encodeURI(random.pick(LOCATIONS))
+    return new Response(null, { status: 302, headers: { location } })
+  }
   if (random.chance(0.1)) throw random.pick(ERRORS)()
   const status = random.chance(0.5) ? 200 : random.pick(STATUSES)
   const body = status === 204 || status === 304 ? null : bodyOf(asked)
@@ -97,7 +122,8 @@ export function hostileResponse(asked: Asked): Response {
 }
 
 /** On and on, in a circle, or to the end. */
-function nextOf(random: Random): string | null {
+function nextOf(random: Random, { endless }: Mood): string | null {
+  if (endless) return `c${random.next()}`
   const next = random.pick(['*', 'same', 'new', 'new', 'new', 'end', 'odd'])
   if (next === 'end') return null
   if (next === 'new') return `c${random.next()}`

@@ -6,7 +6,7 @@ import type { Answer } from '#site/fetch-record/request-cache.ts'
 import type { Random } from '../bench/random.ts'
 import { recordedNetwork } from '../support/recorded-network.ts'
 import { shown, type Attack } from './attack.ts'
-import { hostileResponse } from './hostile-response.ts'
+import { hostileResponse, randomMood } from './hostile-response.ts'
 import { isGoodRecord } from './service-records.ts'
 
 const WISHES: readonly SourceWish[] = [
@@ -25,8 +25,8 @@ const HOSTS = new Set([
   'public.example',
 ])
 
-/** 250 answers, three tries each, with five redirects. */
-const MOST_REQUESTS = 250 * 3 * 6
+/** 50 pages, three tries each, with five redirects: no list of the test is longer in good faith. */
+const MOST_REQUESTS = 50 * 3 * 6
 
 /** A record, and the part that was too much; three tries where a body breaks off. */
 const MOST_BYTES = 4 * 51 * 1024 * 1024
@@ -68,6 +68,7 @@ function hostileNetwork(random: Random) {
   const asked: string[] = []
   const kept: Answer[] = []
   const body = { bytes: 0 }
+  const mood = randomMood(random)
   const pass = (milliseconds: number) => {
     clock.now += milliseconds
   }
@@ -75,7 +76,7 @@ function hostileNetwork(random: Random) {
     ...quiet,
     fetch: async (url) => {
       asked.push(url)
-      return await Promise.resolve(hostileResponse({ url, random, pass, body }))
+      return await Promise.resolve(hostileResponse({ url, random, mood, pass, body }))
     },
     cache: {
       read: (request) => Promise.resolve(poisoned(request, random)),
