@@ -12,9 +12,3 @@ export function localeOption(of = 'the messages'): Option {
     .choices(LOCALES)
     .default(systemLocale(process.env), 'the language of the system')
 }
-
-/** The language for what is said before the options are understood, or because they are not. */
-export function wantedLocale(argv: readonly string[]): Locale {
-  const [, wanted] = /(?:^| )--locale[ =](\S+)/u.exec(argv.join(' ')) ?? []
-  return LOCALES.find((locale) => locale === wanted) ?? systemLocale(process.env)
-}

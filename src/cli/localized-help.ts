@@ -1,7 +1,7 @@
 import { Help, type Command, type Option } from 'commander'
 import type { Locale } from '#core/schema/locale.ts'
 import help from '#i18n/cli/help-zh.json' with { type: 'json' }
-import { wantedLocale } from './locale-option.ts'
+import { wantedLocale } from './wanted-locale.ts'
 
 const CHINESE: ReadonlyMap<string, string> = new Map(Object.entries(help))
 

@@ -21,6 +21,11 @@ test('the help of every command has an example and the exit codes', async () => 
   }
 })
 
+test.each(['--version', '-V'])('%s prints the version of the package', async (flag) => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+  expect(await bifolio([flag])).toMatchObject({ code: 0, out: `${version}\n` })
+})
+
 /** The titles that commander writes. */
 const OF_COMMANDER = new Set([
   'Usage:',

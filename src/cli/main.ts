@@ -1,39 +1,19 @@
 #!/usr/bin/env node
-import { Command, type CommanderError } from 'commander'
-import { loadCommands } from './load-commands.ts'
-import { wantedLocale } from './locale-option.ts'
-import { localizeHelp } from './localized-help.ts'
+import { enginePackage } from './engine-package.ts'
 import { createSay } from './say.ts'
-import { fail, tell } from './tell.ts'
-import { usageText } from './usage-text.ts'
+import { supportsNode } from './supports-node.ts'
+import { fail } from './tell.ts'
+import { wantedLocale } from './wanted-locale.ts'
 
-const USAGE_ERROR = 2
-
-const locale = wantedLocale(process.argv)
-const say = createSay(locale)
-
-const program = new Command('bifolio')
-  .description('Bilingual home pages for researchers from JSON profile bundles')
-  .configureOutput({ outputError: () => {} })
-  .exitOverride(leave)
-for (const command of await loadCommands(process.argv[2]))
-  program.addCommand(localizeHelp(command.copyInheritedSettings(program), locale))
-localizeHelp(program, locale)
-await program.parseAsync().catch(tellError)
-
-/** With the sentence that commander would have said in English; its help is said already. */
-function leave(error: CommanderError): never {
-  if (error.exitCode === 0) process.exit(0)
-  if (error.code !== 'commander.help') tell(usageText(error, say))
-  process.exit(USAGE_ERROR)
-}
-
-/**
- * A full disk or a folder that is somebody else's is no fault of the program. Anything else is: its stack is printed
- * here because Node would print what the data has put into it as it is.
+/*
+ * An older Node would fail in the middle of a command, with a message that helps nobody. Everything else is loaded
+ * only when this is known.
  */
-function tellError(error: unknown): void {
-  if (!(error instanceof Error)) fail(String(error), 1)
-  else if ('syscall' in error) fail(say('system-error', { reason: error.message }), 1)
-  else fail(error.stack ?? error.message, 1)
-}
+const { engines } = enginePackage()
+const { node } = process.versions
+if (supportsNode(node, engines.node)) await import('./run.ts')
+else
+  fail(
+    createSay(wantedLocale(process.argv))('node.too-old', { node, range: engines.node.slice(2) }),
+    1,
+  )

@@ -4,7 +4,10 @@ import { dirname, join, resolve } from 'node:path'
 import { run } from './run.ts'
 
 interface Lock {
-  packages: Record<string, { dev?: boolean }>
+  packages: Record<
+    string,
+    { dev?: boolean; link?: boolean; optionalDependencies?: Record<string, string> }
+  >
 }
 
 /**
@@ -26,9 +29,11 @@ export async function installPackage(archive: string, folder: string): Promise<'
 
 async function linkPackage(archive: string, folder: string): Promise<void> {
   const { packages } = JSON.parse(await readFile('package-lock.json', 'utf8')) as Lock
+  const runtimes = Object.keys(packages['node-runtime']?.optionalDependencies ?? {})
   const brought = Object.entries(packages)
-    .filter(([path, { dev }]) => /^node_modules\/(?:@[^/]+\/)?[^/]+$/u.test(path) && !dev)
+    .filter(([path, { dev, link: isLink }]) => isLibrary(path) && !dev && !isLink)
     .map(([path]) => path)
+    .filter((path) => !runtimes.some((name) => path === `node_modules/${name}`))
   // Libraries for other platforms are in the lock, too.
   for (const path of brought.filter((library) => existsSync(library)))
     await link(resolve(path), join(folder, path), 'junction')
@@ -38,6 +43,10 @@ async function linkPackage(archive: string, folder: string): Promise<void> {
   const command = join(engine, 'lib/main.js')
   await chmod(command, 0o755)
   await link(command, join(folder, 'node_modules/.bin/bifolio'), 'file')
+}
+
+function isLibrary(path: string): boolean {
+  return /^node_modules\/(?:@[^/]+\/)?[^/]+$/u.test(path)
 }
 
 async function link(target: string, path: string, type: 'file' | 'junction'): Promise<void> {

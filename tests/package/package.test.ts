@@ -65,6 +65,25 @@ test('the package holds what runs and what Vite builds, and neither tests nor da
   expect(files.filter((file) => strangers.test(file))).toEqual([])
 })
 
+test('the package brings no Node along', async () => {
+  const manifest = JSON.parse(await textOf('node_modules/bifolio/package.json')) as object
+  expect(Object.keys(manifest)).not.toContain('optionalDependencies')
+  const installed = await readdir(join(repository.folder, 'node_modules'))
+  expect(installed.filter((name) => name.startsWith('node-'))).toEqual([])
+})
+
+const OLD_NODE = "Object.defineProperty(process.versions, 'node', { value: '20.20.2' })"
+
+test.each([
+  ['en', 'Bifolio needs Node 22.22.0 or later; this is Node 20.20.2.'],
+  ['zh', 'Bifolio 需要 Node 22.22.0 或更高版本，当前为 Node 20.20.2。'],
+])('on an older Node, every command says so (%s)', async (locale, sentence) => {
+  const { code, err } = await repository.bifolio(['check', '--locale', locale], {
+    NODE_OPTIONS: `--import "data:text/javascript,${encodeURIComponent(OLD_NODE)}"`,
+  })
+  expect([code, err]).toEqual([1, expect.stringContaining(sentence)])
+})
+
 test('the schemas for editors are those of the installed version', async () => {
   expect(await textOf('data/schema/profile.json')).toBe(
     await readFile('data/schema/profile.json', 'utf8'),
