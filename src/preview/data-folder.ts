@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 import { PersonName } from '#core/schema/person-name.ts'
-import { isSlug } from '#core/schema/slug-pattern.ts'
-import { RESERVED_SLUGS } from '#core/paths/paths.ts'
+import { isFreeSlug } from '#core/paths/paths.ts'
 import { fold } from '#core/search/fold.ts'
 import type { ImportFile } from '#formats/reading.ts'
 import { BUNDLE_KINDS, SITE_KINDS } from '#site/schema/file-schemas.ts'
@@ -53,7 +52,7 @@ export function slugsIn(folder: DataFolder): string[] {
 export function slugOfName({ en = {} }: PersonName): string {
   const words = fold([en.given, en.family].join(' ')).match(/[a-z0-9]+/gu) ?? []
   const slug = words.join('-')
-  return isSlug(slug) && !RESERVED_SLUGS.includes(slug) ? slug : SOMEBODY
+  return isFreeSlug(slug) ? slug : SOMEBODY
 }
 
 function isOfBundle(file: ImportFile): boolean {

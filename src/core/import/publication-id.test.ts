@@ -15,6 +15,9 @@ test.each([
   ['大语言模型', 'Peng:2025/数据', 'peng-2025'],
   ['大语言模型', '数据', 'paper'],
   ['!', '', 'paper'],
+  ['Aux', 'x', 'aux-2'],
+  ['COM1: A Robot', 'x', 'com1-2'],
+  ['河流', 'nul', 'nul-2'],
   [{ zh: '大语言模型', en: 'Large Models' }, 'x', 'large-models'],
 ])('%j by the key %s becomes %s', (title, key, id) => {
   expect(publicationId({ title, key }, new Set())).toBe(id)

@@ -1,5 +1,5 @@
 import { trimEndOf } from '#core/text/trim-of.ts'
-import { MAX_SLUG } from '../schema/slug-pattern.ts'
+import { isDeviceName, MAX_SLUG } from '../schema/slug-pattern.ts'
 import type { LocalizedText } from '../schema/text.ts'
 import { fold } from '../search/fold.ts'
 import { bothTexts } from '../text/both-texts.ts'
@@ -27,7 +27,7 @@ export type Romanize = (text: string) => string
 /**
  * An id that is a part of an address: the name before a colon ("DataMan: Data Manager …"), else the first
  * words of the title that say something, in pinyin where it has no Latin ones, else the key of the source. A number
- * tells it from those taken.
+ * tells it from those taken, and from the devices of Windows.
  *
  * @example publicationId({ title: 'On the Safety of Dialogue Systems', key: 'sun22' }, new Set()) // 'safety-dialogue-systems'
  */
@@ -42,7 +42,7 @@ export function publicationId(
     ...titles.map((text) => romanId(text, romanize)),
   ]
   const stem = [...named, slugOf(fold(key).split(' '))].find((id) => id !== '') ?? 'paper'
-  if (!taken.has(stem)) return stem
+  if (!taken.has(stem) && !isDeviceName(stem)) return stem
   let number = 2
   while (taken.has(`${stem}-${number}`)) number++
   return `${stem}-${number}`

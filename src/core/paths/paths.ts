@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '../schema/locale.ts'
-import { isSlug } from '../schema/slug-pattern.ts'
+import { isDeviceName, isSlug } from '../schema/slug-pattern.ts'
 
 export const PERSON_TABS = ['overview', 'news', 'publications', 'cv'] as const
 
@@ -35,6 +35,11 @@ export const RESERVED_SLUGS: readonly string[] = [
   'assets',
   '404',
 ]
+
+/** True for a word that can be a researcher's folder and address. */
+export function isFreeSlug(slug: string): boolean {
+  return isSlug(slug) && !RESERVED_SLUGS.includes(slug) && !isDeviceName(slug)
+}
 
 /** Addresses of the compiled bundles; without a slug everyone's. */
 export const bundlePath = {

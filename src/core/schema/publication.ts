@@ -7,7 +7,7 @@ import {
   THESIS_GENRES,
   TRACKS,
 } from './publication-terms.ts'
-import { Slug } from './slug.ts'
+import { FileSlug, Slug } from './slug.ts'
 import { LocalizedMarkdown, LocalizedText, Text } from './text.ts'
 
 export const PublicationType = v.picklist(PUBLICATION_TYPES)
@@ -35,7 +35,7 @@ export type PublicationAward = v.InferOutput<typeof PublicationAward>
 
 /** One publication; terms follow CSL. `venue` is an id of `venues.json` or free text. */
 export const Publication = v.strictObject({
-  id: Slug,
+  id: FileSlug,
   type: PublicationType,
   genre: v.optional(v.picklist(THESIS_GENRES)),
   title: LocalizedText,

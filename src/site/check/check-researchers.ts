@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { RESERVED_SLUGS } from '#core/paths/paths.ts'
 import { Slug } from '#core/schema/slug.ts'
+import { isDeviceName } from '#core/schema/slug-pattern.ts'
 import type { LoadedSource } from '../load/load-files.ts'
 import { near } from '../load/validate.ts'
 import type { Finding } from './rule.ts'
@@ -16,7 +17,10 @@ export function checkResearchers({ source, slugs }: LoadedSource): Finding[] {
 function folderName(slug: string): Finding[] {
   const place = { file: `${slug}/profile.json`, path: [], params: { found: slug } }
   if (!v.is(Slug, slug)) return [{ code: 'folder-name', ...place }]
-  return RESERVED_SLUGS.includes(slug) ? [{ code: 'reserved-slug', ...place }] : []
+  if (RESERVED_SLUGS.includes(slug)) return [{ code: 'reserved-slug', ...place }]
+  return isDeviceName(slug)
+    ? [{ code: 'device-name', ...place, params: { found: JSON.stringify(slug) } }]
+    : []
 }
 
 function checkList(listed: readonly string[], slugs: readonly string[]): Finding[] {

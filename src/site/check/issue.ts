@@ -49,6 +49,7 @@ export const ISSUE_SEVERITY = {
   doi: 'error',
   arxiv: 'error',
   'reserved-slug': 'error',
+  'device-name': 'error',
   'folder-name': 'error',
   'duplicate-publication': 'error',
   'duplicate-venue': 'error',

@@ -1,9 +1,8 @@
 import { existsSync, statSync } from 'node:fs'
 import { copyFile, symlink, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
-import { RESERVED_SLUGS } from '#core/paths/paths.ts'
+import { isFreeSlug } from '#core/paths/paths.ts'
 import { SiteFile } from '#core/schema/site.ts'
-import { isSlug } from '#core/schema/slug-pattern.ts'
 import type { Theme } from '#core/schema/theme.ts'
 import { replaceFolder } from '../disk/replace-folder.ts'
 import { writeBundleJson } from '../format/write-bundle-json.ts'
@@ -20,7 +19,7 @@ export async function previewFolder(folder: string, place: string): Promise<stri
   if (existsSync(join(folder, 'site.json'))) return folder
   if (!existsSync(join(folder, 'profile.json'))) return undefined
   const name = basename(resolve(folder))
-  const slug = isSlug(name) && !RESERVED_SLUGS.includes(name) ? name : 'bundle'
+  const slug = isFreeSlug(name) ? name : 'bundle'
   const homes = [dirname(resolve(folder)), 'data']
   const theme = await themeIn(homes)
   const site = writeBundleJson('site', {

@@ -24,6 +24,7 @@ export const IMPORT_FAILURES = [
   'no-name',
   'invalid-slug',
   'reserved-slug',
+  'device-name',
   'researcher-exists',
   'unknown-researcher',
   'result-invalid',

@@ -3,7 +3,7 @@ import type { Change } from '#core/import/change.ts'
 import type { LeftOut } from '#core/import/import-reading.ts'
 import { mergeReading } from '#core/import/merge-reading.ts'
 import { RESERVED_SLUGS } from '#core/paths/paths.ts'
-import { isSlug } from '#core/schema/slug-pattern.ts'
+import { isDeviceName, isSlug } from '#core/schema/slug-pattern.ts'
 import type { Importer } from '#formats/importers.ts'
 import type { Reading, ReadingProblem } from '#formats/reading.ts'
 import type { Issue } from '../check/issue.ts'
@@ -118,6 +118,7 @@ export function slugFailure(slug: string): ImportFailure | undefined {
   const params = { found: slug }
   if (!isSlug(slug)) return { code: 'invalid-slug', params, usage: true }
   if (RESERVED_SLUGS.includes(slug)) return { code: 'reserved-slug', params, usage: true }
+  if (isDeviceName(slug)) return { code: 'device-name', params, usage: true }
   return undefined
 }
 

@@ -1,7 +1,7 @@
 import type * as v from 'valibot'
 import { PartialDate, Period } from '#core/schema/partial-date.ts'
 import { PersonName } from '#core/schema/person-name.ts'
-import { Slug } from '#core/schema/slug.ts'
+import { FileSlug, Slug } from '#core/schema/slug.ts'
 import { LocalizedText, Text } from '#core/schema/text.ts'
 import { ThemeColour } from '#core/schema/theme.ts'
 import { Url } from '#core/schema/url.ts'
@@ -42,6 +42,7 @@ const NAMED = new Map<unknown, NamedForm>([
   [PartialDate, 'date'],
   [Period, 'period'],
   [Slug, 'id'],
+  [FileSlug, 'id'],
   [Url, 'address'],
   [ThemeColour, 'colour'],
 ])
