@@ -1,4 +1,6 @@
 import { Command, type CommanderError } from 'commander'
+import { HeldError } from '#site/disk/held-error.ts'
+import { PlaceError } from '#site/disk/place-error.ts'
 import { loadCommands } from './load-commands.ts'
 import { wantedLocale } from './wanted-locale.ts'
 import { localizeHelp } from './localized-help.ts'
@@ -35,6 +37,8 @@ function leave(error: CommanderError): never {
  */
 function tellError(error: unknown): void {
   if (!(error instanceof Error)) fail(String(error), 1)
+  else if (error instanceof HeldError) fail(say('held', error.params), 1)
+  else if (error instanceof PlaceError) fail(say(error.code, { path: error.path }), 1)
   else if ('syscall' in error) fail(say('system-error', { reason: error.message }), 1)
   else fail(error.stack ?? error.message, 1)
 }

@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, symlink } from 'node:fs/promises'
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { thisProcess } from '#site/disk/holder.ts'
 import { runCli } from '#tests/support/run-cli.ts'
 import { temporaryFolder } from '#tests/support/temporary-folder.ts'
 
@@ -91,4 +92,22 @@ test('says so in Chinese, and for a machine', async () => {
     built: false,
     message: expect.stringContaining('而 data 包含 data。未进行构建') as string,
   })
+})
+
+test('refuses to build where another build is at work, and says who it is', async () => {
+  const root = await temporaryFolder({ 'data/site.json': '{"title":"T"}' })
+  await mkdir(join(root, '.dist.bifolio/draft'), { recursive: true })
+  await writeFile(join(root, '.dist.bifolio/lock'), JSON.stringify(thisProcess('somebody')))
+  const run = await runCli('src/cli/main.ts', ['build'], root)
+  expect(run.err).toContain(`dist is in use by another Bifolio command (process ${process.pid} on `)
+  expect(run.code).toBe(1)
+  expect((await readdir(join(root, '.dist.bifolio'))).toSorted()).toEqual(['draft', 'lock'])
+})
+
+test('serve puts back the site that a killed build has moved away', async () => {
+  const root = await temporaryFolder({ '.dist.bifolio/aside/page.html': 'old' })
+  const run = await runCli('src/cli/main.ts', ['serve'], root)
+  // There is a folder again; it is not a whole site only because this test made none.
+  expect([run.code, run.err]).toEqual([1, expect.stringContaining('holds no built site')])
+  expect(await textsIn(root)).toEqual({ 'dist/page.html': 'old' })
 })

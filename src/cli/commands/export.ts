@@ -1,9 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import { Command, Option } from 'commander'
 import { EXPORT_FORMATS, exportText, type ExportFormat } from '#site/build/export-text.ts'
 import { checkData } from '#site/check/check-data.ts'
 import { compileSite } from '#site/compile/compile-site.ts'
+import { fileProblem } from '#site/disk/file-problem.ts'
+import { replaceFile } from '#site/disk/replace-file.ts'
+import { fileText } from '../file-text.ts'
 import { localeOption, type LocaleOption } from '../locale-option.ts'
 import { helpBelow } from '../localized-help.ts'
 import { usesColour } from '../paint.ts'
@@ -43,12 +44,14 @@ export function exportCommand(): Command {
 
 async function exportFile(slug: string, options: ExportOptions): Promise<void> {
   const { data, to, out, locale } = options
+  const say = createSay(locale)
+  const problem = out === '-' ? undefined : fileProblem(out, data)
+  if (problem !== undefined) return fail(fileText(problem, { file: out, option: '--out', say }), 2)
   const { source, issues } = await checkData(data)
   if (issues.some(({ severity }) => severity === 'error')) {
     const colour = usesColour(process.stderr, process.env)
     return fail(formatReport(issues, { folder: data, locale, warnings: false, colour }), 1)
   }
-  const say = createSay(locale)
   const site = compileSite(source)
   const text = exportText(site, { slug, format: to, locale })
   if (text === undefined) {
@@ -65,8 +68,7 @@ async function exportFile(slug: string, options: ExportOptions): Promise<void> {
     return
   }
   try {
-    await mkdir(dirname(out), { recursive: true })
-    await writeFile(out, text)
+    await replaceFile(out, text)
     const size = say('count.bytes', { count: Buffer.byteLength(text) })
     tell(say('export.written', { file: out, format: to, size }))
   } catch (error) {

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { Command } from 'commander'
 import { formatData } from '#site/format/format-data.ts'
+import { changeBundle } from '#site/import/change-bundle.ts'
 import type { ImportFailure } from '#site/import/import-failure.ts'
-import { write } from '#site/import/import-source.ts'
 import { failureText } from '#site/import/import-text.ts'
 import { localeOption } from '../locale-option.ts'
 import { helpBelow } from '../localized-help.ts'
@@ -40,11 +40,9 @@ export function formatCommand(): Command {
 
 async function format(slugs: readonly string[], options: FormatArguments): Promise<void> {
   const { check, json, data, locale } = options
-  const result = await formatData(data, slugs)
-  if ('failure' in result) return refuse(result.failure, 2, options)
+  const result = await (check ? formatData(data, slugs) : writeFormatted(data, slugs))
+  if ('failure' in result) return refuse(result.failure, options)
   const { changed, issues } = result
-  const failure = check ? undefined : await write(data, changed)
-  if (failure !== undefined) return refuse(failure, 1, options)
   if (issues.length > 0 || (check && changed.size > 0)) process.exitCode = 1
   const files = [...changed.keys()].map((file) => join(data, file))
   if (json) {
@@ -59,11 +57,22 @@ async function format(slugs: readonly string[], options: FormatArguments): Promi
   print([...files, summary(files.length, options)].join('\n'))
 }
 
-function refuse(failure: ImportFailure, code: 1 | 2, { json, locale }: FormatArguments): void {
+/** Formats while nobody else changes the files; a folder without changes is not even locked. */
+async function writeFormatted(data: string, slugs: readonly string[]) {
+  const first = await formatData(data, slugs)
+  if ('failure' in first || first.changed.size === 0) return first
+  return changeBundle(data, async (write) => {
+    const result = await formatData(data, slugs)
+    if ('changed' in result) await write(result.changed)
+    return result
+  })
+}
+
+function refuse(failure: ImportFailure, { json, locale }: FormatArguments): void {
   const message = failureText(failure, locale)
   if (json) printJson({ failure, message })
   else tell(message)
-  process.exitCode = code
+  process.exitCode = failure.usage ? 2 : 1
 }
 
 function summary(count: number, { check, locale }: FormatArguments): string {

@@ -1,7 +1,8 @@
-import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checkData } from '#site/check/check-data.ts'
+import { thisProcess } from '#site/disk/holder.ts'
 import { runCli } from '#tests/support/run-cli.ts'
 import { temporaryFolder } from '#tests/support/temporary-folder.ts'
 
@@ -218,4 +219,47 @@ test('help has an example and the exit codes', async () => {
   expect(code).toBe(0)
   expect(out).toContain('bifolio import papers.bib --into ru-peng --dry-run')
   expect(out).toContain('Exit codes')
+})
+
+describe('imports at the same time', () => {
+  const papers = (at: number) => `#sample\nname: Ada Li\npaper p${at} (2024): Paper number ${at}\n`
+
+  test('into one person are all kept: twenty, five at a time', async () => {
+    const sources = Object.fromEntries(
+      Array.from({ length: 20 }, (_, at) => [`source-${at}.txt`, papers(at)]),
+    )
+    const folder = await place(sources)
+    for (let from = 0; from < 20; from += 5) {
+      const runs = [0, 1, 2, 3, 4].map((at) => {
+        const source = join(folder, `source-${from + at}.txt`)
+        const args = ['import', source, '--data', join(folder, 'data'), '--into', 'ada-li']
+        return runCli('tests/support/import-sample.ts', args)
+      })
+      for (const { code, err } of await Promise.all(runs)) expect([code, err]).toEqual([0, ''])
+    }
+    const { source } = await checkData(join(folder, 'data'))
+    const titles = source.bundles[0]?.publications.map(({ title }) => title)
+    expect(titles).toHaveLength(20)
+    expect(await readdir(join(folder, 'data'))).toEqual(['ada-li', 'site.json'])
+  })
+
+  test('wait for each other, and give up with a sentence', async () => {
+    const folder = await place()
+    const work = join(folder, 'data/.bifolio')
+    await mkdir(work)
+    await writeFile(join(work, 'lock'), JSON.stringify(thisProcess('somebody')))
+    const { code, out, err } = await importing(folder)
+    expect([code, out]).toEqual([1, ''])
+    expect(err).toContain(`is in use by another Bifolio command (process ${process.pid} on `)
+    expect(err).toContain(`remove ${join(work, 'lock')}`)
+    expect(await bundle(folder)).toEqual({})
+  })
+})
+
+test('an import never leaves the data folder by way of a link', async () => {
+  const folder = await place({ 'elsewhere/news.json': '{"news":[]}' })
+  await symlink('../elsewhere', join(folder, 'data/ada-li'))
+  const { code, err } = await importing(folder)
+  expect([code, err]).toEqual([1, expect.stringContaining('leads out of the data folder')])
+  expect(await readdir(join(folder, 'elsewhere'))).toEqual(['news.json'])
 })

@@ -1,12 +1,16 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { Command } from 'commander'
+import { changeData } from '#site/disk/change-data.ts'
+import { fileProblem } from '#site/disk/file-problem.ts'
+import { replaceFile } from '#site/disk/replace-file.ts'
 import { emitJsonSchemas } from '#site/schema/emit-json-schemas.ts'
 import { writeDataPages } from '#site/schema/write-data-page.ts'
+import { fileText } from '../file-text.ts'
 import { localeOption, type LocaleOption } from '../locale-option.ts'
 import { helpBelow } from '../localized-help.ts'
-import { createSay, listOf } from '../say.ts'
-import { print } from '../tell.ts'
+import { createSay, listOf, type Say } from '../say.ts'
+import { fail, print } from '../tell.ts'
 
 interface SchemaArguments extends LocaleOption {
   data: string
@@ -31,34 +35,48 @@ export function schemaCommand(): Command {
 
 async function schema({ data, docs, locale }: SchemaArguments): Promise<void> {
   const say = createSay(locale)
+  const pages = docs === undefined ? [] : dataPagesIn(docs)
+  const problem = await problemOf(pages, { docs, data, say })
+  if (problem !== undefined) return fail(problem, 2)
   const count = await writeSchemas(data)
   const lines = [say('schema.written', { count, folder: join(data, 'schema') })]
-  if (docs !== undefined) {
-    const pages = writeDataPages()
-    await writeFiles(docs, pages)
-    const files = listOf(
-      pages.map(([path]) => join(docs, path)),
-      say,
-    )
-    lines.push(say('written', { files }))
-  }
+  for (const [file, text] of pages) await replaceFile(file, text)
+  const files = pages.map(([file]) => file)
+  if (files.length > 0) lines.push(say('written', { files: listOf(files, say) }))
   print(lines.join('\n'))
+}
+
+type Page = readonly [file: string, text: string]
+
+function dataPagesIn(docs: string): Page[] {
+  return writeDataPages().map(([path, text]) => [join(docs, path), text])
+}
+
+/** Why the pages must not be written; a page that this command has written before is replaced. */
+async function problemOf(
+  pages: readonly Page[],
+  { docs, data, say }: { docs: string | undefined; data: string; say: Say },
+): Promise<string | undefined> {
+  if (docs === '') return fileText({ code: 'empty' }, { file: docs, option: '--docs', say })
+  for (const [file, text] of pages) {
+    const problem = fileProblem(file, data)
+    if (problem !== undefined) return fileText(problem, { file, option: '--docs', say })
+    const before = await readFile(file, 'utf8').catch(() => undefined)
+    if (before !== undefined && firstLineOf(before) !== firstLineOf(text)) {
+      return say('schema.page-of-others', { file })
+    }
+  }
+  return undefined
+}
+
+function firstLineOf(text: string): string {
+  return text.slice(0, text.indexOf('\n')).trimEnd()
 }
 
 /** Writes the schemas of this version into the data folder; gives how many they are. */
 export async function writeSchemas(data: string): Promise<number> {
   const schemas = emitJsonSchemas()
-  await writeFiles(join(data, 'schema'), schemas)
+  const files = schemas.map(([path, text]) => [join('schema', path), text] as const)
+  await changeData(data, (write) => write(new Map(files)))
   return schemas.length
-}
-
-async function writeFiles(
-  folder: string,
-  files: readonly (readonly [path: string, content: string])[],
-): Promise<void> {
-  for (const [path, content] of files) {
-    const file = join(folder, path)
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, content)
-  }
 }

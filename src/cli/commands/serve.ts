@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command } from 'commander'
 import { normalizeBase } from '#site/build/base-path.ts'
+import { settleFolder } from '#site/disk/replace-folder.ts'
 import { serverAddresses } from '#site/serve/server-addresses.ts'
 import { serveSite } from '#site/serve/serve-site.ts'
 import { hostOption, type HostOption } from '../host-option.ts'
@@ -36,6 +37,7 @@ export function serveCommand(): Command {
     .addHelpText('after', helpBelow(HELP))
     .action(async ({ folder, port: wanted, host, locale }: ServeArguments) => {
       const say = createSay(locale)
+      await settleFolder(folder)
       if (!existsSync(join(folder, 'index.html'))) {
         fail(say('serve.nothing-built', { folder: withoutSlash(folder) }), 1)
         return

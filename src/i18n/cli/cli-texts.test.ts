@@ -5,6 +5,6 @@ describeTexts({
   of: 'the command line',
   ...CLI_TEXTS,
   folder: 'src/cli',
-  families: ['build.step.', 'new.', 'out.', 'unpublished.', 'usage.port'],
+  families: ['build.step.', 'file.', 'new.', 'out.', 'target-', 'unpublished.', 'usage.port'],
   signs: ['list.comma'],
 })

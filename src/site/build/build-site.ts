@@ -5,6 +5,7 @@ import type { Issue } from '../check/issue.ts'
 import { compileSite } from '../compile/compile-site.ts'
 import { cacheFolder } from '../disk/cache-folder.ts'
 import { outProblem, type OutProblem } from '../disk/out-problem.ts'
+import { holdFolder, type Replace } from '../disk/replace-folder.ts'
 import type { PictureCounts } from '../pictures/plan-pictures.ts'
 import { engineConfig, unitePublicFiles } from './engine.ts'
 import { planSite, type PlanStep } from './plan-site.ts'
@@ -37,8 +38,16 @@ export type BuildResult =
     }
   | { built: false; issues: Issue[]; problem?: OutProblem }
 
-/** Checks and compiles the data, builds the app, renders every page, writes the site. Nothing is written on errors. */
-export async function buildSite(options: BuildOptions): Promise<BuildResult> {
+/**
+ * Checks and compiles the data, builds the app, renders every page, writes the site. Nothing is written on errors.
+ * Throws `HeldError` while another process builds into the same folder.
+ */
+export function buildSite(options: BuildOptions): Promise<BuildResult> {
+  // A build takes too long to wait for another one.
+  return holdFolder(options.outFolder, 0, (replace) => buildAlone(options, replace))
+}
+
+async function buildAlone(options: BuildOptions, replace: Replace): Promise<BuildResult> {
   const { source, issues } = await checkData(options.dataFolder)
   if (issues.some(({ severity }) => severity === 'error')) return { built: false, issues }
   const compiled = compileSite(source)
@@ -53,7 +62,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   // Somebody may have put files there since the command looked.
   const problem = outProblem(options.outFolder, options.dataFolder)
   if (problem !== undefined) return { built: false, issues, problem }
-  await writeSite(options.outFolder, [app.appFolder, app.previewFolder], files)
+  await replace((folder) => writeSite(folder, [app.appFolder, app.previewFolder], files))
   return { built: true, issues, files: files.size, pages, pictures, unpublished: app.unpublished }
 }
 

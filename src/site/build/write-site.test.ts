@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { FileCopy } from './plan-site.ts'
+import { replaceFolder } from '../disk/replace-folder.ts'
 import { SITE_MARK, SITE_MARK_TEXT } from '../disk/site-mark.ts'
 import { writeSite } from './write-site.ts'
 
@@ -20,7 +21,9 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }))
 
 const write = (files: [string, string | Uint8Array | FileCopy][]) =>
-  writeSite(join(folder, 'dist'), [join(folder, 'app'), join(folder, 'tool')], new Map(files))
+  replaceFolder(join(folder, 'dist'), (draft) =>
+    writeSite(draft, [join(folder, 'app'), join(folder, 'tool')], new Map(files)),
+  )
 
 async function written(): Promise<Record<string, string>> {
   const entries = await readdir(join(folder, 'dist'), { recursive: true, withFileTypes: true })

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { temporaryFolder } from '#tests/support/temporary-folder.ts'
-import { replaceFolder, restoreFolder } from './replace-folder.ts'
+import { replaceFolder, settleFolder } from './replace-folder.ts'
 
 const fillWith = (text: string) => (draft: string) => writeFile(join(draft, 'page'), text)
 
@@ -53,14 +53,14 @@ test.each([
   ['in the first build', { '.site.bifolio/draft/page': 'n' }, undefined],
 ])('after a kill %s there is one complete folder', async (_, files, expected) => {
   const root = await temporaryFolder(files)
-  await restoreFolder(join(root, 'site'))
+  await settleFolder(join(root, 'site'))
   expect(await pageIn(root)).toBe(expected)
   expect(await readdir(root)).toEqual(expected === undefined ? [] : ['site'])
 })
 
 test('half of a folder that was being removed is never put back', async () => {
   const root = await temporaryFolder({ '.site.bifolio/waste/page': 'half' })
-  await restoreFolder(join(root, 'site'))
+  await settleFolder(join(root, 'site'))
   expect(await readdir(root)).toEqual([])
 })
 

@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import { layoutJson } from '#core/json/layout-json.ts'
 import { saysTheSame } from '#core/json/json-value.ts'
 import {
@@ -11,7 +11,8 @@ import type { DataFiles, Migration } from '#core/migrations/migration.ts'
 import { MIGRATIONS } from '#core/migrations/migrations.ts'
 import { createIssue } from '../check/issue.ts'
 import type { Issue } from '../check/issue.ts'
-import { replaceFiles } from '../import/replace-files.ts'
+import { changeData, type WriteFiles } from '../disk/change-data.ts'
+import { PlaceError } from '../disk/place-error.ts'
 import { parseJson } from '../load/parse-json.ts'
 import { createPositions } from '../load/positions.ts'
 import { readFolder } from '../load/read-folder.ts'
@@ -33,26 +34,35 @@ export async function fixData(
   folder: string,
   migrations: readonly Migration[] = MIGRATIONS,
 ): Promise<Fixed | { issues: Issue[] }> {
-  const { files, issues } = await readFiles(folder)
-  const from = versionOf(files.get(VERSION_FILE))
+  const version = versionOf((await readFiles(folder)).files.get(VERSION_FILE))
   const to = latestVersion(migrations)
-  if (from >= to) return { from, to, steps: [], written: [] }
+  if (version >= to) return { from: version, to, steps: [], written: [] }
+  try {
+    return await changeData(folder, (write) => fixAlone(folder, migrations, write))
+  } catch (error) {
+    if (error instanceof PlaceError) return { issues: [notWritten(error.path)] }
+    if (!(error instanceof Error && 'syscall' in error)) throw error
+    return { issues: [notWritten(error.message)] }
+  }
+}
+
+async function fixAlone(
+  folder: string,
+  migrations: readonly Migration[],
+  write: WriteFiles,
+): Promise<Fixed | { issues: Issue[] }> {
+  const { files, issues } = await readFiles(folder)
   if (issues.length > 0) return { issues }
+  const from = versionOf(files.get(VERSION_FILE))
   const changed = [...migrateData(files, migrations)].filter(
     ([path, value]) => !saysTheSame(value, files.get(path)),
   )
-  const texts = changed.map(([path, value]) => [join(folder, path), layoutJson(value)] as const)
-  try {
-    await replaceFiles(new Map(texts))
-  } catch (error) {
-    return { issues: [notWritten(error)] }
-  }
+  await write(new Map(changed.map(([path, value]) => [path, layoutJson(value)])))
   const steps = migrations.slice(from - 1).map(({ summary }) => summary)
-  return { from, to, steps, written: changed.map(([path]) => path) }
+  return { from, to: latestVersion(migrations), steps, written: changed.map(([path]) => path) }
 }
 
-function notWritten(error: unknown): Issue {
-  const found = error instanceof Error ? error.message : String(error)
+function notWritten(found: string): Issue {
   return createIssue('data-not-written', { file: '.', line: 1, column: 1, path: '' }, { found })
 }
 

@@ -1,7 +1,9 @@
 import type { ProfileFile } from '#core/schema/profile.ts'
 import type { Issue } from '../check/issue.ts'
+import type { WriteFiles } from '../disk/change-data.ts'
+import { changeBundle } from './change-bundle.ts'
 import type { ImportFailure } from './import-failure.ts'
-import { slugFailure, write } from './import-source.ts'
+import { slugFailure } from './import-source.ts'
 import { loadTarget } from './load-target.ts'
 import { planFiles } from './plan-files.ts'
 
@@ -15,6 +17,19 @@ export async function createBundle(
 ): Promise<CreatedBundle> {
   const wrong = slugFailure(slug)
   if (wrong !== undefined) return { failure: wrong }
+  return changeBundle(dataFolder, (write) => createAlone(write, { dataFolder, slug, profile }))
+}
+
+interface NewBundle {
+  dataFolder: string
+  slug: string
+  profile: Omit<ProfileFile, '$schema'>
+}
+
+async function createAlone(
+  write: WriteFiles,
+  { dataFolder, slug, profile }: NewBundle,
+): Promise<CreatedBundle> {
   const target = await loadTarget(dataFolder, slug)
   if ('issues' in target) return target
   if (target.bundle.profile.name !== undefined) {
@@ -25,6 +40,6 @@ export async function createBundle(
     sources: target.sources,
   })
   if (!(files instanceof Map)) return { failure: files }
-  const failure = await write(dataFolder, files)
-  return failure === undefined ? { files: [...files.keys()] } : { failure }
+  await write(files)
+  return { files: [...files.keys()] }
 }

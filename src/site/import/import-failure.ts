@@ -29,6 +29,9 @@ export const IMPORT_FAILURES = [
   'unknown-researcher',
   'result-invalid',
   'not-written',
+  'data-held',
+  'target-outside',
+  'target-special',
   ...FETCH_FAILURES,
 ] as const
 

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { Change } from '#core/import/change.ts'
 import type { LeftOut } from '#core/import/import-reading.ts'
 import { mergeReading } from '#core/import/merge-reading.ts'
@@ -8,14 +7,16 @@ import type { Importer } from '#formats/importers.ts'
 import type { Reading, ReadingProblem } from '#formats/reading.ts'
 import type { Issue } from '../check/issue.ts'
 import { romanize } from '../compile/romanize.ts'
+import type { WriteFiles } from '../disk/change-data.ts'
+import { readSettled } from '../disk/read-settled.ts'
 import { sourceOf, type RecordIds } from '../fetch-record/fetch-record.ts'
 import type { Network } from '../fetch-record/network.ts'
+import { changeBundle } from './change-bundle.ts'
 import { chooseImporter } from './choose-importer.ts'
 import type { ImportFailure } from './import-failure.ts'
 import { loadTarget } from './load-target.ts'
 import { planFiles } from './plan-files.ts'
 import { readSourceFiles, type SourceFiles } from './read-source-files.ts'
-import { replaceFiles } from './replace-files.ts'
 
 export interface ImportOptions {
   dataFolder: string
@@ -65,21 +66,38 @@ export async function importSource(options: ImportOptions): Promise<ImportOutcom
   if ('code' in importer) {
     return { failure: { ...importer, params: { ...importer.params, path } } }
   }
+  const read = await importer.load()
+  const material = { options, source, path, format: importer.format, reading: read(source.files) }
+  if (options.dryRun) return readSettled(dataFolder, () => mergeSource(material))
+  // Between reading the bundle and writing it nobody else changes it.
+  return changeBundle(dataFolder, (write) => mergeSource(material, write))
+}
+
+interface Material {
+  options: ImportOptions
+  source: SourceFiles
+  /** As messages name the source. */
+  path: string
+  format: string
+  reading: Reading
+}
+
+async function mergeSource(material: Material, write?: WriteFiles): Promise<ImportOutcome> {
+  const { options, source, path, format, reading } = material
+  const { dataFolder, slug } = options
   const target = await loadTarget(dataFolder, slug)
   if ('issues' in target) return target
-  const read = await importer.load()
-  const reading = read(source.files)
   const name = options.source ?? source.name
   const merged = mergeReading({
     bundle: target.bundle,
     sources: target.sources,
-    source: { source: name, format: importer.format },
+    source: { source: name, format },
     reading,
     vocabulary: target.vocabulary,
     romanize,
   })
   const result = {
-    format: importer.format,
+    format,
     source: name,
     root: source.root,
     read: { files: source.files.length, ...countsOf(reading) },
@@ -87,20 +105,18 @@ export async function importSource(options: ImportOptions): Promise<ImportOutcom
     problems: reading.problems,
     leftOut: merged.leftOut,
     skipped: source.skipped,
-    files: [],
   }
   if (isEmpty(result.read)) {
-    const params = { path, format: importer.format }
     const { root, problems } = result
-    return { failure: { code: 'nothing-read', params }, root, problems }
+    return { failure: { code: 'nothing-read', params: { path, format } }, root, problems }
   }
   if (merged.bundle.profile.name === undefined) {
     return { failure: { code: 'no-name', params: { path, slug } } }
   }
   const files = planFiles(slug, target, merged)
   if (!(files instanceof Map)) return { failure: files }
-  const failure = options.dryRun ? undefined : await write(dataFolder, files)
-  return failure === undefined ? { ...result, files: [...files.keys()] } : { failure }
+  await write?.(files)
+  return { ...result, files: [...files.keys()] }
 }
 
 /** The files of a path, or those of a record with the format that its service gives. */
@@ -120,20 +136,6 @@ export function slugFailure(slug: string): ImportFailure | undefined {
   if (RESERVED_SLUGS.includes(slug)) return { code: 'reserved-slug', params, usage: true }
   if (isDeviceName(slug)) return { code: 'device-name', params, usage: true }
   return undefined
-}
-
-/** Puts files of the data folder in their place, all or none. */
-export async function write(
-  dataFolder: string,
-  files: ReadonlyMap<string, string>,
-): Promise<ImportFailure | undefined> {
-  try {
-    await replaceFiles(new Map([...files].map(([file, text]) => [join(dataFolder, file), text])))
-    return undefined
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    return { code: 'not-written', params: { reason } }
-  }
 }
 
 function countsOf({ publications, news, profile }: Reading) {

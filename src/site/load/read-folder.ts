@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { findInside } from '../disk/find-inside.ts'
+import { readSettled } from '../disk/read-settled.ts'
 import { isResearcherName } from './load-files.ts'
 import { readText } from './read-text.ts'
 import type { FileContent, SourceFiles } from './source-files.ts'
@@ -9,9 +10,16 @@ import type { FileContent, SourceFiles } from './source-files.ts'
  * The JSON files of a data folder and of the researchers' folders in it; undefined when it is no folder. Links may
  * lead into the `linked` folders, else they must stay inside.
  */
-export async function readFolder(
+export function readFolder(
   folder: string,
   linked: readonly string[] = [],
+): Promise<SourceFiles | undefined> {
+  return readSettled(folder, () => readNow(folder, linked))
+}
+
+async function readNow(
+  folder: string,
+  linked: readonly string[],
 ): Promise<SourceFiles | undefined> {
   const names = await namesIn(folder)
   if (names === undefined) return undefined

@@ -1,0 +1,31 @@
+import { statSync } from 'node:fs'
+import { isWithin } from './real-place.ts'
+
+/** Why a command must not write a file of somebody's choice; `place` is the folder in which it would lie. */
+export type FileProblem =
+  { code: 'empty' | 'folder' | 'special' } | { code: 'within'; place: string }
+
+/** Belong to the checker, to Git and to npm. */
+const TAKEN = ['data', '.git', 'node_modules']
+
+/**
+ * Why nothing must be written to `file`: undefined for a new file, and for one that is there, because it was named. The
+ * data is written by commands that know its shape.
+ */
+export function fileProblem(file: string, dataFolder: string): FileProblem | undefined {
+  if (file.trim() === '') return { code: 'empty' }
+  const place = [dataFolder, ...TAKEN].find((folder) => isWithin(file, folder))
+  if (place !== undefined) return { code: 'within', place }
+  const info = statOf(file)
+  if (info === undefined || info.isFile()) return undefined
+  return { code: info.isDirectory() ? 'folder' : 'special' }
+}
+
+function statOf(path: string) {
+  try {
+    return statSync(path)
+  } catch {
+    // Writing it fails with a reason, or makes it.
+    return undefined
+  }
+}

@@ -1,0 +1,106 @@
+import { spawnSync } from 'node:child_process'
+import { mkdir, readdir, readFile, utimes, writeFile } from 'node:fs/promises'
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { temporaryFolder } from '#tests/support/temporary-folder.ts'
+import { SILENCE, thisProcess } from './holder.ts'
+import { takeLock } from './lock.ts'
+
+const WANTED = { folder: 'data', patience: 0 }
+
+/** A working folder whose lock is held like this. */
+async function locked(holder: object | string, quiet = 0): Promise<string> {
+  const work = join(await temporaryFolder(), 'work')
+  const lock = join(work, 'lock')
+  await mkdir(work)
+  await writeFile(lock, typeof holder === 'string' ? holder : JSON.stringify(holder))
+  const time = new Date(Date.now() - quiet)
+  await utimes(lock, time, time)
+  return work
+}
+
+/** The id of a process that was there. */
+function deadPid(): number {
+  return spawnSync(process.execPath, ['--eval', '']).pid
+}
+
+const own = thisProcess('somebody')
+const anHourAgo = new Date(Date.now() - 3_600_000).toISOString()
+
+test('is held by one, and by the next one afterwards', async () => {
+  const work = join(await temporaryFolder(), 'work')
+  const release = await takeLock(work, WANTED)
+  await expect(takeLock(work, WANTED)).rejects.toThrow('in use')
+  await release()
+  await (
+    await takeLock(work, WANTED)
+  )()
+  expect(await readdir(work)).toEqual([])
+})
+
+test('waits for its turn', async () => {
+  const work = join(await temporaryFolder(), 'work')
+  const order: string[] = []
+  const release = await takeLock(work, WANTED)
+  const next = takeLock(work, { ...WANTED, patience: 60_000 }).then(() => order.push('second'))
+  order.push('first')
+  await release()
+  await next
+  expect(order).toEqual(['first', 'second'])
+})
+
+test('names who holds it', async () => {
+  const work = await locked({ ...own, pid: process.ppid, since: '2026-11-29T08:01:02.345Z' })
+  await expect(takeLock(work, WANTED)).rejects.toMatchObject({
+    params: {
+      folder: 'data',
+      pid: String(process.ppid),
+      host: hostname(),
+      since: '2026-11-29 08:01:02 UTC',
+      lock: join(work, 'lock'),
+    },
+  })
+})
+
+test.each([
+  ['a process that is gone', { ...own, pid: deadPid() }, 0],
+  ['an earlier process with the same id', { ...own, since: anHourAgo }, 0],
+  ['a silent process on another machine', { ...own, machine: 'else' }, 2 * SILENCE],
+  ['somebody who never wrote it', '', 60_000],
+])('is taken over from %s', async (_, holder, quiet) => {
+  const work = await locked(holder, quiet)
+  const release = await takeLock(work, { ...WANTED, patience: 10_000 })
+  expect(await readFile(join(work, 'lock'), 'utf8')).toContain(`"pid":${process.pid}`)
+  await release()
+})
+
+test.each([
+  ['a process on another machine that showed itself', { ...own, machine: 'else', pid: 1 }, 1_000],
+  ['somebody who is about to write it', '', 0],
+])('is left to %s', async (_, holder, quiet) => {
+  const work = await locked(holder, quiet)
+  await expect(takeLock(work, WANTED)).rejects.toThrow('in use')
+})
+
+test('is taken over by one of many', async () => {
+  const work = await locked({ ...own, pid: deadPid() })
+  let holders = 0
+  const each = Array.from({ length: 20 }, async () => {
+    const release = await takeLock(work, { ...WANTED, patience: 60_000 })
+    holders += 1
+    expect(holders).toBe(1)
+    await new Promise((resolve) => setTimeout(resolve, 1))
+    holders -= 1
+    await release()
+  })
+  await Promise.all(each)
+})
+
+test('is not given back by somebody from whom it was taken', async () => {
+  const work = join(await temporaryFolder(), 'work')
+  const release = await takeLock(work, WANTED)
+  await writeFile(join(work, 'lock'), JSON.stringify({ ...own, id: 'another' }))
+  await release()
+  expect(await readdir(work)).toEqual(['lock'])
+})

@@ -1,0 +1,48 @@
+import { copyFile, open, rename, rm, type FileHandle } from 'node:fs/promises'
+import { dirname } from 'node:path'
+
+/** Writes a new file and waits until the disk has it. */
+export async function writeSynced(path: string, text: string): Promise<void> {
+  await withFile(path, 'wx', async (file) => {
+    await file.writeFile(text)
+    await file.sync()
+  })
+}
+
+/** Copies a file with its permissions and waits until the disk has it. */
+export async function copySynced(from: string, to: string): Promise<void> {
+  await copyFile(from, to)
+  await withFile(to, 'r+', (file) => file.sync())
+}
+
+/** Puts a file in the place of another, or of none; in one step also where it comes from another disk. */
+export async function moveOver(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error
+    const beside = `${to}.bifolio`
+    await copySynced(from, beside)
+    await rename(beside, to)
+    await rm(from)
+  }
+  await syncFolder(dirname(to))
+}
+
+/** Waits until the disk has the names in a folder; some systems do not open folders. */
+export async function syncFolder(folder: string): Promise<void> {
+  await withFile(folder, 'r', (file) => file.sync()).catch(() => {})
+}
+
+async function withFile(
+  path: string,
+  flags: string,
+  use: (file: FileHandle) => Promise<void>,
+): Promise<void> {
+  const file = await open(path, flags)
+  try {
+    await use(file)
+  } finally {
+    await file.close()
+  }
+}
