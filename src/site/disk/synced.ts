@@ -37,11 +37,11 @@ export async function syncFolder(folder: string): Promise<void> {
 async function withFile(
   path: string,
   flags: string,
-  use: (file: FileHandle) => Promise<void>,
+  task: (file: FileHandle) => Promise<void>,
 ): Promise<void> {
   const file = await open(path, flags)
   try {
-    await use(file)
+    await task(file)
   } finally {
     await file.close()
   }
