@@ -1,6 +1,17 @@
+import { exportsAttack } from './exports-attack.ts'
 import { networkAttack } from './network-attack.ts'
+import { pagesAttack } from './pages-attack.ts'
 import { queryAttack } from './query-attack.ts'
+import { terminalAttack } from './terminal-attack.ts'
+import { texAttack } from './tex-attack.ts'
 import type { Attack } from './attack.ts'
 
 /** Everything that `npm run fuzz` attacks. */
-export const ATTACKS: readonly Attack[] = [networkAttack, queryAttack]
+export const ATTACKS: readonly Attack[] = [
+  exportsAttack,
+  networkAttack,
+  pagesAttack,
+  queryAttack,
+  terminalAttack,
+  texAttack,
+]

@@ -1,4 +1,5 @@
 import { MATH_COMMANDS, type MathCommand } from './math-commands.ts'
+import { MATH_SYMBOLS } from './math-symbols.ts'
 import { mathTokens, MOST_MATH_GROUPS } from './math-in-text.ts'
 
 /** Signs that mean something to TeX wherever they stand: comments, parameters, columns, the end of mathematics. */
@@ -54,10 +55,10 @@ function readUntil(reader: Reader, end: string | undefined): boolean {
 
 const RIGHT = String.raw`\right`
 
-/** A sign, a group, a command with what it takes, or a script: a letter has one above and one below. */
+/** A sign, a group, a command with what it takes, or a script: a letter has one above and one below, or primes side by side. */
 function readPart(reader: Reader, token: string, scripts: Set<string>): boolean {
   if (token === "'") {
-    const isFree = !scripts.has('^')
+    const isFree = scripts.has("'") ? reader.tokens[reader.at - 2] === "'" : !scripts.has('^')
     scripts.add("'")
     return isFree
   }
@@ -66,7 +67,7 @@ function readPart(reader: Reader, token: string, scripts: Set<string>): boolean 
     scripts.add(token)
     return isFree && readArgument(reader)
   }
-  scripts.clear()
+  if (!SWITCH.test(token)) scripts.clear()
   if (token === '}') return false
   if (token === '{') return readUntil(reader, '}')
   return token.startsWith('\\') ? readCommand(reader, token.slice(1)) : true
@@ -91,14 +92,20 @@ function readCommand(reader: Reader, name: string): boolean {
   }
 }
 
+/** Commands that print nothing themselves: a script behind one belongs to what is before it. */
+const SWITCH = /^\\(?:rm|bf|it|cal)$/u
+
+/** Commands that are one sign to TeX; most others are several, of which an argument would be the first. */
+const ONE_SIGN = /^[\p{L}∞∂∇∗∘′⊤⊥†‡∅⋆±]$/u
+
 /** A group, or one sign. */
 function readArgument(reader: Reader): boolean {
   skipSpace(reader)
   const token = reader.tokens[reader.at]
-  if (token === undefined || /^[}^_']$/u.test(token)) return false
+  if (token === undefined || /^[}^_'~]$/u.test(token)) return false
   reader.at += 1
   if (token === '{') return readUntil(reader, '}')
-  return !token.startsWith('\\') || MATH_COMMANDS.get(token.slice(1))?.kind === 'symbol'
+  return !token.startsWith('\\') || ONE_SIGN.test(MATH_SYMBOLS.get(token.slice(1)) ?? '')
 }
 
 function readWords(reader: Reader): boolean {

@@ -30,7 +30,7 @@ function fieldsOf(item: CslItem, dialect: Dialect): Record<string, string | unde
   const where = item[place.from]
   const isJournal = type === 'article-journal'
   return {
-    title: braced(latexTitle(item.title)),
+    title: braced(latexTitle(item.title.trim())),
     author: author.length === 0 ? undefined : braced(author.map(nameOf).join(' and ')),
     ...dateFields(item, dialect),
     ...(where !== undefined && { [place[dialect]]: braced(latexText(where)) }),
@@ -90,16 +90,16 @@ function partOf(part: string): string {
 }
 
 function text(value: string | undefined): string | undefined {
-  return value === undefined ? undefined : braced(latexText(value))
+  return value === undefined ? undefined : braced(latexText(value.trim()))
 }
 
-/** Addresses are read literally; only what would end the field early, or is a sign in disguise (`^^5c`), is encoded. */
+/** Addresses are read literally; only what would end the field early, begins mathematics or is a sign in disguise (`^^5c`) is encoded. */
 function address(value: string | undefined): string | undefined {
   return value === undefined ? undefined : braced(encodeSigns(value))
 }
 
 function encodeSigns(value: string): string {
-  return value.replaceAll(/[{}\\^\s]/gu, (sign) => encodeURIComponent(sign))
+  return value.replaceAll(/[{}\\^$\s]/gu, (sign) => encodeURIComponent(sign))
 }
 
 function braced(value: string): string {
