@@ -25,7 +25,6 @@ export function hostileSite(random: Random): SourceSite {
       title: hostileLocalized(random),
       description: hostileLocalized(random),
       defaultLocale: random.pick(LOCALES),
-      url: 'https://site.example/name',
     }),
     venues: [
       v.parse(Venue, {

@@ -18,15 +18,19 @@ export function issueOverlay(
     stack: '',
     plugin: 'bifolio',
     ...(first && {
-      id: join(folder, first.file),
-      loc: { file: join(folder, first.file), line: first.line, column: first.column },
+      id: fileText(first, folder),
+      loc: { file: fileText(first, folder), line: first.line, column: first.column },
     }),
   }
 }
 
+function fileText({ file }: Issue, folder: string): string {
+  return visibleLine(join(folder, file))
+}
+
 function issueText(issue: Issue, folder: string, locale: Locale): string {
   const { message, expected, found, cure } = describeIssue(issue, locale)
-  const place = `${visibleLine(join(folder, issue.file))}:${issue.line}:${issue.column}`
+  const place = `${fileText(issue, folder)}:${issue.line}:${issue.column}`
   const path = issue.path === '' ? [] : [`  ${visibleLine(issue.path)}`]
   const details = Object.entries({ expected, found, cure })
     .filter(([, text]) => text !== undefined)
