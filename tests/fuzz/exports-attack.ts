@@ -20,7 +20,7 @@ import { hostileText } from './hostile-text.ts'
 /** Whatever a bundle says, its exports are read back as its works and no other, and nothing in them is obeyed. */
 export const exportsAttack: Attack = {
   name: 'exports',
-  tries: 10,
+  tries: 5,
   attempt: (random) => {
     const site = compileSite(hostileSite(random))
     spoilBundles(site, random)

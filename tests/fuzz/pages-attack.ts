@@ -18,7 +18,7 @@ const ADDRESS = 'https://site.example/name/'
 /** What a build writes beside the pages themselves has the elements, lines and rules of any site, and no others. */
 export const pagesAttack: Attack = {
   name: 'pages',
-  tries: 40,
+  tries: 20,
   attempt: (random) => {
     const compiled = compileSite(hostileSite(random))
     const site = { ...compiled, site: { ...compiled.site, url: ADDRESS } }

@@ -30,7 +30,7 @@ type Source = () => string
 /** Names, keys and values of whatever kind are shown on the terminal on their lines, and nothing in them is obeyed. */
 export const terminalAttack: Attack = {
   name: 'terminal',
-  tries: 500,
+  tries: 100,
   attempt: (random) => {
     const hostile = () => hostileText(random)
     const code = random.pick(CODES)

@@ -23,7 +23,7 @@ const DANGEROUS = [
 /** Text between dollars or not: what is written of it closes its groups and says no command but those that are known. */
 export const texAttack: Attack = {
   name: 'tex',
-  tries: 3_000,
+  tries: 8_000,
   attempt: (random) => {
     const source = randomTex(random)
     for (const write of [latexText, latexTitle, documentText]) {

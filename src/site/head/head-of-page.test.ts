@@ -74,7 +74,9 @@ describe('the head of a page', () => {
 
   it('keeps texts inside of their tags', () => {
     const head = headsOf().get('/ada-li/publications/tables/') ?? ''
-    expect(head).toContain('<meta name="citation_title" content="&lt;/script&gt;&quot;&amp;$&amp;">')
+    expect(head).toContain(
+      '<meta name="citation_title" content="&lt;/script&gt;&quot;&amp;$&amp;">',
+    )
     expect(head).toContain('content="A &quot;B&quot; &lt;C&gt;"')
     expect(head.match(/<\/script>/gu)).toHaveLength(1)
     expect(jsonLd(head)).toMatchObject({ name: '</script>"&$&' })
