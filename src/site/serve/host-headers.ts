@@ -21,7 +21,7 @@ export function headersFor(text: string, path: string): HeaderList {
   let applies = false
   for (const line of text.split(/\r?\n/u)) {
     if (line.startsWith('/')) applies = matches(line.trim(), `/${path}`)
-    const [, name = '', value = ''] = /^\s+([\w-]+):\s*(\S.*?)\s*$/u.exec(line) ?? []
+    const [, name = '', value = ''] = /^\s+([\w-]+):\s*(\S.*)$/u.exec(line.trimEnd()) ?? []
     if (applies && name !== '' && name.toLowerCase() !== NOT_TAKEN) found.push([name, value])
   }
   return found
