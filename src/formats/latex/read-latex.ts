@@ -7,18 +7,16 @@ import type { PageLine } from '../homepage/page-line.ts'
 import { createProblemList } from '../homepage/problem-list.ts'
 import { readBibFiles } from '../homepage/read-bib-files.ts'
 import { readPages } from '../homepage/read-pages.ts'
+import { spend } from '../budget.ts'
 import { parseTex, type TexNode } from './parse-tex.ts'
 import { isContact } from './read-contact.ts'
 import { isDefining } from './tex-definitions.ts'
+import { createTexBudget } from './tex-budget.ts'
 import { createLines, endLine } from './tex-lines.ts'
 import type { TexPage } from './tex-page.ts'
 import { writeMacro } from './write-macro.ts'
 import { writeNodes } from './write-nodes.ts'
 
-/** A CV is tens of kilobytes; the parser takes a second for a hundred. */
-const MAX_FILE = 500_000
-const MAX_EXPANSIONS = 5_000
-const MAX_INCLUDES = 50
 const TEX = /\.(?:tex|ltx)$/iu
 
 /** Reads a CV in LaTeX: its main file with those that it takes in, and its bibliographies. */
@@ -38,8 +36,8 @@ function readFiles(
       report,
       facts: parts.facts,
       definitions: new Map(),
-      budget: { left: MAX_EXPANSIONS },
-      includes: { left: MAX_INCLUDES },
+      expanded: new Map(),
+      budget: createTexBudget(),
     }),
   )
   readPages(pages, report, parts)
@@ -69,9 +67,8 @@ function rankOf({ path }: ImportFile): number {
 }
 
 /** Where the files of one document are, and what they share. */
-type Source = Pick<TexPage, 'definitions' | 'facts' | 'report' | 'budget'> & {
+type Source = Pick<TexPage, 'definitions' | 'expanded' | 'facts' | 'report' | 'budget'> & {
   files: readonly ImportFile[]
-  includes: { left: number }
 }
 
 function readPage(file: ImportFile, source: Source): CleanPage[] {
@@ -82,7 +79,7 @@ function readPage(file: ImportFile, source: Source): CleanPage[] {
 /** The lines of a file; undefined where it is no LaTeX, or is nested too deeply to be read. */
 function linesOf(file: ImportFile, source: Source): PageLine[] | undefined {
   try {
-    const lines = file.text.length <= MAX_FILE ? writtenLines(file, source) : undefined
+    const lines = writtenLines(file, source)
     if (lines !== undefined) return lines
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
@@ -92,11 +89,11 @@ function linesOf(file: ImportFile, source: Source): PageLine[] | undefined {
 }
 
 function writtenLines({ path, text }: ImportFile, source: Source): PageLine[] | undefined {
-  const tree = parseTex(text.replaceAll(/\r\n?/gu, '\n'))
+  const { budget, files } = source
+  const tree = parseTex(readablePart({ path, text: text.replaceAll(/\r\n?/gu, '\n') }, source))
   if (tree === undefined) return undefined
   const include: TexPage['include'] = (name) => {
-    const found = source.includes.left > 0 ? includedFile(name, path, source.files) : undefined
-    source.includes.left -= 1
+    const found = spend(budget.includes, 1) ? includedFile(name, path, files) : undefined
     return found && linesOf(found, source)
   }
   const to = createLines(path)
@@ -106,6 +103,17 @@ function writtenLines({ path, text }: ImportFile, source: Source): PageLine[] | 
   writeNodes(page, tree.nodes.slice(Math.max(document, 0)))
   endLine(to)
   return to.lines
+}
+
+/** As many lines of a file as the document's budget allows; the rest is reported. */
+function readablePart({ path, text }: ImportFile, { budget, report }: Source): string {
+  const { left } = budget.characters
+  if (spend(budget.characters, text.length)) return text
+  const lineEnd = text.lastIndexOf('\n', left)
+  const end = Math.max(lineEnd < left / 2 ? left : lineEnd, 0)
+  const line = text.slice(0, end).split('\n').length
+  report('too-much', { file: path, line }, text.slice(end, end + 400))
+  return text.slice(0, end)
 }
 
 function isDocument(node: TexNode): boolean {

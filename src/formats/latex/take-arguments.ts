@@ -10,6 +10,9 @@ export type TexArguments = {
 /** How many groups a macro takes at most, and whether an option may stand before them. */
 export type Arity = { most: number; hasOptions: boolean }
 
+/** More nodes than an option holds: a bracket that nobody closes is no option. */
+const LONGEST_OPTION = 400
+
 const ANY: Arity = { most: Number.POSITIVE_INFINITY, hasOptions: true }
 
 /** The arguments behind the macro at `at`; the end of a paragraph ends them. */
@@ -28,10 +31,11 @@ export function takeArguments(
       groups.push(node)
       next = start + 1
     } else if (hasOptions && groups.length === 0 && isString(node, '[')) {
-      const end = nodes.findIndex((other, index) => index > start && isString(other, ']'))
-      if (end < 0) break
-      options.push(nodes.slice(start + 1, end))
-      next = end + 1
+      const option = nodes.slice(start + 1, start + LONGEST_OPTION)
+      const length = option.findIndex((other) => isString(other, ']'))
+      if (length < 0) break
+      options.push(option.slice(0, length))
+      next = start + length + 2
     } else break
   }
   return { groups, options, next }

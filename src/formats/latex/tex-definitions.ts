@@ -1,6 +1,7 @@
-import { parseTex, sourceOfGroup, type TexNode } from './parse-tex.ts'
+import { spend } from '../budget.ts'
+import { parseTex, sourceOfGroup, type TexNode, type TexTree } from './parse-tex.ts'
 import { takeArguments } from './take-arguments.ts'
-import type { Definition, TexPage } from './tex-page.ts'
+import { tellTooMuch, type Definition, type TexPage } from './tex-page.ts'
 
 const DEFINING: ReadonlySet<string> = new Set([
   'newcommand',
@@ -42,11 +43,24 @@ export function expand(
   const { groups, next } = takeArguments(nodes, at, { most: count, hasOptions: count > 0 })
   const given = groups.map((group) => sourceOfGroup(group, page.tree))
   const source = body.replace(/#(\d)/gu, (_, digit: string) => given[Number(digit) - 1] ?? '')
-  page.budget.left -= 1
-  const isFinite = page.budget.left > 0 && page.expansions < DEEPEST && source.length < LONGEST
-  const tree = isFinite ? parseTex(source) : undefined
-  if (tree !== undefined) page.visit({ ...page, tree, expansions: page.expansions + 1 }, tree.nodes)
+  const tree = parsedOnce(page, source)
+  if (tree === undefined) tellTooMuch(page, source)
+  else page.visit({ ...page, tree, expansions: page.expansions + 1 }, tree.nodes)
   return count === 0 ? at + 1 : next
+}
+
+/** Undefined where the text of a macro, or the macros before it, are too much. */
+function parsedOnce(
+  { budget, expanded, expansions }: TexPage,
+  source: string,
+): TexTree | undefined {
+  if (!spend(budget.expansions, 1) || expansions >= DEEPEST || source.length >= LONGEST)
+    return undefined
+  if (!expanded.has(source)) {
+    const canParse = spend(budget.characters, source.length)
+    expanded.set(source, canParse ? parseTex(source) : undefined)
+  }
+  return expanded.get(source)
 }
 
 function isBetween(node: TexNode | undefined): boolean {

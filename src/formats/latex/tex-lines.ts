@@ -1,4 +1,4 @@
-import { HARD_BREAK, type PageLine } from '../homepage/page-line.ts'
+import { HARD_BREAK, MAX_ITEM, type PageLine } from '../homepage/page-line.ts'
 
 /** Lines of a page at work: what is being written, where it began, and in how many lists. */
 export type TexLines = {
@@ -11,19 +11,35 @@ export type TexLines = {
   depth: number
   /** An entry of a macro is open: a list behind it belongs to it. */
   isEntry: boolean
+  /** Something was left out, because the line is longer than any of a CV. */
+  isTooLong: boolean
 }
 
 export function createLines(file: string): TexLines {
-  return { lines: [], file, line: 1, text: '', start: 1, depth: 0, isEntry: false }
+  return {
+    lines: [],
+    file,
+    line: 1,
+    text: '',
+    start: 1,
+    depth: 0,
+    isEntry: false,
+    isTooLong: false,
+  }
 }
 
 export function write(to: TexLines, words: string): void {
+  // To add to a line costs its whole length each time.
+  if (to.text.length > MAX_ITEM) {
+    to.isTooLong = true
+    return
+  }
   if (to.text.trim() === '') {
     to.start = to.line
     // What stands in a list before its first point goes on with the point around it.
     if (to.text === '') to.text = '  '.repeat(to.depth)
   }
-  to.text += /\s$/u.test(to.text) ? words.replace(/^ +/u, '') : words
+  to.text += /\s/u.test(to.text.at(-1) ?? '') ? words.replace(/^ +/u, '') : words
 }
 
 export function endLine(to: TexLines): void {

@@ -3,6 +3,7 @@ import { HARD_BREAK } from '../homepage/page-line.ts'
 import type { ProfileFacts } from '../homepage/profile-facts.ts'
 import type { Report } from '../homepage/problem-list.ts'
 import type { TexNode, TexTree } from './parse-tex.ts'
+import type { TexBudget } from './tex-budget.ts'
 import { createLines, endLine, type TexLines } from './tex-lines.ts'
 
 /** A macro of the file itself: how many arguments it takes, and what stands for it. */
@@ -13,12 +14,14 @@ export type TexPage = {
   to: TexLines
   tree: TexTree
   definitions: Map<string, Definition>
+  /** Parsed texts of macros by their source: most are used many times. */
+  expanded: Map<string, TexTree | undefined>
   facts: ProfileFacts
   report: Report
   /** The lines of another file, where the folder has it. */
   include: (name: string) => readonly PageLine[] | undefined
-  /** Expansions that may still be made: a macro may call itself. */
-  budget: { left: number }
+  /** What may still be parsed and written: a macro may call itself. */
+  budget: TexBudget
   /** How many macros the text stands for, one in another; their lines are the outermost one's. */
   expansions: number
   /** Writes nodes; kept here, because macros hold text that holds macros. */
@@ -34,6 +37,13 @@ export function inlineText(page: TexPage, nodes: readonly TexNode[]): string {
     .map(({ text }) => text.trim())
     .filter((text) => text !== '')
     .join(HARD_BREAK)
+}
+
+/** Reports once where the budget of a document has been spent, and at which text. */
+export function tellTooMuch({ budget, report, to }: TexPage, found: string): void {
+  if (budget.isReported) return
+  budget.isReported = true
+  report('too-much', { file: to.file, line: to.line }, found)
 }
 
 export function tell(page: TexPage, found: string): void {

@@ -5,6 +5,7 @@ import { isContact, readContact } from './read-contact.ts'
 import { takeArguments, type Arity, type TexArguments } from './take-arguments.ts'
 import { define, expand, isDefining } from './tex-definitions.ts'
 import { breakLine, endLine, endParagraph, startPoint, write, writeHeading } from './tex-lines.ts'
+import { spendStep } from './tex-budget.ts'
 import * as table from './tex-macros.ts'
 import { inlineText, tell, type TexPage } from './tex-page.ts'
 import { isEntryLike, writeEntry } from './write-entry.ts'
@@ -51,6 +52,8 @@ function writeUnclosed(page: TexPage, nodes: readonly TexNode[], at: number): nu
   const [group] = groups
   if (group === undefined) return next
   const env = sourceOfGroup(group, page.tree)
+  // Each copies what is behind it.
+  spendStep(page.budget, nodes.length - next)
   page.visit(page, [{ type: 'environment', env, content: nodes.slice(next) }])
   return nodes.length
 }

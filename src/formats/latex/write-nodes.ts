@@ -2,13 +2,38 @@ import type { TexNode } from './parse-tex.ts'
 import { mathWords } from './math-words.ts'
 import { endParagraph, write } from './tex-lines.ts'
 import { BOLD, ITALIC } from './tex-macros.ts'
-import { inlineText, tell, type TexPage } from './tex-page.ts'
+import { goDeeper, spendStep } from './tex-budget.ts'
+import { inlineText, tell, tellTooMuch, type TexPage } from './tex-page.ts'
 import { writeEnvironment } from './write-environment.ts'
 import { writeMacro } from './write-macro.ts'
 
 /** Writes nodes as lines of Markdown. */
 export function writeNodes(page: TexPage, nodes: readonly TexNode[]): void {
-  for (let at = 0; at < nodes.length;) at = writeNode(page, nodes, at)
+  const isDone = goDeeper(page.budget, () => {
+    for (let at = 0; at < nodes.length;) {
+      if (!spendStep(page.budget, lengthOf(nodes[at])))
+        return tellTooMuch(page, textAt(page, nodes[at]))
+      at = writeNode(page, nodes, at)
+      reportLongLine(page)
+    }
+  })
+  if (!isDone) tellTooMuch(page, textAt(page, nodes[0]))
+}
+
+/** Once for each line. */
+function reportLongLine({ to, report }: TexPage): void {
+  if (!to.isTooLong) return
+  to.isTooLong = false
+  report('too-much', { file: to.file, line: to.line }, to.text)
+}
+
+function lengthOf(node: TexNode | undefined): number {
+  return node?.type === 'string' || node?.type === 'comment' ? node.content.length : 0
+}
+
+function textAt({ tree }: TexPage, node: TexNode | undefined): string {
+  const start = node?.position?.start.offset ?? 0
+  return tree.text.slice(start, start + 400)
 }
 
 function writeNode(page: TexPage, nodes: readonly TexNode[], at: number): number {
