@@ -67,6 +67,7 @@ const REFUSALS = {
   'archive-broken': 'archive-broken',
   'archive-too-large': 'archive-too-large',
   'archive-without-files': 'archive-without-files',
+  'document-too-large': 'document-too-large',
 } as const satisfies Record<FileFailure, string>
 
 /** Endings of files by how their text begins. */

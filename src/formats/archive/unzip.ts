@@ -9,6 +9,8 @@ export interface UnzipOptions {
   /** In bytes, of all that is unpacked. */
   maxBytes: number
   maxFiles: number
+  /** Paths stay whole, also where one folder holds all files. */
+  keepsFolder?: boolean
 }
 
 /**
@@ -17,7 +19,7 @@ export interface UnzipOptions {
  */
 export function unzip(
   archive: Uint8Array,
-  { isWanted, maxBytes, maxFiles }: UnzipOptions,
+  { isWanted, maxBytes, maxFiles, keepsFolder = false }: UnzipOptions,
 ): ArchivedFile[] | 'broken' | 'too-large' {
   let bytes = 0
   let count = 0
@@ -32,7 +34,7 @@ export function unzip(
     })
     if (bytes > maxBytes || count > maxFiles) return 'too-large'
     const paths = Object.keys(files).toSorted()
-    const root = commonFolder(paths)
+    const root = keepsFolder ? '' : commonFolder(paths)
     return paths.map((path) => ({
       path: path.slice(root.length),
       bytes: files[path] ?? new Uint8Array(),

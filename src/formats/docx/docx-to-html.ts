@@ -1,4 +1,5 @@
 import mammoth from 'mammoth'
+import { documentParts } from './document-parts.ts'
 
 /** The name of a person is often in the style of a title, which is no heading of a section. */
 const STYLES = [
@@ -7,9 +8,13 @@ const STYLES = [
   "p[style-name='Author'] => p:fresh",
 ]
 
-/** The text of a Word document as HTML: headings, lists, tables, links; undefined for anything else. */
-export async function docxToHtml(bytes: Uint8Array): Promise<string | undefined> {
-  const arrayBuffer = new Uint8Array(bytes).buffer
+/** The text of a Word document as HTML: headings, lists, tables, links; else why there is none. */
+export async function docxToHtml(
+  bytes: Uint8Array,
+): Promise<{ html: string } | 'broken' | 'too-large'> {
+  const parts = documentParts(bytes)
+  if (typeof parts === 'string') return parts
+  const arrayBuffer = new Uint8Array(parts).buffer
   // The one name is read by Node's build, the other by the browser's.
   const input = { arrayBuffer, buffer: arrayBuffer }
   try {
@@ -18,9 +23,9 @@ export async function docxToHtml(bytes: Uint8Array): Promise<string | undefined>
       convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
       externalFileAccess: false,
     })
-    return linesOf(value)
+    return { html: linesOf(value) }
   } catch {
-    return undefined
+    return 'broken'
   }
 }
 

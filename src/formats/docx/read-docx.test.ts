@@ -1,11 +1,12 @@
+import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { paragraph, table, wordDocument } from '#tests/support/word-document.ts'
 import { docxToHtml } from './docx-to-html.ts'
 import { readDocx } from './read-docx.ts'
 
 async function read(body: string, links?: Record<string, string>) {
-  const text = await docxToHtml(wordDocument(body, links))
-  return readDocx([{ path: 'cv.docx', text: text ?? '' }])
+  const converted = await docxToHtml(wordDocument(body, links))
+  return readDocx([{ path: 'cv.docx', text: typeof converted === 'string' ? '' : converted.html }])
 }
 
 describe('a CV in Word', () => {
@@ -66,9 +67,9 @@ describe('a CV in Word', () => {
 
 describe('docxToHtml', () => {
   it('has a line for each block', async () => {
-    expect(await docxToHtml(wordDocument(paragraph('a') + paragraph('b\tc')))).toBe(
-      '<p>a</p>\n<p>b | c</p>\n',
-    )
+    expect(await docxToHtml(wordDocument(paragraph('a') + paragraph('b\tc')))).toEqual({
+      html: '<p>a</p>\n<p>b | c</p>\n',
+    })
   })
 
   it.each([
@@ -76,6 +77,43 @@ describe('docxToHtml', () => {
     ['a document whose XML is cut short', wordDocument('<w:p><w:r')],
     ['a document that is cut short', wordDocument(paragraph('a')).slice(0, 300)],
   ])('gives nothing for %s', async (_, bytes) => {
-    expect(await docxToHtml(bytes)).toBeUndefined()
+    expect(await docxToHtml(bytes)).toBe('broken')
+  })
+
+  it.each([
+    ['a million empty paragraphs', wordDocument('<w:p/>'.repeat(1_000_000))],
+    ['a million attributes', wordDocument(`<w:p ${'a="" '.repeat(1_000_000)}/>`)],
+    ['elements ten thousand deep', wordDocument('<w:ins>'.repeat(10_000))],
+    ['types of 100 MB', withPart('[Content_Types].xml', ' '.repeat(100_000_000))],
+  ])('refuses %s before the reader unpacks it', async (_, bytes) => {
+    expect(bytes.length).toBeLessThan(1_000_000)
+    expect(await docxToHtml(bytes)).toBe('too-large')
+  })
+
+  it('unpacks no more of a part than its archive says', async () => {
+    expect(await docxToHtml(understated())).toBe('broken')
+  })
+
+  it('reads two thousand paragraphs', async () => {
+    const converted = await docxToHtml(wordDocument(paragraph('Words of a CV').repeat(2_000)))
+    expect(converted).toMatchObject({ html: expect.stringContaining('Words of a CV') as string })
   })
 })
+
+function withPart(name: string, text: string): Uint8Array {
+  return zipSync(
+    { ...unzipSync(wordDocument(paragraph('a'))), [name]: strToU8(text) },
+    { level: 9 },
+  )
+}
+
+/** The size of the part is written as 100 where the archive lists it. */
+function understated(): Uint8Array {
+  const text = ' '.repeat(100_000_000)
+  const bytes = withPart('[Content_Types].xml', text)
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  for (let at = 0; at + 4 <= bytes.length; at += 1) {
+    if (view.getUint32(at, true) === text.length) view.setUint32(at, 100, true)
+  }
+  return bytes
+}

@@ -16,6 +16,7 @@ export const FILE_FAILURES = [
   'archive-broken',
   'archive-too-large',
   'archive-without-files',
+  'document-too-large',
 ] as const
 
 /** Why a file gives no text. */
@@ -49,7 +50,7 @@ async function textsOfArchive(
 ): Promise<FileTexts | { code: FileFailure }> {
   const { unzip } = await import('#formats/archive/unzip.ts')
   const limits = { maxBytes: MAX_BYTES, maxFiles: MAX_FILES }
-  const document = unzip(bytes, { ...limits, isWanted: (name) => /^word\/.*\.xml$/u.test(name) })
+  const document = unzip(bytes, { ...limits, isWanted: (name) => name === 'word/document.xml' })
   if (document === 'broken') return { code: 'archive-broken' }
   if (document === 'too-large') return { code: 'archive-too-large' }
   if (document.some((file) => file.path === 'document.xml'))
@@ -72,8 +73,10 @@ async function textOfDocument(
   bytes: Uint8Array,
 ): Promise<FileTexts | { code: FileFailure }> {
   const { docxToHtml } = await import('#formats/docx/docx-to-html.ts')
-  const text = await docxToHtml(bytes)
-  if (text === undefined) return { code: 'archive-broken' }
+  const read = await docxToHtml(bytes)
+  if (read === 'broken') return { code: 'archive-broken' }
+  if (read === 'too-large') return { code: 'document-too-large' }
+  const text = read.html
   if (text.trim() === '') return { code: 'source-empty' }
   const name = path.replace(/(?:\.docx)?$/iu, '.docx')
   return { files: [{ path: name, text }], isArchive: false, skipped: [] }
