@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defaultClientConditions, defineConfig } from 'vite'
 import { normalizeBase } from './src/site/build/base-path.ts'
 import { previewChunks, startChunks } from './src/site/build/chunks.ts'
+import { BUNDLED_PACKAGES, LICENSES_FILE } from './src/site/build/licenses-file.ts'
 import { unusedComponents } from './src/site/build/unused-components.ts'
 import { plainImports } from './src/site/build/plain-imports.ts'
 import { devData } from './src/site/dev/dev-data.ts'
@@ -12,6 +13,11 @@ import { devData } from './src/site/dev/dev-data.ts'
  * refuses HTML that scripts write (`decode-named-character-reference` reads `&amp;` by way of `innerHTML`).
  */
 const WITHOUT_DOM = ['worker', ...defaultClientConditions]
+
+/** What a page loads first says where the notices of all scripts are. */
+function namesLicenses({ isEntry }: { isEntry: boolean }): string {
+  return isEntry ? `/*! Licenses: ${LICENSES_FILE} of this site */` : ''
+}
 
 export default defineConfig({
   base: normalizeBase(process.env['BASE_PATH']),
@@ -29,10 +35,12 @@ export default defineConfig({
       resolve: { conditions: WITHOUT_DOM },
       build: {
         manifest: true,
+        license: { fileName: BUNDLED_PACKAGES },
         modulePreload: false,
         rolldownOptions: {
           input: { index: 'index.html', sw: 'src/worker/sw.ts' },
           output: {
+            postBanner: namesLicenses,
             // A service worker has a fixed address, and its folder is all it may serve.
             entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
             codeSplitting: {
@@ -49,6 +57,7 @@ export default defineConfig({
       resolve: { conditions: WITHOUT_DOM },
       build: {
         manifest: true,
+        license: { fileName: BUNDLED_PACKAGES },
         modulePreload: false,
         copyPublicDir: false,
         rolldownOptions: {
@@ -58,6 +67,7 @@ export default defineConfig({
             site: 'src/web/styles/main.css',
           },
           output: {
+            postBanner: namesLicenses,
             entryFileNames: 'assets/preview/[name]-[hash].js',
             chunkFileNames: 'assets/preview/[name]-[hash].js',
             assetFileNames: 'assets/preview/[name]-[hash][extname]',

@@ -84,6 +84,19 @@ test.each([
   expect([code, err]).toEqual([1, expect.stringContaining(sentence)])
 })
 
+test('what Node runs of it holds no code of others, whose notices would be missing', async () => {
+  const lib = join(repository.folder, 'node_modules/bifolio/lib')
+  const scripts = (await readdir(lib)).filter((name) => name.endsWith('.js'))
+  expect(scripts.length).toBeGreaterThan(5)
+  const texts = await Promise.all(scripts.map((name) => readFile(join(lib, name), 'utf8')))
+  expect(texts.some((text) => text.includes('//#region src/cli/'))).toBe(true)
+  expect(texts.filter((text) => /\/\/#region \S*node_modules\//u.test(text))).toEqual([])
+})
+
+test('the site has the licenses of its libraries', async () => {
+  expect(await textOf('dist/licenses.txt')).toMatch(/^react-dom [\d.]+ \(MIT\)$/mu)
+})
+
 test('the schemas for editors are those of the installed version', async () => {
   expect(await textOf('data/schema/profile.json')).toBe(
     await readFile('data/schema/profile.json', 'utf8'),

@@ -13,6 +13,8 @@ import { assemblePage, createTemplate, type Template } from './assemble-page.ts'
 import { contentSecurityPolicy } from './content-security-policy.ts'
 import { createDisplayFont } from './fonts.ts'
 import { iconSprite } from './icon-sprite.ts'
+import { LICENSES_FILE } from './licenses-file.ts'
+import { licensesFile } from './licenses.ts'
 import { planBundles } from '../compile/plan-bundles.ts'
 import { planExports } from './plan-exports.ts'
 import { headersFile, robotsFile, sitemapFile } from './plan-host-files.ts'
@@ -103,6 +105,7 @@ export async function planSite(
   // An owner's own icon lies among the public files.
   if (!existsSync(join(options.appFolder, SITE_ICON))) files.set(SITE_ICON, siteIcon(design))
   files.set('sitemap.xml', sitemapFile([...pages, ...previews], site.site))
+  files.set(LICENSES_FILE, await licensesFile([options.appFolder, options.previewFolder]))
   files.set('robots.txt', robotsFile(site.site))
   files.set('_headers', headersFile(policyOfHost(template, previewTemplate, frameTemplate)))
   return { files, pages: pages.length + previews.length, pictures }
