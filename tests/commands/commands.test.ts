@@ -80,6 +80,21 @@ describe('start', () => {
 })
 
 describe('build', () => {
+  it('runs once where it is called twice at the same time, and the site is whole', async () => {
+    const commands = [bifolio('build', '--out', 'once'), bifolio('build', '--out', 'once')]
+    const codes = await Promise.all(commands.map(({ exit }) => exit))
+    expect(codes.toSorted()).toEqual([0, 1])
+    const [built, refused] = codes[0] === 0 ? commands : commands.toReversed()
+    expect(refused?.output()).toContain('once is in use by another Bifolio command (process ')
+    const files = Number(/(\d+) files in once\//u.exec(built?.output() ?? '')?.[1])
+    const entries = await readdir(join(project.folder, 'once'), {
+      recursive: true,
+      withFileTypes: true,
+    })
+    expect(entries.filter((entry) => entry.isFile()).length).toBeGreaterThan(files)
+    expect(await readdir(project.folder)).not.toContain('.once.bifolio')
+  })
+
   it('with broken data says where and what, and leaves the site as it was', async () => {
     const before = await listSite()
     expect(before.length).toBeGreaterThan(20)

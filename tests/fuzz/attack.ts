@@ -6,6 +6,8 @@ export interface Attack {
   name: string
   /** How many tries the short run in the unit tests makes: about a second's worth. */
   tries: number
+  /** Milliseconds after which a try hangs, where five seconds are too few: it starts processes, say. */
+  time?: number
   /** One try with an input made from `random`. Throws what it finds wrong, with the input in the message. */
   attempt: (random: Random) => void | Promise<void>
 }

@@ -38,7 +38,8 @@ interface RunOptions {
 /** Attacks in workers, because a try may hang or take all memory; the next worker goes on behind it. */
 export async function runAttack(attack: Attack, options: RunOptions): Promise<AttackResult> {
   const { name } = attack
-  const { seed, replay, module = new URL('attacks.ts', import.meta.url), limits = LIMITS } = options
+  const { seed, replay, module = new URL('attacks.ts', import.meta.url) } = options
+  const limits = options.limits ?? { ...LIMITS, time: attack.time ?? LIMITS.time }
   const end = Date.now() + options.time
   const result: AttackResult = { name, tries: 0, findings: [] }
   let from = 0

@@ -41,6 +41,15 @@ test('throws away what no page shows any longer, and what a build left half done
   expect(await readdir(join(folder, 'kept'))).toEqual([names[0]])
 })
 
+test('throws away nothing that it has not made', async () => {
+  await build('red')
+  await writeFile(join(folder, 'kept', 'thesis.png'), 'mine')
+  const { names } = await build('blue')
+  expect((await readdir(join(folder, 'kept'))).toSorted()).toEqual(
+    [names[0], 'thesis.png'].toSorted(),
+  )
+})
+
 test('writes a PNG as large as the drawing', async () => {
   const store = await openPictureStore(folder)
   const { name, file } = await store.store(svg('red'))

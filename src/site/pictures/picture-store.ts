@@ -19,6 +19,9 @@ export interface PictureStore {
   close: () => Promise<{ count: number; drawn: number }>
 }
 
+/** What it may throw away: pictures, and what an interrupted build has left of one. */
+const OWN = /^[0-9a-f]{16}\.png(?:\.part)?$/u
+
 /** To be raised when `writeIndexedPng` writes the same pixels otherwise. */
 const WRITER = 1
 
@@ -52,7 +55,7 @@ export async function openPictureStore(folder: string): Promise<PictureStore> {
       return known
     },
     close: async () => {
-      const unused = (await readdir(folder)).filter((name) => !stored.has(name))
+      const unused = (await readdir(folder)).filter((name) => OWN.test(name) && !stored.has(name))
       await Promise.all(unused.map((name) => rm(join(folder, name))))
       return { count: stored.size, drawn }
     },
