@@ -83,7 +83,7 @@ describe('build', () => {
   it('runs once where it is called twice at the same time, and the site is whole', async () => {
     const commands = [bifolio('build', '--out', 'once'), bifolio('build', '--out', 'once')]
     const codes = await Promise.all(commands.map(({ exit }) => exit))
-    expect(codes.toSorted()).toEqual([0, 1])
+    expect(new Set(codes)).toEqual(new Set([0, 1]))
     const [built, refused] = codes[0] === 0 ? commands : commands.toReversed()
     expect(refused?.output()).toContain('once is in use by another Bifolio command (process ')
     const files = Number(/(\d+) files in once\//u.exec(built?.output() ?? '')?.[1])

@@ -45,9 +45,7 @@ test('throws away nothing that it has not made', async () => {
   await build('red')
   await writeFile(join(folder, 'kept', 'thesis.png'), 'mine')
   const { names } = await build('blue')
-  expect((await readdir(join(folder, 'kept'))).toSorted()).toEqual(
-    [names[0], 'thesis.png'].toSorted(),
-  )
+  expect(new Set(await readdir(join(folder, 'kept')))).toEqual(new Set([names[0], 'thesis.png']))
 })
 
 test('writes a PNG as large as the drawing', async () => {
