@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import { request, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -296,6 +296,28 @@ it('opens a file for as long as it is read', async () => {
     const answers = await Promise.all(some.map((name) => ask(port, `/${name}`)))
     expect(answers.map(({ body }) => body.toString())).toEqual(some)
   }
+})
+
+it('goes on while another build takes the place of the site', async () => {
+  const place = join(folder, 'replaced')
+  const write = async () => {
+    await mkdir(`${place}.new/assets`, { recursive: true })
+    await writeFile(`${place}.new/assets/large.js`, 'x'.repeat(300_000))
+    await writeFile(`${place}.new/404.html`, 'not found')
+    await rm(place, { recursive: true, force: true })
+    await rename(`${place}.new`, place)
+  }
+  await write()
+  const port = await serve('/', 'replaced')
+  const answered = new Set<string>()
+  for (let build = 0; build < 20; build += 1) {
+    const asked = Array.from({ length: 20 }, () => ask(port, '/assets/large.js'))
+    const [answers] = await Promise.all([Promise.all(asked), write()])
+    for (const { status, body } of answers) answered.add(`${status}, ${body.length} bytes`)
+  }
+  const possible = ['200, 300000 bytes', '404, 9 bytes', '404, 0 bytes']
+  expect([...answered].filter((answer) => !possible.includes(answer))).toEqual([])
+  expect((await ask(port, '/assets/large.js')).status).toBe(200)
 })
 
 it('refuses a port that is taken', async () => {

@@ -1,6 +1,5 @@
 import compression from 'compression'
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import send from 'send'
@@ -107,22 +106,18 @@ async function sendNotFoundPage(
   path: string,
 ): Promise<void> {
   const page = await findNotFoundPage(folder, path)
-  if (page === undefined) {
+  // A new build may be taking the place of this one.
+  const content = page && (await readFile(join(folder, page)).catch(() => undefined))
+  if (content === undefined) {
     refuse(response, 404)
     return
   }
-  const file = join(folder, page)
-  const { size } = await stat(file)
   response.writeHead(404, {
     'Content-Type': 'text/html; charset=utf-8',
-    'Content-Length': size,
+    'Content-Length': content.length,
     'Cache-Control': 'no-cache',
   })
-  if (request.method === 'HEAD') response.end()
-  else
-    createReadStream(file)
-      .on('error', () => response.destroy())
-      .pipe(response)
+  response.end(request.method === 'HEAD' ? undefined : content)
 }
 
 /** An answer without content. */
