@@ -67,3 +67,14 @@ test('news is about the preprint where there is no publication', () => {
 test('papers without identifiers are not named by addresses without any', () => {
   expect(linked(to('https://arxiv.org/list/cs'), [SHORT])).toBeUndefined()
 })
+
+test('goes through a text once, however many papers there are', () => {
+  const papers = Array.from({ length: 20_000 }, (_, at): Publication => {
+    return { id: `p${at}`, type: 'article', title: `On the study of ${at}`, authors: [] }
+  })
+  const news = Array.from({ length: 20_000 }, (_, at): NewsItem => {
+    return { date: '2024', kind: 'paper', text: `Accepted: on the study of ${at}, at last` }
+  })
+  const linkedIds = linkNews(news, papers).map(({ publications }) => publications)
+  expect(linkedIds).toEqual(papers.map(({ id }) => [id]))
+})

@@ -3,9 +3,7 @@ import type { NewsItem } from '../schema/news-item.ts'
 import type { Publication } from '../schema/publication.ts'
 import { fold } from '../search/fold.ts'
 import { bothTexts } from '../text/both-texts.ts'
-
-/** Shorter titles may stand in a sentence without being meant. */
-const WORDS_OF_TITLE = 3
+import { createTitles } from './titles-in-text.ts'
 
 const ARXIV = /arxiv\.org\/(?:abs|pdf|html)\/(?<id>\d{4}\.\d{4,5}|[a-z-]+\/\d{7})(?!\d)/iu
 const DOI = /doi\.org\/(?<doi>10\.\d{4,9}\/\S+)/iu
@@ -19,22 +17,18 @@ export function linkNews(
   publications: readonly Publication[],
 ): NewsItem[] {
   const ids = new Map<string, string>()
-  const titles = new Map<string, string>()
+  const titles = createTitles()
   for (const publication of publishedFirst(publications)) {
     const { id } = publication
     for (const key of keysOfPaper(publication)) if (!ids.has(key)) ids.set(key, id)
     for (const title of foldedTitles(publication)) {
-      const isTelling = title.split(' ').length >= WORDS_OF_TITLE
-      if (isTelling && !titles.has(title)) titles.set(title, id)
+      titles.add(title, id)
     }
   }
   return news.map((item) => {
     if (item.publications !== undefined) return item
     const linked = (item.links ?? []).flatMap(({ url }) => ids.get(keyOfAddress(url)) ?? [])
-    const texts = bothTexts(item.text).map((text) => ` ${fold(text)} `)
-    const named = [...titles].flatMap(([title, id]) =>
-      texts.some((text) => text.includes(` ${title} `)) ? id : [],
-    )
+    const named = titles.idsIn(bothTexts(item.text).map(fold))
     const found = [...new Set([...linked, ...named])]
     return found.length === 0 ? item : { ...item, publications: found }
   })

@@ -15,7 +15,7 @@ import { linkNews } from './link-news.ts'
 import { mergeList } from './merge-list.ts'
 import { mergeProfile } from './merge-profile.ts'
 import { mergeValue } from './merge-value.ts'
-import { publicationId, type Romanize } from './publication-id.ts'
+import { createIds, type Romanize } from './publication-id.ts'
 import { resolveWords } from './resolve-words.ts'
 import { soundReading } from './sound-reading.ts'
 
@@ -130,13 +130,11 @@ function idsFor(
   known: readonly string[],
   romanize: Romanize | undefined,
 ): (item: Item) => string {
-  const taken = new Set([...known, ...merged.flatMap(({ id }) => id ?? [])])
+  const giveId = createIds([...known, ...merged.flatMap(({ id }) => id ?? [])], romanize)
   const given = new Map<unknown, string>()
   for (const { id, key = '', value } of merged) {
     if (id !== undefined) continue
-    const fresh = publicationId({ title: (value as Publication).title, key }, taken, romanize)
-    taken.add(fresh)
-    given.set(value, fresh)
+    given.set(value, giveId({ title: (value as Publication).title, key }))
   }
   return ({ id, value }) => id ?? given.get(value) ?? ''
 }

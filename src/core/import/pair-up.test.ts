@@ -91,3 +91,23 @@ test.each<[string, Item[], Item[], PairLevel<Item>[], string[]]>([
   const [left, right, levels, expected] = row
   expect(pairs(left, right, levels)).toEqual(expected)
 })
+
+test('compares no more than a hundred items that share a key', () => {
+  const many = (side: string): Item[] =>
+    Array.from({ length: 20_000 }, (_, at) => ({ name: `${side}${at}`, a: '1' }))
+  let compared = 0
+  const mayBeOne = () => {
+    compared += 1
+    return false
+  }
+  expect(pairs(many('l'), many('r'), [{ ...byA, mayBeOne }])).toEqual([])
+  expect(compared).toBeLessThan(1_000)
+})
+
+test('pairs a hundred thousand items that are alike, each with its own', () => {
+  const many = (side: string): Item[] =>
+    Array.from({ length: 100_000 }, (_, at) => ({ name: `${side}${at}`, a: '1' }))
+  const found = pairs(many('l'), many('r'), [{ ...byA, alike: true }])
+  expect(found).toHaveLength(100_000)
+  expect(found.at(-1)).toBe('l99999r99999')
+})

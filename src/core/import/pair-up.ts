@@ -7,6 +7,9 @@ export interface PairLevel<T> {
   alike?: boolean
 }
 
+/** Items that share a key with more others than this are told apart by another level, or not at all. */
+const MOST_SHARING = 100
+
 /**
  * Pairs items of two lists, level by level: each at most once, and never where two could be meant.
  * What is left over has no partner.
@@ -36,18 +39,44 @@ function pairsOf<T extends object>(
   right: readonly T[],
   { keysOf, mayBeOne = () => true, alike = false }: PairLevel<T>,
 ): (readonly [T, T])[] {
-  const [lefts, rights] = [byKey(left, keysOf), byKey(right, keysOf)]
+  const rights = byKey(right, keysOf)
+  if (alike) return alikePairs(left, rights, keysOf)
+  const lefts = byKey(left, keysOf)
   const used = new Set<T>()
   return left.flatMap((item) => {
     const candidates = sharing(item, keysOf, rights).filter(
       (other) => !used.has(other) && mayBeOne(item, other),
     )
     const [other] = candidates
-    if (other === undefined) return []
+    if (other === undefined || candidates.length > 1) return []
     const rivals = sharing(other, keysOf, lefts).filter((rival) => mayBeOne(rival, other))
-    if (!alike && (candidates.length > 1 || rivals.length > 1)) return []
+    if (rivals.length !== 1) return []
     used.add(other)
     return [[item, other] as const]
+  })
+}
+
+/** The first with the first, the second with the second: each list of a key is gone through once. */
+function alikePairs<T extends object>(
+  left: readonly T[],
+  rights: ReadonlyMap<string, readonly T[]>,
+  keysOf: PairLevel<T>['keysOf'],
+): (readonly [T, T])[] {
+  const used = new Set<T>()
+  const next = new Map<string, number>()
+  return left.flatMap((item) => {
+    for (const key of keysOf(item)) {
+      const others = rights.get(key) ?? []
+      let at = next.get(key) ?? 0
+      for (let other = others[at]; other !== undefined && used.has(other); other = others[at])
+        at += 1
+      next.set(key, at)
+      const other = others[at]
+      if (other === undefined) continue
+      used.add(other)
+      return [[item, other] as const]
+    }
+    return []
   })
 }
 
@@ -68,5 +97,6 @@ function sharing<T>(
   keysOf: PairLevel<T>['keysOf'],
   map: ReadonlyMap<string, readonly T[]>,
 ): T[] {
-  return [...new Set(keysOf(item).flatMap((key) => map.get(key) ?? []))]
+  const lists = keysOf(item).map((key) => map.get(key) ?? [])
+  return [...new Set(lists.filter((list) => list.length <= MOST_SHARING).flat())]
 }

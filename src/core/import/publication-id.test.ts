@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isSlug } from '../schema/slug-pattern.ts'
-import { publicationId } from './publication-id.ts'
+import { createIds } from './publication-id.ts'
 
 test.each([
   ['DataMan: Data Manager for Pre-training', 'peng25', 'dataman'],
@@ -20,7 +20,7 @@ test.each([
   ['河流', 'nul', 'nul-2'],
   [{ zh: '大语言模型', en: 'Large Models' }, 'x', 'large-models'],
 ])('%j by the key %s becomes %s', (title, key, id) => {
-  expect(publicationId({ title, key }, new Set())).toBe(id)
+  expect(createIds([])({ title, key })).toBe(id)
 })
 
 test.each([
@@ -44,26 +44,29 @@ test.each([
   }
   const read = new Map(Object.entries(syllables))
   const romanize = (text: string) => [...text].map((sign) => read.get(sign) ?? sign).join(' ')
-  expect(publicationId({ title, key: 'key21' }, new Set(), romanize)).toBe(id)
+  expect(createIds([], romanize)({ title, key: 'key21' })).toBe(id)
 })
 
 test('tells papers of the same name apart', () => {
-  expect(publicationId({ title: 'A Title', key: 'x' }, new Set(['title']))).toBe('title-2')
-  expect(publicationId({ title: 'A Title', key: 'x' }, new Set(['title', 'title-2']))).toBe(
-    'title-3',
-  )
+  expect(createIds(['title'])({ title: 'A Title', key: 'x' })).toBe('title-2')
+  expect(createIds(['title', 'title-2'])({ title: 'A Title', key: 'x' })).toBe('title-3')
+})
+
+test('numbers a hundred thousand papers of one title', () => {
+  const giveId = createIds([])
+  const ids = Array.from({ length: 100_000 }, () => giveId({ title: 'A Title', key: 'x' }))
+  expect(new Set(ids).size).toBe(100_000)
+  expect(ids.at(-1)).toBe('title-100000')
 })
 
 test('is always a part of an address, and never one that is taken', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), fc.string(), fc.boolean(), (title, key, again) => {
-      const first = publicationId({ title, key }, new Set())
-      const id = again ? publicationId({ title, key }, new Set([first])) : first
+      const first = createIds([])({ title, key })
+      const id = again ? createIds([first])({ title, key }) : first
       expect(isSlug(id)).toBe(true)
       expect(id === first).toBe(!again)
     }),
   )
-  expect(
-    isSlug(publicationId({ title: 'x'.repeat(300), key: '' }, new Set(['x'.repeat(74)]))),
-  ).toBe(true)
+  expect(isSlug(createIds(['x'.repeat(74)])({ title: 'x'.repeat(300), key: '' }))).toBe(true)
 })

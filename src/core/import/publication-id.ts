@@ -24,16 +24,36 @@ const PARTICLES = /[的之与和及]|^(?:基于|面向|关于|一种)/gu
 /** Chinese text as syllables in Latin letters, parted by spaces; other characters stay. Dictionaries of it are large. */
 export type Romanize = (text: string) => string
 
+/** Gives a publication an id that no other has. */
+export type GiveId = (publication: { title: LocalizedText; key: string }) => string
+
+/** Ids that differ from those `taken`, from each other and from the devices of Windows; a number is not looked for twice. */
+export function createIds(taken: Iterable<string>, romanize?: Romanize): GiveId {
+  const given = new Set(taken)
+  const numbers = new Map<string, number>()
+  return (publication) => {
+    const stem = stemOf(publication, romanize)
+    let number = numbers.get(stem) ?? (isDeviceName(stem) ? 2 : 1)
+    while (given.has(numbered(stem, number))) number += 1
+    const id = numbered(stem, number)
+    numbers.set(stem, number + 1)
+    given.add(id)
+    return id
+  }
+}
+
+function numbered(stem: string, number: number): string {
+  return number === 1 ? stem : `${stem}-${number}`
+}
+
 /**
  * An id that is a part of an address: the name before a colon ("DataMan: Data Manager …"), else the first
- * words of the title that say something, in pinyin where it has no Latin ones, else the key of the source. A number
- * tells it from those taken, and from the devices of Windows.
+ * words of the title that say something, in pinyin where it has no Latin ones, else the key of the source.
  *
- * @example publicationId({ title: 'On the Safety of Dialogue Systems', key: 'sun22' }, new Set()) // 'safety-dialogue-systems'
+ * @example createIds([])({ title: 'On the Safety of Dialogue Systems', key: 'sun22' }) // 'safety-dialogue-systems'
  */
-export function publicationId(
+function stemOf(
   { title, key }: { title: LocalizedText; key: string },
-  taken: ReadonlySet<string>,
   romanize: Romanize = (text) => text,
 ): string {
   const titles = bothTexts(title)
@@ -41,11 +61,7 @@ export function publicationId(
     ...titles.filter(isNamed).map(idOfTitle),
     ...titles.map((text) => romanId(text, romanize)),
   ]
-  const stem = [...named, slugOf(fold(key).split(' '))].find((id) => id !== '') ?? 'paper'
-  if (!taken.has(stem) && !isDeviceName(stem)) return stem
-  let number = 2
-  while (taken.has(`${stem}-${number}`)) number++
-  return `${stem}-${number}`
+  return [...named, slugOf(fold(key).split(' '))].find((id) => id !== '') ?? 'paper'
 }
 
 /** The one letter of a formula names no Chinese paper. */

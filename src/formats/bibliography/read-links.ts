@@ -38,6 +38,7 @@ const OWN_LINK: Partial<Record<Publication['type'], ResourceLink['type']>> = {
  */
 export function readLinks(sources: readonly SourceLink[], type: Publication['type']): ReadLinks {
   const read: ReadLinks = { links: [], unsafe: [] }
+  const known = new Set<string>()
   for (const source of sources) {
     const url = source.url.trim()
     const isPaper = source.type === 'paper' || source.type === 'pdf'
@@ -47,7 +48,8 @@ export function readLinks(sources: readonly SourceLink[], type: Publication['typ
     else if (doi !== undefined) read.doi ??= doi
     if (arxiv !== undefined || (isPaper && readDoi(url) !== undefined)) continue
     if (!isSafeUrl(url)) read.unsafe.push(url)
-    else if (read.links.every((link) => link.url !== url)) {
+    else if (!known.has(url)) {
+      known.add(url)
       read.links.push({ ...source, url, type: linkType({ ...source, url }, type) })
     }
   }

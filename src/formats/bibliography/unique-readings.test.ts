@@ -48,4 +48,11 @@ describe('uniqueReadings', () => {
     ])
     expect(only?.publication).toMatchObject({ volume: '3' })
   })
+
+  it('tells a hundred thousand works under one key apart', () => {
+    const works = Array.from({ length: 100_000 }, (_, at) => work('a', `On ${at}`))
+    const found = keys(works)
+    expect(found).toHaveLength(100_000)
+    expect(found.at(-1)).toBe('a#100000')
+  })
 })

@@ -11,18 +11,18 @@ export function uniqueReadings(read: readonly ReadPublication[]): ReadPublicatio
   const byKey = new Map<string, ReadPublication>()
   /** Keys by DOI and title: reference managers export a work twice under two keys. */
   const works = new Map<string, string>()
-  const groups = new Map<string, { key: string; title: string }[]>()
+  const groups = new Map<string, Group>()
   for (const { key: written, publication } of read) {
     const key = written === '' ? ownKey(publication) : written
     const title = titleKey(publication.title)
-    const group = groups.get(key) ?? []
+    const group = groups.get(key) ?? { last: 0, keys: new Map() }
     groups.set(key, group)
     const work = `${publication.doi?.toLowerCase() ?? key} ${title}`
-    const known = group.find((member) => member.title === title)?.key ?? works.get(work)
+    const known = group.keys.get(title) ?? works.get(work)
     const earlier = known === undefined ? undefined : byKey.get(known)
     if (earlier === undefined) {
-      const unique = freeKey(key, group.length, byKey)
-      group.push({ key: unique, title })
+      const unique = freeKey(key, group, byKey)
+      group.keys.set(title, unique)
       works.set(work, unique)
       byKey.set(unique, { key: unique, publication })
     } else {
@@ -35,9 +35,16 @@ export function uniqueReadings(read: readonly ReadPublication[]): ReadPublicatio
   return [...byKey.values()]
 }
 
-function freeKey(key: string, taken: number, byKey: ReadonlyMap<string, unknown>): string {
-  for (let at = taken + 1; ; at += 1) {
-    const candidate = at === 1 ? key : `${key}#${at}`
+/** The works that a source has under one key: their keys by title, and the last number behind one. */
+interface Group {
+  last: number
+  keys: Map<string, string>
+}
+
+function freeKey(key: string, group: Group, byKey: ReadonlyMap<string, unknown>): string {
+  for (;;) {
+    group.last += 1
+    const candidate = group.last === 1 ? key : `${key}#${group.last}`
     if (!byKey.has(candidate)) return candidate
   }
 }

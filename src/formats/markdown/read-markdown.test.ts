@@ -183,9 +183,22 @@ describe('hostile input', () => {
     ['highlights', '=='.repeat(10_000)],
     ['highlighted words', '==a '.repeat(5_000)],
     ['character references', '&#'.repeat(10_000)],
+    ['marks that open and never close', '*x'.repeat(100_000)],
+    ['marks of both kinds', '*_'.repeat(100_000)],
+    ['Chinese marks', '**汉'.repeat(100_000)],
+    ['references', '[a][b]'.repeat(50_000)],
+    ['links in emphasis', '*[a](/b/) '.repeat(50_000)],
   ])('reads thousands of %s without overflow', (_, markdown) => {
     expect(readBlocks(markdown).length).toBeGreaterThan(0)
     expect(readInline(markdown).length).toBeGreaterThan(0)
+  })
+
+  it.each([
+    ['emphasis', '*a* '.repeat(200), 'emphasis'],
+    ['links', '[a](/b/) '.repeat(200), 'link'],
+    ['escaped signs', `*a* ${String.raw`\* `.repeat(5_000)}`, 'emphasis'],
+  ])('still knows %s in a long text', (_, markdown, type) => {
+    expect(readInline(markdown)[0]).toMatchObject({ type })
   })
 
   it('gives valid trees for any text', () => {

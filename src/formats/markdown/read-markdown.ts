@@ -16,6 +16,12 @@ const NOT_PARSED = [...NOT_BLOCKS, 'htmlFlow', 'htmlText', 'setextUnderline', 't
 // Nesting costs the parser quadratic time: 17 list marks or 64 spaces before a line are no list.
 const ABSURD_NESTING = /^(?:[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]){17}|^[ \t]{64}/mu
 
+// So do pairs of signs, of which no text has as many: there they are text. Escaped ones pair with none.
+const MAX_SIGNS = 500
+const EMPHASIS = /(?<!\\)(?:\*+|_+)/gu
+const BRACKET = /(?<!\\)\[/gu
+const LINKS = ['labelStartLink', 'labelStartImage', 'labelEnd']
+
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/gu
 const WIDE = '[\\p{Script=Han}\\u3000-\\u303f\\uff00-\\uffef]'
 const WIDE_LINE_BREAK = new RegExp(`(?<=${WIDE})[ \\t]*\\n[ \\t]*(?=${WIDE})`, 'gu')
@@ -45,9 +51,19 @@ export function readBlocks(markdown: string): Block[] {
 type Place = { source: string; depth: number }
 
 function parse(source: string, disabled: string[]): Nodes[] {
+  const hasEmphasis = isWithinLimit(source, EMPHASIS)
+  const hasLinks = isWithinLimit(source, BRACKET)
+  const signs = [...(hasEmphasis ? [] : ['attention']), ...(hasLinks ? [] : LINKS)]
   return fromMarkdown(source, {
-    extensions: [cjkFriendlyExtension(), { disable: { null: disabled } }],
+    extensions: [
+      ...(hasEmphasis ? [cjkFriendlyExtension()] : []),
+      { disable: { null: [...disabled, ...signs] } },
+    ],
   }).children
+}
+
+function isWithinLimit(source: string, sign: RegExp): boolean {
+  return (source.match(sign)?.length ?? 0) <= MAX_SIGNS
 }
 
 function cleaned(markdown: string): string {

@@ -1,7 +1,13 @@
 /** A record: by tag what stands behind it, in order. */
 export interface RisRecord {
   line: number
-  tags: Map<string, string[]>
+  tags: ReadonlyMap<string, readonly string[]>
+}
+
+/** A record at work: each value in the lines that it is written on. */
+interface OpenRecord {
+  line: number
+  tags: Map<string, string[][]>
 }
 
 const TAGGED = /^\s*(?<tag>[A-Z][A-Z0-9]) {0,2}-(?: (?<value>.*))?$/u
@@ -15,9 +21,9 @@ export function splitRecords(text: string): {
   outside: { line: number; text: string }[]
   unended?: RisRecord
 } {
-  const records: RisRecord[] = []
-  let current: RisRecord | undefined
-  let values: string[] = []
+  const records: OpenRecord[] = []
+  let current: OpenRecord | undefined
+  let values: string[][] = []
   const outside: { line: number; text: string }[] = []
   for (const [at, line] of text
     .replace(/^\ufeff/u, '')
@@ -34,8 +40,24 @@ export function splitRecords(text: string): {
     } else if (tag !== undefined) {
       values = current.tags.get(tag) ?? []
       current.tags.set(tag, values)
-      values.push(value.trim())
-    } else if (line.trim() !== '') values.push([values.pop() ?? '', line.trim()].join(' ').trim())
+      values.push([value.trim()])
+    } else if (line.trim() !== '') goOn(values, line.trim())
   }
-  return { records, outside, ...(current !== undefined && { unended: current }) }
+  const last = records.at(-1)
+  const isUnended = current !== undefined && last !== undefined
+  return { records: records.map(closed), outside, ...(isUnended && { unended: closed(last) }) }
+}
+
+function goOn(values: string[][], line: string): void {
+  const last = values.at(-1)
+  if (last === undefined) values.push([line])
+  else last.push(line)
+}
+
+function closed({ line, tags }: OpenRecord): RisRecord {
+  const joined = [...tags].map(([tag, values]): [string, string[]] => [
+    tag,
+    values.map((lines) => lines.join(' ').trim()),
+  ])
+  return { line, tags: new Map(joined) }
 }
