@@ -15,7 +15,7 @@ export function uniqueReadings(read: readonly ReadPublication[]): ReadPublicatio
   for (const { key: written, publication } of read) {
     const key = written === '' ? ownKey(publication) : written
     const title = titleKey(publication.title)
-    const group = groups.get(key) ?? { last: 0, keys: new Map() }
+    const group = groups.get(key) ?? { last: 0, keys: new Map<string, string>() }
     groups.set(key, group)
     const work = `${publication.doi?.toLowerCase() ?? key} ${title}`
     const known = group.keys.get(title) ?? works.get(work)

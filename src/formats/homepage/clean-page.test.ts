@@ -1,13 +1,12 @@
 import type { ImportFile } from '#formats/reading.ts'
 import { describe, expect, it } from 'vitest'
-import { cleanPage } from './clean-page.ts'
+import { cleanPage, createPageFiles } from './clean-page.ts'
 import { HARD_BREAK } from './page-line.ts'
 import { createProblemList } from './problem-list.ts'
 
 function clean(text: string, others: readonly ImportFile[] = []) {
   const { problems, report } = createProblemList()
-  const files = new Map(others.map((file) => [file.path, file]))
-  const page = cleanPage({ path: '_pages/about.md', text }, { files, used: new Set() }, report)
+  const page = cleanPage({ path: '_pages/about.md', text }, createPageFiles(others), report)
   const lines = page.lines.filter((line) => line.text.trim() !== '')
   return {
     ...page,
@@ -113,9 +112,20 @@ describe('cleanPage', () => {
     expect(problems).toMatchObject([{ code: 'not-understood', line: 1 }])
   })
 
-  it('ends where a file includes itself', () => {
+  it('ends where a file includes itself, and reports the line', () => {
     const others = [{ path: '_pages/x.md', text: 'one\n{% include_relative x.md %}' }]
-    expect(clean('{% include_relative x.md %}', others).texts.length).toBeLessThan(60)
+    const { texts, problems } = clean('{% include_relative x.md %}', others)
+    expect(texts).toEqual(['one'])
+    expect(problems).toHaveLength(1)
+  })
+
+  it('ends where files include each other more and more', () => {
+    const others = Array.from({ length: 30 }, (_, at) => {
+      const next = `{% include_relative ${at + 1}.md %}\n`
+      return { path: `_pages/${at}.md`, text: next + next }
+    })
+    const { problems } = clean('{% include_relative 0.md %}', others)
+    expect(problems.map(({ code }) => code)).toContain('too-much')
   })
 
   it('reports a line that is too long to be text', () => {

@@ -1,4 +1,5 @@
 import type { ImportFile } from '#formats/reading.ts'
+import { createBudget, spend, type Budget } from '../budget.ts'
 import { dropLiquid } from './drop-liquid.ts'
 import { linesOfHtml } from './lines-of-html.ts'
 import { linesOfPrint } from './lines-of-print.ts'
@@ -10,9 +11,23 @@ const INCLUDE = /^[ \t]*\{%-?\s*include(_relative)?\s+["']?([\w./-]{1,200})/u
 const INVISIBLE =
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2060\uFEFF]|[\uFE0E\uFE0F]/gu
 const MAX_INCLUDES = 50
+/** Of all pages together: what many pages include is read many times. */
+const MAX_INCLUDED = 4_000_000
 
-/** The given files, by path, and how many includes may still be followed. */
-export type PageFiles = { files: ReadonlyMap<string, ImportFile>; used: Set<string> }
+/** The given files by path, those that others include, and how many characters of these may still be read. */
+export type PageFiles = {
+  files: ReadonlyMap<string, ImportFile>
+  used: Set<string>
+  included: Budget
+}
+
+export function createPageFiles(files: readonly ImportFile[]): PageFiles {
+  return {
+    files: new Map(files.map((file) => [file.path, file])),
+    used: new Set(),
+    included: createBudget(MAX_INCLUDED),
+  }
+}
 
 export type CleanPage = { file: string; settings: Settings; lines: PageLine[] }
 
@@ -22,15 +37,17 @@ export type CleanPage = { file: string; settings: Settings; lines: PageLine[] }
  */
 export function cleanPage(page: ImportFile, given: PageFiles, report: Report): CleanPage {
   const { settings, text } = splitFrontMatter(page.text, page.path, report)
-  const budget = { left: MAX_INCLUDES }
-  const lines = readLines({ path: page.path, text }, { ...given, budget }, report)
+  const includes = { ...given, budget: createBudget(MAX_INCLUDES), around: new Set<string>() }
+  const lines = readLines({ path: page.path, text }, includes, report)
   const isPrint = /\.txt$/iu.test(page.path)
   return { file: page.path, settings, lines: isPrint ? linesOfPrint(lines) : lines }
 }
 
-type Includes = PageFiles & { budget: { left: number } }
+/** `around` are the files that are being read: one that includes itself has no end. */
+type Includes = PageFiles & { budget: Budget; around: ReadonlySet<string> }
 
-function readLines(page: ImportFile, given: Includes, report: Report): PageLine[] {
+function readLines(page: ImportFile, within: Includes, report: Report): PageLine[] {
+  const given = { ...within, around: new Set([...within.around, page.path]) }
   const lines = withoutComments(page, report).split('\n')
   const result: PageLine[] = []
   let start = 0
@@ -66,7 +83,7 @@ function withoutComments({ path, text }: ImportFile, report: Report): string {
 function includedFile(
   line: string,
   place: Place,
-  { files, used, budget }: Includes,
+  { files, used, budget, included, around }: Includes,
   report: Report,
 ): ImportFile | undefined {
   const match = INCLUDE.exec(line)
@@ -78,13 +95,14 @@ function includedFile(
     .flatMap((path) => files.get(path) ?? [])
     .find(() => true)
   const isContent = relative !== undefined || /\.(?:md|markdown)$/u.test(name)
-  if (found !== undefined && isContent && budget.left > 0) {
-    budget.left -= 1
+  // Other includes are parts of the template, not of what the owner wrote.
+  if (!isContent) return undefined
+  if (found === undefined || around.has(found.path)) report('not-understood', place, line)
+  else if (!spend(budget, 1) || !spend(included, found.text.length)) report('too-much', place, line)
+  else {
     used.add(found.path)
     return found
   }
-  // Other includes are parts of the template, not of what the owner wrote.
-  if (isContent) report('not-understood', place, line)
   return undefined
 }
 

@@ -1,6 +1,6 @@
 import type { ImportFile, Reading, ReadSource } from '#formats/reading.ts'
 import { assembleReading } from './assemble-reading.ts'
-import { cleanPage, type CleanPage, type PageFiles } from './clean-page.ts'
+import { cleanPage, createPageFiles, type CleanPage } from './clean-page.ts'
 import { createParts } from './home-page-parts.ts'
 import { isOtherContent, isPage } from './page-kinds.ts'
 import { createProblemList, type Report } from './problem-list.ts'
@@ -42,12 +42,12 @@ function isReadable({ path, text }: ImportFile, isOnly: boolean, report: Report)
 
 /** All pages but those that another one includes; a lone file is a page whatever its name. */
 function cleanPages(files: readonly ImportFile[], report: Report): CleanPage[] {
-  const given: PageFiles = {
-    files: new Map(files.map((file) => [file.path, file])),
-    used: new Set(),
-  }
+  const given = createPageFiles(files)
   const candidates = files.length === 1 ? files : files.filter(({ path }) => isPage(path))
-  return candidates
-    .map((file) => cleanPage(file, given, report))
-    .filter(({ file }) => !given.used.has(file))
+  return (
+    candidates
+      // Of two pages that include each other the first is a page.
+      .flatMap((file) => (given.used.has(file.path) ? [] : [cleanPage(file, given, report)]))
+      .filter(({ file }) => !given.used.has(file))
+  )
 }
