@@ -14,6 +14,9 @@ const USAGE_ERROR = 2
 const locale = wantedLocale(process.argv)
 const say = createSay(locale)
 
+// Node turns a rejection that nobody handles into one of these.
+process.on('uncaughtException', crash)
+
 const program = new Command('bifolio')
   .description('Bilingual home pages for researchers from JSON profile bundles')
   .version(enginePackage().version, '-V, --version', 'display the version')
@@ -37,8 +40,15 @@ function leave(error: CommanderError): never {
  */
 function tellError(error: unknown): void {
   if (!(error instanceof Error)) fail(String(error), 1)
-  else if (error instanceof HeldError) fail(say('held', error.params), 1)
+  else if (error instanceof HeldError) fail(say(error.code, error.params), 1)
   else if (error instanceof PlaceError) fail(say(error.code, { path: error.path }), 1)
   else if ('syscall' in error) fail(say('system-error', { reason: error.message }), 1)
   else fail(error.stack ?? error.message, 1)
+}
+
+/** What was running may be anywhere, so nothing goes on; who reads our output in a pipe may stop reading any time. */
+function crash(error: unknown): void {
+  if (error instanceof Error && 'code' in error && error.code === 'EPIPE') process.exit()
+  tellError(error)
+  process.stderr.write('', () => process.exit(1))
 }

@@ -15,10 +15,16 @@ export class HeldError extends Error {
     this.holder = holder
   }
 
-  /** What a sentence names. */
-  get params(): Readonly<Record<'folder' | 'lock' | 'pid' | 'host' | 'since', string>> {
-    const { pid = '?', host = '?', since = '?' } = this.holder ?? {}
-    const time = since.replace('T', ' ').replace(/\.\d+Z$/u, ' UTC')
-    return { folder: this.folder, lock: this.lock, pid: String(pid), host, since: time }
+  /** Which sentence describes it: `held-unknown` where the lock does not say whose it is. */
+  get code(): 'held' | 'held-unknown' {
+    return this.holder === undefined ? 'held-unknown' : 'held'
+  }
+
+  /** What the sentence names. */
+  get params(): Readonly<Record<string, string>> {
+    const { folder, lock, holder } = this
+    if (holder === undefined) return { folder, lock }
+    const since = holder.since.replace('T', ' ').replace(/\.\d+Z$/u, ' UTC')
+    return { folder, lock, pid: String(holder.pid), host: holder.host, since }
   }
 }

@@ -1,5 +1,5 @@
 import { readFileSync, readlinkSync } from 'node:fs'
-import { hostname } from 'node:os'
+import { hostname, uptime } from 'node:os'
 import * as v from 'valibot'
 
 /** Who holds a lock. */
@@ -12,13 +12,19 @@ export const Holder = v.object({
   machine: v.string(),
   /** ISO 8601. */
   since: v.string(),
+  /** When the process began, on systems that tell; tells it from a later one with the same id. */
+  started: v.optional(v.string()),
 })
 export type Holder = v.InferOutput<typeof Holder>
 
 /** Milliseconds that a holder elsewhere may be silent. A build keeps the processor busy for long. */
 export const SILENCE = 120_000
 
-const MACHINE = [hostname(), bootOf(), namespaceOf()].join(' ')
+const BOOT = bootOf()
+const MACHINE = [hostname(), BOOT, namespaceOf()].join(' ')
+
+/** Milliseconds by which two clocks of one machine may disagree about when it was started. */
+const TOLERANCE = 10_000
 
 export function thisProcess(id: string): Holder {
   return {
@@ -27,16 +33,36 @@ export function thisProcess(id: string): Holder {
     host: hostname(),
     machine: MACHINE,
     since: new Date().toISOString(),
+    started: startOf(process.pid),
   }
 }
 
 /** True if a holder cannot be there any more; `quiet` is how many milliseconds ago it last showed itself. */
 export function isGone(holder: Holder, quiet: number): boolean {
   if (holder.machine !== MACHINE) return quiet > SILENCE
-  if (holder.pid !== process.pid) return !isAlive(holder.pid)
+  if (!isAlive(holder.pid)) return true
+  const started = holder.started === undefined ? undefined : startOf(holder.pid)
+  if (started !== undefined) return started !== holder.started
+  const since = Date.parse(holder.since)
+  if (BOOT === '' && isBeforeBoot(since)) return true
   // An earlier process with the same id, as the first one of a container always is.
-  const start = Date.now() - process.uptime() * 1000
-  return Date.parse(holder.since) < start - 1000
+  return holder.pid === process.pid && since < Date.now() - process.uptime() * 1000 - 1000
+}
+
+/** True for a time, in milliseconds, at which this machine was not running or ran for an earlier time. */
+function isBeforeBoot(time: number): boolean {
+  return time < Date.now() - uptime() * 1000 - TOLERANCE
+}
+
+/** Ticks from the start of a Linux machine to that of a process; undefined where the system does not tell. */
+function startOf(pid: number): string | undefined {
+  try {
+    // The name of the program comes before, in brackets, and may contain anything.
+    const [, fields = ''] = /.*\) (.*)$/su.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? []
+    return fields.split(' ')[19]
+  } catch {
+    return undefined
+  }
 }
 
 export function isAlive(pid: number): boolean {

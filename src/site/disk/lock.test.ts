@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdir, readdir, readFile, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, symlink, utimes, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -51,7 +51,12 @@ test('waits for its turn', async () => {
 })
 
 test('names who holds it', async () => {
-  const work = await locked({ ...own, pid: process.ppid, since: '2026-11-29T08:01:02.345Z' })
+  const work = await locked({
+    ...own,
+    pid: process.ppid,
+    started: undefined,
+    since: '2026-11-29T08:01:02.345Z',
+  })
   await expect(takeLock(work, WANTED)).rejects.toMatchObject({
     params: {
       folder: 'data',
@@ -65,9 +70,10 @@ test('names who holds it', async () => {
 
 test.each([
   ['a process that is gone', { ...own, pid: deadPid() }, 0],
-  ['an earlier process with the same id', { ...own, since: anHourAgo }, 0],
+  ['an earlier process with the same id', { ...own, started: undefined, since: anHourAgo }, 0],
   ['a silent process on another machine', { ...own, machine: 'else' }, 2 * SILENCE],
   ['somebody who never wrote it', '', 60_000],
+  ['somebody whose clock was an hour ahead', { ...own, machine: 'else' }, -3_600_000],
 ])('is taken over from %s', async (_, holder, quiet) => {
   const work = await locked(holder, quiet)
   const release = await takeLock(work, { ...WANTED, patience: 10_000 })
@@ -103,4 +109,44 @@ test('is not given back by somebody from whom it was taken', async () => {
   await writeFile(join(work, 'lock'), JSON.stringify({ ...own, id: 'another' }))
   await release()
   expect(await readdir(work)).toEqual(['lock'])
+})
+
+test.skipIf(process.platform !== 'linux')(
+  'is taken over from a process whose id is used again',
+  async () => {
+    const work = await locked({ ...own, pid: process.ppid, started: '1' })
+    await (
+      await takeLock(work, WANTED)
+    )()
+    expect(await readdir(work)).toEqual([])
+  },
+)
+
+const isWindows = process.platform === 'win32'
+
+test.skipIf(isWindows).each<[string, (lock: string) => unknown]>([
+  ['a link that leads nowhere', (lock) => symlink('nowhere', lock)],
+  ['a link to a device', (lock) => symlink('/dev/zero', lock)],
+  ['a pipe', (lock) => spawnSync('mkfifo', [lock])],
+  ['a folder', (lock) => mkdir(lock)],
+  ['a large file', (lock) => writeFile(lock, ' '.repeat(5_000))],
+])('that is %s is neither read nor removed, and named', async (_, make) => {
+  const work = await temporaryFolder()
+  const lock = join(work, 'lock')
+  await make(lock)
+  const error: unknown = await takeLock(work, WANTED).catch((reason: unknown) => reason)
+  expect(error).toMatchObject({ code: 'held-unknown', params: { folder: 'data', lock } })
+  expect(await readdir(work)).toEqual(['lock'])
+})
+
+test.each(['file', 'folder'])('is taken over past an old guard that is a %s', async (kind) => {
+  const work = await locked({ ...own, pid: deadPid() })
+  const guard = join(work, 'guard')
+  if (kind === 'folder') await mkdir(guard)
+  await writeFile(kind === 'folder' ? join(guard, '.DS_Store') : guard, '')
+  await utimes(guard, 0, 0)
+  await (
+    await takeLock(work, WANTED)
+  )()
+  expect(await readdir(work)).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { link, mkdir, readFile, rm, rmdir, stat, utimes, writeFile } from 'node:fs/promises'
+import { link, lstat, mkdir, open, readFile, rm, rmdir, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import * as v from 'valibot'
@@ -15,6 +15,12 @@ const GUARD = 'guard'
 const MOMENT = 10_000
 
 const PAUSE = 40
+
+/** Bytes. A lock is a tenth of that; what is larger was not written by us. */
+const MAX_SIZE = 4096
+
+/** What systems say on a disk without hard links; EISDIR is what Windows says on exFAT. */
+const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EISDIR']
 
 interface Wanted {
   /** What is locked, as messages name it. */
@@ -34,14 +40,28 @@ export async function takeLock(
   const lock = join(work, LOCK)
   const own = thisProcess(randomUUID())
   const end = Date.now() + patience
+  // Taking over a lock may have to wait for a guard to become old.
+  const lastEnd = Math.max(end, Date.now() + 2 * MOMENT)
   for (;;) {
     await mkdir(work, { recursive: true })
-    if (await create(work, own)) return keep(lock, own)
+    if (await createOrLeave(work, own)) return keep(lock, own)
     const other = await holderOf(lock)
-    if (other === undefined) continue
-    if (other.isGone) await removeLock(work, other)
-    else if (Date.now() >= end) throw new HeldError(folder, lock, other.holder)
+    // On a network disk, a link that was made may be reported as one that was there.
+    if (other?.holder?.id === own.id) return keep(lock, own)
+    if (other?.isGone) await removeLock(work, other)
+    const isHeld = other !== undefined && !other.isGone
+    if (Date.now() >= (isHeld ? end : lastEnd)) throw new HeldError(folder, lock, other?.holder)
     await delay(PAUSE * (0.5 + Math.random()))
+  }
+}
+
+/** Where no lock can be written, as on a full disk, no empty working folder stays. */
+async function createOrLeave(work: string, own: Holder): Promise<boolean> {
+  try {
+    return await create(work, own)
+  } catch (error) {
+    await rmdir(work).catch(() => {})
+    throw error
   }
 }
 
@@ -53,23 +73,33 @@ async function create(work: string, own: Holder): Promise<boolean> {
     await link(draft, join(work, LOCK))
     return true
   } catch (error) {
-    const code = codeOf(error)
-    if (code === 'EEXIST' || code === 'ENOENT') return false
-    // Some disks know no links.
-    return createPlainly(join(work, LOCK), own)
+    if (isTakenOrAway(error)) return false
+    if (!NO_LINKS.includes(codeOf(error) ?? '')) throw error
+    return await createPlainly(join(work, LOCK), own)
   } finally {
     await rm(draft, { force: true })
   }
 }
 
 async function createPlainly(lock: string, own: Holder): Promise<boolean> {
+  const file = await open(lock, 'wx').catch((error: unknown) => {
+    if (isTakenOrAway(error)) return undefined
+    throw error
+  })
+  if (file === undefined) return false
   try {
-    await writeFile(lock, JSON.stringify(own), { flag: 'wx' })
+    await file.writeFile(JSON.stringify(own))
     return true
   } catch (error) {
-    if (codeOf(error) === 'EEXIST' || codeOf(error) === 'ENOENT') return false
+    await rm(lock, { force: true })
     throw error
+  } finally {
+    await file.close()
   }
+}
+
+function isTakenOrAway(error: unknown): boolean {
+  return codeOf(error) === 'EEXIST' || codeOf(error) === 'ENOENT'
 }
 
 /** Shows that the holder lives until the lock is given back. */
@@ -87,21 +117,28 @@ function keep(lock: string, own: Holder): () => Promise<void> {
 }
 
 interface Other {
-  /** Undefined for a lock that cannot be read: somebody is about to write it. */
+  /** Undefined for what does not say whose it is: somebody is about to write it, or it is no lock at all. */
   holder: Holder | undefined
   isGone: boolean
 }
 
-/** Undefined where there is no lock. */
+/** Undefined where there is no lock. What is no small regular file is never read: reading it might not end. */
 async function holderOf(lock: string): Promise<Other | undefined> {
   try {
-    const quiet = Date.now() - (await stat(lock)).mtimeMs
+    const info = await lstat(lock)
+    if (!info.isFile() || info.size > MAX_SIZE) return { holder: undefined, isGone: false }
     const holder = parse(await readFile(lock, 'utf8'))
+    const quiet = silenceSince(info.mtimeMs)
     return { holder, isGone: holder === undefined ? quiet > MOMENT : isGone(holder, quiet) }
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined
     throw error
   }
+}
+
+/** Milliseconds. A time that lies ahead comes from a clock that was wrong, and says as little as an old one. */
+function silenceSince(time: number): number {
+  return Math.abs(Date.now() - time)
 }
 
 function parse(text: string): Holder | undefined {
@@ -129,9 +166,11 @@ async function removeLock(work: string, gone: Other): Promise<void> {
   await rmdir(guard).catch(() => {})
 }
 
+/** Whatever it is by now: a file manager may have put a file of its own into it. */
 async function removeOldGuard(guard: string): Promise<void> {
-  const info = await stat(guard).catch(() => undefined)
-  if (info !== undefined && Date.now() - info.mtimeMs > MOMENT) await rmdir(guard).catch(() => {})
+  const info = await lstat(guard).catch(() => undefined)
+  if (info === undefined || silenceSince(info.mtimeMs) <= MOMENT) return
+  await rm(guard, { recursive: true, force: true })
 }
 
 function codeOf(error: unknown): string | undefined {

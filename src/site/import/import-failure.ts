@@ -30,6 +30,7 @@ export const IMPORT_FAILURES = [
   'result-invalid',
   'not-written',
   'data-held',
+  'data-held-unknown',
   'target-outside',
   'target-special',
   ...FETCH_FAILURES,
