@@ -1,7 +1,10 @@
-/** A file of a data folder that is not replaced: a link leads it out of the folder, or it is no file. */
+/** Each is a sentence of `cli` and of `issues`. */
+export const PLACE_PROBLEMS = ['target-outside', 'target-special', 'work-special'] as const
+
+/** A file or folder that is not replaced: a link leads elsewhere, or it is something that we do not replace. */
 export class PlaceError extends Error {
   override name = 'PlaceError'
-  readonly code: 'target-outside' | 'target-special'
+  readonly code: (typeof PLACE_PROBLEMS)[number]
   readonly path: string
 
   constructor(code: PlaceError['code'], path: string) {

@@ -1,4 +1,5 @@
 import type { IssueParams } from '../check/issue.ts'
+import { PLACE_PROBLEMS } from '../disk/place-error.ts'
 import { FETCH_FAILURES } from '../fetch-record/fetch-failure.ts'
 import { FILE_FAILURES } from './texts-of-file.ts'
 
@@ -31,8 +32,7 @@ export const IMPORT_FAILURES = [
   'not-written',
   'data-held',
   'data-held-unknown',
-  'target-outside',
-  'target-special',
+  ...PLACE_PROBLEMS,
   ...FETCH_FAILURES,
 ] as const
 
