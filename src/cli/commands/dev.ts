@@ -25,6 +25,7 @@ export function devCommand(): Command {
     .addOption(localeOption())
     .addHelpText('after', helpBelow(HELP))
     .action(async ({ port, host, locale }: DevArguments) => {
+      process.env['BIFOLIO_LOCALE'] = locale
       // The bundler is large, and most commands do without it.
       const { startDevServer } = await import('../dev-server.ts')
       await startDevServer({ wanted: port, host }, createSay(locale))

@@ -39,6 +39,7 @@ async function preview(folder: string, { port, host, locale }: PreviewArguments)
     fail(say('preview.no-bundle', { folder }), 1)
     return
   }
+  process.env['BIFOLIO_LOCALE'] = locale
   process.env['BIFOLIO_DATA'] = data
   if (data !== folder) process.env['BIFOLIO_BUNDLE'] = folder
   const { startDevServer } = await import('../dev-server.ts')

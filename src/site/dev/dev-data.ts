@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
 import { join, resolve } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
+import { visibleControls } from '#core/text/control-characters.ts'
 import { iconSprite } from '../build/icon-sprite.ts'
 import { planBundles } from '../compile/plan-bundles.ts'
 import { planExports } from '../build/plan-exports.ts'
@@ -14,7 +15,9 @@ import { designOf, type Design } from '../theme/design.ts'
 import { designRule } from '../theme/design-rule.ts'
 import { sealFile } from '../theme/seal-file.ts'
 import { SITE_ICON, siteIcon } from '../theme/site-icon.ts'
+import { devLocale } from './dev-locale.ts'
 import { issueOverlay } from './issue-overlay.ts'
+import { refreshFailure } from './refresh-failure.ts'
 import { runSettled } from './run-settled.ts'
 
 const FOLDER = process.env['BIFOLIO_DATA'] ?? 'data'
@@ -48,9 +51,11 @@ export function devData(): Plugin {
 async function serveData(server: ViteDevServer, wear: (design: Design) => void): Promise<void> {
   let files = new Map<string, string>()
   let errors: readonly Issue[] = []
+  let failure: string | undefined
 
   async function refresh(): Promise<void> {
     const { source, issues } = await checkData(FOLDER, LINKED)
+    failure = undefined
     errors = issues.filter(({ severity }) => severity === 'error')
     const compiled = compileSite(source)
     if (errors.length > 0) {
@@ -66,11 +71,26 @@ async function serveData(server: ViteDevServer, wear: (design: Design) => void):
   }
 
   function sendErrors(): void {
-    if (errors.length > 0) server.hot.send({ type: 'error', err: issueOverlay(errors, FOLDER) })
+    if (failure !== undefined) {
+      server.hot.send({ type: 'error', err: { message: failure, stack: '', plugin: 'bifolio' } })
+    } else if (errors.length > 0) {
+      server.hot.send({ type: 'error', err: issueOverlay(errors, FOLDER, devLocale()) })
+    }
+  }
+
+  /** The server keeps running, and its pages stay as they are, when another command holds the data or the disk fails. */
+  async function refreshOrReport(): Promise<void> {
+    try {
+      await refresh()
+    } catch (error) {
+      failure = refreshFailure(error, devLocale())
+      server.config.logger.error(visibleControls(failure))
+      sendErrors()
+    }
   }
 
   await refresh()
-  const refreshSoon = runSettled(refresh, QUIET)
+  const refreshSoon = runSettled(refreshOrReport, QUIET)
   server.watcher.add(FOLDER)
   server.watcher.on('all', (_, path) => {
     if (resolve(path).startsWith(resolve(FOLDER))) refreshSoon()
