@@ -5,15 +5,15 @@ import { engineConfig, unitePublicFiles } from '#site/build/engine.ts'
 import { styleVariables } from '#site/build/style-variables.ts'
 import { takePort, type WantedPort } from './port-option.ts'
 import { listOf, type Say } from './say.ts'
-import { print, tell } from './tell.ts'
-import { unpublishedText } from './unpublished-text.ts'
+import { tellPublicFiles } from './public-files-report.ts'
+import { print } from './tell.ts'
 
 /** Starts Vite's development server on the data folder and prints its addresses. */
 export async function startDevServer(wanted: WantedPort, say: Say): Promise<void> {
   const port = await takePort(wanted, say)
   if (port === undefined) return
   const publicFolder = resolve('.build', 'public')
-  for (const file of await unitePublicFiles(publicFolder)) tell(unpublishedText(file, say))
+  tellPublicFiles(await unitePublicFiles(publicFolder), say)
   const server = await createServer({
     ...engineConfig(publicFolder),
     plugins: [styleVariables(['client'])],

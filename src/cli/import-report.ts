@@ -69,7 +69,8 @@ function pathText(path: readonly (string | number)[]): string {
 }
 
 function valueText(value: unknown): string {
-  const letters = [...JSON.stringify(value)]
+  // JSON has no text for `undefined`.
+  const letters = [...(value === undefined ? 'undefined' : JSON.stringify(value))]
   return letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : letters.join('')
 }
 

@@ -57,7 +57,7 @@ describe('every command', () => {
     '--host %j is a usage error',
     async (host) => {
       const { code, err } = await bifolio(['serve', `--host=${host}`])
-      expect(err).toContain(`"${host}" is no address of a machine: --host takes one such as`)
+      expect(err).toContain(`"${host}" is not a valid address. Give --host an address such as`)
       expect(code).toBe(2)
     },
   )
@@ -70,7 +70,7 @@ describe('every command', () => {
 
   test('what the system refuses is a sentence, not a stack', async () => {
     const { code, err } = await bifolio(['schema', '--data', '/dev/null', '--locale', 'zh'])
-    expect(err).toMatch(/^操作未能完成：E(?:EXIST|NOTDIR)[^\n]*\n$/u)
+    expect(err).toMatch(/^操作失败：E(?:EXIST|NOTDIR)[^\n]*\n$/u)
     expect(code).toBe(1)
   })
 

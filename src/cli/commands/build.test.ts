@@ -104,6 +104,29 @@ test('refuses to build where another build is at work, and says who it is', asyn
   expect((await readdir(join(root, '.dist.bifolio'))).toSorted()).toEqual(['draft', 'lock'])
 })
 
+test.each([
+  ['build', { built: false }],
+  ['check', { checked: false }],
+])('%s says for a machine that the system refuses', async (command, answer) => {
+  // No folder can be made where these files are.
+  const files = { 'data/site.json': '{"title":"T"}', 'data/.bifolio': '', '.dist.bifolio': '' }
+  const root = await temporaryFolder(files)
+  const run = await runCli('src/cli/main.ts', [command, '--json'], root)
+  const message = expect.stringMatching(/^Operation failed: EEXIST.* check that/u) as string
+  expect(JSON.parse(run.out)).toMatchObject({ ...answer, message })
+  expect([run.code, run.err]).toEqual([1, ''])
+})
+
+test('build says for a machine that another build is at work', async () => {
+  const root = await temporaryFolder({ 'data/site.json': '{"title":"T"}' })
+  await mkdir(join(root, '.dist.bifolio'))
+  await writeFile(join(root, '.dist.bifolio/lock'), JSON.stringify(thisProcess('somebody')))
+  const run = await runCli('src/cli/main.ts', ['build', '--json'], root)
+  const message = expect.stringContaining('dist is in use by another Bifolio command') as string
+  expect(JSON.parse(run.out)).toEqual({ folder: 'dist', built: false, message })
+  expect(run.code).toBe(1)
+})
+
 test('serve puts back the site that a killed build has moved away', async () => {
   const root = await temporaryFolder({ '.dist.bifolio/aside/page.html': 'old' })
   const run = await runCli('src/cli/main.ts', ['serve'], root)

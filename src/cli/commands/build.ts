@@ -9,9 +9,10 @@ import { helpBelow } from '../localized-help.ts'
 import { outText } from '../out-text.ts'
 import { usesColour } from '../paint.ts'
 import { describeIssues, formatReport } from '../report.ts'
+import { refusalText } from '../refusal-text.ts'
 import { createSay, type Say } from '../say.ts'
 import { print, printJson, tell, tellProgress } from '../tell.ts'
-import { unpublishedText } from '../unpublished-text.ts'
+import { tellPublicFiles } from '../public-files-report.ts'
 import { withoutSlash } from '../without-slash.ts'
 
 interface BuildArguments extends LocaleOption {
@@ -50,6 +51,16 @@ interface BuildWish {
 
 /** Builds and reports; gives the exit code. */
 export async function build(wish: BuildWish): Promise<0 | 1 | 2> {
+  try {
+    return await buildAndReport(wish)
+  } catch (error) {
+    if (!wish.json) throw error
+    printRefusal(refusalText(error, createSay(wish.locale)), wish)
+    return 1
+  }
+}
+
+async function buildAndReport(wish: BuildWish): Promise<0 | 1 | 2> {
   const { data, out, url, locale, json } = wish
   const start = performance.now()
   const say = createSay(locale)
@@ -81,7 +92,7 @@ export async function build(wish: BuildWish): Promise<0 | 1 | 2> {
   }
   const colour = usesColour(process.stderr, process.env)
   tell(formatReport(result.issues, { folder: data, locale, warnings: false, colour }))
-  if (result.built) for (const file of result.unpublished) tell(unpublishedText(file, say))
+  if (result.built) tellPublicFiles(result.unpublished, say)
   for (const line of describeBuild(result, { out, seconds, say })) {
     print(line)
   }
@@ -90,9 +101,13 @@ export async function build(wish: BuildWish): Promise<0 | 1 | 2> {
 
 /** Says why nothing is built. */
 function refuse(message: string, { out, json }: BuildWish): 2 {
-  if (json) printJson({ folder: out, built: false, message })
+  if (json) printRefusal(message, { out })
   else tell(message)
   return 2
+}
+
+function printRefusal(message: string, { out }: Pick<BuildWish, 'out'>): void {
+  printJson({ folder: out, built: false, message })
 }
 
 /** What was written, line by line. */

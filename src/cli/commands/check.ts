@@ -1,11 +1,14 @@
 import { Command } from 'commander'
 import type { Locale } from '#core/schema/locale.ts'
 import { checkData } from '#site/check/check-data.ts'
+import type { Issue } from '#site/check/issue.ts'
 import { localeOption } from '../locale-option.ts'
 import { helpBelow } from '../localized-help.ts'
 import { describeIssues, formatReport } from '../report.ts'
 import { usesColour } from '../paint.ts'
 import { fixFolder } from '../fix-folder.ts'
+import { refusalText } from '../refusal-text.ts'
+import { createSay } from '../say.ts'
 import { print, printJson } from '../tell.ts'
 
 type CheckOptions = {
@@ -35,11 +38,26 @@ export function checkCommand(): Command {
     .action(check)
 }
 
-async function check({ data, locale, warnings, json, fix }: CheckOptions): Promise<void> {
-  const { issues } = (fix ? await fixFolder(data, locale) : undefined) ?? (await checkData(data))
+async function check(options: CheckOptions): Promise<void> {
+  const { data, locale, warnings, json } = options
+  const issues = await issuesOf(options)
+  if (issues === undefined) return
   const colour = usesColour(process.stdout, process.env)
   if (json) printJson({ issues: describeIssues(issues, locale) })
   else print(formatReport(issues, { folder: data, locale, warnings, colour }))
   // Not process.exit: a pipe may not have taken the whole report yet.
   process.exitCode = issues.some(({ severity }) => severity === 'error') ? 1 : 0
+}
+
+/** Undefined where the folder cannot be read or fixed now, which is reported as JSON; for a person, that error is thrown. */
+async function issuesOf({ data, locale, json, fix }: CheckOptions): Promise<Issue[] | undefined> {
+  try {
+    const { issues } = (fix ? await fixFolder(data, locale) : undefined) ?? (await checkData(data))
+    return issues
+  } catch (error) {
+    if (!json) throw error
+    printJson({ checked: false, message: refusalText(error, createSay(locale)) })
+    process.exitCode = 1
+    return undefined
+  }
 }

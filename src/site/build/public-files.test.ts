@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { readdir, readFile, symlink } from 'node:fs/promises'
+import { readdir, readFile, realpath, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { temporaryFolder } from '#tests/support/temporary-folder.ts'
-import { copyPublicFiles } from './public-files.ts'
+import { copyPublicFiles, linkedPublicFolder } from './public-files.ts'
 
 const FILES = {
   'secret.txt': 'secret',
@@ -61,4 +61,14 @@ test('leaves out a pipe and names it', async () => {
   execFileSync('mkfifo', [join(root, 'public/pipe')])
   const unpublished = await copyPublicFiles(join(root, 'public'), join(root, 'out'))
   expect(unpublished).toContainEqual({ path: 'pipe', reason: 'special' })
+})
+
+test('a folder that is a link itself is published, and its place is known', async () => {
+  const root = await temporaryFolder(FILES)
+  await symlink('public', join(root, 'linked'))
+  expect(linkedPublicFolder(join(root, 'linked'))).toBe(await realpath(join(root, 'public')))
+  expect(linkedPublicFolder(join(root, 'public'))).toBeUndefined()
+  expect(linkedPublicFolder(join(root, 'nothing'))).toBeUndefined()
+  await copyPublicFiles(join(root, 'linked'), join(root, 'out'))
+  expect(await readFile(join(root, 'out/cv.pdf'), 'utf8')).toBe('CV')
 })

@@ -1,5 +1,5 @@
 import { copyFile, constants, mkdir, readdir, stat } from 'node:fs/promises'
-import type { Dirent } from 'node:fs'
+import { lstatSync, type Dirent } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { findInside } from '../disk/find-inside.ts'
 import { realPlace } from '../disk/real-place.ts'
@@ -33,6 +33,15 @@ export async function copyPublicFiles(folder: string, into: string): Promise<Unp
 
   await copyBelow('')
   return unpublished
+}
+
+/**
+ * Where a folder of public files is that is a link itself: its owner keeps the files there, and all of them are
+ * published. Undefined for a folder that is no link.
+ */
+export function linkedPublicFolder(folder: string): string | undefined {
+  const info = lstatSync(folder, { throwIfNoEntry: false })
+  return info?.isSymbolicLink() ? realPlace(folder) : undefined
 }
 
 async function reasonAgainst(

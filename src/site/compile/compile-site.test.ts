@@ -33,6 +33,12 @@ describe('compileSite', () => {
     expectValid(site)
   })
 
+  it('keeps the address that site.json gives the site', () => {
+    const url = 'https://ada.example.org'
+    const { site } = compileSite({ ...source, site: { ...source.site, url } })
+    expect(site.url).toBe(url)
+  })
+
   it('gives the same site for the same data, and leaves the data alone', () => {
     const before = structuredClone(source)
     expect(compileSite(source)).toEqual(site)

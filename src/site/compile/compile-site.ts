@@ -80,13 +80,14 @@ function compileSiteBundle(
   { site, bundles }: SourceSite,
   { allNews, allPublications }: Pick<CompiledSite, 'allNews' | 'allPublications'>,
 ): SiteBundle {
-  const { title, description, repository, defaultLocale = 'en' } = site
+  const { title, description, url, repository, defaultLocale = 'en' } = site
   const [only, ...others] = bundles
   return {
     version,
     title,
     ...(description === undefined ? {} : { description }),
     defaultLocale,
+    ...(url === undefined ? {} : { url }),
     ...(repository === undefined ? {} : { repository }),
     ...(only !== undefined && others.length === 0 ? { single: only.slug } : {}),
     lists: {

@@ -71,11 +71,11 @@ async function serveData(server: ViteDevServer, wear: (design: Design) => void):
   }
 
   function sendErrors(): void {
-    if (failure !== undefined) {
-      server.hot.send({ type: 'error', err: { message: failure, stack: '', plugin: 'bifolio' } })
-    } else if (errors.length > 0) {
-      server.hot.send({ type: 'error', err: issueOverlay(errors, FOLDER, devLocale()) })
-    }
+    const err =
+      failure === undefined
+        ? errors.length > 0 && issueOverlay(errors, FOLDER, devLocale())
+        : { message: failure, stack: '', plugin: 'bifolio' }
+    if (err) server.hot.send({ type: 'error', err })
   }
 
   /** The server keeps running, and its pages stay as they are, when another command holds the data or the disk fails. */
@@ -90,17 +90,24 @@ async function serveData(server: ViteDevServer, wear: (design: Design) => void):
   }
 
   await refresh()
-  const refreshSoon = runSettled(refreshOrReport, QUIET)
-  server.watcher.add(FOLDER)
-  server.watcher.on('all', (_, path) => {
-    if (resolve(path).startsWith(resolve(FOLDER))) refreshSoon()
-  })
+  watchData(server, runSettled(refreshOrReport, QUIET))
   // An error is for whoever opens the page later, too.
   server.hot.on('connection', sendErrors)
+  serveFiles(server, (path) => files.get(path))
+}
+
+function watchData(server: ViteDevServer, onChange: () => void): void {
+  server.watcher.add(FOLDER)
+  server.watcher.on('all', (_, path) => {
+    if (resolve(path).startsWith(resolve(FOLDER))) onChange()
+  })
+}
+
+function serveFiles(server: ViteDevServer, fileAt: (path: string) => string | undefined): void {
   server.middlewares.use((request, response, next) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const path = pathname.slice(server.config.base.length)
-    const file = files.get(path)
+    const file = fileAt(path)
     if (file !== undefined) answer(response, path, file)
     else if (path.startsWith('data/')) response.writeHead(404).end()
     else next()

@@ -4,14 +4,18 @@ import { join, sep } from 'node:path'
 /** A file of a site: its path below the folder, with slashes and without one at the start. */
 export type SitePath = string
 
+/** Instructions for the host, which it does not show to visitors. */
+const HOST_FILES = new Set(['_headers', '_redirects'])
+
 /**
  * The file that a static host shows at an address (`a/index.html` at `a` and `a/`); undefined where there is none, or
- * none that may be shown: hidden files other than `.well-known`, and what a link leads to outside of the folder.
+ * none that may be shown: hidden files other than `.well-known`, instructions for the
+ * host, and what a link leads to outside of the folder.
  *
  * @param path what stands behind the base path, decoded: `a/b.pdf`
  */
 export async function findFile(folder: string, path: string): Promise<SitePath | undefined> {
-  if (isHidden(path)) return undefined
+  if (isHidden(path) || HOST_FILES.has(path)) return undefined
   if (path !== '' && !path.endsWith('/') && (await isFileOf(folder, path))) return path
   const index = path === '' ? 'index.html' : `${path.replace(/\/$/u, '')}/index.html`
   return (await isFileOf(folder, index)) ? index : undefined

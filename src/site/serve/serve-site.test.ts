@@ -117,6 +117,8 @@ describe('an address', () => {
     ['/.git/config', 404, 'not found'],
     ['/a%2f.well-known%2fx.txt', 404, 'not found'],
     ['/out.txt', 404, 'not found'],
+    ['/_headers', 404, 'not found'],
+    ['/%5fheaders', 404, 'not found'],
     ['/up/secret.txt', 404, 'not found'],
     ['/loop', 404, 'not found'],
     [`/${'a/'.repeat(4_000)}`, 404, 'not found'],
@@ -134,6 +136,16 @@ describe('an address', () => {
     ['/names/', 404],
   ])('%s is answered with %d below a base path', async (path, status) => {
     expect((await ask(await serve('/name/'), path)).status).toBe(status)
+  })
+
+  test.each([
+    ['/%E6%9D%8E/', '/%E6%9D%8E/a/'],
+    ['/%e6%9d%8e/', '/%E6%9D%8E/a/'],
+    ['/%7Eada/', '/~ada/a/'],
+    ['/~ada/', '/%7eada/a/'],
+  ])('below the base path %s is found at %s', async (base, path) => {
+    const answer = await ask(await serve(base), path)
+    expect([answer.status, answer.body.toString()]).toEqual([200, 'page a'])
   })
 
   it('that is new since the start is found, and one that is gone is not', async () => {
@@ -208,6 +220,25 @@ describe('what is said of a file', () => {
     expect(headers).not.toHaveProperty('etag')
     expect(headers['content-length']).toBe('9')
   })
+})
+
+it('leaves out a header that HTTP cannot carry, and reports it once', async () => {
+  const site = join(folder, 'odd-headers')
+  await mkdir(site)
+  await writeFile(join(site, 'index.html'), 'home')
+  await writeFile(join(site, '_headers'), '/*\n  X-Name: 李\n  X-Robots-Tag: noindex\n')
+  const skipped: string[] = []
+  const onSkippedHeader = (name: string) => skipped.push(name)
+  const server = await serveSite({ folder: site, port: 0, base: '/', onSkippedHeader })
+  servers.push(server)
+  const { port } = server.address() as AddressInfo
+  for (const _ of [1, 2]) {
+    const answer = await ask(port, '/')
+    expect([answer.status, answer.body.toString()]).toEqual([200, 'home'])
+    expect(answer.headers).toMatchObject({ 'x-robots-tag': 'noindex' })
+    expect(answer.headers).not.toHaveProperty('x-name')
+  }
+  expect(skipped).toEqual(['X-Name'])
 })
 
 describe('a part', () => {

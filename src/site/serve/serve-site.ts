@@ -1,6 +1,13 @@
 import compression from 'compression'
 import { readFile, stat } from 'node:fs/promises'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import {
+  createServer,
+  validateHeaderName,
+  validateHeaderValue,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
 import { join } from 'node:path'
 import send from 'send'
 import type { Host } from './free-port.ts'
@@ -14,7 +21,12 @@ export interface ServeOptions {
   base: string
   /** Only this machine itself is answered where it is not given. */
   host?: Host | undefined
+  /** Called once for each header of `_headers` that HTTP cannot carry, such as one with Chinese characters in its value. */
+  onSkippedHeader?: (name: string) => void
 }
+
+/** What every answer needs. */
+type ServedSite = Required<Pick<ServeOptions, 'folder' | 'base' | 'onSkippedHeader'>>
 
 /** The loopback. The name "localhost" may be either address, and browsers try both. */
 const LOOPBACK = '127.0.0.1'
@@ -38,12 +50,15 @@ const OWN_TYPES: readonly (readonly [ending: string, type: string])[] = [
  * ranges, validators, compressed text. Files are read when they are asked for, so a new build shows at once.
  * Rejects when the folder is not there, or the port is taken.
  */
-export async function serveSite({ folder, port, base, host }: ServeOptions): Promise<Server> {
+export async function serveSite(options: ServeOptions): Promise<Server> {
+  const { folder, port, base, host, onSkippedHeader = () => {} } = options
   await stat(folder)
   const compress = compression({ filter: isCompressible })
+  // Addresses are compared decoded, so that each spelling of one is found: `/%E6%9D%8E/` and `/%e6%9d%8e/`.
+  const site = { folder, base: decoded(base) ?? base, onSkippedHeader: onceEach(onSkippedHeader) }
   const server = createServer((request, response) => {
     compress(request, response, () => {
-      answer({ request, response }, { folder, base }).catch(() => refuse(response, 500))
+      answer({ request, response }, site).catch(() => refuse(response, 500))
     })
   })
   await new Promise<void>((resolve, reject) => {
@@ -58,10 +73,8 @@ interface Exchange {
   response: ServerResponse
 }
 
-async function answer(
-  exchange: Exchange,
-  { folder, base }: { folder: string; base: string },
-): Promise<void> {
+async function answer(exchange: Exchange, site: ServedSite): Promise<void> {
+  const { folder, base } = site
   const { request, response } = exchange
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     refuse(response, 405, { Allow: 'GET, HEAD' })
@@ -70,11 +83,35 @@ async function answer(
   const path = decodePath(request.url ?? '/')
   const inside = path.startsWith(base) ? path.slice(base.length) : undefined
   response.setHeader('X-Content-Type-Options', 'nosniff')
-  for (const [name, value] of await readHostHeaders(folder, inside ?? ''))
-    response.setHeader(name, value)
+  await setHostHeaders(response, site, inside ?? '')
   const file = inside === undefined ? undefined : await findFile(folder, inside)
   if (file === undefined) await sendNotFoundPage(exchange, folder, inside ?? '')
   else await sendFile(exchange, folder, file)
+}
+
+async function setHostHeaders(response: ServerResponse, site: ServedSite, path: string) {
+  for (const [name, value] of await readHostHeaders(site.folder, path)) {
+    if (isHeader(name, value)) response.setHeader(name, value)
+    else site.onSkippedHeader(name)
+  }
+}
+
+function isHeader(name: string, value: string): boolean {
+  try {
+    validateHeaderName(name)
+    validateHeaderValue(name, value)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function onceEach(report: (name: string) => void): (name: string) => void {
+  const reported = new Set<string>()
+  return (name) => {
+    if (!reported.has(name)) report(name)
+    reported.add(name)
+  }
 }
 
 function sendFile(exchange: Exchange, folder: string, file: SitePath): Promise<void> {
@@ -140,8 +177,16 @@ function isCompressible(request: IncomingMessage, response: ServerResponse): boo
 /** Empty, which is no file, for an address that cannot be read. */
 function decodePath(url: string): string {
   try {
-    return decodeURIComponent(new URL(url, 'http://localhost').pathname)
+    return decoded(new URL(url, 'http://localhost').pathname) ?? ''
   } catch {
     return ''
+  }
+}
+
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return undefined
   }
 }
