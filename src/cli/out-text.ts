@@ -5,8 +5,12 @@ import { withoutSlash } from './without-slash.ts'
 /** Why nothing is built into a folder, and what to do. */
 export function outText(problem: OutProblem, folder: string, say: Say): string {
   const out = withoutSlash(folder)
-  const cure = say(problem.code === 'not-a-site' ? 'out.cure-unmarked' : 'out.cure')
-  return `${reasonText(problem, out, say)}\n${cure}`
+  return `${reasonText(problem, out, say)}\n${cureText(problem, say)}`
+}
+
+function cureText({ code }: OutProblem, say: Say): string {
+  if (code === 'stranger') return say('out.cure-stranger')
+  return say(code === 'not-a-site' ? 'out.cure-unmarked' : 'out.cure')
 }
 
 function reasonText(problem: OutProblem, out: string, say: Say): string {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { FileCopy } from './plan-site.ts'
 import { replaceFolder } from '../disk/replace-folder.ts'
-import { SITE_MARK, SITE_MARK_TEXT } from '../disk/site-mark.ts'
+import { SITE_MARK, siteMarkText } from '../disk/site-mark.ts'
 import { writeSite } from './write-site.ts'
 
 let folder = ''
@@ -41,7 +41,7 @@ test('writes the built app without its shell and manifest, and the files beside 
     ['seal.svg', new TextEncoder().encode('<svg/>')],
   ])
   expect(await written()).toEqual({
-    [SITE_MARK]: SITE_MARK_TEXT,
+    [SITE_MARK]: siteMarkText(['assets', 'seal.svg', 'zh']),
     'assets/app.js': 'code',
     'assets/tool.js': 'more code',
     'zh/a/index.html': 'page',

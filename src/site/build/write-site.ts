@@ -1,6 +1,6 @@
-import { copyFile, cp, mkdir, writeFile } from 'node:fs/promises'
+import { copyFile, cp, mkdir, readdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { SITE_MARK, SITE_MARK_TEXT } from '../disk/site-mark.ts'
+import { SITE_MARK, siteMarkText } from '../disk/site-mark.ts'
 import type { SiteFiles } from './plan-site.ts'
 
 /** Writes the site into a new folder. */
@@ -15,10 +15,11 @@ export async function writeSite(
       filter: (path) => !path.endsWith('.vite') && !path.endsWith(join(appFolder, 'index.html')),
     })
   }
-  for (const [path, content] of [...files, [SITE_MARK, SITE_MARK_TEXT] as const]) {
+  for (const [path, content] of files) {
     const file = join(folder, path)
     await mkdir(dirname(file), { recursive: true })
     if (typeof content === 'object' && 'from' in content) await copyFile(content.from, file)
     else await writeFile(file, content)
   }
+  await writeFile(join(folder, SITE_MARK), siteMarkText(await readdir(folder)))
 }

@@ -1,27 +1,31 @@
-import type * as Files from 'node:fs/promises'
-import { readdir, readFile } from 'node:fs/promises'
+import files, { readdir, readFile } from 'node:fs/promises'
+import { syncBuiltinESMExports } from 'node:module'
 import { join } from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { temporaryFolder } from '#tests/support/temporary-folder.ts'
 import { takeLock } from './lock.ts'
 
 // Disks that a test cannot mount: all is real but what `link` says.
-const disk = vi.hoisted(() => ({ link: vi.fn<typeof Files.link>() }))
-vi.mock('node:fs/promises', async (original) => ({
-  ...(await original<typeof Files>()),
-  link: disk.link,
-}))
 
-const failure = (code: string) => Object.assign(new Error(code), { code, syscall: 'link' })
+const { link } = files
 const WANTED = { folder: 'data', patience: 0 }
 
-test('is taken where a network disk reports our own link as there already', async () => {
-  const { link } = await vi.importActual<typeof Files>('node:fs/promises')
-  disk.link.mockImplementation(async (from, to) => {
-    await link(from, to)
-    throw failure('EEXIST')
+/** A working folder on a disk where making a link ends with this error. */
+async function folderWhereLinking(code: string): Promise<string> {
+  const spy = vi.spyOn(files, 'link').mockImplementation(async (from, to) => {
+    if (code === 'EEXIST') await link(from, to)
+    throw Object.assign(new Error(code), { code, syscall: 'link' })
   })
-  const work = await temporaryFolder()
+  syncBuiltinESMExports()
+  onTestFinished(() => {
+    spy.mockRestore()
+    syncBuiltinESMExports()
+  })
+  return join(await temporaryFolder(), 'work')
+}
+
+test('is taken where a network disk reports our own link as there already', async () => {
+  const work = await folderWhereLinking('EEXIST')
   await (
     await takeLock(work, WANTED)
   )()
@@ -29,8 +33,7 @@ test('is taken where a network disk reports our own link as there already', asyn
 })
 
 test('is held by one also on a disk without links', async () => {
-  disk.link.mockRejectedValue(failure('ENOTSUP'))
-  const work = await temporaryFolder()
+  const work = await folderWhereLinking('ENOTSUP')
   const release = await takeLock(work, WANTED)
   expect(await readFile(join(work, 'lock'), 'utf8')).toContain(`"pid":${process.pid}`)
   await expect(takeLock(work, WANTED)).rejects.toThrow('in use')
@@ -39,8 +42,7 @@ test('is held by one also on a disk without links', async () => {
 })
 
 test('ends with what the disk says where it cannot be written', async () => {
-  disk.link.mockRejectedValue(failure('ENOSPC'))
-  const work = join(await temporaryFolder(), 'work')
+  const work = await folderWhereLinking('ENOSPC')
   await expect(takeLock(work, WANTED)).rejects.toThrow('ENOSPC')
   await expect(readdir(work)).rejects.toThrow('ENOENT')
 })

@@ -2,12 +2,12 @@ import { lstatSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import { ENGINE_FOLDER } from '../build/engine-folder.ts'
 import { isWithin, realPlace } from './real-place.ts'
-import { isBuiltSite } from './site-mark.ts'
+import { builtNames } from './site-mark.ts'
 
 /** Why a build must not replace a folder; `place` is what would be lost with it. */
 export type OutProblem =
   | { code: 'empty' | 'no-folder' | 'broken-link' | 'not-a-site' }
-  | { code: 'holds' | 'within'; place: string }
+  | { code: 'holds' | 'within' | 'stranger'; place: string }
 
 /** Folders of the working folder that are never a place for a site. */
 const TAKEN = ['data', 'src', 'public', '.git', '.build', 'node_modules']
@@ -17,7 +17,7 @@ const FOREIGN = ['.git', 'node_modules']
 
 /**
  * Why a site must not be written to `out`, because a build replaces everything in its folder: undefined for a new or
- * an empty folder, and for one that an earlier build has written. Paths are compared without links.
+ * an empty folder, and for one in which everything was written by an earlier build. Paths are compared without links.
  */
 export function outProblem(out: string, dataFolder: string): OutProblem | undefined {
   if (out.trim() === '') return { code: 'empty' }
@@ -31,7 +31,11 @@ export function outProblem(out: string, dataFolder: string): OutProblem | undefi
   const inside = entriesOf(place)
   const foreign = FOREIGN.find((name) => inside.includes(name))
   if (foreign !== undefined) return { code: 'holds', place: join(out, foreign) }
-  return inside.length === 0 || isBuiltSite(place) ? undefined : { code: 'not-a-site' }
+  if (inside.length === 0) return undefined
+  const built = builtNames(place, inside)
+  if (built === undefined) return { code: 'not-a-site' }
+  const stranger = inside.toSorted().find((name) => !built.has(name))
+  return stranger === undefined ? undefined : { code: 'stranger', place: join(out, stranger) }
 }
 
 /** True where something else than a folder is, or is on the way. */
