@@ -26,10 +26,12 @@ describe('export', () => {
     ['the packages', 'node_modules/one/index.js', 'is inside node_modules'],
     ['a folder', 'notes', 'notes is a folder'],
     ['a device', '/dev/null', 'is not a regular file'],
+    ['a link that leads nowhere', 'dangling', 'is a link that leads nowhere'],
     ['a pipe', 'pipe', 'is not a regular file'],
   ])('does not write over %s', async (_, out, sentence) => {
     const root = await temporaryFolder(FILES)
     await symlink('data', join(root, 'linked'))
+    await symlink('away/cv.md', join(root, 'dangling'))
     execFileSync('mkfifo', [join(root, 'pipe')])
     const { code, err } = await exporting(root, out)
     expect([code, err]).toEqual([2, expect.stringContaining(sentence)])

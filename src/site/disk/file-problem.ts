@@ -1,9 +1,9 @@
-import { statSync } from 'node:fs'
+import { lstatSync, statSync } from 'node:fs'
 import { isWithin } from './real-place.ts'
 
 /** Why a command must not write a file of somebody's choice; `place` is the folder in which it would lie. */
 export type FileProblem =
-  { code: 'empty' | 'folder' | 'special' } | { code: 'within'; place: string }
+  { code: 'broken-link' | 'empty' | 'folder' | 'special' } | { code: 'within'; place: string }
 
 /** Belong to the checker, to Git and to npm. */
 const TAKEN = ['data', '.git', 'node_modules']
@@ -17,7 +17,8 @@ export function fileProblem(file: string, dataFolder: string): FileProblem | und
   const place = [dataFolder, ...TAKEN].find((folder) => isWithin(file, folder))
   if (place !== undefined) return { code: 'within', place }
   const info = statOf(file)
-  if (info === undefined || info.isFile()) return undefined
+  if (info === undefined) return isLink(file) ? { code: 'broken-link' } : undefined
+  if (info.isFile()) return undefined
   return { code: info.isDirectory() ? 'folder' : 'special' }
 }
 
@@ -27,5 +28,13 @@ function statOf(path: string) {
   } catch {
     // Writing it fails with a reason, or makes it.
     return undefined
+  }
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink()
+  } catch {
+    return false
   }
 }

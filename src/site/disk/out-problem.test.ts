@@ -7,20 +7,17 @@ import { siteMarkText } from './site-mark.ts'
 
 // What is refused is tried with the command itself, in src/cli/commands/build.test.ts.
 
-const OLD_SITE = Object.fromEntries(
-  [
-    '404.html',
-    'assets/a.js',
-    'before-paint.js',
-    'data/site.json',
-    'icons.svg',
-    'index.html',
-    'sw.js',
-    'robots.txt',
-  ]
-    .map((path) => [`site/${path}`, ''])
-    .concat([['site/ada/index.html', '<script src="/before-paint.js"></script>']]),
-)
+const OLD_SITE = {
+  'site/404.html': '',
+  'site/ada/index.html': '<script src="/before-paint.js"></script>',
+  'site/assets/a.js': '',
+  'site/before-paint.js': '',
+  'site/data/site.json': '',
+  'site/icons.svg': '',
+  'site/index.html': '',
+  'site/robots.txt': '',
+  'site/sw.js': '',
+}
 const UNLISTED = { 'site/.bifolio-build.json': '{"writtenBy":"bifolio build"}' }
 const MARKED = {
   'site/.bifolio-build.json': siteMarkText(['ada', 'x']),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { chmod, mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { isAlive } from './holder.ts'
@@ -13,7 +14,7 @@ export async function replaceFile(path: string, text: string): Promise<void> {
   const [folder, prefix] = [dirname(place), `.${basename(place)}.`]
   await mkdir(folder, { recursive: true })
   await sweep(folder, prefix)
-  const draft = join(folder, `${prefix}${process.pid}.bifolio`)
+  const draft = join(folder, `${prefix}${process.pid}.${randomUUID()}.bifolio`)
   try {
     await writeSynced(draft, text)
     const before = await stat(place).catch(() => undefined)
@@ -29,7 +30,16 @@ export async function replaceFile(path: string, text: string): Promise<void> {
 /** Removes drafts of processes that are gone. */
 async function sweep(folder: string, prefix: string): Promise<void> {
   for (const name of await readdir(folder)) {
-    const pid = /^(\d+)\.bifolio$/u.exec(name.startsWith(prefix) ? name.slice(prefix.length) : '')
-    if (pid !== null && !isAlive(Number(pid[1]))) await rm(join(folder, name), { force: true })
+    const rest = name.startsWith(prefix) ? name.slice(prefix.length) : ''
+    const pid = /^(\d+)(?:\.[\da-f-]{36})?\.bifolio$/u.exec(rest)?.[1]
+    const draft = join(folder, name)
+    if (pid !== undefined && (await isLeft(draft, Number(pid)))) await rm(draft, { force: true })
   }
+}
+
+/** In a container, each process may have the same id as the one before. */
+async function isLeft(draft: string, pid: number): Promise<boolean> {
+  if (pid !== process.pid) return !isAlive(pid)
+  const info = await stat(draft).catch(() => undefined)
+  return info !== undefined && info.mtimeMs < performance.timeOrigin
 }

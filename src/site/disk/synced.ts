@@ -21,12 +21,24 @@ export async function moveOver(from: string, to: string): Promise<void> {
     await rename(from, to)
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error
-    const beside = `${to}.bifolio`
-    await copySynced(from, beside)
-    await rename(beside, to)
+    await copyOver(from, to)
     await rm(from)
   }
   await syncFolder(dirname(to))
+}
+
+/** What a killed process has left beside it is written over; what this one leaves on a full disk is removed. */
+async function copyOver(from: string, to: string): Promise<void> {
+  const beside = `${to}.bifolio`
+  try {
+    // Copying would follow a link.
+    await rm(beside, { force: true })
+    await copySynced(from, beside)
+    await rename(beside, to)
+  } catch (error) {
+    await rm(beside, { force: true })
+    throw error
+  }
 }
 
 /** Waits until the disk has the names in a folder; some systems do not open folders. */
