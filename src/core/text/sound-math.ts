@@ -1,5 +1,4 @@
 import { MATH_COMMANDS, type MathCommand } from './math-commands.ts'
-import { MATH_SYMBOLS } from './math-symbols.ts'
 import { mathTokens, MOST_MATH_GROUPS } from './math-in-text.ts'
 
 /** Signs that mean something to TeX wherever they stand: comments, parameters, columns, the end of mathematics. */
@@ -63,7 +62,7 @@ function readPart(reader: Reader, token: string, scripts: Set<string>): boolean 
     return isFree
   }
   if (token === '^' || token === '_') {
-    const isFree = !scripts.has(token) && !(token === '^' && scripts.has("'"))
+    const isFree = !scripts.has(token) && !(token === '^' && isBehindPrimes(reader, scripts))
     scripts.add(token)
     return isFree && readArgument(reader)
   }
@@ -71,6 +70,11 @@ function readPart(reader: Reader, token: string, scripts: Set<string>): boolean 
   if (token === '}') return false
   if (token === '{') return readUntil(reader, '}')
   return token.startsWith('\\') ? readCommand(reader, token.slice(1)) : true
+}
+
+/** Of `f'_1^2` TeX would say that it has two exponents; `f'^2` is one. */
+function isBehindPrimes({ tokens, at }: Reader, scripts: ReadonlySet<string>): boolean {
+  return scripts.has("'") && tokens[at - 2] !== "'"
 }
 
 function readCommand(reader: Reader, name: string): boolean {
@@ -95,17 +99,19 @@ function readCommand(reader: Reader, name: string): boolean {
 /** Commands that print nothing themselves: a script behind one belongs to what is before it. */
 const SWITCH = /^\\(?:rm|bf|it|cal)$/u
 
-/** Commands that are one sign to TeX; most others are several, of which an argument would be the first. */
-const ONE_SIGN = /^[\p{L}∞∂∇∗∘′⊤⊥†‡∅⋆±]$/u
-
-/** A group, or one sign. */
+/** A group, one sign, or words or letters of a font in a group of theirs. */
 function readArgument(reader: Reader): boolean {
   skipSpace(reader)
   const token = reader.tokens[reader.at]
   if (token === undefined || /^[}^_'~]$/u.test(token)) return false
   reader.at += 1
   if (token === '{') return readUntil(reader, '}')
-  return !token.startsWith('\\') || ONE_SIGN.test(MATH_SYMBOLS.get(token.slice(1)) ?? '')
+  if (!token.startsWith('\\')) return true
+  const name = token.slice(1)
+  const command = MATH_COMMANDS.get(name)
+  if (command?.kind === 'symbol') return command.isOne
+  const isFont = (command?.kind === 'math' && command.isFont) || command?.kind === 'words'
+  return isFont && name !== 'mbox' && reader.tokens[reader.at] === '{' && readCommand(reader, name)
 }
 
 function readWords(reader: Reader): boolean {
