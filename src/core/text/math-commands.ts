@@ -24,7 +24,14 @@ const COMPOSED: ReadonlySet<string> = new Set([
   ...'notin cong models doteq coloneqq longrightarrow iff implies dots ldots cdots'.split(' '),
   ...'log ln exp sin cos tan min max arg sup inf det dim lim limsup liminf Pr deg gcd'.split(' '),
   ...'hom ker cot sec csc sinh cosh tanh coth arcsin arccos arctan'.split(' '),
-  ...[',', ';', ':', '>', ' ', '!', 'quad', 'qquad'],
+  ',',
+  ';',
+  ':',
+  '>',
+  ' ',
+  '!',
+  'quad',
+  'qquad',
   ...SYMBOLS.split(' '),
 ])
 
