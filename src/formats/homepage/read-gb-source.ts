@@ -36,7 +36,7 @@ const URL_IN_TEXT = /(?:URL\s*[:：]\s*)?(?<url>https?:\/\/[^\s，。；）\]<>]
 const SEEN =
   /(?:(?<!\s)\s+)?[[［]\s*\d{4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*(?:日\s*)?[\]］]/gu
 const UPDATED = /[(（]\s*(?<date>\d{4}\s*[-./年][^()（）]{1,12})[)）]/u
-const PATENT = /(?<number>\b(?:CN|ZL|US|EP|WO|JP)\s?[\dA-Z/.]*\d[\dA-Z/.]*)/u
+const PATENT = /(?<number>\b(?:CN|ZL|US|EP|WO|JP)\s?[A-Z/.]{0,20}\d[\dA-Z/.]*)/u
 const PATENT_TITLE =
   /^(?<title>.+?)(?:(?<!\s)\s+)?[:：,，]\s*(?:中国[,，]?\s*)?(?<number>(?:CN|ZL|US|EP|WO|JP)\s?[A-Z/.]*\d[\dA-Z/.]*)$/u
 const PLACE = /^[^:：\d]{2,30}[:：]\s*(?<publisher>\S.*)$/u

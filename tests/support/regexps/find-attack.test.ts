@@ -29,6 +29,7 @@ describe('findAttack', () => {
     ['a search at the beginnings of lines', /^\s*x$/mu],
     ['a look ahead that reads on at each place', /a(?=.*b)/gu],
     ['a limit that is as good as none', /\([^)]{0,2000}\)/u],
+    ['a search that some of the characters end, and others do not', /\bJP[\dA-Z/.]*\d[A-Z]*/u],
     ['letters of both cases', /^[a-z]*[A-Z]*1/iu],
     ['sets of sets', /^[\p{L}--[a-z]]*\p{Lu}*1/v],
     ['what a reference repeats', /^(?<a>x+)\k<a>y/u],

@@ -7,8 +7,12 @@ import { parseAutomaton } from './parse-automaton.ts'
 /** A text for which an expression takes exponential or polynomial time: `prefix`, many times `pump`, `suffix`. */
 export type Attack = { kind: Ambiguity['kind']; prefix: string; pump: string; suffix: string }
 
+type States = ReadonlySet<number>
+
 /** More sets of states than this are not looked through for a text that does not match. */
 const MOST_SETS = 2_000
+/** Nor more texts of the same shape for one that can be repeated without a match. */
+const MOST_PUMPS = 1_000
 
 /** The worst text for an expression; undefined where every text takes linear time. */
 export function findAttack({
@@ -25,14 +29,14 @@ export function findAttack({
   const parsed = parseAutomaton(pattern, parsedFlags, alphabet)
   const automaton = createAutomaton(parsed, alphabet, parsedFlags.sticky)
   for (const ambiguity of findAmbiguities(automaton)) {
-    const suffix = findRejected(automaton, alphabet, ambiguity)
-    if (suffix === undefined) continue
+    const rejected = findRejected(automaton, alphabet, ambiguity)
+    if (rejected === undefined) continue
     const write = (masks: readonly Mask[]) => masks.map((mask) => pick(alphabet, mask)).join('')
     return {
       kind: ambiguity.kind,
       prefix: write(prefixOf(automaton, ambiguity)),
-      pump: write(ambiguity.pump),
-      suffix: write(suffix),
+      pump: write(rejected.pump),
+      suffix: write(rejected.suffix),
     }
   }
   return undefined
@@ -44,20 +48,37 @@ function prefixOf({ edges, starts }: Automaton, { from }: Ambiguity): Mask[] {
   return paths.filter((path) => path.length > 0).toSorted((a, b) => a.length - b.length)[0] ?? []
 }
 
-/** What may follow the repeated text so that neither way matches; undefined where they always do. */
-function findRejected(
-  automaton: Automaton,
-  alphabet: Alphabet,
-  ambiguity: Ambiguity,
-): Mask[] | undefined {
-  let states = new Set(
-    [ambiguity.from, ambiguity.to].filter((state) => !automaton.starts.includes(state)),
-  )
-  for (const mask of [...ambiguity.pump, ...ambiguity.pump]) {
-    const next = follow(automaton, states, onlyOne(mask))
-    if (next === undefined) return undefined
-    states = next
+/** Characters to repeat, and what may follow, so that neither way matches; undefined where they always do. */
+function findRejected(automaton: Automaton, alphabet: Alphabet, { from, to, pump }: Ambiguity) {
+  const states = new Set([from, to].filter((state) => !automaton.starts.includes(state)))
+  let tries = 0
+  for (const chosen of choices(automaton, states, pump)) {
+    const after = followAll(automaton, states, [...chosen, ...chosen])
+    const suffix = after && findSuffix(automaton, alphabet, after)
+    if (suffix !== undefined) return { pump: chosen, suffix }
+    tries += 1
+    if (tries === MOST_PUMPS) return undefined
   }
+  return undefined
+}
+
+/** One character for each step, in every way that does not match on the way. */
+function* choices(automaton: Automaton, states: States, pump: readonly Mask[]): Generator<Mask[]> {
+  const [mask, ...rest] = pump
+  if (mask === undefined) {
+    yield []
+    return
+  }
+  for (let left = mask; left !== 0n; left &= left - 1n) {
+    const one = left & -left
+    const next = follow(automaton, states, one)
+    if (next !== undefined) {
+      for (const others of choices(automaton, next, rest)) yield [one, ...others]
+    }
+  }
+}
+
+function findSuffix(automaton: Automaton, alphabet: Alphabet, states: States): Mask[] | undefined {
   const seen = new Set<string>()
   const queue = [{ states, suffix: [] as Mask[] }]
   for (const { states: now, suffix } of queue) {
@@ -75,18 +96,18 @@ function findRejected(
   return undefined
 }
 
+function followAll(automaton: Automaton, states: States, text: readonly Mask[]) {
+  return text.reduce<States | undefined>((now, mask) => now && follow(automaton, now, mask), states)
+}
+
 /** Where the states lead with one character; undefined where one of them has matched before it. */
-function follow({ edges, accepts }: Automaton, states: ReadonlySet<number>, mask: Mask) {
+function follow({ edges, accepts }: Automaton, states: States, mask: Mask): States | undefined {
   const next = new Set<number>()
   for (const state of states) {
     if (((accepts[state] ?? 0n) & mask) !== 0n) return undefined
     for (const edge of edges[state] ?? []) if ((edge.mask & mask) !== 0n) next.add(edge.to)
   }
   return next
-}
-
-function onlyOne(mask: Mask): Mask {
-  return mask & -mask
 }
 
 function pick({ characters }: Alphabet, mask: Mask): string {
