@@ -3,7 +3,7 @@ import { createBudget, spend, type Budget } from '../budget.ts'
 import { dropLiquid } from './drop-liquid.ts'
 import { linesOfHtml } from './lines-of-html.ts'
 import { linesOfPrint } from './lines-of-print.ts'
-import { HARD_BREAK, MAX_ITEM, type PageLine, type Place } from './page-line.ts'
+import { HARD_BREAK, limitedLines, MAX_ITEM, type PageLine, type Place } from './page-line.ts'
 import type { Report } from './problem-list.ts'
 import { splitFrontMatter, type Settings } from './split-front-matter.ts'
 
@@ -38,7 +38,8 @@ export type CleanPage = { file: string; settings: Settings; lines: PageLine[] }
 export function cleanPage(page: ImportFile, given: PageFiles, report: Report): CleanPage {
   const { settings, text } = splitFrontMatter(page.text, page.path, report)
   const includes = { ...given, budget: createBudget(MAX_INCLUDES), around: new Set<string>() }
-  const lines = readLines({ path: page.path, text }, includes, report)
+  const read = readLines({ path: page.path, text }, includes, report)
+  const lines = limitedLines(read, report)
   const isPrint = /\.txt$/iu.test(page.path)
   return { file: page.path, settings, lines: isPrint ? linesOfPrint(lines) : lines }
 }
@@ -49,17 +50,18 @@ type Includes = PageFiles & { budget: Budget; around: ReadonlySet<string> }
 function readLines(page: ImportFile, within: Includes, report: Report): PageLine[] {
   const given = { ...within, around: new Set([...within.around, page.path]) }
   const lines = withoutComments(page, report).split('\n')
-  const result: PageLine[] = []
+  const parts: PageLine[][] = []
   let start = 0
   for (const [index, line] of lines.entries()) {
     const included = includedFile(line, { file: page.path, line: index + 1 }, given, report)
     if (included === undefined) continue
     const inner = splitFrontMatter(included.text, included.path, report)
-    result.push(...cleanLines({ lines, start, end: index, file: page.path }, report))
-    result.push(...readLines({ path: included.path, text: inner.text }, given, report))
+    parts.push(cleanLines({ lines, start, end: index, file: page.path }, report))
+    parts.push(readLines({ path: included.path, text: inner.text }, given, report))
     start = index + 1
   }
-  return [...result, ...cleanLines({ lines, start, end: lines.length, file: page.path }, report)]
+  parts.push(cleanLines({ lines, start, end: lines.length, file: page.path }, report))
+  return parts.flat()
 }
 
 /** Comments may enclose anything, so they go first; one that nobody closes hides the rest of the page. */

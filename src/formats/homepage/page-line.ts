@@ -1,3 +1,5 @@
+import type { Report } from './problem-list.ts'
+
 /** Where a text stands in the files that were given. */
 export type Place = { file: string; line: number }
 
@@ -9,3 +11,18 @@ export const HARD_BREAK = '\u2028'
 
 /** Longer lines and items are no text that a bundle may carry. */
 export const MAX_ITEM = 20_000
+
+/** Nobody's home page has as many lines with something on them. */
+const MAX_LINES = 20_000
+
+/** The lines that are read of a page; that there are more is reported. */
+export function limitedLines(lines: readonly PageLine[], report: Report): PageLine[] {
+  let written = 0
+  const end = lines.findIndex(({ text }) => {
+    if (text.trim() !== '') written += 1
+    return written > MAX_LINES
+  })
+  const next = lines[end]
+  if (next !== undefined) report('too-much', next, next.text)
+  return next === undefined ? [...lines] : lines.slice(0, end)
+}

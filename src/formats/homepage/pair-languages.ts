@@ -7,6 +7,12 @@ import { LINK } from './inline-markdown.ts'
 const TOKEN =
   /\p{Script=Latin}[\p{Script=Latin}.-]{0,60}\p{N}[\p{Script=Latin}\p{N}.-]*|\p{Lu}[\p{L}\p{N}-]{0,60}\p{Lu}[\p{L}\p{N}-]*|\d+(?:\.\d+)?/gu
 
+/** Each entry of a date is compared with each of the other language: more of one date are left as they are. */
+const MOST_PAIRS = 40_000
+
+/** Lists that are joined again and again (a paper listed a hundred times) grow no longer than this. */
+const MOST_JOINED = 200
+
 type Marks = { date: string; links: Set<string>; tokens: Set<string> }
 
 /**
@@ -25,15 +31,17 @@ export function pairLanguages<T extends object>(
   const partners = new Map<Entry<T>, Entry<T>>()
   const mine = marked.filter(({ lang }) => lang === first)
   const waiting = new Set(marked.filter(({ lang }) => lang !== first))
+  const mineOf = Map.groupBy(mine, ({ marks }) => marks.date)
+  const othersOf = Map.groupBy(waiting, ({ marks }) => marks.date)
   for (const entry of mine) {
-    const candidates = [...waiting].filter(({ marks }) => marks.date === entry.marks.date)
+    const ofDate = mineOf.get(entry.marks.date) ?? []
+    const others = othersOf.get(entry.marks.date) ?? []
+    if (ofDate.length * others.length > MOST_PAIRS) continue
+    const candidates = others.filter((other) => waiting.has(other))
     const scored = candidates.map((other) => ({ other, score: likeness(entry.marks, other.marks) }))
     const best = scored.toSorted((a, b) => b.score - a.score)
     const [winner, second] = best
-    const isOnly =
-      candidates.length === 1 &&
-      mine.filter(({ marks }) => marks.date === entry.marks.date).length === 1 &&
-      entry.marks.date.length >= 7
+    const isOnly = candidates.length === 1 && ofDate.length === 1 && entry.marks.date.length >= 7
     const isBest = winner !== undefined && winner.score > 0 && winner.score > (second?.score ?? 0)
     if (
       winner === undefined ||
@@ -98,6 +106,7 @@ function joinSides(a: Side, b: Side): Side {
 
 /** Lists of the same length are translations of each other; of others all texts are kept, and all links. */
 function joinLists(own: readonly unknown[], other: readonly unknown[]): unknown[] {
+  if (own.length + other.length > MOST_JOINED) return [...own]
   const urls = new Set(own.map(urlOf))
   if ([...own, ...other].every((entry) => urlOf(entry) !== undefined)) {
     return [...own, ...other.filter((entry) => !urls.has(urlOf(entry)))]

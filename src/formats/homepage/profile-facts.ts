@@ -11,6 +11,8 @@ export type ProfileFacts = {
   headline: Said[]
   affiliations: Affiliation[]
   links: ProfileLink[]
+  /** The addresses of the links. */
+  urls: Set<string>
   biography: Record<Locale, string[]>
   /** The line of the name was read, and no sentence yet: positions and addresses stand here. */
   isHead: boolean
@@ -22,6 +24,7 @@ export function createProfileFacts(): ProfileFacts {
     headline: [],
     affiliations: [],
     links: [],
+    urls: new Set(),
     biography: { en: [], zh: [] },
     isHead: false,
   }
@@ -36,8 +39,13 @@ export function joinNames(names: readonly PersonName[]): PersonName | undefined 
 }
 
 /** True where it was added; an address that no page may link to is not. */
-export function addLink({ links }: ProfileFacts, type: ProfileLink['type'], url: string): boolean {
+export function addLink(
+  { links, urls }: ProfileFacts,
+  type: ProfileLink['type'],
+  url: string,
+): boolean {
   if (!isSafeUrl(url) || url.startsWith('/')) return false
-  if (!links.some((link) => link.url === url)) links.push({ type, url })
+  if (!urls.has(url)) links.push({ type, url })
+  urls.add(url)
   return true
 }

@@ -25,6 +25,12 @@ const LEGEND = /\bequal|co-?first|corresponding|共同一作|同等贡献|通讯
 const GRANT =
   /基金|重点研发|课题|主持|万元|\bgrant\b|\bfunded by\b|\bfunding\b|\bNSFC\b|\bprincipal investigator\b/iu
 
+/** Lines that say what marks on names mean; they are searched for each name. */
+const MOST_LEGENDS = 10
+
+/** Lines of paper on which one entry may go on. */
+const MOST_CONTINUATIONS = 4
+
 /** What all sections of a page share. */
 export type PageReader = Pick<Reader, 'report' | 'owner'> & { lang: Locale | undefined }
 
@@ -34,6 +40,8 @@ export function readSection(section: Section, page: PageReader, parts: HomePageP
   const legend = section.lines
     .map(({ text }) => text)
     .filter((text) => LEGEND.test(text) && text.length < 300)
+    .slice(0, MOST_LEGENDS)
+    .join(' ')
   const fallback =
     page.lang ??
     languageOfText(heading) ??
@@ -54,7 +62,7 @@ export function readSection(section: Section, page: PageReader, parts: HomePageP
     }
     if (!item.isListed) readOwnLinks(text, parts.facts)
     const lang = languageOfEntry(plainText(text), page.lang) ?? fallback
-    const reader: Reader = { ...page, lang, heading, legend: legend.join(' ') }
+    const reader: Reader = { ...page, lang, heading, legend }
     readItem(item, section, reader, parts)
   }
 }
@@ -121,8 +129,8 @@ function withHighlights(items: readonly Item[], { kind }: Section): Item[] {
     const last = result.at(-1)
     const isPoint =
       item.isListed && last !== undefined && !last.isListed && !hasDate(item) && hasDate(last)
-    if (isPoint) result.splice(-1, 1, { ...last, children: [...last.children, item] })
-    else result.push(item)
+    if (isPoint) last.children.push(item)
+    else result.push({ ...item, children: [...item.children] })
   }
   return result
 }
@@ -135,7 +143,12 @@ function withContinuations(items: readonly Item[], { kind }: Section, reader: Re
   for (const item of items) {
     const last = result.at(-1)
     const isSecond =
-      last !== undefined && !last.isListed && !item.isListed && hasDate(last) && !hasDate(item)
+      last !== undefined &&
+      last.parts.length < MOST_CONTINUATIONS &&
+      !last.isListed &&
+      !item.isListed &&
+      hasDate(last) &&
+      !hasDate(item)
     if (isSecond && read(last, reader).length === 0) {
       const { parts, children } = item
       const joined = { parts: [...last.parts, ...parts], children: [...last.children, ...children] }

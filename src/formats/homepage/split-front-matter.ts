@@ -3,6 +3,9 @@ import type { Report } from './problem-list.ts'
 
 const FRONT_MATTER = /^\uFEFF?(---[ \t]*\n)([\s\S]*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|$)/u
 
+/** Ten times the longest that a template comes with; the parser keeps an error, and where it was, for each wrong sign. */
+const MAX_SETTINGS = 100_000
+
 /** Data of a page: keys as the template calls them. */
 export type Settings = Readonly<Record<string, unknown>>
 
@@ -32,6 +35,10 @@ export function splitFrontMatter(
 
 /** The keys of a YAML file, or of the text behind `before` lines of one; none where it is broken, which is reported. */
 export function readSettings(yaml: string, file: string, report: Report, before = 0): Settings {
+  if (yaml.length > MAX_SETTINGS) {
+    report('too-much', { file, line: before + 1 }, yaml)
+    return {}
+  }
   try {
     // Aliases may blow up a small file; the templates use none.
     const data: unknown = parse(yaml, {

@@ -54,11 +54,14 @@ const GOES_ON = /^\s*(?:\p{Lu}\.|[,，、;；&-]|and\b)/u
 const SPACED_NAME =
   /(?<!\p{Script=Han})(\p{Script=Han})[ \u3000]+(\p{Script=Han}{1,2})(?!\p{Script=Han})/gu
 const IN_QUOTES = /^(?:“([^“”]+)”|"([^"]+)"|《([^《》]+)》)$/u
-const MAX_STOPS = 1_000
+/** A list of authors ends at one of the first stops; behind each of them the rest is read. */
+const MAX_STOPS = 50
+/** Longer texts are no reference. */
+const MAX_LENGTH = 5_000
 
 /** True for a text with a mark of GB/T 7714 behind some words. */
 export function isGbReference(text: string): boolean {
-  return MARKED.test(normalized(text))
+  return text.length <= MAX_LENGTH && MARKED.test(normalized(text))
 }
 
 /** Undefined where it has no mark, more than one, or no names before the title. */
@@ -99,10 +102,11 @@ function namesAndTitle(
   text: string,
   { legend, owner }: Reader,
 ): { authors: ReadAuthors; title: string } | undefined {
-  const stops = [...text.matchAll(STOP)].slice(0, MAX_STOPS)
-  for (const { index, 0: sign } of stops) {
+  const stops = [...text.matchAll(STOP)].filter(
+    ({ index, 0: sign }) => sign !== '.' || !GOES_ON.test(text.slice(index + 1)),
+  )
+  for (const { index } of stops.slice(0, MAX_STOPS)) {
     const right = text.slice(index + 1)
-    if (sign === '.' && GOES_ON.test(right)) continue
     const left = text.slice(0, index)
     const title = withoutSigns(plainText(right)).replace(IN_QUOTES, '$1$2$3')
     const only = plainText(left)
