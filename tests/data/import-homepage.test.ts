@@ -205,8 +205,53 @@ describe('hostile pages', () => {
       `---\na: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c,*c,*c]\n---\n`,
     ],
     ['many pieces of news', `# News\n${'- 2024.05: a\n'.repeat(5_000)}`],
+    ['300,000 entries', `# Awards\n${'- x\n'.repeat(300_000)}`],
+    ['a million empty lines', '\n'.repeat(1_000_000)],
+    ['20,000 characters of spaces in a line', `# Awards\n- 2020: a${' '.repeat(19_900)}b`],
+    [
+      'asterisks before a year',
+      `# Education\n- ${'*'.repeat(10_000)} PhD, X University, 2019 - 2023`,
+    ],
+    ['settings of 1 MB', `---\n${']'.repeat(1_000_000)}\n---\n`],
+    ['paragraphs that go on with an entry', `# Education\n2019 a\n\n${'b\n\n'.repeat(19_000)}`],
+    ['19,000 points of a position', `# Experience\nX, 2019 - 2020\n${'- a\n'.repeat(19_000)}`],
+    ['19,000 meanings of marks', `# Papers\n${'equal *\n\n- A B, C D*\n'.repeat(9_500)}`],
   ])('reads %s to its end', (_, text) => {
     expect(invalidParts(readHomepage(page(text)))).toEqual([])
+  })
+
+  it('reads a page of two languages with many entries of one date to its end', () => {
+    const entries = ['A', '论文', 'B'].map((word) => {
+      return Array.from({ length: 6_000 }, (_, at) => `- 2024.05: ${word} ${at}`).join('\n')
+    })
+    const { news } = readHomepage(page(`# News\n${entries.join('\n')}`))
+    expect(news).toHaveLength(18_000)
+  })
+
+  it('says what of a page is more than it reads', () => {
+    const { news, problems } = readHomepage(page(`# News\n${'- 2024.05: a\n\n'.repeat(30_000)}`))
+    expect(news).toMatchObject([{ date: '2024-05', text: { en: 'a' } }])
+    expect(problems).toEqual([
+      { code: 'too-much', file: 'index.md', line: 40_000, found: '- 2024.05: a' },
+    ])
+  })
+
+  it('reads the page below settings that are too long', () => {
+    const { news, problems } = readHomepage(
+      page(`---\ntitle: ${'x'.repeat(200_000)}\n---\n# News\n- 2024.05: a`),
+    )
+    expect(news).toMatchObject([{ date: '2024-05', text: { en: 'a' } }])
+    expect(problems.map(({ code, line }) => [code, line])).toEqual([['too-much', 2]])
+  })
+
+  it('reads each of many pages that one page includes from its own line on', () => {
+    const includes = Array.from({ length: 50 }, (_, at) => ({
+      path: `_includes/${at}.md`,
+      text: `# News\n- 2024.05: a ${at}`,
+    }))
+    const text = '\n'.repeat(200_000) + includes.map((_, at) => `{% include ${at}.md %}`).join('\n')
+    const { news } = readHomepage([...page(text, '_pages/about.md'), ...includes])
+    expect(news).toHaveLength(50)
   })
 })
 

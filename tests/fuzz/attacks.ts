@@ -1,4 +1,5 @@
 import { exportsAttack } from './exports-attack.ts'
+import { homepageAttack } from './homepage-attack.ts'
 import { killsAttack } from './kills-attack.ts'
 import { networkAttack } from './network-attack.ts'
 import { pagesAttack } from './pages-attack.ts'
@@ -11,6 +12,7 @@ import type { Attack } from './attack.ts'
 /** Everything that `npm run fuzz` attacks. */
 export const ATTACKS: readonly Attack[] = [
   exportsAttack,
+  homepageAttack,
   killsAttack,
   networkAttack,
   pagesAttack,

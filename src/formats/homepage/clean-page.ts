@@ -115,8 +115,8 @@ function withoutFirstFolder(path: string): string {
 type Part = { lines: readonly string[]; start: number; end: number; file: string }
 
 function cleanLines({ lines, start, end, file }: Part, report: Report): PageLine[] {
-  const text = '\n'.repeat(start) + lines.slice(start, end).map(markedBreak).join('\n')
-  const page = linesOfHtml(dropLiquid(text), file, report).filter(({ line }) => line > start)
+  const text = dropLiquid(lines.slice(start, end).map(markedBreak).join('\n'))
+  const page = linesOfHtml(text, { file, line: start + 1 }, report)
   return page.flatMap((line) => {
     const clean = line.text
       .replace(INVISIBLE, '')

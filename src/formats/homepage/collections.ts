@@ -68,7 +68,7 @@ export function publicationOfPage(
   reader: Reader,
 ): Entry<ReadPublication>[] {
   const { settings } = page
-  const title = textOfSetting(settings['title'])
+  const title = titleOf(page, item, reader)
   const issued = settings['date'] === undefined ? undefined : dateOf(settings, item, reader)
   if (title === undefined) return []
   reportLeft(page, ['excerpt'], reader)
@@ -83,7 +83,7 @@ export function publicationOfPage(
   for (const left of read?.left ?? []) reader.report(codeOfLeft(left), item.place, left)
   const { issued: _, ...facts } = readVenue(venue ?? '')
   const draft = {
-    title: plainText(title),
+    title,
     authors: read?.authors ?? [],
     ...facts,
     ...(issued === undefined ? {} : { issued }),
@@ -94,13 +94,7 @@ export function publicationOfPage(
   const heading = textOfSetting(settings['category']) ?? ''
   const publication = finishPublication(draft, { heading })
   const value = { ...known(publication), authors: publication.authors }
-  return [
-    entryOf(
-      { key: value.doi ?? value.arxiv ?? plainText(title), publication: value },
-      item,
-      reader,
-    ),
-  ]
+  return [entryOf({ key: value.doi ?? value.arxiv ?? title, publication: value }, item, reader)]
 }
 
 const LINK_KEYS = { paperurl: 'paper', slidesurl: 'slides', codeurl: 'code' } as const
@@ -134,36 +128,48 @@ function authorsText(settings: Settings): string {
 
 export function talkOfPage(page: CleanPage, item: Item, reader: Reader): Entry<Talk>[] {
   const { settings } = page
-  const title = textOfSetting(settings['title'])
+  const title = titleOf(page, item, reader)
   const date = dateOf(settings, item, reader)
   if (title === undefined || date === undefined) return []
   reportLeft(page, ['location'], reader)
-  const host = textOfSetting(settings['venue'])
+  const host = wordsOf(settings, 'venue')
   const value = known({
     date,
-    title: said(reader.lang, plainText(title)),
-    host: host === undefined ? undefined : said(reader.lang, plainText(host)),
+    title: said(reader.lang, title),
+    host: host === undefined ? undefined : said(reader.lang, host),
   })
   return [entryOf(value, item, reader)]
 }
 
 export function teachingOfPage(page: CleanPage, item: Item, reader: Reader): Entry<Teaching>[] {
   const { settings } = page
-  const course = textOfSetting(settings['title'])
+  const course = titleOf(page, item, reader)
   const start = dateOf(settings, item, reader)
   if (course === undefined || start === undefined) return []
   reportLeft(page, ['location'], reader)
   const say = (key: string): ReturnType<typeof said> | undefined => {
-    const text = textOfSetting(settings[key])
-    return text === undefined ? undefined : said(reader.lang, plainText(text))
+    const text = wordsOf(settings, key)
+    return text === undefined ? undefined : said(reader.lang, text)
   }
   const value = known({
     period: { start },
-    course: said(reader.lang, plainText(course)),
+    course: said(reader.lang, course),
     role: say('type'),
     institution: say('venue'),
   })
   return [entryOf(value, item, reader)]
+}
+
+/** The title of an entry; one without words, such as `**` or an emoji, is reported. */
+function titleOf({ settings }: CleanPage, { place }: Item, { report }: Reader): string | undefined {
+  const title = wordsOf(settings, 'title')
+  if (title === undefined) report('not-understood', place, textOfSetting(settings['title']) ?? '')
+  return title
+}
+
+function wordsOf(settings: Settings, key: string): string | undefined {
+  const words = plainText(textOfSetting(settings[key]) ?? '')
+  return words === '' ? undefined : words
 }
 
 function dateOf(settings: Settings, item: Item, { report }: Reader): string | undefined {

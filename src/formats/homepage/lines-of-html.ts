@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2'
 import { BLOCKS, isKnownTag, marksOf, UNREAD } from './html-tags.ts'
-import { HARD_BREAK, type PageLine } from './page-line.ts'
+import { HARD_BREAK, type PageLine, type Place } from './page-line.ts'
 import type { Report } from './problem-list.ts'
 
 const AUTOLINK = /<((?:https?:\/\/|mailto:)[^\s<>]{1,2000})>/giu
@@ -29,14 +29,15 @@ type Writer = {
 
 /**
  * Markdown with HTML in it as lines of Markdown alone: elements become signs, entities letters;
- * scripts, styles, pictures and comments are gone. Every line knows its number in the file.
+ * scripts, styles, pictures and comments are gone. Every line knows its number in the file; the
+ * source begins at the given one.
  */
-export function linesOfHtml(source: string, file: string, report: Report): PageLine[] {
+export function linesOfHtml(source: string, { file, line }: Place, report: Report): PageLine[] {
   const markdown = source
     .replace(AUTOLINK, (_, url: string) => `[${url.replace(/^mailto:/iu, '')}](${url})`)
     .replace(MAIL_LINK, '[$1](mailto:$1)')
-  const start = { lines: [], text: '', line: 1, at: 0, lists: 0, unread: 0, open: [] }
-  const writer: Writer = { ...start, file, source: markdown }
+  const start = { lines: [], text: '', at: 0, lists: 0, unread: 0, open: [] }
+  const writer: Writer = { ...start, file, line, source: markdown }
   const parser = new Parser(
     {
       ontext: (text) => writeText(writer, text, parser.startIndex),

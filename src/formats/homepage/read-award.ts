@@ -24,7 +24,7 @@ export function readAward(item: Item, reader: Reader): Entry<Award>[] {
     const entries = readAward({ ...item, children: [] }, reader)
     return entries.map((entry) => ({
       ...entry,
-      value: { note: said(reader.lang, remarks), ...entry.value },
+      value: remarks === '' ? entry.value : { note: said(reader.lang, remarks), ...entry.value },
     }))
   }
   const whole = textOfItem(item)
@@ -47,7 +47,7 @@ function remarksBelow({ parts, children }: Item): string | undefined {
   const isDated = takeDate(parts.join(' ')) !== undefined
   const texts = children.map((child) => plainText(textOfItem(child)))
   const areRemarks = texts.length > 0 && texts.every((text) => findDates(text).length === 0)
-  return isDated && areRemarks ? texts.join('; ') : undefined
+  return isDated && areRemarks ? texts.filter((text) => text !== '').join('; ') : undefined
 }
 
 function awardOf(

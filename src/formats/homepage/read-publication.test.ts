@@ -7,8 +7,8 @@ import { linesOfHtml } from './lines-of-html.ts'
 function read(text: string, { heading = 'Publications', legend = '' } = {}) {
   const { problems, report } = createProblemList()
   const reader = { lang: 'en' as const, report, heading, legend, owner: ['Ada Brook'] }
-  const entries = readItems(linesOfHtml(text, 'a.md', report), report).flatMap((item) =>
-    readPublication(item, reader),
+  const entries = readItems(linesOfHtml(text, { file: 'a.md', line: 1 }, report), report).flatMap(
+    (item) => readPublication(item, reader),
   )
   return {
     read: entries.map(({ value }) => value.publication),

@@ -1,10 +1,14 @@
 import { parse, YAMLParseError } from 'yaml'
+import { MAX_ITEM } from './page-line.ts'
 import type { Report } from './problem-list.ts'
 
 const FRONT_MATTER = /^\uFEFF?(---[ \t]*\n)([\s\S]*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|$)/u
 
 /** Ten times the longest that a template comes with; the parser keeps an error, and where it was, for each wrong sign. */
 const MAX_SETTINGS = 100_000
+
+/** A text of nothing but spaces, controls and marks without a form says nothing. */
+const VISIBLE = /[^\s\p{Cc}\p{Cf}\p{Cs}]/u
 
 /** Data of a page: keys as the template calls them. */
 export type Settings = Readonly<Record<string, unknown>>
@@ -47,8 +51,11 @@ export function readSettings(yaml: string, file: string, report: Report, before 
       uniqueKeys: false,
       prettyErrors: false,
     })
-    const settings = asSettings(data) ?? {}
-    LINES.set(settings, linesOfKeys(yaml, before))
+    const lines = linesOfKeys(yaml, before)
+    const settings = withoutLongTexts(asSettings(data) ?? {}, (key, text) =>
+      report('too-much', { file, line: lines.get(key) ?? before + 1 }, `${key}: ${text}`),
+    )
+    LINES.set(settings, lines)
     return settings
   } catch (error) {
     const at = error instanceof YAMLParseError ? error.pos[0] : 0
@@ -60,6 +67,24 @@ export function readSettings(yaml: string, file: string, report: Report, before 
     report('broken-entry', { file, line: before + read.length }, read.at(-1) ?? '')
     return {}
   }
+}
+
+/** Without what is longer than any text of a bundle, however deep. */
+function withoutLongTexts(
+  settings: Settings,
+  tooLong: (key: string, text: string) => void,
+): Settings {
+  const kept = (value: unknown, key: string): unknown => {
+    if (Array.isArray(value)) return value.map((one) => kept(one, key))
+    const inner = value instanceof Date ? undefined : asSettings(value)
+    if (inner !== undefined) {
+      return Object.fromEntries(Object.entries(inner).map(([name, one]) => [name, kept(one, key)]))
+    }
+    if (typeof value !== 'string' || value.length <= MAX_ITEM) return value
+    tooLong(key, value)
+    return undefined
+  }
+  return Object.fromEntries(Object.entries(settings).map(([key, value]) => [key, kept(value, key)]))
 }
 
 function linesOfKeys(yaml: string, before: number): ReadonlyMap<string, number> {
@@ -83,5 +108,5 @@ export function textOfSetting(value: unknown): string | undefined {
     return value.toISOString().slice(0, 10)
   if (typeof value !== 'string') return undefined
   const text = value.replace(/\s+/gu, ' ').trim()
-  return text === '' ? undefined : text
+  return VISIBLE.test(text) ? text : undefined
 }
