@@ -206,6 +206,7 @@ describe('hostile pages', () => {
     ],
     ['many pieces of news', `# News\n${'- 2024.05: a\n'.repeat(5_000)}`],
     ['300,000 entries', `# Awards\n${'- x\n'.repeat(300_000)}`],
+    ['a list item of 250,000 paragraphs', `<ul><li>${'x<p>'.repeat(250_000)}`],
     ['a million empty lines', '\n'.repeat(1_000_000)],
     ['20,000 characters of spaces in a line', `# Awards\n- 2020: a${' '.repeat(19_900)}b`],
     [

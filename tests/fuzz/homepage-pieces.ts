@@ -1,20 +1,20 @@
 /** Headings of every kind of section. */
 export const HEADINGS: readonly string[] = [
-  ...['About', 'Research Interests', 'News', 'Publications', 'Patents', 'Projects', 'Education'],
-  ...['Experience', 'Awards', 'Service', 'Talks', 'Teaching', 'Skills', 'Hobbies'],
-  ...['个人简介', '论文', '教育经历', '工作经历', '获奖', '学术服务', '新闻'],
-]
+  ['About', 'Research Interests', 'News', 'Publications', 'Patents', 'Projects', 'Education'],
+  ['Experience', 'Awards', 'Service', 'Talks', 'Teaching', 'Skills', 'Hobbies'],
+  ['个人简介', '论文', '教育经历', '工作经历', '获奖', '学术服务', '新闻'],
+].flat()
 
 /** Single characters that some reader looks for. */
 const SIGNS = [
   ...`!"#$%&'()*+,-./:;<=>?@[\\]^_\`{|}~ \t\n`,
   ...'\u3000\u2028\u00A0\u200B\uFEFF，。．、；：（）《》【】［］“”’·•–—…†‡§∗✉📧🏆中年月卷期a1AéßİK',
-  ...['\r\n', '\uD800', '\u0000', '\u202E'],
-]
+  ['\r\n', '\uD800', '\u0000', '\u202E'],
+].flat()
 
 /** Words and marks that some reader looks for, whole, half and doubled. */
 const TOKENS = [
-  ...[
+  [
     '](',
     '[a](',
     '[a](b)',
@@ -27,7 +27,7 @@ const TOKENS = [
     '\\[',
     '\\*',
   ],
-  ...[
+  [
     '**',
     '**x',
     '**x** ',
@@ -43,7 +43,7 @@ const TOKENS = [
     '$x$',
     '\\(',
   ],
-  ...[
+  [
     '- ',
     '- x\n',
     '* ',
@@ -58,8 +58,8 @@ const TOKENS = [
     '---\n',
     '===\n',
   ],
-  ...['\n\n', 'a\n\n', 'a\nb\n', 'a  \n', 'a\\\n', '| a | b |\n', '||', '- a\n  ', '- - '],
-  ...[
+  ['\n\n', 'a\n\n', 'a\nb\n', 'a  \n', 'a\\\n', '| a | b |\n', '||', '- a\n  ', '- - '],
+  [
     '<a',
     '<a href="x">',
     '</a>',
@@ -73,7 +73,7 @@ const TOKENS = [
     '<li>',
     '</li>',
   ],
-  ...[
+  [
     '<ul><li>',
     '<tr><td>',
     '<table>',
@@ -86,7 +86,7 @@ const TOKENS = [
     '<style>',
     '<x',
   ],
-  ...[
+  [
     '&amp;',
     '&#x41;',
     '&nbsp;',
@@ -99,7 +99,7 @@ const TOKENS = [
     '{:',
     '{#',
   ],
-  ...[
+  [
     '2019',
     '2019 - ',
     '2019 - 2020 ',
@@ -111,7 +111,7 @@ const TOKENS = [
     '2019年1月',
     '01/2019 ',
   ],
-  ...[
+  [
     ', and ',
     ' and ',
     ' & ',
@@ -126,7 +126,7 @@ const TOKENS = [
     '（x）',
     '《题》',
   ],
-  ...[
+  [
     '"x" ',
     '“x”',
     '[J]',
@@ -138,7 +138,7 @@ const TOKENS = [
     'doi: ',
     'https://doi.org/10.1234/x ',
   ],
-  ...[
+  [
     'http://a.b/',
     'a@b.c ',
     'arXiv:1234.56789 ',
@@ -149,7 +149,7 @@ const TOKENS = [
     'CN1',
     'ICML 2019',
   ],
-  ...[
+  [
     ' at ',
     ' in ',
     'Ph.D. ',
@@ -160,7 +160,7 @@ const TOKENS = [
     '导师：',
     'hosted by ',
   ],
-  ...[
+  [
     'Reviewer for ',
     'Reviewer: ',
     '(2019) ',
@@ -169,7 +169,7 @@ const TOKENS = [
     'phone: ',
     'Best Paper Award ',
   ],
-  ...[
+  [
     'a: ',
     'a: b\n',
     '- a: b\n',
@@ -183,6 +183,6 @@ const TOKENS = [
     '__proto__',
     'constructor',
   ],
-]
+].flat()
 
 export const PIECES: readonly string[] = [...SIGNS, ...TOKENS]

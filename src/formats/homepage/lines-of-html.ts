@@ -20,6 +20,8 @@ type Writer = {
   file: string
   source: string
   text: string
+  /** Whether the text shows nothing: to trim it each time would copy it each time. */
+  isBlank: boolean
   line: number
   at: number
   lists: number
@@ -36,7 +38,7 @@ export function linesOfHtml(source: string, { file, line }: Place, report: Repor
   const markdown = source
     .replace(AUTOLINK, (_, url: string) => `[${url.replace(/^mailto:/iu, '')}](${url})`)
     .replace(MAIL_LINK, '[$1](mailto:$1)')
-  const start = { lines: [], text: '', at: 0, lists: 0, unread: 0, open: [] }
+  const start = { lines: [], text: '', isBlank: true, at: 0, lists: 0, unread: 0, open: [] }
   const writer: Writer = { ...start, file, line, source: markdown }
   const parser = new Parser(
     {
@@ -94,24 +96,30 @@ function write(writer: Writer, text: string): void {
   const isStart = writer.lists > 0 && writer.text === ''
   const said = isStart ? text.trimStart() : text
   writer.text += isStart && said !== '' ? '  '.repeat(writer.lists) + said : said
+  writer.isBlank &&= said.trim() === ''
+}
+
+function begin(writer: Writer, text: string): void {
+  writer.text = text
+  writer.isBlank = text.trim() === ''
 }
 
 function endLine(writer: Writer): void {
-  const { file, line, text } = writer
+  const { file, line, text, isBlank } = writer
   // A blank line within a list of HTML ends no item.
   const last = writer.lines.at(-1)
-  if (writer.lists === 0 || text.trim() !== '') writer.lines.push({ file, line, text })
+  if (writer.lists === 0 || !isBlank) writer.lines.push({ file, line, text })
   else if (last !== undefined && last.text !== '') last.text += HARD_BREAK
-  writer.text = ''
+  begin(writer, '')
 }
 
 function endParagraph(writer: Writer): void {
   if (writer.lists > 0) {
-    if (writer.text.trim() !== '') writer.text += HARD_BREAK
+    if (!writer.isBlank) writer.text += HARD_BREAK
     return
   }
-  if (writer.text.trim() !== '') endLine(writer)
-  writer.text = ''
+  if (!writer.isBlank) endLine(writer)
+  begin(writer, '')
   writer.lines.push({ file: writer.file, line: writer.line, text: '' })
 }
 
@@ -147,19 +155,19 @@ function openTag(writer: Writer, { name, attributes, literal }: Tag): void {
 function openHeading(writer: Writer, name: string): void {
   writer.lists = 0
   endParagraph(writer)
-  writer.text = `${'#'.repeat(Number(name.slice(1)))} `
+  begin(writer, `${'#'.repeat(Number(name.slice(1)))} `)
 }
 
 function openList(writer: Writer): void {
-  if (writer.text.trim() !== '') endLine(writer)
-  writer.text = ''
+  if (!writer.isBlank) endLine(writer)
+  begin(writer, '')
   writer.lists = Math.min(writer.lists + 1, DEEPEST_LIST)
 }
 
 function openItem(writer: Writer): void {
   if (writer.lists === 0) writer.lists = 1
-  if (writer.text.trim() !== '') endLine(writer)
-  writer.text = `${'  '.repeat(writer.lists - 1)}- `
+  if (!writer.isBlank) endLine(writer)
+  begin(writer, `${'  '.repeat(writer.lists - 1)}- `)
 }
 
 function closeTag(writer: Writer, name: string, isImplied: boolean): void {
@@ -169,14 +177,14 @@ function closeTag(writer: Writer, name: string, isImplied: boolean): void {
   if (isBox) closeList(writer)
   else if (HEADING.test(name) || (BLOCKS.has(name) && !isImplied)) endParagraph(writer)
   else if (name === 'li') {
-    if (writer.text.trim() !== '') endLine(writer)
+    if (!writer.isBlank) endLine(writer)
   } else if (name === 'ul' || name === 'ol') closeList(writer)
   else if (after !== '') write(writer, after)
 }
 
 function closeList(writer: Writer): void {
-  if (writer.text.trim() !== '') endLine(writer)
-  writer.text = ''
+  if (!writer.isBlank) endLine(writer)
+  begin(writer, '')
   writer.lists = Math.max(0, writer.lists - 1)
   if (writer.lists === 0) endParagraph(writer)
 }
