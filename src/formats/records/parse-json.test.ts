@@ -48,6 +48,15 @@ describe('JSON', () => {
     })
   })
 
+  it('loses control characters that are written as escapes, and reports their line', () => {
+    expect(
+      parse(String.raw`["a",` + '\n' + String.raw`"b\u0000c\ud800", "\ud83d\ude00"]`),
+    ).toMatchObject({
+      value: ['a', 'bc', '😀'],
+      told: [{ code: 'control-character', found: 'U+0000 U+D800', line: 2 }],
+    })
+  })
+
   it('is told, not read, where it is nested deeper than any record', () => {
     expect(parse('['.repeat(200_000))).toMatchObject({ told: [{ code: 'not-this-format' }] })
   })

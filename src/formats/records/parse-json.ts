@@ -1,4 +1,5 @@
 import { printParseErrorCode, visit, type JSONVisitor } from 'jsonc-parser'
+import { DROPPED_CHARACTERS, nameOfCharacter } from '#core/text/dropped-characters.ts'
 import { excerpt } from '../bibliography/excerpt.ts'
 import type { Tell } from '../bibliography/finish-publication.ts'
 import { rememberKey, rememberLine, tellAt } from './record-lines.ts'
@@ -72,6 +73,14 @@ function createBuilder(tell: Tell): { root: () => unknown; visitor: JSONVisitor 
     rememberKey(value, key, line + 1)
   }
 
+  /** Written as escapes they pass every parser, and are no more text than when they are written as they are. */
+  function withoutControls(value: string, line: number): string {
+    const found = value.match(DROPPED_CHARACTERS)
+    if (found === null) return value
+    tell('control-character', [...new Set(found)].map(nameOfCharacter).join(' '), { line })
+    return value.replaceAll(DROPPED_CHARACTERS, '')
+  }
+
   const end = () => void open.pop()
   return {
     root: () => root,
@@ -84,7 +93,7 @@ function createBuilder(tell: Tell): { root: () => unknown; visitor: JSONVisitor 
       onLiteralValue: (value, _offset, _length, line) => {
         const list = open.at(-1)?.value
         if (Array.isArray(list)) rememberKey(list, String(list.length), line + 1)
-        add(value)
+        add(typeof value === 'string' ? withoutControls(value, line + 1) : value)
       },
     },
   }

@@ -17,11 +17,12 @@ const KEPT: readonly Key[] = ['arxiv', 'authors']
 
 /** Papers of several researchers about which their lists disagree; names both places. */
 export function checkCopies({ source, locate }: LoadedSource): Finding[] {
+  const pathOf = pathsIn(source)
   return joinPapers(source.bundles).flatMap(({ copies: [first, ...others] }) => {
     if (first === undefined) return []
     return others.flatMap((copy) =>
       differingKeys(first.publication, copy.publication).map((key): Finding => {
-        const origin = { file: fileOf(first), path: [...pathOf(source, first), key] }
+        const origin = { file: fileOf(first), path: [...pathOf(first), key] }
         const { line } = locate(origin.file, origin.path)
         const params = {
           key,
@@ -29,7 +30,7 @@ export function checkCopies({ source, locate }: LoadedSource): Finding[] {
           expected: valueParam(first.publication, key),
           place: `${origin.file}:${line}`,
         }
-        const path = [...pathOf(source, copy), key]
+        const path = [...pathOf(copy), key]
         return { code: 'copies-differ', file: fileOf(copy), path, params }
       }),
     )
@@ -70,7 +71,12 @@ function fileOf({ slug }: PaperCopy): string {
   return `${slug}/publications.json`
 }
 
-function pathOf({ bundles }: SourceSite, { slug, publication }: PaperCopy): (string | number)[] {
-  const list = bundles.find((bundle) => bundle.slug === slug)?.publications ?? []
-  return ['publications', list.indexOf(publication)]
+/** Where each entry stands in its file: looked up once for all of them. */
+function pathsIn({ bundles }: SourceSite): (copy: PaperCopy) => (string | number)[] {
+  const indexes = new Map(
+    bundles.flatMap(({ publications }) =>
+      [...publications.entries()].map(([at, one]) => [one, at]),
+    ),
+  )
+  return ({ publication }) => ['publications', indexes.get(publication) ?? 0]
 }

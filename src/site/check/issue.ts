@@ -28,6 +28,7 @@ export const ISSUE_SEVERITY = {
   'json-number': 'error',
   'json-symbol': 'error',
   'json-too-deep': 'error',
+  'more-issues': 'error',
   'duplicate-key': 'error',
   'unknown-key': 'error',
   'missing-key': 'error',

@@ -133,3 +133,25 @@ function joinVersions(preprint: Partial<Publication>, published: Partial<Publica
 function both(doi: string): Partial<Publication> {
   return { doi, arxiv: '2505.09388' }
 }
+
+describe('twenty thousand papers that look alike', () => {
+  const alike = (facts: Partial<Publication>) =>
+    Array.from({ length: 20_000 }, (_, at) =>
+      samplePaper(`p${at}`, { title: 'The Title', ...facts }),
+    )
+
+  it('are as many in the list of one researcher', () => {
+    const papers = joinPapers([sampleBundle('ann', { publications: alike({}) })])
+    expect(papers).toHaveLength(20_000)
+  })
+
+  it('are one paper of twenty thousand researchers', () => {
+    const bundles = alike({ doi: '10.1000/x' }).map((paper, at) =>
+      sampleBundle(`ann-${at}`, { publications: [paper] }),
+    )
+    const [paper, ...others] = joinPapers(bundles)
+    expect(others).toEqual([])
+    expect(paper).toMatchObject({ home: 'ann-0', id: 'p0' })
+    expect(paper?.copies).toHaveLength(20_000)
+  })
+})

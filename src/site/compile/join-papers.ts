@@ -11,32 +11,63 @@ export type PaperCopy = { slug: string; publication: Publication }
 /** A paper with everyone's entries for it; its address is that of the entry that leads. */
 export type Paper = { home: string; id: string; copies: PaperCopy[] }
 
+/** A paper at work, with what its copies say, so that none of them is looked through for the next. */
+type OpenPaper = Paper & {
+  lead: PaperCopy
+  slugs: Set<string>
+  arxivs: Set<string>
+  dois: Set<string>
+}
+
+/** Papers under one key, and copies of one paper, that are compared with the next; more say nothing new. */
+const MOST_COMPARED = 100
+
 /**
  * Finds the papers that several researchers list: by DOI, then arXiv id, then folded title and year,
  * or neither with a year (unless both have a DOI and these differ). Two entries of one researcher are one paper only when one
  * is the preprint of the other. Papers come in the order of the bundles and of the entries in them.
  */
 export function joinPapers(bundles: readonly SourceBundle[]): Paper[] {
-  const papers: Paper[] = []
-  const known = new Map<string, Paper[]>()
+  const papers: OpenPaper[] = []
+  const known = new Map<string, Set<OpenPaper>>()
   for (const { slug, publications } of bundles) {
     for (const publication of publications) {
       const copy = { slug, publication }
       const { same, versions } = paperKeys(publication)
-      const candidates = (keys: readonly string[]) => keys.flatMap((key) => known.get(key) ?? [])
+      const candidates = (keys: readonly string[]) =>
+        keys.flatMap((key) => [...(known.get(key) ?? [])])
       let paper =
         candidates(same).find((candidate) => isSame(candidate, copy)) ??
         candidates(versions).find((candidate) => isOtherVersion(candidate, copy))
       if (paper === undefined) {
-        paper = { home: slug, id: publication.id, copies: [] }
+        paper = openPaper(copy)
         papers.push(paper)
       }
-      paper.copies.push(copy)
-      Object.assign(paper, addressOf(paper))
-      for (const key of [...same, ...versions]) known.set(key, [...(known.get(key) ?? []), paper])
+      addCopy(paper, copy)
+      for (const key of [...same, ...versions]) {
+        const sharing = known.get(key) ?? new Set()
+        if (sharing.size < MOST_COMPARED) known.set(key, sharing.add(paper))
+      }
     }
   }
-  return papers
+  return papers.map(({ home, id, copies }) => ({ home, id, copies }))
+}
+
+function openPaper(lead: PaperCopy): OpenPaper {
+  const { slug: home, publication } = lead
+  const said = { slugs: new Set<string>(), arxivs: new Set<string>(), dois: new Set<string>() }
+  return { home, id: publication.id, copies: [], lead, ...said }
+}
+
+function addCopy(paper: OpenPaper, copy: PaperCopy): void {
+  const { slug, publication } = copy
+  paper.copies.push(copy)
+  paper.slugs.add(slug)
+  const [arxiv, doi] = [arxivOf(publication), doiOf(publication)]
+  if (arxiv !== undefined) paper.arxivs.add(arxiv)
+  if (doi !== undefined) paper.dois.add(doi)
+  paper.lead = leadOf([paper.lead, copy]) ?? copy
+  Object.assign(paper, { home: paper.lead.slug, id: paper.lead.publication.id })
 }
 
 /** The entry that says what the paper is: the first one, but what is published before its preprint. */
@@ -46,23 +77,18 @@ export function leadOf<T extends Pick<PaperCopy, 'publication'>>(
   return copies.find(({ publication }) => isPublished(publication)) ?? copies[0]
 }
 
-function addressOf({ home, id, copies }: Paper): Pick<Paper, 'home' | 'id'> {
-  const lead = leadOf(copies)
-  return lead === undefined ? { home, id } : { home: lead.slug, id: lead.publication.id }
-}
-
-function isSame({ copies }: Paper, { slug, publication }: PaperCopy): boolean {
-  if (copies.some((copy) => copy.slug === slug)) return false
+function isSame({ slugs, arxivs, dois }: OpenPaper, { slug, publication }: PaperCopy): boolean {
+  if (slugs.has(slug)) return false
   const arxiv = arxivOf(publication)
-  if (arxiv !== undefined && copies.some((copy) => arxivOf(copy.publication) === arxiv)) return true
+  if (arxiv !== undefined && arxivs.has(arxiv)) return true
   const doi = doiOf(publication)
-  const others = copies.flatMap((copy) => doiOf(copy.publication) ?? [])
-  return doi === undefined || others.length === 0 || others.includes(doi)
+  return doi === undefined || dois.size === 0 || dois.has(doi)
 }
 
 /** True for a preprint of what the paper's copies are, and the other way round. */
-function isOtherVersion({ copies }: Paper, { slug, publication }: PaperCopy): boolean {
-  const own = copies.filter((copy) => copy.slug === slug)
+function isOtherVersion(paper: OpenPaper, { slug, publication }: PaperCopy): boolean {
+  const copies = paper.copies.slice(0, MOST_COMPARED)
+  const own = paper.slugs.has(slug) ? paper.copies.filter((copy) => copy.slug === slug) : []
   return (
     copies.some((copy) => areVersions(copy.publication, publication)) &&
     own.every((copy) => areVersions(copy.publication, publication))

@@ -6,6 +6,11 @@ const BYTES = new TextEncoder().encode('研究')
 test.each([
   ['UTF-8', BYTES, { text: '研究' }],
   ['UTF-8 with a byte order mark', new Uint8Array([0xef, 0xbb, 0xbf, ...BYTES]), { text: '研究' }],
+  [
+    'a zero in a text',
+    new TextEncoder().encode(`{"title": "Some\0 words"}`),
+    { text: '{"title": "Some\0 words"}' },
+  ],
   ['nothing', new Uint8Array(), { text: '' }],
   ['UTF-16', new Uint8Array([0xff, 0xfe, 0x7b, 0]), { code: 'file-binary', params: {} }],
   ['GB18030', new Uint8Array([0xd1, 0xd0, 0xbe, 0xbf]), { code: 'file-not-utf8', params: {} }],

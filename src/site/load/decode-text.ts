@@ -10,9 +10,17 @@ export function sizeProblem(size: number): FileContent | undefined {
   return { code: 'file-too-large', params: { found } }
 }
 
+/** One zero in so many bytes is a slip, whose place the parser names; more are no text. */
+const BYTES_PER_ZERO = 20
+
+function isBinary(bytes: Uint8Array): boolean {
+  const zeros = bytes.reduce((count, byte) => (byte === 0 ? count + 1 : count), 0)
+  return zeros * BYTES_PER_ZERO > bytes.length
+}
+
 /** The text of a file without its byte order mark, or the one reason why there is none. */
 export function decodeText(bytes: Uint8Array): FileContent {
-  if (bytes.includes(0)) return { code: 'file-binary', params: {} }
+  if (isBinary(bytes)) return { code: 'file-binary', params: {} }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
   } catch {

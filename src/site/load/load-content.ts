@@ -24,6 +24,9 @@ export type LoadedFile<T> = {
   locate: Locate
 }
 
+/** Of a file; where there are more, the last issue says so. */
+const MOST_ISSUES = 500
+
 const START: Position = { line: 1, column: 1 }
 
 /** Parses and validates what a file of the data folder holds; all problems are issues, nothing is thrown. */
@@ -49,17 +52,32 @@ function checkText<T>(
 ): Pick<LoadedFile<T>, 'value' | 'issues' | 'locate'> {
   const positionOf = createPositions(text)
   const { json, problems } = parseJson(text)
-  const syntax = problems.map(({ code, offset, params }) =>
-    createIssue(code, { file, ...positionOf(offset), path: '' }, params),
-  )
-  if (json === undefined) return { issues: syntax, locate: () => START }
+  const syntax = problems
+    .slice(0, MOST_ISSUES)
+    .map(({ code, offset, params }) =>
+      createIssue(code, { file, ...positionOf(offset), path: '' }, params),
+    )
+  const hasMore = problems.length > MOST_ISSUES
+  if (json === undefined) return { issues: andMore(syntax, hasMore), locate: () => START }
   const locate: Locate = (path, at = 'value') => positionOf(offsetOf(json.tree, path, at))
-  const shape = validate(schema, json.value).map(({ code, path, at, params }) =>
-    createIssue(code, { file, ...locate(path, at), path: formatPath(path) }, params),
-  )
-  const issues = [...syntax, ...shape]
+  const found = validate(schema, json.value)
+  const shape = found
+    .slice(0, MOST_ISSUES)
+    .map(({ code, path, at, params }) =>
+      createIssue(code, { file, ...locate(path, at), path: formatPath(path) }, params),
+    )
+  const issues = andMore([...syntax, ...shape], hasMore || found.length > MOST_ISSUES)
+  if (issues.length > 0) return { issues, locate }
   const { success, output } = v.safeParse(schema, json.value)
-  return success && issues.length === 0 ? { value: output, issues, locate } : { issues, locate }
+  return success ? { value: output, issues, locate } : { issues, locate }
+}
+
+/** With one more issue that says that there are more. */
+function andMore(issues: Issue[], hasMore: boolean): Issue[] {
+  const last = issues.at(-1)
+  if (last === undefined || !hasMore) return issues
+  const { file, line, column } = last
+  return [...issues, createIssue('more-issues', { file, line, column, path: '' })]
 }
 
 function offsetOf(tree: Node, path: JsonPath, at: Problem['at']): number {

@@ -40,12 +40,18 @@ test('refuses a file over 20 MB with one error', async () => {
   expect(issues).toMatchObject([{ code: 'file-too-large', file: 'site.json', line: 1, column: 1 }])
 })
 
-test('reads a file of many entries to its end', async () => {
+test('reads a file of many entries to its end, and shows five hundred of its errors', async () => {
   const folder = await copyOf('a-small-site-has-no-problems')
-  const news = Array.from({ length: 20_000 }, () => ({ date: '2025-13', kind: 'x', text: 'T' }))
-  await writeFile(join(folder, 'ada-li/news.json'), JSON.stringify({ news }))
-  const { issues } = await loadSource(folder)
-  expect(issues).toHaveLength(40_000)
+  const load = async (date: string) => {
+    const item = { date, kind: 'paper', text: 'T' }
+    const news = Array.from({ length: 20_000 }, () => item)
+    await writeFile(join(folder, 'ada-li/news.json'), JSON.stringify({ news }))
+    return await loadSource(folder)
+  }
+  const { source, issues } = await load('2025-12')
+  expect(issues).toEqual([])
+  expect(source.bundles[0]?.news).toHaveLength(20_000)
+  expect((await load('2025-13')).issues).toHaveLength(501)
 })
 
 test.each(['there-is-no-such-folder', 'a-small-site-has-no-problems/site.json'])(

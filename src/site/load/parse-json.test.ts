@@ -35,6 +35,10 @@ describe('parseJson', () => {
     ['{"a":1,"a":2,"b":{"a":1,"a":2}}', ['duplicate-key@7', 'duplicate-key@24']],
     ['{"__proto__":1,"__proto__":2}', ['duplicate-key@15']],
     ['["[", "{"]', []],
+    ['{"a": "x\u0000y\u0001"}', ['json-string-character@8']],
+    ['{"a": "\\\\ \ty"}', ['json-string-character@10']],
+    [String.raw`{"a": "\n\" \x"}`, ['json-string-character@12']],
+    [String.raw`{"a": "\u00"}`, ['json-string-character@7']],
     [' \n\t', ['file-empty@0']],
   ])('finds in %j: %j', (text, expected) => {
     const { problems } = parseJson(text)
@@ -45,6 +49,17 @@ describe('parseJson', () => {
     const { json, problems } = parseJson('['.repeat(1_000_000))
     expect(json).toBeUndefined()
     expect(problems).toMatchObject([{ code: 'json-too-deep', offset: 100 }])
+  })
+
+  test.each([
+    ['commas', `[${','.repeat(1_000_000)}]`],
+    ['words', 'a '.repeat(500_000)],
+    ['broken lines', `{${'a\n'.repeat(500_000)}`],
+  ])('names some of a million errors: %s', (_, text) => {
+    const { json, problems } = parseJson(text)
+    expect(json).toBeUndefined()
+    expect(problems.length).toBeGreaterThan(0)
+    expect(problems.length).toBeLessThan(1_000)
   })
 
   test('keeps a key that objects inherit as data', () => {

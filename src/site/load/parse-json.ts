@@ -1,5 +1,6 @@
 import { jsonc } from './jsonc.ts'
 import type { Node, ParseError } from 'jsonc-parser'
+import { nameOfCharacter } from '#core/text/dropped-characters.ts'
 import type { IssueCode, IssueParams } from '../check/issue.ts'
 
 type SyntaxProblem = { code: IssueCode; offset: number; params: IssueParams }
@@ -12,6 +13,9 @@ type ParsedJson = {
 
 /** Deeper than any data of ours, and far from where a recursive reader runs out of stack. */
 const MAX_DEPTH = 100
+
+/** More than anyone mends at once: most follow from those before, and each costs what stands between. */
+const MAX_ERRORS = 600
 
 const CODES: Readonly<Record<string, IssueCode>> = {
   InvalidSymbol: 'json-symbol',
@@ -47,7 +51,7 @@ export function parseJson(text: string): ParsedJson {
     return {
       problems: withoutFollowUps(
         text,
-        errors.map((error) => syntaxProblem(text, error)),
+        errors.slice(0, MAX_ERRORS).map((error) => syntaxProblem(text, error)),
       ),
     }
   }
@@ -72,12 +76,41 @@ function syntaxProblem(text: string, { error, offset, length }: ParseError): Syn
   if (isCloser(text, offset) && before.endsWith(',') && /expected$/u.test(code)) {
     return { code: 'json-trailing-comma', offset: before.length - 1, params: {} }
   }
+  if (code === 'json-string-character') return badCharacter(text, offset, length)
   // A comma is missed where the value before it ends, not where the next one begins.
   const place = code === 'json-comma-missing' ? before.length : offset
   return {
     code,
     offset: place,
     params: { found: text.slice(offset, offset + Math.min(length, 40)) },
+  }
+}
+
+const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/uy
+
+/** The parser names the whole string; the place is that of the character in it, of several the first. */
+function badCharacter(text: string, offset: number, length: number): SyntaxProblem {
+  for (let at = offset; at < offset + length; at += 1) {
+    const character = text.charAt(at)
+    if (character < ' ') {
+      const escape = JSON.stringify(character).slice(1, -1)
+      const params = { found: nameOfCharacter(character), escape }
+      return { code: 'json-string-character', offset: at, params }
+    }
+    if (character !== '\\') continue
+    ESCAPE.lastIndex = at
+    if (!ESCAPE.test(text))
+      return {
+        code: 'json-string-character',
+        offset: at,
+        params: { found: text.slice(at, at + 2) },
+      }
+    at = ESCAPE.lastIndex - 1
+  }
+  return {
+    code: 'json-string-character',
+    offset,
+    params: { found: text.slice(offset, offset + 40) },
   }
 }
 

@@ -76,3 +76,32 @@ function validationMessages(part: unknown): string[] {
     'kind' in part && part.kind === 'validation' && 'message' in part ? [String(part.message)] : []
   return [...own, ...Object.values(part).flatMap(validationMessages)]
 }
+
+describe('a file that is all wrong', () => {
+  test.each([
+    ['empty objects', Array.from({ length: 300_000 }, () => ({}))],
+    ['numbers', Array.from({ length: 300_000 }, (_, at) => at)],
+    ['unknown keys', Array.from({ length: 100_000 }, () => ({ titel: 1, autor: 2 }))],
+  ])('has a thousand problems or a few more, from the first on: %s', (_, publications) => {
+    const problems = validate(PublicationsFile, { publications })
+    expect(problems.length).toBeGreaterThanOrEqual(1_000)
+    expect(problems.length).toBeLessThan(10_000)
+    expect(problems[0]?.path.slice(0, 2)).toEqual(['publications', 0])
+  })
+
+  test('has the places of a problem far down a long list, and those outside of it', () => {
+    const paper = { id: 'a', type: 'article', title: 'A', authors: [] }
+    const publications: object[] = Array.from({ length: 5_000 }, () => paper)
+    publications[4_321] = { ...paper, title: 7 }
+    const found = validate(PublicationsFile, { publications, other: 1 })
+    expect(found.map(({ code, path }) => [code, ...path])).toEqual([
+      ['unknown-key', 'other'],
+      ['wrong-type', 'publications', 4_321, 'title'],
+    ])
+  })
+
+  test('does not look for the known key nearest to each of fifty thousand', () => {
+    const value = Object.fromEntries(Array.from({ length: 50_000 }, (_, at) => [`titel${at}`, 1]))
+    expect(validate(PublicationsFile, value).length).toBeGreaterThanOrEqual(50_000)
+  })
+})

@@ -26,8 +26,51 @@ export type Problem = {
 
 const LONGEST_QUOTE = 60
 
-/** Everything in which `value` differs from `schema`, each problem once; empty when it is valid. */
+/** As many as a file can have before the rest of its long lists is left for the next check. */
+const ENOUGH_PROBLEMS = 1_000
+/** Members of a list of a file, publications or news, that are validated at a time. */
+const AT_A_TIME = 1_000
+/** Unknown keys of one object for which the nearest known one is looked for. */
+const MOST_GUESSES = 100
+
+/**
+ * Everything in which `value` differs from `schema`, each problem once; empty when it is valid. Of long lists that are
+ * all wrong the first thousand problems: half a million objects of nothing would take a gigabyte to complain about.
+ */
 export function validate(schema: Schema, value: unknown): Problem[] {
+  const long = isRecord(value) ? Object.entries(value).filter(isLongList) : []
+  if (long.length === 0) return validateWhole(schema, value)
+  const emptied = Object.fromEntries(long.map(([key]) => [key, []]))
+  const problems = validateWhole(schema, { ...(value as object), ...emptied })
+  for (const [key, list] of long) {
+    for (
+      let start = 0;
+      start < list.length && problems.length < ENOUGH_PROBLEMS;
+      start += AT_A_TIME
+    )
+      problems.push(...problemsOfPart(schema, key, { list, start }))
+  }
+  return problems
+}
+
+function isLongList(entry: [string, unknown]): entry is [string, unknown[]] {
+  return Array.isArray(entry[1]) && entry[1].length > AT_A_TIME
+}
+
+function problemsOfPart(
+  schema: Schema,
+  key: string,
+  { list, start }: { list: readonly unknown[]; start: number },
+): Problem[] {
+  const part = { [key]: list.slice(start, start + AT_A_TIME) }
+  return validateWhole(schema, part).flatMap((problem) => {
+    const [field, index, ...rest] = problem.path
+    if (field !== key || typeof index !== 'number') return []
+    return [{ ...problem, path: [key, start + index, ...rest] }]
+  })
+}
+
+function validateWhole(schema: Schema, value: unknown): Problem[] {
   const structure = structureProblems(schema, value)
   const wrongTypes = new Set(
     structure.flatMap(({ code, path }) => (code === 'wrong-type' ? [placeKey(path)] : [])),
@@ -70,8 +113,9 @@ function unknownKeys(
   const known = Object.keys(entries)
   const free = known.filter((key) => !Object.hasOwn(object, key))
   const unknown = Object.keys(object).filter((key) => !known.includes(key))
-  return unknown.map((key) => {
-    const params = { key, known: { words: known }, ...near(key, free) }
+  return unknown.map((key, at) => {
+    const guess = at < MOST_GUESSES ? near(key, free) : {}
+    const params = { key, known: { words: known }, ...guess }
     return { code: 'unknown-key', path: [...path, key], at: 'key', params }
   })
 }
