@@ -73,14 +73,6 @@ function createBuilder(tell: Tell): { root: () => unknown; visitor: JSONVisitor 
     rememberKey(value, key, line + 1)
   }
 
-  /** Written as escapes they pass every parser, and are no more text than when they are written as they are. */
-  function withoutControls(value: string, line: number): string {
-    const found = value.match(DROPPED_CHARACTERS)
-    if (found === null) return value
-    tell('control-character', [...new Set(found)].map(nameOfCharacter).join(' '), { line })
-    return value.replaceAll(DROPPED_CHARACTERS, '')
-  }
-
   const end = () => void open.pop()
   return {
     root: () => root,
@@ -93,10 +85,18 @@ function createBuilder(tell: Tell): { root: () => unknown; visitor: JSONVisitor 
       onLiteralValue: (value, _offset, _length, line) => {
         const list = open.at(-1)?.value
         if (Array.isArray(list)) rememberKey(list, String(list.length), line + 1)
-        add(typeof value === 'string' ? withoutControls(value, line + 1) : value)
+        add(typeof value === 'string' ? textOf(value, line + 1, tell) : value)
       },
     },
   }
+}
+
+/** A text without control characters: written as escapes they pass every parser, and are no text all the same. */
+function textOf(value: string, line: number, tell: Tell): string {
+  const found = value.match(DROPPED_CHARACTERS)
+  if (found === null) return value
+  tell('control-character', [...new Set(found)].map(nameOfCharacter).join(' '), { line })
+  return value.replaceAll(DROPPED_CHARACTERS, '')
 }
 
 /** Also under the name `__proto__`, as `JSON.parse` does. */
