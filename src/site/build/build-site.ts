@@ -5,6 +5,7 @@ import type { Issue } from '../check/issue.ts'
 import { compileSite } from '../compile/compile-site.ts'
 import { cacheFolder } from '../disk/cache-folder.ts'
 import { outProblem, type OutProblem } from '../disk/out-problem.ts'
+import { refuseLinks } from '../disk/refuse-links.ts'
 import { holdFolder, type Replace } from '../disk/replace-folder.ts'
 import type { PictureCounts } from '../pictures/plan-pictures.ts'
 import { engineConfig, unitePublicFiles } from './engine.ts'
@@ -79,6 +80,9 @@ async function buildApp({ base, outFolder }: BuildOptions, isThemed: boolean) {
   const previewFolder = join(folder, 'preview')
   const staticFolder = join(folder, 'static')
   const publicFolder = join(folder, 'public')
+  const picturesFolder = join(folder, 'pictures')
+  for (const cache of [appFolder, previewFolder, staticFolder, picturesFolder])
+    await refuseLinks(cache)
   const unpublished = await unitePublicFiles(publicFolder)
   const builder = await createBuilder({
     ...engineConfig(publicFolder),
@@ -92,6 +96,5 @@ async function buildApp({ base, outFolder }: BuildOptions, isThemed: boolean) {
     },
   })
   await builder.buildApp()
-  const picturesFolder = join(folder, 'pictures')
   return { appFolder, previewFolder, staticFolder, picturesFolder, unpublished }
 }

@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { InlineConfig } from 'vite'
+import { refuseLinks } from '../disk/refuse-links.ts'
 import { replaceFolder } from '../disk/replace-folder.ts'
 import { ENGINE_FOLDER } from './engine-folder.ts'
 import { copyPublicFiles, type Unpublished } from './public-files.ts'
@@ -27,6 +28,7 @@ export async function unitePublicFiles(into: string): Promise<Unpublished[]> {
   const [engines, owners] = [join(ENGINE_FOLDER, 'public'), resolve('public')]
   const isBoth = existsSync(owners) && realpathSync(owners) === realpathSync(engines)
   let unpublished: Unpublished[] = []
+  await refuseLinks(into)
   await replaceFolder(into, async (draft) => {
     if (!isBoth) await copyPublicFiles(engines, draft)
     if (existsSync(owners)) unpublished = await copyPublicFiles(owners, draft)

@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { isFreeSlug } from '#core/paths/paths.ts'
 import { SiteFile } from '#core/schema/site.ts'
 import type { Theme } from '#core/schema/theme.ts'
+import { refuseLinks } from '../disk/refuse-links.ts'
 import { replaceFolder } from '../disk/replace-folder.ts'
 import { writeBundleJson } from '../format/write-bundle-json.ts'
 import { loadFile } from '../load/load-file.ts'
@@ -27,6 +28,7 @@ export async function previewFolder(folder: string, place: string): Promise<stri
     researchers: [slug],
     ...(theme && { theme }),
   })
+  await refuseLinks(place)
   await replaceFolder(place, async (draft) => {
     await symlink(resolve(folder), join(draft, slug), 'junction')
     await writeFile(join(draft, 'site.json'), site)

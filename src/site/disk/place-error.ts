@@ -1,5 +1,12 @@
 /** Each is a sentence of `cli` and of `issues`. */
-export const PLACE_PROBLEMS = ['target-outside', 'target-special', 'work-special'] as const
+export const PLACE_PROBLEMS = [
+  'target-outside',
+  'target-special',
+  'work-special',
+  'cache-link',
+  'target-edited',
+  'undo-unfinished',
+] as const
 
 /** A file or folder that is not replaced: a link leads elsewhere, or it is something that we do not replace. */
 export class PlaceError extends Error {
