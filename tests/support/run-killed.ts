@@ -3,7 +3,13 @@ import { once } from 'node:events'
 import { resolve } from 'node:path'
 
 /** Where to kill: before the n-th call that changes the disk, or after so many milliseconds. */
-export type Moment = { call: number } | { milliseconds: number }
+export type Moment = { call: number; denied?: Denied } | { milliseconds: number }
+
+/** A folder in which nothing can be changed from the n-th renaming on. */
+export interface Denied {
+  folder: string
+  from: number
+}
 
 /** Runs a script as a process of its own and kills it; gives its exit code, null if it was killed. */
 export async function runKilled(
@@ -12,9 +18,16 @@ export async function runKilled(
   moment: Moment,
 ): Promise<number | null> {
   const isPlaced = 'call' in moment
-  const preload = isPlaced ? ['--import', resolve('tests/support/kill-at.ts')] : []
-  const child = spawn(process.execPath, [...preload, resolve(script), ...args], {
-    env: isPlaced ? { KILL_AT: String(moment.call) } : {},
+  const { denied = undefined } = isPlaced ? moment : {}
+  const preloads = [isPlaced && 'kill-at.ts', denied !== undefined && 'deny.ts']
+  const imports = preloads
+    .filter((name) => name !== false)
+    .flatMap((name) => ['--import', resolve('tests/support', name)])
+  const child = spawn(process.execPath, [...imports, resolve(script), ...args], {
+    env: {
+      ...(isPlaced && { KILL_AT: String(moment.call) }),
+      ...(denied && { DENIED: denied.folder, DENIED_FROM: String(denied.from) }),
+    },
     stdio: 'ignore',
   })
   const timer = isPlaced ? undefined : setTimeout(() => child.kill('SIGKILL'), moment.milliseconds)

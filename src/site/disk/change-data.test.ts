@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { lstat, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -97,10 +98,11 @@ describe('a link', () => {
 
 describe('what a killed process has left', () => {
   const DRAFTS = { '.bifolio/0.new': 'new', '.bifolio/1.new': 'new', '.bifolio/0.old': 'old' }
+  const HASH = createHash('sha256').update('new').digest('hex')
   const JOURNAL = JSON.stringify({
     files: [
-      { path: 'a.json', existed: true },
-      { path: 'b/c.json', existed: false },
+      { path: 'a.json', existed: true, hash: HASH },
+      { path: 'b/c.json', existed: false, hash: HASH },
     ],
   })
 
@@ -137,6 +139,34 @@ describe('what a killed process has left', () => {
     expect(await textOf(folder, 'a.json')).toBe(a)
     expect(await textOf(folder, 'b/c.json').catch(() => undefined)).toBe(c)
     expect(await readdir(folder)).not.toContain('.bifolio')
+  })
+
+  it.each([
+    ['before it is replaced', { 'a.json': 'edited', ...DRAFTS }, ['edited', undefined]],
+    [
+      'after another is replaced',
+      { 'a.json': 'new', '.bifolio/0.old': 'old', '.bifolio/1.new': 'new', 'b/c.json': 'edited' },
+      ['old', 'edited'],
+    ],
+    [
+      'after it is replaced, and another one before',
+      { 'a.json': 'edited', '.bifolio/0.old': 'o', '.bifolio/1.new': 'new', 'b/c.json': 'edited' },
+      ['edited', 'edited'],
+    ],
+  ])('does not replace what an owner edits %s', async (_, files, [a, c]) => {
+    const folder = await temporaryFolder({ ...files, '.bifolio/journal.json': JOURNAL })
+    await expect(settleData(folder)).rejects.toMatchObject({ code: 'target-edited' })
+    await settleData(folder)
+    expect(await textOf(folder, 'a.json')).toBe(a)
+    expect(await textOf(folder, 'b/c.json').catch(() => undefined)).toBe(c)
+    expect(await readdir(folder)).not.toContain('.bifolio')
+  })
+
+  it('is only put back once that is decided', async () => {
+    const files = { 'a.json': 'new', '.bifolio/0.old': 'old', '.bifolio/1.new': 'new' }
+    const folder = await temporaryFolder({ ...files, '.bifolio/undo.json': JOURNAL })
+    await settleData(folder)
+    expect([await textOf(folder, 'a.json'), await readdir(folder)]).toEqual(['old', ['a.json']])
   })
 
   it('is put back where a file has no place any more', async () => {

@@ -40,7 +40,8 @@ export async function fixData(
   try {
     return await changeData(folder, (write) => fixAlone(folder, migrations, write))
   } catch (error) {
-    if (error instanceof PlaceError) return { issues: [notWritten(error.path)] }
+    if (error instanceof PlaceError && error.code !== 'undo-unfinished')
+      return { issues: [notWritten(error.path)] }
     if (!(error instanceof Error && 'syscall' in error)) throw error
     return { issues: [notWritten(error.message)] }
   }
