@@ -18,11 +18,12 @@ export async function runKilled(
   moment: Moment,
 ): Promise<number | null> {
   const isPlaced = 'call' in moment
-  const { denied = undefined } = isPlaced ? moment : {}
-  const preloads = [isPlaced && 'kill-at.ts', denied !== undefined && 'deny.ts']
-  const imports = preloads
-    .filter((name) => name !== false)
-    .flatMap((name) => ['--import', resolve('tests/support', name)])
+  const denied = isPlaced ? moment.denied : undefined
+  const preloads = [
+    isPlaced && resolve('tests/support/kill-at.ts'),
+    denied && resolve('tests/support/deny.ts'),
+  ]
+  const imports = preloads.flatMap((file) => (file ? ['--import', file] : []))
   const child = spawn(process.execPath, [...imports, resolve(script), ...args], {
     env: {
       ...(isPlaced && { KILL_AT: String(moment.call) }),
