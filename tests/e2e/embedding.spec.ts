@@ -35,7 +35,7 @@ test('an embedded view shows the list and its filters, and nothing around them',
 }) => {
   const frame = await embed(page, '/ru-peng/publications/?year=2024&embed')
   await expect(frame.getByRole('searchbox')).toBeVisible()
-  await expect(frame.getByRole('article').filter({ visible: true })).toHaveCount(8)
+  await expect(frame.getByRole('article').filter({ visible: true })).toHaveCount(9)
   for (const part of ['banner', 'contentinfo', 'complementary'] as const) {
     await expect(frame.getByRole(part)).toBeHidden()
   }
