@@ -77,7 +77,6 @@ describe('a value that is too much for the parser', () => {
   })
 
   it.each([
-    ['names', 'Lin, Ada and '.repeat(80_000)],
     ['one name', 'a'.repeat(1_000_000)],
     ['commas', 'A, '.repeat(300_000)],
   ])('costs an entry its authors alone: %s', (_, authors) => {
@@ -94,6 +93,75 @@ it('a file that is too much is read up to there, and the line is reported', () =
   expect(tooMuch).toHaveLength(1)
   expect(tooMuch[0]?.found).toMatch(/^\d+ × @…/u)
   expect(tooMuch[0]?.line).toBeGreaterThan(1)
+})
+
+it('of a list of names that is too long the first are read, and the rest is reported', () => {
+  const { works, tooMuch } = read(
+    `@misc{x, title={T}, author={${'Lin, Ada and '.repeat(80_000)}Wu, Bo}}`,
+  )
+  expect(works[0]?.authors).toHaveLength(10_000)
+  expect(tooMuch).toEqual([
+    expect.objectContaining({ found: expect.stringContaining('author: Lin, Ada') as string }),
+  ])
+})
+
+it('a title that is too dear is cut between its letters', () => {
+  const { works, tooMuch } = read(`@misc{x, title={${String.raw`{\'e}`.repeat(4_000)}}, year=2024}`)
+  expect(works[0]?.title).toMatch(/^é{500,}…$/u)
+  expect(works[0]?.issued).toBe('2024')
+  expect(tooMuch).toHaveLength(1)
+})
+
+it('cheap entries behind one that is too dear are read', () => {
+  const abstract = `abstract = {${String.raw`{\'e}`.repeat(700)}}`
+  const dear = `@misc{x, title = {T}, note = {${String.raw`{\'e}`.repeat(700)}}, ${abstract}}`
+  const { chunks } = splitEntries(`${`${dear}\n`.repeat(100)}@misc{last, title = {Last}}`)
+  const left: string[] = []
+  const entries = limitEntries(
+    chunks,
+    () => undefined,
+    (found) => void left.push(found),
+  )
+  expect(entries.at(-1)?.chunk.text).toBe('@misc{last, title = {Last}}')
+  expect(entries.length).toBeLessThan(101)
+  expect(left).toHaveLength(1)
+})
+
+describe('of honest files nothing is lost', () => {
+  const plain = (at: number) => `Family${at}, Given A.`
+  const accented = (at: number) =>
+    at % 2 === 0 ? String.raw`{Famil{\'e}y${at}}, Giv{\"o}n~A.` : plain(at)
+
+  function works(count: number, authors: number, name: (at: number) => string): string {
+    const list = Array.from({ length: authors }, (_, at) => name(at)).join(' and ')
+    const entry = (at: number) => `@article{k${at}, title={T${at}}, author={${list}}, year=2024}`
+    return Array.from({ length: count }, (_, at) => entry(at)).join('\n')
+  }
+
+  it.each([
+    [1, 3_000, accented],
+    [20, 3_000, plain],
+    [200, 200, accented],
+    [1, 500, () => String.raw`van der B{\"o}rg, Jan`],
+  ])('%i works of %i authors', (count, authors, name) => {
+    const { works: found, problems } = read(works(count, authors, name))
+    expect(problems).toEqual([])
+    expect(found.map((work) => work.authors.length)).toEqual(Array(count).fill(authors))
+  })
+
+  it('keeps names in their order, with what only the parser can read between them', () => {
+    const names = Array.from({ length: 60 }, (_, at) => plain(at))
+    names[30] = String.raw`van der B{\"o}rg, Jan`
+    names[31] = String.raw`{The \textbf{X} Collaboration}`
+    const { works: found } = read(`@misc{x, title={T}, author={${names.join(' and ')} and others}}`)
+    expect(found[0]?.authors.slice(29, 33)).toEqual([
+      'Given A. Family29',
+      'Jan van der Börg',
+      { literal: 'The X Collaboration' },
+      'Given A. Family32',
+    ])
+    expect(found[0]?.authors).toHaveLength(60)
+  })
 })
 
 describe('nothing is left out of', () => {
@@ -123,9 +191,17 @@ describe('nothing is left out of', () => {
     expect(limited(`@article{x, title={T}, abstract={${abstract}}}`)).toEqual([])
   })
 
-  it('a thousand short entries', () => {
-    const entry = (at: number) =>
-      `@article{k${at},author={A. Lin and B. Wu},title={On {X}},year=2024}`
-    expect(limited(Array.from({ length: 1_000 }, (_, at) => entry(at)).join('\n'))).toEqual([])
+  it.each([
+    ['12,000 short entries', 12_000, 'A. Lin and B. Wu'],
+    [
+      '2,500 entries with eight authors',
+      2_500,
+      Array(8)
+        .fill(String.raw`G{\"o}del, K.`)
+        .join(' and '),
+    ],
+  ])('%s', (_, count, authors) => {
+    const entry = (at: number) => `@article{k${at},author={${authors}},title={On {X}},year=2024}`
+    expect(limited(Array.from({ length: count }, (_, at) => entry(at)).join('\n'))).toEqual([])
   })
 })

@@ -1,71 +1,65 @@
-import { createBudget, spend, type Budget } from '../budget.ts'
+import type { SourceName } from '../bibliography/read-authors.ts'
 import { costOfUnits, unitsOf } from './cost-of-value.ts'
 import type { ExpandString } from './expand-strings.ts'
-import { NAMES_FIELD } from './read-fields.ts'
-import { scanFields, type ScannedEntry, type WrittenField } from './scan-fields.ts'
+import { limitField, type LimitedField, type MeasuredString, type StringOf } from './limit-field.ts'
+import { scanFields, type WrittenField } from './scan-fields.ts'
 import type { Chunk } from './split-entries.ts'
 
-/** Enough for a work with 3,000 authors whose names are full of accents. */
-const LEAST = 300_000
-/** A file of real entries costs a tenth to half of its length, hostile ones all of it and more. */
-const PER_CHARACTER = 0.45
+/** What the parser takes about five seconds for: a file may always cost that, however short its entries are. */
+const LEAST = 600_000
+/** A file of thousands of abstracts costs an eighth of its length. */
+const PER_CHARACTER = 0.2
 const PER_ENTRY = 15
 
-/** Of a value that is no list of names: a bundle takes 20,000 characters, which TeX may take three times as many for. */
-const LONGEST_VALUE = 60_000
-const DEAREST_VALUE = 8_000
-const LONGEST_NAMES = 250_000
-const DEAREST_NAMES = 280_000
+/** Between the fields of an entry and its end there is nothing, or something broken. */
+const LONGEST_REST = 60_000
 
 /** An entry that the parser can take, with the definitions that it uses. */
 export interface LimitedEntry {
   chunk: Chunk
   strings: ReadonlyMap<string, string>
-  /** In units of the budget. */
+  /** Names by their field, of which the chunk has the first only: so many are too much for the parser at once. */
+  lists: ReadonlyMap<string, readonly (SourceName | string)[]>
+  /** Of the chunk, in units of the budget. */
   cost: number
 }
 
-interface Limits {
-  budget: Budget
-  stringOf: (name: string) => MeasuredString | undefined
-  tell: (found: string, line: number) => void
-}
-
-/** What an `@string` stands for, measured once: it may be used ten thousand times. */
-interface MeasuredString {
-  value: string
-  units: number
-}
+type Tell = (found: string, line: number) => void
 
 /**
- * Entries with as much of them as can be parsed in good time. A value that is too much is left out of its entry; where
- * the whole file is, the entries behind are. `tell` takes what was left out.
+ * Entries with as much of them as can be parsed in good time. A value that is too much is cut, or left out where it
+ * cannot be cut; an entry that costs more than what is left of the budget is left out, and cheaper ones behind it are
+ * read. `tell` takes what was left out.
  */
 export function limitEntries(
   chunks: readonly Chunk[],
   expand: ExpandString,
-  tell: Limits['tell'],
+  tell: Tell,
 ): LimitedEntry[] {
-  const length = chunks.reduce((sum, { text }) => sum + text.length, 0)
-  const budget = createBudget(Math.max(LEAST, Math.ceil(length * PER_CHARACTER)))
-  const limits = { budget, stringOf: measured(expand), tell }
+  const stringOf = measured(expand)
   const entries: LimitedEntry[] = []
-  for (const [at, chunk] of chunks.entries()) {
-    // What is not complete is reported as it is.
-    const limited = chunk.complete
-      ? limitEntry(chunk, limits)
-      : { chunk, strings: new Map(), cost: 0 }
-    if (budget.left < 0) {
-      tell(`${chunks.length - at} × @…: ${chunk.text}`, chunk.line)
-      break
+  const skipped: Chunk[] = []
+  const length = chunks.reduce((sum, { text }) => sum + text.length, 0)
+  let left = Math.max(LEAST, length * PER_CHARACTER)
+  for (const chunk of chunks) {
+    const fields = limitFields(chunk, left, stringOf)
+    if (fields === undefined) {
+      skipped.push(chunk)
+      continue
     }
-    if (limited === undefined) tell(chunk.text, chunk.line)
-    else entries.push(limited)
+    left -= fields.costOfAll
+    for (const lost of fields.lost) tell(lost, chunk.line)
+    entries.push(fields.entry)
+  }
+  const [first] = skipped
+  if (first !== undefined) {
+    const others = skipped.length === 1 ? '' : `${skipped.length} × @…: `
+    tell(others + first.text, first.line)
   }
   return entries
 }
 
-function measured(expand: ExpandString): Limits['stringOf'] {
+function measured(expand: ExpandString): StringOf {
   const known = new Map<string, MeasuredString | undefined>()
   return (name) => {
     if (!known.has(name)) {
@@ -76,57 +70,60 @@ function measured(expand: ExpandString): Limits['stringOf'] {
   }
 }
 
-/** Undefined for an entry that cannot be parsed at all. */
-function limitEntry(chunk: Chunk, { budget, stringOf, tell }: Limits): LimitedEntry | undefined {
-  const before = budget.left
-  const scanned = scanFields(chunk.text)
-  const strings = new Map<string, string>()
-  const tooMuch = new Set<WrittenField>()
-  for (const field of scanned.fields) {
-    const cost = costOfField(field, stringOf, strings)
-    if (cost === undefined) tooMuch.add(field)
-    if (!spend(budget, cost ?? 1)) return undefined
-  }
-  const rest = chunk.text.slice(scanned.end)
-  if (rest.length > LONGEST_VALUE) return undefined
-  if (!spend(budget, PER_ENTRY + costOfUnits(unitsOf(rest, true)))) return undefined
-  for (const { from, to } of tooMuch) tell(chunk.text.slice(from, to), chunk.line)
-  const text = withoutFields(chunk.text, scanned, tooMuch)
-  return { chunk: { ...chunk, text }, strings, cost: before - budget.left }
+interface CountedEntry {
+  entry: LimitedEntry
+  costOfAll: number
+  lost: string[]
 }
 
-/** Undefined where the value is too much; definitions that it uses are put into `strings`. */
-function costOfField(
-  { name, parts }: WrittenField,
-  stringOf: Limits['stringOf'],
-  strings: Map<string, string>,
-): number | undefined {
-  const isNames = NAMES_FIELD.test(name)
-  let length = 0
-  let units = 0
-  for (const { text, isBare } of parts) {
-    const key = text.toLowerCase()
-    const string = isBare ? stringOf(key) : undefined
-    if (string !== undefined) strings.set(key, string.value)
-    length += (string?.value ?? text).length
-    units += string?.units ?? unitsOf(text, isNames)
+/** Undefined for an entry that costs more than what is left. */
+function limitFields(chunk: Chunk, left: number, stringOf: StringOf): CountedEntry | undefined {
+  // What is not complete is reported as it is, and not parsed.
+  if (!chunk.complete) {
+    const entry = { chunk, strings: new Map(), lists: new Map(), cost: 0 }
+    return { entry, costOfAll: 0, lost: [] }
   }
-  if (length > (isNames ? LONGEST_NAMES : LONGEST_VALUE)) return undefined
-  const cost = costOfUnits(units)
-  return cost > (isNames ? DEAREST_NAMES : DEAREST_VALUE) ? undefined : cost
+  const { fields, end } = scanFields(chunk.text)
+  const rest = chunk.text.slice(end)
+  if (rest.length > LONGEST_REST) return undefined
+  let cost = PER_ENTRY + costOfUnits(unitsOf(rest, true))
+  let costOfLists = 0
+  const limited = new Map<WrittenField, LimitedField>()
+  for (const field of fields) {
+    const one = limitField(field, left - cost - costOfLists, stringOf)
+    limited.set(field, one)
+    cost += one.cost
+    costOfLists += one.list?.cost ?? 0
+    if (cost + costOfLists > left) return undefined
+  }
+  return {
+    entry: {
+      chunk: { ...chunk, text: rewritten(chunk.text, limited) },
+      strings: new Map([...limited.values()].flatMap(({ strings }) => [...strings])),
+      lists: listsOf(limited),
+      cost,
+    },
+    costOfAll: cost + costOfLists,
+    lost: [...limited.values()].flatMap(({ lost }) => lost ?? []),
+  }
 }
 
-function withoutFields(
-  text: string,
-  { fields }: ScannedEntry,
-  left: ReadonlySet<WrittenField>,
-): string {
-  if (left.size === 0) return text
-  let from = 0
+/** Of a field that is there twice the first counts. */
+function listsOf(limited: ReadonlyMap<WrittenField, LimitedField>): LimitedEntry['lists'] {
+  const firsts = new Map([...limited].toReversed().map(([{ name }, field]) => [name, field]))
+  return new Map(
+    [...firsts].flatMap(([name, { list }]) => (list === undefined ? [] : [[name, list.names]])),
+  )
+}
+
+function rewritten(text: string, limited: ReadonlyMap<WrittenField, LimitedField>): string {
   const kept: string[] = []
-  for (const field of fields.filter((one) => left.has(one))) {
-    kept.push(text.slice(from, field.from))
-    from = field.to + (/^\s{0,100},/u.exec(text.slice(field.to, field.to + 101))?.[0].length ?? 0)
+  let from = 0
+  for (const [field, { written }] of limited) {
+    if (written === undefined) continue
+    kept.push(text.slice(from, field.from), written)
+    const comma = /^\s{0,100},/u.exec(text.slice(field.to, field.to + 101))?.[0].length ?? 0
+    from = field.to + (written === '' ? comma : 0)
   }
   return kept.join('') + text.slice(from)
 }

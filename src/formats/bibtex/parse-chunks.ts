@@ -1,10 +1,9 @@
-import { parse, type Creator, type Entry, type Library } from '@retorquere/bibtex-parser'
+import type { Creator, Entry } from '@retorquere/bibtex-parser'
 import { plainText } from '../bibliography/plain-text.ts'
 import type { SourceName } from '../bibliography/read-authors.ts'
-import { ADDRESS_FIELDS } from './read-fields.ts'
-import { partNames } from './part-names.ts'
-import { protectSource } from './protect-source.ts'
 import type { LimitedEntry } from './limit-entries.ts'
+import { parseNames } from './parse-names.ts'
+import { nameOf, readLibrary, type ReadLibrary } from './read-library.ts'
 import type { Chunk } from './split-entries.ts'
 
 /** An entry with its values as plain text; a field that is there twice keeps its first value. */
@@ -24,8 +23,6 @@ export type ParsedChunk = { entry: ParsedEntry } | { broken: Chunk }
 /** Parsing them together takes half the time of parsing each alone; dear ones are not to be parsed twice. */
 const TOGETHER = 100
 const DEAR = 2_000
-
-const FIELD_MODE = Object.fromEntries(ADDRESS_FIELDS.map((name) => [name, 'verbatim' as const]))
 
 /** Entries of a file, in its order. */
 export function parseChunks(entries: readonly LimitedEntry[]): ParsedChunk[] {
@@ -58,9 +55,10 @@ function parseTogether(entries: readonly LimitedEntry[]): ParsedChunk[] | undefi
   const read = readLibrary(chunks.map(({ text }) => text).join('\n'), stringsOf(entries))
   if (read === undefined || read.errors.length > 0 || read.unknown.size > 0) return undefined
   if (read.entries.length !== chunks.length) return undefined
-  return chunks.flatMap(({ line }, at) => {
+  return entries.flatMap((limited, at) => {
     const entry = read.entries[at]
-    return entry === undefined ? [] : [{ entry: entryOf(entry, read, line) }]
+    if (entry === undefined) return []
+    return [{ entry: withNames(entryOf(entry, read, limited.chunk.line), limited) }]
   })
 }
 
@@ -72,35 +70,18 @@ function parseOne(limited: LimitedEntry): ParsedChunk {
   const isHalf = entry?.input === '' || read?.errors.some(({ error }) => error.endsWith(' ""'))
   if (read === undefined || entry === undefined || isHalf === true) return { broken: chunk }
   const unclear = [...read.errors.map(({ error }) => error), ...read.unknown]
-  const parsed = entryOf(entry, read, chunk.line)
+  const parsed = withNames(entryOf(entry, read, chunk.line), limited)
   return { entry: { ...parsed, unclear: [...parsed.unclear, ...unclear] } }
 }
 
-interface ReadLibrary extends Pick<Library, 'entries' | 'errors'> {
-  restore: (value: string) => string
-  /** Commands that only the author's own LaTeX knows. */
-  unknown: Set<string>
-}
-
-function readLibrary(text: string, strings: string): ReadLibrary | undefined {
-  const source = protectSource(`${strings}\n${partNames(text)}`)
-  const unknown = new Set<string>()
-  try {
-    const { entries, errors } = parse(source.text, {
-      sentenceCase: false,
-      caseProtection: false,
-      applyCrossRef: false,
-      fieldMode: FIELD_MODE,
-      unsupported: (_, tex) => {
-        if (/^\\\s*$/u.test(tex)) return ' '
-        unknown.add(tex)
-        return tex
-      },
-    })
-    return { entries, errors, unknown, restore: source.restore }
-  } catch {
-    return undefined
+/** The entry with the lists of names that the parser was not given. */
+function withNames(entry: ParsedEntry, { lists }: LimitedEntry): ParsedEntry {
+  for (const [field, list] of lists) {
+    const { names, unclear } = parseNames(list)
+    entry.names.set(field, names)
+    entry.unclear.push(...unclear)
   }
+  return entry
 }
 
 function entryOf(
@@ -145,19 +126,4 @@ function textOf(value: FieldValue, restore: (text: string) => string): string {
     ? value.map((part) => (typeof part === 'string' ? part : (part.name ?? ''))).join(' and ')
     : (value ?? '')
   return plainText(restore(text))
-}
-
-function nameOf(
-  { name, firstName, lastName, prefix, suffix }: Creator,
-  restore: (text: string) => string,
-): SourceName {
-  const text = (part: string | undefined) =>
-    part === undefined ? undefined : plainText(restore(part))
-  return {
-    given: text(firstName),
-    family: text(lastName),
-    particle: text(prefix),
-    suffix: text(suffix),
-    literal: text(name),
-  }
 }

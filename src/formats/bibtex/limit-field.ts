@@ -1,0 +1,97 @@
+import type { SourceName } from '../bibliography/read-authors.ts'
+import { costOfUnits, unitsOf } from './cost-of-value.ts'
+import { cutValue } from './cut-value.ts'
+import { listNames } from './list-names.ts'
+import { NAMES_FIELD } from './read-fields.ts'
+import type { WrittenField } from './scan-fields.ts'
+
+/** Of a value that is no list of names: a bundle takes 20,000 characters, which TeX may take three times as many for. */
+const LONGEST_VALUE = 60_000
+const MOST_UNITS = 8_000
+const LONGEST_NAMES = 250_000
+const DEAREST_NAMES = 280_000
+
+/** What an `@string` stands for, measured once: it may be used ten thousand times. */
+export interface MeasuredString {
+  value: string
+  units: number
+}
+
+export type StringOf = (name: string) => MeasuredString | undefined
+
+/** A field as the parser is to have it, in units of the budget. */
+export interface LimitedField {
+  cost: number
+  /** The definitions that it uses. */
+  strings: ReadonlyMap<string, string>
+  /** What is written in its place, where that is something else. */
+  written?: string
+  /** What was left out of it. */
+  lost?: string
+  /** Names that the parser is not given with the entry, and what they cost. */
+  list?: { names: readonly (SourceName | string)[]; cost: number }
+}
+
+/** As much of a field as can be parsed in good time, of a list of names what `affordable` units are enough for. */
+export function limitField(
+  field: WrittenField,
+  affordable: number,
+  stringOf: StringOf,
+): LimitedField {
+  const list = listNames(field, Math.min(affordable, DEAREST_NAMES))
+  if (list === undefined) return limitValue(field, stringOf)
+  const { names, cost, rest } = list
+  const first = names.find((name) => typeof name !== 'string')
+  const name = [first?.family, first?.given].filter((part) => part !== undefined).join(', ')
+  return {
+    cost: costOfUnits(5),
+    strings: new Map(),
+    // The field keeps its place in the entry, whose other faults are found as ever.
+    written: `${field.name} = {${name === '' ? 'X' : name}}`,
+    list: { names, cost },
+    ...(rest !== '' && { lost: `${field.name}: ${rest}` }),
+  }
+}
+
+function limitValue(field: WrittenField, stringOf: StringOf): LimitedField {
+  const isNames = NAMES_FIELD.test(field.name)
+  const { length, units, strings } = measure(field, isNames, stringOf)
+  const cost = costOfUnits(units)
+  const isTooMuch = isNames
+    ? length > LONGEST_NAMES || cost > DEAREST_NAMES
+    : length > LONGEST_VALUE || units > MOST_UNITS
+  if (!isTooMuch) return { cost, strings }
+  const cut = isNames ? undefined : cutField(field)
+  if (cut === undefined) return { cost: 1, strings: new Map(), written: '', lost: writtenOf(field) }
+  return {
+    cost: costOfUnits(unitsOf(cut, true)),
+    strings: new Map(),
+    written: `${field.name} = {${cut}}`,
+    lost: writtenOf(field),
+  }
+}
+
+/** A value of several parts is cut nowhere: who writes that does not write long ones. */
+function cutField({ parts }: WrittenField): string | undefined {
+  const [value, second] = parts
+  if (value === undefined || second !== undefined || value.isBare) return undefined
+  return cutValue(value.text.slice(1, -1), MOST_UNITS, LONGEST_VALUE)
+}
+
+function writtenOf({ name, parts }: WrittenField): string {
+  return `${name} = ${parts.map(({ text }) => text).join(' # ')}`
+}
+
+function measure({ parts }: WrittenField, isNames: boolean, stringOf: StringOf) {
+  const strings = new Map<string, string>()
+  let length = 0
+  let units = 0
+  for (const { text, isBare } of parts) {
+    const key = text.toLowerCase()
+    const string = isBare ? stringOf(key) : undefined
+    if (string !== undefined) strings.set(key, string.value)
+    length += (string?.value ?? text).length
+    units += string?.units ?? unitsOf(text, isNames)
+  }
+  return { length, units, strings }
+}

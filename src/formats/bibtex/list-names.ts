@@ -1,0 +1,61 @@
+import type { SourceName } from '../bibliography/read-authors.ts'
+import { costOfUnits, unitsOf } from './cost-of-value.ts'
+import { readSimpleName } from './read-simple-name.ts'
+import type { WrittenField } from './scan-fields.ts'
+import { splitNames } from './split-names.ts'
+
+/** Names in their order; one that only the parser can read is as it is written. */
+export interface NameList {
+  names: readonly (SourceName | string)[]
+  cost: number
+  /** The names behind those that are affordable, as they are written. */
+  rest: string
+}
+
+/** The parser takes so many at a time: what a list costs then grows with its length, not with its square. */
+export const NAMES_AT_ONCE = 200
+
+/** Below, a list with a name that is not simple is left where it is. */
+const LONG = 50
+
+/** Twice as many as any paper has. */
+const MOST_NAMES = 10_000
+
+/** In units of the budget: what is read here, and what is done with any name afterwards. */
+const PER_NAME = 1
+
+/** Fields whose names are read here, all other lists of people being short. */
+const LISTS = new Set(['author', 'editor'])
+
+/**
+ * The names of a field, as far as `affordable` units go. Undefined where they are for the parser as a whole: because
+ * they are few and not all simple, or because they may be parted by commas.
+ */
+export function listNames({ name, parts }: WrittenField, affordable: number): NameList | undefined {
+  const [value, second] = parts
+  if (!LISTS.has(name) || value === undefined || second !== undefined || value.isBare)
+    return undefined
+  const list = value.text.slice(1, -1)
+  const written = splitNames(list)
+  if (written.length < 2) return undefined
+  // Commas before "and" are for those who separate names with commas.
+  if (/[,;]\s+and\s/iu.test(list)) return undefined
+  const most = written.slice(0, MOST_NAMES)
+  const names = most.map((one) => readSimpleName(one) ?? one)
+  if (names.length < LONG && names.some((one) => typeof one === 'string')) return undefined
+  const { cost, count } = affordableNames(names, affordable)
+  return { names: names.slice(0, count), cost, rest: written.slice(count).join(' and ') }
+}
+
+function affordableNames(
+  names: NameList['names'],
+  affordable: number,
+): { cost: number; count: number } {
+  let cost = 0
+  for (const [count, name] of names.entries()) {
+    const more = PER_NAME + (typeof name === 'string' ? costOfUnits(unitsOf(name, true)) : 0)
+    if (cost + more > affordable) return { cost, count }
+    cost += more
+  }
+  return { cost, count: names.length }
+}
