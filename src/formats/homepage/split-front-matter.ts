@@ -1,4 +1,4 @@
-import { parse, YAMLParseError } from 'yaml'
+import { parseYaml } from '../records/parse-yaml.ts'
 import { MAX_ITEM } from './page-line.ts'
 import type { Report } from './problem-list.ts'
 
@@ -43,30 +43,19 @@ export function readSettings(yaml: string, file: string, report: Report, before 
     report('too-much', { file, line: before + 1 }, yaml)
     return {}
   }
-  try {
-    // Aliases may blow up a small file; the templates use none.
-    const data: unknown = parse(yaml, {
-      maxAliasCount: 50,
-      logLevel: 'error',
-      uniqueKeys: false,
-      prettyErrors: false,
-    })
-    const lines = linesOfKeys(yaml, before)
-    const settings = withoutLongTexts(asSettings(data) ?? {}, (key, text) =>
-      report('too-much', { file, line: lines.get(key) ?? before + 1 }, `${key}: ${text}`),
-    )
-    LINES.set(settings, lines)
-    return settings
-  } catch (error) {
-    const at = error instanceof YAMLParseError ? error.pos[0] : 0
-    // What is left open is noticed at the end of all.
-    const read = yaml
-      .slice(0, yaml.indexOf('\n', at) + 1 || undefined)
-      .trimEnd()
-      .split('\n')
-    report('broken-entry', { file, line: before + read.length }, read.at(-1) ?? '')
+  const parsed = parseYaml(yaml)
+  if ('failure' in parsed) {
+    const { failure, line, found } = parsed
+    const code = failure === 'too-much' ? failure : 'broken-entry'
+    report(code, { file, line: before + line }, found)
     return {}
   }
+  const lines = linesOfKeys(yaml, before)
+  const settings = withoutLongTexts(asSettings(parsed.value) ?? {}, (key, text) =>
+    report('too-much', { file, line: lines.get(key) ?? before + 1 }, `${key}: ${text}`),
+  )
+  LINES.set(settings, lines)
+  return settings
 }
 
 /** Without what is longer than any text of a bundle, however deep. */

@@ -1,47 +1,57 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
+import { isMap, isNode, isScalar, isSeq, type LineCounter, type Node } from 'yaml'
 import type { Tell } from '../bibliography/finish-publication.ts'
 import { isRecord } from '../csl-json/json-record.ts'
 import { parseJson } from '../records/parse-json.ts'
-import { rememberKey, rememberLine } from '../records/record-lines.ts'
+import { parseYaml } from '../records/parse-yaml.ts'
+import { rememberKey, rememberLine, tellAt } from '../records/record-lines.ts'
 
 /** The value of a JSON or YAML text; undefined for what is neither. */
 export function parseResume(text: string, tell: Tell): unknown {
   const source = text.replace(/^\ufeff/u, '')
-  return /^\s*[[{]/u.test(source) ? parseJson(source, tell) : parseYaml(source, tell)
+  return /^\s*[[{]/u.test(source) ? parseJson(source, tell) : parseYamlResume(source, tell)
 }
 
-function parseYaml(text: string, tell: Tell): unknown {
-  const lines = new LineCounter()
-  const document = parseDocument(text, { logLevel: 'silent', schema: 'core', lineCounter: lines })
-  const [error] = document.errors
-  if (error !== undefined) {
-    const [{ line } = { line: undefined }] = error.linePos ?? []
-    const found = text.split('\n')[(line ?? 1) - 1] ?? ''
-    tell('not-this-format', found, line === undefined ? {} : { line })
+function parseYamlResume(text: string, tell: Tell): unknown {
+  const parsed = parseYaml(text)
+  if ('failure' in parsed) {
+    const { failure, line, found } = parsed
+    if (failure === 'too-much') tell('too-much', found, { line })
+    else tell('not-this-format', found, { line })
     return undefined
   }
-  try {
-    const value: unknown = document.toJS()
-    rememberLines(document.contents, value, lines)
-    return value
-  } catch {
-    // More aliases than a text that somebody has written can have.
-    return undefined
-  }
+  rememberLines(parsed.contents, parsed.value, { lines: parsed.lines, text, tell })
+  return parsed.value
 }
 
-/** The lines of objects and their keys, as `parseJson` knows them. */
-function rememberLines(node: unknown, value: unknown, lines: LineCounter): void {
+interface Source {
+  lines: LineCounter
+  text: string
+  tell: Tell
+}
+
+/** The lines of objects and their keys, as `parseJson` knows them; like there, values that another one replaces are told. */
+function rememberLines(node: unknown, value: unknown, source: Source): void {
+  const { lines, text, tell } = source
   if (isSeq(node) && Array.isArray(value)) {
-    for (const [at, item] of node.items.entries()) rememberLines(item, value[at], lines)
+    for (const [at, item] of node.items.entries()) rememberLines(item, value[at], source)
   } else if (isMap(node) && isRecord(value)) {
     rememberLine(value, lineOf(node, lines))
+    const earlier = new Map<string, unknown>()
     for (const { key, value: child } of node.items) {
       const name = isScalar(key) ? String(key.value) : ''
+      const replaced = earlier.get(name)
+      if (isNode(replaced))
+        tellAt(tell, value, name)('not-understood', `${name}: ${sourceOf(replaced, text)}`)
+      earlier.set(name, child)
       rememberKey(value, name, lineOf(key, lines))
-      rememberLines(child, value[name], lines)
+      rememberLines(child, value[name], source)
     }
   }
+}
+
+function sourceOf(node: Node, text: string): string {
+  const [start, end] = node.range ?? [0, 0]
+  return text.slice(start, end)
 }
 
 function lineOf(node: unknown, lines: LineCounter): number {

@@ -325,3 +325,28 @@ describe('what is no JSON Résumé', () => {
     )
   })
 })
+
+describe('a résumé in YAML that no person has written', () => {
+  it('is reported with the line where it becomes too much', () => {
+    const text = `basics:\n  name: ${'['.repeat(950_000)}`
+    expect(readText(text, 'resume.yaml').problems).toEqual([
+      expect.objectContaining({ code: 'too-much', file: 'resume.yaml', line: 2 }),
+    ])
+  })
+
+  it('keeps the last value of a key that is given twice, and reports the other', () => {
+    const { profile, problems } = readText(
+      'basics:\n  name: Ada Lin\n  email: a@a.example\n  email: b@b.example\n',
+      'resume.yaml',
+    )
+    expect(profile.links).toEqual([{ type: 'email', url: 'mailto:b@b.example' }])
+    expect(problems).toEqual([
+      {
+        code: 'not-understood',
+        file: 'resume.yaml',
+        line: 3,
+        found: 'email: a@a.example',
+      },
+    ])
+  })
+})

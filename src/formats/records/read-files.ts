@@ -17,7 +17,7 @@ export function readFiles(files: readonly ImportFile[], read: ReadFile): Reading
       problems.push({ code, file: file.path, ...at, found: excerpt(found) })
     const reading = orNothing(() => read(file, tell))
     const isTold = problems.some(({ code, file: path }) => {
-      return code === 'not-this-format' && path === file.path
+      return (code === 'not-this-format' || code === 'too-much') && path === file.path
     })
     if (reading === undefined && !isTold) tell('not-this-format', file.text)
     return reading ?? {}
