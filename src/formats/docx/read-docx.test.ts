@@ -83,6 +83,9 @@ describe('docxToHtml', () => {
 
   it.each([
     ['a million empty paragraphs', wordDocument('<w:p/>'.repeat(1_000_000))],
+    ['fifty thousand empty paragraphs', wordDocument('<w:p/>'.repeat(50_000))],
+    ['fifty thousand empty cells', wordDocument('<w:tc/>'.repeat(50_000))],
+    ['elements that text seems to close', wordDocument('<w:smartTag>/>'.repeat(10_000))],
     ['a million attributes', wordDocument(`<w:p ${'a="" '.repeat(1_000_000)}/>`)],
     ['elements ten thousand deep', wordDocument('<w:ins>'.repeat(10_000))],
     ['types of 100 MB', withPart('[Content_Types].xml', ' '.repeat(100_000_000))],
@@ -94,6 +97,18 @@ describe('docxToHtml', () => {
   it('gives the reader no more of a part than its archive says', () => {
     const parts = documentParts(understated())
     expect(unzipSync(parts as Uint8Array)['[Content_Types].xml']).toHaveLength(100)
+  })
+
+  it('reads a list of 2,000 papers as Word writes them, each of ten runs with their fonts', async () => {
+    const run = `<w:proofErr w:type="spellStart"/><w:r><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial"/><w:sz w:val="22"/><w:szCs w:val="22"/><w:lang w:val="en-GB"/></w:rPr><w:t>Paper</w:t></w:r><w:proofErr w:type="spellEnd"/>`
+    const converted = await docxToHtml(wordDocument(`<w:p>${run.repeat(10)}</w:p>`.repeat(2_000)))
+    const html = typeof converted === 'string' ? converted : converted.html
+    expect(html.match(/<p>/gu)).toHaveLength(2_000)
+  })
+
+  it('does not open the parts that say nothing about the text', () => {
+    const parts = documentParts(withPart('word/theme/theme1.xml', '<a/>'.repeat(1_000_000)))
+    expect(Object.keys(unzipSync(parts as Uint8Array))).not.toContain('word/theme/theme1.xml')
   })
 
   it('reads two thousand paragraphs', async () => {
