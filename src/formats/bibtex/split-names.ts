@@ -1,4 +1,4 @@
-const STEP = /\\[\s\S]|[{}]|\s+and(?=\s)/giu
+const STEP = /\\[\s\S]|[{}]|(?<!\s)\s+and(?=\s)/giu
 
 /** A list of names at each `and` that is outside of braces, in linear time; names are trimmed, and none is empty. */
 export function splitNames(list: string): string[] {

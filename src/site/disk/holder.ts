@@ -58,8 +58,8 @@ function isBeforeBoot(time: number): boolean {
 function startOf(pid: number): string | undefined {
   try {
     // The name of the program comes before, in brackets, and may contain anything.
-    const [, fields = ''] = /.*\) (.*)$/su.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? []
-    return fields.split(' ')[19]
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]
   } catch {
     return undefined
   }
