@@ -2,7 +2,7 @@ import tailwind from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defaultClientConditions, defineConfig } from 'vite'
 import { normalizeBase } from './src/site/build/base-path.ts'
-import { previewChunks, startChunks } from './src/site/build/chunks.ts'
+import { previewChunks, startChunks, workerChunks } from './src/site/build/chunks.ts'
 import { BUNDLED_PACKAGES, LICENSES_FILE } from './src/site/build/licenses-file.ts'
 import { unusedComponents } from './src/site/build/unused-components.ts'
 import { plainImports } from './src/site/build/plain-imports.ts'
@@ -29,6 +29,17 @@ export default defineConfig({
     cssTarget: ['chrome125', 'firefox128', 'safari17.5'],
     // A slow machine is not the owner's fault.
     rolldownOptions: { checks: { bundlerTimings: false } },
+  },
+  // The worker that reads files for the page for previews.
+  worker: {
+    format: 'es',
+    rolldownOptions: {
+      output: {
+        entryFileNames: 'assets/preview/[name]-[hash].js',
+        chunkFileNames: 'assets/preview/[name]-[hash].js',
+        codeSplitting: { groups: workerChunks },
+      },
+    },
   },
   environments: {
     client: {

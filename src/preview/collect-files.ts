@@ -6,7 +6,7 @@ const SKIPPED = new Set(['.git', 'node_modules', '_site', 'dist', '.build'])
 /** Files chosen in a dialog; of a folder with their paths in it. */
 export function chosenFiles(list: Iterable<File>): DroppedFile[] {
   return [...list]
-    .map((file) => droppedFile(file, file.webkitRelativePath || file.name))
+    .map((file) => ({ path: file.webkitRelativePath || file.name, content: file }))
     .filter(({ path }) => !path.split('/').some((name) => SKIPPED.has(name)))
 }
 
@@ -27,7 +27,7 @@ async function collect(entry: FileSystemEntry, files: DroppedFile[]): Promise<vo
     const file = await new Promise<File>((resolve, reject) => entry.file(resolve, reject)).catch(
       () => undefined,
     )
-    files.push(file === undefined ? unreadable(path) : droppedFile(file, path))
+    files.push({ path, content: file })
   } else if (isFolder(entry)) {
     for (const inside of await entriesOf(entry)) await collect(inside, files)
   }
@@ -44,14 +44,6 @@ async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEn
     if (portion.length === 0) return all
     all.push(...portion)
   }
-}
-
-function droppedFile(file: File, path: string): DroppedFile {
-  return { path, size: file.size, bytes: async () => new Uint8Array(await file.arrayBuffer()) }
-}
-
-function unreadable(path: string): DroppedFile {
-  return { path, size: 0, bytes: () => Promise.reject(new Error('the file is gone')) }
 }
 
 function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {

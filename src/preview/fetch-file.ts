@@ -1,16 +1,15 @@
+import { READING_LIMITS } from '#formats/reading-limits.ts'
 import { MAX_FILE_BYTES } from '#site/load/decode-text.ts'
 import { readBytes } from '#site/load/response-body.ts'
-import type { DroppedFile, Refusal } from './dropped-file.ts'
-
-/** How long the whole of a file may take, in seconds. */
-const PATIENCE = 60
+import type { DroppedFile } from './dropped-file.ts'
+import type { Refusal } from './refusal.ts'
 
 /** The file at an address that a visitor gives: by https only, and as whoever asks, without cookies. */
 export async function fetchFile(address: string): Promise<DroppedFile | Refusal> {
   const url = URL.parse(address.trim())
   if (url?.protocol !== 'https:' || url.username !== '' || url.password !== '')
     return { refused: 'address' }
-  const signal = AbortSignal.timeout(PATIENCE * 1_000)
+  const signal = AbortSignal.timeout(READING_LIMITS.seconds * 1_000)
   try {
     const init = { credentials: 'omit', referrerPolicy: 'no-referrer', signal } as const
     const response = await fetch(url, init)
@@ -18,9 +17,9 @@ export async function fetchFile(address: string): Promise<DroppedFile | Refusal>
     const path = nameOf(url)
     const bytes = await readBytes(response, { limit: MAX_FILE_BYTES, signal })
     if (bytes === undefined) return { refused: 'too-large', values: { file: path } }
-    return { path, size: bytes.length, bytes: () => Promise.resolve(bytes) }
+    return { path, content: new Blob([bytes]) }
   } catch {
-    if (signal.aborted) return { refused: 'too-slow', values: { seconds: PATIENCE } }
+    if (signal.aborted) return { refused: 'too-slow', values: { seconds: READING_LIMITS.seconds } }
     return { refused: 'blocked' }
   }
 }

@@ -5,7 +5,7 @@ import type { Importer } from '#formats/importers.ts'
 import type { ImportFile, ReadingProblem } from '#formats/reading.ts'
 import { romanize } from '#site/compile/romanize.ts'
 import { slugOfName, type DataFolder } from './data-folder.ts'
-import type { Refusal } from './dropped-file.ts'
+import type { Refusal } from './refusal.ts'
 
 /** A place of a source that no bundle shows. */
 export interface Unread {

@@ -8,13 +8,19 @@ import { BOOT_ELEMENT, type BootData } from '#web/app/boot-data.ts'
 import { loadTranslate } from '#web/app/translations.ts'
 import { createBundleQueries, createQueryClient } from '#web/bundles/bundle-queries.ts'
 import { bundlesRouterContext } from '#web/bundles/bundles-context.ts'
-import { createFetchJson } from '#web/bundles/read-json.ts'
+import type { ReadJson } from '#web/bundles/read-json.ts'
+import { loadModule } from '#web/ui/load-module.ts'
 import { followTheme } from './follow-theme.ts'
 import { createPreviewRoutes } from './preview-routes.tsx'
 import { readBlock } from './read-block.ts'
 import './preview.css'
 
-const readJson = createFetchJson(import.meta.env.BASE_URL)
+/** The page itself needs no bundle; other pages of the site, which begin as navigations here, do. */
+const readJson: ReadJson = async (path) => {
+  const { createFetchJson } = await loadModule(() => import('#web/bundles/read-json.ts'))
+  return createFetchJson(import.meta.env.BASE_URL)(path)
+}
+
 const bundles = { client: createQueryClient(), queries: createBundleQueries(readJson) }
 
 /** As the site's own pages are taken over, with the route for previews among the others. */

@@ -13,7 +13,7 @@ import { parseJson } from '#site/load/parse-json.ts'
 import { designOf } from '#site/theme/design.ts'
 import { designRule } from '#site/theme/design-rule.ts'
 import { asDataFolder, slugOfName, slugsIn, type DataFolder } from './data-folder.ts'
-import type { Refusal } from './dropped-file.ts'
+import type { Refusal } from './refusal.ts'
 import { importFiles, type Unread } from './import-files.ts'
 
 export interface Preview {
@@ -36,6 +36,8 @@ export interface PreviewSource {
   /** Ids that a bundle may refer to, unless it comes with vocabularies of its own. */
   vocabulary: ImportVocabulary
   owner?: PersonName | undefined
+  /** Told what begins, once the files are understood. */
+  onStep?: (step: 'checking' | 'compiling') => void
 }
 
 /** Checks what was given with the checker of the build and compiles it as the build does. */
@@ -48,9 +50,11 @@ export async function makePreview(
   if ('refused' in read) return read
   const given = withOwner(own ? own : laidOut(read.folder), source.owner)
   const folder = new Map([...surroundings(source), ...given])
+  source.onStep?.('checking')
   const { source: site, issues } = checkFiles(
     new Map([...folder].map(([path, text]) => [path, { text }])),
   )
+  source.onStep?.('compiling')
   const compiled = site.bundles.length === 0 ? undefined : compileSite(site)
   return {
     issues,

@@ -1,28 +1,37 @@
 import { Suspense, useSyncExternalStore } from 'react'
-import { PAGE_TEXTS } from '#i18n/preview/page-texts.ts'
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
+import { localeOfPath } from '#core/paths/paths.ts'
+import type { Locale } from '#core/schema/locale.ts'
+import { PAGE_TEXTS, type PageTexts } from '#i18n/preview/page-texts.ts'
+import { pathWithinBase } from '#web/app/base-path.ts'
 import type { PageHandle } from '#web/routes/page-handle.ts'
+import { loadModule } from '#web/ui/load-module.ts'
 import { onDemand } from '#web/ui/on-demand.ts'
 import { SectionBoundary } from '#web/ui/section-boundary.tsx'
-import { useView } from '#web/view/view.ts'
 
 const PreviewTool = onDemand(() =>
   import('./preview-tool.tsx').then((module) => module.PreviewTool),
 )
 
-/** There is nothing to load; but a page that is found has loaded something. */
-export const loader = () => ({})
+/** Gives the texts of the page in the language of its address: the prerendered page comes with its own. */
+export function createPreviewLoader(defaultLocale: Locale) {
+  return async function previewLoader({ request }: LoaderFunctionArgs): Promise<PageTexts> {
+    const { pathname } = new URL(request.url)
+    const load = PAGE_TEXTS[localeOfPath(pathWithinBase(pathname), defaultLocale)]
+    return (await loadModule(load)).default
+  }
+}
 
-export const handle: PageHandle<object> = {
-  head: (_, { locale }) => ({
-    title: `${PAGE_TEXTS[locale]['page.title']} · Bifolio`,
-    description: PAGE_TEXTS[locale]['page.lead'],
+export const handle: PageHandle<PageTexts> = {
+  head: (texts) => ({
+    title: `${texts['page.title']} · Bifolio`,
+    description: texts['page.lead'],
   }),
 }
 
 /** What the page is for; the tool itself comes with JavaScript. */
 export function Component() {
-  const { locale } = useView()
-  const texts = PAGE_TEXTS[locale]
+  const texts = useLoaderData<PageTexts>()
   // False in the prerendered page and while that is taken over.
   const isRunning = useSyncExternalStore(
     noChange,

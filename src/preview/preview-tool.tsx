@@ -3,13 +3,14 @@ import { Notice } from '#web/ui/notice.tsx'
 import { DropZone } from './drop-zone.tsx'
 import { OtherSources } from './other-sources.tsx'
 import { PreviewResult } from './preview-result.tsx'
+import { ReadingStatus } from './reading-status.tsx'
 import { usePreview } from './use-preview.ts'
 import { useText } from './use-text.ts'
 
 /** Takes files in, says what is wrong with them and shows the pages that they make. */
 export function PreviewTool() {
   const text = useText()
-  const { state, take, nameOwner } = usePreview()
+  const { state, take, nameOwner, stop } = usePreview()
   const result = useRef<HTMLDivElement>(null)
   const run = state.at === 'shown' ? state.run : undefined
   useEffect(() => {
@@ -19,11 +20,9 @@ export function PreviewTool() {
   }, [run])
   return (
     <>
-      <DropZone onFiles={(files) => void take(files)} />
-      <OtherSources onFiles={(files) => void take(files)} />
-      <p role="status" className="preview-status">
-        {state.at === 'reading' && text('reading')}
-      </p>
+      <DropZone onFiles={take} />
+      <OtherSources onFiles={take} />
+      <ReadingStatus reading={state.at === 'reading' ? state : undefined} onStop={stop} />
       {state.at === 'refused' && (
         <Notice title={text(`refused.${state.refusal.refused}`, state.refusal.values)} />
       )}
@@ -36,11 +35,7 @@ export function PreviewTool() {
           aria-label={text('result.title')}
           className="preview-result"
         >
-          <PreviewResult
-            preview={state.preview}
-            paths={state.paths}
-            onName={(name) => void nameOwner(name)}
-          />
+          <PreviewResult preview={state.preview} paths={state.paths} onName={nameOwner} />
         </div>
       )}
     </>

@@ -1,53 +1,62 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ImportVocabulary } from '#core/import/import-reading.ts'
 import type { PersonName } from '#core/schema/person-name.ts'
-import { IMPORTERS } from '#formats/importers.ts'
-import type { ImportFile } from '#formats/reading.ts'
-import { readTexts, type DroppedFile, type Refusal } from './dropped-file.ts'
+import type { DroppedFile } from './dropped-file.ts'
 import type { Preview } from './make-preview.ts'
 import { readBlock } from './read-block.ts'
+import { readInWorker } from './read-in-worker.ts'
+import type { ReadingStep } from './read-job.ts'
+import type { Refusal } from './refusal.ts'
 
 type State =
   | { at: 'start' }
-  | { at: 'reading' }
+  | { at: 'reading'; run: number; step?: ReadingStep }
   | { at: 'refused'; refusal: Refusal }
   | { at: 'shown'; preview: Preview; paths: readonly string[]; run: number }
 
 /** What was given last and what came of it; a later one wins over one that is still being read. */
 export function usePreview() {
   const [state, setState] = useState<State>({ at: 'start' })
-  const run = useRef(0)
-  const texts = useRef<readonly ImportFile[]>([])
+  const running = useRef<AbortController>(undefined)
+  const runs = useRef(0)
+  const given = useRef<readonly DroppedFile[]>([])
+  useEffect(() => () => running.current?.abort(), [])
 
-  async function settle(work: () => Promise<Preview | Refusal>): Promise<void> {
-    run.current += 1
-    const own = run.current
-    setState({ at: 'reading' })
-    const made = await work().catch((): Refusal => ({ refused: 'tool' }))
-    if (own !== run.current) return
-    const paths = texts.current.map(({ path }) => path)
-    if ('refused' in made) setState({ at: 'refused', refusal: made })
-    else setState({ at: 'shown', preview: made, paths, run: own })
+  async function read(
+    giving: Promise<readonly DroppedFile[] | Refusal>,
+    owner?: PersonName,
+  ): Promise<void> {
+    running.current?.abort()
+    running.current = new AbortController()
+    const { signal } = running.current
+    const run = (runs.current += 1)
+    setState({ at: 'reading', run })
+    const next = await result().catch((): State => ({
+      at: 'refused',
+      refusal: { refused: 'tool' },
+    }))
+    if (!signal.aborted) setState(next)
+
+    async function result(): Promise<State> {
+      const files = await giving
+      if ('refused' in files) return { at: 'refused', refusal: files }
+      given.current = files
+      const vocabulary = readBlock('vocabulary') as ImportVocabulary
+      const onStep = (step: ReadingStep) => setState({ at: 'reading', run, step })
+      const { made, paths } = await readInWorker({ files, vocabulary, owner }, { signal, onStep })
+      if ('refused' in made) return { at: 'refused', refusal: made }
+      return { at: 'shown', preview: made, paths, run }
+    }
   }
 
   return {
     state,
-    take: (given: Promise<readonly DroppedFile[] | Refusal>) =>
-      settle(async () => {
-        const dropped = await given
-        const read = 'refused' in dropped ? dropped : await readTexts(dropped)
-        if ('refused' in read) return read
-        texts.current = read
-        return make(read)
-      }),
+    take: (files: Promise<readonly DroppedFile[] | Refusal>) => void read(files),
     /** Shows the same files again as those of this person. */
-    nameOwner: (owner: PersonName) => settle(() => make(texts.current, owner)),
+    nameOwner: (owner: PersonName) => void read(Promise.resolve(given.current), owner),
+    stop: () => {
+      running.current?.abort()
+      setState({ at: 'refused', refusal: { refused: 'stopped' } })
+    },
   }
-}
-
-/** Checker and compiler come with the first files. */
-async function make(files: readonly ImportFile[], owner?: PersonName) {
-  const { makePreview } = await import('./make-preview.ts')
-  const vocabulary = readBlock('vocabulary') as ImportVocabulary
-  return makePreview(files, { importers: IMPORTERS, vocabulary, owner })
 }

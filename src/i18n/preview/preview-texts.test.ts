@@ -2,10 +2,13 @@ import { describeTexts } from '#tests/support/describe-texts.ts'
 import { PAGE_TEXTS } from './page-texts.ts'
 import { TOOL_TEXTS } from './tool-texts.ts'
 
+const en = await PAGE_TEXTS.en()
+const zh = await PAGE_TEXTS.zh()
+
 describeTexts({
   of: 'the page for previews',
-  en: { ...PAGE_TEXTS.en, ...TOOL_TEXTS.en },
-  zh: { ...PAGE_TEXTS.zh, ...TOOL_TEXTS.zh },
+  en: { ...en.default, ...TOOL_TEXTS.en },
+  zh: { ...zh.default, ...TOOL_TEXTS.zh },
   folder: 'src/preview',
-  families: ['problem.', 'refused.', 'severity.'],
+  families: ['problem.', 'progress.', 'refused.', 'severity.'],
 })

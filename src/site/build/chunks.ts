@@ -15,14 +15,16 @@ export const startChunks = chunksOf('index.html')
 /** The page for previews has an entry of its own, from which nothing imports: its frame shares all but that. */
 const PREVIEW = 'src/preview/main.tsx'
 
-/** As `startChunks`, for the page for previews; what is large stands alone. */
-export const previewChunks = [
+/** As `startChunks`, for the page for previews. */
+export const previewChunks = chunksOf(PREVIEW)
+
+/** Of the worker that reads files for that page: what is large stands alone. */
+export const workerChunks = [
   { name: 'pinyin', test: /node_modules\/pinyin-pro\// },
   { name: 'opencc', test: /node_modules\/opencc-js\// },
   { name: 'archive', test: /node_modules\/(?:jszip|pako|lie|setimmediate)\// },
   { name: 'xml', test: /node_modules\/@xmldom\// },
   { name: 'markdown', test: /node_modules\/(?:mdast|micromark)/ },
-  ...chunksOf(PREVIEW),
 ]
 
 function chunksOf(page: string) {

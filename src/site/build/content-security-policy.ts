@@ -6,7 +6,7 @@ interface Permissions {
   frames?: true
 }
 
-/** No script but the site's own files, no other host, and styles only from files or the blocks known here. */
+/** No script or worker but the site's own files, no other host, and styles only from files or the blocks known here. */
 export function contentSecurityPolicy(
   inlineStyles: readonly string[],
   { anyHost, frames }: Permissions = {},
@@ -22,10 +22,10 @@ export function contentSecurityPolicy(
     "font-src 'self'",
     `connect-src 'self'${anyHost ? ' https:' : ''}`,
     ...(frames ? ["frame-src 'self'"] : []),
-    "manifest-src 'self'",
-    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
+    // The one policy that may be made, see `web/app/trusted-script.ts`.
+    'trusted-types bifolio',
   ].join('; ')
 }

@@ -19,7 +19,7 @@ export async function readText(response: Response, limits: Limits): Promise<stri
 export async function readBytes(
   response: Response,
   limits: Limits,
-): Promise<Uint8Array | undefined> {
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const parts: Uint8Array<ArrayBuffer>[] = []
   const isWhole = await readParts(response, limits, (part) => parts.push(part))
   return isWhole ? new Uint8Array(await new Blob(parts).arrayBuffer()) : undefined

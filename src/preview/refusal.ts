@@ -1,0 +1,37 @@
+import type { FileFailure } from '#site/import/texts-of-file.ts'
+
+/** Why nothing is shown; the sentence is `refused.<code>` of the tool's texts. */
+export interface Refusal {
+  refused:
+    | 'address'
+    | 'blocked'
+    | 'crashed'
+    | FileRefusal
+    | 'no-files'
+    | 'no-format'
+    | 'nothing-read'
+    | 'status'
+    | 'stopped'
+    | 'timed-out'
+    | 'tool'
+    | 'too-large'
+    | 'too-many'
+    | 'too-slow'
+    | 'unreadable'
+  values?: Readonly<Record<string, string | number>>
+}
+
+type FileRefusal = (typeof FILE_REFUSALS)[FileFailure]
+
+/** Why a file gives no text, in the tool's words. */
+export const FILE_REFUSALS = {
+  'source-binary': 'binary',
+  'source-empty': 'empty',
+  'source-encoding': 'encoding',
+  'source-pdf': 'pdf',
+  'source-old-word': 'old-word',
+  'archive-broken': 'archive-broken',
+  'archive-too-large': 'archive-too-large',
+  'archive-without-files': 'archive-without-files',
+  'document-too-large': 'document-too-large',
+} as const satisfies Record<FileFailure, string>
