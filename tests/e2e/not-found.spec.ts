@@ -46,3 +46,30 @@ test('an unknown researcher reached by a link within the app gets the same page'
   await page.goBack()
   await expect(page.getByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible()
 })
+
+for (const host of ['every host', 'a host that knows only the page at the root']) {
+  test.describe(`without JavaScript, on ${host}`, () => {
+    test.use({ javaScriptEnabled: false })
+
+    for (const { path, locale } of MISSING_PAGES) {
+      test(`${path} is told in its language`, async ({ page, request }) => {
+        if (host !== 'every host') {
+          const body = await (await request.get('/404.html')).text()
+          await page.route(path, (route) => {
+            return route.fulfill({ status: 404, contentType: 'text/html', body })
+          })
+        }
+        const response = await page.goto(path)
+        expect(response?.status()).toBe(404)
+        const title = page.getByRole('heading', { name: WORDS[locale].title })
+        await expect(title).toBeVisible()
+        const lang = await title.evaluate((heading) =>
+          heading.closest('[lang]')?.getAttribute('lang'),
+        )
+        expect(lang).toBe(htmlLang(locale))
+        const ways = page.getByRole('main').getByRole('link', { name: WORDS[locale].ways[0] ?? '' })
+        await expect(ways).toHaveAttribute('href', locale === 'zh' ? '/zh/' : '/')
+      })
+    }
+  })
+}

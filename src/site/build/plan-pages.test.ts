@@ -10,7 +10,7 @@ const filesOf = (defaultLocale: 'en' | 'zh') =>
     ({ path, locale, file }) => `${locale} ${path} → ${file}`,
   )
 
-test('plans every page in both languages, the default one without a prefix, and one for unknown addresses', () => {
+test('plans every page in both languages, the default one without a prefix, and one each for unknown addresses', () => {
   expect(filesOf('en')).toEqual([
     'en / → index.html',
     'en /publications/ → publications/index.html',
@@ -27,6 +27,7 @@ test('plans every page in both languages, the default one without a prefix, and 
     'zh /zh/ada-li/publications/ → zh/ada-li/publications/index.html',
     'zh /zh/ada-li/cv/ → zh/ada-li/cv/index.html',
     'en /404/not-found/ → 404.html',
+    'zh /zh/404/not-found/ → zh/404.html',
   ])
 })
 
@@ -36,13 +37,14 @@ test('puts English below /en/ where Chinese is the default', () => {
       'zh / → index.html',
       'en /en/ada-li/cv/ → en/ada-li/cv/index.html',
       'zh /404/not-found/ → 404.html',
+      'en /en/404/not-found/ → en/404.html',
     ]),
   )
 })
 
-test('leaves only the page for unknown addresses out of the site map', () => {
+test('leaves only the pages for unknown addresses out of the site map', () => {
   const hidden = planPages(compileSite(site)).filter((page) => page.hidden)
-  expect(hidden.map(({ file }) => file)).toEqual(['404.html'])
+  expect(hidden.map(({ file }) => file)).toEqual(['404.html', 'zh/404.html'])
 })
 
 test('plans a page for each paper, only under the researcher who lists it first', () => {

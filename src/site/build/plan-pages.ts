@@ -13,7 +13,7 @@ export interface PlannedPage {
   hidden?: true
 }
 
-/** All pages of a site in both languages, and the page for addresses that do not exist. */
+/** All pages of a site in both languages, and the pages for addresses that do not exist. */
 export function planPages({ site, people, papers }: CompiledSite): PlannedPage[] {
   const everyone: Page[] = [{ page: 'home' }, { page: 'publications' }, { page: 'news' }]
   const persons = people.people.flatMap(({ slug }) =>
@@ -30,6 +30,16 @@ export function planPages({ site, people, papers }: CompiledSite): PlannedPage[]
       return { path, page, locale, file: `${path.slice(1)}index.html` }
     }),
   )
-  const missing = { path: '/404/not-found/', file: '404.html', hidden: true } as const
-  return [...planned, { ...missing, locale: site.defaultLocale }]
+  return [...planned, ...LOCALES.map((locale) => missingPage(locale, site.defaultLocale))]
+}
+
+/** Hosts answer with the nearest `404.html`, or know only the one at the root. */
+function missingPage(locale: Locale, defaultLocale: Locale): PlannedPage {
+  const root = pathOf({ page: 'home' }, locale, defaultLocale)
+  return {
+    path: `${root}404/not-found/`,
+    locale,
+    file: `${root.slice(1)}404.html`,
+    hidden: true,
+  }
 }

@@ -1,6 +1,5 @@
 import { useView } from '#web/view/view.ts'
 
-/** No such page: in the page's language, with ways on. */
 export function NotFound() {
   const { t, href } = useView()
   return (
