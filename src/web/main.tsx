@@ -31,16 +31,9 @@ async function begin(): Promise<void> {
   await start()
   // There when the connection is lost later: it is what tells which file is missing.
   await loadReader().catch(() => undefined)
-  await afterwards().catch(() => undefined)
-}
-
-/** What a page does besides, and can do without. */
-async function afterwards(): Promise<void> {
-  const { startOfflineReading } = await loadModule(() => import('./app/offline-reading.ts'))
-  startOfflineReading()
-  if (document.documentElement.dataset['embed'] === undefined) return
-  const { startEmbedding } = await loadModule(() => import('./app/embedding.ts'))
-  startEmbedding()
+  await loadModule(() => import('./app/afterwards.ts'))
+    .then(({ afterwards }) => afterwards())
+    .catch(() => undefined)
 }
 
 async function start(): Promise<void> {

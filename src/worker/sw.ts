@@ -15,6 +15,8 @@ const THEME_KEY = new URL('chosen-theme', self.registration.scope).href
 /** What a page tells the worker, see `web/app/offline-reading.ts` and `web/features/theme-switch/theme.ts`. */
 interface Message {
   visited?: string[]
+  /** The page is complete: time to keep what its dialogs need. */
+  dialogs?: true
   theme?: string
 }
 
@@ -25,8 +27,9 @@ self.addEventListener('activate', (event) => {
 })
 
 self.addEventListener('message', (event) => {
-  const { visited, theme } = event.data as Message
+  const { visited, dialogs, theme } = event.data as Message
   if (visited !== undefined) event.waitUntil(keepAll(visited))
+  if (dialogs) event.waitUntil(keepDialogs())
   if (theme !== undefined) event.waitUntil(keepTheme(theme))
 })
 
@@ -81,6 +84,27 @@ async function keepAll(urls: readonly string[]): Promise<void> {
       if (!(await cache.match(url))) await cache.add(url)
     }),
   )
+}
+
+/** Search and citing are to work on a page that is read without a network: keeps the files that the build has listed. */
+async function keepDialogs(): Promise<void> {
+  const cache = await caches.open(CACHE)
+  const address = new URL('offline.json', self.registration.scope).href
+  const response = await fetch(address, { cache: 'no-cache' })
+  if (!response.ok) return
+  const list = await response.clone().text()
+  const { assets, bundles } = JSON.parse(list) as OfflineList
+  const urlOf = (path: string) => new URL(path, self.registration.scope).href
+  await keepAll(assets.map(urlOf))
+  if (list === (await (await cache.match(address))?.text())) return
+  await cache.addAll(bundles.map((path) => new Request(urlOf(path), { cache: 'no-cache' })))
+  await cache.put(address, response)
+}
+
+/** Written by `site/build/plan-offline.ts`; paths from the scope. */
+interface OfflineList {
+  assets: string[]
+  bundles: string[]
 }
 
 async function prune(cache: Cache): Promise<void> {

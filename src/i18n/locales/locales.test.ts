@@ -25,7 +25,6 @@ const MESSAGES: Record<Locale, Record<string, string>> = { en, zh }
 const FAMILIES: Record<string, readonly string[]> = {
   'award.': PUBLICATION_AWARDS,
   'facet.': [...PUBLICATION_FACETS, ...NEWS_FACETS, ...PUBLICATION_GROUPS],
-  'fault.': 'missing offline slow server html cut-off not-json newer shape'.split(' '),
   'kind.': NEWS_KINDS,
   'link.': RESOURCE_LINK_TYPES,
   'metric.': METRIC_KINDS,

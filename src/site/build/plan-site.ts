@@ -4,12 +4,13 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Manifest } from 'vite'
 import type { Theme } from '#core/schema/theme.ts'
-import type { createStaticRenderer } from '#web/entry-static.tsx'
+import type { createStaticRenderer, StaticPage } from '#web/entry-static.tsx'
 import type { CompiledSite } from '../compile/compiled-site.ts'
 import { createHeadWriter } from '../head/head-of-page.ts'
 import { sharingTags } from '../head/sharing-tags.ts'
 import type { PlannedPictures } from '../pictures/plan-pictures.ts'
 import { assemblePage, createTemplate, type Template } from './assemble-page.ts'
+import { bilingualPage } from './bilingual-page.ts'
 import { contentSecurityPolicy } from './content-security-policy.ts'
 import { createDisplayFont } from './fonts.ts'
 import { iconSprite } from './icon-sprite.ts'
@@ -18,6 +19,7 @@ import { licensesFile } from './licenses.ts'
 import { planBundles } from '../compile/plan-bundles.ts'
 import { planExports } from './plan-exports.ts'
 import { headersFile, robotsFile, sitemapFile } from './plan-host-files.ts'
+import { offlineFile } from './plan-offline.ts'
 import { planPages, type PlannedPage } from './plan-pages.ts'
 import {
   assemblePreview,
@@ -84,7 +86,7 @@ export async function planSite(
   options.onStep?.('pages')
   const render = await rendererFrom('entry-static')
   for (const page of pages) {
-    const rendered = await render(page.path)
+    const rendered = await renderPlanned(page, pages, render)
     const head = rendered.head + headOf(page) + sharingTags(pictures?.byPage.get(page.path), url)
     files.set(page.file, assemblePage(template, { ...rendered, head }, page))
   }
@@ -106,9 +108,22 @@ export async function planSite(
   if (!existsSync(join(options.appFolder, SITE_ICON))) files.set(SITE_ICON, siteIcon(design))
   files.set('sitemap.xml', sitemapFile([...pages, ...previews], site.site))
   files.set(LICENSES_FILE, await licensesFile([options.appFolder, options.previewFolder]))
+  files.set('offline.json', offlineFile(template.manifest, files))
   files.set('robots.txt', robotsFile(site.site))
   files.set('_headers', headersFile(policyOfHost(template, previewTemplate, frameTemplate)))
   return { files, pages: pages.length + previews.length, pictures }
+}
+
+/** The page for unknown addresses that lies at the root answers for both languages on hosts that know no other. */
+async function renderPlanned(
+  page: PlannedPage,
+  pages: readonly PlannedPage[],
+  render: (path: string) => Promise<StaticPage>,
+): Promise<StaticPage> {
+  const rendered = await render(page.path)
+  const other = pages.find(({ hidden, locale }) => hidden && locale !== page.locale)
+  if (page.file !== '404.html' || other === undefined) return rendered
+  return bilingualPage(rendered, await render(other.path), other.locale)
 }
 
 /** Of a build for rendering its entries, which read the bundles among `files`. */

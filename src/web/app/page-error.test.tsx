@@ -82,7 +82,7 @@ describe.each([
     expect(await screen.findByRole('heading', { name: words.page })).toBeVisible()
     expect(screen.getByRole('banner')).toBeVisible()
     broken.page = false
-    await user.click(screen.getByRole('button', { name: words.retry }))
+    await user.click(await screen.findByRole('button', { name: words.retry }))
     expect(await screen.findByText('What happened in 2025-07')).toBeVisible()
     expect(screen.queryByRole('alert')).toBeNull()
   })

@@ -1,7 +1,7 @@
+import { Suspense } from 'react'
 import { isRouteErrorResponse, useRouteError } from 'react-router'
-import { NotFound } from '#web/routes/not-found-page.tsx'
-import { Notice } from '#web/ui/notice.tsx'
-import { FaultText, faultTitle } from '#web/view/fault-text.tsx'
+import { NotFound } from '#web/routes/not-found.tsx'
+import { Fault } from '#web/view/fault.tsx'
 import { useView } from '#web/view/view.ts'
 import { useRetry } from './use-retry.ts'
 
@@ -10,14 +10,17 @@ export function PageError() {
   const { t } = useView()
   const error = useRouteError()
   const retry = useRetry()
-  if (isRouteErrorResponse(error) && error.status === 404) return <NotFound />
+  if (isRouteErrorResponse(error) && error.status === 404) {
+    return (
+      <Suspense>
+        <NotFound />
+      </Suspense>
+    )
+  }
   return (
     <div className="single">
-      <title>{faultTitle(t, error)}</title>
       <h1 className="page-title">{t('error.title')}</h1>
-      <Notice title={faultTitle(t, error)} action={{ label: t('error.retry'), onClick: retry }}>
-        <FaultText error={error} />
-      </Notice>
+      <Fault error={error} onRetry={retry} isPage />
     </div>
   )
 }

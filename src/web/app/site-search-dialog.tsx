@@ -3,7 +3,7 @@ import { useLocation } from 'react-router'
 import { switchLocale } from '#core/paths/paths.ts'
 import { useSite } from '#web/bundles/bundles-context.ts'
 import { nextTheme, storedTheme, storeTheme } from '#web/features/theme-switch/theme.ts'
-import type { SearchDialogProps } from '#web/features/site-search/search-button.tsx'
+import type { DialogProps } from '#web/view/use-dialog.tsx'
 import { SearchDialog } from '#web/features/site-search/search-dialog.tsx'
 import type { SiteCommand } from '#web/features/site-search/search-groups.ts'
 import { loadDialogStyles } from '#web/ui/dialog-styles.ts'
@@ -16,7 +16,7 @@ export async function loadSiteSearchDialog() {
 }
 
 /** The search dialog with the pages and actions of this site. */
-function SiteSearchDialog(props: SearchDialogProps) {
+function SiteSearchDialog(props: DialogProps) {
   return <SearchDialog {...props} commands={useCommands()} />
 }
 

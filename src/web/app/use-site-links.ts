@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router'
 import { parsePath } from '#core/paths/paths.ts'
 import { queryFromList } from '#core/publications/query-from-list.ts'
 import type { Locale } from '#core/schema/locale.ts'
+import { version } from '#web/ui/load-module.ts'
 import { BASE, pathWithinBase } from './base-path.ts'
 
 /**
@@ -21,6 +22,7 @@ export function useSiteLinks(defaultLocale: Locale): void {
       const keep = link.dataset['keepPlace'] !== undefined
       const path = pathWithinBase(url.pathname)
       const to = path + (url.search || queryOfPlace(path)) + url.hash
+      if (version.leave) return version.leave(to, keep)
       // As browsers do: a link to where the visitor is adds no step to the history.
       const replace = url.href === location.href
       void navigate(to, { replace, preventScrollReset: keep })

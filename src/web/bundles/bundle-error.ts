@@ -6,9 +6,9 @@ export interface BundleIssue {
   found: string
 }
 
-/** What can go wrong between asking for a bundle and having it; `module`: the code that checks it did not come. */
+/** What can go wrong between asking for a bundle and having it. */
 export type BundleFault =
-  | { code: 'missing' | 'offline' | 'slow' | 'html' | 'cut-off' | 'module' }
+  | { code: 'missing' | 'offline' | 'slow' | 'html' | 'cut-off' }
   | { code: 'server'; status: number }
   | { code: 'not-json'; detail: string }
   | { code: 'newer'; version: number }

@@ -1,6 +1,6 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query'
 import { bundlePath } from '#core/paths/paths.ts'
-import { BundleError } from './bundle-error.ts'
+import { loadModule } from '#web/ui/load-module.ts'
 import type { parsers } from './bundle-schemas.ts'
 import type { ReadJson } from './read-json.ts'
 
@@ -13,9 +13,7 @@ export function createBundleQueries(read: ReadJson) {
       queryKey: [path],
       queryFn: async () => {
         const [schemas, json] = await Promise.all([
-          import('./bundle-schemas.ts').catch(() => {
-            throw new BundleError(path, { code: 'module' })
-          }),
+          loadModule(() => import('./bundle-schemas.ts')),
           read(path),
         ])
         return schemas.parsers[kind](path, json) as ReturnType<(typeof parsers)[K]>

@@ -1,17 +1,41 @@
-/** A part of the app could not be loaded: no connection, or the site has been built anew since the page was opened. */
+/** Why a part of the app could not be loaded: no connection, or the site has been built anew since the page was opened. */
+export type ModuleFault = 'offline' | 'updated'
+
+/** A part of the app could not be loaded. */
 export class ModuleError extends Error {
-  constructor(cause: unknown) {
+  /** Undefined where nobody knows. */
+  readonly reason: ModuleFault | undefined
+
+  constructor(cause: unknown, reason?: ModuleFault) {
     super('a module could not be loaded', { cause })
     this.name = 'ModuleError'
+    this.reason = reason
+  }
+
+  /** The file, as far as the browser says which. */
+  get file(): string | undefined {
+    return /https?:\S+/u.exec(String(this.cause))?.[0]
   }
 }
+
+/** What the app knows of newer versions of itself: filled by `app/new-version.ts`, which comes with the rest of the page. */
+interface Version {
+  /** Why a module could not be loaded. */
+  findFault?: () => Promise<ModuleFault | undefined>
+  /** Goes to an address (site path) by loading its document; there once the site is known to have been built anew. */
+  leave?: (address: string, keepPlace: boolean) => void
+  /** Loads the page at hand again, unless that has been tried. */
+  reloadOnce?: () => void
+}
+
+export const version: Version = {}
 
 /** Loads a module of the app. Throws a `ModuleError`. */
 export async function loadModule<T>(load: () => Promise<T>): Promise<T> {
   try {
     return await load()
   } catch (error) {
-    throw new ModuleError(error)
+    throw new ModuleError(error, await version.findFault?.())
   }
 }
 

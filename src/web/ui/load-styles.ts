@@ -11,7 +11,12 @@ export function loadStyles(href: string): Promise<void> {
   const link = document.createElement('link')
   const loading = new Promise<void>((resolve) => {
     link.addEventListener('load', () => resolve())
-    link.addEventListener('error', () => resolve())
+    link.addEventListener('error', () => {
+      // Asked for again with the next dialog.
+      sheets.delete(href)
+      link.remove()
+      resolve()
+    })
   })
   link.rel = 'stylesheet'
   link.href = href

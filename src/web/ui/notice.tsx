@@ -4,18 +4,22 @@ import { Button } from './button.tsx'
 interface NoticeProps {
   title: string
   children?: ReactNode
-  action?: { label: string; onClick: () => void }
+  actions?: readonly { label: string; onClick: () => void }[]
 }
 
 /** Something went wrong or needs attention: what, where, and a way on. */
-export function Notice({ title, children, action }: NoticeProps) {
+export function Notice({ title, children, actions = [] }: NoticeProps) {
   return (
     <div className="notice" role="alert">
       <p className="font-semibold">{title}</p>
       {children}
-      {action && (
-        <p className="mt-3">
-          <Button onClick={action.onClick}>{action.label}</Button>
+      {actions.length > 0 && (
+        <p className="mt-3 flex gap-2">
+          {actions.map(({ label, onClick }) => (
+            <Button key={label} onClick={onClick}>
+              {label}
+            </Button>
+          ))}
         </p>
       )}
     </div>

@@ -23,6 +23,9 @@ it('asks for the code of a component when it is first shown', async () => {
 
 it('lets a loader ask for the code before', async () => {
   const load = vi.fn<() => Promise<ComponentType<{ name: string }>>>(async () => Greeting)
-  await onDemand(load).load()
+  const Lazy = onDemand(load)
+  expect(Lazy.isLoaded()).toBe(false)
+  await Lazy.load()
   expect(load).toHaveBeenCalledOnce()
+  expect(Lazy.isLoaded()).toBe(true)
 })

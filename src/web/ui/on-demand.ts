@@ -2,7 +2,10 @@ import { createElement, lazy, useState, type ComponentType } from 'react'
 import { loadModule } from './load-module.ts'
 
 /** A component whose code comes when it is first rendered, or earlier by `load`. */
-export type OnDemand<P> = ComponentType<P> & { load: () => Promise<unknown> }
+export type OnDemand<P> = ComponentType<P> & {
+  load: () => Promise<unknown>
+  isLoaded: () => boolean
+}
 
 /**
  * For what a prerendered page has as HTML already: its code is needed only after navigation or a choice. Loaders
@@ -23,5 +26,5 @@ export function onDemand<P extends object>(importIt: () => Promise<ComponentType
     const [Component] = useState(() => loaded ?? Lazy)
     return createElement(Component, props)
   }
-  return Object.assign(Part, { load })
+  return Object.assign(Part, { load, isLoaded: () => loaded !== undefined })
 }

@@ -49,7 +49,7 @@ describe('Notice', () => {
 
   it('offers a way on', async () => {
     const onClick = vi.fn<() => void>()
-    render(<Notice title="Failed" action={{ label: 'Try again', onClick }} />)
+    render(<Notice title="Failed" actions={[{ label: 'Try again', onClick }]} />)
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
     expect(onClick).toHaveBeenCalledOnce()
   })

@@ -4,17 +4,16 @@ import { createCiteSources } from '#formats/csl-json/write-csl-json.ts'
 import { useBundles } from '#web/bundles/bundles-context.ts'
 import { loadDialogStyles } from '#web/ui/dialog-styles.ts'
 import { Modal } from '#web/ui/modal.tsx'
-import { Notice } from '#web/ui/notice.tsx'
-import { FaultText, faultTitle } from '#web/view/fault-text.tsx'
+import { Fault } from '#web/view/fault.tsx'
 import { LocalText } from '#web/view/local-text.tsx'
+import type { DialogProps } from '#web/view/use-dialog.tsx'
 import { useView } from '#web/view/view.ts'
 import { CiteBox } from './cite-box.tsx'
 import { ExportBox } from './export-box.tsx'
 
-interface CiteDialogProps {
+interface CiteDialogProps extends DialogProps {
   /** The button: `data-cite` is home and id of a paper, `data-export` the slug of a list or empty. */
   asked: HTMLElement
-  onClose: () => void
 }
 
 /** The dialog with its styles. */
@@ -37,14 +36,7 @@ function CiteDialog({ asked, onClose }: CiteDialogProps) {
       closeLabel={t('cite.close')}
       onClose={onClose}
     >
-      {query.error && (
-        <Notice
-          title={faultTitle(t, query.error)}
-          action={{ label: t('error.retry'), onClick: () => void query.refetch() }}
-        >
-          <FaultText error={query.error} />
-        </Notice>
-      )}
+      {query.error && <Fault error={query.error} onRetry={() => void query.refetch()} />}
       {query.isPending && <p className="text-muted">{t('loading')}</p>}
       {query.data && publication && (
         <>

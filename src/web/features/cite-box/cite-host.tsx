@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { onDemand } from '#web/ui/on-demand.ts'
-import { useView } from '#web/view/view.ts'
+import { useDialog } from '#web/view/use-dialog.tsx'
 
 const CiteDialog = onDemand(() =>
   import('./cite-dialog.tsx').then((module) => module.loadCiteDialog()),
@@ -11,8 +11,7 @@ const CiteDialog = onDemand(() =>
  * prerendered entries are not React's; the dialogs' code comes when a pointer nears such a button, or it is pressed.
  */
 export function CiteHost() {
-  const { t } = useView()
-  const [asked, setAsked] = useState<HTMLElement | 'failed'>()
+  const { open, element } = useDialog<{ asked: HTMLElement }>(CiteDialog)
   useEffect(() => {
     function onPointer({ target }: Event) {
       if (buttonAt(target)) CiteDialog.load().catch(() => undefined)
@@ -21,10 +20,7 @@ export function CiteHost() {
       const button = buttonAt(event.target)
       if (!button || event.ctrlKey || event.metaKey || event.shiftKey) return
       event.preventDefault()
-      CiteDialog.load().then(
-        () => setAsked(button),
-        () => setAsked('failed'),
-      )
+      open({ asked: button })
     }
     document.addEventListener('pointerover', onPointer)
     document.addEventListener('click', onClick)
@@ -32,15 +28,8 @@ export function CiteHost() {
       document.removeEventListener('pointerover', onPointer)
       document.removeEventListener('click', onClick)
     }
-  }, [])
-  if (asked === 'failed') {
-    return (
-      <p role="alert" className="connection-notice">
-        {t('fault.module')}
-      </p>
-    )
-  }
-  return asked && <CiteDialog asked={asked} onClose={() => setAsked(undefined)} />
+  }, [open])
+  return element
 }
 
 function buttonAt(target: EventTarget | null): HTMLElement | null {

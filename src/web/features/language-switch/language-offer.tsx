@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useState } from 'react'
 import type { Locale } from '#core/schema/locale.ts'
 import { onDemand } from '#web/ui/on-demand.ts'
+import { SectionBoundary } from '#web/ui/section-boundary.tsx'
 import { useView } from '#web/view/view.ts'
 import { preferredLocale, rememberLocale } from './remembered-locale.ts'
 
@@ -26,8 +27,10 @@ export function LanguageOffer({ defaultLocale }: { defaultLocale: Locale }) {
     setAsked({ on: locale, preferred: choice })
   }
   return (
-    <Suspense>
-      <LanguageOfferBar offered={preferred} defaultLocale={defaultLocale} onAnswer={answer} />
-    </Suspense>
+    <SectionBoundary fallback={() => null}>
+      <Suspense>
+        <LanguageOfferBar offered={preferred} defaultLocale={defaultLocale} onAnswer={answer} />
+      </Suspense>
+    </SectionBoundary>
   )
 }

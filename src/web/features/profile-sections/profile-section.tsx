@@ -22,7 +22,10 @@ export function ProfileSection({ id, title, more, children }: ProfileSectionProp
       </div>
       <SectionBoundary
         fallback={(retry) => (
-          <Notice title={t('error.section')} action={{ label: t('error.retry'), onClick: retry }} />
+          <Notice
+            title={t('error.section')}
+            actions={[{ label: t('error.retry'), onClick: retry }]}
+          />
         )}
       >
         {children}

@@ -1,43 +1,36 @@
-import { Suspense, useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { Button } from '#web/ui/button.tsx'
 import { Icon } from '#web/ui/icon.tsx'
 import { isTyping } from '#web/ui/is-typing.ts'
 import type { OnDemand } from '#web/ui/on-demand.ts'
+import { useDialog, type DialogProps } from '#web/view/use-dialog.tsx'
 import { useView } from '#web/view/view.ts'
 
-export interface SearchDialogProps {
-  onClose: () => void
-}
-
 /** Opens the search of the whole site, by Ctrl/⌘ K too, and by `/` where the page has no search of its own. */
-export function SearchButton({ Dialog }: { Dialog: OnDemand<SearchDialogProps> }) {
+export function SearchButton({ Dialog }: { Dialog: OnDemand<DialogProps> }) {
   const { t } = useView()
-  const [open, setOpen] = useState(false)
+  const { open, element } = useDialog(Dialog)
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || !isSearchKey(event)) return
       event.preventDefault()
-      setOpen(true)
+      open({})
     }
     // On the window: a search field of the page, which listens on the document, takes its key first.
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
-  }, [])
+  }, [open])
   return (
     <>
       <Button
         className="button-quiet scripting-only"
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K Meta+K"
-        onClick={() => setOpen(true)}
+        onClick={() => open({})}
       >
         <Icon name="search" /> {t('search.open')}
       </Button>
-      {open && (
-        <Suspense>
-          <Dialog onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {element}
     </>
   )
 }

@@ -1,10 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import { ListFault } from '#web/list-filters/list-fault.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { Icon } from '#web/ui/icon.tsx'
+import { Fault } from '#web/view/fault.tsx'
 import { useView, type View } from '#web/view/view.ts'
 import { ResultGroup } from './result-group.tsx'
-import type { SearchDialogProps } from './search-button.tsx'
+import type { DialogProps } from '#web/view/use-dialog.tsx'
 import type { SearchGroup, SearchOption, SiteCommand } from './search-groups.ts'
 import { rememberSearch } from './recent-searches.ts'
 import { useChoice } from './use-choice.ts'
@@ -14,7 +14,7 @@ import { useSearchGroups } from './use-search-groups.tsx'
 export function SearchDialog({
   commands,
   onClose,
-}: SearchDialogProps & { commands: readonly SiteCommand[] }) {
+}: DialogProps & { commands: readonly SiteCommand[] }) {
   const view = useView()
   const { t } = view
   const id = useId()
@@ -65,7 +65,7 @@ export function SearchDialog({
       <p role="status" className="sr-only">
         {index.isPending ? t('loading') : countText(view, groups)}
       </p>
-      {index.error && <ListFault error={index.error} onRetry={() => void index.refetch()} />}
+      {index.error && <Fault error={index.error} onRetry={() => void index.refetch()} />}
       <div
         id={domId('list')}
         role="listbox"

@@ -1,0 +1,13 @@
+import { FaultNotice } from '#web/view/fault.tsx'
+import { watchVersion } from './new-version.ts'
+import { startOfflineReading } from './offline-reading.ts'
+
+/** What a page does once it is complete, and can do without. */
+export async function afterwards(): Promise<void> {
+  startOfflineReading()
+  watchVersion()
+  await FaultNotice.load()
+  if (document.documentElement.dataset['embed'] === undefined) return
+  const { startEmbedding } = await import('./embedding.ts')
+  startEmbedding()
+}

@@ -1,0 +1,68 @@
+import { version, type ModuleFault } from '#web/ui/load-module.ts'
+import { BASE } from './base-path.ts'
+
+/** Milliseconds until a server that says nothing counts as none. */
+const PATIENCE = 10_000
+
+/** In the storage of the tab: which version has been reloaded where, and how far a page was scrolled. */
+const RELOADED = 'reloaded'
+const PLACE = 'place'
+
+/**
+ * After a deployment the files of an open page may be gone. When one cannot be loaded, this finds out whether the site has
+ * been built anew; from then on the next link loads a document, and with it the new version.
+ */
+export function watchVersion(): void {
+  version.findFault = findFault
+  version.reloadOnce = reloadOnce
+  restorePlace()
+}
+
+async function findFault(): Promise<ModuleFault | undefined> {
+  if (!navigator.onLine) return 'offline'
+  try {
+    const signal = AbortSignal.timeout(PATIENCE)
+    const response = await fetch(location.href, { cache: 'no-cache', signal })
+    if (!isOfNewVersion(await response.text())) return undefined
+  } catch {
+    return 'offline'
+  }
+  version.leave = leave
+  return 'updated'
+}
+
+/** Every build names its scripts anew, so a page with another start belongs to another build. */
+function isOfNewVersion(html: string): boolean {
+  return html.includes('<script type="module"') && !html.includes(startScript())
+}
+
+function startScript(): string {
+  return document.querySelector('script[type=module][src]')?.getAttribute('src') ?? ''
+}
+
+function leave(address: string, keepPlace: boolean): void {
+  const url = BASE + address
+  if (keepPlace) store(PLACE, `${scrollY} ${url}`)
+  location.assign(url)
+}
+
+function restorePlace(): void {
+  const [, top, url] = /^(\d+)\S* (.*)$/u.exec(sessionStorage.getItem(PLACE) ?? '') ?? []
+  sessionStorage.removeItem(PLACE)
+  if (url === location.pathname + location.search + location.hash) scrollTo(0, Number(top))
+}
+
+function reloadOnce(): void {
+  const attempt = `${startScript()} ${location.href}`
+  // What does not remember the attempt would reload forever.
+  if (sessionStorage.getItem(RELOADED) !== attempt && store(RELOADED, attempt)) location.reload()
+}
+
+function store(key: string, value: string): boolean {
+  try {
+    sessionStorage.setItem(key, value)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,133 @@
+import { expect, type Page } from '@playwright/test'
+import { openPage } from './support/open-page.ts'
+import { test } from './support/test.ts'
+
+test.use({ expectedNoise: /ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to load resource/u })
+
+const WORDS = {
+  en: {
+    root: '/',
+    search: 'Search',
+    cite: 'Cite',
+    offline: 'You are offline, and this part of the site is not kept for reading offline.',
+    data: 'The connection failed: you may be offline.',
+    retry: 'Try again',
+    close: 'Close',
+  },
+  zh: {
+    root: '/zh/',
+    search: '搜索',
+    cite: '引用',
+    offline: '网络已断开，而这部分内容尚未保存，无法离线使用。',
+    data: '网络连接失败，您可能处于离线状态。',
+    retry: '重试',
+    close: '关闭',
+  },
+} as const
+
+/** Waits until the service worker has kept what this page and its dialogs need. */
+async function kept(page: Page): Promise<void> {
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const urls = (await (await caches.open('bifolio-1')).keys()).map(({ url }) => url)
+        return urls.some((url) => url.endsWith('/offline.json'))
+      }),
+    )
+    .toBe(true)
+}
+
+for (const words of Object.values(WORDS)) {
+  const { root } = words
+
+  test.describe(`${root} offline, on a page that nothing has been kept of`, () => {
+    test('the search leaves the page as it is, and comes once the connection is back', async ({
+      page,
+      context,
+    }) => {
+      await openPage(page, `${root}ru-peng/`)
+      const button = page.getByRole('banner').getByRole('button', { name: words.search })
+      await button.focus()
+      await context.setOffline(true)
+      await page.keyboard.press('Control+k')
+      const notice = page.getByRole('alert')
+      await expect(notice).toContainText(words.offline)
+      await expect(notice).toContainText('/assets/site-search-dialog-')
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+
+      await page.keyboard.press('Escape')
+      await expect(notice).toHaveCount(0)
+      await expect(button).toBeFocused()
+
+      await page.keyboard.press('Enter')
+      await notice.getByRole('button', { name: words.retry }).click()
+      await expect(notice).toContainText(words.offline)
+      await context.setOffline(false)
+      await notice.getByRole('button', { name: words.retry }).click()
+      const dialog = page.getByRole('dialog')
+      // Some browsers give a module that failed only to a new document.
+      await expect(async () => {
+        if (!(await dialog.isVisible())) await page.keyboard.press('Control+k')
+        await expect(dialog.getByRole('combobox')).toBeVisible({ timeout: 1_000 })
+      }).toPass()
+      await page.keyboard.type('dataman')
+      await expect(dialog.getByRole('option').first()).toContainText(/DataMan/u)
+    })
+
+    test('the search says which of its data is missing', async ({ page }) => {
+      await openPage(page, `${root}ru-peng/`)
+      await page.keyboard.press('Control+k')
+      const dialog = page.getByRole('dialog')
+      await expect(dialog.getByRole('option').first()).toBeVisible()
+      await page.reload()
+      await page.route('**/data/people.json', (route) => route.abort())
+      await page.keyboard.press('Control+k')
+      const notice = dialog.getByRole('alert')
+      await expect(notice).toContainText(words.data)
+      await expect(notice).toContainText('/data/people.json')
+      await page.unroute('**/data/people.json')
+      await notice.getByRole('button', { name: words.retry }).click()
+      await expect(notice).toHaveCount(0)
+    })
+
+    test('citing leaves the page as it is', async ({ page, context }) => {
+      await openPage(page, `${root}ru-peng/publications/`)
+      await context.setOffline(true)
+      const cite = page.getByRole('article').getByRole('button', { name: words.cite }).first()
+      await cite.click()
+      // The list may say for itself that it is not there.
+      const notice = page.locator('.fault-bar').getByRole('alert')
+      await expect(notice).toContainText(words.offline)
+      await expect(notice).toContainText('/assets/cite-dialog-')
+      await expect(page.getByRole('article').first()).toBeVisible()
+      await notice.getByRole('button', { name: words.close }).click()
+      await expect(notice).toHaveCount(0)
+      await expect(cite).toBeFocused()
+    })
+  })
+
+  test.describe(`${root} offline, on a page that has been visited`, () => {
+    test.use({ serviceWorkers: 'allow' })
+
+    test('search and citing work, though neither has been used before', async ({
+      page,
+      context,
+    }) => {
+      await openPage(page, `${root}ru-peng/publications/`)
+      await kept(page)
+      await context.setOffline(true)
+      await page.reload()
+      await expect(page.getByRole('article').first()).toBeVisible()
+      await page.waitForFunction(() => performance.getEntriesByName('hydrated').length > 0)
+
+      await page.keyboard.press('Control+k')
+      const dialog = page.getByRole('dialog')
+      await dialog.getByRole('combobox').fill('chujie')
+      await expect(dialog.getByRole('option').first()).toContainText(/Chujie Zheng|郑楚杰/u)
+      await page.keyboard.press('Escape')
+
+      await page.getByRole('article').getByRole('button', { name: words.cite }).first().click()
+      await expect(dialog.locator('.cite-text')).not.toBeEmpty()
+    })
+  })
+}
