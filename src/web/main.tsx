@@ -12,6 +12,7 @@ import { createBundleQueries, createQueryClient } from './bundles/bundle-queries
 import { bundlesRouterContext } from './bundles/bundles-context.ts'
 import type { ReadJson } from './bundles/read-json.ts'
 import { loadModule } from './ui/load-module.ts'
+import { FaultNotice } from './view/fault.tsx'
 import './styles/main.css'
 
 /** A prerendered page is taken over without a bundle; what reads one comes right after, see below. */
@@ -29,8 +30,8 @@ void begin()
 
 async function begin(): Promise<void> {
   await start()
-  // There when the connection is lost later: it is what tells which file is missing.
-  await loadReader().catch(() => undefined)
+  // There when the connection is lost later: they are what tells which file is missing.
+  await Promise.allSettled([loadReader(), FaultNotice.load()])
   await loadModule(() => import('./app/afterwards.ts'))
     .then(({ afterwards }) => afterwards())
     .catch(() => undefined)

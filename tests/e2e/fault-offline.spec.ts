@@ -7,7 +7,8 @@ const WORDS = {
     notice: 'You are offline.',
     module: 'A part of this page could not be loaded.',
     bundle: 'The connection failed: you may be offline.',
-    either: /You are offline, and this part of the site is not kept|The connection failed/u,
+    either:
+      /This could not be loaded|You are offline, and this part of the site is not kept|The connection failed/u,
     retry: 'Try again',
     publications: 'Publications',
   },
@@ -16,7 +17,7 @@ const WORDS = {
     notice: '当前处于离线状态',
     module: '页面的一部分未能加载。',
     bundle: '网络连接失败，您可能处于离线状态。',
-    either: /网络已断开，而这部分内容尚未保存|网络连接失败/u,
+    either: /未能加载|网络已断开，而这部分内容尚未保存|网络连接失败/u,
     retry: '重试',
     publications: '论文',
   },

@@ -1,4 +1,3 @@
-import { FaultNotice } from '#web/view/fault.tsx'
 import { watchVersion } from './new-version.ts'
 import { startOfflineReading } from './offline-reading.ts'
 
@@ -6,7 +5,6 @@ import { startOfflineReading } from './offline-reading.ts'
 export async function afterwards(): Promise<void> {
   startOfflineReading()
   watchVersion()
-  await FaultNotice.load()
   if (document.documentElement.dataset['embed'] === undefined) return
   const { startEmbedding } = await import('./embedding.ts')
   startEmbedding()

@@ -15,12 +15,9 @@ const CvSheet = onDemand(() => import('./cv-sheet.tsx').then((module) => module.
 export async function loader(args: LoaderFunctionArgs): Promise<PersonShell> {
   const { client, queries } = args.context.get(bundlesRouterContext)
   const slug = args.params['slug'] ?? ''
-  const data = Promise.all([
-    loadPerson(args, slug),
-    client.ensureQueryData(queries.publications(slug)),
-  ])
-  const [person] = await dataBeforeCode(data, CvSheet.load())
-  return person
+  const list = dataBeforeCode(client.ensureQueryData(queries.publications(slug)), CvSheet.load())
+  // Somebody who does not exist has no list either, and is what the page is about.
+  return dataBeforeCode(loadPerson(args, slug), list)
 }
 
 export const handle: PageHandle<PersonShell> = {

@@ -13,12 +13,12 @@ import { loadPerson, nameText, sealPath, type PersonShell } from './person-shell
 
 export async function loader(args: LoaderFunctionArgs): Promise<PersonShell> {
   const slug = args.params['slug'] ?? ''
-  const data = Promise.all([
-    loadPerson(args, slug),
+  const list = dataBeforeCode(
     loadPublications(args.context.get(bundlesRouterContext), slug),
-  ])
-  const [person] = await dataBeforeCode(data, PersonHead.load())
-  return person
+    PersonHead.load(),
+  )
+  // Somebody who does not exist has no list either, and is what the page is about.
+  return dataBeforeCode(loadPerson(args, slug), list)
 }
 
 export const handle: PageHandle<PersonShell> = {

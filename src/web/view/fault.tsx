@@ -25,7 +25,7 @@ export function Fault(props: FaultProps) {
   const { t } = useView()
   const retry = { label: t('error.retry'), onClick: props.onRetry }
   return (
-    <SectionBoundary fallback={() => <Notice title={t('error.section')} actions={[retry]} />}>
+    <SectionBoundary fallback={() => <Notice title={t('error.unloaded')} actions={[retry]} />}>
       <Suspense>
         <FaultNotice {...props} />
       </Suspense>
