@@ -2,7 +2,7 @@ import tailwind from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defaultClientConditions, defineConfig } from 'vite'
 import { normalizeBase } from './src/site/build/base-path.ts'
-import { previewChunks, startChunks, workerChunks } from './src/site/build/chunks.ts'
+import { previewChunks, readerChunks, startChunks } from './src/site/build/chunks.ts'
 import { BUNDLED_PACKAGES, LICENSES_FILE } from './src/site/build/licenses-file.ts'
 import { unusedComponents } from './src/site/build/unused-components.ts'
 import { plainImports } from './src/site/build/plain-imports.ts'
@@ -29,17 +29,6 @@ export default defineConfig({
     cssTarget: ['chrome125', 'firefox128', 'safari17.5'],
     // A slow machine is not the owner's fault.
     rolldownOptions: { checks: { bundlerTimings: false } },
-  },
-  // The worker that reads files for the page for previews.
-  worker: {
-    format: 'es',
-    rolldownOptions: {
-      output: {
-        entryFileNames: 'assets/preview/[name]-[hash].js',
-        chunkFileNames: 'assets/preview/[name]-[hash].js',
-        codeSplitting: { groups: workerChunks },
-      },
-    },
   },
   environments: {
     client: {
@@ -83,6 +72,26 @@ export default defineConfig({
             chunkFileNames: 'assets/preview/[name]-[hash].js',
             assetFileNames: 'assets/preview/[name]-[hash][extname]',
             codeSplitting: { groups: previewChunks },
+          },
+        },
+      },
+    },
+    // The worker that reads files for that page; it shares no file with a page.
+    reader: {
+      consumer: 'client',
+      resolve: { conditions: WITHOUT_DOM },
+      build: {
+        manifest: true,
+        license: { fileName: BUNDLED_PACKAGES },
+        modulePreload: false,
+        copyPublicDir: false,
+        rolldownOptions: {
+          input: 'src/preview/reading-worker.ts',
+          output: {
+            postBanner: namesLicenses,
+            entryFileNames: 'assets/preview/[name]-[hash].js',
+            chunkFileNames: 'assets/preview/[name]-[hash].js',
+            codeSplitting: { groups: readerChunks },
           },
         },
       },

@@ -1,8 +1,8 @@
 import { READING_LIMITS } from '#formats/reading-limits.ts'
 import { trustedScript } from '#web/app/trusted-script.ts'
+import { readBlock } from './read-block.ts'
 import type { ReadingJob, ReadingResult, ReadingStep } from './read-job.ts'
 import type { ReadingReport } from './reading-worker.ts'
-import workerAddress from './reading-worker.ts?worker&url'
 import type { Refusal } from './refusal.ts'
 
 interface Watch {
@@ -17,7 +17,7 @@ interface Watch {
  */
 export function readInWorker(job: ReadingJob, { signal, onStep }: Watch): Promise<ReadingResult> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(trustedScript(workerAddress), { type: 'module' })
+    const worker = new Worker(trustedScript(readBlock('reader') as string), { type: 'module' })
     let file: string | undefined
     const refuse = (refused: Refusal['refused']) => {
       const values = { file: file ?? '', limit: READING_LIMITS.seconds }

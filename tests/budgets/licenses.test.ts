@@ -31,7 +31,7 @@ async function packagesInScripts(): Promise<Set<string>> {
     build: { write: false, minify: false },
     plugins: [styleVariables(['preview']), collect],
   })
-  for (const name of ['client', 'preview']) {
+  for (const name of ['client', 'preview', 'reader']) {
     const environment = builder.environments[name]
     if (environment === undefined) throw new Error(`there is no ${name}`)
     await builder.build(environment)
@@ -43,7 +43,7 @@ it('the notices of every package in the built scripts are in licenses.txt', asyn
   const notices = readFileSync(join(DIST, 'licenses.txt'), 'utf8')
   const packages = await packagesInScripts()
   expect(packages.size).toBeGreaterThan(30)
-  expect([...packages]).toEqual(expect.arrayContaining(['react', 'react-dom', 'mammoth']))
+  expect([...packages]).toEqual(expect.arrayContaining(['react', 'react-dom', 'mammoth', 'pinyin-pro']))
   const missing = [...packages].filter((name) => !notices.includes(`\n${name} `))
   expect(missing).toEqual([])
   expect(notices).not.toContain('brings no text')

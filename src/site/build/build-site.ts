@@ -63,7 +63,9 @@ async function buildAlone(options: BuildOptions, replace: Replace): Promise<Buil
   // Somebody may have put files there since the command looked.
   const problem = outProblem(options.outFolder, options.dataFolder)
   if (problem !== undefined) return { built: false, issues, problem }
-  await replace((folder) => writeSite(folder, [app.appFolder, app.previewFolder], files))
+  await replace((folder) =>
+    writeSite(folder, [app.appFolder, app.previewFolder, app.readerFolder], files),
+  )
   return { built: true, issues, files: files.size, pages, pictures, unpublished: app.unpublished }
 }
 
@@ -78,10 +80,11 @@ async function buildApp({ base, outFolder }: BuildOptions, isThemed: boolean) {
   const folder = cacheFolder('sites', outFolder)
   const appFolder = join(folder, 'client')
   const previewFolder = join(folder, 'preview')
+  const readerFolder = join(folder, 'reader')
   const staticFolder = join(folder, 'static')
   const publicFolder = join(folder, 'public')
   const picturesFolder = join(folder, 'pictures')
-  for (const cache of [appFolder, previewFolder, staticFolder, picturesFolder])
+  for (const cache of [appFolder, previewFolder, readerFolder, staticFolder, picturesFolder])
     await refuseLinks(cache)
   const unpublished = await unitePublicFiles(publicFolder)
   const builder = await createBuilder({
@@ -92,9 +95,10 @@ async function buildApp({ base, outFolder }: BuildOptions, isThemed: boolean) {
     environments: {
       client: { build: { outDir: appFolder, emptyOutDir: true } },
       preview: { build: { outDir: previewFolder, emptyOutDir: true } },
+      reader: { build: { outDir: readerFolder, emptyOutDir: true } },
       ssr: { build: { outDir: staticFolder, emptyOutDir: true } },
     },
   })
   await builder.buildApp()
-  return { appFolder, previewFolder, staticFolder, picturesFolder, unpublished }
+  return { appFolder, previewFolder, readerFolder, staticFolder, picturesFolder, unpublished }
 }

@@ -19,7 +19,7 @@ const PREVIEW = 'src/preview/main.tsx'
 export const previewChunks = chunksOf(PREVIEW)
 
 /** Of the worker that reads files for that page: what is large stands alone. */
-export const workerChunks = [
+export const readerChunks = [
   { name: 'pinyin', test: /node_modules\/pinyin-pro\// },
   { name: 'opencc', test: /node_modules\/opencc-js\// },
   { name: 'archive', test: /node_modules\/(?:jszip|pako|lie|setimmediate)\// },

@@ -14,6 +14,7 @@ import { scriptJson } from './script-json.ts'
 export type Vocabulary = Pick<SourceSite, 'venues' | 'topics'>
 
 const ENTRY = 'src/preview/main.tsx'
+const READER_ENTRY = 'src/preview/reading-worker.ts'
 const FRAME_ENTRY = 'src/preview/frame.tsx'
 const SITE_STYLES = 'src/web/styles/main.css'
 
@@ -29,23 +30,38 @@ export function planPreviewPages(defaultLocale: Locale): PlannedPage[] {
 /** The tool as Vite has built it. */
 export interface PreviewApp {
   manifest: Manifest
+  /** The file of the worker that reads for it, as a path of the site. */
+  reader: string
   /** The rules of the site's pages, with names in place of colours and fonts, and those that say what is named. */
   siteStyles: string
   /** The tool's own rules. */
   styles: string
 }
 
+interface PreviewFolders {
+  previewFolder: string
+  readerFolder: string
+}
+
 /** `rules`: what stands before all others. */
-export async function readPreviewApp(folder: string, rules: string): Promise<PreviewApp> {
-  const text = await readFile(join(folder, '.vite/manifest.json'), 'utf8')
-  const manifest = JSON.parse(text) as Manifest
+export async function readPreviewApp(
+  { previewFolder: folder, readerFolder }: PreviewFolders,
+  rules: string,
+): Promise<PreviewApp> {
+  const manifest = await readManifest(folder)
+  const reader = (await readManifest(readerFolder))[READER_ENTRY]?.file
+  if (reader === undefined) throw new Error(`${READER_ENTRY} has not been built`)
   // The bundler may give the rules to a chunk that the entry imports.
   const chunks = [ENTRY, ...(manifest[ENTRY]?.imports ?? [])].map((key) => manifest[key])
   const files = new Set(chunks.flatMap((chunk) => chunk?.css ?? []))
   const read = async (file: string) => (await readFile(join(folder, file), 'utf8')).trim()
   const sheets = await Promise.all([...files].map(read))
   const site = await read(manifest[SITE_STYLES]?.file ?? '')
-  return { manifest, siteStyles: rules + site, styles: sheets.join('') }
+  return { manifest, reader, siteStyles: rules + site, styles: sheets.join('') }
+}
+
+async function readManifest(folder: string): Promise<Manifest> {
+  return JSON.parse(await readFile(join(folder, '.vite/manifest.json'), 'utf8')) as Manifest
 }
 
 /** The template of the site's pages with the tool in place of the app. */
@@ -74,13 +90,19 @@ function withStyles(template: Template, css: string): Template {
   return { ...template, html, css }
 }
 
+interface PreviewPage {
+  planned: PlannedPage
+  vocabulary: Vocabulary
+}
+
 export function assemblePreview(
   template: Template,
   page: StaticPage,
-  { planned, vocabulary }: { planned: PlannedPage; vocabulary: Vocabulary },
+  { planned, vocabulary, reader }: Pick<PreviewApp, 'reader'> & PreviewPage,
 ): string {
   const { venues, topics } = vocabulary
-  const data = `<script type="application/json" id="vocabulary">${scriptJson({ venues, topics })}</script>`
+  const data =
+    jsonBlock('vocabulary', { venues, topics }) + jsonBlock('reader', template.base + reader)
   return assemblePage({ ...template, script: data + template.script }, page, planned)
 }
 
@@ -95,6 +117,10 @@ export function previewFrame({ html, policy, script }: Template): [string, strin
     .replace('<!--body-->', '')
     .replace('<!--boot-->', () => script)
   return [PREVIEW_FRAME.slice(1), page]
+}
+
+function jsonBlock(id: string, value: unknown): string {
+  return `<script type="application/json" id="${id}">${scriptJson(value)}</script>`
 }
 
 function scriptTag(base: string, manifest: Manifest, entry: string): string {

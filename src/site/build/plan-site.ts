@@ -54,6 +54,8 @@ interface PlanOptions {
   appFolder: string
   /** The page for previews as Vite has built it for the browser. */
   previewFolder: string
+  /** The worker that reads files for it. */
+  readerFolder: string
   /** Both as Vite has built them for rendering. */
   staticFolder: string
   /** Where pictures for sharing are kept from build to build. */
@@ -92,12 +94,16 @@ export async function planSite(
   }
   for (const { path, file } of pictures?.byPage.values() ?? []) files.set(path, { from: file })
   const previews = planPreviewPages(site.site.defaultLocale)
-  const app = await readPreviewApp(options.previewFolder, named)
+  const app = await readPreviewApp(options, named)
   const previewTemplate = createPreviewTemplate(template, app)
   const renderPreview = await rendererFrom('preview-static')
   for (const planned of previews) {
     const page = await renderPreview(planned.path)
-    files.set(planned.file, assemblePreview(previewTemplate, page, { ...options, planned }))
+    const { vocabulary } = options
+    files.set(
+      planned.file,
+      assemblePreview(previewTemplate, page, { planned, vocabulary, reader: app.reader }),
+    )
   }
   const frameTemplate = createFrameTemplate(template, app)
   files.set(...previewFrame(frameTemplate))
@@ -107,7 +113,8 @@ export async function planSite(
   // An owner's own icon lies among the public files.
   if (!existsSync(join(options.appFolder, SITE_ICON))) files.set(SITE_ICON, siteIcon(design))
   files.set('sitemap.xml', sitemapFile([...pages, ...previews], site.site))
-  files.set(LICENSES_FILE, await licensesFile([options.appFolder, options.previewFolder]))
+  const { appFolder, previewFolder, readerFolder } = options
+  files.set(LICENSES_FILE, await licensesFile([appFolder, previewFolder, readerFolder]))
   files.set('offline.json', offlineFile(template.manifest, files))
   files.set('robots.txt', robotsFile(site.site))
   files.set('_headers', headersFile(policyOfHost(template, previewTemplate, frameTemplate)))
