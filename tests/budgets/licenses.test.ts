@@ -43,7 +43,9 @@ it('the notices of every package in the built scripts are in licenses.txt', asyn
   const notices = readFileSync(join(DIST, 'licenses.txt'), 'utf8')
   const packages = await packagesInScripts()
   expect(packages.size).toBeGreaterThan(30)
-  expect([...packages]).toEqual(expect.arrayContaining(['react', 'react-dom', 'mammoth', 'pinyin-pro']))
+  expect([...packages]).toEqual(
+    expect.arrayContaining(['react', 'react-dom', 'mammoth', 'pinyin-pro']),
+  )
   const missing = [...packages].filter((name) => !notices.includes(`\n${name} `))
   expect(missing).toEqual([])
   expect(notices).not.toContain('brings no text')

@@ -95,30 +95,30 @@ export async function planSite(
   for (const { path, file } of pictures?.byPage.values() ?? []) files.set(path, { from: file })
   const previews = planPreviewPages(site.site.defaultLocale)
   const app = await readPreviewApp(options, named)
-  const previewTemplate = createPreviewTemplate(template, app)
+  const preview = createPreviewTemplate(template, app)
+  const frame = createFrameTemplate(template, app)
   const renderPreview = await rendererFrom('preview-static')
   for (const planned of previews) {
-    const page = await renderPreview(planned.path)
-    const { vocabulary } = options
-    files.set(
-      planned.file,
-      assemblePreview(previewTemplate, page, { planned, vocabulary, reader: app.reader }),
-    )
+    const parts = { planned, vocabulary: options.vocabulary, reader: app.reader }
+    files.set(planned.file, assemblePreview(preview, await renderPreview(planned.path), parts))
   }
-  const frameTemplate = createFrameTemplate(template, app)
-  files.set(...previewFrame(frameTemplate))
+  files.set(...previewFrame(frame))
   files.set('icons.svg', iconSprite())
   for (const { slug, seal } of site.people.people)
     files.set(`${slug}/seal.svg`, sealFile(seal, design))
   // An owner's own icon lies among the public files.
   if (!existsSync(join(options.appFolder, SITE_ICON))) files.set(SITE_ICON, siteIcon(design))
   files.set('sitemap.xml', sitemapFile([...pages, ...previews], site.site))
-  const { appFolder, previewFolder, readerFolder } = options
-  files.set(LICENSES_FILE, await licensesFile([appFolder, previewFolder, readerFolder]))
+  files.set(LICENSES_FILE, await licensesFile(scriptFolders(options)))
   files.set('offline.json', offlineFile(template.manifest, files))
   files.set('robots.txt', robotsFile(site.site))
-  files.set('_headers', headersFile(policyOfHost(template, previewTemplate, frameTemplate)))
+  files.set('_headers', headersFile(policyOfHost(template, preview, frame)))
   return { files, pages: pages.length + previews.length, pictures }
+}
+
+/** Where Vite has put what browsers load. */
+function scriptFolders({ appFolder, previewFolder, readerFolder }: PlanOptions): string[] {
+  return [appFolder, previewFolder, readerFolder]
 }
 
 /** The page for unknown addresses that lies at the root answers for both languages on hosts that know no other. */
