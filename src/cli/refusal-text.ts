@@ -1,12 +1,15 @@
 import { HeldError } from '#site/disk/held-error.ts'
+import { PlaceError } from '#site/disk/place-error.ts'
 import type { Say } from './say.ts'
 
 /**
- * Why a command could not read or write a folder, as a sentence: another command holds it, or the system refuses.
+ * Why a command could not read or write a folder, as a sentence: another command holds it, something is in its place, or the
+ * system refuses.
  * Throws any other error again, which is a fault of the program.
  */
 export function refusalText(error: unknown, say: Say): string {
-  if (error instanceof HeldError) return say('held', error.params)
+  if (error instanceof HeldError) return say(error.code, error.params)
+  if (error instanceof PlaceError) return say(error.code, { path: error.path })
   if (error instanceof Error && 'syscall' in error)
     return say('system-error', { reason: error.message })
   throw error

@@ -20,6 +20,7 @@ const ELSEWHERE = [
   'invalid-value',
   'link-broken',
   'link-outside',
+  'more-issues',
 ]
 
 test.each(CASES)('%s', async (name) => {

@@ -6,7 +6,7 @@ import { wantedLocale } from './wanted-locale.ts'
 import { localizeHelp } from './localized-help.ts'
 import { enginePackage } from './engine-package.ts'
 import { createSay } from './say.ts'
-import { fail, tell } from './tell.ts'
+import { afterTelling, fail, tell } from './tell.ts'
 import { usageText } from './usage-text.ts'
 
 const USAGE_ERROR = 2
@@ -50,5 +50,5 @@ function tellError(error: unknown): void {
 function crash(error: unknown): void {
   if (error instanceof Error && 'code' in error && error.code === 'EPIPE') process.exit()
   tellError(error)
-  process.stderr.write('', () => process.exit(1))
+  afterTelling(() => process.exit(1))
 }

@@ -26,6 +26,11 @@ export function tell(sentence: string): void {
   process.stderr.write(`${forTerminal(sentence)}\n`)
 }
 
+/** Runs when all that was told is written: a pipe may not have taken it yet. */
+export function afterTelling(task: () => void): void {
+  process.stderr.write('', task)
+}
+
 /** What is going on, for somebody who waits at a terminal. */
 export function tellProgress(sentence: string): void {
   if (process.stderr.isTTY) tell(`${sentence} …`)

@@ -107,12 +107,13 @@ test('refuses to build where another build is at work, and says who it is', asyn
 test.each([
   ['build', { built: false }],
   ['check', { checked: false }],
-])('%s says for a machine that the system refuses', async (command, answer) => {
-  // No folder can be made where these files are.
+])('%s says for a machine that a file is in the way', async (command, answer) => {
   const files = { 'data/site.json': '{"title":"T"}', 'data/.bifolio': '', '.dist.bifolio': '' }
   const root = await temporaryFolder(files)
   const run = await runCli('src/cli/main.ts', [command, '--json'], root)
-  const message = expect.stringMatching(/^Operation failed: EEXIST.* check that/u) as string
+  const message = expect.stringMatching(
+    /^Nothing was written: Bifolio needs a folder at .*\.bifolio for its drafts/u,
+  ) as string
   expect(JSON.parse(run.out)).toMatchObject({ ...answer, message })
   expect([run.code, run.err]).toEqual([1, ''])
 })

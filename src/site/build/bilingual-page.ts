@@ -21,7 +21,8 @@ export function bilingualPage(
 }
 
 function contentOf(body: string): string {
-  return /<main[^>]*>([^]*)<\/main>/u.exec(body)?.[1] ?? ''
+  const inside = body.slice(body.indexOf('>', body.indexOf('<main')) + 1)
+  return inside.slice(0, inside.lastIndexOf('</main>'))
 }
 
 function titleOf(head: string): string {

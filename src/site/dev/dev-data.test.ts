@@ -42,8 +42,8 @@ async function startServer(locale: string) {
 }
 
 it.each([
-  ['en', 'The data could not be read again: EEXIST'],
-  ['zh', '无法重新读取数据：EEXIST'],
+  ['en', 'The data could not be read again: Nothing was written: Bifolio needs a folder'],
+  ['zh', '无法重新读取数据：未写入任何文件'],
 ])('a failed refresh is reported in %s, and the next one succeeds', async (locale, sentence) => {
   const { root, reported, sent } = await startServer(locale)
   // No folder can be made where this file is, so the data cannot be locked.

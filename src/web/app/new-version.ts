@@ -47,7 +47,7 @@ function leave(address: string, keepPlace: boolean): void {
 }
 
 function restorePlace(): void {
-  const [, top, url] = /^(\d+)\S* (.*)$/u.exec(sessionStorage.getItem(PLACE) ?? '') ?? []
+  const [, top, url] = /^(\d+)(?:\.\d*)? (.*)$/u.exec(sessionStorage.getItem(PLACE) ?? '') ?? []
   sessionStorage.removeItem(PLACE)
   if (url === location.pathname + location.search + location.hash) scrollTo(0, Number(top))
 }
