@@ -79,7 +79,7 @@ for (const words of Object.values(WORDS)) {
       await page.keyboard.press('Control+k')
       const dialog = page.getByRole('dialog')
       await expect(dialog.getByRole('option').first()).toBeVisible()
-      await page.reload()
+      await openPage(page, `${root}ru-peng/`)
       await page.route('**/data/people.json', (route) => route.abort())
       await page.keyboard.press('Control+k')
       const notice = dialog.getByRole('alert')
