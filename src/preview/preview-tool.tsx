@@ -12,6 +12,12 @@ export function PreviewTool() {
   const text = useText()
   const { state, take, nameOwner, stop } = usePreview()
   const result = useRef<HTMLDivElement>(null)
+  const refusal = useRef<HTMLDivElement>(null)
+  // The button that had the focus is gone.
+  const isStopped = state.at === 'refused' && state.refusal.refused === 'stopped'
+  useEffect(() => {
+    if (isStopped) refusal.current?.focus({ preventScroll: true })
+  }, [isStopped])
   const run = state.at === 'shown' ? state.run : undefined
   useEffect(() => {
     if (run === undefined) return
@@ -24,7 +30,9 @@ export function PreviewTool() {
       <OtherSources onFiles={take} />
       <ReadingStatus reading={state.at === 'reading' ? state : undefined} onStop={stop} />
       {state.at === 'refused' && (
-        <Notice title={text(`refused.${state.refusal.refused}`, state.refusal.values)} />
+        <div ref={refusal} tabIndex={-1} className="preview-refusal">
+          <Notice title={text(`refused.${state.refusal.refused}`, state.refusal.values)} />
+        </div>
       )}
       {state.at === 'shown' && (
         <div

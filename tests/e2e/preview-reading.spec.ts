@@ -63,6 +63,7 @@ for (const [path, stop, stopped, slow, crashed] of [
     await expect(page.locator('.preview-status')).toContainText(/[1-9]/u)
     await page.getByRole('button', { name: stop }).click()
     await expect(page.getByRole('alert')).toContainText(stopped)
+    await expect(page.locator(':focus').getByRole('alert')).toBeVisible()
     await expect(page.getByRole('button', { name: stop })).toHaveCount(0)
     await expectUsable(page)
   })

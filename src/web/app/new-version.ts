@@ -47,15 +47,24 @@ function leave(address: string, keepPlace: boolean): void {
 }
 
 function restorePlace(): void {
-  const [, top, url] = /^(\d+)(?:\.\d*)? (.*)$/u.exec(sessionStorage.getItem(PLACE) ?? '') ?? []
-  sessionStorage.removeItem(PLACE)
+  const [, top, url] = /^(\d+)(?:\.\d*)? (.*)$/u.exec(stored(PLACE)) ?? []
+  store(PLACE, '')
   if (url === location.pathname + location.search + location.hash) scrollTo(0, Number(top))
 }
 
 function reloadOnce(): void {
   const attempt = `${startScript()} ${location.href}`
   // What does not remember the attempt would reload forever.
-  if (sessionStorage.getItem(RELOADED) !== attempt && store(RELOADED, attempt)) location.reload()
+  if (stored(RELOADED) !== attempt && store(RELOADED, attempt)) location.reload()
+}
+
+/** Empty where there is nothing, or the browser keeps nothing. */
+function stored(key: string): string {
+  try {
+    return sessionStorage.getItem(key) ?? ''
+  } catch {
+    return ''
+  }
 }
 
 function store(key: string, value: string): boolean {

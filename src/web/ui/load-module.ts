@@ -11,11 +11,6 @@ export class ModuleError extends Error {
     this.name = 'ModuleError'
     this.reason = reason
   }
-
-  /** The file, as far as the browser says which. */
-  get file(): string | undefined {
-    return /https?:\S+/u.exec(String(this.cause))?.[0]
-  }
 }
 
 /** What the app knows of newer versions of itself: filled by `app/new-version.ts`, which comes with the rest of the page. */

@@ -67,11 +67,11 @@ describe('FaultNotice', () => {
   )
 
   it.each([
-    [undefined, 'A part of this page could not be loaded.', `File: ${CHUNK}`],
+    [undefined, 'A part of this page could not be loaded.', 'File: /assets/search-1.js'],
     [
       'offline',
       'You are offline, and this part of the site is not kept for reading offline.',
-      `File: ${CHUNK}`,
+      'File: /assets/search-1.js',
     ],
     [
       'updated',

@@ -38,11 +38,9 @@ function titleOf(error: unknown): FaultKey {
 function FaultText({ error }: { error: unknown }) {
   const text = useFaultText()
   if (error instanceof ModuleError) {
-    return error.reason === 'updated' ? (
-      <p>{text('module.updated.text')}</p>
-    ) : (
-      error.file !== undefined && <FileLine file={error.file} />
-    )
+    if (error.reason === 'updated') return <p>{text('module.updated.text')}</p>
+    const file = fileOf(error)
+    return file !== undefined && <FileLine file={file} />
   }
   if (!(error instanceof BundleError)) return <p>{text('unexpected.text')}</p>
   const { fault, path } = error
@@ -65,6 +63,12 @@ function FaultText({ error }: { error: unknown }) {
       )}
     </>
   )
+}
+
+/** The path of the script, as far as the browser says which it is. */
+function fileOf({ cause }: ModuleError): string | undefined {
+  const address = /https?:\S+/u.exec(String(cause))?.[0]
+  return address === undefined ? undefined : URL.parse(address)?.pathname
 }
 
 function FileLine({ file, children }: { file: string; children?: ReactNode }) {
