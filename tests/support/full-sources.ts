@@ -88,6 +88,14 @@ const CONTENTS: Readonly<Record<string, readonly [ReadSource, readonly string[]]
   ...RECORDS,
 }
 
+/** The same sources as texts. */
+export const FULL_TEXTS = {
+  BibTeX: BIBTEX,
+  'CSL-JSON': CSL_JSON,
+  RIS,
+  homepage: HOME_PAGE,
+} as const
+
 /** What is read by format from sources that say all that a source of the format says. */
 export function fullReadings(): Map<string, readonly Reading[]> {
   const lists = Object.entries(CONTENTS).map(([format, [read, texts]]): [string, Reading[]] => [

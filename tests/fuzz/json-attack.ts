@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict'
+import { globSync, readFileSync } from 'node:fs'
+import { LOCALES } from '#core/schema/locale.ts'
+import { checkFiles } from '#site/check/check-files.ts'
+import { describeIssue } from '#site/check/describe-issue.ts'
+import type { Issue } from '#site/check/issue.ts'
+import { compileSite } from '#site/compile/compile-site.ts'
+import { shown, type Attack } from './attack.ts'
+import { mutateText } from './mutate-text.ts'
+
+const FOLDER = 'tests/fixtures/check/a-small-site-has-no-problems'
+
+/** The files of a small site, by their paths from its folder. */
+const SITE: ReadonlyMap<string, string> = new Map(
+  globSync('**/*.json', { cwd: FOLDER }).map((path) => [
+    path,
+    readFileSync(`${FOLDER}/${path}`, 'utf8'),
+  ]),
+)
+
+/** Whatever a data file holds, the check says where it is wrong, and what it calls right can be built. */
+export const jsonAttack: Attack = {
+  name: 'json',
+  tries: 60,
+  attempt: (random) => {
+    const changed = random.pick([...SITE.keys()])
+    const text = mutateText(random, SITE.get(changed) ?? '')
+    try {
+      const contents = new Map(
+        [...SITE].map(([path, own]) => [path, { text: path === changed ? text : own }]),
+      )
+      const { source, issues } = checkFiles(contents)
+      for (const issue of issues) checkIssue(issue, contents)
+      if (issues.every(({ severity }) => severity === 'warning')) compileSite(source)
+    } catch (error) {
+      throw new Error(`${changed}: ${shown(text)}`, { cause: error })
+    }
+  },
+}
+
+function checkIssue(issue: Issue, contents: ReadonlyMap<string, { text: string }>): void {
+  const { code, file, line, column } = issue
+  const lines = contents.get(file)?.text.split(/\r\n?|\n/u) ?? ['']
+  assert.ok(line >= 1 && line <= lines.length, `${code} in line ${line} of ${lines.length}`)
+  assert.ok(
+    column >= 1 && column <= (lines[line - 1] ?? '').length + 1,
+    `${code} in column ${column}`,
+  )
+  for (const locale of LOCALES) {
+    const { message, found = '' } = describeIssue(issue, locale)
+    assert.notEqual(message, code)
+    assert.ok(found.length < 2_000, `${code} shows ${found.length} characters`)
+  }
+}

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict'
+import { mergeReading } from '#core/import/merge-reading.ts'
+import { DROPPED_CHARACTERS } from '#core/text/dropped-characters.ts'
+import { IMPORTERS } from '#formats/importers.ts'
+import type { ImportFile, Reading, ReadingProblem } from '#formats/reading.ts'
+import { ISSUE_TEXTS } from '#i18n/issues/issue-texts.ts'
+import { planFiles } from '#site/import/plan-files.ts'
+import type { Random } from '../bench/random.ts'
+import { shown, type Attack } from './attack.ts'
+import { mutateText } from './mutate-text.ts'
+import { seedsOf } from './reader-seeds.ts'
+
+const NAME = { en: { given: 'Ada', family: 'Li' } }
+const SCHEMAS = { profile: '', news: '', publications: '', 'imported-from': '' }
+const TARGET = {
+  bundle: { profile: { name: NAME }, publications: [], news: [] },
+  sources: [],
+  vocabulary: { venues: [], topics: [] },
+  site: undefined,
+  schemas: SCHEMAS,
+}
+
+/**
+ * Every importer reads every text: it throws nothing, gives values and places that are what they should be, and what
+ * it reads can be written into a bundle that passes the check.
+ */
+export const readersAttack: Attack = {
+  name: 'readers',
+  tries: 60,
+  attempt: async (random) => {
+    const importer = random.pick(IMPORTERS)
+    const files = mutateFiles(random, random.pick(seedsOf(importer)))
+    const read = await importer.load()
+    try {
+      importer.recognizes(files)
+      const reading = read(files)
+      checkLeaves(reading)
+      for (const problem of reading.problems) checkProblem(problem, files)
+      checkImport(reading, importer.format)
+    } catch (error) {
+      throw new Error(`${importer.format}: ${shown(files.map(({ text }) => text).join('\n'))}`, {
+        cause: error,
+      })
+    }
+  },
+}
+
+function mutateFiles(random: Random, files: readonly ImportFile[]): ImportFile[] {
+  const changed = random.between(0, files.length - 1)
+  return files.map(({ path, text }, at) => {
+    return { path, text: at === changed ? mutateText(random, text) : text }
+  })
+}
+
+/** Texts without control characters, numbers that are numbers, and nothing that JSON cannot write. */
+function checkLeaves(value: unknown): void {
+  if (typeof value === 'string') assert.equal(value.search(DROPPED_CHARACTERS), -1, shown(value))
+  else if (typeof value === 'number') assert.ok(Number.isFinite(value), String(value))
+  else if (Array.isArray(value)) for (const part of value) checkLeaves(part)
+  else if (typeof value === 'object' && value !== null) {
+    assert.ok([Object.prototype, null].includes(Object.getPrototypeOf(value) as object | null))
+    for (const part of Object.values(value)) checkLeaves(part)
+  } else assert.ok(['boolean', 'undefined'].includes(typeof value), typeof value)
+}
+
+function checkProblem(
+  { code, file, line, found }: ReadingProblem,
+  files: readonly ImportFile[],
+): void {
+  for (const texts of Object.values(ISSUE_TEXTS)) assert.ok(texts[`import.problem.${code}`], code)
+  const source = files.find(({ path }) => path === file)
+  assert.ok(source, `${file} is none of the files`)
+  const lines = source.text.split(/\r\n?|\n/u).length
+  assert.ok(line === undefined || (line >= 1 && line <= lines), `line ${line} of ${lines}`)
+  assert.ok(found.length <= 1_000, `${found.length} characters are found`)
+}
+
+function checkImport(reading: Reading, format: string): void {
+  const source = { source: 'a', format }
+  const merged = mergeReading({ ...TARGET, source, reading })
+  const files = planFiles('ada-li', TARGET, merged)
+  assert.ok(files instanceof Map, JSON.stringify(files))
+}
