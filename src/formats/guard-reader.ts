@@ -14,8 +14,21 @@ export function guardReader(read: ReadSource): ReadSource {
     const problems: ReadingProblem[] = []
     const clean = files.map((file) => withoutControls(file, problems))
     const reading = readOrReport(read, clean)
-    return { ...reading, problems: limited([...problems, ...reading.problems]) }
+    // Parsers take a character apart where it stands behind a sign of theirs.
+    const { problems: told, ...said } = withoutHalves(reading)
+    return { ...said, problems: limited([...problems, ...told]) }
   }
+}
+
+function withoutHalves<T>(value: T): T {
+  return clean(value) as T
+}
+
+function clean(value: unknown): unknown {
+  if (typeof value === 'string') return value.replaceAll(DROPPED_CHARACTERS, '')
+  if (Array.isArray(value)) return value.map(clean)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, clean(part)]))
 }
 
 function withoutControls({ path, text }: ImportFile, problems: ReadingProblem[]): ImportFile {

@@ -6,7 +6,7 @@ import { describeIssue } from '#site/check/describe-issue.ts'
 import type { Issue } from '#site/check/issue.ts'
 import { compileSite } from '#site/compile/compile-site.ts'
 import { shown, type Attack } from './attack.ts'
-import { mutateText } from './mutate-text.ts'
+import { mutateJson, mutateText } from './mutate-text.ts'
 
 const FOLDER = 'tests/fixtures/check/a-small-site-has-no-problems'
 
@@ -24,7 +24,8 @@ export const jsonAttack: Attack = {
   tries: 60,
   attempt: (random) => {
     const changed = random.pick([...SITE.keys()])
-    const text = mutateText(random, SITE.get(changed) ?? '')
+    const mutate = random.chance(0.6) ? mutateJson : mutateText
+    const text = mutate(random, SITE.get(changed) ?? '')
     try {
       const contents = new Map(
         [...SITE].map(([path, own]) => [path, { text: path === changed ? text : own }]),

@@ -42,6 +42,52 @@ export function mutateText(random: Random, seed: string): string {
   return text
 }
 
+/** A text in JSON with other values in a few places: what is no JSON any more says little about what reads it. */
+export function mutateJson(random: Random, seed: string): string {
+  const root = { value: JSON.parse(seed) as unknown }
+  for (let left = random.between(1, 4); left > 0; left -= 1) {
+    // What was put in many times is many values.
+    root.value = JSON.parse(JSON.stringify(root.value ?? null))
+    const { holder, key } = somewhereIn(random, root)
+    holder[key] = otherValue(random, holder[key])
+  }
+  return JSON.stringify(root.value, null, random.pick([0, 2]))
+}
+
+/** One level down each time, and most often not to the end. */
+function somewhereIn(
+  random: Random,
+  root: object,
+): { holder: Record<string, unknown>; key: string } {
+  let holder = root as Record<string, unknown>
+  let key = 'value'
+  do {
+    const next = holder[key]
+    const keys = typeof next === 'object' && next !== null ? Object.keys(next) : []
+    if (keys.length === 0) break
+    holder = next as Record<string, unknown>
+    key = random.pick(keys)
+  } while (random.chance(0.8))
+  return { holder, key }
+}
+
+function otherValue(random: Random, own: unknown): unknown {
+  const text = typeof own === 'string' ? own : JSON.stringify(own) || 'x'
+  const times = Math.min(random.pick(TIMES), Math.ceil(MOST_CHARACTERS / (text.length + 1)))
+  const many = Array.from({ length: times }, () => own)
+  const few = many.slice(0, 400)
+  const makers: readonly (() => unknown)[] = [
+    () => mutateText(random, text).slice(0, MOST_CHARACTERS),
+    () => hostileText(random),
+    () => random.pick(ODD),
+    () => random.pick([null, true, 0, -1, 1e308, 20_240, [], {}, '', [[]], [null]]),
+    () => many,
+    () => Object.fromEntries(few.map((value, at) => [`${text.slice(0, 9)}${at}`, value])),
+    () => few.reduce<unknown>((inner) => (random.chance(0.5) ? [inner] : { a: inner }), own),
+  ]
+  return random.pick(makers)()
+}
+
 function pieceFor(random: Random, text: string, tokens: readonly string[]): string {
   const token = () => (random.chance(0.15) ? random.pick(ODD) : random.pick(tokens))
   const makers: readonly (() => string)[] = [

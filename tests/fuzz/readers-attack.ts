@@ -7,7 +7,7 @@ import { ISSUE_TEXTS } from '#i18n/issues/issue-texts.ts'
 import { planFiles } from '#site/import/plan-files.ts'
 import type { Random } from '../bench/random.ts'
 import { shown, type Attack } from './attack.ts'
-import { mutateText } from './mutate-text.ts'
+import { mutateJson, mutateText } from './mutate-text.ts'
 import { seedsOf } from './reader-seeds.ts'
 
 const NAME = { en: { given: 'Ada', family: 'Li' } }
@@ -35,7 +35,8 @@ export const readersAttack: Attack = {
       importer.recognizes(files)
       const reading = read(files)
       checkLeaves(reading)
-      for (const problem of reading.problems) checkProblem(problem, files)
+      const lines = new Map(files.map(({ path, text }) => [path, text.split(/\r\n?|\n/u).length]))
+      for (const problem of reading.problems) checkProblem(problem, lines)
       checkImport(reading, importer.format)
     } catch (error) {
       throw new Error(`${importer.format}: ${shown(files.map(({ text }) => text).join('\n'))}`, {
@@ -48,7 +49,9 @@ export const readersAttack: Attack = {
 function mutateFiles(random: Random, files: readonly ImportFile[]): ImportFile[] {
   const changed = random.between(0, files.length - 1)
   return files.map(({ path, text }, at) => {
-    return { path, text: at === changed ? mutateText(random, text) : text }
+    if (at !== changed) return { path, text }
+    const mutate = path.endsWith('.json') && random.chance(0.8) ? mutateJson : mutateText
+    return { path, text: mutate(random, text) }
   })
 }
 
@@ -64,15 +67,13 @@ function checkLeaves(value: unknown): void {
 }
 
 function checkProblem(
-  { code, file, line, found }: ReadingProblem,
-  files: readonly ImportFile[],
+  { code, file, line = 1, found }: ReadingProblem,
+  lines: ReadonlyMap<string, number>,
 ): void {
   for (const texts of Object.values(ISSUE_TEXTS)) assert.ok(texts[`import.problem.${code}`], code)
-  const source = files.find(({ path }) => path === file)
-  assert.ok(source, `${file} is none of the files`)
-  const lines = source.text.split(/\r\n?|\n/u).length
-  assert.ok(line === undefined || (line >= 1 && line <= lines), `line ${line} of ${lines}`)
-  assert.ok(found.length <= 1_000, `${found.length} characters are found`)
+  const last = lines.get(file) ?? 0
+  assert.ok(line >= 1 && line <= last, `${code} in line ${line} of ${last} of ${file}`)
+  assert.ok(found.length <= 1_000, `${code} shows ${found.length} characters`)
 }
 
 function checkImport(reading: Reading, format: string): void {

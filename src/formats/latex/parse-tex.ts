@@ -1,6 +1,7 @@
 import type { Group, Node, Root } from '@unified-latex/unified-latex-types'
 import { expandUnicodeLigatures } from '@unified-latex/unified-latex-util-ligatures'
 import { LatexPegParser } from '@unified-latex/unified-latex-util-pegjs'
+import { isTangled } from './is-tangled.ts'
 
 export type TexNode = Node
 export type TexGroup = Group
@@ -14,15 +15,12 @@ const SIGN = /(?<!\\)\\([&%#$_])(?=\s)/gu
 const HIDDEN_FROM = /\\iffalse\b/gu
 const HIDDEN_TO = /\\fi\b/gu
 
-/** Braces in braces: the parser takes time with the square of the depth, and then the stack. */
-const MAX_DEPTH = 400
-
 /**
  * The tree of a text, with its accents, dashes and quotation marks as letters and without what is hidden;
- * undefined where braces are nested too deeply to be read.
+ * undefined where braces and environments are too tangled to be read.
  */
 export function parseTex(source: string): TexTree | undefined {
-  if (depthOf(source) > MAX_DEPTH) return undefined
+  if (isTangled(source)) return undefined
   const text = withoutHidden(source.replace(DOCUMENT_END, ''))
     // The space behind a sign is a space, which the list of ligatures does not know.
     .replace(SIGN, '\\$1{}')
@@ -62,15 +60,4 @@ function nextIndex(text: string, pattern: RegExp, from: number): number {
   const next = new RegExp(pattern)
   next.lastIndex = from
   return next.exec(text)?.index ?? -1
-}
-
-function depthOf(text: string): number {
-  let depth = 0
-  let deepest = 0
-  for (const { 0: sign } of text.matchAll(/\\[\s\S]|[{}]/gu)) {
-    if (sign === '{') depth += 1
-    if (sign === '}') depth = Math.max(0, depth - 1)
-    deepest = Math.max(deepest, depth)
-  }
-  return deepest
 }
