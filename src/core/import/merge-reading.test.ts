@@ -718,6 +718,11 @@ describe('what no bundle can carry', () => {
     expect(importing(long, first).changes).toEqual([])
   })
 
+  test('is no key in which nothing can be seen: the title stands for it', () => {
+    const { sources } = importing(papers(['\u2066', paper('Alpha')]))
+    expect(sources[0]?.publications?.map(({ key }) => key)).toEqual(['Alpha'])
+  })
+
   test('leaves the others of its list', () => {
     const good = { type: 'pdf', url: 'https://a.org/' } as const
     const bad = { type: 'pdf', url: 'file:///etc/passwd' } as const

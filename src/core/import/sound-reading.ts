@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { NewsItem } from '../schema/news-item.ts'
 import { ProfileFile } from '../schema/profile.ts'
 import { Publication } from '../schema/publication.ts'
+import { Text } from '../schema/text.ts'
 import type { ImportReading, LeftOut } from './import-reading.ts'
 import { labelOf } from './label-of.ts'
 import { shortKey } from './short-key.ts'
@@ -28,7 +29,8 @@ export function soundReading(reading: ImportReading): ImportReading & { leftOut:
   }
   const profile = sound(Profile, reading.profile, ['profile']) ?? {}
   const publications = reading.publications.flatMap(({ key, publication }) => {
-    const label = key.trim() === '' ? labelOf({ value: publication }) : shortKey(key)
+    const short = shortKey(key)
+    const label = v.is(Text, short) ? short : labelOf({ value: publication })
     const kept = sound(WithoutId, publication, ['publications', label])
     return kept === undefined ? [] : [{ key: label, publication: kept }]
   })

@@ -128,6 +128,11 @@ describe('cleanPage', () => {
     expect(problems.map(({ code }) => code)).toContain('too-much')
   })
 
+  it('has the lines of the file, whatever signs of breaks stand in them', () => {
+    expect(clean('a\u2028b\nc').numbers).toEqual([1, 2])
+    expect(clean('a\u2028b\nc').texts).toEqual(['a b', 'c'])
+  })
+
   it('reports a line that is too long to be text', () => {
     const { problems, texts } = clean(`a\n${'x'.repeat(30_000)}\nb`)
     expect(problems).toMatchObject([{ code: 'not-understood', line: 2 }])

@@ -49,7 +49,8 @@ type Includes = PageFiles & { budget: Budget; around: ReadonlySet<string> }
 
 function readLines(page: ImportFile, within: Includes, report: Report): PageLine[] {
   const given = { ...within, around: new Set([...within.around, page.path]) }
-  const lines = withoutComments(page, report).split('\n')
+  // The sign of a break that a page shows is ours; a page that has one of its own means a space.
+  const lines = withoutComments(page, report).replaceAll(HARD_BREAK, ' ').split('\n')
   const parts: PageLine[][] = []
   let start = 0
   for (const [index, line] of lines.entries()) {
