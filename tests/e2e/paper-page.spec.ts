@@ -81,7 +81,7 @@ test('a paper of two researchers has one address, and each list is followed from
   const { pager, back } = parts(page)
   await expect(pager.filter({ visible: true })).toContainText('1 of 20')
   await pager.getByRole('link', { name: /^Next/u }).filter({ visible: true }).click()
-  await expect(page).toHaveURL('/ru-peng/publications/qwen2-5-report/')
+  await expect(page).toHaveURL('/ru-peng/publications/dataman/')
   await expect(pager).toContainText('2 of 20')
   await page.goBack()
   await expect(back.filter({ visible: true })).toHaveAttribute('href', '/ru-peng/publications/')

@@ -40,7 +40,7 @@ test('Back and Forward walk through what was chosen; typing is one step', async 
   await expect(count).toHaveText('1 of 20 publications')
 
   await page.goBack()
-  await expect(count).toHaveText('7 of 20 publications')
+  await expect(count).toHaveText('8 of 20 publications')
   await expect(search).toHaveValue('language')
   await page.goBack()
   await expect(count).toHaveText('9 of 20 publications')
