@@ -3,7 +3,10 @@ import { test } from './support/deployed-site.ts'
 import { hydrated, openList, openPage } from './support/open-page.ts'
 
 // What the browser says of files that are gone.
-test.use({ expectedNoise: /Failed to load resource: .* 404 |page error: a module/u })
+test.use({
+  expectedNoise: /Failed to load resource: .* 404 |page error: a module/u,
+  ownContext: true,
+})
 
 const WORDS = {
   en: {

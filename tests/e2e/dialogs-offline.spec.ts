@@ -2,7 +2,10 @@ import { expect, type Page } from '@playwright/test'
 import { openPage } from './support/open-page.ts'
 import { test } from './support/test.ts'
 
-test.use({ expectedNoise: /ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to load resource/u })
+test.use({
+  expectedNoise: /ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to load resource/u,
+  ownContext: true,
+})
 
 const WORDS = {
   en: {

@@ -68,13 +68,19 @@ for (const [path, stop, stopped, slow, crashed] of [
     await expectUsable(page)
   })
 
-  test(`${path} gives up what takes longer than a minute, and names the file`, async ({ page }) => {
-    await openPage(page, path)
-    await page.clock.install()
-    await dropEndless(page)
-    await page.clock.fastForward(61_000)
-    await expect(page.getByRole('alert')).toContainText(slow)
-    await expectUsable(page)
+  test.describe('with a clock of its own', () => {
+    test.use({ ownContext: true })
+
+    test(`${path} gives up what takes longer than a minute, and names the file`, async ({
+      page,
+    }) => {
+      await openPage(page, path)
+      await page.clock.install()
+      await dropEndless(page)
+      await page.clock.fastForward(61_000)
+      await expect(page.getByRole('alert')).toContainText(slow)
+      await expectUsable(page)
+    })
   })
 
   test(`${path} outlives a reader that fails, and names the file`, async ({ page }) => {

@@ -1,4 +1,11 @@
-import { expect, test as base, type BrowserContext } from '@playwright/test'
+import {
+  expect,
+  type BrowserContext,
+  type ConsoleMessage,
+  type Request,
+  type WebError,
+} from '@playwright/test'
+import { test as base } from './contexts.ts'
 
 export interface Quietness {
   /** What a test may hear without failing; by default nothing at all. */
@@ -11,8 +18,9 @@ export const test = base.extend<Quietness>({
   expectedNoise: [/^$/u, { option: true }],
   quiet: [
     async ({ context, baseURL, expectedNoise }, use) => {
-      const noise = listen(context, baseURL)
+      const { noise, stop } = listen(context, baseURL)
       await use()
+      stop()
       expect(noise.filter((message) => !expectedNoise.test(message))).toEqual([])
     },
     { auto: true },
@@ -28,20 +36,24 @@ const OWN_NOISE = /Service Worker registration blocked by Playwright/u
 /** Chromium asks for it at times, though the page has named its icon. */
 const ICON = /\/favicon\.ico$/u
 
-/** Collects what a context should never have; usable for contexts that a test opens itself. */
-export function listen(context: BrowserContext, baseURL: string | undefined): string[] {
+/** Collects what a context should never have, until it is told to stop. */
+function listen(context: BrowserContext, baseURL: string | undefined) {
   const noise: string[] = []
   const own = new URL(baseURL ?? '').origin
-  context.on('console', (message) => {
+  const onConsole = (message: ConsoleMessage) => {
     if (OWN_NOISE.test(message.text()) || ICON.test(message.location().url)) return
     noise.push(`console ${message.type()}: ${message.text()} (${message.location().url})`)
-  })
-  context.on('weberror', (failure) => noise.push(`page error: ${failure.error().message}`))
-  context.on('request', (request) => {
+  }
+  const onError = (failure: WebError) => void noise.push(`page error: ${failure.error().message}`)
+  const onRequest = (request: Request) => {
     const { origin, protocol } = new URL(request.url())
     if (origin !== own && protocol !== 'data:') noise.push(`request: ${request.url()}`)
-  })
-  return noise
+  }
+  context.on('console', onConsole).on('weberror', onError).on('request', onRequest)
+  const stop = () => {
+    context.off('console', onConsole).off('weberror', onError).off('request', onRequest)
+  }
+  return { noise, stop }
 }
 
 export { expect } from '@playwright/test'
