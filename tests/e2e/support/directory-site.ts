@@ -1,7 +1,7 @@
 import { testSiteOfFiles } from './site-of-files.ts'
 
 /** Nobody real. The family names are read otherwise than as words; the last one writes a reading of its own. */
-const PEOPLE = [
+export const PEOPLE = [
   ['shan', { zh: { family: '单', given: '青' } }],
   ['zeng', { zh: { family: '曾', given: '小禾' } }],
   ['qiu', { zh: { family: '仇', given: '行舟' } }],
