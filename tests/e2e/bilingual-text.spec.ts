@@ -1,34 +1,44 @@
 import type { Page } from '@playwright/test'
 import { displayName } from '#core/names/format-name.ts'
+import { LOCALES } from '#core/schema/locale.ts'
 import { builtPeople, builtPublications } from './support/built-data.ts'
-import { SITE_PAGES } from './support/site-pages.ts'
+import { eachCase } from './support/each-case.ts'
+import { SITE_PAGES, type SitePage } from './support/site-pages.ts'
 import { expect, test } from './support/test.ts'
 
 const PEOPLE = builtPeople().people
 
-for (const { path, locale } of SITE_PAGES) {
-  test(`${path} says the language of every foreign string and names its people in both scripts`, async ({
+for (const language of LOCALES) {
+  test(`every page in ${language} says the language of foreign strings and names its people in both scripts`, async ({
     page,
   }) => {
-    await page.goto(path)
-    const texts = await foreignTexts(page)
-    expect(texts.length).toBeGreaterThan(10)
-    const wrong = texts.filter(({ text, lang }) =>
-      locale === 'en'
-        ? /\p{Script=Han}/u.test(text) && !lang.startsWith('zh')
-        : isLatinTitle(text) && lang !== 'en',
+    await eachCase(
+      SITE_PAGES.filter(({ locale }) => locale === language),
+      ({ path }) => path,
+      (sitePage) => expectBilingual(page, sitePage),
     )
-    expect(wrong).toEqual([])
-
-    const text = (await page.getByRole('main').innerText()).replace(/\s+/gu, ' ')
-    const slug = PEOPLE.find((person) => path.includes(`/${person.slug}/`))?.slug
-    const namesNobody = slug === undefined && /\/(?:publications|preview)\/$/u.test(path)
-    const named = PEOPLE.filter((person) => !namesNobody && person.slug === (slug ?? person.slug))
-    for (const { name } of named) {
-      const { primary, secondary } = displayName(name, locale)
-      expect(text).toContain(`${primary.text} ${secondary?.text}`)
-    }
   })
+}
+
+async function expectBilingual(page: Page, { path, locale }: SitePage): Promise<void> {
+  await page.goto(path)
+  const texts = await foreignTexts(page)
+  expect(texts.length).toBeGreaterThan(10)
+  const wrong = texts.filter(({ text, lang }) =>
+    locale === 'en'
+      ? /\p{Script=Han}/u.test(text) && !lang.startsWith('zh')
+      : isLatinTitle(text) && lang !== 'en',
+  )
+  expect(wrong).toEqual([])
+
+  const text = (await page.getByRole('main').innerText()).replace(/\s+/gu, ' ')
+  const slug = PEOPLE.find((person) => path.includes(`/${person.slug}/`))?.slug
+  const namesNobody = slug === undefined && /\/(?:publications|preview)\/$/u.test(path)
+  const named = PEOPLE.filter((person) => !namesNobody && person.slug === (slug ?? person.slug))
+  for (const { name } of named) {
+    const { primary, secondary } = displayName(name, locale)
+    expect(text).toContain(`${primary.text} ${secondary?.text}`)
+  }
 }
 
 test('dates are written as each language writes them', async ({ page }) => {

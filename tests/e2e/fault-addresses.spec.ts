@@ -1,5 +1,8 @@
-import { expect, test } from '@playwright/test'
-import { hydrated } from './support/open-page.ts'
+import { eachCase } from './support/each-case.ts'
+import { openPage } from './support/open-page.ts'
+import { expect, NOT_FOUND_NOISE, test } from './support/test.ts'
+
+test.use({ expectedNoise: NOT_FOUND_NOISE })
 
 const EN = { title: 'Page not found', retry: 'Try again', home: 'Researchers', lang: 'en' }
 const ZH = { title: '页面不存在', retry: '重试', home: '研究人员', lang: 'zh-Hans' }
@@ -14,24 +17,29 @@ const UNKNOWN = [
   ['/zh/chujie-zheng/no-such-page/', ZH, 'a page in Chinese'],
 ] as const
 
-for (const [address, words, what] of UNKNOWN) {
-  test(`tells that there is no such page at ${address}: ${what}`, async ({ page }) => {
-    const response = await page.goto(address)
-    expect(response?.status()).toBe(404)
-    await expect(page.locator('html')).toHaveAttribute('lang', words.lang)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.title)
-    await expect(page).toHaveTitle(words.title)
-    await expect(page.getByRole('alert')).toHaveCount(0)
-    await page.getByRole('main').getByRole('link', { name: words.home }).click()
-    await expect(page.getByRole('heading', { name: /Chujie Zheng|郑楚杰/u }).first()).toBeVisible()
-  })
-}
+test('tells that there is no such page, in the language of the address', async ({ page }) => {
+  await eachCase(
+    UNKNOWN,
+    ([address, , what]) => `${address}: ${what}`,
+    async ([address, words]) => {
+      const response = await page.goto(address)
+      expect(response?.status()).toBe(404)
+      await expect(page.locator('html')).toHaveAttribute('lang', words.lang)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.title)
+      await expect(page).toHaveTitle(words.title)
+      await expect(page.getByRole('alert')).toHaveCount(0)
+      await page.getByRole('main').getByRole('link', { name: words.home }).click()
+      await expect(
+        page.getByRole('heading', { name: /Chujie Zheng|郑楚杰/u }).first(),
+      ).toBeVisible()
+    },
+  )
+})
 
 test('tells that there is no such page after a navigation within the app, and Back returns', async ({
   page,
 }) => {
-  await page.goto('/chujie-zheng/')
-  await hydrated(page)
+  await openPage(page, '/chujie-zheng/')
   await page.evaluate(() => {
     const link = Object.assign(document.createElement('a'), { href: '/nobody-at-all/' })
     link.textContent = 'a dead link'
@@ -57,22 +65,22 @@ const QUERIES = [
 ] as const
 
 for (const root of ['/', '/zh/']) {
-  for (const [query, count, what] of QUERIES) {
-    test(`${root} shows a list for a query with ${what}`, async ({ page }) => {
-      const errors: Error[] = []
-      page.on('pageerror', (error) => errors.push(error))
-      await page.goto(`${root}chujie-zheng/publications/?${query}`)
-      await hydrated(page)
-      const articles = page.getByRole('article').filter({ visible: true })
-      if (count !== undefined) await expect(articles).toHaveCount(count)
-      await expect(page.getByRole('searchbox')).toBeVisible()
-      await expect(page.getByRole('alert')).toHaveCount(0)
-      if (count === 0) {
-        await expect(page.locator('.nothing-found')).toBeVisible()
-        await page.locator('.nothing-found').getByRole('button').first().click()
-        await expect(articles).toHaveCount(24)
-      }
-      expect(errors).toEqual([])
-    })
-  }
+  test(`${root} shows a list for every query that makes no sense`, async ({ page }) => {
+    const articles = page.getByRole('article').filter({ visible: true })
+    await eachCase(
+      QUERIES,
+      ([, , what]) => what,
+      async ([query, count]) => {
+        await openPage(page, `${root}chujie-zheng/publications/?${query}`)
+        if (count !== undefined) await expect(articles).toHaveCount(count)
+        await expect(page.getByRole('searchbox')).toBeVisible()
+        await expect(page.getByRole('alert')).toHaveCount(0)
+        if (count === 0) {
+          await expect(page.locator('.nothing-found')).toBeVisible()
+          await page.locator('.nothing-found').getByRole('button').first().click()
+          await expect(articles).toHaveCount(24)
+        }
+      },
+    )
+  })
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { eachCase } from './support/each-case.ts'
 import { listPage } from './support/list-page.ts'
 import { openList, openPage } from './support/open-page.ts'
 import { SITE_PAGES } from './support/site-pages.ts'
@@ -58,24 +59,32 @@ test('opening a page moves the focus to its content', async ({ page }) => {
   await expect(page.getByRole('main')).toBeFocused()
 })
 
-for (const { path } of SITE_PAGES.filter(({ path }) => !path.startsWith('/zh/'))) {
-  test(`${path}: Tab reaches every control in the order of the page, each visibly`, async ({
+const ENGLISH = SITE_PAGES.filter(({ locale }) => locale === 'en').map(({ path }) => path)
+
+for (const [part, paths] of Map.groupBy(ENGLISH, (path) => path.split('/')[1] ?? '')) {
+  test(`below /${part}, Tab reaches every control in the order of the page, each visibly`, async ({
     page,
   }) => {
-    await openPage(page, path)
-    if (path.endsWith('/publications/')) await expect(page.getByRole('toolbar')).toBeVisible()
-    const total = await numberControls(page)
-    expect(total).toBeGreaterThan(8)
-    const reached: number[] = []
-    const invisible: string[] = []
-    for (let at = 0; at < total; at += 1) {
-      await page.keyboard.press('Tab')
-      const { order, sign, html } = await focused(page)
-      reached.push(order)
-      if (!sign) invisible.push(html)
-    }
-    expect(reached).toEqual(Array.from({ length: total }, (_, at) => at))
-    expect(invisible).toEqual([])
+    await eachCase(
+      paths,
+      (path) => path,
+      async (path) => {
+        await openPage(page, path)
+        if (path.endsWith('/publications/')) await expect(page.getByRole('toolbar')).toBeVisible()
+        const total = await numberControls(page)
+        expect(total).toBeGreaterThan(8)
+        const reached: number[] = []
+        const invisible: string[] = []
+        for (let at = 0; at < total; at += 1) {
+          await page.keyboard.press('Tab')
+          const { order, sign, html } = await focused(page)
+          reached.push(order)
+          if (!sign) invisible.push(html)
+        }
+        expect(reached).toEqual(Array.from({ length: total }, (_, at) => at))
+        expect(invisible).toEqual([])
+      },
+    )
   })
 }
 

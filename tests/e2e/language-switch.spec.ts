@@ -1,3 +1,4 @@
+import { eachCase } from './support/each-case.ts'
 import { openList, openPage } from './support/open-page.ts'
 import { listPage } from './support/list-page.ts'
 import { SITE_PAGES } from './support/site-pages.ts'
@@ -43,15 +44,19 @@ test('title and addresses in the head follow the language', async ({ page }) => 
   )
 })
 
-for (const { path, locale } of SITE_PAGES.filter(({ path }) =>
-  /^(?:\/zh)?\/(?:[^/]*\/)?$/u.test(path),
-)) {
-  test(`${path} marks the language at hand and names both in themselves`, async ({ page }) => {
-    await page.goto(path)
-    const list = page.getByRole('list', { name: locale === 'en' ? 'Language' : '语言' })
-    await expect(list.getByRole('link')).toHaveText(['English', '中文'])
-    await expect(list.locator('[aria-current]')).toHaveText(locale === 'en' ? 'English' : '中文')
-    await expect(list.getByRole('link').first()).toHaveAttribute('lang', 'en')
-    await expect(list.getByRole('link').last()).toHaveAttribute('lang', 'zh-Hans')
-  })
-}
+test('every kind of page marks the language at hand and names both in themselves', async ({
+  page,
+}) => {
+  await eachCase(
+    SITE_PAGES.filter(({ path }) => /^(?:\/zh)?\/(?:[^/]*\/)?$/u.test(path)),
+    ({ path }) => path,
+    async ({ path, locale }) => {
+      await page.goto(path)
+      const list = page.getByRole('list', { name: locale === 'en' ? 'Language' : '语言' })
+      await expect(list.getByRole('link')).toHaveText(['English', '中文'])
+      await expect(list.locator('[aria-current]')).toHaveText(locale === 'en' ? 'English' : '中文')
+      await expect(list.getByRole('link').first()).toHaveAttribute('lang', 'en')
+      await expect(list.getByRole('link').last()).toHaveAttribute('lang', 'zh-Hans')
+    },
+  )
+})

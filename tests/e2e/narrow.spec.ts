@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test'
+import { LOCALES } from '#core/schema/locale.ts'
+import { eachCase } from './support/each-case.ts'
 import { listPage, openFacet } from './support/list-page.ts'
 import { openList } from './support/open-page.ts'
 import { MISSING_PAGES, SITE_PAGES } from './support/site-pages.ts'
@@ -6,10 +8,16 @@ import { expect, NOT_FOUND_NOISE, test } from './support/test.ts'
 
 test.use({ viewport: { width: 320, height: 640 }, expectedNoise: NOT_FOUND_NOISE })
 
-for (const { path } of [...SITE_PAGES, ...MISSING_PAGES]) {
-  test(`${path} does not scroll sideways at 320 px`, async ({ page }) => {
-    await page.goto(path)
-    expect(await tooWide(page)).toEqual([])
+for (const language of LOCALES) {
+  test(`no page in ${language} scrolls sideways at 320 px`, async ({ page }) => {
+    await eachCase(
+      [...SITE_PAGES, ...MISSING_PAGES].filter(({ locale }) => locale === language),
+      ({ path }) => path,
+      async ({ path }) => {
+        await page.goto(path)
+        expect(await tooWide(page)).toEqual([])
+      },
+    )
   })
 }
 

@@ -4,9 +4,10 @@ import { previewPaths } from '#core/paths/preview-path.ts'
 import { LOCALES } from '#core/schema/locale.ts'
 import { htmlLang } from '#core/text/language-of.ts'
 import { builtPeople } from './support/built-data.ts'
+import { eachCase } from './support/each-case.ts'
 import { openPage } from './support/open-page.ts'
 import { expectPrerenderedKept, rememberPrerendered } from './support/prerendered.ts'
-import { SAMPLE_PAPERS, SITE_PAGES } from './support/site-pages.ts'
+import { SAMPLE_PAPERS, SITE_PAGES, type SitePage } from './support/site-pages.ts'
 import { expect, test } from './support/test.ts'
 
 test('has every planned page in both languages', () => {
@@ -22,38 +23,46 @@ test('has every planned page in both languages', () => {
   expect(SITE_PAGES.map(({ path }) => path)).toEqual([...planned, ...previews].toSorted())
 })
 
-for (const { path, locale } of SITE_PAGES) {
-  test(`${path} says in its head what it is, has a strict policy and is taken over by React as it stands`, async ({
+for (const language of LOCALES) {
+  test(`every page in ${language} says in its head what it is, has a strict policy and is taken over by React as it stands`, async ({
     page,
   }) => {
     await rememberPrerendered(page)
-    const response = await openPage(page, path)
-    expect(response?.status()).toBe(200)
-    await expect(page.locator('html')).toHaveAttribute('lang', htmlLang(locale))
-    const head = await headOf(page)
-    expect(head.titles).toHaveLength(1)
-    expect(head.titles[0]).toMatch(/\S/u)
-    expect(head.description).toMatch(/\S{2}/u)
-    expect(head.canonical).toEqual([path])
-    expect(head.alternates).toEqual({
-      en: switchLocale(path, 'en', 'en'),
-      'zh-Hans': switchLocale(path, 'zh', 'en'),
-      'x-default': switchLocale(path, 'en', 'en'),
-    })
-    expect(head.og).toMatchObject({
-      'og:type': parsePath(path, 'en').page?.page === 'publication' ? 'article' : 'website',
-      'og:title': head.titles[0],
-      'og:description': head.description,
-      'og:url': path,
-      'og:locale': locale === 'zh' ? 'zh_CN' : 'en_US',
-    })
-    expect(head.icons).toHaveLength(1)
-    expect((await page.request.get(head.icons[0] ?? '')).headers()['content-type']).toContain('svg')
-    expect(head.themeColours).toBe(2)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-    await expectStrictPolicy(page)
-    await expectPrerenderedKept(page)
+    await eachCase(
+      SITE_PAGES.filter(({ locale }) => locale === language),
+      ({ path }) => path,
+      (sitePage) => expectWhole(page, sitePage),
+    )
   })
+}
+
+async function expectWhole(page: Page, { path, locale }: SitePage): Promise<void> {
+  const response = await openPage(page, path)
+  expect(response?.status()).toBe(200)
+  await expect(page.locator('html')).toHaveAttribute('lang', htmlLang(locale))
+  const head = await headOf(page)
+  expect(head.titles).toHaveLength(1)
+  expect(head.titles[0]).toMatch(/\S/u)
+  expect(head.description).toMatch(/\S{2}/u)
+  expect(head.canonical).toEqual([path])
+  expect(head.alternates).toEqual({
+    en: switchLocale(path, 'en', 'en'),
+    'zh-Hans': switchLocale(path, 'zh', 'en'),
+    'x-default': switchLocale(path, 'en', 'en'),
+  })
+  expect(head.og).toMatchObject({
+    'og:type': parsePath(path, 'en').page?.page === 'publication' ? 'article' : 'website',
+    'og:title': head.titles[0],
+    'og:description': head.description,
+    'og:url': path,
+    'og:locale': locale === 'zh' ? 'zh_CN' : 'en_US',
+  })
+  expect(head.icons).toHaveLength(1)
+  expect((await page.request.get(head.icons[0] ?? '')).headers()['content-type']).toContain('svg')
+  expect(head.themeColours).toBe(2)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+  await expectStrictPolicy(page)
+  await expectPrerenderedKept(page)
 }
 
 async function expectStrictPolicy(page: Page): Promise<void> {

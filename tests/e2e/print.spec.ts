@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { builtProfile, builtPublications } from './support/built-data.ts'
+import { eachCase } from './support/each-case.ts'
 import { listPage } from './support/list-page.ts'
 import { openList, openPage } from './support/open-page.ts'
 import { readPdf } from './support/pdf.ts'
@@ -12,18 +13,24 @@ const HEADING_AND_LINE = 45 + 12 + 14
 
 for (const slug of PEOPLE) {
   for (const prefix of ['', '/zh']) {
-    for (const format of ['A4', 'Letter'] as const) {
-      test(`the CV ${prefix}/${slug}/ fills a sensible number of ${format} pages, no heading alone at the end of one`, async ({
-        page,
-      }) => {
-        await openPage(page, `${prefix}/${slug}/cv/`)
-        const { pages, headings } = readPdf(await page.pdf({ format, outline: true, tagged: true }))
-        expect(pages).toBeGreaterThanOrEqual(2)
-        expect(pages).toBeLessThanOrEqual(7)
-        expect(headings.length).toBeGreaterThan(25)
-        expect(headings.filter(({ fromBottom }) => fromBottom < HEADING_AND_LINE)).toEqual([])
-      })
-    }
+    test(`the CV ${prefix}/${slug}/ fills a sensible number of pages, no heading alone at the end of one`, async ({
+      page,
+    }) => {
+      await openPage(page, `${prefix}/${slug}/cv/`)
+      await eachCase(
+        ['A4', 'Letter'] as const,
+        (format) => format,
+        async (format) => {
+          const { pages, headings } = readPdf(
+            await page.pdf({ format, outline: true, tagged: true }),
+          )
+          expect(pages).toBeGreaterThanOrEqual(2)
+          expect(pages).toBeLessThanOrEqual(7)
+          expect(headings.length).toBeGreaterThan(25)
+          expect(headings.filter(({ fromBottom }) => fromBottom < HEADING_AND_LINE)).toEqual([])
+        },
+      )
+    })
   }
 
   test(`the printed CV of ${slug} is complete: every paper, author, position and honour`, async ({

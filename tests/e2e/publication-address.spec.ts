@@ -1,3 +1,4 @@
+import { eachCase } from './support/each-case.ts'
 import { choose, listPage } from './support/list-page.ts'
 import { openList } from './support/open-page.ts'
 import { expect, test } from './support/test.ts'
@@ -71,13 +72,17 @@ const BROKEN = [
   'year=%E0%A4%A',
 ]
 
-for (const query of BROKEN) {
-  test(`?${query} falls back to the whole list`, async ({ page }) => {
-    await openList(page, `/ru-peng/publications/?${query}`)
-    await expect(listPage(page).count).toHaveText('20 publications')
-    await expect(listPage(page).entries).toHaveCount(20)
-  })
-}
+test('a broken query falls back to the whole list', async ({ page }) => {
+  await eachCase(
+    BROKEN,
+    (query) => query,
+    async (query) => {
+      await openList(page, `/ru-peng/publications/?${query}`)
+      await expect(listPage(page).count).toHaveText('20 publications')
+      await expect(listPage(page).entries).toHaveCount(20)
+    },
+  )
+})
 
 test('half a broken query keeps its good half', async ({ page }) => {
   await openList(page, '/ru-peng/publications/?year=2024,later&group=colour')

@@ -14,7 +14,8 @@ export const SAMPLE_PAPERS = [
   { slug: 'ru-peng', id: 'qwen2-5-report' },
 ] as const
 
-const PAPER = /\/publications\/[^/]+\/$/u
+/** The address of a paper's page. */
+export const PAPER = /\/publications\/[^/]+\/$/u
 const SAMPLES = SAMPLE_PAPERS.map(({ slug, id }) => `/${slug}/publications/${id}/`)
 
 /** True for all pages but those of papers that are not among the samples. */
