@@ -5,8 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import HELP_ZH from '#i18n/cli/help-zh.json'
-
-const CASES = 'tests/fixtures/check'
+import { caseFolder } from '#tests/support/check/case-folder.ts'
 
 type Run = { code: number; out: string; err: string }
 
@@ -106,13 +105,16 @@ describe('every command', () => {
 
 describe('bifolio check', () => {
   test.each([
-    ['a-small-site-has-no-problems', 0, 'no problems'],
-    ['translation-is-missing', 0, 'warnings only'],
-    ['month-thirteen', 1, 'an error'],
-    ['comma-is-missing', 1, 'a syntax error'],
-    ['there-is-no-such-folder', 1, 'no data folder'],
+    ['a small site has no problems', 0, 'no problems'],
+    ['translation is missing', 0, 'warnings only'],
+    ['month thirteen', 1, 'an error'],
+    ['comma is missing', 1, 'a syntax error'],
   ])('%s exits with %d: %s', async (name, code) => {
-    expect((await bifolio(['check', '--data', join(CASES, name)])).code).toBe(code)
+    expect((await bifolio(['check', '--data', await caseFolder(name)])).code).toBe(code)
+  })
+
+  test('there is no such folder exits with 1', async () => {
+    expect((await bifolio(['check', '--data', 'there-is-no-such-folder'])).code).toBe(1)
   })
 
   test.each([
@@ -147,12 +149,15 @@ describe('bifolio check', () => {
     ['LC_ALL before LANG', [], { LC_ALL: 'zh_CN.UTF-8', LANG: 'C' }, '缺少键'],
     ['no environment', [], {}, 'is missing'],
   ])('speaks the language of %s', async (_, args, env, words) => {
-    const { out } = await bifolio(['check', '--data', `${CASES}/key-is-missing`, ...args], env)
+    const { out } = await bifolio(
+      ['check', '--data', await caseFolder('key is missing'), ...args],
+      env,
+    )
     expect(out).toContain(words)
   })
 
   test('prints warnings by count, and in full when asked', async () => {
-    const args = ['check', '--data', `${CASES}/translation-is-missing`]
+    const args = ['check', '--data', await caseFolder('translation is missing')]
     const [short, full] = [await bifolio(args), await bifolio([...args, '--warnings'])]
     expect(short.out).toContain('2 × missing translation')
     expect(short.out).not.toContain('news[0].text')
@@ -160,7 +165,12 @@ describe('bifolio check', () => {
   })
 
   test('prints the whole report as JSON into a pipe', async () => {
-    const { code, out } = await bifolio(['check', '--json', '--data', `${CASES}/month-thirteen`])
+    const { code, out } = await bifolio([
+      'check',
+      '--json',
+      '--data',
+      await caseFolder('month thirteen'),
+    ])
     expect(code).toBe(1)
     expect(JSON.parse(out)).toMatchObject({
       issues: [{ code: 'date', severity: 'error', line: 10, path: 'publications[0].issued' }],
@@ -168,7 +178,7 @@ describe('bifolio check', () => {
   })
 
   test('--fix tells what it has done beside the report, and checks then', async () => {
-    const folder = `${CASES}/a-small-site-has-no-problems`
+    const folder = await caseFolder('a small site has no problems')
     const { code, out, err } = await bifolio(['check', '--fix', '--json', '--data', folder])
     expect(code).toBe(0)
     expect(JSON.parse(out)).toEqual({ issues: [] })
@@ -176,7 +186,7 @@ describe('bifolio check', () => {
   })
 
   test('--fix leaves data of a later version alone', async () => {
-    const folder = `${CASES}/data-of-a-later-version`
+    const folder = await caseFolder('data of a later version')
     const { code, out, err } = await bifolio(['check', '--fix', '--data', folder])
     expect(code).toBe(1)
     expect(out).toContain('install the archive of a newer version')
@@ -184,7 +194,7 @@ describe('bifolio check', () => {
   })
 
   test('prints no colour codes into a pipe', async () => {
-    const { out } = await bifolio(['check', '--data', `${CASES}/month-thirteen`])
+    const { out } = await bifolio(['check', '--data', await caseFolder('month thirteen')])
     expect(out).not.toContain('\u001b')
   })
 })

@@ -1,14 +1,19 @@
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { LOCALES } from '#core/schema/locale.ts'
 import { checkData } from '#site/check/check-data.ts'
 import { ISSUE_SEVERITY } from '#site/check/issue.ts'
+import { caseFolder } from '#tests/support/check/case-folder.ts'
+import {
+  CATALOGUES,
+  readCatalogue,
+  writeCatalogue,
+  writeSection,
+} from '#tests/support/check/check-cases.ts'
 import { formatReport } from './report.ts'
 import { forTerminal } from './tell.ts'
 
-const FIXTURES = 'tests/fixtures/check'
-const CASES = readdirSync(FIXTURES)
+/** The folder that the reports name. */
+const folder = 'data'
 
 /** Codes that no folder can show: made while the test runs, or left for what is to come. */
 const ELSEWHERE = [
@@ -23,26 +28,34 @@ const ELSEWHERE = [
   'more-issues',
 ]
 
-test.each(CASES)('%s', async (name) => {
-  const folder = join(FIXTURES, name)
-  const { issues } = await checkData(folder)
-  for (const locale of LOCALES) {
-    const report = formatReport(issues, { folder, locale, warnings: true, colour: false })
-    await expect(`${report}\n`).toMatchFileSnapshot(`../../${folder}/report.${locale}.txt`)
+test.each(CATALOGUES)('%s', async (path) => {
+  const { intro, cases } = readCatalogue(path)
+  const sections: string[] = []
+  for (const { name, source } of cases) {
+    const issues = await issuesOf(name)
+    const reports = LOCALES.map((locale) => {
+      return [
+        locale,
+        formatReport(issues, { folder, locale, warnings: true, colour: false }),
+      ] as const
+    })
+    sections.push(writeSection(source, new Map(reports)))
   }
+  await expect(writeCatalogue(intro, sections)).toMatchFileSnapshot(`../../${path}`)
 })
 
 test('the cases show every problem there is', async () => {
-  const found = await Promise.all(CASES.map((name) => checkData(join(FIXTURES, name))))
-  const shown = found.flatMap(({ issues }) => issues.map(({ code }) => code))
+  const names = CATALOGUES.flatMap((path) => readCatalogue(path).cases.map(({ name }) => name))
+  expect(new Set(names).size).toBe(names.length)
+  const found = await Promise.all(names.map(issuesOf))
+  const shown = found.flatMap((issues) => issues.map(({ code }) => code))
   expect([...new Set<string>([...shown, ...ELSEWHERE])].toSorted()).toEqual(
     Object.keys(ISSUE_SEVERITY).toSorted(),
   )
 })
 
 test('warnings are counted by kind unless asked for', async () => {
-  const folder = `${FIXTURES}/venue-is-free-text`
-  const { issues } = await checkData(folder)
+  const issues = await issuesOf('venue is free text')
   const report = formatReport(issues, { folder, locale: 'en', warnings: false, colour: false })
   expect(report).toMatchInlineSnapshot(`
     "0 errors, 4 warnings
@@ -52,11 +65,14 @@ test('warnings are counted by kind unless asked for', async () => {
 })
 
 test('colours are codes around the same text', async () => {
-  const folder = `${FIXTURES}/problems-in-several-files`
-  const { issues } = await checkData(folder)
+  const issues = await issuesOf('problems in several files')
   const [plain, coloured] = [false, true].map((colour) =>
     forTerminal(formatReport(issues, { folder, locale: 'en', warnings: true, colour })),
   )
   expect(coloured).toContain('\u001b[31m')
   expect(coloured?.replaceAll(/\u001b\[\d+m/gu, '')).toBe(plain)
 })
+
+async function issuesOf(name: string) {
+  return (await checkData(await caseFolder(name))).issues
+}

@@ -1,21 +1,16 @@
 import assert from 'node:assert/strict'
-import { globSync, readFileSync } from 'node:fs'
 import { LOCALES } from '#core/schema/locale.ts'
 import { checkFiles } from '#site/check/check-files.ts'
 import { describeIssue } from '#site/check/describe-issue.ts'
 import type { Issue } from '#site/check/issue.ts'
 import { compileSite } from '#site/compile/compile-site.ts'
+import { SMALL_SITE } from '#tests/support/check/check-cases.ts'
 import { shown, type Attack } from './attack.ts'
 import { mutateJson, mutateText } from './mutate-text.ts'
 
-const FOLDER = 'tests/fixtures/check/a-small-site-has-no-problems'
-
 /** The files of a small site, by their paths from its folder. */
 const SITE: ReadonlyMap<string, string> = new Map(
-  globSync('**/*.json', { cwd: FOLDER }).map((path) => [
-    path,
-    readFileSync(`${FOLDER}/${path}`, 'utf8'),
-  ]),
+  [...SMALL_SITE].map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]),
 )
 
 /** Whatever a data file holds, the check says where it is wrong, and what it calls right can be built. */
