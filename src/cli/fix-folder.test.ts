@@ -14,14 +14,14 @@ test('tells the steps and the files, in the language asked for', () => {
   const fixed = { from: 1, to: 2, steps: [STEP.summary], written: ['site.json', 'a/news.json'] }
   expect(describeFix(fixed, 'en')).toEqual([
     '- One thing is called another.',
-    'The data is now of version 2 instead of 1. Written: site.json, a/news.json',
+    'Migrated the data from version 1 to version 2. Written: site.json, a/news.json',
   ])
   expect(describeFix(fixed, 'zh')[0]).toBe('- 某项改名。')
 })
 
 test('says that there is nothing to do', () => {
   expect(describeFix({ from: 2, to: 2, steps: [], written: [] }, 'en')).toEqual([
-    'The data is of version 2, there is nothing to migrate',
+    'The data is already at version 2; there is nothing to migrate',
   ])
 })
 
@@ -49,6 +49,6 @@ test('gives the issues that stand in the way', async () => {
   const folder = await temporaryFolder({ 'site.json': '{', 'a/profile.json': '{}' })
   const blocked = await fixFolder(folder, 'en', [STEP])
   expect(blocked?.issues.map(({ file }) => file)).toEqual(['site.json'])
-  expect(write.mock.calls).toEqual([['Nothing was migrated: mend this first\n']])
+  expect(write.mock.calls).toEqual([['Nothing was migrated: fix this first\n']])
   write.mockRestore()
 })

@@ -63,7 +63,7 @@ describe('every command', () => {
 
   test('PORT in the environment is held to the same', async () => {
     const { code, err } = await bifolio(['serve'], { PORT: 'eighty' })
-    expect(err).toContain('"eighty" is no port: the environment variable PORT takes')
+    expect(err).toContain('"eighty" is not a valid port: the environment variable PORT takes')
     expect(code).toBe(2)
   })
 
@@ -118,16 +118,19 @@ describe('bifolio check', () => {
   })
 
   test.each([
-    [['check', '--locale', 'fr'], '"fr" is no value of --locale <locale>; it takes: en, zh'],
-    [['check', '--wranings'], 'There is no option --wranings\nDid you mean --warnings?'],
+    [
+      ['check', '--locale', 'fr'],
+      '"fr" is not a valid value for --locale <locale>; allowed values: en, zh',
+    ],
+    [['check', '--wranings'], 'Unknown option: --wranings\nDid you mean --warnings?'],
     [['check', '--wranings', '--locale=zh'], '没有 --wranings 这个选项\n是否应为 --warnings？'],
     [['check', 'data'], 'Too many arguments: data'],
     [['check', 'data', '--locale', 'zh'], '多余的参数：data'],
-    [['check', '--data'], 'The option --data <folder> wants a value'],
+    [['check', '--data'], 'The option --data <folder> needs a value'],
     [['export', '--locale', 'zh'], '缺少选项 --to <format>'],
     [['new', '--locale', 'zh'], '缺少参数 <slug>'],
     [['export', 'a', '--to', 'docx', '--locale', 'zh'], '--to <format> 不能取 "docx"；可选值：'],
-    [['chekc'], 'There is no command chekc\nDid you mean check?'],
+    [['chekc'], 'Unknown command: chekc\nDid you mean check?'],
     [[], 'Usage'],
   ])('%j exits with 2 and says why', async (args, reason) => {
     const { code, out, err } = await bifolio(args)
@@ -182,7 +185,7 @@ describe('bifolio check', () => {
     const { code, out, err } = await bifolio(['check', '--fix', '--json', '--data', folder])
     expect(code).toBe(0)
     expect(JSON.parse(out)).toEqual({ issues: [] })
-    expect(err).toBe('The data is of version 1, there is nothing to migrate\n')
+    expect(err).toBe('The data is already at version 1; there is nothing to migrate\n')
   })
 
   test('--fix leaves data of a later version alone', async () => {

@@ -67,7 +67,7 @@ describe('start', () => {
     const command = bifolio('start', '--port', String(port))
     const address = await command.printed(SERVED)
     expect(Number(new URL(address).port)).toBeGreaterThan(port)
-    expect(command.output()).toContain(`Port ${port} is taken`)
+    expect(command.output()).toContain(`Port ${port} is in use`)
     expect((await fetch(address)).status).toBe(200)
     await release()
   })
@@ -119,7 +119,7 @@ test('build says in Chinese and for a machine what it has written', async () => 
   expect(JSON.parse(broken.output())).toMatchObject({
     built: false,
     issues: expect.arrayContaining([
-      expect.objectContaining({ severity: 'error', message: 'This is not a date' }),
+      expect.objectContaining({ severity: 'error', message: 'This is not a valid date' }),
     ]) as unknown[],
   })
 })
@@ -166,6 +166,8 @@ describe('serve', () => {
   it('says what to do where no site is built', async () => {
     const command = bifolio('serve', '--folder', 'nothing')
     expect(await command.exit).toBe(1)
-    expect(command.output()).toBe('nothing/ holds no built site: "bifolio build" makes one\n')
+    expect(command.output()).toBe(
+      'nothing/ does not contain a built site: run "bifolio build" first\n',
+    )
   })
 })

@@ -46,20 +46,20 @@ describe('export', () => {
       'a researcher who is not there',
       ['nobody', '--to', 'ris'],
       1,
-      'it has: chujie-zheng, ru-peng',
+      'available: chujie-zheng, ru-peng',
     ],
     [
       'a format that is not there',
       ['ru-peng', '--to', 'docx'],
       2,
-      '"docx" is no value of --to <format>; it takes: bibtex',
+      '"docx" is not a valid value for --to <format>; allowed values: bibtex',
     ],
     ['no format', ['ru-peng'], 2, 'The option --to <format> is missing'],
     [
       'a place that cannot be written',
       ['ru-peng', '--to', 'ris', '--out', '/dev/null/x'],
       1,
-      'cannot be written',
+      'Could not write',
     ],
   ])('ends with a sentence and a code for %s', async (_, args, expected, sentence) => {
     const { code, output } = await run(...args)

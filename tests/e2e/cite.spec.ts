@@ -80,7 +80,9 @@ test.describe('the cite box', () => {
     })
     const box = await openBox(page)
     await box.getByRole('button', { name: 'Copy' }).click()
-    await expect(box.getByRole('status')).toHaveText('Could not copy; please select the text')
+    await expect(box.getByRole('status')).toHaveText(
+      'Could not copy. Please select the text and copy it',
+    )
   })
 })
 

@@ -52,7 +52,7 @@ test('a changed data file shows without a reload by hand, a broken one shows wha
   const overlay = page.locator('vite-error-overlay')
   await server.change('ru-peng/profile.json', '"given": "Rufus"', '"gven": "Rufus"')
   await expect(overlay).toContainText('ru-peng/profile.json:')
-  await expect(overlay).toContainText('The key "gven" is not known here')
+  await expect(overlay).toContainText('There is no key "gven" here')
   await expect(overlay).toContainText('cure: Did you mean')
 
   const other = await page.context().newPage()

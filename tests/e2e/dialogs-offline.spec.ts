@@ -12,7 +12,7 @@ const WORDS = {
     root: '/',
     search: 'Search',
     cite: 'Cite',
-    offline: 'You are offline, and this part of the site is not kept for reading offline.',
+    offline: 'You are offline, and this part of the site has not been saved for offline reading.',
     data: 'The connection failed: you may be offline.',
     retry: 'Try again',
     close: 'Close',

@@ -17,7 +17,7 @@ const WORDS = {
     retry: '重试',
     failed: '页面无法显示',
     publications: '论文',
-    search: '搜索标题、作者、会议期刊、主题',
+    search: '搜索标题、作者、会议/期刊、主题',
   },
 } as const
 

@@ -6,7 +6,7 @@ import { openPage } from './support/open-page.ts'
 import { expect } from './support/test.ts'
 
 const PUBLICATIONS = '/data/chujie-zheng/publications.json'
-const SHAPE = 'A data file is not as this site expects it.'
+const SHAPE = 'A data file is not in the expected format.'
 
 for (const fate of ['shown', 'refused'] as const) {
   test(`every hostile bundle that is ${fate} does no harm`, async ({ page, baseURL }) => {

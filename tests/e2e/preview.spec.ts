@@ -127,7 +127,7 @@ test('publications alone are shown once it is said whose they are', async ({ pag
     ],
   })
   await openPage(page, '/preview/')
-  await page.getByText('Paste text or give an address').click()
+  await page.getByText('Paste text or enter a URL').click()
   await page.getByLabel('Text of a file').fill(paste)
   await page.getByRole('button', { name: 'Read the text' }).click()
   const form = page.getByRole('form', { name: 'Whose pages are these?' })
@@ -243,7 +243,7 @@ for (const path of ['/preview/', '/zh/preview/']) {
   })
 }
 
-test('a bundle in GB18030 or UTF-16 is read as well', async ({ page }) => {
+test('Read a bundle in GB18030 or UTF-16 as well', async ({ page }) => {
   const utf16 = [0xff, 0xfe]
   for (const letter of '{"name":{"zh":{"family":"彭","given":"儒"}}}') {
     const code = letter.codePointAt(0) ?? 0
@@ -258,8 +258,8 @@ test.describe('an address', () => {
 
   async function ask(page: Page, address: string): Promise<void> {
     await openPage(page, '/preview/')
-    await page.getByText('Paste text or give an address').click()
-    await page.getByLabel('Address of a file').fill(address)
+    await page.getByText('Paste text or enter a URL').click()
+    await page.getByLabel('URL of a file').fill(address)
     await page.getByRole('button', { name: 'Fetch' }).click()
   }
 
@@ -310,7 +310,7 @@ for (const path of ['/preview/', '/zh/preview/']) {
 test('the theme that is chosen holds in the pages, too', async ({ page }) => {
   const pages = await openPreview(page, '/preview/')
   await expect(pages.getByRole('heading', { level: 1 })).toBeVisible()
-  await page.getByRole('banner').getByRole('button', { name: 'Theme: as the device' }).click()
+  await page.getByRole('banner').getByRole('button', { name: 'Theme: system' }).click()
   await expect(pages.locator('html')).toHaveAttribute('data-theme', 'light')
 })
 

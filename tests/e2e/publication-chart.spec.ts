@@ -138,7 +138,7 @@ test.describe('with JavaScript off', () => {
 
   test('the pictures open', async ({ page }) => {
     await page.goto('/publications/')
-    await page.getByText('Who writes with whom').first().click()
+    await page.getByText('Co-author network').first().click()
     await expect(page.getByRole('link', { name: /^Minlie Huang, \d+ pub/u })).toBeVisible()
     await page.getByText('Topics and venues over time').click()
     const topic = page.getByRole('listitem').filter({ hasText: 'Dialogue systems' })

@@ -64,7 +64,7 @@ test('marks of equal contribution come with their legend, where there are any', 
   await expect(listPage(page).entries).toHaveCount(1)
   await expect(main.getByText('* equal contribution')).toBeHidden()
   await page.goto('/zh/chujie-zheng/publications/')
-  await expect(main.getByText('* 共同一作')).toBeVisible()
+  await expect(main.getByText('* 同等贡献')).toBeVisible()
 })
 
 const REPORT = 'Qwen2.5 Technical Report'

@@ -51,6 +51,6 @@ test('a slip in a name finds it below', async ({ page }) => {
   await expect(page.getByRole('status').first()).toHaveText(
     '0 researchers · 1 with similar spelling',
   )
-  await expect(page.getByRole('heading', { name: 'With similar spelling' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Similar spellings' })).toBeVisible()
   await expect(page.locator('.directory-row:visible mark.hit').first()).toBeVisible()
 })

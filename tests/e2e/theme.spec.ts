@@ -36,7 +36,7 @@ test('the switch goes through the device, light and dark, and says where it is',
 }) => {
   await openPage(page, '/')
   const theme = page.getByRole('button', { name: /^Theme: / })
-  for (const name of ['as the device', 'light', 'dark', 'as the device']) {
+  for (const name of ['system', 'light', 'dark', 'system']) {
     await expect(theme).toHaveAccessibleName(`Theme: ${name}`)
     await theme.click()
   }

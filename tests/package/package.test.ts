@@ -26,7 +26,7 @@ beforeAll(async () => {
   repository = await createOwnerRepository()
   console.log(`the package is installed by ${repository.installed}`)
   engineFiles = await listEngine()
-  // A place is given, so that pictures for sharing are drawn.
+  // A place is given, so that social-preview images are drawn.
   build = await repository.bifolio(['build'], {
     BASE_PATH: '/home/',
     SITE_URL: 'https://example.org/home',
@@ -124,7 +124,7 @@ test('--fix renews the schemas, and finds nothing to migrate', async () => {
 test('the build says what it has made', () => {
   expect([build.code, build.err]).toEqual([0, expect.stringContaining('0 errors')])
   expect(build.out).toMatch(/^\d+ pages, \d+ files in dist\/ /mu)
-  expect(build.out).toMatch(/^\d+ pictures for sharing, \d+ drawn and 0 kept$/mu)
+  expect(build.out).toMatch(/^\d+ social-preview images: \d+ new, 0 reused$/mu)
 })
 
 test('the build is silent otherwise', () => {

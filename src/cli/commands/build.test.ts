@@ -58,16 +58,20 @@ test.each([
   ['the packages', 'node_modules/one', 'is inside node_modules'],
   ['the caches', '.build/site', 'is inside .build'],
   ['a checkout, marked or not', 'checkout', 'contains checkout/.git'],
-  ['a folder with files of somebody', '../sibling', 'contains files that no build has written'],
-  ['such a folder by way of a link', 'link-out', 'contains files that no build has written'],
+  [
+    'a folder with files of somebody',
+    '../sibling',
+    'contains files that were not written by a build',
+  ],
+  ['such a folder by way of a link', 'link-out', 'contains files that were not written by a build'],
   ['a file', 'file', 'there is a file at that path'],
   ['a place below a file', 'file/site', 'there is a file at that path'],
-  ['a link to nothing', 'link-to-nothing', 'is a link that leads nowhere'],
+  ['a link to nothing', 'link-to-nothing', 'is a broken link'],
 ])('refuses to build into %s, and nothing is lost', async (_, out, sentence) => {
   const root = await place()
   const run = await runCli('src/cli/main.ts', ['build', '--out', out], join(root, 'home'))
   expect(run.err).toContain(sentence)
-  expect(run.err).toContain('Give --out a new folder')
+  expect(run.err).toContain('Set --out to a new or empty folder')
   expect([run.code, run.out]).toEqual([2, ''])
   expect(await textsIn(root)).toEqual(FILES)
 })
@@ -132,6 +136,6 @@ test('serve puts back the site that a killed build has moved away', async () => 
   const root = await temporaryFolder({ '.dist.bifolio/aside/page.html': 'old' })
   const run = await runCli('src/cli/main.ts', ['serve'], root)
   // There is a folder again; it is not a whole site only because this test made none.
-  expect([run.code, run.err]).toEqual([1, expect.stringContaining('holds no built site')])
+  expect([run.code, run.err]).toEqual([1, expect.stringContaining('does not contain a built site')])
   expect(await textsIn(root)).toEqual({ 'dist/page.html': 'old' })
 })

@@ -45,9 +45,9 @@ describe('a first import', () => {
     expect(err).toBe('')
     expect(code).toBe(0)
     expect(out.replaceAll(folder, '…')).toMatchInlineSnapshot(`
-      "page.txt is read as sample
+      "Read page.txt as sample
         2 publications
-        1 item of news
+        1 news item
         profile: name, headline
 
       5 additions
@@ -67,7 +67,7 @@ describe('a first import', () => {
     expect(code).toBe(0)
     expect(out).toContain('+ publications › Alpha')
     expect(out).toContain('+ profile › headline  {"en":"Studies examples"}')
-    expect(out).toContain('Nothing is written')
+    expect(out).toContain('Nothing was written')
     expect(await bundle(folder)).toEqual({})
   })
 
@@ -81,7 +81,7 @@ describe('a first import', () => {
   test('prints what no bundle can carry', async () => {
     const folder = await place({ 'page.txt': `${SOURCE}news 2025-13: X\n` })
     const { out } = await importing(folder)
-    expect(out).toContain('This cannot be in a bundle')
+    expect(out).toContain('The data format has no field for this')
     expect((await bundle(folder))['news.json']).not.toContain('2025-13')
   })
 
@@ -106,7 +106,7 @@ describe('a first import', () => {
     const home = await place({ 'home/a.md': SOURCE, 'home/b.md': 'gibberish' })
     const args = ['import', join(home, 'home'), '--data', join(home, 'data'), '--into', 'ada-li']
     const { out } = await runCli('tests/support/import-sample.ts', args)
-    expect(out).toContain('home is read as sample')
+    expect(out).toContain('Read home as sample')
     expect(out).toContain(`${join(home, 'home/b.md')}:1`)
   })
 })
@@ -118,7 +118,7 @@ describe('a second import', () => {
     const before = await bundle(folder)
     const { out } = await importing(folder)
     expect(out).toContain('Nothing has changed')
-    expect(out).toContain('Nothing is written')
+    expect(out).toContain('Nothing was written')
     expect(await bundle(folder)).toEqual(before)
   })
 
@@ -134,7 +134,7 @@ describe('a second import', () => {
     )
     const { out } = await importing(folder)
     expect(out).toContain('= profile › headline › en  "My own words" → "Theirs"')
-    expect(out).toContain('1 value kept: the bundle says something else')
+    expect(out).toContain('1 existing value kept (differs from the source)')
     expect(await readFile(file, 'utf8')).toBe(edited)
     expect((await bundle(folder))['publications.json']).toContain('Beta, Revised')
   })
@@ -151,10 +151,10 @@ describe('an import that fails', () => {
   test.each<[string, string | Uint8Array, string]>([
     ['an empty file', '', 'is empty'],
     ['a binary file', 'a\0\0b\0', 'is not a text file'],
-    ['an unknown encoding', Buffer.from('#sample José', 'latin1'), 'neither UTF-8'],
-    ['an unknown format', 'something else', 'is not recognized: name it with --from (sample)'],
+    ['an unknown encoding', Buffer.from('#sample José', 'latin1'), 'not encoded in UTF-8'],
+    ['an unknown format', 'something else', 'was not recognized: specify it with --from (sample)'],
     ['nothing that could be read', '#sample\ngibberish', 'Nothing could be read'],
-    ['no name for a new researcher', '#sample\npaper a (2024): Alpha', 'does not tell'],
+    ['no name for a new researcher', '#sample\npaper a (2024): Alpha', 'does not contain'],
   ])('says so in a sentence, and leaves everything as it was: %s', async (_, content, sentence) => {
     const folder = await place({ 'page.txt': content })
     const { code, out, err } = await importing(folder)
@@ -168,7 +168,7 @@ describe('an import that fails', () => {
   test.each([
     ['an unknown format', ['--from', 'sampel'], 'did you mean sample?'],
     ['a wrong slug', ['--into', 'Ada Li'], 'lower-case letters'],
-    ['an address of the site', ['--into', 'news'], 'an address of the site'],
+    ['a path that the site itself uses', ['--into', 'news'], 'a path that the site itself uses'],
     ['an unknown option', ['--dryrun'], '--dryrun'],
   ])('exits with 2 for %s', async (_, args, sentence) => {
     const { code, err } = await importing(await place(), ...args)
@@ -209,7 +209,7 @@ describe('an import that fails', () => {
     const before = await bundle(folder)
     const { code, err } = await importing(folder, '--source', ' ')
     expect(code).toBe(1)
-    expect(err).toContain('would not pass the check at ada-li/imported-from.json')
+    expect(err).toContain('would fail the check at ada-li/imported-from.json')
     expect(await bundle(folder)).toEqual(before)
   })
 })
@@ -260,6 +260,6 @@ test('an import never leaves the data folder by way of a link', async () => {
   const folder = await place({ 'elsewhere/news.json': '{"news":[]}' })
   await symlink('../elsewhere', join(folder, 'data/ada-li'))
   const { code, err } = await importing(folder)
-  expect([code, err]).toEqual([1, expect.stringContaining('leads out of the data folder')])
+  expect([code, err]).toEqual([1, expect.stringContaining('points outside the data folder')])
   expect(await readdir(join(folder, 'elsewhere'))).toEqual(['news.json'])
 })

@@ -70,11 +70,11 @@ test.each([
     'ada-li',
     [...NAME, '--link', 'javascript:alert(1)'],
     2,
-    'no address',
+    'is not a valid link',
   ],
   ['a wrong slug', 'Ada', NAME, 2, 'lower-case letters'],
-  ['an address of the site', 'publications', NAME, 2, 'an address of the site'],
-  ['a researcher who is there', 'bo', NAME, 1, 'is there already'],
+  ['a path that the site itself uses', 'publications', NAME, 2, 'a path that the site itself uses'],
+  ['a researcher who is there', 'bo', NAME, 1, 'already exists'],
   ['a broken file', 'cy', NAME, 1, 'cy/profile.json:1:1'],
 ])('writes nothing for %s', async (_, slug, args, ...[code, sentence]) => {
   const folder = await temporaryFolder({

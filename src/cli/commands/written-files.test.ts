@@ -26,7 +26,7 @@ describe('export', () => {
     ['the packages', 'node_modules/one/index.js', 'is inside node_modules'],
     ['a folder', 'notes', 'notes is a folder'],
     ['a device', '/dev/null', 'is not a regular file'],
-    ['a link that leads nowhere', 'dangling', 'is a link that leads nowhere'],
+    ['a link that leads nowhere', 'dangling', 'is a broken link'],
     ['a pipe', 'pipe', 'is not a regular file'],
   ])('does not write over %s', async (_, out, sentence) => {
     const root = await temporaryFolder(FILES)
@@ -85,7 +85,7 @@ describe('schema --docs', () => {
     const root = await temporaryFolder(FILES)
     await symlink('../notes', join(root, 'data/schema'))
     const { code, err } = await runCli('src/cli/main.ts', ['schema'], root)
-    expect([code, err]).toEqual([1, expect.stringContaining('leads out of the data folder')])
+    expect([code, err]).toEqual([1, expect.stringContaining('points outside the data folder')])
     expect(await readdir(join(root, 'notes'))).toEqual(['mine.txt'])
   })
 })

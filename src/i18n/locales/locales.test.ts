@@ -128,6 +128,7 @@ describe('Chinese', () => {
       'profile-link.semantic-scholar',
       'profile-link.x',
       'reason.field',
+      'search.counted',
       'site.name',
       'venue.findings',
       'venue.main',

@@ -85,7 +85,7 @@ describe('a paper in the vocabulary of schema.org', () => {
 
   it('tells its distinctions in the language of the page', () => {
     const thing = thingOf({ awards: ['sac-award', 'oral'] }, { ...page, locale: 'zh' })
-    expect(thing).toMatchObject({ award: ['SAC 奖', '口头报告'] })
+    expect(thing).toMatchObject({ award: ['高级领域主席奖（SAC Award）', '口头报告'] })
   })
 
   it('has no date where none is known', () => {

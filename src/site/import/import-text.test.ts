@@ -10,7 +10,7 @@ test.each(LOCALES)('every failure has its sentence in %s', (locale) => {
 })
 
 test.each([
-  ['en', 'There is no format "bib": did you mean bibtex? Formats: bibtex or ris'],
+  ['en', 'Unknown format "bib": did you mean bibtex? Available formats: bibtex or ris'],
   ['zh', '没有 "bib" 这种格式：是否应为 bibtex？可用格式：bibtex 或 ris'],
 ] as const)('names the nearest format in %s', (locale, text) => {
   const known = { words: ['bibtex', 'ris'] }

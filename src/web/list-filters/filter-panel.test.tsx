@@ -109,6 +109,8 @@ describe('Copy link', () => {
     ],
   ])('says where the link is when %s', async (_, writeText) => {
     await copyWith(writeText)
-    await waitFor(() => screen.getByText('Could not copy; the address bar has the link'))
+    await waitFor(() =>
+      screen.getByText('Could not copy. You can copy the link from the address bar.'),
+    )
   })
 })

@@ -81,7 +81,7 @@ describe('FaultNotice', () => {
     'keeps the words of programmers from visitors: %s',
     (error) => {
       const { title, text } = wordsOf(error)
-      expect(title).toBe('Something in this page failed.')
+      expect(title).toBe('Something went wrong on this page.')
       expect(text).not.toMatch(/function|thrown/u)
     },
   )
@@ -90,13 +90,13 @@ describe('FaultNotice', () => {
     [undefined, 'A part of this page could not be loaded.', 'File: /assets/search-1.js'],
     [
       'offline',
-      'You are offline, and this part of the site is not kept for reading offline.',
+      'You are offline, and this part of the site has not been saved for offline reading.',
       'File: /assets/search-1.js',
     ],
     [
       'updated',
       'The site has been updated since you opened this page.',
-      'Reload the page to go on with the new version.',
+      'Reload the page to use the new version.',
     ],
   ] as const)('says why code could not be loaded: %s', (reason, title, text) => {
     const cause = new TypeError(`Failed to fetch dynamically imported module: ${CHUNK}`)

@@ -78,7 +78,7 @@ describe('useDialog', () => {
     missing = false
     broken = true
     await openDialog()
-    expect(await screen.findByRole('alert')).toHaveTextContent('Something in this page failed.')
+    expect(await screen.findByRole('alert')).toHaveTextContent('Something went wrong on this page.')
     expect(screen.getByText('The page')).toBeVisible()
     broken = false
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }))

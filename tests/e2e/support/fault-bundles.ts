@@ -26,8 +26,8 @@ export const BUNDLE_FAULTS: readonly BundleFaultCase[] = [
   {
     name: 'of the wrong shape',
     says: {
-      en: 'A data file is not as this site expects it.',
-      zh: '数据文件的内容不符合要求。',
+      en: 'A data file is not in the expected format.',
+      zh: '数据文件的格式不符合要求。',
     },
     answer: (route) => route.fulfill({ json: { version: 1, news: 'none' } }),
   },
@@ -41,7 +41,7 @@ export const BUNDLE_FAULTS: readonly BundleFaultCase[] = [
   },
   {
     name: 'slow',
-    says: { en: 'The server did not answer in time.', zh: '服务器响应超时。' },
+    says: { en: 'The server did not respond in time.', zh: '服务器响应超时。' },
     answer: () => Promise.resolve(),
     slow: true,
   },
@@ -63,7 +63,7 @@ export const BUNDLE_FAULTS: readonly BundleFaultCase[] = [
   },
   {
     name: 'answered by an error of the server',
-    says: { en: 'The server answered with an error.', zh: '服务器返回错误。' },
+    says: { en: 'The server returned an error.', zh: '服务器返回错误。' },
     answer: (route) => route.fulfill({ status: 500, body: 'Internal server error' }),
   },
   {

@@ -63,9 +63,11 @@ describe('the network of authors', () => {
 
   it('is a picture with a name, folded away', async () => {
     await openNetwork('/publications/')
-    const details = screen.getByText('Who writes with whom').closest('details')
+    const details = screen.getByText('Co-author network').closest('details')
     expect(details).not.toHaveAttribute('open')
-    expect(within(details ?? document.body).getByText(/^Authors of 2 or more/u)).toBeInTheDocument()
+    expect(
+      within(details ?? document.body).getByText(/^Authors of at least 2/u),
+    ).toBeInTheDocument()
   })
 
   it('is not on a researcher’s own list', async () => {

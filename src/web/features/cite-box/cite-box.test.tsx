@@ -57,7 +57,7 @@ describe('the cite box', () => {
     [
       'says where it could not copy',
       () => Promise.reject(new Error('refused')),
-      'Could not copy; please select the text',
+      'Could not copy. Please select the text and copy it',
     ],
   ])('%s', async (_, writeText, answer) => {
     vi.stubGlobal('navigator', { clipboard: { writeText } })

@@ -48,6 +48,6 @@ describe('researchers whom a query has found', () => {
 
   it('stand below when they are only similar', () => {
     expect(rowsFor('univresity')).toHaveLength(1)
-    expect(document.querySelector('h2.list-heading')).toHaveTextContent('With similar spelling 1')
+    expect(document.querySelector('h2.list-heading')).toHaveTextContent('Similar spellings 1')
   })
 })

@@ -48,7 +48,7 @@ describe('the offer of the other language', () => {
     vi.spyOn(navigator, 'language', 'get').mockReturnValue('en-GB')
     const { user } = await renderSite(source, '/')
     await user.click(screen.getByRole('link', { name: '中文' }))
-    await screen.findByRole('navigation', { name: '站点导航' })
+    await screen.findByRole('navigation', { name: '网站导航' })
     expect(offer()).toBeNull()
   })
 

@@ -67,7 +67,7 @@ describe('news that a query has found', () => {
 
   it('stand below when they are only similar, each with its full date', () => {
     expect(textsOf('pastor', 'h2')).toEqual([])
-    expect(textsOf('pozter', 'h2')).toEqual(['With similar spelling 1'])
+    expect(textsOf('pozter', 'h2')).toEqual(['Similar spellings 1'])
     expect(textsOf('pozter', 'time')).toEqual(['Jul 2025'])
   })
 })

@@ -66,7 +66,7 @@ describe('ProfileSections', () => {
           { name: both('Prize', '奖'), issuer: both('Society', '学会'), note: both('1%', '1%') },
         ],
       },
-      'Awards and honoursPrize · 奖Society · 1%',
+      'Awards and honorsPrize · 奖Society · 1%',
       '荣誉奖项奖 · Prize学会 · 1%',
     ],
     [
@@ -118,7 +118,7 @@ describe('ProfileSections', () => {
     [
       'metrics',
       { metrics: [{ kind: 'citations', value: '2900+', subject: 'Scholar', date: '2025-07' }] },
-      'In numbers2900+ citations Scholar (Jul 2025)',
+      'By the numbers2900+ citations Scholar (Jul 2025)',
       '数据概览2900+ 次引用 Scholar (2025年7月)',
     ],
   ])('shows %s in both languages', (section, profile, inEnglish, inChinese) => {

@@ -11,7 +11,7 @@ it.each([
   ['year', '2024', '2024', '2024年'],
   ['year', 'undated', 'Undated', '年份不详'],
   ['venue', 'acl', 'ACL', 'ACL'],
-  ['venue', '', 'No venue', '无发表载体'],
+  ['venue', '', 'No venue', '未注明会议或期刊'],
   ['topic', 'safety', 'Safety', '安全'],
   ['person', 'ada-li', 'Ada Li', 'Ada Li'],
   ['type', 'thesis', 'Thesis', '学位论文'],

@@ -130,7 +130,7 @@ describe('what a query has found', () => {
     const entries = entriesFor('lingiustics')
     expect(entries).toHaveLength(1)
     const headings = [...document.querySelectorAll('h2')].map((heading) => heading.textContent)
-    expect(headings).toEqual(['With similar spelling 1'])
+    expect(headings).toEqual(['Similar spellings 1'])
     expect(entries[0]?.querySelector('mark')?.textContent).toBe('Linguistics')
   })
 

@@ -14,7 +14,7 @@ beforeEach(() => {
 describe('ThemeSwitch', () => {
   it('goes through following the device, light and dark, and says where it is', () => {
     renderInView(<ThemeSwitch />)
-    const names = ['as the device', 'light', 'dark', 'as the device']
+    const names = ['system', 'light', 'dark', 'system']
     for (const name of names) {
       fireEvent.click(screen.getByRole('button', { name: `Theme: ${name}` }))
     }
