@@ -24,14 +24,14 @@ describe.each<[BundleFault, string, string]>([
     'The connection failed: you may be offline.',
     '网络连接失败，您可能处于离线状态。',
   ],
-  [{ code: 'slow' }, 'The server did not answer in time.', '服务器响应超时。'],
+  [{ code: 'slow' }, 'The server did not respond in time.', '服务器响应超时。'],
   [
     { code: 'html' },
     'The server sent a web page instead of data.',
     '服务器返回的是网页，而不是数据。',
   ],
   [{ code: 'cut-off' }, 'A data file arrived incomplete.', '数据文件不完整。'],
-  [{ code: 'server', status: 503 }, 'The server answered with an error.', '服务器返回错误。'],
+  [{ code: 'server', status: 503 }, 'The server returned an error.', '服务器返回错误。'],
   [
     { code: 'not-json', detail: 'Unexpected token' },
     'A data file is not valid JSON.',
@@ -44,8 +44,8 @@ describe.each<[BundleFault, string, string]>([
   ],
   [
     { code: 'shape', issues: [] },
-    'A data file is not as this site expects it.',
-    '数据文件的内容不符合要求。',
+    'A data file is not in the expected format.',
+    '数据文件的格式不符合要求。',
   ],
 ])('a bundle with fault %j', (fault, en, zh) => {
   const error = new BundleError(PATH, fault)
