@@ -22,7 +22,7 @@ const FACT_NAMES: Readonly<Record<Fact, Readonly<Record<Locale, string>>>> = {
   year: { en: 'year', zh: '年' },
   month: { en: 'month', zh: '月' },
   day: { en: 'day', zh: '日' },
-  venue: { en: 'venue', zh: '会议/期刊' },
+  venue: { en: 'venue', zh: '会议期刊' },
   volume: { en: 'volume', zh: '卷' },
   issue: { en: 'issue', zh: '期' },
   page: { en: 'pages', zh: '页码' },
