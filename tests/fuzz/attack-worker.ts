@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { parentPort, workerData } from 'node:worker_threads'
 import { createRandom } from '../bench/random.ts'
 import { seedOfTry, type Attack } from './attack.ts'
@@ -36,9 +37,6 @@ async function attempt(one: Attack, seedOfThis: number, at: number): Promise<voi
   try {
     await one.attempt(createRandom(seedOfThis))
   } catch (error) {
-    report({
-      failed: seedOfThis,
-      reason: error instanceof Error ? (error.stack ?? error.message) : String(error),
-    })
+    report({ failed: seedOfThis, reason: inspect(error) })
   }
 }

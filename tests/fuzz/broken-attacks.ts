@@ -6,7 +6,8 @@ export const ATTACKS: readonly Attack[] = [
     name: 'throws',
     tries: 0,
     attempt: (random) => {
-      if (random.chance(0.5)) throw new Error('half of the inputs are wrong')
+      if (random.chance(0.5))
+        throw new Error('half of the inputs are wrong', { cause: new Error('by chance') })
     },
   },
   {

@@ -40,10 +40,11 @@ describe('an attack in a worker', () => {
     expect(findings).toEqual([])
   })
 
-  it('reports what throws, with the seed that repeats it', async () => {
+  it('reports what throws and its cause, with the seed that repeats it', async () => {
     const { findings } = await broken('throws', { findings: 3 })
     expect(findings).toHaveLength(3)
     expect(findings[0]?.reason).toContain('half of the inputs are wrong')
+    expect(findings[0]?.reason).toContain('by chance')
     expect(createRandom(findings[0]?.seed ?? 0).chance(0.5)).toBe(true)
   })
 

@@ -36,3 +36,9 @@ it('reads what many pages include up to so many characters, and reports the line
   const tooMuch = problems.filter(({ code }) => code === 'too-much')
   expect(tooMuch[0]).toMatchObject({ file: 'page-0.md', line: 5 })
 })
+
+it('keeps a direction of research whose sentence is nothing but emoji as it is written', () => {
+  const { profile } = read({ 'index.md': `## Research Interests\n\n- 2019: ${'✉'.repeat(20)}\n` })
+  expect(profile.research).toBeUndefined()
+  expect(JSON.stringify(profile)).toContain('2019')
+})

@@ -17,10 +17,12 @@ type Interests =
 export function readInterests(item: Item, reader: Reader): Interests {
   const text = textOfItem(item)
   const area = AREA.exec(text)
-  if (area !== null && isShort(plainText(area[1] ?? ''))) {
-    const name = said(reader.lang, plainText(area[1] ?? ''))
-    const sentence = said(reader.lang, tidyMarkdown(area[2] ?? '', item.place, reader.report))
-    return { kind: 'area', entry: entryOf({ name, text: sentence }, item, reader) }
+  const name = plainText(area?.[1] ?? '')
+  const sentence = tidyMarkdown(area?.[2] ?? '', item.place, reader.report)
+  // Both may be nothing but emoji, which are dropped.
+  if (name !== '' && sentence !== '' && isShort(name)) {
+    const value = { name: said(reader.lang, name), text: said(reader.lang, sentence) }
+    return { kind: 'area', entry: entryOf(value, item, reader) }
   }
   const words = plainText(text).replace(/[.。]$/u, '')
   const parts = item.isListed && !words.includes('、') ? [words] : words.split(BETWEEN)
