@@ -1,7 +1,7 @@
 import type { Group, Node, Root } from '@unified-latex/unified-latex-types'
 import { expandUnicodeLigatures } from '@unified-latex/unified-latex-util-ligatures'
 import { LatexPegParser } from '@unified-latex/unified-latex-util-pegjs'
-import { isTangled } from './is-tangled.ts'
+import { restoreRuns, type ShrunkText } from './plain-runs.ts'
 
 export type TexNode = Node
 export type TexGroup = Group
@@ -15,25 +15,23 @@ const SIGN = /(?<!\\)\\([&%#$_])(?=\s)/gu
 const HIDDEN_FROM = /\\iffalse\b/gu
 const HIDDEN_TO = /\\fi\b/gu
 
-/**
- * The tree of a text, with its accents, dashes and quotation marks as letters and without what is hidden;
- * undefined where braces and environments are too tangled to be read.
- */
-export function parseTex(source: string): TexTree | undefined {
-  if (isTangled(source)) return undefined
-  const text = withoutHidden(source.replace(DOCUMENT_END, ''))
-    // The space behind a sign is a space, which the list of ligatures does not know.
-    .replace(SIGN, '\\$1{}')
-    // Within an address a percent sign begins no comment; the parser does not know that.
-    .replace(ADDRESS, (_, start: string, url: string) => start + url.replace(/(?<!\\)%/gu, '\\%'))
-  try {
-    const { content } = LatexPegParser.parse(text) as Root
-    expandUnicodeLigatures(content)
-    return { text, nodes: content }
-  } catch (error) {
-    if (error instanceof RangeError) return undefined
-    throw error
-  }
+/** A source in which all is written as the parser has to have it, on the same lines; without what is hidden. */
+export function prepareTex(source: string): string {
+  return (
+    withoutHidden(source.replace(DOCUMENT_END, ''))
+      // The space behind a sign is a space, which the list of ligatures does not know.
+      .replace(SIGN, '\\$1{}')
+      // Within an address a percent sign begins no comment; the parser does not know that.
+      .replace(ADDRESS, (_, start: string, url: string) => start + url.replace(/(?<!\\)%/gu, '\\%'))
+  )
+}
+
+/** The tree of a text, with its accents, dashes and quotation marks as letters; its first line is the given one. */
+export function parseTex(text: string, shrunk: ShrunkText, line: number): TexTree {
+  const { content } = LatexPegParser.parse(shrunk.text) as Root
+  restoreRuns(content, shrunk, line)
+  expandUnicodeLigatures(content)
+  return { text, nodes: content }
 }
 
 /** What a group holds, as it is written. */

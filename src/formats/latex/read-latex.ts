@@ -8,13 +8,13 @@ import { createProblemList } from '../homepage/problem-list.ts'
 import { readBibFiles } from '../homepage/read-bib-files.ts'
 import { readPages } from '../homepage/read-pages.ts'
 import { spend } from '../budget.ts'
-import { parseTex, type TexNode } from './parse-tex.ts'
-import { isContact } from './read-contact.ts'
-import { isDefining } from './tex-definitions.ts'
+import { prepareTex } from './parse-tex.ts'
+import { splitTex } from './split-tex.ts'
 import { createTexBudget } from './tex-budget.ts'
-import { createLines, endLine } from './tex-lines.ts'
+import { createLines } from './tex-lines.ts'
 import type { TexPage } from './tex-page.ts'
-import { writeMacro } from './write-macro.ts'
+import { findSpans } from './tex-spans.ts'
+import { writeDocument } from './write-document.ts'
 import { writeNodes } from './write-nodes.ts'
 
 const TEX = /\.(?:tex|ltx)$/iu
@@ -36,7 +36,6 @@ function readFiles(
       report,
       facts: parts.facts,
       definitions: new Map(),
-      expanded: new Map(),
       budget: createTexBudget(),
     }),
   )
@@ -67,7 +66,7 @@ function rankOf({ path }: ImportFile): number {
 }
 
 /** Where the files of one document are, and what they share. */
-type Source = Pick<TexPage, 'definitions' | 'expanded' | 'facts' | 'report' | 'budget'> & {
+type Source = Pick<TexPage, 'definitions' | 'facts' | 'report' | 'budget'> & {
   files: readonly ImportFile[]
 }
 
@@ -90,46 +89,18 @@ function linesOf(file: ImportFile, source: Source): PageLine[] | undefined {
 
 function writtenLines({ path, text }: ImportFile, source: Source): PageLine[] | undefined {
   const { budget, files } = source
-  const tree = parseTex(readablePart({ path, text: text.replaceAll(/\r\n?/gu, '\n') }, source))
-  if (tree === undefined) return undefined
+  const prepared = prepareTex(text.replaceAll(/\r\n?/gu, '\n'))
+  const spans = findSpans(prepared)
+  if (spans === undefined) return undefined
   const include: TexPage['include'] = (name) => {
     const found = spend(budget.includes, 1) ? includedFile(name, path, files) : undefined
     return found && linesOf(found, source)
   }
   const to = createLines(path)
+  const tree = { text: '', nodes: [] }
   const page: TexPage = { ...source, to, tree, include, expansions: 0, visit: writeNodes }
-  const document = tree.nodes.findIndex(isDocument)
-  readPreamble(page, tree.nodes.slice(0, Math.max(document, 0)))
-  writeNodes(page, tree.nodes.slice(Math.max(document, 0)))
-  endLine(to)
+  writeDocument(page, splitTex(prepared, spans))
   return to.lines
-}
-
-/** As many lines of a file as the document's budget allows; the rest is reported. */
-function readablePart({ path, text }: ImportFile, { budget, report }: Source): string {
-  const { left } = budget.characters
-  if (spend(budget.characters, text.length)) return text
-  const lineEnd = text.lastIndexOf('\n', left)
-  const end = Math.max(lineEnd < left / 2 ? left : lineEnd, 0)
-  const line = text.slice(0, end).split('\n').length
-  report('too-much', { file: path, line }, text.slice(end, end + 400))
-  return text.slice(0, end)
-}
-
-function isDocument(node: TexNode): boolean {
-  return node.type === 'environment' && node.env === 'document'
-}
-
-/** Of what stands before the document only what names things counts: its own macros, the person, files with more of it. */
-function readPreamble(page: TexPage, nodes: readonly TexNode[]): void {
-  for (let at = 0; at < nodes.length;) {
-    const node = nodes[at]
-    const name = node?.type === 'macro' ? node.content : ''
-    if (node?.position !== undefined) page.to.line = node.position.start.line
-    const isRead = isDefining(name) || isContact(name) || name === 'input'
-    at = isRead ? writeMacro(page, name, nodes, at) : at + 1
-  }
-  page.to.lines = []
 }
 
 /** A file that another takes in, by its name beside that or in a folder around it. */

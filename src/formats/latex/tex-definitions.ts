@@ -1,7 +1,9 @@
 import { spend } from '../budget.ts'
-import { parseTex, sourceOfGroup, type TexNode, type TexTree } from './parse-tex.ts'
+import { giveTree } from './give-tree.ts'
+import { prepareTex, sourceOfGroup, type TexNode } from './parse-tex.ts'
 import { takeArguments } from './take-arguments.ts'
 import { tellTooMuch, type Definition, type TexPage } from './tex-page.ts'
+import { findSpans } from './tex-spans.ts'
 
 const DEFINING: ReadonlySet<string> = new Set([
   'newcommand',
@@ -43,24 +45,20 @@ export function expand(
   const { groups, next } = takeArguments(nodes, at, { most: count, hasOptions: count > 0 })
   const given = groups.map((group) => sourceOfGroup(group, page.tree))
   const source = body.replace(/#(\d)/gu, (_, digit: string) => given[Number(digit) - 1] ?? '')
-  const tree = parsedOnce(page, source)
-  if (tree === undefined) tellTooMuch(page, source)
-  else page.visit({ ...page, tree, expansions: page.expansions + 1 }, tree.nodes)
+  const isWritten =
+    mayExpand(page, source) &&
+    giveTree({ text: prepareTex(source), line: 1 }, page.budget, (tree) => {
+      page.visit({ ...page, tree, expansions: page.expansions + 1 }, tree.nodes)
+    })
+  if (!isWritten) tellTooMuch(page, source)
   return count === 0 ? at + 1 : next
 }
 
-/** Undefined where the text of a macro, or the macros before it, are too much. */
-function parsedOnce(
-  { budget, expanded, expansions }: TexPage,
-  source: string,
-): TexTree | undefined {
-  if (!spend(budget.expansions, 1) || expansions >= DEEPEST || source.length >= LONGEST)
-    return undefined
-  if (!expanded.has(source)) {
-    const canParse = spend(budget.characters, source.length)
-    expanded.set(source, canParse ? parseTex(source) : undefined)
-  }
-  return expanded.get(source)
+/** False where the text of a macro, or the macros around it, are too much. */
+function mayExpand({ budget, expansions }: TexPage, source: string): boolean {
+  if (expansions >= DEEPEST || source.length >= LONGEST) return false
+  if (!spend(budget.expansions, 1) || !spend(budget.expanded, source.length)) return false
+  return findSpans(source) !== undefined
 }
 
 function isBetween(node: TexNode | undefined): boolean {

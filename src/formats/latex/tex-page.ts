@@ -14,8 +14,6 @@ export type TexPage = {
   to: TexLines
   tree: TexTree
   definitions: Map<string, Definition>
-  /** Parsed texts of macros by their source: most are used many times. */
-  expanded: Map<string, TexTree | undefined>
   facts: ProfileFacts
   report: Report
   /** The lines of another file, where the folder has it. */

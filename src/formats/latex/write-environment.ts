@@ -1,49 +1,72 @@
-import type { Environment } from '@unified-latex/unified-latex-types'
-import { takeArguments, type TexArguments } from './take-arguments.ts'
+import type { TexNode } from './parse-tex.ts'
+import { takeArguments } from './take-arguments.ts'
 import { endLine, endParagraph, writeHeading } from './tex-lines.ts'
 import { ENVIRONMENT_ARGUMENTS, HIDING, LISTS, TABLES } from './tex-macros.ts'
 import { inlineText, type TexPage } from './tex-page.ts'
-import { writeTable } from './tex-table.ts'
+import { createTable, writeRows, type TexTable } from './tex-table.ts'
 import { lookUp } from '../look-up.ts'
 
+/** An environment that is being written. */
+export interface OpenEnvironment {
+  env: string
+  /** Of lists around it. */
+  depth: number
+  table: TexTable | undefined
+  /** Its arguments come first in what it holds. */
+  awaitsArguments: boolean
+}
+
 /** Writes what an environment holds, by what it is for. */
-export function writeEnvironment(page: TexPage, { env, content }: Environment): void {
-  if (HIDING.has(env)) return
-  const columns = lookUp(TABLES, env)
-  if (columns !== undefined) {
-    return writeTable(page, content.slice(argumentsOf(content, columns).next))
-  }
-  if (env === 'rSection') return writeSection(page, content)
-  const count = lookUp(ENVIRONMENT_ARGUMENTS, env) ?? 0
-  const { next } = argumentsOf(content, count)
-  if (LISTS.has(env)) return writeList(page, content.slice(next))
-  endParagraph(page.to)
-  page.visit(page, content.slice(next))
-  endParagraph(page.to)
+export function writeEnvironment(page: TexPage, env: string, content: readonly TexNode[]): void {
+  const open = beginEnvironment(page, env)
+  writeInside(page, open, content)
+  endEnvironment(page, open)
 }
 
-type Content = Environment['content']
-
-function writeList(page: TexPage, content: Content): void {
+export function beginEnvironment(page: TexPage, env: string): OpenEnvironment {
   const { to } = page
-  const { depth } = to
-  endLine(to)
-  to.depth = Math.max(depth, to.isEntry ? 1 : 0) + 1
-  page.visit(page, content)
-  endLine(to)
-  to.depth = depth
-  // What follows a list of its own is no part of its last point.
-  if (depth === 0 && !to.isEntry) endParagraph(to)
+  const table = lookUp(TABLES, env) === undefined ? undefined : createTable()
+  const open = { env, depth: to.depth, table, awaitsArguments: true }
+  if (LISTS.has(env)) {
+    endLine(to)
+    to.depth = Math.max(to.depth, to.isEntry ? 1 : 0) + 1
+  } else if (isBlock(env)) endParagraph(to)
+  return open
 }
 
-/** `\begin{rSection}{Education}`, of the "medium length" résumé. */
-function writeSection(page: TexPage, content: Content): void {
-  const { groups, next } = argumentsOf(content, 1)
-  writeHeading(page.to, 2, inlineText(page, groups[0]?.content ?? []))
-  page.visit(page, content.slice(next))
+/** Writes all that an environment holds, or the next part of it. */
+export function writeInside(
+  page: TexPage,
+  open: OpenEnvironment,
+  content: readonly TexNode[],
+): void {
+  const { env, table } = open
+  if (HIDING.has(env)) return
+  const from = open.awaitsArguments ? takeFirstArguments(page, env, content) : 0
+  open.awaitsArguments = false
+  if (table === undefined) page.visit(page, content.slice(from))
+  else writeRows(page, table, content.slice(from))
 }
 
-/** What stands between the beginning of an environment and its text. */
-function argumentsOf(content: Content, most: number): TexArguments {
-  return takeArguments(content, -1, { most, hasOptions: true })
+export function endEnvironment({ to }: TexPage, { env, depth }: OpenEnvironment): void {
+  if (LISTS.has(env)) {
+    endLine(to)
+    to.depth = depth
+    // What follows a list of its own is no part of its last point.
+    if (depth === 0 && !to.isEntry) endParagraph(to)
+  } else if (isBlock(env)) endParagraph(to)
+}
+
+/** What stands between the beginning of an environment and its text; where that begins. */
+function takeFirstArguments(page: TexPage, env: string, content: readonly TexNode[]): number {
+  // `\begin{rSection}{Education}`, of the "medium length" résumé.
+  const isSection = env === 'rSection'
+  const most = isSection ? 1 : (lookUp(TABLES, env) ?? lookUp(ENVIRONMENT_ARGUMENTS, env) ?? 0)
+  const { groups, next } = takeArguments(content, -1, { most, hasOptions: true })
+  if (isSection) writeHeading(page.to, 2, inlineText(page, groups[0]?.content ?? []))
+  return next
+}
+
+function isBlock(env: string): boolean {
+  return env !== 'rSection' && !HIDING.has(env) && lookUp(TABLES, env) === undefined
 }

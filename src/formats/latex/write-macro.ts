@@ -9,6 +9,7 @@ import { spendStep } from './tex-budget.ts'
 import * as table from './tex-macros.ts'
 import { inlineText, tell, type TexPage } from './tex-page.ts'
 import { isEntryLike, writeEntry } from './write-entry.ts'
+import { writeEnvironment } from './write-environment.ts'
 
 /** How many arguments a macro takes at most, and what they become. */
 type Handler = Partial<Arity> & { write: (page: TexPage, args: TexArguments, name: string) => void }
@@ -54,7 +55,7 @@ function writeUnclosed(page: TexPage, nodes: readonly TexNode[], at: number): nu
   const env = sourceOfGroup(group, page.tree)
   // Each copies what is behind it.
   spendStep(page.budget, nodes.length - next)
-  page.visit(page, [{ type: 'environment', env, content: nodes.slice(next) }])
+  writeEnvironment(page, env, nodes.slice(next))
   return nodes.length
 }
 

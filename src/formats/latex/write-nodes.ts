@@ -56,7 +56,7 @@ function writeNode(page: TexPage, nodes: readonly TexNode[], at: number): number
       writeGroup(page, node.content)
       break
     case 'environment':
-      writeEnvironment(page, node)
+      writeEnvironment(page, node.env, node.content)
       break
     case 'inlinemath':
       write(page.to, mathWords(sourceBetween(page, node)))

@@ -1,0 +1,74 @@
+import type { TexNode } from './parse-tex.ts'
+
+/** Stands for a run of plain text; a source has no use for this character of its own. */
+const PLACE = '\uE000'
+const PLACES = new RegExp(PLACE, 'gu')
+
+const PLAIN = String.raw`\p{L}\p{N}.,:;()/+@!，。、；：（）《》`
+/** Words with single spaces between them, and no sign that means anything to TeX or joins with its neighbor. */
+const RUN = String.raw`[${PLAIN}](?:[${PLAIN}\p{M}]| (?=[${PLAIN}])){3,}`
+/** What stays as it is: names of environments, comments, and commands with the word behind, their argument perhaps. */
+const KEPT = String.raw`\\(?:begin|end)\s*\{[^{}\\]*\}|%[^\n]*|\\(?:[A-Za-z]+\s*|[\s\S]\s*)[^\s{}\\%]*`
+const STEP = new RegExp(`${KEPT}|(?<run>${RUN})`, 'gu')
+
+/** A text with a single character in place of each run of plain words, which the parser would take letter by letter. */
+export interface ShrunkText {
+  text: string
+  runs: readonly string[]
+}
+
+/** Takes the runs of plain text out of a source, its lines staying as they are. */
+export function shrinkText(source: string): ShrunkText {
+  const runs: string[] = []
+  const text = source.replaceAll(PLACES, '').replaceAll(STEP, (found, run: string | undefined) => {
+    if (run === undefined) return found
+    runs.push(run)
+    return PLACE
+  })
+  return { text, runs }
+}
+
+/** Puts the runs back into the nodes of a shrunk text, and counts their places in the source, from `line` on. */
+export function restoreRuns(
+  nodes: readonly TexNode[],
+  { text, runs }: ShrunkText,
+  line: number,
+): void {
+  const offsetOf = offsets(text, runs)
+  let next = 0
+  const whole = (part: string) => part.replaceAll(PLACES, () => runs[next++] ?? '')
+
+  function visit(node: TexNode): void {
+    if (node.position !== undefined) {
+      const { start, end } = node.position
+      start.offset = offsetOf(start.offset)
+      end.offset = offsetOf(end.offset)
+      start.line += line - 1
+      end.line += line - 1
+    }
+    // In the order of the source, in which the runs were taken out.
+    if ('env' in node && typeof node.env === 'string') node.env = whole(node.env)
+    if ('args' in node) node.args?.forEach(visit)
+    if (!('content' in node)) return
+    if (typeof node.content === 'string') node.content = whole(node.content)
+    else node.content.forEach(visit)
+  }
+  nodes.forEach(visit)
+}
+
+/** From a place in the shrunk text to that in its source. */
+function offsets(text: string, runs: readonly string[]): (offset: number) => number {
+  const places = Array.from(text.matchAll(PLACES), ({ index }) => index)
+  const shifts = [0]
+  for (const run of runs) shifts.push((shifts.at(-1) ?? 0) + run.length - 1)
+  return (offset) => {
+    let low = 0
+    let high = places.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((places[middle] ?? offset) < offset) low = middle + 1
+      else high = middle
+    }
+    return offset + (shifts[low] ?? 0)
+  }
+}

@@ -1,0 +1,70 @@
+/** Of braces and environments in each other: the parser takes time with the square of the depth, and then the stack. */
+const MAX_DEPTH = 400
+
+/** Of those that nothing closes: for each the parser begins again. A file that was cut short has a handful. */
+const MAX_UNCLOSED = 60
+
+/** Environments whose content the parser takes as it is. */
+export const VERBATIM: ReadonlySet<string> = new Set(
+  'verbatim verbatim* filecontents filecontents* comment lstlisting'.split(' '),
+)
+
+const TOKEN = /\\(?<side>begin|end)\s*\{(?<name>[^{}]*)\}|\\[\s\S]|[{}]|%[^\n]*/gu
+
+/** Where each brace and environment that begins at an index ends, behind its last sign; 0 for what nothing closes. */
+export type TexSpans = Int32Array
+
+interface Open {
+  at: number
+  /** Of an environment; empty for a brace. */
+  name: string
+}
+
+/** Finds out what closes what, in linear time; undefined for a text that would keep the parser busy with it. */
+export function findSpans(text: string): TexSpans | undefined {
+  const spans = new Int32Array(text.length)
+  const open: Open[] = []
+  const isVerbatim = verbatimEnds(text)
+  let unclosed = 0
+  const token = new RegExp(TOKEN)
+  for (let found = token.exec(text); found !== null; found = token.exec(text)) {
+    const { 0: sign, index: at, groups = {} } = found
+    const { side, name = '' } = groups
+    const end = token.lastIndex
+    if (sign === '{') open.push({ at, name: '' })
+    else if (side === 'begin') {
+      const behind = isVerbatim(name, end)
+      if (behind === undefined) open.push({ at, name })
+      else {
+        spans[at] = behind
+        token.lastIndex = behind
+      }
+    } else if (sign === '}' || side === 'end') {
+      unclosed += close(open, sign === '}' ? '' : name, (from) => (spans[from] = end))
+    }
+    if (open.length > MAX_DEPTH) return undefined
+  }
+  return unclosed + open.length > MAX_UNCLOSED ? undefined : spans
+}
+
+/** Closes the nearest that can be meant; how many inside of it stay without an end. */
+function close(open: Open[], name: string, found: (from: number) => void): number {
+  const index = open.findLastIndex((one) => one.name === name)
+  const [outer, ...inner] = index < 0 ? [] : open.splice(index)
+  if (outer !== undefined) found(outer.at)
+  return inner.length
+}
+
+/** Where an environment ends whose content is no LaTeX. */
+function verbatimEnds(text: string): (name: string, from: number) => number | undefined {
+  const endless = new Set<string>()
+  return (name, from) => {
+    if (!VERBATIM.has(name) || endless.has(name)) return undefined
+    const end = `\\end{${name}}`
+    const at = text.indexOf(end, from)
+    if (at >= 0) return at + end.length
+    // Nor is there one behind any later beginning: not to be looked for again.
+    endless.add(name)
+    return undefined
+  }
+}
