@@ -13,13 +13,13 @@ interface TexSource {
 export function giveTree(
   { text, line }: TexSource,
   budget: TexBudget,
-  use: (tree: TexTree) => void,
+  take: (tree: TexTree) => void,
 ): boolean {
   const shrunk = shrinkText(text)
   const { length } = shrunk.text
   if (!spend(budget.characters, length) || !hold(budget, length)) return false
   try {
-    use(parseTex(text, shrunk, line))
+    take(parseTex(text, shrunk, line))
   } finally {
     release(budget, length)
   }

@@ -17,7 +17,7 @@ import { writeMacro } from './write-macro.ts'
 export function writeDocument(page: TexPage, parts: readonly TexPart[]): void {
   const document = parts.findIndex((part) => part.kind === 'begin' && part.env === 'document')
   for (const part of parts.slice(0, Math.max(document, 0))) {
-    if (part.kind === 'text') usePart(page, part, readPreamble)
+    if (part.kind === 'text') giveText(page, part, readPreamble)
   }
   page.to.lines = []
   const opened: OpenEnvironment[] = []
@@ -38,20 +38,20 @@ function writePart(page: TexPage, part: TexPart, opened: OpenEnvironment[]): voi
       opened.pop()
       break
     case 'text':
-      usePart(page, part, (within, nodes) => {
+      giveText(page, part, (within, nodes) => {
         if (last === undefined) page.visit(within, nodes)
         else writeInside(within, last, nodes)
       })
   }
 }
 
-function usePart(
+function giveText(
   page: TexPage,
   part: Extract<TexPart, { kind: 'text' }>,
-  use: (page: TexPage, nodes: readonly TexNode[]) => void,
+  write: (page: TexPage, nodes: readonly TexNode[]) => void,
 ): void {
-  const isUsed = giveTree(part, page.budget, (tree) => use({ ...page, tree }, tree.nodes))
-  if (isUsed) return
+  const isWritten = giveTree(part, page.budget, (tree) => write({ ...page, tree }, tree.nodes))
+  if (isWritten) return
   page.to.line = part.line
   tellTooMuch(page, part.text)
 }
