@@ -112,6 +112,26 @@ it('a title that is too dear is cut between its letters', () => {
   expect(tooMuch).toHaveLength(1)
 })
 
+it('of a field that is there 50,000 times the first is read, and the others are reported', () => {
+  const { works, problems } = read(
+    `@misc{x, title={T}, ${'note = {x},'.repeat(50_000)} year=2024}\n@misc{y, title={U}}`,
+  )
+  expect(works).toMatchObject([{ title: 'T', note: 'x', issued: '2024' }, { title: 'U' }])
+  expect(problems.length).toBeGreaterThan(0)
+  expect(problems.every(({ code, line }) => code === 'too-much' && line === 1)).toBe(true)
+})
+
+it('a file costs no more than a certain sum, however long it is', () => {
+  const entry = `@misc{x, title = {T}, note = {${String.raw`{\'e}`.repeat(700)}}}\n`
+  const { chunks } = splitEntries(entry.repeat(8_000))
+  const entries = limitEntries(
+    chunks,
+    () => undefined,
+    () => undefined,
+  )
+  expect(entries.reduce((sum, { cost }) => sum + cost, 0)).toBeLessThan(3_000_001)
+})
+
 it('cheap entries behind one that is too dear are read', () => {
   const abstract = `abstract = {${String.raw`{\'e}`.repeat(700)}}`
   const dear = `@misc{x, title = {T}, note = {${String.raw`{\'e}`.repeat(700)}}, ${abstract}}`

@@ -1,7 +1,13 @@
 import type { SourceName } from '../bibliography/read-authors.ts'
 import { costOfUnits, unitsOf } from './cost-of-value.ts'
 import type { ExpandString } from './expand-strings.ts'
-import { limitField, type LimitedField, type MeasuredString, type StringOf } from './limit-field.ts'
+import {
+  leftOut,
+  limitField,
+  type LimitedField,
+  type MeasuredString,
+  type StringOf,
+} from './limit-field.ts'
 import { scanFields, type WrittenField } from './scan-fields.ts'
 import type { Chunk } from './split-entries.ts'
 
@@ -10,6 +16,11 @@ const LEAST = 600_000
 /** A file of thousands of abstracts costs an eighth of its length. */
 const PER_CHARACTER = 0.2
 const PER_ENTRY = 15
+/** What no file may cost, however long it is. */
+const MOST = 3_000_000
+
+/** Of one name in one entry: the parser numbers those that are there again, looking through all before each. */
+const SAME_FIELDS = 20
 
 /** Between the fields of an entry and its end there is nothing, or something broken. */
 const LONGEST_REST = 60_000
@@ -40,7 +51,7 @@ export function limitEntries(
   const entries: LimitedEntry[] = []
   const skipped: Chunk[] = []
   const length = chunks.reduce((sum, { text }) => sum + text.length, 0)
-  let left = Math.max(LEAST, length * PER_CHARACTER)
+  let left = Math.min(Math.max(LEAST, length * PER_CHARACTER), MOST)
   for (const chunk of chunks) {
     const fields = limitFields(chunk, left, stringOf)
     if (fields === undefined) {
@@ -89,8 +100,11 @@ function limitFields(chunk: Chunk, left: number, stringOf: StringOf): CountedEnt
   let cost = PER_ENTRY + costOfUnits(unitsOf(rest, true))
   let costOfLists = 0
   const limited = new Map<WrittenField, LimitedField>()
+  const isOneTooMany = repetitions()
   for (const field of fields) {
-    const one = limitField(field, left - cost - costOfLists, stringOf)
+    const one = isOneTooMany(field)
+      ? leftOut(field)
+      : limitField(field, left - cost - costOfLists, stringOf)
     limited.set(field, one)
     cost += one.cost
     costOfLists += one.list?.cost ?? 0
@@ -105,6 +119,15 @@ function limitFields(chunk: Chunk, left: number, stringOf: StringOf): CountedEnt
     },
     costOfAll: cost + costOfLists,
     lost: [...limited.values()].flatMap(({ lost }) => lost ?? []),
+  }
+}
+
+function repetitions(): (field: WrittenField) => boolean {
+  const counts = new Map<string, number>()
+  return ({ name }) => {
+    const count = (counts.get(name) ?? 0) + 1
+    counts.set(name, count)
+    return count > SAME_FIELDS
   }
 }
 

@@ -62,13 +62,18 @@ function limitValue(field: WrittenField, stringOf: StringOf): LimitedField {
     : length > LONGEST_VALUE || units > MOST_UNITS
   if (!isTooMuch) return { cost, strings }
   const cut = isNames ? undefined : cutField(field)
-  if (cut === undefined) return { cost: 1, strings: new Map(), written: '', lost: writtenOf(field) }
+  if (cut === undefined) return leftOut(field)
   return {
     cost: costOfUnits(unitsOf(cut, true)),
     strings: new Map(),
     written: `${field.name} = {${cut}}`,
     lost: writtenOf(field),
   }
+}
+
+/** Nothing of a field. */
+export function leftOut(field: WrittenField): LimitedField {
+  return { cost: 1, strings: new Map(), written: '', lost: writtenOf(field) }
 }
 
 /** A value of several parts is cut nowhere: who writes that does not write long ones. */

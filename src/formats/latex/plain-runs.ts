@@ -48,7 +48,7 @@ export function restoreRuns(
     }
     // In the order of the source, in which the runs were taken out.
     if ('env' in node && typeof node.env === 'string') node.env = whole(node.env)
-    if ('args' in node) node.args?.forEach(visit)
+    if ('args' in node) for (const argument of node.args ?? []) argument.content.forEach(visit)
     if (!('content' in node)) return
     if (typeof node.content === 'string') node.content = whole(node.content)
     else node.content.forEach(visit)
