@@ -2,7 +2,7 @@ import type { Config } from 'tailwindcss'
 
 /**
  * The design tokens. A colour is a pair for light and dark; which one holds follows `color-scheme`, which the
- * system or a visitor's choice sets (styles/base.css). The theme of a site is laid over them (src/site/theme).
+ * system or a visitor's choice sets (styles/base.css). The theme of a site is laid over them (src/data/theme, src/compile/theme).
  */
 export default {
   content: ['./index.html', './src/web/**/*.{ts,tsx}'],
@@ -41,7 +41,7 @@ export default {
         'Microsoft YaHei',
         'sans-serif',
       ],
-      // Chinese faces come from the system; the Latin one is cut at build time (src/site/build/fonts.ts).
+      // Chinese faces come from the system; the Latin one is cut at build time (src/build/site/fonts.ts).
       serif: [
         'Source Serif',
         'Georgia',

@@ -2,7 +2,7 @@ import type { Config } from 'tailwindcss'
 import tokens from './tailwind.config.ts'
 
 /**
- * The tokens by name: rules then say `var(--ink)`, and one more rule (src/site/theme) says what that is. It takes the
+ * The tokens by name: rules then say `var(--ink)`, and one more rule (src/data/theme, src/compile/theme) says what that is. It takes the
  * place of the tokens' own configuration where a site has a theme.
  */
 export default {

@@ -1,12 +1,12 @@
 import tailwind from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defaultClientConditions, defineConfig } from 'vite'
-import { normalizeBase } from './src/site/build/base-path.ts'
-import { previewChunks, readerChunks, startChunks } from './src/site/build/chunks.ts'
-import { BUNDLED_PACKAGES, LICENSES_FILE } from './src/site/build/licenses-file.ts'
-import { unusedComponents } from './src/site/build/unused-components.ts'
-import { plainImports } from './src/site/build/plain-imports.ts'
-import { devData } from './src/site/dev/dev-data.ts'
+import { normalizeBase } from '#build/pages/base-path.ts'
+import { previewChunks, readerChunks, startChunks } from '#build/site/chunks.ts'
+import { BUNDLED_PACKAGES, LICENSES_FILE } from '#build/site/licenses-file.ts'
+import { unusedComponents } from '#build/site/unused-components.ts'
+import { plainImports } from '#build/site/plain-imports.ts'
+import { devData } from '#build/dev/dev-data.ts'
 
 /**
  * Packages that have a build for workers beside the one for pages give that one: it does without the DOM, and our policy

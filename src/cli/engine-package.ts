@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ENGINE_FOLDER } from '#site/build/engine-folder.ts'
+import { ENGINE_FOLDER } from '#disk/files/engine-folder.ts'
 
 interface EnginePackage {
   version: string

@@ -1,4 +1,4 @@
-import type { FileProblem } from '#site/disk/file-problem.ts'
+import type { FileProblem } from '#disk/files/file-problem.ts'
 import type { Say } from './say.ts'
 import { withoutSlash } from './without-slash.ts'
 

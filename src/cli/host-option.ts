@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander'
-import type { Host } from '#site/serve/free-port.ts'
+import type { Host } from '#build/serve/free-port.ts'
 
 export interface HostOption {
   /** Only this machine itself is answered where it is undefined. */

@@ -1,11 +1,11 @@
 import { join } from 'node:path'
-import type { Change, ChangeAction } from '#core/import/change.ts'
+import type { Change, ChangeAction } from '#import/merge/change.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import { visibleLine } from '#core/text/control-characters.ts'
 import type { ReadingProblem } from '#formats/reading.ts'
-import { countText, issueText } from '#site/check/issue-text.ts'
-import { failureText } from '#site/import/import-text.ts'
-import type { ImportResult } from '#site/import/import-source.ts'
+import { countText, issueText } from '#data/issues/issue-text.ts'
+import { failureText } from '#import/import-text.ts'
+import type { ImportResult } from '#disk/import/import-source.ts'
 import { createPaint, type Paint } from './paint.ts'
 
 interface ReportOptions {

@@ -1,4 +1,4 @@
-import type { OutProblem } from '#site/disk/out-problem.ts'
+import type { OutProblem } from '#disk/files/out-problem.ts'
 import type { Say } from './say.ts'
 import { withoutSlash } from './without-slash.ts'
 

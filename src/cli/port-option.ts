@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander'
-import { freePort, type Host } from '#site/serve/free-port.ts'
+import { freePort, type Host } from '#build/serve/free-port.ts'
 import type { Say } from './say.ts'
 import { fail, tell } from './tell.ts'
 

@@ -1,5 +1,5 @@
-import { HeldError } from '#site/disk/held-error.ts'
-import { PlaceError } from '#site/disk/place-error.ts'
+import { HeldError } from '#disk/files/held-error.ts'
+import { PlaceError } from '#data/issues/place-error.ts'
 import type { Say } from './say.ts'
 
 /**

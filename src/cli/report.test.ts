@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { LOCALES } from '#core/schema/locale.ts'
-import { checkData } from '#site/check/check-data.ts'
-import { ISSUE_SEVERITY } from '#site/check/issue.ts'
+import { checkData } from '#disk/data/check-data.ts'
+import { ISSUE_SEVERITY } from '#data/issues/issue.ts'
 import { caseFolder } from '#tests/support/check/case-folder.ts'
 import {
   CATALOGUES,

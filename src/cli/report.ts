@@ -1,9 +1,9 @@
 import { join, relative } from 'node:path'
 import type { Locale } from '#core/schema/locale.ts'
 import { visibleLine } from '#core/text/control-characters.ts'
-import { describeIssue } from '#site/check/describe-issue.ts'
-import type { Issue } from '#site/check/issue.ts'
-import { countText, issueText } from '#site/check/issue-text.ts'
+import { describeIssue } from '#data/issues/describe-issue.ts'
+import type { Issue } from '#data/issues/issue.ts'
+import { countText, issueText } from '#data/issues/issue-text.ts'
 import { createPaint } from './paint.ts'
 import type { Paint } from './paint.ts'
 

@@ -1,6 +1,6 @@
 import { Command, type CommanderError } from 'commander'
-import { HeldError } from '#site/disk/held-error.ts'
-import { PlaceError } from '#site/disk/place-error.ts'
+import { HeldError } from '#disk/files/held-error.ts'
+import { PlaceError } from '#data/issues/place-error.ts'
 import { loadCommands } from './load-commands.ts'
 import { wantedLocale } from './wanted-locale.ts'
 import { localizeHelp } from './localized-help.ts'

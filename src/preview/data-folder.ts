@@ -3,7 +3,7 @@ import { PersonName } from '#core/schema/person-name.ts'
 import { isFreeSlug } from '#core/paths/paths.ts'
 import { fold } from '#core/search/fold.ts'
 import type { ImportFile } from '#formats/reading.ts'
-import { BUNDLE_KINDS, SITE_KINDS } from '#site/schema/file-schemas.ts'
+import { BUNDLE_KINDS, SITE_KINDS } from '#data/schema/file-schemas.ts'
 
 /** Texts by their paths in a data folder: `site.json`, `ru-peng/news.json`. */
 export type DataFolder = ReadonlyMap<string, string>

@@ -1,6 +1,6 @@
 import { READING_LIMITS } from '#formats/reading-limits.ts'
-import { MAX_FILE_BYTES } from '#site/load/decode-text.ts'
-import { readBytes } from '#site/load/response-body.ts'
+import { MAX_FILE_BYTES } from '#data/load/decode-text.ts'
+import { readBytes } from '#data/load/response-body.ts'
 import type { DroppedFile } from './dropped-file.ts'
 import type { Refusal } from './refusal.ts'
 

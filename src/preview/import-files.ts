@@ -1,9 +1,9 @@
-import { mergeReading } from '#core/import/merge-reading.ts'
-import type { ImportVocabulary } from '#core/import/import-reading.ts'
+import { mergeReading } from '#import/merge/merge-reading.ts'
+import type { ImportVocabulary } from '#core/schema/import-reading.ts'
 import type { PersonName } from '#core/schema/person-name.ts'
 import type { Importer } from '#formats/importers.ts'
 import type { ImportFile, ReadingProblem } from '#formats/reading.ts'
-import { romanize } from '#site/compile/romanize.ts'
+import { romanize } from '#compile/romanize.ts'
 import { slugOfName, type DataFolder } from './data-folder.ts'
 import type { Refusal } from './refusal.ts'
 

@@ -1,4 +1,4 @@
-import type { ImportVocabulary } from '#core/import/import-reading.ts'
+import type { ImportVocabulary } from '#core/schema/import-reading.ts'
 import type { PersonName } from '#core/schema/person-name.ts'
 import { IMPORTERS } from '#formats/importers.ts'
 import type { DroppedFile } from './dropped-file.ts'

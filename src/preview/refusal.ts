@@ -1,4 +1,4 @@
-import type { FileFailure } from '#site/import/texts-of-file.ts'
+import type { FileFailure } from '#import/texts-of-file.ts'
 
 /** Why nothing is shown; the sentence is `refused.<code>` of the tool's texts. */
 export interface Refusal {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { ImportVocabulary } from '#core/import/import-reading.ts'
+import type { ImportVocabulary } from '#core/schema/import-reading.ts'
 import type { PersonName } from '#core/schema/person-name.ts'
 import type { DroppedFile } from './dropped-file.ts'
 import type { Preview } from './make-preview.ts'

@@ -13,8 +13,8 @@ const IMPORT =
 
 /** Packages that are named by a path or in a style sheet. */
 const NAMED_ELSEWHERE = {
-  '@fontsource-variable/source-serif-4': 'src/site/build/fonts.ts',
-  '@fontsource/noto-serif-sc': 'src/site/pictures/font-slices.ts',
+  '@fontsource-variable/source-serif-4': 'src/build/site/fonts.ts',
+  '@fontsource/noto-serif-sc': 'src/build/pictures/font-slices.ts',
   tailwindcss: 'src/web/styles/main.css',
 }
 

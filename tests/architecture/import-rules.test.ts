@@ -1,12 +1,11 @@
+import { readdirSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ALLOWED, FORBIDDEN, TARGETS } from './plants.ts'
 import { createScratchProject, type ScratchProject } from './scratch-project.ts'
 
 type Complaint = { filename: string; code: string; message: string; help?: string }
 
-const PROJECTS = ['core', 'i18n', 'formats', 'web', 'site', 'preview', 'cli'].map(
-  (name) => `src/${name}`,
-)
+const PROJECTS = readdirSync('src').map((name) => `src/${name}`)
 const IMPORT_RULES = ['eslint(no-restricted-imports)', 'import(no-cycle)']
 
 let project: ScratchProject

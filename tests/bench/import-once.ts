@@ -1,5 +1,5 @@
 import { IMPORTERS } from '#formats/importers.ts'
-import { importSource } from '#site/import/import-source.ts'
+import { importSource } from '#disk/import/import-source.ts'
 
 /** A process of its own, so that its memory is that of one import: prints milliseconds and bytes. */
 const [path = '', dataFolder = ''] = process.argv.slice(2)

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
-import { freePort } from '#site/serve/free-port.ts'
-import { serveSite } from '#site/serve/serve-site.ts'
+import { freePort } from '#build/serve/free-port.ts'
+import { serveSite } from '#build/serve/serve-site.ts'
 import { launchBrowser } from './browser.ts'
 import { openWorkshop, type Workshop } from './build-synthetic.ts'
 import { checkGoals, checkImport, GOAL_ENTRIES } from './goals.ts'

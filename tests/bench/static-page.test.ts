@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { compileSite } from '#site/compile/compile-site.ts'
+import { compileSite } from '#compile/compile-site.ts'
 import { sampleBundle, samplePaper, sampleSite } from '../support/sample-source.ts'
 import { staticPage } from './static-page.ts'
 

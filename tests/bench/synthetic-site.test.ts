@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { checkData } from '#site/check/check-data.ts'
+import { checkData } from '#disk/data/check-data.ts'
 import { syntheticSite, writeSyntheticSite } from './synthetic-site.ts'
 
 describe('syntheticSite', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { createBuilder, type Plugin } from 'vite'
 import { expect, it, onTestFinished, vi } from 'vitest'
-import { styleVariables } from '#site/build/style-variables.ts'
+import { styleVariables } from '#build/site/style-variables.ts'
 
 const DIST = resolve(import.meta.dirname, '../../dist')
 

@@ -80,9 +80,9 @@ describe.each(['en', 'zh'] as const)('a CV in %s', (locale) => {
   let texts: Record<'json-resume' | 'markdown' | 'latex', string>
 
   beforeAll(async () => {
-    const { checkData } = await import('#site/check/check-data.ts')
-    const { compileSite } = await import('#site/compile/compile-site.ts')
-    const { exportText } = await import('#site/build/export-text.ts')
+    const { checkData } = await import('#disk/data/check-data.ts')
+    const { compileSite } = await import('#compile/compile-site.ts')
+    const { exportText } = await import('#build/site/export-text.ts')
     const site = compileSite((await checkData('data')).source)
     const text = (format: 'json-resume' | 'markdown' | 'latex') =>
       exportText(site, { slug: 'ru-peng', format, locale }) ?? ''

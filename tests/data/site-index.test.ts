@@ -4,8 +4,8 @@ import { createNewsSearch } from '#core/news/news-search.ts'
 import { publicationCodec } from '#core/publications/publication-filters.ts'
 import { createPublicationSearch } from '#core/publications/publication-search.ts'
 import { createSiteIndex } from '#core/search/site-index.ts'
-import { checkData } from '#site/check/check-data.ts'
-import { compileSite } from '#site/compile/compile-site.ts'
+import { checkData } from '#disk/data/check-data.ts'
+import { compileSite } from '#compile/compile-site.ts'
 
 const { people, allPublications, allNews } = compileSite((await checkData('data')).source)
 const find = createSiteIndex({ people, publications: allPublications, news: allNews })

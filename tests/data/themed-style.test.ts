@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import * as v from 'valibot'
 import { expect, it } from 'vitest'
 import { Theme } from '#core/schema/theme.ts'
-import { designOf } from '#site/theme/design.ts'
-import { designRule } from '#site/theme/design-rule.ts'
+import { designOf } from '#data/theme/design.ts'
+import { designRule } from '#compile/theme/design-rule.ts'
 
 const ruleOf = (theme: Theme) => designRule(designOf(theme))
 

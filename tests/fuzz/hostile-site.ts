@@ -12,7 +12,7 @@ import { Publication } from '#core/schema/publication.ts'
 import { SERVICE_ROLES } from '#core/schema/service.ts'
 import { SiteFile } from '#core/schema/site.ts'
 import { Venue, VENUE_KINDS } from '#core/schema/venue.ts'
-import type { SourceSite } from '#site/load/source-site.ts'
+import type { SourceSite } from '#data/load/source-site.ts'
 import type { Random } from '../bench/random.ts'
 import { hostileLocalized, hostileUrl, hostileWords } from './hostile-text.ts'
 

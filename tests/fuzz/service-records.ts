@@ -1,4 +1,4 @@
-import type { SourceWish } from '#site/fetch-record/fetch-record.ts'
+import type { SourceWish } from '#import/records/fetch-record.ts'
 
 /** Marks what has been answered in good faith: nothing else is a record, whatever it looks like. */
 const MARK = 'in-good-faith'

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { changeData } from '#site/disk/change-data.ts'
-import { replaceFolder } from '#site/disk/replace-folder.ts'
+import { changeData } from '#disk/files/change-data.ts'
+import { replaceFolder } from '#disk/files/replace-folder.ts'
 
 /** `change-files.ts data|site <folder> <text>`: writes the text into several files. */
 const [kind, folder = '', text = ''] = process.argv.slice(2)

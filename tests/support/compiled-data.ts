@@ -1,8 +1,8 @@
 import type { PublicationsBundle } from '#core/bundle/publications-bundle.ts'
 import { createCiteSources, writeCslItems } from '#formats/csl-json/write-csl-json.ts'
 import type { CslItem } from '#formats/csl-json/csl-item.ts'
-import { checkData } from '#site/check/check-data.ts'
-import { compileSite } from '#site/compile/compile-site.ts'
+import { checkData } from '#disk/data/check-data.ts'
+import { compileSite } from '#compile/compile-site.ts'
 
 /** Every paper of this site, each once, as a CSL item. */
 export async function siteItems(): Promise<CslItem[]> {

@@ -1,6 +1,6 @@
 import { bundlePath } from '#core/paths/paths.ts'
-import { compileSite } from '#site/compile/compile-site.ts'
-import type { SourceSite } from '#site/load/source-site.ts'
+import { compileSite } from '#compile/compile-site.ts'
+import type { SourceSite } from '#data/load/source-site.ts'
 import { BundleError } from '#web/bundles/bundle-error.ts'
 import type { ReadJson } from '#web/bundles/read-json.ts'
 

@@ -1,6 +1,6 @@
 import type { PaperBundle } from '#core/bundle/paper-bundle.ts'
 import type { Publication } from '#core/schema/publication.ts'
-import { compileSite } from '#site/compile/compile-site.ts'
+import { compileSite } from '#compile/compile-site.ts'
 import { sampleBundle, samplePaper, sampleSite } from './sample-source.ts'
 
 /** What the page of a paper shows, compiled: the one paper of `ada-li`, who has a Chinese name too. */

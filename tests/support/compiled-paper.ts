@@ -1,6 +1,6 @@
 import type { BundlePublication, PublicationsBundle } from '#core/bundle/publications-bundle.ts'
 import type { Publication } from '#core/schema/publication.ts'
-import { compileSite } from '#site/compile/compile-site.ts'
+import { compileSite } from '#compile/compile-site.ts'
 import { sampleBundle, samplePaper, sampleSite } from './sample-source.ts'
 
 /** The compiled list of the researcher `ada-li`, who has one paper. */

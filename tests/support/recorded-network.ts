@@ -1,5 +1,5 @@
-import type { Network } from '#site/fetch-record/network.ts'
-import type { Answer } from '#site/fetch-record/request-cache.ts'
+import type { Network } from '#import/records/network.ts'
+import type { Answer } from '#import/records/network.ts'
 
 /** An answer of a service, or what the platform throws instead. */
 export type Recorded = Response | Error | (() => Response)

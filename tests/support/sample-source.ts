@@ -2,7 +2,7 @@ import type { NewsItem } from '#core/schema/news-item.ts'
 import type { NameParts, PersonName } from '#core/schema/person-name.ts'
 import type { ProfileFile } from '#core/schema/profile.ts'
 import type { Publication } from '#core/schema/publication.ts'
-import type { SourceBundle, SourceSite } from '#site/load/source-site.ts'
+import type { SourceBundle, SourceSite } from '#data/load/source-site.ts'
 
 /** A paper of which only what matters to a test is told. */
 export function samplePaper(id: string, details: Partial<Publication> = {}): Publication {

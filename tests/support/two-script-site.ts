@@ -1,5 +1,5 @@
-import type { CompiledSite } from '#site/compile/compiled-site.ts'
-import { compileSite } from '#site/compile/compile-site.ts'
+import type { CompiledSite } from '#compile/compiled-site.ts'
+import { compileSite } from '#compile/compile-site.ts'
 import { sampleBundle, sampleNews, samplePaper, sampleSite } from './sample-source.ts'
 
 /** A site that has something in every field that search looks into, in both scripts where there are two. */

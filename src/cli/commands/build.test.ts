@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { thisProcess } from '#site/disk/holder.ts'
+import { thisProcess } from '#disk/files/holder.ts'
 import { runCli } from '#tests/support/run-cli.ts'
 import { temporaryFolder } from '#tests/support/temporary-folder.ts'
 

@@ -1,9 +1,9 @@
 import { Command } from 'commander'
 import type { Locale } from '#core/schema/locale.ts'
-import { normalizeBase } from '#site/build/base-path.ts'
-import type { BuildResult } from '#site/build/build-site.ts'
-import { isBasePath, isSiteAddress } from '#site/build/site-address.ts'
-import { outProblem } from '#site/disk/out-problem.ts'
+import { normalizeBase } from '#build/pages/base-path.ts'
+import type { BuildResult } from '#build/site/build-site.ts'
+import { isBasePath, isSiteAddress } from '#build/site/site-address.ts'
+import { outProblem } from '#disk/files/out-problem.ts'
 import { localeOption, type LocaleOption } from '../locale-option.ts'
 import { helpBelow } from '../localized-help.ts'
 import { outText } from '../out-text.ts'
@@ -73,7 +73,7 @@ async function buildAndReport(wish: BuildWish): Promise<0 | 1 | 2> {
   }
   tellProgress(say('build.step.check', { folder: data }))
   // The bundler is large, and most commands do without it.
-  const { buildSite } = await import('#site/build/build-site.ts')
+  const { buildSite } = await import('#build/site/build-site.ts')
   const result = await buildSite({
     dataFolder: data,
     outFolder: out,

@@ -1,8 +1,8 @@
 import { chmod, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { checkData } from '#site/check/check-data.ts'
-import { thisProcess } from '#site/disk/holder.ts'
+import { checkData } from '#disk/data/check-data.ts'
+import { thisProcess } from '#disk/files/holder.ts'
 import { runCli } from '#tests/support/run-cli.ts'
 import { temporaryFolder } from '#tests/support/temporary-folder.ts'
 

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { checkData } from '#site/check/check-data.ts'
+import { checkData } from '#disk/data/check-data.ts'
 import { runCli } from '#tests/support/run-cli.ts'
 import { temporaryFolder } from '#tests/support/temporary-folder.ts'
 

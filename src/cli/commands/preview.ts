@@ -1,6 +1,6 @@
 import { Command } from 'commander'
-import { cacheFolder } from '#site/disk/cache-folder.ts'
-import { previewFolder } from '#site/dev/preview-folder.ts'
+import { cacheFolder } from '#disk/files/cache-folder.ts'
+import { previewFolder } from '#build/dev/preview-folder.ts'
 import { hostOption, type HostOption } from '../host-option.ts'
 import { localeOption, type LocaleOption } from '../locale-option.ts'
 import { helpBelow } from '../localized-help.ts'

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
-import { normalizeBase } from '#site/build/base-path.ts'
-import { serverAddresses } from '#site/serve/server-addresses.ts'
+import { normalizeBase } from '#build/pages/base-path.ts'
+import { serverAddresses } from '#build/serve/server-addresses.ts'
 import { hostOption, type HostOption } from '../host-option.ts'
 import { localeOption, type LocaleOption } from '../locale-option.ts'
 import { helpBelow } from '../localized-help.ts'

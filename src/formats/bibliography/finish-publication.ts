@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { soundValue } from '#core/import/sound-value.ts'
+import { soundValue } from '#core/json/sound-value.ts'
 import { Publication } from '#core/schema/publication.ts'
 import { MAX_TEXT } from '#core/schema/text.ts'
 import { mapText } from '#core/text/map-text.ts'

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { LOCALES } from '#core/schema/locale.ts'
-import { exportText } from '#site/build/export-text.ts'
-import { checkData } from '#site/check/check-data.ts'
-import { compileSite } from '#site/compile/compile-site.ts'
+import { exportText } from '#build/site/export-text.ts'
+import { checkData } from '#disk/data/check-data.ts'
+import { compileSite } from '#compile/compile-site.ts'
 import { readJsonResume } from './read-json-resume.ts'
 
 const SLUGS = ['chujie-zheng', 'ru-peng'] as const

@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { bundlePath } from '#core/paths/paths.ts'
-import { compileSite } from '#site/compile/compile-site.ts'
+import { compileSite } from '#compile/compile-site.ts'
 import { compiledJson, readFrom } from '#tests/support/compiled-json.ts'
 import { renderSite } from '#tests/support/render-site.tsx'
 import { sampleBundle, sampleNews, samplePaper, sampleSite } from '#tests/support/sample-source.ts'

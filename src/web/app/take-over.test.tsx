@@ -5,7 +5,7 @@ import { createMemoryRouter, RouterContextProvider, RouterProvider } from 'react
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { bundlesRouterContext } from '#web/bundles/bundles-context.ts'
 import { createBundleQueries, createQueryClient } from '#web/bundles/bundle-queries.ts'
-import { compileSite } from '#site/compile/compile-site.ts'
+import { compileSite } from '#compile/compile-site.ts'
 import { createStaticRenderer } from '#web/entry-static.tsx'
 import { compiledJson, readFrom } from '#tests/support/compiled-json.ts'
 import { forgetScrolling } from '#tests/support/render-site.tsx'

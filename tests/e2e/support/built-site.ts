@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process'
 import { once } from 'node:events'
 import { promisify } from 'node:util'
-import { freePort } from '#site/serve/free-port.ts'
-import { serveSite } from '#site/serve/serve-site.ts'
+import { freePort } from '#build/serve/free-port.ts'
+import { serveSite } from '#build/serve/serve-site.ts'
 import { test as base } from './test.ts'
 
 export interface BuiltSite {

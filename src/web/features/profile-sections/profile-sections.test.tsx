@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { ProfileFile } from '#core/schema/profile.ts'
 import { renderInView } from '#tests/support/render-in-view.tsx'
 import { sampleBundle, sampleSite } from '#tests/support/sample-source.ts'
-import { compileSite } from '#site/compile/compile-site.ts'
+import { compileSite } from '#compile/compile-site.ts'
 import { ProfileSections, type SectionId } from './profile-sections.tsx'
 
 const both = (en: string, zh: string) => ({ en, zh })

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { renderInView } from '#tests/support/render-in-view.tsx'
 import { sampleBundle, samplePaper, sampleSite } from '#tests/support/sample-source.ts'
-import { compileSite } from '#site/compile/compile-site.ts'
+import { compileSite } from '#compile/compile-site.ts'
 import { createPublicationList } from './publication-list.ts'
 import { PublicationTrends } from './publication-trends.tsx'
 

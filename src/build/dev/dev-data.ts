@@ -1,0 +1,133 @@
+import { existsSync } from 'node:fs'
+import type { ServerResponse } from 'node:http'
+import { join, resolve } from 'node:path'
+import type { Plugin, ViteDevServer } from 'vite'
+import { visibleControls } from '#core/text/control-characters.ts'
+import { iconSprite } from '../site/icon-sprite.ts'
+import { planBundles } from '#compile/plan-bundles.ts'
+import { planExports } from '../site/plan-exports.ts'
+import { checkData } from '#disk/data/check-data.ts'
+import type { Issue } from '#data/issues/issue.ts'
+import type { CompiledSite } from '#compile/compiled-site.ts'
+import { compileSite } from '#compile/compile-site.ts'
+import { withBrowserBar } from '#compile/theme/browser-bar.ts'
+import { designOf, type Design } from '#data/theme/design.ts'
+import { designRule } from '#compile/theme/design-rule.ts'
+import { sealFile } from '#compile/theme/seal-file.ts'
+import { SITE_ICON, siteIcon } from '#compile/theme/site-icon.ts'
+import { devLocale } from './dev-locale.ts'
+import { issueOverlay } from './issue-overlay.ts'
+import { refreshFailure } from './refresh-failure.ts'
+import { runSettled } from './run-settled.ts'
+
+const FOLDER = process.env['BIFOLIO_DATA'] ?? 'data'
+
+/** The bundle that `preview` shows: the data folder that it makes has a link to it. */
+const LINKED = [process.env['BIFOLIO_BUNDLE'] ?? []].flat()
+
+/** Milliseconds. The watcher is silent about a file for 50 ms after telling of it: an editor may still be writing then. */
+const QUIET = 100
+
+/**
+ * The data folder in the development server: bundles are compiled in memory, a change shows at once, and a
+ * mistake shows the checker's message over the page until it is mended.
+ */
+export function devData(): Plugin {
+  let design = designOf()
+  return {
+    name: 'bifolio:dev-data',
+    apply: 'serve',
+    configureServer: (server) => serveData(server, (current) => (design = current)),
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => ({
+        html: withBrowserBar(html, design),
+        tags: [{ tag: 'style', children: designRule(design), injectTo: 'head' }],
+      }),
+    },
+  }
+}
+
+async function serveData(server: ViteDevServer, wear: (design: Design) => void): Promise<void> {
+  let files = new Map<string, string>()
+  let errors: readonly Issue[] = []
+  let failure: string | undefined
+
+  async function refresh(): Promise<void> {
+    const { source, issues } = await checkData(FOLDER, LINKED)
+    failure = undefined
+    errors = issues.filter(({ severity }) => severity === 'error')
+    const compiled = compileSite(source)
+    if (errors.length > 0) {
+      sendErrors()
+      if (files.size > 0) return
+    }
+    const design = designOf(source.site.theme)
+    wear(design)
+    files = filesOf(compiled, design)
+    // An owner's own icon lies among the public files.
+    if (existsSync(join(server.config.publicDir, SITE_ICON))) files.delete(SITE_ICON)
+    if (errors.length === 0) server.hot.send({ type: 'full-reload' })
+  }
+
+  function sendErrors(): void {
+    const err =
+      failure === undefined
+        ? errors.length > 0 && issueOverlay(errors, FOLDER, devLocale())
+        : { message: failure, stack: '', plugin: 'bifolio' }
+    if (err) server.hot.send({ type: 'error', err })
+  }
+
+  /** The server keeps running, and its pages stay as they are, when another command holds the data or the disk fails. */
+  async function refreshOrReport(): Promise<void> {
+    try {
+      await refresh()
+    } catch (error) {
+      failure = refreshFailure(error, devLocale())
+      server.config.logger.error(visibleControls(failure))
+      sendErrors()
+    }
+  }
+
+  await refresh()
+  watchData(server, runSettled(refreshOrReport, QUIET))
+  // An error is for whoever opens the page later, too.
+  server.hot.on('connection', sendErrors)
+  serveFiles(server, (path) => files.get(path))
+}
+
+function watchData(server: ViteDevServer, onChange: () => void): void {
+  server.watcher.add(FOLDER)
+  server.watcher.on('all', (_, path) => {
+    if (resolve(path).startsWith(resolve(FOLDER))) onChange()
+  })
+}
+
+function serveFiles(server: ViteDevServer, fileAt: (path: string) => string | undefined): void {
+  server.middlewares.use((request, response, next) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    const path = pathname.slice(server.config.base.length)
+    const file = fileAt(path)
+    if (file !== undefined) answer(response, path, file)
+    else if (path.startsWith('data/')) response.writeHead(404).end()
+    else next()
+  })
+}
+
+function filesOf(site: CompiledSite, design: Design): Map<string, string> {
+  const seals = site.people.people.map(
+    ({ slug, seal }) => [`${slug}/seal.svg`, sealFile(seal, design)] as const,
+  )
+  return new Map([
+    ...planBundles(site),
+    ...planExports(site),
+    ...seals,
+    ['icons.svg', iconSprite()],
+    [SITE_ICON, siteIcon(design)],
+  ])
+}
+
+function answer(response: ServerResponse, path: string, file: string): void {
+  const type = path.endsWith('.svg') ? 'image/svg+xml' : 'application/json'
+  response.writeHead(200, { 'Content-Type': `${type}; charset=utf-8` }).end(file)
+}

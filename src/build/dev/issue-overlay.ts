@@ -1,0 +1,39 @@
+import { join } from 'node:path'
+import type { ErrorPayload } from 'vite'
+import type { Locale } from '#core/schema/locale.ts'
+import { visibleLine } from '#core/text/control-characters.ts'
+import { describeIssue } from '#data/issues/describe-issue.ts'
+import type { Issue } from '#data/issues/issue.ts'
+
+/** The checker's findings as what Vite lays over the page. */
+export function issueOverlay(
+  issues: readonly Issue[],
+  folder: string,
+  locale: Locale = 'en',
+): ErrorPayload['err'] {
+  const [first] = issues
+  const message = issues.map((issue) => issueText(issue, folder, locale)).join('\n\n')
+  return {
+    message,
+    stack: '',
+    plugin: 'bifolio',
+    ...(first && {
+      id: fileText(first, folder),
+      loc: { file: fileText(first, folder), line: first.line, column: first.column },
+    }),
+  }
+}
+
+function fileText({ file }: Issue, folder: string): string {
+  return visibleLine(join(folder, file))
+}
+
+function issueText(issue: Issue, folder: string, locale: Locale): string {
+  const { message, expected, found, cure } = describeIssue(issue, locale)
+  const place = `${fileText(issue, folder)}:${issue.line}:${issue.column}`
+  const path = issue.path === '' ? [] : [`  ${visibleLine(issue.path)}`]
+  const details = Object.entries({ expected, found, cure })
+    .filter(([, text]) => text !== undefined)
+    .map(([name, text]) => `  ${name}: ${text}`)
+  return [`${place} ${message}`, ...path, ...details].join('\n')
+}

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest'
+import { HeldError } from '#disk/files/held-error.ts'
+import { thisProcess } from '#disk/files/holder.ts'
+import { refreshFailure } from './refresh-failure.ts'
+
+it('names the command that holds the data and its lock', () => {
+  const holder = { ...thisProcess('x'), pid: 7, host: 'desk', since: '2026-01-02T03:04:05.000Z' }
+  const error = new HeldError('data', 'data/.bifolio/lock', holder)
+  expect(refreshFailure(error, 'en')).toContain('process 7 on desk, since 2026-01-02 03:04:05 UTC')
+  expect(refreshFailure(error, 'zh')).toContain('请删除 data/.bifolio/lock')
+})
+
+it('gives the reason of any other error', () => {
+  expect(refreshFailure(new Error('EIO: i/o error'), 'en')).toContain('EIO: i/o error')
+  expect(refreshFailure('odd', 'zh')).toContain('odd')
+})

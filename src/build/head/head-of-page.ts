@@ -1,0 +1,57 @@
+import { pathOf } from '#core/paths/paths.ts'
+import { scriptJson } from './script-json.ts'
+import type { PlannedPage } from '../pages/plan-pages.ts'
+import type { CompiledSite } from '#compile/compiled-site.ts'
+import { dublinCoreTags } from './dublin-core-tags.ts'
+import { highwireTags } from './highwire-tags.ts'
+import { writeMetaTags } from './meta-tag.ts'
+import type { PageFacts } from './page-facts.ts'
+import { paperFacts } from './paper-facts.ts'
+import { paperJsonLd } from './paper-json-ld.ts'
+import { personJsonLd } from './person-json-ld.ts'
+
+/**
+ * What crawlers read in the head of a page and browsers do not: written at build time only, so that no visitor loads
+ * the code for it. Pages of other kinds than papers and researchers have nothing of it.
+ */
+export function createHeadWriter(site: CompiledSite): (planned: PlannedPage) => string {
+  const papers = new Map(
+    site.papers.map((paper) => [`${paper.publication.home}/${paper.publication.id}`, paper]),
+  )
+  const profiles = new Map(site.profiles.map((profile) => [profile.slug, profile]))
+
+  return (planned) => {
+    const { page } = planned
+    if (page?.page === 'publication') {
+      const paper = papers.get(`${page.slug}/${page.id}`)
+      if (paper === undefined) return ''
+      const facts = pageFacts(site, planned)
+      const told = paperFacts(paper, facts.addressOf)
+      const tags = [...highwireTags(told), ...dublinCoreTags(told)]
+      return writeMetaTags(tags) + dataBlock(paperJsonLd(paper, told, facts))
+    }
+    const profile = profiles.get(slugOfOverview(site, planned) ?? '')
+    return profile ? dataBlock(personJsonLd(profile, pageFacts(site, planned))) : ''
+  }
+}
+
+function slugOfOverview({ site }: CompiledSite, { page }: PlannedPage): string | undefined {
+  if (page?.page === 'home') return site.single
+  return page?.page === 'person' && page.tab === 'overview' ? page.slug : undefined
+}
+
+function pageFacts({ site }: CompiledSite, { path, locale }: PlannedPage): PageFacts {
+  const root = site.url?.replace(/\/$/u, '')
+  const addressOf = (to: string) => (root === undefined ? undefined : root + to)
+  return {
+    locale,
+    url: addressOf(path),
+    personUrl: (slug) =>
+      addressOf(pathOf({ page: 'person', slug, tab: 'overview' }, locale, site.defaultLocale)),
+    addressOf,
+  }
+}
+
+function dataBlock(value: object): string {
+  return `<script type="application/ld+json">${scriptJson(value)}</script>`
+}

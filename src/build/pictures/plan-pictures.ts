@@ -1,0 +1,106 @@
+import { availableParallelism } from 'node:os'
+import type { Locale } from '#core/schema/locale.ts'
+import type { PlannedPage } from '../pages/plan-pages.ts'
+import type { CompiledSite } from '#compile/compiled-site.ts'
+import type { Design } from '#data/theme/design.ts'
+import { drawPaper } from './paper-picture.ts'
+import { describePaper, findPaperWords } from './paper-words.ts'
+import { drawPerson } from './person-picture.ts'
+import { describePerson, findPersonWords } from './person-words.ts'
+import { openPictureStore } from './picture-store.ts'
+import { createTypesetter } from './typesetter.ts'
+
+/** The picture that a page is shared with. */
+export interface SharingPicture {
+  /** Site path without leading slash. */
+  path: string
+  /** What is on it, in words. */
+  alt: string
+  /** Where the PNG lies ready. */
+  file: string
+}
+
+export interface PictureCounts {
+  count: number
+  /** In this build; all others were kept from builds before. */
+  drawn: number
+  /** Pages of a person or paper whose names or title no font can write. */
+  without: number
+}
+
+export interface PlannedPictures extends PictureCounts {
+  /** Path of a page → its picture. */
+  byPage: Map<string, SharingPicture>
+}
+
+type Drawing = { svg: string; alt: string }
+
+interface PictureOptions {
+  /** Where builds keep pictures. */
+  folder: string
+  design: Design
+}
+
+/** Draws a picture for every page of a person or a paper, or finds it among those of builds before. */
+export async function planPictures(
+  site: CompiledSite,
+  pages: readonly PlannedPage[],
+  { folder, design }: PictureOptions,
+): Promise<PlannedPictures> {
+  const draw = createDrawer(site, design)
+  const store = await openPictureStore(folder)
+  const byPage = new Map<string, SharingPicture>()
+  let without = 0
+
+  async function plan(page: PlannedPage): Promise<void> {
+    const drawing = draw(page)
+    if (drawing === undefined) return
+    const drawn = await drawing
+    if (drawn === undefined) {
+      without += 1
+      return
+    }
+    const { name, file } = await store.store(drawn.svg)
+    byPage.set(page.path, { path: `assets/og/${name}`, alt: drawn.alt, file })
+  }
+
+  // A few at a time: drawing happens on other threads, and no more drawings are in memory than are drawn.
+  const atOnce = availableParallelism() * 2
+  for (let at = 0; at < pages.length; at += atOnce) {
+    await Promise.all(pages.slice(at, at + atOnce).map(plan))
+  }
+  return { byPage, without, ...(await store.close()) }
+}
+
+/** The drawing for a page; undefined at once for a page of another kind. */
+function createDrawer(site: CompiledSite, { colours }: Design) {
+  const typesetter = createTypesetter()
+  const press = { typesetter, colours }
+  const profiles = new Map(site.profiles.map((profile) => [profile.slug, profile]))
+  const papers = new Map(
+    site.papers.map((paper) => [`${paper.publication.home}/${paper.publication.id}`, paper]),
+  )
+  const persons = new Map<string, Promise<Drawing | undefined>>()
+
+  async function person(slug: string, locale: Locale): Promise<Drawing | undefined> {
+    const profile = profiles.get(slug)
+    const words = profile && (await findPersonWords(profile, locale, typesetter))
+    return words && { svg: drawPerson(words, press), alt: describePerson(words) }
+  }
+
+  async function paper(slug: string, id: string, locale: Locale): Promise<Drawing | undefined> {
+    const [bundle, profile] = [papers.get(`${slug}/${id}`), profiles.get(slug)]
+    const words = bundle && profile && (await findPaperWords(bundle, profile, locale, typesetter))
+    return words && { svg: drawPaper(words, press), alt: describePaper(words) }
+  }
+
+  return ({ page, locale }: PlannedPage) => {
+    if (page?.page === 'publication') return paper(page.slug, page.id, locale)
+    const slug = page?.page === 'person' ? page.slug : page?.page === 'home' && site.site.single
+    if (!slug) return undefined
+    const key = `${locale} ${slug}`
+    const known = persons.get(key) ?? person(slug, locale)
+    persons.set(key, known)
+    return known
+  }
+}

@@ -1,0 +1,132 @@
+import { describe, expect, it, test } from 'vitest'
+import type { StaticPage } from '#web/entry-static.tsx'
+import { assemblePage, createTemplate } from './assemble-page.ts'
+import type { PlannedPage } from '../pages/plan-pages.ts'
+
+const HTML = [
+  '<!doctype html>',
+  '<html lang="en">',
+  '<head><!--head--><script type="module" crossorigin src="/name/assets/app.js"></script>',
+  '<link rel="stylesheet" crossorigin href="/name/assets/app.css"></head>',
+  '<body><div id="root"><!--body--></div><!--boot--></body></html>',
+].join('\n')
+
+const MANIFEST = {
+  'index.html': { file: 'assets/app.js', isEntry: true },
+  'src/i18n/locales/zh.json': { file: 'assets/zh.js', imports: ['index.html'] },
+}
+
+const ZH: PlannedPage = { path: '/zh/', locale: 'zh', file: 'zh/index.html' }
+const EN: PlannedPage = { path: '/', locale: 'en', file: 'index.html' }
+
+function createSample(css = 'p{color:red}\n') {
+  const asked: string[] = []
+  const readAsset = (path: string) => {
+    asked.push(path)
+    return Promise.resolve(css)
+  }
+  return {
+    asked,
+    template: createTemplate({
+      html: HTML,
+      styles: '',
+      manifest: MANIFEST,
+      readAsset,
+      base: '/name/',
+    }),
+  }
+}
+
+function samplePage(
+  details: { body?: string; head?: string; status?: number; data?: unknown } = {},
+) {
+  const { body = '<main>Hello</main>', head = '<title>T</title>', status = 200, data } = details
+  const router = { loaderData: { home: data }, actionData: null, errors: null }
+  return {
+    status,
+    head,
+    body,
+    boot: { router } as unknown as StaticPage['boot'],
+  } satisfies StaticPage
+}
+
+const assemble = async (page: StaticPage, planned = EN) =>
+  assemblePage(await createSample().template, page, planned)
+
+describe('createTemplate', () => {
+  it('takes the style sheet into the page, and the policy allows this very block', async () => {
+    const { asked, template } = createSample('p{color:red}\n')
+    const { html, policy } = await template
+    expect(asked).toEqual(['assets/app.css'])
+    expect(html).toContain('<style>p{color:red}</style>')
+    expect(html).not.toContain('stylesheet')
+    // Of `p{color:red}`, by `openssl dgst -sha256 -binary | base64`.
+    expect(policy).toContain("'sha256-p0bF+un5yUb9MBO6xRb8kPHlY2BdpHVtLiFkDrZPF64='")
+  })
+
+  it('takes styles literally', async () => {
+    const { html } = await createSample('a::after{content:"$& $1"}').template
+    expect(html).toContain('<style>a::after{content:"$& $1"}</style>')
+  })
+
+  it.each([
+    ['style sheet', '<html>'],
+    ['module script', '<html><link rel="stylesheet" href="/app.css">'],
+  ])('fails where the shell has no %s', async (missing, html) => {
+    const parts = { manifest: {}, readAsset: () => Promise.resolve(''), base: '/' }
+    await expect(createTemplate({ ...parts, styles: '', html })).rejects.toThrow(`no ${missing}`)
+  })
+})
+
+describe('assemblePage', () => {
+  it('puts policy, head, body and data in their places', async () => {
+    const html = await assemble(samplePage({ data: 'x' }))
+    expect(html).toMatch(
+      /<head><meta http-equiv="Content-Security-Policy" content="[^"]+"><style>.*<\/style><title>T/su,
+    )
+    expect(html).toContain('<div id="root"><main>Hello</main></div>')
+    expect(html).toContain('<script type="application/json" id="boot">{"router":{"loaderData"')
+    expect(html).not.toContain('<!--')
+  })
+
+  it.each([
+    [EN, '<html lang="en">', 0],
+    [ZH, '<html lang="zh-Hans">', 1],
+  ])('names the language and fetches its strings early: %j', async (planned, lang, preloads) => {
+    const html = await assemble(samplePage(), planned)
+    expect(html).toContain(lang)
+    expect(html.match(/modulepreload/gu) ?? []).toHaveLength(preloads)
+    expect(html.includes('href="/name/assets/zh.js"')).toBe(preloads === 1)
+  })
+
+  it('asks for scripts behind the content', async () => {
+    const html = await assemble(samplePage(), ZH)
+    const content = html.indexOf('<main>')
+    expect(html.indexOf('modulepreload')).toBeGreaterThan(content)
+    expect(html.indexOf('<script type="module"')).toBeGreaterThan(content)
+    expect(html.match(/<script type="module"/gu)).toHaveLength(1)
+  })
+
+  it('gives no data to a page that does not exist', async () => {
+    expect(await assemble(samplePage({ status: 404 }))).not.toContain('id="boot"')
+  })
+
+  test.each(['$&', "$'", '$`', '$1', '<!--head-->', '<!--boot-->'])(
+    'takes a text with %s literally',
+    async (text) => {
+      const html = await assemble(samplePage({ body: `<main>${text}</main>` }))
+      expect(html.match(/<main>/gu)).toHaveLength(1)
+      expect(html).toContain(text === '<!--boot-->' ? '<main>' : `<main>${text}</main>`)
+    },
+  )
+
+  test.each(['</script><script>alert(1)</script>', '<!--<script>', '\u2028\u2029'])(
+    'keeps data inside its block: %j',
+    async (text) => {
+      const html = await assemble(samplePage({ data: text }))
+      const [, json = ''] = /id="boot">(.*?)<\/script>/su.exec(html) ?? []
+      expect(json).not.toMatch(/[<\u2028\u2029]/u)
+      expect(JSON.parse(json)).toMatchObject({ router: { loaderData: { home: text } } })
+    },
+  )
+})

@@ -1,0 +1,104 @@
+import { join } from 'node:path'
+import { createBuilder } from 'vite'
+import { checkData } from '#disk/data/check-data.ts'
+import type { Issue } from '#data/issues/issue.ts'
+import { compileSite } from '#compile/compile-site.ts'
+import { cacheFolder } from '#disk/files/cache-folder.ts'
+import { outProblem, type OutProblem } from '#disk/files/out-problem.ts'
+import { refuseLinks } from '#disk/files/refuse-links.ts'
+import { holdFolder, type Replace } from '#disk/files/replace-folder.ts'
+import type { PictureCounts } from '../pictures/plan-pictures.ts'
+import { engineConfig, unitePublicFiles } from './engine.ts'
+import { planSite, type PlanStep } from './plan-site.ts'
+import type { Unpublished } from './public-files.ts'
+import { styleVariables } from './style-variables.ts'
+import { writeSite } from './write-site.ts'
+
+export interface BuildOptions {
+  dataFolder: string
+  /** Where the finished site is written; what was there is replaced. */
+  outFolder: string
+  /** Where it will be served from, with a slash at both ends. */
+  base: string
+  /** Its address on the web, if known: canonical links need it. */
+  url: string | undefined
+  /** Told what begins: on a large site each takes a while. */
+  onStep?: (step: 'app' | PlanStep) => void
+}
+
+export type BuildResult =
+  | {
+      built: true
+      issues: Issue[]
+      files: number
+      pages: number
+      /** Undefined where the site does not know its address. */
+      pictures: PictureCounts | undefined
+      /** Files in `public/` that are left out. */
+      unpublished: readonly Unpublished[]
+    }
+  | { built: false; issues: Issue[]; problem?: OutProblem }
+
+/**
+ * Checks and compiles the data, builds the app, renders every page, writes the site. Nothing is written on errors.
+ * Throws `HeldError` while another process builds into the same folder.
+ */
+export function buildSite(options: BuildOptions): Promise<BuildResult> {
+  // A build takes too long to wait for another one.
+  return holdFolder(options.outFolder, 0, (replace) => buildAlone(options, replace))
+}
+
+async function buildAlone(options: BuildOptions, replace: Replace): Promise<BuildResult> {
+  const { source, issues } = await checkData(options.dataFolder)
+  if (issues.some(({ severity }) => severity === 'error')) return { built: false, issues }
+  const compiled = compileSite(source)
+  const url = options.url ?? compiled.site.url
+  const { theme } = source.site
+  options.onStep?.('app')
+  const app = await buildApp(options, theme !== undefined)
+  const { files, pages, pictures } = await planSite(
+    { ...compiled, site: { ...compiled.site, ...(url !== undefined && { url }) } },
+    { base: options.base, vocabulary: source, theme, onStep: options.onStep, ...app },
+  )
+  // Somebody may have put files there since the command looked.
+  const problem = outProblem(options.outFolder, options.dataFolder)
+  if (problem !== undefined) return { built: false, issues, problem }
+  await replace((folder) =>
+    writeSite(folder, [app.appFolder, app.previewFolder, app.readerFolder], files),
+  )
+  return { built: true, issues, files: files.size, pages, pictures, unpublished: app.unpublished }
+}
+
+/** What shows the site in its theme. */
+const THEMED = ['client', 'ssr']
+
+/** It shows a site in any theme. */
+const PREVIEW = 'preview'
+
+/** Builds the app for the browser and for rendering; each site in folders of its own, so that two can be built at once. */
+async function buildApp({ base, outFolder }: BuildOptions, isThemed: boolean) {
+  const folder = cacheFolder('sites', outFolder)
+  const appFolder = join(folder, 'client')
+  const previewFolder = join(folder, 'preview')
+  const readerFolder = join(folder, 'reader')
+  const staticFolder = join(folder, 'static')
+  const publicFolder = join(folder, 'public')
+  const picturesFolder = join(folder, 'pictures')
+  for (const cache of [appFolder, previewFolder, readerFolder, staticFolder, picturesFolder])
+    await refuseLinks(cache)
+  const unpublished = await unitePublicFiles(publicFolder)
+  const builder = await createBuilder({
+    ...engineConfig(publicFolder),
+    base,
+    logLevel: 'warn',
+    plugins: [styleVariables(isThemed ? [...THEMED, PREVIEW] : [PREVIEW])],
+    environments: {
+      client: { build: { outDir: appFolder, emptyOutDir: true } },
+      preview: { build: { outDir: previewFolder, emptyOutDir: true } },
+      reader: { build: { outDir: readerFolder, emptyOutDir: true } },
+      ssr: { build: { outDir: staticFolder, emptyOutDir: true } },
+    },
+  })
+  await builder.buildApp()
+  return { appFolder, previewFolder, readerFolder, staticFolder, picturesFolder, unpublished }
+}

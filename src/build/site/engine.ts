@@ -1,0 +1,37 @@
+import { existsSync, realpathSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { InlineConfig } from 'vite'
+import { refuseLinks } from '#disk/files/refuse-links.ts'
+import { replaceFolder } from '#disk/files/replace-folder.ts'
+import { ENGINE_FOLDER } from '#disk/files/engine-folder.ts'
+import { copyPublicFiles, type Unpublished } from './public-files.ts'
+
+/** True where this runs as TypeScript, in the project itself; an installed package is built. */
+const IS_SOURCE = import.meta.filename.endsWith('.ts')
+
+/**
+ * What Vite must know besides the configuration file: the sources are the engine's, while public files, caches and
+ * results are those of the folder in which the command was called.
+ */
+export function engineConfig(publicDir: string): InlineConfig {
+  return {
+    root: ENGINE_FOLDER,
+    configFile: join(ENGINE_FOLDER, IS_SOURCE ? 'vite.config.ts' : 'lib/vite.config.js'),
+    configLoader: IS_SOURCE ? 'bundle' : 'native',
+    publicDir,
+    cacheDir: resolve('node_modules/.vite'),
+  }
+}
+
+/** The engine's public files with those of the owner laid over them, in a folder of their own; and what is left out. */
+export async function unitePublicFiles(into: string): Promise<Unpublished[]> {
+  const [engines, owners] = [join(ENGINE_FOLDER, 'public'), resolve('public')]
+  const isBoth = existsSync(owners) && realpathSync(owners) === realpathSync(engines)
+  let unpublished: Unpublished[] = []
+  await refuseLinks(into)
+  await replaceFolder(into, async (draft) => {
+    if (!isBoth) await copyPublicFiles(engines, draft)
+    if (existsSync(owners)) unpublished = await copyPublicFiles(owners, draft)
+  })
+  return unpublished
+}

@@ -1,0 +1,28 @@
+import type { PublicationsBundle } from '#core/bundle/publications-bundle.ts'
+import { exportPath, type ExportEnding } from '#core/paths/export-path.ts'
+import { writeBibtex } from '#formats/bibtex/write-bibtex.ts'
+import type { CslItem } from '#formats/csl-json/csl-item.ts'
+import { createCiteSources, writeCslItems, writeCslJson } from '#formats/csl-json/write-csl-json.ts'
+import { writeRis } from '#formats/ris/write-ris.ts'
+import type { CompiledSite } from '#compile/compiled-site.ts'
+
+const WRITERS: Record<
+  ExportEnding,
+  (items: readonly CslItem[], bundle: PublicationsBundle) => string
+> = {
+  bib: (items) => writeBibtex(items),
+  ris: (items) => writeRis(items),
+  'csl.json': (items) => writeCslJson(items),
+  json: (_, bundle) => JSON.stringify(bundle),
+}
+
+/** Publications of each researcher and of everyone at fixed addresses, for reference managers. */
+export function planExports({ publications, allPublications }: CompiledSite): [string, string][] {
+  return [...publications, allPublications].flatMap((bundle) => {
+    const items = writeCslItems(bundle.publications, createCiteSources(bundle.vocabulary))
+    return (Object.keys(WRITERS) as ExportEnding[]).map((ending): [string, string] => [
+      exportPath(bundle.slug, ending).slice(1),
+      WRITERS[ending](items, bundle),
+    ])
+  })
+}

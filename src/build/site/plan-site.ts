@@ -1,0 +1,175 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Manifest } from 'vite'
+import type { Theme } from '#core/schema/theme.ts'
+import type { createStaticRenderer, StaticPage } from '#web/entry-static.tsx'
+import type { CompiledSite } from '#compile/compiled-site.ts'
+import { createHeadWriter } from '../head/head-of-page.ts'
+import { sharingTags } from '../head/sharing-tags.ts'
+import type { PlannedPictures } from '../pictures/plan-pictures.ts'
+import { assemblePage, createTemplate, type Template } from './assemble-page.ts'
+import { bilingualPage } from './bilingual-page.ts'
+import { contentSecurityPolicy } from './content-security-policy.ts'
+import { createDisplayFont } from './fonts.ts'
+import { iconSprite } from './icon-sprite.ts'
+import { LICENSES_FILE } from './licenses-file.ts'
+import { licensesFile } from './licenses.ts'
+import { planBundles } from '#compile/plan-bundles.ts'
+import { planExports } from './plan-exports.ts'
+import { headersFile, robotsFile, sitemapFile } from './plan-host-files.ts'
+import { offlineFile } from './plan-offline.ts'
+import { planPages, type PlannedPage } from '../pages/plan-pages.ts'
+import {
+  assemblePreview,
+  createFrameTemplate,
+  createPreviewTemplate,
+  planPreviewPages,
+  previewFrame,
+  readPreviewApp,
+  type Vocabulary,
+} from './plan-preview.ts'
+import { withBrowserBar } from '#compile/theme/browser-bar.ts'
+import { designOf, type Design } from '#data/theme/design.ts'
+import { designRule } from '#compile/theme/design-rule.ts'
+import { sealFile } from '#compile/theme/seal-file.ts'
+import { SITE_ICON, siteIcon } from '#compile/theme/site-icon.ts'
+
+/** A file that lies ready elsewhere. */
+export interface FileCopy {
+  from: string
+}
+
+/** Site path without leading slash → content. */
+export type SiteFiles = Map<string, string | Uint8Array | FileCopy>
+
+export type PlanStep = 'pictures' | 'pages'
+
+interface PlanOptions {
+  base: string
+  vocabulary: Vocabulary
+  theme: Theme | undefined
+  /** The app as Vite has built it for the browser. */
+  appFolder: string
+  /** The page for previews as Vite has built it for the browser. */
+  previewFolder: string
+  /** The worker that reads files for it. */
+  readerFolder: string
+  /** Both as Vite has built them for rendering. */
+  staticFolder: string
+  /** Where pictures for sharing are kept from build to build. */
+  picturesFolder: string
+  onStep: ((step: PlanStep) => void) | undefined
+}
+
+interface StaticEntry {
+  createStaticRenderer: typeof createStaticRenderer
+}
+
+/** Everything of the site that does not come from Vite: bundles, pages, seals, files for hosts and robots. */
+export async function planSite(
+  site: CompiledSite,
+  options: PlanOptions,
+): Promise<{ files: SiteFiles; pages: number; pictures: PlannedPictures | undefined }> {
+  const files: SiteFiles = new Map([...planBundles(site), ...planExports(site)])
+  const rendererFrom = createRenderers(site, files, options.staticFolder)
+  const font = await createDisplayFont(options.base)
+  files.set(font.path, font.content)
+  const design = designOf(options.theme)
+  const named = font.rule + designRule(design)
+  const styles = options.theme === undefined ? font.rule : named
+  const template = await readTemplate(options, { styles, design })
+  const pages = planPages(site)
+  const headOf = createHeadWriter(site)
+  const { url } = site.site
+  const pictures =
+    url === undefined ? undefined : await drawPictures(site, pages, { ...options, design })
+  options.onStep?.('pages')
+  const render = await rendererFrom('entry-static')
+  for (const page of pages) {
+    const rendered = await renderPlanned(page, pages, render)
+    const head = rendered.head + headOf(page) + sharingTags(pictures?.byPage.get(page.path), url)
+    files.set(page.file, assemblePage(template, { ...rendered, head }, page))
+  }
+  for (const { path, file } of pictures?.byPage.values() ?? []) files.set(path, { from: file })
+  const previews = planPreviewPages(site.site.defaultLocale)
+  const app = await readPreviewApp(options, named)
+  const preview = createPreviewTemplate(template, app)
+  const frame = createFrameTemplate(template, app)
+  const renderPreview = await rendererFrom('preview-static')
+  for (const planned of previews) {
+    const parts = { planned, vocabulary: options.vocabulary, reader: app.reader }
+    files.set(planned.file, assemblePreview(preview, await renderPreview(planned.path), parts))
+  }
+  files.set(...previewFrame(frame))
+  files.set('icons.svg', iconSprite())
+  for (const { slug, seal } of site.people.people)
+    files.set(`${slug}/seal.svg`, sealFile(seal, design))
+  // An owner's own icon lies among the public files.
+  if (!existsSync(join(options.appFolder, SITE_ICON))) files.set(SITE_ICON, siteIcon(design))
+  files.set('sitemap.xml', sitemapFile([...pages, ...previews], site.site))
+  files.set(LICENSES_FILE, await licensesFile(scriptFolders(options)))
+  files.set('offline.json', offlineFile(template.manifest, files))
+  files.set('robots.txt', robotsFile(site.site))
+  files.set('_headers', headersFile(policyOfHost(template, preview, frame)))
+  return { files, pages: pages.length + previews.length, pictures }
+}
+
+/** Where Vite has put what browsers load. */
+function scriptFolders({ appFolder, previewFolder, readerFolder }: PlanOptions): string[] {
+  return [appFolder, previewFolder, readerFolder]
+}
+
+/** The page for unknown addresses that lies at the root answers for both languages on hosts that know no other. */
+async function renderPlanned(
+  page: PlannedPage,
+  pages: readonly PlannedPage[],
+  render: (path: string) => Promise<StaticPage>,
+): Promise<StaticPage> {
+  const rendered = await render(page.path)
+  const other = pages.find(({ hidden, locale }) => hidden && locale !== page.locale)
+  if (page.file !== '404.html' || other === undefined) return rendered
+  return bilingualPage(rendered, await render(other.path), other.locale)
+}
+
+/** Of a build for rendering its entries, which read the bundles among `files`. */
+function createRenderers({ site }: CompiledSite, files: SiteFiles, folder: string) {
+  const read = (path: string) => {
+    const text = files.get(path.slice(1))
+    if (typeof text !== 'string') return Promise.reject(new Error(`no bundle ${path}`))
+    return Promise.resolve(JSON.parse(text) as unknown)
+  }
+  return async (name: string) => {
+    const file = pathToFileURL(resolve(folder, `${name}.mjs`)).href
+    const entry = (await import(file)) as StaticEntry
+    return entry.createStaticRenderer(site, read)
+  }
+}
+
+async function readTemplate(
+  { appFolder, base }: PlanOptions,
+  { styles, design }: { styles: string; design: Design },
+): Promise<Template> {
+  const readAsset = (path: string) => readFile(join(appFolder, path), 'utf8')
+  const manifest = JSON.parse(await readAsset('.vite/manifest.json')) as Manifest
+  const html = withBrowserBar(await readAsset('index.html'), design)
+  return createTemplate({ styles, html, manifest, readAsset, base })
+}
+
+/** What a host says of all files allows what one of the pages needs; each page says for itself what it does not. */
+function policyOfHost(...templates: readonly Template[]): string {
+  const styles = templates.map(({ css }) => css)
+  return contentSecurityPolicy(styles, { anyHost: true, frames: true })
+}
+
+/** Loaded only for a site that knows its address: sites that show pictures ask for full ones. */
+async function drawPictures(
+  site: CompiledSite,
+  pages: readonly PlannedPage[],
+  { picturesFolder: folder, design, onStep }: PlanOptions & { design: Design },
+) {
+  onStep?.('pictures')
+  const { planPictures } = await import('../pictures/plan-pictures.ts')
+  return planPictures(site, pages, { folder, design })
+}

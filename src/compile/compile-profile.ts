@@ -1,0 +1,85 @@
+import type { BundleNewsItem } from '#core/bundle/news-bundle.ts'
+import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
+import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
+import { BUNDLE_VERSION } from '#core/bundle/version.ts'
+import { sealOf } from '#core/names/format-name.ts'
+import { newsListSummary } from '#core/news/news-index.ts'
+import { publicationListSummary } from '#core/publications/publication-index.ts'
+import type { SourceBundle } from '#data/load/source-site.ts'
+import { latestNews } from './compile-news.ts'
+import { localizedBlocks, localizedInline } from './localized-tree.ts'
+import type { SiteContext } from './site-context.ts'
+import { vocabularyOf } from './vocabulary-of.ts'
+
+const NEWEST = 5
+
+/** A researcher's compiled lists, newest first. */
+export type Lists = { news: BundleNewsItem[]; publications: BundlePublication[] }
+
+export function compileProfile(
+  { slug, profile }: SourceBundle,
+  { news, publications }: Lists,
+  context: SiteContext,
+): ProfileBundle {
+  const { biography, headline } = profile
+  const selectedPublications = selectPublications(publications)
+  return {
+    version: BUNDLE_VERSION,
+    slug,
+    name: profile.name,
+    seal: profile.seal ?? sealOf(profile.name),
+    ...(headline === undefined ? {} : { headline }),
+    affiliations: profile.affiliations ?? [],
+    interests: profile.interests ?? [],
+    links: profile.links ?? [],
+    ...(biography === undefined ? {} : { biography: localizedBlocks(biography) }),
+    ...compileCareer(slug, profile, context),
+    lists: {
+      publications: publicationListSummary(publications, slug),
+      news: newsListSummary(news),
+    },
+    latestNews: latestNews(news),
+    selectedPublications,
+    vocabulary: vocabularyOf(selectedPublications, context),
+  }
+}
+
+function compileCareer(slug: string, profile: SourceBundle['profile'], context: SiteContext) {
+  const { research = [], experience = [], services = [], talks = [] } = profile
+  return {
+    research: research.map(({ name, text }) => ({ name, text: localizedInline(text) })),
+    education: profile.education ?? [],
+    experience: experience.map((position) => ({
+      ...position,
+      highlights: (position.highlights ?? []).map(localizedInline),
+    })),
+    awards: profile.awards ?? [],
+    services: services.map(({ role, venues }) => ({
+      role,
+      venues: venues.map(({ venue, years = [] }) => ({
+        venue: context.venues.resolve(venue),
+        years,
+      })),
+    })),
+    talks: talks.map((talk) => compileTalk(talk, slug, context)),
+    teaching: profile.teaching ?? [],
+    skills: profile.skills ?? [],
+    metrics: profile.metrics ?? [],
+  } satisfies Partial<ProfileBundle>
+}
+
+function compileTalk(
+  talk: ProfileBundle['talks'][number],
+  slug: string,
+  context: SiteContext,
+): ProfileBundle['talks'][number] {
+  if (talk.publications === undefined) return talk
+  const ids = talk.publications.flatMap((id) => context.paperOf(slug, id)?.id ?? [])
+  return { ...talk, publications: ids }
+}
+
+/** Those marked as selected; without any mark the newest. */
+function selectPublications(publications: readonly BundlePublication[]): BundlePublication[] {
+  const selected = publications.filter((publication) => publication.selected === true)
+  return selected.length > 0 ? selected : publications.slice(0, NEWEST)
+}

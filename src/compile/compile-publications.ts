@@ -1,0 +1,76 @@
+import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
+import { AUTHOR_ROLES } from '#core/schema/publication-terms.ts'
+import { compareNewestFirst } from '#core/dates/compare-dates.ts'
+import { mapText } from '#core/text/map-text.ts'
+import { readableMath } from '#core/text/readable-math.ts'
+import type { Publication } from '#core/schema/publication.ts'
+import type { SourceBundle } from '#data/load/source-site.ts'
+import { compileAuthors, rolesOf } from './compile-authors.ts'
+import { localizedBlocks, localizedInline } from './localized-tree.ts'
+import { leadOf } from '#data/papers/join-papers.ts'
+import { publicationSearch } from './search-keys.ts'
+import type { SiteContext } from './site-context.ts'
+import { uniteCopies } from './unite-copies.ts'
+
+/** A researcher's list, newest first, a preprint within its publication; entries of one date in the order of the file. */
+export function compilePublications(
+  { slug, publications }: SourceBundle,
+  context: SiteContext,
+): BundlePublication[] {
+  return sortPublications(
+    publications.flatMap((publication) => {
+      const paper = context.paperOf(slug, publication.id)
+      const own = paper?.copies.filter((copy) => copy.slug === slug) ?? []
+      const united = leadOf(own)?.publication === publication && uniteCopies(own)
+      if (!paper || !united) return []
+      const { home, id } = paper
+      return [compilePublication(united, { home, id, owners: [slug], roles: [slug], context })]
+    }),
+  )
+}
+
+export function sortPublications(publications: readonly BundlePublication[]): BundlePublication[] {
+  return publications.toSorted((a, b) => compareNewestFirst(a.issued, b.issued))
+}
+
+type Place = {
+  home: string
+  id: string
+  /** Researchers in whose lists the paper is, though only their team may be its author. */
+  owners: readonly string[]
+  /** Researchers whose roles the list shows; all who are among the authors by default. */
+  roles?: readonly string[]
+  context: SiteContext
+}
+
+export function compilePublication(
+  publication: Publication,
+  { home, id, owners, roles, context }: Place,
+): BundlePublication {
+  const { abstract, note, selected, venue, ...rest } = publication
+  const title = mapText(publication.title, readableMath)
+  const authors = compileAuthors(publication.authors, context.researchers)
+  const people = new Set([...authors.flatMap((author) => author.person ?? []), ...owners])
+  const own = new Set((roles ?? [...people]).flatMap((person) => rolesOf(person, authors)))
+  const compiled = {
+    ...rest,
+    title,
+    home,
+    id,
+    authors,
+    links: publication.links ?? [],
+    awards: (publication.awards ?? []).map((award) =>
+      typeof award === 'string' ? { kind: award } : award,
+    ),
+    topics: (publication.topics ?? []).filter((topic) => context.topics.has(topic)),
+    people: [...people],
+    roles: AUTHOR_ROLES.filter((role) => own.has(role)),
+    ...(venue === undefined ? {} : { venue: context.venues.resolve(venue).id }),
+    ...(abstract === undefined
+      ? {}
+      : { abstract: localizedBlocks(mapText(abstract, readableMath)) }),
+    ...(note === undefined ? {} : { note: localizedInline(note) }),
+    ...(selected === true ? { selected } : {}),
+  }
+  return { ...compiled, search: publicationSearch(compiled, context) }
+}

@@ -1,0 +1,98 @@
+import type { NewsBundle } from '#core/bundle/news-bundle.ts'
+import type { BundlePublication, PublicationsBundle } from '#core/bundle/publications-bundle.ts'
+import type { SiteBundle } from '#core/bundle/site-bundle.ts'
+import { BUNDLE_VERSION } from '#core/bundle/version.ts'
+import { newsListSummary } from '#core/news/news-index.ts'
+import { publicationListSummary } from '#core/publications/publication-index.ts'
+import type { SourceSite } from '#data/load/source-site.ts'
+import { compileNetwork } from './compile-network.ts'
+import { compileNews, latestNews, sortNews } from './compile-news.ts'
+import { compilePapers } from './compile-papers.ts'
+import { compilePersonSummary } from './compile-person-summary.ts'
+import { compileProfile } from './compile-profile.ts'
+import { compilePublications } from './compile-publications.ts'
+import type { CompiledSite } from './compiled-site.ts'
+import { mergePublications } from './merge-publications.ts'
+import type { SiteContext } from './site-context.ts'
+import { createSiteContext } from './site-context.ts'
+import { spellingsOf } from './spellings-of.ts'
+import { vocabularyOf } from './vocabulary-of.ts'
+
+const version = BUNDLE_VERSION
+
+/** Compiles checked data into the bundles that pages are made of. Pure: the same data, the same site. */
+export function compileSite(source: SourceSite): CompiledSite {
+  const context = createSiteContext(source)
+  const researchers = context.bundles.map((bundle) => ({
+    bundle,
+    lists: {
+      news: compileNews(bundle, context),
+      publications: compilePublications(bundle, context),
+    },
+  }))
+  const allNews = compileAllNews(
+    researchers.flatMap(({ lists }) => lists.news),
+    context,
+  )
+  const allPublications = compileAllPublications(context)
+  const rows = researchers.map(({ bundle, lists }) => compilePersonSummary(bundle, lists))
+  const publications = researchers.map(({ bundle: { slug }, lists }): PublicationsBundle => {
+    const { publications } = lists
+    return { version, slug, ...referencesOf(publications, context), publications }
+  })
+  return {
+    site: compileSiteBundle(source, { allNews, allPublications }),
+    people: {
+      version,
+      people: rows,
+      spellings: spellingsOf(rows, rows),
+      latestNews: latestNews(allNews.news),
+    },
+    profiles: researchers.map(({ bundle, lists }) => compileProfile(bundle, lists, context)),
+    news: researchers.map(({ bundle: { slug, profile }, lists: { news } }) => {
+      const people = [{ slug, name: profile.name }]
+      return { version, slug, people, spellings: spellingsOf(news, people), news }
+    }),
+    publications,
+    allNews,
+    allPublications,
+    papers: compilePapers({ publications, allPublications, allNews }, context),
+    network: compileNetwork(allPublications),
+  }
+}
+
+function compileAllNews(news: NewsBundle['news'], { people }: SiteContext): NewsBundle {
+  const spellings = spellingsOf(news, people.values())
+  return { version, people: [...people.values()], spellings, news: sortNews(news) }
+}
+
+function compileAllPublications(context: SiteContext): PublicationsBundle {
+  const publications = mergePublications(context)
+  return { version, ...referencesOf(publications, context), publications }
+}
+
+function referencesOf(publications: readonly BundlePublication[], context: SiteContext) {
+  const vocabulary = vocabularyOf(publications, context)
+  return { vocabulary, spellings: spellingsOf(publications, vocabulary.people) }
+}
+
+function compileSiteBundle(
+  { site, bundles }: SourceSite,
+  { allNews, allPublications }: Pick<CompiledSite, 'allNews' | 'allPublications'>,
+): SiteBundle {
+  const { title, description, url, repository, defaultLocale = 'en' } = site
+  const [only, ...others] = bundles
+  return {
+    version,
+    title,
+    ...(description === undefined ? {} : { description }),
+    defaultLocale,
+    ...(url === undefined ? {} : { url }),
+    ...(repository === undefined ? {} : { repository }),
+    ...(only !== undefined && others.length === 0 ? { single: only.slug } : {}),
+    lists: {
+      publications: publicationListSummary(allPublications.publications),
+      news: newsListSummary(allNews.news),
+    },
+  }
+}

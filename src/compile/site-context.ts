@@ -1,0 +1,46 @@
+import type { BundlePerson } from '#core/bundle/publications-bundle.ts'
+import type { AuthorIndex } from '#core/names/resolve-author.ts'
+import { indexAuthors } from '#core/names/resolve-author.ts'
+import type { Topic } from '#core/schema/topic.ts'
+import type { SourceBundle, SourceSite } from '#data/load/source-site.ts'
+import type { VenueRegistry } from './compile-venues.ts'
+import { createVenueRegistry } from './compile-venues.ts'
+import type { Paper } from '#data/papers/join-papers.ts'
+import { joinPapers } from '#data/papers/join-papers.ts'
+import { orderBundles } from './order-bundles.ts'
+
+/** What entries refer to: looked up while the site is compiled. */
+export type SiteContext = {
+  bundles: readonly SourceBundle[]
+  people: ReadonlyMap<string, BundlePerson>
+  researchers: { index: AuthorIndex; slugs: ReadonlySet<string> }
+  venues: VenueRegistry
+  topics: ReadonlyMap<string, Topic>
+  papers: readonly Paper[]
+  /** The paper that an entry of a researcher's list stands for. */
+  paperOf: (slug: string, id: string) => Paper | undefined
+}
+
+export function createSiteContext(source: SourceSite): SiteContext {
+  const bundles = orderBundles(source)
+  const people = bundles.map(({ slug, profile }) => ({ slug, name: profile.name }))
+  const papers = joinPapers(bundles)
+  const byCopy = new Map(
+    papers.flatMap((paper) =>
+      paper.copies.map(({ slug, publication }) => [copyKey(slug, publication.id), paper] as const),
+    ),
+  )
+  return {
+    bundles,
+    people: new Map(people.map((person) => [person.slug, person])),
+    researchers: { index: indexAuthors(people), slugs: new Set(people.map(({ slug }) => slug)) },
+    venues: createVenueRegistry(source.venues),
+    topics: new Map(source.topics.map((topic) => [topic.id, topic])),
+    papers,
+    paperOf: (slug, id) => byCopy.get(copyKey(slug, id)),
+  }
+}
+
+function copyKey(slug: string, id: string): string {
+  return `${slug}/${id}`
+}

@@ -1,0 +1,36 @@
+import type { NewsItem } from './news-item.ts'
+import type { ProfileFile } from './profile.ts'
+import type { Publication } from './publication.ts'
+import type { Topic } from './topic.ts'
+import type { Venue } from './venue.ts'
+
+/** What a source says, read by one of the formats. */
+export interface ImportReading {
+  profile: ImportedProfile
+  publications: readonly { key: string; publication: Omit<Publication, 'id'> }[]
+  news: readonly NewsItem[]
+}
+
+export type ImportedProfile = {
+  [Field in Exclude<keyof ProfileFile, '$schema'>]?: ProfileFile[Field] | undefined
+}
+
+/** A bundle as far as there is one: a new researcher has not even a name yet. */
+export interface ImportBundle {
+  profile: ImportedProfile
+  publications: readonly Publication[]
+  news: readonly NewsItem[]
+}
+
+/** What a site calls its venues and topics. */
+export interface ImportVocabulary {
+  venues: readonly Venue[]
+  topics: readonly Topic[]
+}
+
+/** A value of a source that no bundle can carry. */
+export interface LeftOut {
+  /** As in a change: the file, the record, the field. */
+  path: readonly string[]
+  found: unknown
+}

@@ -1,0 +1,45 @@
+import type { LoadedSource } from '../load/load-files.ts'
+import { formatPath } from '../load/json-path.ts'
+import { checkContrast } from './check-contrast.ts'
+import { checkCopies } from './check-copies.ts'
+import { checkDates } from './check-dates.ts'
+import { checkGenres } from './check-genres.ts'
+import { checkIds } from './check-ids.ts'
+import { checkLinks } from './check-links.ts'
+import { checkPapers } from './check-papers.ts'
+import { checkPeople } from './check-people.ts'
+import { checkPlaceholders } from './check-placeholders.ts'
+import { checkResearchers } from './check-researchers.ts'
+import { checkTopics } from './check-topics.ts'
+import { checkTranslations } from './check-translations.ts'
+import { checkVenues } from './check-venues.ts'
+import { createIssue } from '../issues/issue.ts'
+import type { Issue } from '../issues/issue.ts'
+import type { Rule } from './rule.ts'
+
+const RULES: readonly Rule[] = [
+  checkContrast,
+  checkResearchers,
+  checkIds,
+  checkPeople,
+  checkTopics,
+  checkVenues,
+  checkPapers,
+  checkCopies,
+  checkDates,
+  checkGenres,
+  checkLinks,
+  checkPlaceholders,
+  checkTranslations,
+]
+
+/** Errors and warnings that no single file shows; those of loading are not repeated. */
+export function checkSource(loaded: LoadedSource): Issue[] {
+  return RULES.flatMap((rule) => rule(loaded)).map(({ code, file, path, params }) =>
+    createIssue(
+      code,
+      { file, ...loaded.locate(file, path, 'value'), path: formatPath(path) },
+      params,
+    ),
+  )
+}

@@ -1,0 +1,152 @@
+import { jsonc } from './jsonc.ts'
+import type { Node, ParseError } from 'jsonc-parser'
+import { nameOfCharacter } from '#core/text/dropped-characters.ts'
+import type { IssueCode, IssueParams } from '../issues/issue.ts'
+
+type SyntaxProblem = { code: IssueCode; offset: number; params: IssueParams }
+
+/** `json` is there unless the text is no JSON; keys given twice are problems of JSON that can be read. */
+type ParsedJson = {
+  json?: { tree: Node; value: unknown }
+  problems: readonly SyntaxProblem[]
+}
+
+/** Deeper than any data of ours, and far from where a recursive reader runs out of stack. */
+const MAX_DEPTH = 100
+
+/** More than anyone mends at once: most follow from those before, and each costs what stands between. */
+const MAX_ERRORS = 600
+
+const CODES: Readonly<Record<string, IssueCode>> = {
+  InvalidSymbol: 'json-symbol',
+  InvalidNumberFormat: 'json-number',
+  PropertyNameExpected: 'json-key-expected',
+  ValueExpected: 'json-value-expected',
+  ColonExpected: 'json-colon-missing',
+  CommaExpected: 'json-comma-missing',
+  CloseBraceExpected: 'json-brace-missing',
+  CloseBracketExpected: 'json-bracket-missing',
+  InvalidCommentToken: 'json-comment',
+  UnexpectedEndOfComment: 'json-comment',
+  UnexpectedEndOfString: 'json-string-unended',
+  UnexpectedEndOfNumber: 'json-number',
+  InvalidUnicode: 'json-string-character',
+  InvalidEscapeCharacter: 'json-string-character',
+  InvalidCharacter: 'json-string-character',
+}
+
+/** Errors of their own wherever they stand; other kinds may be the parser's confusion. */
+const SELF_EVIDENT: ReadonlySet<IssueCode> = new Set(['json-trailing-comma', 'json-comment'])
+
+/** Strict JSON with every syntax error and its offset, those that only follow from another left out. */
+export function parseJson(text: string): ParsedJson {
+  if (text.trim() === '') return { problems: [{ code: 'file-empty', offset: 0, params: {} }] }
+  const tooDeep = offsetBeyondDepth(text)
+  if (tooDeep !== undefined) {
+    return { problems: [{ code: 'json-too-deep', offset: tooDeep, params: { limit: MAX_DEPTH } }] }
+  }
+  const errors: ParseError[] = []
+  const tree = jsonc.parseTree(text, errors, { disallowComments: true })
+  if (tree === undefined || errors.length > 0) {
+    return {
+      problems: withoutFollowUps(
+        text,
+        errors.slice(0, MAX_ERRORS).map((error) => syntaxProblem(text, error)),
+      ),
+    }
+  }
+  return { json: { tree, value: JSON.parse(text) }, problems: duplicateKeys(tree) }
+}
+
+function offsetBeyondDepth(text: string): number | undefined {
+  const scanner = jsonc.createScanner(text, true)
+  let depth = 0
+  for (scanner.scan(); scanner.getTokenLength() > 0; scanner.scan()) {
+    const token = text.charAt(scanner.getTokenOffset())
+    if (token === '{' || token === '[') depth++
+    else if (token === '}' || token === ']') depth--
+    if (depth > MAX_DEPTH) return scanner.getTokenOffset()
+  }
+  return undefined
+}
+
+function syntaxProblem(text: string, { error, offset, length }: ParseError): SyntaxProblem {
+  const code = CODES[jsonc.printParseErrorCode(error)] ?? 'json-symbol'
+  const before = text.slice(0, offset).trimEnd()
+  if (isCloser(text, offset) && before.endsWith(',') && /expected$/u.test(code)) {
+    return { code: 'json-trailing-comma', offset: before.length - 1, params: {} }
+  }
+  if (code === 'json-string-character') return badCharacter(text, offset, length)
+  // A comma is missed where the value before it ends, not where the next one begins.
+  const place = code === 'json-comma-missing' ? before.length : offset
+  return {
+    code,
+    offset: place,
+    params: { found: text.slice(offset, offset + Math.min(length, 40)) },
+  }
+}
+
+const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/uy
+
+/** The parser names the whole string; the place is that of the character in it, of several the first. */
+function badCharacter(text: string, offset: number, length: number): SyntaxProblem {
+  for (let at = offset; at < offset + length; at += 1) {
+    const character = text.charAt(at)
+    if (character < ' ') {
+      const escape = JSON.stringify(character).slice(1, -1)
+      const params = { found: nameOfCharacter(character), escape }
+      return { code: 'json-string-character', offset: at, params }
+    }
+    if (character !== '\\') continue
+    ESCAPE.lastIndex = at
+    if (!ESCAPE.test(text))
+      return {
+        code: 'json-string-character',
+        offset: at,
+        params: { found: text.slice(at, at + 2) },
+      }
+    at = ESCAPE.lastIndex - 1
+  }
+  return {
+    code: 'json-string-character',
+    offset,
+    params: { found: text.slice(offset, offset + 40) },
+  }
+}
+
+/** Errors that the parser runs into because of an earlier one: on the same line, or at the next bracket. */
+function withoutFollowUps(text: string, problems: readonly SyntaxProblem[]): SyntaxProblem[] {
+  const kept: SyntaxProblem[] = []
+  for (const problem of problems) {
+    const last = kept.at(-1)
+    if (last === undefined || !follows(text, last, problem)) kept.push(problem)
+  }
+  return kept
+}
+
+function follows(text: string, last: SyntaxProblem, problem: SyntaxProblem): boolean {
+  if (problem.offset <= last.offset) return true
+  if (SELF_EVIDENT.has(problem.code)) return false
+  const between = text.slice(last.offset, problem.offset)
+  if (!/[\r\n]/u.test(between)) return true
+  return /expected$/u.test(problem.code) && isCloser(text, problem.offset) && !between.includes(',')
+}
+
+function isCloser(text: string, offset: number): boolean {
+  return /[\]}]/u.test(text.charAt(offset))
+}
+
+function duplicateKeys(node: Node): SyntaxProblem[] {
+  const children = node.children ?? []
+  const below = children.flatMap(duplicateKeys)
+  if (node.type !== 'object') return below
+  const seen = new Set<string>()
+  const here = children.flatMap(({ children: [key] = [] }): SyntaxProblem[] => {
+    const name = String(key?.value)
+    const first = !seen.has(name)
+    seen.add(name)
+    if (first || key === undefined) return []
+    return [{ code: 'duplicate-key', offset: key.offset, params: { key: name } }]
+  })
+  return [...here, ...below]
+}

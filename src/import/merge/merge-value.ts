@@ -1,0 +1,94 @@
+import { isJsonObject, saysTheSame, type JsonObject } from '#core/json/json-value.ts'
+import { listRulesOf } from './item-keys.ts'
+import { mergeList } from './merge-list.ts'
+import type { Place, ThreeWays } from './three-ways.ts'
+
+/** One value though it has members: names are not put together from two sources. */
+const WHOLE: ReadonlySet<string> = new Set(['en', 'zh', 'period'])
+
+/**
+ * What the bundle says after the import. Who has edited a value keeps it; what is as it was imported
+ * follows its source; what is not there yet is added, field by field and member by member.
+ */
+export function mergeValue(ways: ThreeWays, place: Place): unknown {
+  const { base, current, incoming } = ways
+  if (saysTheSame(current, incoming) || saysTheSame(base, incoming)) return current
+  const name = place.path.at(-1) ?? ''
+  const rules = listRulesOf(name)
+  if (rules !== undefined && Array.isArray(current) && Array.isArray(incoming)) {
+    return mergeMembers(ways, { current, incoming }, place)
+  }
+  if (isJsonObject(current) && isJsonObject(incoming) && !WHOLE.has(name)) {
+    return mergeObjects(ways, { current, incoming }, place)
+  }
+  return mergeWhole(ways, place)
+}
+
+function mergeWhole({ base, current, incoming, others }: ThreeWays, place: Place): unknown {
+  const { path, report } = place
+  const change = {
+    path,
+    ...(current === undefined ? {} : { before: current }),
+    ...(incoming === undefined ? {} : { after: incoming }),
+  }
+  if (!saysTheSame(base, current)) {
+    report({ action: 'kept', ...change })
+    return current
+  }
+  if (incoming !== undefined) {
+    report({ action: current === undefined ? 'added' : 'updated', ...change })
+    return incoming
+  }
+  if (others.some((other) => saysTheSame(other, current))) return current
+  report({ action: 'removed', ...change })
+  return undefined
+}
+
+type Objects = Record<'current' | 'incoming', JsonObject>
+
+function mergeObjects(
+  { base, others }: ThreeWays,
+  { current, incoming }: Objects,
+  { path, report }: Place,
+): JsonObject | undefined {
+  const before = isJsonObject(base) ? base : {}
+  const keys = [...new Set([...Object.keys(current), ...Object.keys(incoming)])]
+  const members = keys.flatMap((key) => {
+    const value = mergeValue(
+      {
+        base: before[key],
+        current: current[key],
+        incoming: incoming[key],
+        others: others.map((other) => (isJsonObject(other) ? other[key] : undefined)),
+      },
+      { path: [...path, key], report },
+    )
+    return value === undefined ? [] : [[key, value] as const]
+  })
+  return members.length === 0 ? undefined : Object.fromEntries(members)
+}
+
+type Lists = Record<'current' | 'incoming', readonly unknown[]>
+
+function mergeMembers(
+  { base, others }: ThreeWays,
+  { current, incoming }: Lists,
+  place: Place,
+): readonly unknown[] | undefined {
+  const rules = listRulesOf(place.path.at(-1) ?? '')
+  if (rules === undefined) return current
+  const { merged } = mergeList(
+    {
+      base: itemsOf(base),
+      current: itemsOf(current),
+      incoming: itemsOf(incoming),
+      others: others.map(itemsOf),
+    },
+    { rules, vanished: 'remove', mergeItem: mergeValue, place },
+  )
+  return merged.length === 0 ? undefined : merged.map(({ value }) => value)
+}
+
+function itemsOf(list: unknown): { value: unknown }[] {
+  return Array.isArray(list) ? list.map((value: unknown) => ({ value })) : []
+}

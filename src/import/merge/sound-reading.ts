@@ -1,0 +1,41 @@
+import * as v from 'valibot'
+import { NewsItem } from '#core/schema/news-item.ts'
+import { ProfileFile } from '#core/schema/profile.ts'
+import { Publication } from '#core/schema/publication.ts'
+import { Text } from '#core/schema/text.ts'
+import type { ImportReading, LeftOut } from '#core/schema/import-reading.ts'
+import { labelOf } from './label-of.ts'
+import { shortKey } from './short-key.ts'
+import { soundValue } from '#core/json/sound-value.ts'
+
+type Schema<T> = v.BaseSchema<unknown, T, v.BaseIssue<unknown>>
+
+const Profile = v.partial(v.omit(ProfileFile, ['$schema']))
+const WithoutId = v.omit(Publication, ['id'])
+
+/**
+ * A reading of which every value can be in a bundle. What cannot is left out, and of each value no more than what is
+ * wrong with it; keys that are too long to be remembered are shortened.
+ */
+export function soundReading(reading: ImportReading): ImportReading & { leftOut: LeftOut[] } {
+  const leftOut: LeftOut[] = []
+  const sound = <T>(schema: Schema<T>, value: unknown, path: readonly string[]) => {
+    const { kept, lost } = soundValue(schema, value)
+    for (const part of lost) {
+      const names = part.path.filter((key) => typeof key === 'string')
+      leftOut.push({ path: [...path, ...names], found: part.found })
+    }
+    return kept
+  }
+  const profile = sound(Profile, reading.profile, ['profile']) ?? {}
+  const publications = reading.publications.flatMap(({ key, publication }) => {
+    const short = shortKey(key)
+    const label = v.is(Text, short) ? short : labelOf({ value: publication })
+    const kept = sound(WithoutId, publication, ['publications', label])
+    return kept === undefined ? [] : [{ key: label, publication: kept }]
+  })
+  const news = reading.news.flatMap(
+    (item) => sound(NewsItem, item, ['news', labelOf({ value: item })]) ?? [],
+  )
+  return { profile, publications, news, leftOut }
+}

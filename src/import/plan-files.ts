@@ -1,0 +1,80 @@
+import { saysTheSame } from '#core/json/json-value.ts'
+import type { ImportBundle } from '#core/schema/import-reading.ts'
+import { latestVersion } from '#core/migrations/migrate-data.ts'
+import { displayName } from '#core/names/format-name.ts'
+import type { ImportedSource } from '#core/schema/imported-from.ts'
+import { LOCALES } from '#core/schema/locale.ts'
+import type { PersonName } from '#core/schema/person-name.ts'
+import type { LocalizedText } from '#core/schema/text.ts'
+import { formatPath } from '#data/load/json-path.ts'
+import { validate } from '#data/load/validate.ts'
+import { writeBundleJson } from '#data/format/write-bundle-json.ts'
+import { FILE_SCHEMAS, type FileKind } from '#data/schema/file-schemas.ts'
+import type { ImportFailure } from './import-failure.ts'
+import type { Target } from './target.ts'
+
+interface Result {
+  bundle: ImportBundle
+  sources: readonly ImportedSource[]
+}
+
+/** The files that change, by path from the data folder; a failure where a file would not pass the check. */
+export function planFiles(
+  slug: string,
+  before: Target,
+  after: Result,
+): Map<string, string> | ImportFailure {
+  const files = new Map<string, string>()
+  for (const { kind, was, is } of partsOf(before, after)) {
+    if (saysTheSame(was, is)) continue
+    const value = { $schema: before.schemas[kind], ...is }
+    const [problem] = validate(FILE_SCHEMAS[kind], value)
+    if (problem !== undefined) {
+      const place = `${slug}/${kind}.json: ${formatPath(problem.path)}`
+      return { code: 'result-invalid', params: { place } }
+    }
+    files.set(`${slug}/${kind}.json`, writeBundleJson(kind, value))
+  }
+  const site = siteWith(slug, before.site, after.bundle.profile.name)
+  if (files.size > 0 && site !== undefined) files.set('site.json', writeBundleJson('site', site))
+  return files
+}
+
+function partsOf(
+  before: Target,
+  { bundle, sources }: Result,
+): { kind: keyof Target['schemas'] & FileKind; was: object; is: object }[] {
+  const { profile, news, publications } = before.bundle
+  return [
+    { kind: 'profile', was: profile, is: bundle.profile },
+    { kind: 'news', was: { news }, is: { news: bundle.news } },
+    {
+      kind: 'publications',
+      was: { publications },
+      is: { publications: bundle.publications },
+    },
+    { kind: 'imported-from', was: { sources: before.sources }, is: { sources } },
+  ]
+}
+
+/** `site.json` with the researcher in its list, a new one for the first; undefined where it needs no change. */
+function siteWith(
+  slug: string,
+  site: Target['site'],
+  name: PersonName | undefined,
+): Target['site'] {
+  if (site === undefined) {
+    const title = name === undefined ? slug : titleOf(name)
+    const schema = latestVersion()
+    return { $schema: './schema/site.json', schema, title, researchers: [slug] }
+  }
+  const listed = site.researchers
+  if (listed === undefined || listed.includes(slug)) return undefined
+  return { ...site, researchers: [...listed, slug] }
+}
+
+/** The name as the title of a site of one person, in both languages where it has two forms. */
+function titleOf(name: PersonName): LocalizedText {
+  const [en, zh] = LOCALES.map((locale) => displayName(name, locale).primary.text)
+  return en === zh || en === undefined || zh === undefined ? (en ?? '') : { en, zh }
+}

@@ -1,7 +1,0 @@
-import type { IssueCode, IssueParams } from '../check/issue.ts'
-
-/** What a file holds: its text, or the one reason why it has none. */
-export type FileContent = { text: string } | { code: IssueCode; params: IssueParams }
-
-/** The files of a data folder by their paths in it: `site.json`, `ru-peng/news.json`. */
-export type SourceFiles = ReadonlyMap<string, FileContent>
