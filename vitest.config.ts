@@ -20,7 +20,7 @@ export default defineConfig({
           // Half of the time else: modules keep no state here, and none is put in the place of another.
           isolate: false,
           include: [
-            'src/{core,formats,i18n,site,preview,cli,worker}/**/*.test.ts',
+            'src/!(web)/**/*.test.ts',
             'tests/{architecture,bench,commands,data,docs,fuzz,support}/**/*.test.ts',
             'tests/budgets/page-assets.test.ts',
           ],
