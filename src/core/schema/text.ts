@@ -19,6 +19,6 @@ export const LocalizedText = v.union([
 ])
 export type LocalizedText = v.InferOutput<typeof LocalizedText>
 
-/** Localized text in the small Markdown of `rich-text/parse.ts`; bundles carry it as a tree. */
+/** Localized text in the small Markdown that `compile/` parses; bundles carry it as a tree. */
 export const LocalizedMarkdown = LocalizedText
 export type LocalizedMarkdown = LocalizedText

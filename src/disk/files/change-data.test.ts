@@ -184,3 +184,19 @@ describe('what a killed process has left', () => {
     ])
   })
 })
+
+it('many changes at once never meet a working folder that another one is removing', async () => {
+  const folder = await temporaryFolder({})
+  let count = 0
+  const changes = Array.from({ length: 8 }, async () => {
+    for (let left = 60; left > 0; left -= 1) {
+      await changeData(folder, async () => {
+        count += 1
+        await Promise.resolve()
+      })
+    }
+  })
+  await Promise.all(changes)
+  expect(count).toBe(480)
+  expect(await readdir(folder)).toEqual([])
+})

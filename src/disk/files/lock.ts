@@ -43,8 +43,9 @@ export async function takeLock(
   // Taking over a lock may have to wait for a guard to become old.
   const lastEnd = Math.max(end, Date.now() + 2 * MOMENT)
   for (;;) {
-    await mkdir(work, { recursive: true })
-    if (await createOrLeave(work, own)) return keep(lock, own)
+    const unmade = await makeFolder(work)
+    if (unmade !== undefined && Date.now() >= end) throw unmade
+    if (unmade === undefined && (await createOrLeave(work, own))) return keep(lock, own)
     const other = await holderOf(lock)
     // On a network disk, a link that was made may be reported as one that was there.
     if (other?.holder?.id === own.id) return keep(lock, own)
@@ -52,6 +53,20 @@ export async function takeLock(
     const isHeld = other !== undefined && !other.isGone
     if (Date.now() >= (isHeld ? end : lastEnd)) throw new HeldError(folder, lock, other?.holder)
     await delay(PAUSE * (0.5 + Math.random()))
+  }
+}
+
+/**
+ * Gives the error where another process removed the folder, which is then empty, while it was looked at: Node says
+ * ENOENT of a folder that was there when it was made and not when it was checked.
+ */
+async function makeFolder(work: string): Promise<Error | undefined> {
+  try {
+    await mkdir(work, { recursive: true })
+    return undefined
+  } catch (error) {
+    if (error instanceof Error && codeOf(error) === 'ENOENT') return error
+    throw error
   }
 }
 

@@ -34,14 +34,8 @@ export function finishPublication(
     if (sound.kept !== undefined) kept.push([name, sound.kept])
   }
   const publication = Object.fromEntries(kept) as Partial<Publication> & Pick<Publication, 'type'>
-  const { title, issued } = publication
-  if (title === undefined) {
+  if (publication.title === undefined) {
     tell('broken-entry', key)
-    return undefined
-  }
-  // The one place that asks for a year: once the schema does not, neither does it.
-  if (!isUndatedAllowed && issued === undefined) {
-    tell('unreadable-date', `${key}: ${excerpt(JSON.stringify(title))}`)
     return undefined
   }
   return { key, publication: publication as ReadPublication['publication'] }
@@ -60,6 +54,3 @@ function valueOf(name: keyof typeof FIELDS, draft: PublicationDraft, tell: Tell)
 }
 
 const { id: _, ...FIELDS } = Publication.entries
-
-/** Asked of the schema itself, so that works without a year are read as soon as it takes them. */
-const isUndatedAllowed = v.is(v.strictObject({ issued: FIELDS.issued }), {})

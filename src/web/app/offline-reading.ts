@@ -1,7 +1,7 @@
 import { citedBundles } from './keep-page.ts'
 import { trustedScript } from './trusted-script.ts'
 
-/** Keeps what is read for reading without a network (public/sw.js). Begins when the page itself is complete. */
+/** Keeps what is read for reading without a network (src/worker). Begins when the page itself is complete. */
 export function startOfflineReading(): void {
   if (import.meta.env.DEV || !('serviceWorker' in navigator)) return
   if (document.readyState === 'complete') void register()
