@@ -81,7 +81,7 @@ test.describe('the cite box', () => {
     const box = await openBox(page)
     await box.getByRole('button', { name: 'Copy' }).click()
     await expect(box.getByRole('status')).toHaveText(
-      'Could not copy. Please select the text and copy it',
+      'Could not copy. Please select the text and copy it.',
     )
   })
 })
