@@ -8,7 +8,7 @@ const WORDS = {
     module: 'A part of this page could not be loaded.',
     bundle: 'The connection failed: you may be offline.',
     either:
-      /This could not be loaded|You are offline, and this part of the site is not kept|The connection failed/u,
+      /This could not be loaded|You are offline, and this part of the site has not been saved|The connection failed/u,
     retry: 'Try again',
     publications: 'Publications',
   },

@@ -45,7 +45,7 @@ for (const [path, stop, stopped, slow, crashed] of [
     'Stop',
     'Stopped. Nothing was read.',
     'Reading all.bib took more than 60 seconds and was stopped.',
-    'all.bib could not be read: the reader failed on it or ran out of memory.',
+    'Could not read all.bib: the reader failed or ran out of memory.',
   ],
   [
     '/zh/preview/',

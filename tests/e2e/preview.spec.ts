@@ -208,7 +208,7 @@ const REFUSED: readonly [what: string, file: Given, en: string, zh: string][] = 
   [
     'a PDF',
     { name: 'cv.pdf', content: '%PDF-1.7' },
-    'cv.pdf is a PDF, which keeps no sections.',
+    'cv.pdf is a PDF, which does not preserve sections.',
     'cv.pdf 是 PDF，其中没有保留章节结构。',
   ],
   ['an empty file', { name: 'a.bib', content: '' }, 'a.bib is empty.', 'a.bib 是空文件。'],
@@ -221,7 +221,7 @@ const REFUSED: readonly [what: string, file: Given, en: string, zh: string][] = 
   [
     'a format that nobody reads',
     { name: 'a.xyz', content: 'hello' },
-    'a.xyz is neither a Bifolio bundle',
+    'a.xyz is neither Bifolio data',
     'a.xyz 不是 Bifolio 数据',
   ],
 ]
@@ -277,7 +277,7 @@ test.describe('an address', () => {
   test('says so where it does not', async ({ page }) => {
     await page.route('https://example.org/**', (route) => route.abort('failed'))
     await ask(page, 'https://example.org/a.bib')
-    await expect(page.getByRole('alert')).toContainText('could not be fetched')
+    await expect(page.getByRole('alert')).toContainText('Could not fetch the URL')
   })
 
   test('is https or nothing', async ({ page }) => {
