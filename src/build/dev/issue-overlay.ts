@@ -32,7 +32,7 @@ function issueText(issue: Issue, folder: string, locale: Locale): string {
   const { message, expected, found, cure } = describeIssue(issue, locale)
   const place = `${fileText(issue, folder)}:${issue.line}:${issue.column}`
   const path = issue.path === '' ? [] : [`  ${visibleLine(issue.path)}`]
-  const details = Object.entries({ expected, found, cure })
+  const details = Object.entries({ expected, found, fix: cure })
     .filter(([, text]) => text !== undefined)
     .map(([name, text]) => `  ${name}: ${text}`)
   return [`${place} ${message}`, ...path, ...details].join('\n')
