@@ -106,6 +106,29 @@ describe('docxToHtml', () => {
     expect(html.match(/<p>/gu)).toHaveLength(2_000)
   })
 
+  it('leaves out empty elements that say nothing about the text, and no others', async () => {
+    const run = (inside: string) =>
+      `<w:r><w:rPr><w:lang w:val="en"/><w:b/><w:sz w:val="22"/></w:rPr><w:t>${inside}</w:t></w:r>`
+    const body = `<w:p><w:proofErr w:type="a"/>${run('one')}<w:lang>${run('two')}</w:lang></w:p>`
+    const xml = unzipSync(documentParts(wordDocument(body)) as Uint8Array)['word/document.xml']
+    expect(new TextDecoder().decode(xml)).toContain(
+      '<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>one</w:t></w:r><w:lang><w:r>',
+    )
+    expect(await docxToHtml(wordDocument(`<w:p>${run('one')}</w:p>`))).toEqual({
+      html: '<p><strong>one</strong></p>\n',
+    })
+  })
+
+  it.each([
+    ['elements', `<w:p>${'<w:r/>'.repeat(220_000)}</w:p>`],
+    ['runs of one letter', `<w:p>${'<w:r><w:t>a</w:t></w:r>'.repeat(90_000)}</w:p>`],
+    ['elements with attributes', `<w:p>${'<w:r a="" b=""/>'.repeat(130_000)}</w:p>`],
+    ['entities', `<w:p><w:r><w:t>${'&amp;'.repeat(3_000_000)}</w:t></w:r></w:p>`],
+    ['texts between elements', `<w:p>${'<w:r/>x '.repeat(140_000)}</w:p>`],
+  ])('refuses so many %s that the reader takes half a gigabyte', async (_, body) => {
+    expect(await docxToHtml(wordDocument(body))).toBe('too-large')
+  })
+
   it('does not open the parts that say nothing about the text', () => {
     const parts = documentParts(withPart('word/theme/theme1.xml', '<a/>'.repeat(1_000_000)))
     expect(Object.keys(unzipSync(parts as Uint8Array))).not.toContain('word/theme/theme1.xml')
