@@ -1,10 +1,8 @@
-import * as v from 'valibot'
 import { soundValue } from '#core/json/sound-value.ts'
 import { Publication } from '#core/schema/publication.ts'
 import { MAX_TEXT } from '#core/schema/text.ts'
 import { mapText } from '#core/text/map-text.ts'
 import type { ReadPublication, ReadingProblem } from '../reading.ts'
-import { excerpt } from './excerpt.ts'
 
 /** What a source says of a work; anything may be missing, and anything but the type may be nonsense. */
 export type PublicationDraft = Partial<Omit<Publication, 'id' | 'type'>> & Pick<Publication, 'type'>
