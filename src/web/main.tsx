@@ -32,9 +32,7 @@ async function begin(): Promise<void> {
   await start()
   // There when the connection is lost later: they are what tells which file is missing.
   await Promise.allSettled([loadReader(), FaultNotice.load()])
-  await loadModule(() => import('./app/afterwards.ts'))
-    .then(({ afterwards }) => afterwards())
-    .catch(() => undefined)
+  await import('./app/afterwards.ts').then(({ afterwards }) => afterwards()).catch(() => undefined)
 }
 
 async function start(): Promise<void> {

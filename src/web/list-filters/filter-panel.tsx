@@ -11,8 +11,7 @@ export interface PanelFacet {
   id: string
   label: string
   selectedCount: number
-  /** Those that a query finds; all for none. */
-  options: (query: string) => readonly FacetOption[]
+  options: () => readonly FacetOption[]
   onToggle: (value: string) => void
 }
 

@@ -1,6 +1,5 @@
 import { createElement } from 'react'
 import type { FacetedIndex } from '#core/filters/faceted-index.ts'
-import { fold, matchesAll, searchTerms } from '#core/search/fold.ts'
 import type { PickedText } from '#core/text/pick-text.ts'
 import type { FacetOption } from '#web/ui/facet-values.tsx'
 import { useView } from '#web/view/view.ts'
@@ -59,11 +58,11 @@ function panelFacet<T, F extends string>(input: FilterPanelInput<T, F>, facet: F
     label: input.facetLabel(facet),
     selectedCount: selected.length,
     onToggle: (value) => input.setFacet(facet, toggled(selected, value)),
-    options: (query) => {
+    options: () => {
       const counts = input.index?.counts(facet, input.filters) ?? new Map<string, number>()
-      const values = [...new Set([...counts.keys(), ...selected])]
-      return matching(input, { facet, values, query }).map((value): FacetOption => ({
+      return [...new Set([...counts.keys(), ...selected])].map((value): FacetOption => ({
         value,
+        text: () => input.valueLabel(facet, value).text,
         label: () => label(input, facet, value).node,
         note: () => input.valueYears?.(facet, value),
         count: counts.get(value) ?? 0,
@@ -71,18 +70,6 @@ function panelFacet<T, F extends string>(input: FilterPanelInput<T, F>, facet: F
       }))
     },
   }
-}
-
-/** The values whose label holds the words; the id too, because it is Latin where a name may be Chinese. */
-function matching<T, F extends string>(
-  input: FilterPanelInput<T, F>,
-  { facet, values, query }: { facet: F; values: readonly string[]; query: string },
-): readonly string[] {
-  const terms = searchTerms(query)
-  if (terms.length === 0) return values
-  return values.filter((value) =>
-    matchesAll(fold(`${input.valueLabel(facet, value).text} ${value}`), terms),
-  )
 }
 
 function facetChip<T, F extends string>(

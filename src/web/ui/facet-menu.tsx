@@ -35,6 +35,8 @@ export function FacetMenu({ label, selectedCount, ...values }: FacetMenuProps) {
         role="dialog"
         aria-label={label}
         className="facet-list"
+        // Before it shows: a Tab that follows at once finds the values. Not before it hides: the focus is in them.
+        onBeforeToggle={() => setOpen(true)}
         onToggle={(event) => setOpen(event.newState === 'open')}
       >
         {open && (

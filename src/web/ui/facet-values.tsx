@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react'
+import { fold, matchesAll, searchTerms } from '#core/search/fold.ts'
 
 /** More values than these have a search field of their own. */
 const MANY = 20
@@ -8,6 +9,8 @@ const SHOWN = 200
 
 export interface FacetOption {
   value: string
+  /** The label in words. */
+  text: () => string
   /** Called for those that are shown. */
   label: () => ReactNode
   /** What stands beside the count. */
@@ -17,8 +20,7 @@ export interface FacetOption {
 }
 
 export interface FacetValuesProps {
-  /** Those that a query finds; all for an empty one. */
-  options: (query: string) => readonly FacetOption[]
+  options: () => readonly FacetOption[]
   onToggle: (value: string) => void
   /** Label of the search field. */
   findLabel: string
@@ -29,7 +31,7 @@ export interface FacetValuesProps {
  */
 export function FacetValues({ options, onToggle, findLabel }: FacetValuesProps) {
   const [query, setQuery] = useState('')
-  const found = options(query)
+  const found = matching(options(), query)
   const rest = found.length - SHOWN
   return (
     <>
@@ -54,6 +56,13 @@ export function FacetValues({ options, onToggle, findLabel }: FacetValuesProps) 
       {rest > 0 && <p className="facet-option text-muted">… +{rest}</p>}
     </>
   )
+}
+
+/** The options whose label contains the words; the value counts too, because it is Latin where a name may be Chinese. */
+function matching(options: readonly FacetOption[], query: string): readonly FacetOption[] {
+  const terms = searchTerms(query)
+  if (terms.length === 0) return options
+  return options.filter(({ value, text }) => matchesAll(fold(`${text()} ${value}`), terms))
 }
 
 function FacetCheckbox(props: { option: FacetOption; onToggle: (value: string) => void }) {

@@ -15,7 +15,7 @@ export class ModuleError extends Error {
 
 /** What the app knows of newer versions of itself: filled by `app/new-version.ts`, which comes with the rest of the page. */
 interface Version {
-  /** Why a module could not be loaded. */
+  /** Why a module could not be loaded. A page that has just been opened has it some moments later. */
   findFault?: () => Promise<ModuleFault | undefined>
   /** Goes to an address (site path) by loading its document; there once the site is known to have been built anew. */
   leave?: (address: string, keepPlace: boolean) => void
@@ -30,6 +30,7 @@ export async function loadModule<T>(load: () => Promise<T>): Promise<T> {
   try {
     return await load()
   } catch (error) {
+    if (!version.findFault) await new Promise((resolve) => setTimeout(resolve, 2_000))
     throw new ModuleError(error, await version.findFault?.())
   }
 }

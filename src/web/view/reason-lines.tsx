@@ -10,7 +10,7 @@ const LABELS = {
   topic: 'facet.topic',
   award: 'facet.award',
   year: 'facet.year',
-  abstract: 'reason.abstract',
+  abstract: 'paper.abstract',
   note: 'reason.note',
   paper: 'kind.paper',
   link: 'profile-link.other',

@@ -33,7 +33,7 @@ function CiteDialog({ asked, onClose }: CiteDialogProps) {
   return (
     <Modal
       title={t(cite === undefined ? 'export.title' : 'cite.title')}
-      closeLabel={t('cite.close')}
+      closeLabel={t('dialog.close')}
       onClose={onClose}
     >
       {query.error && <Fault error={query.error} onRetry={() => void query.refetch()} />}

@@ -56,7 +56,7 @@ export function SearchDialog({
         />
         <Button
           className="button-icon"
-          aria-label={t('search.close')}
+          aria-label={t('dialog.close')}
           onClick={() => dialog.current?.close()}
         >
           <Icon name="close" />

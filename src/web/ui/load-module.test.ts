@@ -1,0 +1,28 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { loadModule, ModuleError, version } from './load-module.ts'
+
+const gone = () => Promise.reject(new TypeError('gone'))
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  return () => {
+    vi.useRealTimers()
+    delete version.findFault
+  }
+})
+
+describe('a module that cannot be loaded', () => {
+  it('says why as soon as the page can tell, which may be after the failure', async () => {
+    const loading = loadModule(gone).catch((error: unknown) => error)
+    await vi.advanceTimersByTimeAsync(1_000)
+    version.findFault = () => Promise.resolve('updated')
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(await loading).toEqual(new ModuleError(new TypeError('gone'), 'updated'))
+  })
+
+  it('fails without a reason where the page never can', async () => {
+    const loading = loadModule(gone).catch((error: unknown) => error)
+    await vi.advanceTimersByTimeAsync(3_000)
+    expect(await loading).toEqual(new ModuleError(new TypeError('gone')))
+  })
+})
