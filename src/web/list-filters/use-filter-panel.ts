@@ -1,7 +1,7 @@
 import { createElement } from 'react'
 import type { FacetedIndex } from '#core/filters/faceted-index.ts'
 import type { PickedText } from '#core/text/pick-text.ts'
-import type { FacetOption } from '#web/ui/facet-values.tsx'
+import type { FacetOption } from './facet-values.tsx'
 import { useView } from '#web/view/view.ts'
 import { Foreign } from '#web/view/local-text.tsx'
 import type { PanelChip, PanelFacet } from './filter-panel.tsx'

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Bundles } from '#web/bundles/bundles-context.ts'
-import { FacetValues } from '#web/ui/facet-menu.tsx'
+import { FacetValues } from '#web/list-filters/facet-menu.tsx'
 import { dataBeforeCode, loadModule } from '#web/ui/load-module.ts'
 import { onDemand } from '#web/ui/on-demand.ts'
 

@@ -120,7 +120,6 @@ describe('FacetMenu', () => {
 
 function numbered(count: number): FacetOption[] {
   return Array.from({ length: count }, (_, at) => ({
-    value: String(at),
     ...labeled(String(at), `Value ${at}`),
     count: 1,
     selected: false,

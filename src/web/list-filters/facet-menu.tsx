@@ -1,7 +1,7 @@
 import { Suspense, useId, useState } from 'react'
 import type { FacetValuesProps } from './facet-values.tsx'
-import { Icon } from './icon.tsx'
-import { onDemand } from './on-demand.ts'
+import { Icon } from '#web/ui/icon.tsx'
+import { onDemand } from '#web/ui/on-demand.ts'
 
 /** Comes with the list whose values they are. */
 export const FacetValues = onDemand(() =>
