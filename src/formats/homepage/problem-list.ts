@@ -11,9 +11,10 @@ export function createProblemList(): { problems: ReadingProblem[]; report: Repor
   const problems: ReadingProblem[] = []
   const told = new Set<string>()
   function report(code: ReadingProblemCode, { file, line }: Place, found: string): void {
+    if (problems.length >= MAX_PROBLEMS) return
     const short = shortened(found)
     const key = JSON.stringify([code, file, line, short])
-    if (short === '' || told.has(key) || problems.length >= MAX_PROBLEMS) return
+    if (short === '' || told.has(key)) return
     told.add(key)
     problems.push({ code, file, line, found: short })
   }

@@ -17,6 +17,12 @@ it('takes plain words out of a text, but no names of environments and no word be
   expect(shrinkText(String.raw`\foo words and more`).text).toBe('\\foo words \uE000')
 })
 
+it('takes a single hyphen and the space between initials along, but no dash', () => {
+  const { text, runs } = shrinkText('State-of-the-art models, A.~Lin -- and B.~Wu - 12--14')
+  expect(text).toBe('\uE000 -- \uE000--14')
+  expect(runs).toEqual(['State-of-the-art models, A.~Lin', 'and B.~Wu - 12'])
+})
+
 it('gives a tree with the same words and places as the text has', () => {
   const tree = parseTex(SOURCE, shrinkText(SOURCE), 11)
   const [environment] = tree.nodes

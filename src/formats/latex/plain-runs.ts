@@ -4,9 +4,12 @@ import type { TexNode } from './parse-tex.ts'
 const PLACE = '\uE000'
 const PLACES = new RegExp(PLACE, 'gu')
 
-const PLAIN = String.raw`\p{L}\p{N}.,:;()/+@!，。、；：（）《》`
+/** With the tilde, which the page shows as a space. */
+const LETTERS = String.raw`\p{L}\p{N}.,:;()/+@!~，。、；：（）《》`
+/** A hyphen is one of them where it is alone: two or three become a dash. */
+const PLAIN = String.raw`[${LETTERS}]|(?<!-)-(?!-)`
 /** Words with single spaces between them, and no sign that means anything to TeX or joins with its neighbor. */
-const RUN = String.raw`[${PLAIN}](?:[${PLAIN}\p{M}]| (?=[${PLAIN}])){3,}`
+const RUN = String.raw`(?:${PLAIN})(?:${PLAIN}|\p{M}| (?=${PLAIN})){3,}`
 /** What stays as it is: names of environments, comments, and commands with the word behind, their argument perhaps. */
 const KEPT = String.raw`\\(?:begin|end)\s*\{[^{}\\]*\}|%[^\n]*|\\(?:[A-Za-z]+\s*|[\s\S]\s*)[^\s{}\\%]*`
 const STEP = new RegExp(`${KEPT}|(?<run>${RUN})`, 'gu')

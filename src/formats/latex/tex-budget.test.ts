@@ -48,6 +48,11 @@ describe('what would never end is read up to the budget, and reported with its l
   })
 })
 
+it('reports a text that is too long for a line once, on however many lines of its file it goes on', () => {
+  const { tooMuch } = read(`${'word - '.repeat(4_000)}${'- ~\n'.repeat(3_000)}`)
+  expect(tooMuch).toHaveLength(1)
+})
+
 it('leaves out nothing of a CV of a hundred kilobytes that uses its macros a thousand times', () => {
   const macro = String.raw`\newcommand{\job}[2]{\item \textbf{#1}, #2}`
   const jobs = Array.from(

@@ -11,8 +11,8 @@ export type TexLines = {
   depth: number
   /** An entry of a macro is open: a list behind it belongs to it. */
   isEntry: boolean
-  /** Something was left out, because the line is longer than any of a CV. */
-  isTooLong: boolean
+  /** Whether something was left out, because the line is longer than any of a CV: to be reported once for a line. */
+  overflow: 'none' | 'unreported' | 'reported'
 }
 
 export function createLines(file: string): TexLines {
@@ -24,14 +24,14 @@ export function createLines(file: string): TexLines {
     start: 1,
     depth: 0,
     isEntry: false,
-    isTooLong: false,
+    overflow: 'none',
   }
 }
 
 export function write(to: TexLines, words: string): void {
   // To add to a line costs its whole length each time.
   if (to.text.length > MAX_ITEM) {
-    to.isTooLong = true
+    if (to.overflow === 'none') to.overflow = 'unreported'
     return
   }
   if (to.text.trim() === '') {
@@ -46,6 +46,7 @@ export function endLine(to: TexLines): void {
   const { file, start: line, text } = to
   if (/[\p{L}\p{N}]/u.test(text)) to.lines.push({ file, line, text: text.trimEnd() })
   to.text = ''
+  if (to.overflow === 'reported') to.overflow = 'none'
 }
 
 /** A break that the page shows. */

@@ -22,8 +22,8 @@ export function writeNodes(page: TexPage, nodes: readonly TexNode[]): void {
 
 /** Once for each line. */
 function reportLongLine({ to, report }: TexPage): void {
-  if (!to.isTooLong) return
-  to.isTooLong = false
+  if (to.overflow !== 'unreported') return
+  to.overflow = 'reported'
   report('too-much', { file: to.file, line: to.line }, to.text)
 }
 
