@@ -4,7 +4,6 @@ import { defaultClientConditions, defineConfig } from 'vite'
 import { normalizeBase } from '#build/pages/base-path.ts'
 import { previewChunks, readerChunks, startChunks } from '#build/site/chunks.ts'
 import { BUNDLED_PACKAGES, LICENSES_FILE } from '#build/site/licenses-file.ts'
-import { unusedComponents } from '#build/site/unused-components.ts'
 import { plainImports } from '#build/site/plain-imports.ts'
 import { devData } from '#build/dev/dev-data.ts'
 
@@ -21,7 +20,7 @@ function namesLicenses({ isEntry }: { isEntry: boolean }): string {
 
 export default defineConfig({
   base: normalizeBase(process.env['BASE_PATH']),
-  plugins: [plainImports(), unusedComponents(), react(), tailwind(), devData()],
+  plugins: [plainImports(), react(), tailwind(), devData()],
   // Two keys of the strings could be variables, and would be exported as such beside all of them.
   json: { namedExports: false },
   build: {
