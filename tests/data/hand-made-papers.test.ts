@@ -14,6 +14,7 @@ const REASONS = {
   date: 'the month or the day is from elsewhere',
   year: 'the file and the CV disagree on the year, and so on the volume; the CV is right',
   precision: 'how good exactly is only in the CV',
+  share: 'the bundle says of a share that it is the top one',
   authors: 'the file cuts the list or names the team as a person',
   order: 'the file and the CV disagree on the order; the CV stands',
 } as const
@@ -27,6 +28,7 @@ const DIFFERENCES: Record<string, Differences> = {
     yi2024lightning: { type: 'report' },
     qwen2025qwq32b: { venue: 'blog' },
     qwen2024qwq: { venue: 'blog' },
+    zheng2024pride: { awards: 'share' },
   },
   'ru-peng': {
     peng2019neural: { title: 'words', venue: 'proceedings', awards: 'precision' },

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { bothTexts } from '#core/text/both-texts.ts'
-import { HEADINGS } from '#formats/cv/cv-terms.ts'
+import { HEADINGS } from '#formats/cv/cv-texts.ts'
+import { SITE_TEXTS } from '#i18n/locales/site-texts.ts'
 import { kindOfHeading } from '#formats/homepage/section-kinds.ts'
 import { IMPORTERS } from '#formats/importers.ts'
 import { readLatexWith } from '#formats/latex/read-latex.ts'
@@ -85,7 +86,7 @@ describe('a CV in LaTeX', () => {
 describe('the CV that Bifolio itself writes', () => {
   const site = checkData('data').then(({ source }) => ({ source, compiled: compileSite(source) }))
 
-  it.each(Object.values(HEADINGS).flatMap(({ en, zh }) => [en, zh]))(
+  it.each(Object.values(HEADINGS).flatMap((key) => [SITE_TEXTS.en[key], SITE_TEXTS.zh[key]]))(
     'has the known heading %s',
     (heading) => {
       expect(kindOfHeading(heading)).toBeDefined()

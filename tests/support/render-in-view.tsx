@@ -2,11 +2,13 @@ import { render, type RenderResult } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import type { Locale } from '#core/schema/locale.ts'
 import { createTranslate } from '#i18n/create-i18n.ts'
-import en from '#i18n/locales/en.json'
-import zh from '#i18n/locales/zh.json'
+import { SITE_TEXTS } from '#i18n/locales/site-texts.ts'
 import { createView, ViewContext, type View } from '#web/view/view.ts'
 
-const TRANSLATE = { en: createTranslate('en', en), zh: createTranslate('zh', zh) }
+const TRANSLATE = {
+  en: createTranslate('en', SITE_TEXTS.en),
+  zh: createTranslate('zh', SITE_TEXTS.zh),
+}
 
 /** How pages speak and link on a site whose default language is English. */
 export function sampleView(locale: Locale = 'en'): View {

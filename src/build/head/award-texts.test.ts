@@ -6,7 +6,7 @@ import { awardTexts } from './award-texts.ts'
 describe('awardTexts', () => {
   it.each([
     ['en', ['Oral', 'Spotlight (top 5%)']],
-    ['zh', ['口头报告', 'Spotlight (前 5%)']],
+    ['zh', ['口头报告', 'Spotlight（前 5%）']],
   ] as const)('says in %s %j', (locale, texts) => {
     const note = { en: 'top 5%', zh: '前 5%' }
     expect(awardTexts([{ kind: 'oral' }, { kind: 'spotlight', note }], locale)).toEqual(texts)

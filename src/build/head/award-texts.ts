@@ -1,10 +1,7 @@
 import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import { pickText } from '#core/text/pick-text.ts'
-import en from '#i18n/locales/en.json' with { type: 'json' }
-import zh from '#i18n/locales/zh.json' with { type: 'json' }
-
-const STRINGS = { en, zh }
+import { SITE_TEXTS } from '#i18n/locales/site-texts.ts'
 
 /**
  * The distinctions of a paper as its page shows them; undefined where it has none.
@@ -17,7 +14,11 @@ export function awardTexts(
 ): readonly string[] | undefined {
   if (awards.length === 0) return undefined
   return awards.map(({ kind, note }) => {
-    const label = STRINGS[locale][`award.${kind}`]
-    return note === undefined ? label : `${label} (${pickText(note, locale).text})`
+    const texts = SITE_TEXTS[locale]
+    const label = texts[`award.${kind}`]
+    if (note === undefined) return label
+    return texts['list.bracketed']
+      .replace('{{text}}', label)
+      .replace('{{note}}', () => pickText(note, locale).text)
   })
 }

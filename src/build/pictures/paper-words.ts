@@ -4,8 +4,8 @@ import type { SpokenName } from '#core/names/format-name.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import { languageOf } from '#core/text/language-of.ts'
 import { pickText } from '#core/text/pick-text.ts'
-import en from '#i18n/locales/en.json' with { type: 'json' }
-import zh from '#i18n/locales/zh.json' with { type: 'json' }
+import { SITE_TEXTS } from '#i18n/locales/site-texts.ts'
+import { trackTitle } from '#i18n/terms/publication-terms.ts'
 import { createWordFinder, type OwnerWords, type Words } from './picture-words.ts'
 import type { Typesetter } from './typesetter.ts'
 
@@ -21,8 +21,6 @@ export interface PaperWords extends OwnerWords {
 export interface AuthorWords extends Words {
   isOwner: boolean
 }
-
-const STRINGS = { en, zh }
 
 /** Undefined where the title cannot be set in either language. */
 export async function findPaperWords(
@@ -48,17 +46,21 @@ export async function findPaperWords(
 
 /** "Findings of ACL 2023"; for a paper without a venue what it is, and the year. */
 function placeOf({ publication, vocabulary }: PaperBundle, locale: Locale): SpokenName {
-  const { type, genre, track = 'main' } = publication
+  const { type, genre, track, issued } = publication
   const venue = vocabulary.venues.find(({ id }) => id === publication.venue)
   const year = yearAlone({ publication }, locale)
-  const kind = STRINGS[locale][`type.${genre ?? type}`]
+  const kind = SITE_TEXTS[locale][`type.${genre ?? type}`]
   if (venue === undefined) return { ...year, text: `${kind} · ${year.text}` }
   const short = pickText(venue.short, locale)
-  const pattern = STRINGS[locale][`venue.${genre === undefined ? track : 'thesis'}`]
+  if (genre === undefined && track !== undefined) {
+    const title = trackTitle({ venue: short.text, track, year: issued?.slice(0, 4) }, locale)
+    return { text: title, lang: short.lang }
+  }
+  const pattern = SITE_TEXTS[locale][`venue.${genre === undefined ? 'main' : 'thesis'}`]
   const text = pattern
     .replace('{{genre}}', kind)
     .replace('{{venue}}', () => short.text)
-    .replace('{{year}}', publication.issued === undefined ? '' : year.text)
+    .replace('{{year}}', issued === undefined ? '' : year.text)
   return { text: text.replace('  ', ' ').trim(), lang: short.lang }
 }
 
@@ -66,7 +68,7 @@ function yearAlone(
   { publication: { issued } }: Pick<PaperBundle, 'publication'>,
   lang: Locale,
 ): SpokenName {
-  return { text: issued?.slice(0, 4) ?? STRINGS[lang]['list.undated'], lang }
+  return { text: issued?.slice(0, 4) ?? SITE_TEXTS[lang]['list.undated'], lang }
 }
 
 /** The picture in words. */

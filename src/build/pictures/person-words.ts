@@ -1,5 +1,7 @@
 import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
 import type { Locale } from '#core/schema/locale.ts'
+import type { LocalizedText } from '#core/schema/text.ts'
+import { placeText } from '#core/text/order-place.ts'
 import { createWordFinder, type OwnerWords, type Words } from './picture-words.ts'
 import type { Typesetter } from './typesetter.ts'
 
@@ -9,8 +11,6 @@ export interface PersonWords extends OwnerWords {
   affiliation: Words | undefined
 }
 
-const BETWEEN: Record<Locale, string> = { en: ', ', zh: '、' }
-
 /** Undefined where not even a name can be set. */
 export async function findPersonWords(
   { name, seal, headline, affiliations: [affiliation] }: ProfileBundle,
@@ -18,10 +18,14 @@ export async function findPersonWords(
   typesetter: Typesetter,
 ): Promise<PersonWords | undefined> {
   const { either, owner } = createWordFinder(typesetter, locale)
+  const settable = async (part?: LocalizedText) => part && (await either(part, 400))?.text
   const { role, unit, organization } = affiliation ?? {}
-  const parts = [role, unit, organization].filter((part) => part !== undefined)
-  const places = await Promise.all(parts.map((part) => either(part, 400)))
-  const place = places.flatMap((part) => part?.text ?? []).join(BETWEEN[locale])
+  const texts = {
+    role: await settable(role),
+    unit: await settable(unit),
+    organization: await settable(organization),
+  }
+  const place = placeText(texts, locale)
   const words = await owner(name, seal)
   if (words.names.length === 0) return undefined
   return {

@@ -51,7 +51,7 @@ describe('pictures for sharing', () => {
       expect(alts[`/ada-li/${tab}`]).toBe(
         'Ada Li · 李爱 · How machines reason · PhD student, Some University',
       )
-      expect(alts[`/zh/ada-li/${tab}`]).toBe('李爱 · Ada Li · 机器如何推理 · PhD student、某大学')
+      expect(alts[`/zh/ada-li/${tab}`]).toBe('李爱 · Ada Li · 机器如何推理 · 某大学 · PhD student')
     }
     expect(alts).not.toHaveProperty('/')
     expect(alts).not.toHaveProperty('/publications/')

@@ -3,7 +3,6 @@ import type { PartialDate, Period } from '../schema/partial-date.ts'
 
 // A table, not Intl: page and browser must print the same letters, and Intl data differ by version.
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
-const PRESENT: Record<Locale, string> = { en: 'present', zh: '至今' }
 
 /**
  * A date as precisely as it is known.
@@ -26,9 +25,20 @@ export function formatMonth(date: PartialDate, locale: Locale): string {
   return locale === 'zh' ? `${month}月` : (MONTHS[month - 1] ?? '')
 }
 
-/** "Sep 2022 – present", "2022年9月 – 至今"; a point in time as that date alone. */
+/** "Sep 2022 – present", "2022年9月至今", "2018—2022年"; a point in time as that date alone. */
 export function formatPeriod({ start, end }: Period, locale: Locale): string {
   if (end === undefined || end === start) return formatDate(start, locale)
-  const until = end === 'present' ? PRESENT[locale] : formatDate(end, locale)
-  return `${formatDate(start, locale)} – ${until}`
+  if (locale === 'zh') return chinesePeriod(start, end)
+  return `${formatDate(start, locale)} – ${end === 'present' ? 'present' : formatDate(end, locale)}`
+}
+
+/** With the dash of GB/T 15834; 年 is written once between two years, and the year once between months of one. */
+function chinesePeriod(start: PartialDate, end: PartialDate): string {
+  if (end === 'present') return `${formatDate(start, 'zh')}至今`
+  const [startYear = '', ...startRest] = start.split('-')
+  const [endYear, ...endRest] = end.split('-')
+  if (startRest.length === 0 && endRest.length === 0) return `${startYear}—${endYear}年`
+  const until = formatDate(end, 'zh')
+  const isSameYear = startYear === endYear && startRest.length > 0 && endRest.length > 0
+  return `${formatDate(start, 'zh')}—${isSameYear ? until.slice(`${endYear}年`.length) : until}`
 }

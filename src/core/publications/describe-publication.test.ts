@@ -9,12 +9,17 @@ describe('describePublication', () => {
   it.each([
     [1, 'A0 · ACL · Jul 2024', 'A0 · 计算语言学年会 · 2024年7月'],
     [3, 'A0, A1, A2 · ACL · Jul 2024', 'A0、A1、A2 · 计算语言学年会 · 2024年7月'],
-    [4, 'A0, A1, A2 et al. · ACL · Jul 2024', 'A0、A1、A2等 · 计算语言学年会 · 2024年7月'],
+    [4, 'A0, A1, A2 et al. · ACL · Jul 2024', 'A0、A1、A2 等 · 计算语言学年会 · 2024年7月'],
     [0, 'ACL · Jul 2024', '计算语言学年会 · 2024年7月'],
   ])('names %d authors, venue and date: %s, %s', (count, en, zh) => {
     const publication = { authors: authors(count), issued: '2024-07' }
     expect(describePublication(publication, venue, 'en')).toBe(en)
     expect(describePublication(publication, venue, 'zh')).toBe(zh)
+  })
+
+  it('puts no space between a Chinese name and 等', () => {
+    const names = ['彭儒', '赵俊博', '陈刚', '郝天永'].map((name) => ({ name }))
+    expect(describePublication({ authors: names }, undefined, 'zh')).toBe('彭儒、赵俊博、陈刚等')
   })
 
   it('does without a date', () => {

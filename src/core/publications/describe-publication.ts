@@ -1,12 +1,12 @@
 import type { BundlePublication, BundleVenue } from '../bundle/publications-bundle.ts'
 import { formatDate } from '../dates/format-date.ts'
 import type { Locale } from '../schema/locale.ts'
+import { hasHan } from '../text/language-of.ts'
 import { pickText } from '../text/pick-text.ts'
 
 /** Authors named before the rest is summed up. */
 const NAMED = 3
 
-const MORE: Record<Locale, string> = { en: ' et al.', zh: '等' }
 const BETWEEN: Record<Locale, string> = { en: ', ', zh: '、' }
 
 /**
@@ -20,11 +20,16 @@ export function describePublication(
   locale: Locale,
 ): string {
   const names = authors.slice(0, NAMED).map(({ name }) => name)
-  const more = authors.length > NAMED ? MORE[locale] : ''
+  const more = authors.length > NAMED ? moreBehind(names.at(-1) ?? '', locale) : ''
   const parts = [
     names.join(BETWEEN[locale]) + more,
     venue === undefined ? '' : pickText(venue.short, locale).text,
     issued === undefined ? '' : formatDate(issued, locale),
   ]
   return parts.filter((part) => part !== '').join(' · ')
+}
+
+function moreBehind(name: string, locale: Locale): string {
+  if (locale === 'en') return ' et al.'
+  return hasHan(name) ? '等' : ' 等'
 }

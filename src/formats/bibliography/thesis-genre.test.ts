@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { LOCALES } from '#core/schema/locale.ts'
+import { THESIS_GENRES } from '#core/schema/publication-terms.ts'
+import { genreTerm } from '#i18n/terms/publication-terms.ts'
 import type { Tell } from './finish-publication.ts'
-import { GENRE_WORDS, thesisGenre } from './thesis-genre.ts'
+import { thesisGenre } from './thesis-genre.ts'
 
 function read(type: Parameters<typeof thesisGenre>[0], written: string) {
   const told: string[] = []
@@ -24,8 +27,10 @@ describe('the degree of a thesis', () => {
     expect(read('thesis', written)).toEqual({ genre, told: [] })
   })
 
-  test.each(Object.entries(GENRE_WORDS))('%s is read as it is written', (genre, { en, zh }) => {
-    for (const words of [en, zh]) expect(read('thesis', words)).toEqual({ genre, told: [] })
+  test.each(THESIS_GENRES)('%s is read as it is written', (genre) => {
+    for (const locale of LOCALES) {
+      expect(read('thesis', genreTerm(genre, locale))).toEqual({ genre, told: [] })
+    }
   })
 
   test.each(['', 'Thesis', 'dissertation'])('is not told by %j', (written) => {

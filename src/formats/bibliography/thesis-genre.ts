@@ -1,15 +1,7 @@
 import type { Publication } from '#core/schema/publication.ts'
-import type { Locale } from '#core/schema/locale.ts'
 import type { Tell } from './finish-publication.ts'
 
 export type ThesisGenre = NonNullable<Publication['genre']>
-
-/** As the styles want it, which print the words of the item; those of APA 7, 10.6. */
-export const GENRE_WORDS: Record<ThesisGenre, Record<Locale, string>> = {
-  'doctoral-thesis': { en: 'Doctoral dissertation', zh: '博士学位论文' },
-  'masters-thesis': { en: 'Master’s thesis', zh: '硕士学位论文' },
-  'bachelors-thesis': { en: 'Bachelor’s thesis', zh: '学士学位论文' },
-}
 
 /** How sources say it, BibLaTeX by `phdthesis`, `mathesis`, `bathesis`. */
 const KINDS: readonly (readonly [RegExp, ThesisGenre])[] = [

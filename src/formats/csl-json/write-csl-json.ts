@@ -7,10 +7,10 @@ import { paperId } from '#core/publications/paper-id.ts'
 import type { PersonName } from '#core/schema/person-name.ts'
 import type { ResourceLink } from '#core/schema/link.ts'
 import type { Locale } from '#core/schema/locale.ts'
-import { GENRE_WORDS } from '#formats/bibliography/thesis-genre.ts'
 import { languageOf } from '#core/text/language-of.ts'
 import { withoutControlsIn } from '#core/text/control-characters.ts'
 import { pickText } from '#core/text/pick-text.ts'
+import { genreTerm, trackTitle } from '#i18n/terms/publication-terms.ts'
 import { citationKey, uniqueKeys } from './citation-key.ts'
 import type { CslItem } from './csl-item.ts'
 import { cslName } from './csl-name.ts'
@@ -55,23 +55,6 @@ const WORK_LINKS: Partial<Record<BundlePublication['type'], ResourceLink['type']
 }
 const PAPER_LINKS: ResourceLink['type'][] = ['paper', 'pdf']
 
-const TRACK_TITLE: Record<Locale, Record<NonNullable<BundlePublication['track']>, string>> = {
-  en: {
-    findings: 'Findings of {venue} {year}',
-    workshop: '{venue} {year} Workshop',
-    demo: '{venue} {year} Demo',
-    industry: '{venue} {year} Industry Track',
-    tutorial: '{venue} {year} Tutorial',
-  },
-  zh: {
-    findings: '{venue} {year} Findings',
-    workshop: '{venue} {year} 研讨会',
-    demo: '{venue} {year} 系统演示',
-    industry: '{venue} {year} 工业界论文',
-    tutorial: '{venue} {year} 讲习班',
-  },
-}
-
 /**
  * Publications as CSL items, under keys that are unique among them. All other formats are made from these, so this is
  * where characters that act on what shows a text are left out.
@@ -109,7 +92,7 @@ function itemOf(publication: BundlePublication, { venues, people }: CiteSources)
   return {
     id: '',
     type,
-    ...(genre !== undefined && { genre: GENRE_WORDS[genre][locale] }),
+    ...(genre !== undefined && { genre: genreTerm(genre, locale) }),
     title: pickText(publication.title, locale).text,
     language,
     author: publication.authors.map((author) => cslName(author, people)),
@@ -141,8 +124,7 @@ function venueName(
 ): string {
   const brief = pickText(short, locale).text
   if (track !== undefined) {
-    const year = issued === undefined ? '' : ` ${issued.slice(0, 4)}`
-    return TRACK_TITLE[locale][track].replace('{venue}', () => brief).replace(' {year}', year)
+    return trackTitle({ venue: brief, track, year: issued?.slice(0, 4) }, locale)
   }
   const isBrief = name === undefined || kind === 'preprint' || kind === 'blog'
   return isBrief ? brief : pickText(name, locale).text

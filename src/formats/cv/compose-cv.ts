@@ -8,9 +8,10 @@ import type { Locale } from '#core/schema/locale.ts'
 import type { RelatedPerson } from '#core/schema/person-name.ts'
 import type { LocalizedText } from '#core/schema/text.ts'
 import { withoutControlsIn } from '#core/text/control-characters.ts'
-import { pickSide, pickText } from '#core/text/pick-text.ts'
+import { placeText } from '#core/text/order-place.ts'
+import { pickSide } from '#core/text/pick-text.ts'
 import type { Cv, CvEntry, CvSection } from './cv.ts'
-import { HEADINGS, RELATIONS, SERVICE_NAMES, SIGNS } from './cv-terms.ts'
+import { createCvTexts, HEADINGS, type CvTexts } from './cv-texts.ts'
 import { publicationSection } from './publication-section.ts'
 
 /** What a CV is made of: the person, and the whole list of publications. */
@@ -19,151 +20,159 @@ export interface CvSources {
   publications: PublicationsBundle
 }
 
-/** A curriculum vitae in one language; what is only there in the other stands in that one. No text has controls. */
+/** A curriculum vitae in one language; what exists only in the other one appears in that. No text has control characters. */
 export function composeCv({ profile, publications }: CvSources, locale: Locale): Cv {
+  const texts = createCvTexts(locale)
   const { primary, secondary } = displayName(profile.name, locale)
-  const headline = textOf(profile.headline, locale)
+  const headline = texts.textOf(profile.headline)
   return withoutControlsIn({
     locale,
     name: [primary.text, secondary?.text].filter((name) => name !== undefined).join(' · '),
     ...(headline !== '' && { headline }),
-    affiliations: profile.affiliations.map(({ role, unit, organization }) =>
-      joined([role, unit, organization], locale),
-    ),
-    contacts: profile.links.map((link) => ({ text: contactText(link, locale), url: link.url })),
+    affiliations: profile.affiliations.map((affiliation) => placeOf(affiliation, texts)),
+    contacts: profile.links.map((link) => ({ text: contactText(link, texts), url: link.url })),
     biography: pickSide(profile.biography ?? {}, locale)?.value ?? [],
     sections: [
-      ...interestSection(profile, locale),
-      ...educationSection(profile, locale),
-      ...experienceSection(profile, locale),
-      ...publicationSection({ profile, publications }, locale),
-      ...laterSections(profile, locale),
+      ...interestSection(profile, texts),
+      ...educationSection(profile, texts),
+      ...experienceSection(profile, texts),
+      ...publicationSection({ profile, publications }, texts),
+      ...laterSections(profile, texts),
     ],
   })
 }
 
-function section(name: keyof typeof HEADINGS, locale: Locale, entries: CvEntry[]): CvSection[] {
-  return entries.length === 0 ? [] : [{ title: HEADINGS[name][locale], entries }]
+function section(name: keyof typeof HEADINGS, { t }: CvTexts, entries: CvEntry[]): CvSection[] {
+  return entries.length === 0 ? [] : [{ title: t(HEADINGS[name]), entries }]
 }
 
-function interestSection({ interests }: ProfileBundle, locale: Locale): CvSection[] {
-  const words = interests.map((interest) => textOf(interest, locale)).join(SIGNS[locale].list)
-  return section('interests', locale, words === '' ? [] : [{ text: [words] }])
+function interestSection({ interests }: ProfileBundle, texts: CvTexts): CvSection[] {
+  const words = texts.listOf(interests.map(texts.textOf))
+  return section('interests', texts, words === '' ? [] : [{ text: [words] }])
 }
 
-function educationSection({ education }: ProfileBundle, locale: Locale): CvSection[] {
-  const entries = education.map(({ period, degree, field, institution, people }) => ({
-    when: formatPeriod(period, locale),
-    text: [joined([degree, field, institution], locale)],
-    notes: peopleNotes(people, locale),
-  }))
-  return section('education', locale, entries)
+/** Chinese goes from large to small: institution, field, degree. */
+function educationSection({ education }: ProfileBundle, texts: CvTexts): CvSection[] {
+  const entries = education.map(({ period, degree, field, institution, people }) => {
+    const parts = [degree, field, institution].map(texts.textOf)
+    return {
+      when: formatPeriod(period, texts.locale),
+      text: [texts.lineOf(texts.locale === 'zh' ? parts.toReversed() : parts)],
+      notes: peopleNotes(people, texts),
+    }
+  })
+  return section('education', texts, entries)
 }
 
-function experienceSection({ experience }: ProfileBundle, locale: Locale): CvSection[] {
+function experienceSection({ experience }: ProfileBundle, texts: CvTexts): CvSection[] {
   const entries = experience.map((entry) => ({
-    when: formatPeriod(entry.period, locale),
-    text: [joined([entry.role, entry.unit, entry.organization], locale)],
+    when: formatPeriod(entry.period, texts.locale),
+    text: [placeOf(entry, texts)],
     notes: [
-      ...(entry.field === undefined ? [] : [[textOf(entry.field, locale)]]),
-      ...peopleNotes(entry.people, locale),
+      ...(entry.field === undefined ? [] : [[texts.textOf(entry.field)]]),
+      ...peopleNotes(entry.people, texts),
       ...entry.highlights.flatMap((side) => {
-        const text: Inline[] | undefined = pickSide(side, locale)?.value
+        const text: Inline[] | undefined = pickSide(side, texts.locale)?.value
         return text === undefined ? [] : [text]
       }),
     ],
   }))
-  return section('experience', locale, entries)
+  return section('experience', texts, entries)
 }
 
-function laterSections(profile: ProfileBundle, locale: Locale): CvSection[] {
+function laterSections(profile: ProfileBundle, texts: CvTexts): CvSection[] {
+  const { locale, t, textOf, lineOf } = texts
   return [
     ...section(
       'awards',
-      locale,
+      texts,
       profile.awards.map(({ name, issuer, date, note }) => ({
         ...(date !== undefined && {
           when: typeof date === 'string' ? formatDate(date, locale) : formatPeriod(date, locale),
         }),
-        text: [joined([name, issuer], locale)],
-        notes: note === undefined ? [] : [[textOf(note, locale)]],
+        text: [
+          [name, issuer]
+            .map(textOf)
+            .filter((part) => part !== '')
+            .join(t('list.comma')),
+        ],
+        notes: note === undefined ? [] : [[textOf(note)]],
       })),
     ),
     ...section(
       'talks',
-      locale,
+      texts,
       profile.talks.map(({ date, title, host }) => ({
         when: formatDate(date, locale),
-        text: [joined([title, host], locale)],
+        text: [lineOf([title, host].map(textOf))],
       })),
     ),
-    ...workSections(profile, locale),
+    ...workSections(profile, texts),
   ]
 }
 
-function workSections(profile: ProfileBundle, locale: Locale): CvSection[] {
-  const { colon, list } = SIGNS[locale]
+function workSections(profile: ProfileBundle, texts: CvTexts): CvSection[] {
+  const { locale, t, textOf, listOf, lineOf } = texts
   return [
     ...section(
       'services',
-      locale,
+      texts,
       profile.services.map(({ role, venues }) => ({
-        text: [
-          { type: 'strong', children: [SERVICE_NAMES[role][locale]] },
-          colon +
-            venues
-              .map(({ venue, years }) => withYears(textOf(venue.short, locale), years))
-              .join(list),
-        ],
+        text: labeled(
+          t(`service.${role}`),
+          listOf(venues.map(({ venue, years }) => withYears(textOf(venue.short), years, texts))),
+          texts,
+        ),
       })),
     ),
     ...section(
       'teaching',
-      locale,
+      texts,
       profile.teaching.map(({ period, course, role, institution }) => ({
         when: formatPeriod(period, locale),
-        text: [joined([course, role, institution], locale)],
+        text: [lineOf([textOf(course), placeOf({ role, organization: institution }, texts)])],
       })),
     ),
     ...section(
       'skills',
-      locale,
+      texts,
       profile.skills.map(({ name, items }) => ({
-        text: [
-          { type: 'strong', children: [textOf(name, locale)] },
-          colon + items.map((item) => textOf(item, locale)).join(list),
-        ],
+        text: labeled(textOf(name), listOf(items.map(textOf)), texts),
       })),
     ),
   ]
 }
 
-function withYears(venue: string, years: readonly number[]): string {
-  return years.length === 0 ? venue : `${venue} (${years.join(', ')})`
+/** "Reviewer: ACL, EMNLP", with the label set off. */
+function labeled(label: string, value: string, { t }: CvTexts): Inline[] {
+  return [{ type: 'strong', children: [label] }, t('list.labeled', { label: '', value })]
 }
 
-function peopleNotes(people: readonly RelatedPerson[] = [], locale: Locale): Inline[][] {
+function withYears(text: string, years: readonly number[], { t, listOf }: CvTexts): string {
+  return years.length === 0 ? text : t('list.bracketed', { text, note: listOf(years.map(String)) })
+}
+
+function peopleNotes(people: readonly RelatedPerson[] = [], texts: CvTexts): Inline[][] {
   return [...Map.groupBy(people, ({ role }) => role)].map(([role, group]) => {
-    const names = group.map(({ name }) => displayName(name, locale).primary.text)
-    const space = locale === 'en' ? ' ' : ''
-    return [RELATIONS[role][locale] + space + names.join(SIGNS[locale].list)]
+    const names = group.map(({ name }) => displayName(name, texts.locale).primary.text)
+    return [texts.t(`person-role.${role}`, { count: group.length }) + texts.listOf(names)]
   })
 }
 
-function joined(parts: readonly (LocalizedText | undefined)[], locale: Locale): string {
-  return parts
-    .map((part) => textOf(part, locale))
-    .filter((text) => text !== '')
-    .join(SIGNS[locale].comma)
+interface Place {
+  role?: LocalizedText | undefined
+  unit?: LocalizedText | undefined
+  organization?: LocalizedText | undefined
 }
 
-function textOf(text: LocalizedText | undefined, locale: Locale): string {
-  return text === undefined ? '' : pickText(text, locale).text
+function placeOf({ role, unit, organization }: Place, { locale, textOf }: CvTexts): string {
+  const place = { role: textOf(role), unit: textOf(unit), organization: textOf(organization) }
+  return placeText(place, locale)
 }
 
 /** The address as people read it. */
-function contactText({ type, url, label }: ProfileLink, locale: Locale): string {
-  if (label !== undefined) return textOf(label, locale)
+function contactText({ type, url, label }: ProfileLink, { textOf }: CvTexts): string {
+  if (label !== undefined) return textOf(label)
   const address = url.replace(/^(?:mailto:|https?:\/\/(?:www\.)?)/iu, '').replace(/\/$/u, '')
   return type === 'scholar' ? 'Google Scholar' : address
 }

@@ -1,14 +1,15 @@
 import type { BundleAuthor, BundlePublication } from '#core/bundle/publications-bundle.ts'
 import type { Inline } from '#core/bundle/rich-text.ts'
+import { nameComma } from '#core/names/name-comma.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import { hasHan } from '#core/text/language-of.ts'
-import { pickSide, pickText } from '#core/text/pick-text.ts'
+import { pickSide } from '#core/text/pick-text.ts'
+import { genreTerm } from '#i18n/terms/publication-terms.ts'
 import { pageRange } from '../citation-styles/page-range.ts'
-import { GENRE_WORDS } from '../bibliography/thesis-genre.ts'
 import { createCiteSources, writeCslItems } from '../csl-json/write-csl-json.ts'
 import type { CvSources } from './compose-cv.ts'
 import type { CvEntry, CvSection } from './cv.ts'
-import { AWARD_NAMES, EQUAL_MARK, HEADINGS, SIGNS } from './cv-terms.ts'
+import { HEADINGS, type CvTexts } from './cv-texts.ts'
 
 /** Longer lists of authors are cut behind so many. */
 const MANY_AUTHORS = 20
@@ -17,7 +18,7 @@ const FIRST_AUTHORS = 10
 /** The list of publications, newest first as the bundle has it, with the person's own name set off. */
 export function publicationSection(
   { profile: { slug }, publications: { publications, vocabulary } }: CvSources,
-  locale: Locale,
+  texts: CvTexts,
 ): CvSection[] {
   if (publications.length === 0) return []
   const items = writeCslItems(publications, createCiteSources(vocabulary))
@@ -25,52 +26,60 @@ export function publicationSection(
     const item = items[at]
     const where =
       item?.['container-title'] ?? item?.['event-title'] ?? item?.publisher ?? item?.authority
-    return entryOf(publication, { slug, where, locale })
+    return entryOf(publication, { slug, where, texts })
   })
   const isMarked = publications.some(({ authors }) => authors.some(({ equal }) => equal))
-  const title = HEADINGS.publications[locale]
-  return [{ title, entries, ...(isMarked && { remark: EQUAL_MARK[locale] }) }]
+  const title = texts.t(HEADINGS.publications)
+  return [{ title, entries, ...(isMarked && { remark: `* ${texts.t('authors.equal')}` }) }]
 }
 
 interface EntryPlace {
   slug: string
   where: string | undefined
-  locale: Locale
+  texts: CvTexts
 }
 
-function entryOf(publication: BundlePublication, { slug, where, locale }: EntryPlace): CvEntry {
-  const { issued, title, volume, issue, page, awards, authors, note } = publication
+function entryOf(publication: BundlePublication, { slug, where, texts }: EntryPlace): CvEntry {
+  const { issued, title, volume, issue, page, authors, note } = publication
+  const { locale, t, textOf } = texts
   const numbers = (volume ?? '') + (issue === undefined ? '' : `(${issue})`)
   const pages = pageRange(page ?? '', 'plain', '–')
   const known = [placeText(publication, where, locale), numbers, pages]
     .filter((part) => part !== '')
     .join(', ')
-  const honours = awards.map(({ kind, note }) => {
-    const more = note === undefined ? '' : ` (${pickText(note, locale).text})`
-    return AWARD_NAMES[kind][locale] + more
-  })
   const url = addressOf(publication)
-  const name = pickText(title, locale).text
+  const name = textOf(title)
   const titled: Inline = url === undefined ? name : { type: 'link', url, children: [name] }
-  const honoured: Inline = { type: 'strong', children: [honours.join(SIGNS[locale].list)] }
   const remark = pickSide(note ?? {}, locale)?.value
   return {
-    ...(issued !== undefined && { when: issued.slice(0, 4) }),
+    ...(issued !== undefined && { when: t('list.year', { year: issued.slice(0, 4) }) }),
     text: [
       ...(authors.length === 0 ? [] : [...authorsText(authors, slug), '. ']),
       titled,
       /[.?!。？！]$/u.test(name) ? '' : '.',
       known === '' ? '' : ` ${known}.`,
-      ...(honours.length === 0 ? [] : [' ', honoured, '.']),
+      ...awardsText(publication, texts),
     ].filter((part) => part !== ''),
     ...(remark !== undefined && { notes: [remark] }),
   }
 }
 
+function awardsText(
+  { awards }: BundlePublication,
+  { locale, t, textOf, listOf }: CvTexts,
+): Inline[] {
+  if (awards.length === 0) return []
+  const names = awards.map(({ kind, note }) => {
+    const text = t(`award.${kind}`)
+    return note === undefined ? text : t('list.bracketed', { text, note: textOf(note) })
+  })
+  return [' ', { type: 'strong', children: [listOf(names)] }, locale === 'zh' ? '。' : '.']
+}
+
 /** The venue; of a thesis the university with the degree, as each language puts them. */
 function placeText({ genre }: BundlePublication, where = '', locale: Locale): string {
   if (genre === undefined) return where
-  const degree = GENRE_WORDS[genre][locale]
+  const degree = genreTerm(genre, locale)
   const parts = locale === 'zh' ? [where, degree] : [degree, where]
   const by = locale === 'en' ? ', ' : hasHan(where) ? '' : ' '
   return parts.filter((part) => part !== '').join(by)
@@ -88,11 +97,11 @@ function authorsText(authors: readonly BundleAuthor[], slug: string): Inline[] {
   const shown = isShort
     ? [...authors]
     : authors.filter(({ person }, at) => at < FIRST_AUTHORS || person === slug)
-  const comma = shown.every(({ name }) => hasHan(name)) ? '，' : ', '
+  const comma = nameComma(shown.map(({ name }) => name))
   const names = shown.map(({ name, equal, person }): Inline[] => {
     const written = equal === true ? `${name}*` : name
     return [person === slug ? { type: 'strong', children: [written] } : written]
   })
   const all = names.flatMap((part, at) => (at === 0 ? part : [comma, ...part]))
-  return isShort ? all : [...all, `${comma}et al`]
+  return isShort ? all : [...all, comma === '，' ? '，等' : ', et al']
 }

@@ -165,7 +165,7 @@ describe('the publications of a CV', () => {
       const text = writeMarkdownCv(real, locale)
       expect(text).toContain(String.raw`Jinfeng Zhou\*, **Chujie Zheng\***, Bo Wang`)
       expect(text).toContain(
-        locale === 'en' ? String.raw`\* equal contribution` : String.raw`\* 共同第一作者`,
+        locale === 'en' ? String.raw`\* equal contribution` : String.raw`\* 同等贡献`,
       )
     },
   )

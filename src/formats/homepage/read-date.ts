@@ -56,6 +56,8 @@ const END = '(?!\\d|[./]\\d|-\\d{1,2}(?!\\d)|\\p{Script=Latin})'
 const END_OF_MONTH_YEAR = '(?!\\d|[./]\\d|\\p{Script=Latin})'
 const RANGE = new RegExp(`${SPACE}(?:[-–—−~～至到]+|to|until)${SPACE}`, 'iuy')
 const OPEN_END = /(?:now|present|today|current|ongoing|至今|今|现在|目前|进行中)(?![a-z])/iuy
+/** The end of "2023年6月—8月" and of "2023年6月1日—3日", where what the start says is not said again. */
+const SHORT_END = /(?:(\d{1,2})月份?)?(?:(\d{1,2})[日号])?(?!\d)/uy
 const LONE_MONTH = new RegExp(
   `(${MONTH})${SPACE}[-–—]${SPACE}(${MONTH}),?${SPACE}(${YEAR})${END}`,
   'iuy',
@@ -103,7 +105,7 @@ function dateOrPeriodAt(text: string, index: number): FoundDate | undefined {
     const value = periodOf(start.value, 'present')
     return { index, length: next + now[0].length - index, value }
   }
-  const end = dateAt(text, next)
+  const end = dateAt(text, next) ?? shortEndAt(text, next, start)
   if (end === undefined) return start
   return { index, length: next + end.length - index, value: periodOf(start.value, end.value) }
 }
@@ -118,6 +120,16 @@ function dateAt(text: string, index: number): Single | undefined {
     return { index, length: whole.length, value: dateOf(inOrder(parts, order)) }
   }
   return undefined
+}
+
+/** After a Chinese date, a month or a day alone: of the same year, or of the same month. */
+function shortEndAt(text: string, index: number, start: Single): Single | undefined {
+  const isChinese = /[月日号]份?$/u.test(text.slice(start.index, start.index + start.length))
+  const [year, month] = start.value?.split('-') ?? []
+  const match = isChinese ? execAt(SHORT_END, text, index) : null
+  if (match === null || match[0] === '') return undefined
+  const [{ length }, ownMonth = month, day] = match
+  return { index, length, value: dateOf([year, ownMonth, day]) }
 }
 
 function inOrder([a, b, c]: DateParts, order: 'ymd' | 'mdy' | 'dmy' | 'my'): DateParts {

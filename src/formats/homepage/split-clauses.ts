@@ -16,9 +16,11 @@ const ABBREVIATION =
 const NEXT_SENTENCE =
   /^[*_"”’]{0,4}\s+(?:["“[(（*_\p{Lu}\p{Script=Han}\p{N}]|ar[Xx]iv|bio[Rr]xiv|to appear|under review|accepted|in\s+\p{Lu})/u
 const CLAUSE_SIGNS = new Set([',', '，', ';', '；', '|', '｜', '、', '。', '．', '\n', HARD_BREAK])
+/** Between words, where it belongs to no name: "浙江大学 · 教授". */
+const DOT = ' · '
 const SENTENCE_SIGNS = new Set(['。', '．', '|', '｜', HARD_BREAK])
 
-/** The clauses of a line such as "Ph.D. in Physics, X University. Advisor: …": at commas, bars and ends of sentences. */
+/** The clauses of a line such as "Ph.D. in Physics, X University. Advisor: …": at commas, bars, dots between words and ends of sentences. */
 export function splitClauses(text: string): string[] {
   return split(text.replaceAll('\n', ' '), CLAUSE_SIGNS)
 }
@@ -48,6 +50,7 @@ function split(text: string, signs: ReadonlySet<string>): string[] {
 
 /** A full-width stop between digits is a decimal point. */
 function isSign(text: string, at: number, signs: ReadonlySet<string>): boolean {
+  if (signs === CLAUSE_SIGNS && at > 0 && text.startsWith(DOT, at - 1)) return true
   return signs.has(text.charAt(at)) && !/^\d．\d$/u.test(text.slice(Math.max(0, at - 1), at + 2))
 }
 

@@ -9,8 +9,8 @@ import type { LocalizedText } from '#core/schema/text.ts'
 import { withoutControlsIn } from '#core/text/control-characters.ts'
 import { pickSide, pickText } from '#core/text/pick-text.ts'
 import { readableMath } from '#core/text/readable-math.ts'
+import { SITE_TEXTS } from '#i18n/locales/site-texts.ts'
 import type { CvSources } from '../cv/compose-cv.ts'
-import { SERVICE_NAMES } from '../cv/cv-terms.ts'
 
 /** https://github.com/jsonresume/resume-schema/blob/v1.0.0/schema.json */
 const SCHEMA = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json'
@@ -49,7 +49,7 @@ export function writeJsonResume(sources: CvSources, locale: Locale): string {
     volunteer: profile.services.flatMap(({ role, venues }) =>
       venues.map(({ venue, years }) => ({
         organization: text(venue.short),
-        position: SERVICE_NAMES[role][locale],
+        position: SITE_TEXTS[locale][`service.${role}`],
         summary: years.length === 0 ? undefined : years.join(', '),
       })),
     ),

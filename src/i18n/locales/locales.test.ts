@@ -5,7 +5,6 @@ import {
   PUBLICATION_AWARDS,
   PUBLICATION_TYPES,
   THESIS_GENRES,
-  TRACKS,
 } from '#core/schema/publication-terms.ts'
 import { NEWS_FACETS } from '#core/news/news-filters.ts'
 import { PERSON_TABS } from '#core/paths/paths.ts'
@@ -39,7 +38,6 @@ const FAMILIES: Record<string, readonly string[]> = {
   'tab.': PERSON_TABS,
   'theme.': ['system', 'light', 'dark'],
   'type.': [...PUBLICATION_TYPES, ...THESIS_GENRES],
-  'venue.': ['main', ...TRACKS],
 }
 
 const sources = readSources('src/web')
@@ -119,6 +117,10 @@ describe('Chinese', () => {
       'award.spotlight',
       'filter.quoted',
       'link.pdf',
+      'list.bracketed',
+      'list.comma',
+      'list.labeled',
+      'list.part',
       'list.separator',
       'profile-link.dblp',
       'profile-link.github',
@@ -128,9 +130,7 @@ describe('Chinese', () => {
       'profile-link.semantic-scholar',
       'profile-link.x',
       'reason.field',
-      'search.counted',
       'site.name',
-      'venue.findings',
       'venue.main',
       'venue.thesis',
     ])

@@ -26,11 +26,20 @@ interface FilterPanelInput<T, F extends string> {
   index: FacetedIndex<T, F> | undefined
 }
 
+interface NamedInput<T, F extends string> extends FilterPanelInput<T, F> {
+  /** A filter in words: "Year: 2024". */
+  nameOf: (facet: F, value: string) => string
+}
+
 /** Turns filters and an index into what the panel shows: facets with counts, chips, ways out of nothing. */
 export function useFilterPanel<T, F extends string>(input: FilterPanelInput<T, F>) {
   const { t } = useView()
+  const named: NamedInput<T, F> = {
+    ...input,
+    nameOf: (facet, value) => t('list.labeled', { label: input.facetLabel(facet), value }),
+  }
   const chips = input.offered.flatMap((facet) =>
-    input.filters[facet].map((value) => facetChip(input, facet, value)),
+    input.filters[facet].map((value) => facetChip(named, facet, value)),
   )
   const query = input.filters.q.trim()
   const queryChip: PanelChip = {
@@ -42,7 +51,7 @@ export function useFilterPanel<T, F extends string>(input: FilterPanelInput<T, F
   return {
     facets: input.offered.map((facet) => panelFacet(input, facet)),
     chips,
-    waysOut: () => waysOut(input, query === '' ? undefined : queryChip),
+    waysOut: () => waysOut(named, query === '' ? undefined : queryChip),
   }
 }
 
@@ -73,14 +82,14 @@ function panelFacet<T, F extends string>(input: FilterPanelInput<T, F>, facet: F
 }
 
 function facetChip<T, F extends string>(
-  input: FilterPanelInput<T, F>,
+  input: NamedInput<T, F>,
   facet: F,
   value: string,
 ): PanelChip {
   const { text, node } = label(input, facet, value)
   return {
     key: `${facet}:${value}`,
-    name: `${input.facetLabel(facet)}: ${text}`,
+    name: input.nameOf(facet, text),
     label: node,
     onRemove: () => input.setFacet(facet, toggled(input.filters[facet], value)),
   }
@@ -94,7 +103,7 @@ function toggled(selected: readonly string[], value: string): readonly string[] 
 
 /** For each filter in force, how many entries there were without it. */
 function waysOut<T, F extends string>(
-  input: FilterPanelInput<T, F>,
+  input: NamedInput<T, F>,
   queryChip: PanelChip | undefined,
 ): WayOut[] {
   const { index, filters } = input
@@ -106,7 +115,7 @@ function waysOut<T, F extends string>(
     return [
       {
         key: facet,
-        name: `${input.facetLabel(facet)}: ${names.join(' / ')}`,
+        name: input.nameOf(facet, names.join(' / ')),
         label: names.join(' / '),
         count: index.without(filters, facet),
         onRemove: () => input.setFacet(facet, []),

@@ -6,21 +6,27 @@ import { useView } from './view.ts'
 
 /** A text in both its forms, that of the page's language first: "National Scholarship · 国家奖学金". */
 export function BothTexts({ value }: { value: LocalizedText }) {
-  const { locale } = useView()
-  const other = locale === 'en' ? 'zh' : 'en'
-  const second = typeof value === 'string' ? undefined : value[other]
-  const both = second !== undefined && typeof value !== 'string' && value[locale] !== undefined
   return (
     <>
       <LocalText value={value} />
-      {both && second !== value[locale] && (
-        <>
-          <span className="text-muted"> · </span>
-          <span className="text-muted" lang={htmlLang(languageOf(second, other))}>
-            <Marked text={second} />
-          </span>
-        </>
-      )}
+      <OtherText value={value} />
+    </>
+  )
+}
+
+/** Of a text with two forms the one in the other language, behind a dot. */
+export function OtherText({ value }: { value: LocalizedText }) {
+  const { locale } = useView()
+  const other = locale === 'en' ? 'zh' : 'en'
+  if (typeof value === 'string') return null
+  const { [locale]: first, [other]: second } = value
+  if (first === undefined || second === undefined || second === first) return null
+  return (
+    <>
+      <span className="text-muted"> · </span>
+      <span className="text-muted" lang={htmlLang(languageOf(second, other))}>
+        <Marked text={second} />
+      </span>
     </>
   )
 }

@@ -14,7 +14,7 @@ it.each([
 it('tells a period that goes on', () => {
   const period = { start: '2022-09', end: 'present' } as const
   expect(htmlInView(<PeriodText period={period} />)).toContain('Sep 2022 – present')
-  expect(htmlInView(<PeriodText period={period} />, 'zh')).toContain('2022年9月 – 至今')
+  expect(htmlInView(<PeriodText period={period} />, 'zh')).toContain('2022年9月至今')
 })
 
 it('tells of an award the day or the years', () => {

@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
 import { displayName } from '#core/names/format-name.ts'
-import type { Affiliation } from '#core/schema/profile.ts'
 import { useBundles } from '#web/bundles/bundles-context.ts'
 import { Seal } from '#web/ui/seal.tsx'
 import { Foreign, LocalText } from '#web/view/local-text.tsx'
+import { PlaceText } from '#web/view/place-text.tsx'
 import { useView } from '#web/view/view.ts'
 import { ProfileLinks } from './profile-links.tsx'
 
@@ -29,7 +29,9 @@ export function PersonHead({ slug, heading }: PersonHeadProps) {
           </p>
         )}
         {profile.affiliations.map((affiliation, index) => (
-          <AffiliationLine key={index} affiliation={affiliation} />
+          <p key={index} className="person-affiliation">
+            <PlaceText {...affiliation} />
+          </p>
         ))}
       </div>
       <ProfileLinks links={profile.links} />
@@ -60,28 +62,6 @@ function Names({ profile, heading }: { profile: ProfileBundle; heading: boolean 
   return (
     <p className="names">
       <a href={href({ page: 'person', slug: profile.slug, tab: 'overview' })}>{names}</a>
-    </p>
-  )
-}
-
-function AffiliationLine({ affiliation }: { affiliation: Affiliation }) {
-  const { t } = useView()
-  const name = <LocalText value={affiliation.organization} />
-  return (
-    <p className="person-affiliation">
-      {affiliation.role !== undefined && (
-        <>
-          <LocalText value={affiliation.role} />
-          {t('list.separator')}
-        </>
-      )}
-      {affiliation.unit !== undefined && (
-        <>
-          <LocalText value={affiliation.unit} />
-          {t('list.separator')}
-        </>
-      )}
-      {affiliation.url === undefined ? name : <a href={affiliation.url}>{name}</a>}
     </p>
   )
 }

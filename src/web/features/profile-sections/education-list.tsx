@@ -19,7 +19,7 @@ export function EducationList({ education }: { education: readonly Education[] }
               <LocalText value={entry.degree} />
               {entry.field !== undefined && (
                 <span className="font-normal">
-                  {t('list.separator')}
+                  {t('list.part')}
                   <LocalText value={entry.field} />
                 </span>
               )}

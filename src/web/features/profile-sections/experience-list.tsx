@@ -1,8 +1,9 @@
 import type { BundleExperience } from '#core/bundle/profile-bundle.ts'
 import { PeriodText } from '#web/view/dates.tsx'
-import { BothTexts } from '#web/view/both-texts.tsx'
+import { OtherText } from '#web/view/both-texts.tsx'
 import { LocalInline } from '#web/view/local-inline.tsx'
 import { LocalText } from '#web/view/local-text.tsx'
+import { PlaceText } from '#web/view/place-text.tsx'
 import { useView } from '#web/view/view.ts'
 import { RelatedPeople } from './related-people.tsx'
 
@@ -21,19 +22,14 @@ export function ExperienceList({ experience }: { experience: readonly BundleExpe
               <LocalText value={position.role} />
               {position.field !== undefined && (
                 <span className="font-normal">
-                  {t('list.separator')}
+                  {t('list.part')}
                   <LocalText value={position.field} />
                 </span>
               )}
             </h3>
             <p>
-              {position.unit !== undefined && (
-                <>
-                  <LocalText value={position.unit} />
-                  {t('list.separator')}
-                </>
-              )}
-              <BothTexts value={position.organization} />
+              <PlaceText unit={position.unit} organization={position.organization} />
+              <OtherText value={position.organization} />
             </p>
             <RelatedPeople people={position.people ?? []} />
             {position.highlights.length > 0 && (

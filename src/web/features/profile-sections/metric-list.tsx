@@ -1,37 +1,57 @@
 import type { Metric } from '#core/schema/metric.ts'
+import { Around, SLOT } from '#web/view/around.tsx'
 import { DateText } from '#web/view/dates.tsx'
 import { LocalText } from '#web/view/local-text.tsx'
 import { useView } from '#web/view/view.ts'
 
-/** Numbers about the work, as their source prints them. */
+/** Numbers about the work, as their source prints them; Chinese names first what they are about. */
 export function MetricList({ metrics }: { metrics: readonly Metric[] }) {
-  const { t } = useView()
+  const { locale } = useView()
   return (
     <ul className="metrics">
       {metrics.map((metric, index) => (
         <li key={index}>
-          <b className="equal-figures">{metric.value}</b>{' '}
-          {metric.url === undefined ? (
-            t(`metric.${metric.kind}`)
-          ) : (
-            <a href={metric.url}>{t(`metric.${metric.kind}`)}</a>
-          )}
-          {metric.subject !== undefined && (
-            <>
-              {' '}
-              <span className="text-muted">
-                <LocalText value={metric.subject} />
-              </span>
-            </>
-          )}
-          {metric.date !== undefined && (
-            <span className="text-muted">
-              {' '}
-              (<DateText date={metric.date} />)
-            </span>
-          )}
+          {locale === 'zh' && <Subject metric={metric} after=" " />}
+          <Value metric={metric} />
+          {locale === 'en' && <Subject metric={metric} before=" " />}
+          {metric.date !== undefined && <DateOf date={metric.date} />}
         </li>
       ))}
     </ul>
+  )
+}
+
+function Value({ metric: { kind, value, url } }: { metric: Metric }) {
+  const { t } = useView()
+  const text = (
+    <Around message={t(`metric.${kind}`, { value: SLOT })}>
+      <b className="equal-figures">{value}</b>
+    </Around>
+  )
+  return url === undefined ? text : <a href={url}>{text}</a>
+}
+
+function Subject(props: { metric: Metric; before?: string; after?: string }) {
+  const { metric, before, after } = props
+  if (metric.subject === undefined) return null
+  return (
+    <>
+      {before}
+      <span className="text-muted">
+        <LocalText value={metric.subject} />
+      </span>
+      {after}
+    </>
+  )
+}
+
+function DateOf({ date }: { date: NonNullable<Metric['date']> }) {
+  const { t } = useView()
+  return (
+    <span className="text-muted">
+      <Around message={t('list.bracketed', { text: '', note: SLOT })}>
+        <DateText date={date} />
+      </Around>
+    </span>
   )
 }

@@ -41,7 +41,7 @@ describe('ProfileSections', () => {
         ],
       },
       'EducationSep 2020 – Jun 2024PhD, ComputingSome University · 某大学Advisors: Yi Fang, Bo Wang',
-      '教育背景2020年9月 – 2024年6月博士、计算机某大学 · Some University导师：Yi Fang、Bo Wang',
+      '教育背景2020年9月—2024年6月博士 · 计算机某大学 · Some University导师：Yi Fang、Bo Wang',
     ],
     [
       'experience',
@@ -57,7 +57,7 @@ describe('ProfileSections', () => {
         ],
       },
       'Experience2024 – presentInternLab, Company · 公司Did much',
-      '工作经历2024年 – 至今实习生实验室、公司 · Company做了很多',
+      '工作经历2024年至今实习生公司实验室 · Company做了很多',
     ],
     [
       'awards',
@@ -102,12 +102,13 @@ describe('ProfileSections', () => {
           {
             period: { start: '2024' },
             course: both('Logic', '逻辑'),
+            role: both('Assistant', '助教'),
             institution: both('School', '学校'),
           },
         ],
       },
-      'Teaching2024LogicSchool',
-      '教学2024年逻辑学校',
+      'Teaching2024LogicAssistant, School',
+      '教学2024年逻辑学校 · 助教',
     ],
     [
       'skills',
@@ -119,7 +120,7 @@ describe('ProfileSections', () => {
       'metrics',
       { metrics: [{ kind: 'citations', value: '2900+', subject: 'Scholar', date: '2025-07' }] },
       'By the numbers2900+ citations Scholar (Jul 2025)',
-      '数据概览2900+ 次引用 Scholar (2025年7月)',
+      '数据概览Scholar 被引 2900+ 次（2025年7月）',
     ],
   ])('shows %s in both languages', (section, profile, inEnglish, inChinese) => {
     expect(renderSection(section, profile)?.textContent).toBe(inEnglish)

@@ -1,10 +1,9 @@
 import type { Teaching } from '#core/schema/teaching.ts'
 import { PeriodText } from '#web/view/dates.tsx'
 import { LocalText } from '#web/view/local-text.tsx'
-import { useView } from '#web/view/view.ts'
+import { PlaceText } from '#web/view/place-text.tsx'
 
 export function TeachingList({ teaching }: { teaching: readonly Teaching[] }) {
-  const { t } = useView()
   return (
     <ol className="dated">
       {teaching.map((course, index) => (
@@ -17,9 +16,7 @@ export function TeachingList({ teaching }: { teaching: readonly Teaching[] }) {
               <LocalText value={course.course} />
             </h3>
             <p className="text-muted">
-              {course.role !== undefined && <LocalText value={course.role} />}
-              {course.role !== undefined && course.institution !== undefined && t('list.separator')}
-              {course.institution !== undefined && <LocalText value={course.institution} />}
+              <PlaceText role={course.role} organization={course.institution} />
             </p>
           </div>
         </li>

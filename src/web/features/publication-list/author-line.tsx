@@ -1,5 +1,6 @@
 import { Fragment, use } from 'react'
 import type { BundleAuthor, BundlePublication } from '#core/bundle/publications-bundle.ts'
+import { nameComma } from '#core/names/name-comma.ts'
 import type { PersonName } from '#core/schema/person-name.ts'
 import { htmlLang, languageOf } from '#core/text/language-of.ts'
 import { Marked, MarksContext } from '#web/view/marks.tsx'
@@ -25,6 +26,7 @@ export function AuthorLine(props: AuthorLineProps) {
     return marks !== undefined && marks.isHit(author.name, personOf(author))
   })
   const last = authors.at(-1)
+  const comma = nameComma(authors.map(({ name }) => name))
   return (
     <p className="authors">
       {runs.map((run, index) => (
@@ -32,7 +34,7 @@ export function AuthorLine(props: AuthorLineProps) {
           {run.authors.map((author, at) => (
             <Fragment key={at}>
               <AuthorName author={author} owner={props.owner} person={personOf(author)} />
-              {author === last ? '' : ', '}
+              {author === last ? '' : comma}
             </Fragment>
           ))}
         </span>

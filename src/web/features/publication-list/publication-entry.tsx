@@ -2,6 +2,7 @@ import { memo } from 'react'
 import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
 import { pickText } from '#core/text/pick-text.ts'
 import { htmlLang } from '#core/text/language-of.ts'
+import { Around, SLOT } from '#web/view/around.tsx'
 import { LocalInline } from '#web/view/local-inline.tsx'
 import { Foreign, LocalText } from '#web/view/local-text.tsx'
 import { Marked } from '#web/view/marks.tsx'
@@ -83,10 +84,9 @@ function Awards({ publication, context }: PublicationEntryProps) {
     <span key={at} className="award">
       <Marked text={t(`award.${kind}`)} also={context.labels[kind]} />
       {note !== undefined && (
-        <>
-          {' '}
-          (<LocalText value={note} />)
-        </>
+        <Around message={t('list.bracketed', { text: '', note: SLOT })}>
+          <LocalText value={note} />
+        </Around>
       )}
     </span>
   ))

@@ -1,6 +1,6 @@
 import { barHeight, column } from '#core/charts/stack-bars.ts'
 import { trendsOf, type Trend, type Trends } from '#core/publications/trends.ts'
-import { useView } from '#web/view/view.ts'
+import { useView, type View } from '#web/view/view.ts'
 import { useFacetLabels } from './facet-labels.tsx'
 import type { PublicationList } from './publication-list.ts'
 
@@ -31,7 +31,8 @@ interface TrendListProps {
 }
 
 function TrendList({ facet, trends, context }: TrendListProps) {
-  const { t } = useView()
+  const view = useView()
+  const { t } = view
   const label = useFacetLabels(context)
   const shown = facet === 'topic' ? trends.topics : trends.venues
   if (shown.length === 0) return null
@@ -51,7 +52,7 @@ function TrendList({ facet, trends, context }: TrendListProps) {
             <span className="trend-label">
               {label(facet, trend.value)} <span className="equal-figures">{trend.total}</span>
             </span>
-            <span className="sr-only">{inWords(trend, trends.first)}</span>
+            <span className="sr-only">{inWords(view, trend, trends.first)}</span>
           </li>
         ))}
       </ul>
@@ -83,6 +84,10 @@ function Bars({ trend: { counts }, max }: { trend: Trend; max: number }) {
 }
 
 /** "2021: 3, 2023: 1". */
-function inWords({ counts }: Trend, first: number): string {
-  return counts.flatMap((count, at) => (count === 0 ? [] : [`${first + at}: ${count}`])).join(', ')
+function inWords({ t }: View, { counts }: Trend, first: number): string {
+  return counts
+    .map((value, at) => ({ label: first + at, value }))
+    .filter(({ value }) => value > 0)
+    .map((count) => t('list.labeled', count))
+    .join(t('list.comma'))
 }

@@ -2,6 +2,7 @@ import type { BundlePublication, BundleVenue } from '#core/bundle/publications-b
 import { formatDate } from '#core/dates/format-date.ts'
 import type { LocalizedText } from '#core/schema/text.ts'
 import { pickText, type PickedText } from '#core/text/pick-text.ts'
+import { trackTitle } from '#i18n/terms/publication-terms.ts'
 import type { View } from '#web/view/view.ts'
 
 type Kind = Pick<BundlePublication, 'type' | 'genre'>
@@ -24,10 +25,13 @@ export function venueShort(view: View, publication: Placed, venue: BundleVenue):
   const { t, locale } = view
   const { issued, track, genre } = publication
   const short = pickText(venue.short, locale)
-  const key = genre === undefined ? (`venue.${track ?? 'main'}` as const) : 'venue.thesis'
-  const year = issued?.slice(0, 4) ?? ''
-  const text = t(key, { venue: short.text, year, genre: kindText(view, publication) })
-  return { ...short, text: text.replace('  ', ' ').trim() }
+  const year = issued?.slice(0, 4)
+  if (genre === undefined && track !== undefined) {
+    return { ...short, text: trackTitle({ venue: short.text, track, year }, locale) }
+  }
+  const key = genre === undefined ? 'venue.main' : 'venue.thesis'
+  const values = { venue: short.text, year: year ?? '', genre: kindText(view, publication) }
+  return { ...short, text: t(key, values).replace('  ', ' ').trim() }
 }
 
 /** The full name, where it adds something. */

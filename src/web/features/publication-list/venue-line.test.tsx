@@ -69,7 +69,7 @@ describe('VenueLine', () => {
       'volume, issue and pages',
       { venue: 'arxiv', volume: '12', issue: '3', page: '1–9' },
       'arXiv 2024 · 12(3), pp. 1–9',
-      'arXiv 2024 · 12(3)、第 1–9 页',
+      'arXiv 2024 · 12(3)，第 1–9 页',
     ],
     ['a number', { type: 'patent', number: 'CN1' }, 'Patent · 2024 · CN1', '专利 · 2024年 · CN1'],
     ['no issue without its volume', { venue: 'arxiv', issue: '3' }, 'arXiv 2024', 'arXiv 2024'],

@@ -76,6 +76,6 @@ function Details({
   const { t } = useView()
   const place = volume !== undefined && issue !== undefined ? `${volume}(${issue})` : volume
   const parts = [number, place, page === undefined ? undefined : t('venue.pages', { page })]
-  const text = parts.filter((part) => part !== undefined).join(t('list.separator'))
+  const text = parts.filter((part) => part !== undefined).join(t('list.comma'))
   return text === '' ? null : <span className="equal-figures"> · {text}</span>
 }

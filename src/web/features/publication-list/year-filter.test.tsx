@@ -44,6 +44,15 @@ const pressed = () =>
 const numbers = () =>
   [...document.querySelectorAll('figure svg .year-count')].map((text) => text.textContent)
 
+it('says in Chinese how many papers of which types a year has', async () => {
+  await renderSite(source, `/zh${LIST}`)
+  const labels = within(screen.getByRole('toolbar')).getAllByRole('button')
+  expect(labels.at(-1)).toHaveAttribute(
+    'aria-label',
+    '2023年，共 2 篇，其中会议论文 1 篇、学位论文 1 篇',
+  )
+})
+
 function openList(query = '') {
   return openPath(LIST + query)
 }

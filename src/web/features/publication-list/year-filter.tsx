@@ -97,7 +97,10 @@ function YearToolbarNow(props: YearFilterProps & { chosen: readonly string[] }) 
 
 /** "2023, 4 publications, Conference paper 3, Journal article 1". */
 function inWords({ t }: View, year: string, count: PapersOfYear | undefined): string {
-  const types = [...(count?.types ?? [])].map(([type, papers]) => `${t(`type.${type}`)} ${papers}`)
+  const types = [...(count?.types ?? [])].map(([type, papers]) =>
+    t('chart.type', { type: t(`type.${type}`), count: papers }),
+  )
+  const inTypes = types.length > 0 && t('chart.types', { types: types.join(t('list.separator')) })
   const papers = t('publications.count', { count: count?.total ?? 0 })
-  return [t('list.year', { year }), papers, ...types].join(t('list.separator'))
+  return [t('list.year', { year }), papers, ...(inTypes ? [inTypes] : [])].join(t('list.comma'))
 }

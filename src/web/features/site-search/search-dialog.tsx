@@ -85,6 +85,6 @@ export function SearchDialog({
 function countText({ t }: View, groups: readonly SearchGroup[]): string {
   return groups
     .filter(({ count }) => count !== undefined)
-    .map(({ label, count = 0 }) => t('search.counted', { label, count }))
-    .join(t('list.separator'))
+    .map(({ label, count: value = 0 }) => t('list.labeled', { label, value }))
+    .join(t('list.comma'))
 }

@@ -1,0 +1,35 @@
+import type { Locale } from '#core/schema/locale.ts'
+import type { Publication } from '#core/schema/publication.ts'
+import en from './en.json' with { type: 'json' }
+import zh from './zh.json' with { type: 'json' }
+
+/** Words of citations as well as of pages: a citation follows the language of its paper, so both are at hand. */
+const TERMS = { en, zh }
+
+/** The degree of a thesis as citation styles print it; the English words are those of APA 7, 10.6. */
+export function genreTerm(genre: NonNullable<Publication['genre']>, locale: Locale): string {
+  return TERMS[locale][`genre.${genre}`]
+}
+
+interface TrackedVenue {
+  venue: string
+  track: NonNullable<Publication['track']>
+  /** Absent where it is not known. */
+  year: string | undefined
+}
+
+/**
+ * A venue with its track.
+ *
+ * @example trackTitle({ venue: 'ACL', track: 'findings', year: '2023' }, 'en') // 'Findings of ACL 2023'
+ */
+export function trackTitle({ venue, track, year }: TrackedVenue, locale: Locale): string {
+  return TERMS[locale][`track.${track}`]
+    .replace(' {{year}}', year === undefined ? '' : ` ${year}`)
+    .replace('{{venue}}', () => venue)
+}
+
+/** What a track is called, without a venue. */
+export function trackName(track: TrackedVenue['track'], locale: Locale): string {
+  return trackTitle({ venue: '', track, year: undefined }, locale).trim()
+}
