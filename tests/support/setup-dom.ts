@@ -6,6 +6,15 @@ import { afterEach, beforeEach, vi } from 'vitest'
 configure({ asyncUtilTimeout: 20_000 })
 vi.setConfig({ testTimeout: 60_000 })
 
+// Test files share the document; each starts with an empty one.
+document.head.replaceChildren()
+document.body.replaceChildren()
+for (const name of document.documentElement.getAttributeNames())
+  document.documentElement.removeAttribute(name)
+history.replaceState(null, '', '/')
+localStorage.clear()
+sessionStorage.clear()
+
 /** Noise is failure: a test that expects an error or a warning says so with its own `vi.spyOn(console, …)`. */
 const noise: string[] = []
 
