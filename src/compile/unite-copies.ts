@@ -1,6 +1,7 @@
 import type { ResourceLink } from '#core/schema/link.ts'
 import type { Publication } from '#core/schema/publication.ts'
-import { areVersions, leadOf, type PaperCopy } from '#data/papers/join-papers.ts'
+import { areVersions } from '#core/publications/same-paper.ts'
+import { leadOf, type PaperCopy } from '#data/papers/join-papers.ts'
 
 /** What one entry may lack and another know: identifiers, the date and what readers look for. */
 const FILLED = ['issued', 'doi', 'arxiv', 'abstract', 'awards', 'topics', 'note'] as const

@@ -1,6 +1,6 @@
 import type { Publication } from '#core/schema/publication.ts'
-import { areVersions, joinPapers } from '../papers/join-papers.ts'
-import type { PaperCopy } from '../papers/join-papers.ts'
+import { areVersions } from '#core/publications/same-paper.ts'
+import { joinPapers, type PaperCopy } from '../papers/join-papers.ts'
 import type { LoadedSource } from '../load/load-files.ts'
 import type { SourceSite } from '../load/source-site.ts'
 import { foundParam } from '../load/validate.ts'

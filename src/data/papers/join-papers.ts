@@ -1,8 +1,13 @@
 import type { Publication } from '#core/schema/publication.ts'
-import { yearOf } from '#core/dates/compare-dates.ts'
-import { arxivOf, doiOf, foldedTitles } from '#core/publications/paper-identifiers.ts'
-import { yearOfPublication } from '#core/publications/publication-year.ts'
-import { fold } from '#core/search/fold.ts'
+import {
+  areVersions,
+  haveOtherIdentifiers,
+  identifiersOf,
+  isPublished,
+  pagesOf,
+  titleAndYearKeys,
+  titleKeys,
+} from '#core/publications/same-paper.ts'
 import type { SourceBundle } from '../load/source-site.ts'
 
 /** A researcher's entry for a paper. */
@@ -15,17 +20,16 @@ export type Paper = { home: string; id: string; copies: PaperCopy[] }
 type OpenPaper = Paper & {
   lead: PaperCopy
   slugs: Set<string>
-  arxivs: Set<string>
-  dois: Set<string>
+  identifiers: { dois: Set<string>; arxivs: Set<string> }
 }
 
 /** Papers under one key, and copies of one paper, that are compared with the next; more say nothing new. */
 const MOST_COMPARED = 100
 
 /**
- * Finds the papers that several researchers list: by DOI, then arXiv id, then folded title and year,
- * or neither with a year (unless both have a DOI and these differ). Two entries of one researcher are one paper only when one
- * is the preprint of the other. Papers come in the order of the bundles and of the entries in them.
+ * Finds the papers that several researchers list, as `same-paper.ts` knows them: by DOI, arXiv id, title and year, or
+ * pages. Two entries of one researcher are one paper only when one is the preprint of the other. Papers come in the order of the
+ * bundles and of the entries in them.
  */
 export function joinPapers(bundles: readonly SourceBundle[]): Paper[] {
   const papers: OpenPaper[] = []
@@ -55,17 +59,17 @@ export function joinPapers(bundles: readonly SourceBundle[]): Paper[] {
 
 function openPaper(lead: PaperCopy): OpenPaper {
   const { slug: home, publication } = lead
-  const said = { slugs: new Set<string>(), arxivs: new Set<string>(), dois: new Set<string>() }
-  return { home, id: publication.id, copies: [], lead, ...said }
+  const identifiers = { dois: new Set<string>(), arxivs: new Set<string>() }
+  return { home, id: publication.id, copies: [], lead, slugs: new Set(), identifiers }
 }
 
 function addCopy(paper: OpenPaper, copy: PaperCopy): void {
   const { slug, publication } = copy
   paper.copies.push(copy)
   paper.slugs.add(slug)
-  const [arxiv, doi] = [arxivOf(publication), doiOf(publication)]
-  if (arxiv !== undefined) paper.arxivs.add(arxiv)
-  if (doi !== undefined) paper.dois.add(doi)
+  const { dois, arxivs } = identifiersOf(publication)
+  for (const doi of dois) paper.identifiers.dois.add(doi)
+  for (const arxiv of arxivs) paper.identifiers.arxivs.add(arxiv)
   paper.lead = leadOf([paper.lead, copy]) ?? copy
   Object.assign(paper, { home: paper.lead.slug, id: paper.lead.publication.id })
 }
@@ -77,12 +81,9 @@ export function leadOf<T extends Pick<PaperCopy, 'publication'>>(
   return copies.find(({ publication }) => isPublished(publication)) ?? copies[0]
 }
 
-function isSame({ slugs, arxivs, dois }: OpenPaper, { slug, publication }: PaperCopy): boolean {
-  if (slugs.has(slug)) return false
-  const arxiv = arxivOf(publication)
-  if (arxiv !== undefined && arxivs.has(arxiv)) return true
-  const doi = doiOf(publication)
-  return doi === undefined || dois.size === 0 || dois.has(doi)
+/** Of two that share a key. */
+function isSame({ slugs, identifiers }: OpenPaper, { slug, publication }: PaperCopy): boolean {
+  return !slugs.has(slug) && !haveOtherIdentifiers(identifiers, identifiersOf(publication))
 }
 
 /** True for a preprint of what the paper's copies are, and the other way round. */
@@ -95,64 +96,16 @@ function isOtherVersion(paper: OpenPaper, { slug, publication }: PaperCopy): boo
   )
 }
 
-/** How many years a preprint may be older than the publication. */
-const YEARS_BETWEEN = 2
-
-/** One is the preprint of the other: the same arXiv id, or the same title and first author within few years. */
-export function areVersions(a: Publication, b: Publication): boolean {
-  const one = (isPreprint(a) && isPublished(b)) || (isPreprint(b) && isPublished(a))
-  if (!one) return false
-  if (arxivOf(a) !== undefined && arxivOf(a) === arxivOf(b)) return true
-  const titles = foldedTitles(b)
-  return (
-    foldedTitles(a).some((title) => titles.includes(title)) &&
-    firstAuthor(a) === firstAuthor(b) &&
-    isNear(a.issued, b.issued)
-  )
-}
-
-/** What has no date may be of any year: nobody guesses that it is this one. Two without are alike. */
-function isNear(a: Publication['issued'], b: Publication['issued']): boolean {
-  if (a === undefined || b === undefined) return a === b
-  return Math.abs(yearOf(a) - yearOf(b)) <= YEARS_BETWEEN
-}
-
-function isPreprint({ type }: Publication): boolean {
-  return type === 'article'
-}
-
-/** A report on arXiv is no preprint's publication; who says so must mean it. */
-const PUBLISHED: readonly Publication['type'][] = [
-  'paper-conference',
-  'article-journal',
-  'chapter',
-  'book',
-]
-
-function isPublished({ type }: Publication): boolean {
-  return PUBLISHED.includes(type)
-}
-
-function firstAuthor({ authors: [first] }: Publication): string {
-  if (first === undefined) return ''
-  if (typeof first === 'string') return fold(first)
-  return fold('name' in first ? first.name : first.literal)
-}
-
 /** Under which a paper is looked for, and under which its preprint or publication, in the order in which they are tried. */
 function paperKeys(publication: Publication): Record<'same' | 'versions', string[]> {
-  const doi = doiOf(publication)
-  const arxiv = arxivOf(publication)
-  const titles = foldedTitles(publication)
+  const { dois, arxivs } = identifiersOf(publication)
   return {
     same: [
-      ...(doi === undefined ? [] : [`doi ${doi}`]),
-      ...(arxiv === undefined ? [] : [`arxiv ${arxiv}`]),
-      ...titles.map((text) => `title ${yearOfPublication(publication)} ${text}`),
+      ...[...dois].map((doi) => `doi ${doi}`),
+      ...[...arxivs].map((arxiv) => `arxiv ${arxiv}`),
+      ...titleAndYearKeys(publication).map((key) => `title ${key}`),
+      ...pagesOf(publication).map((pages) => `pages ${pages}`),
     ],
-    versions: [
-      ...(arxiv === undefined ? [] : [`version ${arxiv}`]),
-      ...titles.map((text) => `version ${text}`),
-    ],
+    versions: [...arxivs, ...titleKeys(publication)].map((key) => `version ${key}`),
   }
 }

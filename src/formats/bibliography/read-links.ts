@@ -1,7 +1,7 @@
 import type { ResourceLink } from '#core/schema/link.ts'
 import { isSafeUrl } from '#core/schema/url.ts'
 import type { Publication } from '#core/schema/publication.ts'
-import { doiOfAddress, readArxiv, readDoi } from './identifiers.ts'
+import { doiOfAddress, readArxiv, readDoi } from '#core/publications/identifiers.ts'
 
 /** An address with what its source calls it. */
 export interface SourceLink {

@@ -1,4 +1,4 @@
-import { arxivInText } from './identifiers.ts'
+import { arxivInText } from '#core/publications/identifiers.ts'
 
 /** Pages with one hyphen between them, whatever dashes the source has. */
 export function readPages(text: string): string | undefined {

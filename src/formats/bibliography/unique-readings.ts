@@ -1,5 +1,5 @@
-import { fold } from '#core/search/fold.ts'
-import type { LocalizedText } from '#core/schema/text.ts'
+import { doiOf, foldedTitles, titleKeys } from '#core/publications/same-paper.ts'
+import { bothTexts } from '#core/text/both-texts.ts'
 import type { ReadPublication } from '../reading.ts'
 
 /**
@@ -14,23 +14,20 @@ export function uniqueReadings(read: readonly ReadPublication[]): ReadPublicatio
   const groups = new Map<string, Group>()
   for (const { key: written, publication } of read) {
     const key = written === '' ? ownKey(publication) : written
-    const title = titleKey(publication.title)
+    // Under one key the kind of work says nothing: `@misc` may be the thesis.
+    const titles = titleKeys({ title: publication.title })
     const group = groups.get(key) ?? { last: 0, keys: new Map<string, string>() }
     groups.set(key, group)
-    const work = `${publication.doi?.toLowerCase() ?? key} ${title}`
-    const known = group.keys.get(title) ?? works.get(work)
+    const worksOf = titles.map((title) => `${doiOf(publication) ?? key} ${title}`)
+    const known = [
+      ...titles.map((title) => group.keys.get(title)),
+      ...worksOf.map((work) => works.get(work)),
+    ].find((found) => found !== undefined)
     const earlier = known === undefined ? undefined : byKey.get(known)
-    if (earlier === undefined) {
-      const unique = freeKey(key, group, byKey)
-      group.keys.set(title, unique)
-      works.set(work, unique)
-      byKey.set(unique, { key: unique, publication })
-    } else {
-      byKey.set(earlier.key, {
-        key: earlier.key,
-        publication: { ...publication, ...earlier.publication },
-      })
-    }
+    const own = earlier?.key ?? freeKey(key, group, byKey)
+    for (const title of titles) if (!group.keys.has(title)) group.keys.set(title, own)
+    for (const work of worksOf) if (!works.has(work)) works.set(work, own)
+    byKey.set(own, { key: own, publication: { ...publication, ...earlier?.publication } })
   }
   return [...byKey.values()]
 }
@@ -49,11 +46,10 @@ function freeKey(key: string, group: Group, byKey: ReadonlyMap<string, unknown>)
   }
 }
 
-function ownKey({ doi, arxiv, title }: ReadPublication['publication']): string {
-  return doi ?? (arxiv === undefined ? titleKey(title) : `arXiv:${arxiv}`)
-}
-
-function titleKey(title: LocalizedText): string {
-  const text = typeof title === 'string' ? title : (title.en ?? title.zh ?? '')
-  return fold(text) || text
+function ownKey(publication: ReadPublication['publication']): string {
+  const { doi, arxiv, title } = publication
+  if (doi !== undefined) return doi
+  return arxiv === undefined
+    ? (foldedTitles(publication)[0] ?? bothTexts(title).join())
+    : `arXiv:${arxiv}`
 }

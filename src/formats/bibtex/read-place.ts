@@ -1,7 +1,7 @@
 import type { Publication, PublicationType } from '#core/schema/publication.ts'
 import { trimEndOf } from '#core/text/trim-of.ts'
 import type { Tell } from '../bibliography/finish-publication.ts'
-import { arxivInText, readArxiv, readDoi } from '../bibliography/identifiers.ts'
+import { arxivInText, readArxiv, readDoi } from '#core/publications/identifiers.ts'
 import { withoutAwards } from '../bibliography/read-awards.ts'
 import { readLinks, type SourceLink } from '../bibliography/read-links.ts'
 import { isArxivVenue, readVenue } from '../bibliography/read-venue.ts'

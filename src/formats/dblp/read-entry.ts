@@ -1,6 +1,6 @@
 import type { Publication, PublicationType } from '#core/schema/publication.ts'
 import { finishPublication, type Tell } from '../bibliography/finish-publication.ts'
-import { readArxiv } from '../bibliography/identifiers.ts'
+import { readArxiv } from '#core/publications/identifiers.ts'
 import { plainText } from '../bibliography/plain-text.ts'
 import { readAuthors } from '../bibliography/read-authors.ts'
 import { dateFromParts } from '../bibliography/read-date.ts'

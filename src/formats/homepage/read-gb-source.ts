@@ -1,7 +1,7 @@
 import type { Publication } from '#core/schema/publication.ts'
 import { isSafeUrl } from '#core/schema/url.ts'
 import { trimEndOf, trimOf } from '#core/text/trim-of.ts'
-import { arxivInText, readDoi } from '../bibliography/identifiers.ts'
+import { arxivInText, readDoi } from '#core/publications/identifiers.ts'
 import { plainText } from './inline-markdown.ts'
 import { known } from './known.ts'
 import { isPlaceName } from './place-names.ts'

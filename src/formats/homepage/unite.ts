@@ -1,6 +1,6 @@
+import { comparePapers, identifiersOf, pagesOf, titleKeys } from '#core/publications/same-paper.ts'
 import type { Service } from '#core/schema/service.ts'
 import type { ReadPublication } from '#formats/reading.ts'
-import { bothTexts } from '#core/text/both-texts.ts'
 import { known } from './known.ts'
 import { joinTexts } from './pair-languages.ts'
 
@@ -29,33 +29,29 @@ function uniteVenue(
   })
 }
 
-/** Papers that several places list, once: the same DOI, arXiv id or title. What the first leaves out the others add. */
+/** Papers that several places list, once: whatever says that two are different counts. What the first leaves out the others add. */
 export function unitePublications(publications: readonly ReadPublication[]): ReadPublication[] {
   const united: ReadPublication[] = []
   const places = new Map<string, number>()
   for (const entry of publications) {
     const keys = keysOf(entry)
-    const at =
-      keys.map((key) => places.get(key)).find((place) => place !== undefined) ?? united.length
-    const earlier = united[at]
-    united[at] =
+    const at = keys.map((key) => places.get(key)).find((place) => isOne(united[place ?? -1], entry))
+    const earlier = united[at ?? -1]
+    const place = at ?? united.length
+    united[place] =
       earlier === undefined
         ? entry
         : { key: earlier.key, publication: joinTexts(earlier.publication, entry.publication) }
-    for (const key of keys) places.set(key, at)
+    for (const key of keys) if (!places.has(key)) places.set(key, place)
   }
   return united
 }
 
-/** A thesis and a patent often have the title of a paper, and are no paper. */
-const APART: ReadonlySet<string> = new Set(['thesis', 'patent'])
+function isOne(earlier: ReadPublication | undefined, { publication }: ReadPublication): boolean {
+  return earlier !== undefined && comparePapers(earlier.publication, publication) !== 'different'
+}
 
-function keysOf({ publication: { type, doi, arxiv, title } }: ReadPublication): string[] {
-  const kind = APART.has(type) ? type : ''
-  const titles = bothTexts(title)
-    .map((text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''))
-    .flatMap((text) => (text === '' ? [] : [`${kind} ${text}`]))
-  return [doi?.toLowerCase(), arxiv, ...titles].flatMap((key) =>
-    key === undefined || key === '' ? [] : [key],
-  )
+function keysOf({ publication }: ReadPublication): string[] {
+  const { dois, arxivs } = identifiersOf(publication)
+  return [...dois, ...arxivs, ...titleKeys(publication), ...pagesOf(publication)]
 }

@@ -1,7 +1,7 @@
 import type { Author, Publication, PublicationType } from '#core/schema/publication.ts'
 import { finishPublication, type Tell } from '../bibliography/finish-publication.ts'
 import { languageField } from '../bibliography/language-field.ts'
-import { readArxiv, readDoi } from '../bibliography/identifiers.ts'
+import { readArxiv, readDoi } from '#core/publications/identifiers.ts'
 import { asMarkdown, plainText } from '../bibliography/plain-text.ts'
 import { readAuthors } from '../bibliography/read-authors.ts'
 import { dateFromText } from '../bibliography/read-date.ts'

@@ -1,6 +1,6 @@
 import type { Publication } from '#core/schema/publication.ts'
 import { finishPublication, type Tell } from '../bibliography/finish-publication.ts'
-import { readArxiv, readDoi } from '../bibliography/identifiers.ts'
+import { readArxiv, readDoi } from '#core/publications/identifiers.ts'
 import { languageField } from '../bibliography/language-field.ts'
 import { readAuthors } from '../bibliography/read-authors.ts'
 import { readLinks, type SourceLink } from '../bibliography/read-links.ts'

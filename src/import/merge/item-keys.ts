@@ -1,7 +1,15 @@
-import { arxivOf, doiOf, foldedTitles } from '#core/publications/paper-identifiers.ts'
-import { yearOf } from '#core/dates/compare-dates.ts'
+import {
+  areNear,
+  authorsKey,
+  haveOtherIdentifiers,
+  identifiersOf,
+  isPreprint,
+  pagesOf,
+  titleAndYearKeys,
+  titleKeys,
+  type ComparedPaper,
+} from '#core/publications/same-paper.ts'
 import { comparableText, isJsonObject } from '#core/json/json-value.ts'
-import type { Publication } from '#core/schema/publication.ts'
 import { fold } from '#core/search/fold.ts'
 import { languageOf } from '#core/text/language-of.ts'
 import type { PairLevel } from './pair-up.ts'
@@ -140,21 +148,18 @@ function addresses(value: unknown): readonly string[] {
   return urls.length === 0 ? [] : [comparableText(urls.toSorted())]
 }
 
-const title: KeysOf = (value) => foldedTitles(paperOf(value))
-const titleAndYear = both(title, (value) => [paperOf(value).issued?.slice(0, 4) ?? ''])
-const arxiv: KeysOf = (value) => [arxivOf(paperOf(value))].flatMap((id) => id ?? [])
-const isPreprint: KeysOf = (value) => [String(paperOf(value).type === 'article')]
+const title: KeysOf = (value) => titleKeys(paperOf(value))
+const titleAndYear: KeysOf = (value) => titleAndYearKeys(paperOf(value))
+const arxiv: KeysOf = (value) => [...identifiersOf(paperOf(value)).arxivs]
+const stage: KeysOf = (value) => [String(isPreprint(paperOf(value)))]
 
-/** All authors in their order, as one key. */
+/** All authors in their order; none says nothing. */
 const authors: KeysOf = (value) => {
-  const names = (paperOf(value).authors ?? []).map((author) => {
-    if (typeof author === 'string') return fold(author)
-    return fold('name' in author ? author.name : author.literal)
-  })
-  return names.length === 0 ? [] : [names.join('\n')]
+  const key = authorsKey(paperOf(value))
+  return key === '' ? [] : [key]
 }
 
-/** Publications: by id or the key of their source, then by what identifies a paper anywhere. */
+/** Publications: by id or the key of their source, then as `same-paper.ts` knows them, the surest first. */
 export const PUBLICATION_RULES: ListRules = {
   sure: [
     { keysOf: ({ id }) => (id === undefined ? [] : [id]) },
@@ -162,34 +167,32 @@ export const PUBLICATION_RULES: ListRules = {
     // Before the key: entries that share one have numbers behind it, in the order of the file.
     SAME,
     { keysOf: ({ key }) => (key === undefined ? [] : [key]), mayBeOne: mayShareAKey },
-    level((value) => [doiOf(paperOf(value))].flatMap((doi) => doi ?? [])),
+    level((value) => [...identifiersOf(paperOf(value)).dois]),
     { ...level(arxiv), mayBeOne: isNotLater },
-    { ...level(pages), mayBeOne: mayShareATitle },
-    { ...level(both(titleAndYear, isPreprint)), mayBeOne: mayShareATitle },
+    { ...level((value) => pagesOf(paperOf(value))), mayBeOne: mayShareATitle },
+    { ...level(both(titleAndYear, stage)), mayBeOne: mayShareATitle },
     {
       ...level(titleAndYear),
       mayBeOne: (left, right) => isNotLater(left, right) && mayShareATitle(left, right),
     },
     {
+      // A source that cannot tell a thesis from a paper calls both an article.
+      ...level((value) => titleAndYearKeys({ ...paperOf(value), type: 'article' })),
+      mayBeOne: (left, right) => isPreprint(paperOf(left.value)) && mayShareATitle(left, right),
+    },
+    {
       ...level(both(both(title, authors), exact('type'))),
-      mayBeOne: (left, right) => areNear(left, right) && mayShareATitle(left, right),
+      mayBeOne: (left, right) =>
+        areNear(paperOf(left.value), paperOf(right.value)) && mayShareATitle(left, right),
     },
   ],
   likely: [level(arxiv), { ...level(title), mayBeOne: mayShareATitle }],
 }
 
-/** Two papers do not fill the same pages of a volume, whatever their titles are in two sources. */
-function pages(value: unknown): readonly string[] {
-  const { venue, volume, page } = paperOf(value)
-  return venue && volume && page?.includes('-') ? [comparableText([venue, volume, page])] : []
-}
-
 /** A key may be given to another paper: then neither title nor identifier is what it was. */
 function mayShareAKey({ value: a }: Item, { value: b }: Item): boolean {
   const titles = title(b)
-  return (
-    title(a).some((one) => titles.includes(one)) || !haveOtherIdentifiers(paperOf(a), paperOf(b))
-  )
+  return title(a).some((one) => titles.includes(one)) || mayShareATitle({ value: a }, { value: b })
 }
 
 /**
@@ -197,35 +200,16 @@ function mayShareAKey({ value: a }: Item, { value: b }: Item): boolean {
  * the entry would be half the one and half the other.
  */
 function isNotLater({ value: left }: Item, { value: right }: Item): boolean {
-  return paperOf(right).type !== 'article' || paperOf(left).type === 'article'
-}
-
-/** How many years may lie between a paper online and in print. */
-const YEARS_BETWEEN = 2
-
-function areNear({ value: a }: Item, { value: b }: Item): boolean {
-  const [one, other] = [paperOf(a).issued, paperOf(b).issued]
-  if (one === undefined || other === undefined) return true
-  return Math.abs(yearOf(one) - yearOf(other)) <= YEARS_BETWEEN
+  return !isPreprint(paperOf(right)) || isPreprint(paperOf(left))
 }
 
 function mayShareATitle({ value: a }: Item, { value: b }: Item): boolean {
-  return !haveOtherIdentifiers(paperOf(a), paperOf(b))
+  return !haveOtherIdentifiers(identifiersOf(paperOf(a)), identifiersOf(paperOf(b)))
 }
-
-function haveOtherIdentifiers(a: Paper, b: Paper): boolean {
-  const [one, other] = [arxivOf(a), arxivOf(b)]
-  if (one !== undefined && one === other) return false
-  const dois = [doiOf(a), doiOf(b)]
-  if (dois.every((doi) => doi !== undefined)) return dois[0] !== dois[1]
-  return one !== undefined && other !== undefined
-}
-
-type Paper = Pick<Publication, 'title' | 'type'> & Partial<Publication>
 
 /** Publications come in as such; only the list of them knows no more than "a value". */
-function paperOf(value: unknown): Paper {
-  return value as Paper
+function paperOf(value: unknown): ComparedPaper {
+  return value as ComparedPaper
 }
 
 function memberOf(value: unknown, name: string): unknown {

@@ -1,12 +1,10 @@
-import { arxivOf, doiOf, foldedTitles } from '#core/publications/paper-identifiers.ts'
+import { doiOfAddress, readArxiv } from '#core/publications/identifiers.ts'
+import { arxivOf, doiOf, foldedTitles, isPreprint } from '#core/publications/same-paper.ts'
 import type { NewsItem } from '#core/schema/news-item.ts'
 import type { Publication } from '#core/schema/publication.ts'
 import { fold } from '#core/search/fold.ts'
 import { bothTexts } from '#core/text/both-texts.ts'
 import { createTitles } from './titles-in-text.ts'
-
-const ARXIV = /arxiv\.org\/(?:abs|pdf|html)\/(?<id>\d{4}\.\d{4,5}|[a-z-]+\/\d{7})(?!\d)/iu
-const DOI = /doi\.org\/(?<doi>10\.\d{4,9}\/\S+)/iu
 
 /**
  * News with the ids of the papers that it is surely about: those whose arXiv id, DOI or address it links to,
@@ -36,9 +34,7 @@ export function linkNews(
 
 /** Of a preprint and its publication the news is about the latter. */
 function publishedFirst(publications: readonly Publication[]): Publication[] {
-  return publications.toSorted(
-    (a, b) => Number(a.type === 'article') - Number(b.type === 'article'),
-  )
+  return publications.toSorted((a, b) => Number(isPreprint(a)) - Number(isPreprint(b)))
 }
 
 function keysOfPaper(publication: Publication): string[] {
@@ -53,8 +49,8 @@ function keysOfPaper(publication: Publication): string[] {
 }
 
 function keyOfAddress(url: string): string {
-  const arxiv = ARXIV.exec(url)?.groups?.['id']
-  if (arxiv !== undefined) return `arxiv ${arxiv.toLowerCase()}`
-  const doi = DOI.exec(url)?.groups?.['doi']
-  return doi === undefined ? url : `doi ${doi.toLowerCase()}`
+  const arxiv = readArxiv(url)
+  if (arxiv !== undefined) return `arxiv ${arxiv}`
+  const doi = doiOf({ doi: doiOfAddress(url) })
+  return doi === undefined ? url : `doi ${doi}`
 }

@@ -1,4 +1,4 @@
-import { readDoi } from '#formats/bibliography/identifiers.ts'
+import { readDoi } from '#core/publications/identifiers.ts'
 
 /** Where a record is asked for, by the identifier that its service gives it. */
 export const SERVICES = ['orcid', 'dblp', 'openalex', 'doi'] as const

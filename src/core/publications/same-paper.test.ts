@@ -1,9 +1,22 @@
-import { expect, test } from 'vitest'
-import { arxivOf, doiOf, foldedTitles } from './paper-identifiers.ts'
+import { PAPER, PAPER_PAIRS } from '#tests/support/paper-pairs.ts'
+import { describe, expect, it, test } from 'vitest'
+import { arxivOf, comparePapers, doiOf, foldedTitles, titleKeys } from './same-paper.ts'
+
+describe.each(Object.entries(PAPER_PAIRS))('%s:', (likeness, cases) => {
+  it.each(cases)('%s', (_, a, b) => {
+    const [one, other] = [
+      { ...PAPER, ...a },
+      { ...PAPER, ...b },
+    ]
+    expect(comparePapers(one, other)).toBe(likeness)
+    expect(comparePapers(other, one)).toBe(likeness)
+  })
+})
 
 test.each([
   [{}, undefined],
   [{ doi: '10.1000/AbC' }, '10.1000/abc'],
+  [{ doi: '10.1000/abc.v2' }, '10.1000/abc.v2'],
   [{ doi: '10.48550/arXiv.2505.09388' }, undefined],
 ])('the DOI of %j is %s', (paper, doi) => {
   expect(doiOf(paper)).toBe(doi)
@@ -25,4 +38,8 @@ test.each([
   ['!', []],
 ])('the titles of %j are %j', (title, titles) => {
   expect(foldedTitles({ title })).toEqual(titles)
+})
+
+test('the title of a thesis is compared with those of theses', () => {
+  expect(titleKeys({ title: 'The Title', type: 'thesis' })).toEqual(['thesis thetitle'])
 })

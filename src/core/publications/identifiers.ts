@@ -1,4 +1,5 @@
-import { trimEndOf } from '#core/text/trim-of.ts'
+import { trimEndOf } from '../text/trim-of.ts'
+
 const DOI = /10\.\d{4,9}\/[^\s"<>{}|\\^`]+/u
 
 /** Addresses of publishers that contain the DOI, also inside an address of an archive. */
