@@ -1,4 +1,4 @@
-import { linkedPublicFolder, type Unpublished } from '#build/site/public-files.ts'
+import { linkedPublicFolder, type Unpublished } from '#disk/files/public-files.ts'
 import type { Say } from './say.ts'
 import { tell } from './tell.ts'
 import { unpublishedText } from './unpublished-text.ts'

@@ -1,4 +1,4 @@
-import type { Unpublished } from '#build/site/public-files.ts'
+import type { Unpublished } from '#disk/files/public-files.ts'
 import type { Say } from './say.ts'
 
 /** Why a file in `public/` is not part of the site, and what to do if it should be. */

@@ -1,4 +1,4 @@
-import { BASE_PATH, SITE_URL, test } from './support/base-path-site.ts'
+import { BASE_PATH, OWN_FILES, SITE_URL, test } from './support/base-path-site.ts'
 import { builtPublications } from './support/built-data.ts'
 import { choose, listPage } from './support/list-page.ts'
 import { openList, openPage } from './support/open-page.ts'
@@ -34,6 +34,21 @@ test('the Chinese home page hydrates below the base path', async ({ page }) => {
   await page.getByRole('link', { name: '动态', exact: true }).click()
   await expect(page).toHaveURL(`${BASE_PATH}/zh/news/`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('全部动态')
+})
+
+test('what the owner links to on the site is below the base path, on every page', async ({
+  page,
+}) => {
+  const found = new Set<string>()
+  for (const path of ['', 'news/', 'publications/', 'publications/dataman/', 'cv/']) {
+    await openPage(page, `${BASE_PATH}/ru-peng/${path}`)
+    const hrefs = await page
+      .locator('a[href^="/"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+    expect(hrefs.filter((href) => !href.startsWith(`${BASE_PATH}/`))).toEqual([])
+    for (const href of hrefs) found.add(href.slice(BASE_PATH.length))
+  }
+  expect([...found].filter((path) => OWN_FILES.includes(path)).toSorted()).toEqual(OWN_FILES)
 })
 
 test('canonical and alternate addresses are absolute where the site knows its own', async ({

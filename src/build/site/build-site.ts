@@ -10,7 +10,7 @@ import { holdFolder, type Replace } from '#disk/files/replace-folder.ts'
 import type { PictureCounts } from '../pictures/plan-pictures.ts'
 import { engineConfig, unitePublicFiles } from './engine.ts'
 import { planSite, type PlanStep } from './plan-site.ts'
-import type { Unpublished } from './public-files.ts'
+import type { Unpublished } from '#disk/files/public-files.ts'
 import { styleVariables } from './style-variables.ts'
 import { writeSite } from './write-site.ts'
 

@@ -4,7 +4,8 @@ import type { InlineConfig } from 'vite'
 import { refuseLinks } from '#disk/files/refuse-links.ts'
 import { replaceFolder } from '#disk/files/replace-folder.ts'
 import { ENGINE_FOLDER } from '#disk/files/engine-folder.ts'
-import { copyPublicFiles, type Unpublished } from './public-files.ts'
+import type { Unpublished } from '#disk/files/public-files.ts'
+import { copyPublicFiles } from './copy-public-files.ts'
 
 /** True where this runs as TypeScript, in the project itself; an installed package is built. */
 const IS_SOURCE = import.meta.filename.endsWith('.ts')
@@ -31,7 +32,7 @@ export async function unitePublicFiles(into: string): Promise<Unpublished[]> {
   await refuseLinks(into)
   await replaceFolder(into, async (draft) => {
     if (!isBoth) await copyPublicFiles(engines, draft)
-    if (existsSync(owners)) unpublished = await copyPublicFiles(owners, draft)
+    unpublished = await copyPublicFiles(owners, draft)
   })
   return unpublished
 }

@@ -6,8 +6,14 @@ import { checkSource } from './check-source.ts'
 import { checkVersion } from './check-version.ts'
 import type { Issue } from '../issues/issue.ts'
 
-/** Everything about the files of a data folder: what could be read, and every issue in order of file and place. */
-export function checkFiles(files: SourceFiles | undefined): {
+/**
+ * Everything about the files of a data folder: what could be read, and every issue in order of file and place. Links
+ * to files of the site are followed where its `publicFiles` are known, by their paths on the site.
+ */
+export function checkFiles(
+  files: SourceFiles | undefined,
+  publicFiles?: ReadonlySet<string>,
+): {
   source: SourceSite
   issues: Issue[]
 } {
@@ -15,7 +21,7 @@ export function checkFiles(files: SourceFiles | undefined): {
   const site = files?.get(VERSION_FILE)
   const version = site !== undefined && 'text' in site ? checkVersion(site.text) : undefined
   if (version !== undefined) return { source: loaded.source, issues: [version] }
-  const issues = [...loaded.issues, ...checkSource(loaded)].toSorted(byPlace)
+  const issues = [...loaded.issues, ...checkSource({ ...loaded, publicFiles })].toSorted(byPlace)
   return { source: loaded.source, issues }
 }
 

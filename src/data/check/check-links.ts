@@ -1,3 +1,4 @@
+import { EXPORT_ENDINGS, exportPath } from '#core/paths/export-path.ts'
 import { parsePath } from '#core/paths/paths.ts'
 import { LocalizedText } from '#core/schema/text.ts'
 import { Url } from '#core/schema/url.ts'
@@ -11,7 +12,7 @@ import type { Finding } from './rule.ts'
 /** Targets of `[text](/address)`; titles and angle brackets do not occur in site-relative links. */
 const MARKDOWN_LINK = /\]\((\/[^)\s]*)/gu
 
-/** References inside the site that lead nowhere: ids of publications, addresses of pages. */
+/** References inside the site that lead nowhere: ids of publications, addresses of pages and files. */
 export function checkLinks(loaded: LoadedSource): Finding[] {
   return [...publicationIds(loaded.source), ...addresses(loaded)]
 }
@@ -40,13 +41,12 @@ function publicationIds({ bundles }: SourceSite): Finding[] {
   })
 }
 
-function addresses({ source, slugs }: LoadedSource): Finding[] {
+function addresses(loaded: LoadedSource): Finding[] {
   const findings: Finding[] = []
   const add = (found: string, file: string, path: JsonPath) => {
-    if (isDead(found, source, slugs))
-      findings.push({ code: 'dead-link', file, path, params: { found } })
+    if (isDead(found, loaded)) findings.push({ code: 'dead-link', file, path, params: { found } })
   }
-  walkSource(source, (schema, value, file, path) => {
+  walkSource(loaded.source, (schema, value, file, path) => {
     if (schema === Url && typeof value === 'string') add(value, file, path)
     if (schema !== LocalizedText) return
     for (const { text, at } of textsOf(value)) {
@@ -62,17 +62,49 @@ function textsOf(value: unknown): { text: string; at: JsonPath }[] {
   return Object.entries(value ?? {}).map(([side, text]) => ({ text: String(text), at: [side] }))
 }
 
-function isDead(address: string, { site, bundles }: SourceSite, slugs: readonly string[]): boolean {
-  const [pathname = ''] = address.split(/[?#]/u)
-  // Other hosts, and files (they lie in public/, or are made by the build).
-  if (!pathname.startsWith('/') || pathname.slice(pathname.lastIndexOf('/')).includes('.'))
-    return false
-  const { page } = parsePath(pathname, site.defaultLocale ?? 'en')
+function isDead(address: string, { source, slugs, publicFiles }: LoadedSource): boolean {
+  const path = pathOf(address)
+  if (path === undefined || isPublished(path, publicFiles)) return false
+  if (isFile(path)) return publicFiles !== undefined && !isBuilt(path, slugs)
+  const { page } = parsePath(path, source.site.defaultLocale ?? 'en')
   if (page === undefined) return true
   if (!('slug' in page)) return false
   if (!slugs.includes(page.slug)) return true
-  const bundle = bundles.find(({ slug }) => slug === page.slug)
+  const bundle = source.bundles.find(({ slug }) => slug === page.slug)
   // A researcher left out because of an error has pages, but which is not known.
   if (page.page !== 'publication' || bundle === undefined) return false
   return !bundle.publications.some(({ id }) => id === page.id)
+}
+
+/** The path of an address on this site, as a file is named; undefined for other hosts. */
+function pathOf(address: string): string | undefined {
+  const [path = ''] = address.split(/[?#]/u)
+  if (!path.startsWith('/')) return undefined
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
+
+function isPublished(path: string, publicFiles: ReadonlySet<string> = new Set()): boolean {
+  const page = path.endsWith('/') ? `${path}index.html` : `${path}/index.html`
+  return publicFiles.has(path) || publicFiles.has(page)
+}
+
+function isFile(path: string): boolean {
+  return path.slice(path.lastIndexOf('/')).includes('.')
+}
+
+/** What every build writes beside its pages. */
+const BUILT =
+  /^\/(?:(?:data|schema|assets)\/.+|(?:sitemap\.xml|robots\.txt|licenses\.txt|favicon\.svg))$/u
+
+function isBuilt(path: string, slugs: readonly string[]): boolean {
+  if (BUILT.test(path)) return true
+  return [undefined, ...slugs].some(
+    (slug) =>
+      path === `/${slug}/seal.svg` ||
+      EXPORT_ENDINGS.some((ending) => path === exportPath(slug, ending)),
+  )
 }

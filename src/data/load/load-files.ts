@@ -20,6 +20,8 @@ export type LoadedSource = {
   issues: Issue[]
   /** Researchers' folders, also those left out of `source` because of an error. */
   slugs: readonly string[]
+  /** Files in `public/` by their paths on the site, as in `/cv.pdf`; undefined where they are not known. */
+  publicFiles?: ReadonlySet<string> | undefined
   locate: (file: string, ...at: Parameters<Locate>) => ReturnType<Locate>
 }
 

@@ -8,7 +8,7 @@ import { ProfileSections } from '#web/features/profile-sections/profile-sections
 import { createPublicationContext } from '#web/features/publication-list/publication-context.ts'
 import { PublicationGroups } from '#web/features/publication-list/publication-groups.tsx'
 import { Foreign, LocalText } from '#web/view/local-text.tsx'
-import { useView } from '#web/view/view.ts'
+import { ownerHref, useView } from '#web/view/view.ts'
 
 const AFTER_PUBLICATIONS = ['awards', 'services', 'talks', 'teaching', 'skills'] as const
 
@@ -59,7 +59,7 @@ function CvHead({ profile }: { profile: ProfileBundle }) {
       <ul className="cv-contact">
         {profile.links.map((link, at) => (
           <li key={at}>
-            <a href={link.url}>
+            <a href={ownerHref(link.url)}>
               {link.url.replace(/^(?:mailto:|https?:\/\/)/u, '').replace(/\/$/u, '')}
             </a>
           </li>

@@ -6,7 +6,7 @@ import { htmlLang, languageOf } from '#core/text/language-of.ts'
 import { pickSide } from '#core/text/pick-text.ts'
 import { Foreign } from './local-text.tsx'
 import { Marked } from './marks.tsx'
-import { useView } from './view.ts'
+import { ownerHref, useView } from './view.ts'
 
 /** Localized rich text on one line. */
 export function LocalInline({ value }: { value: LocalizedInline }) {
@@ -43,7 +43,7 @@ export function InlineNodes(props: InlineNodesProps): ReactNode {
     const attribute = own === lang ? undefined : htmlLang(own)
     if (node.type === 'link') {
       return (
-        <a key={index} href={node.url} lang={attribute}>
+        <a key={index} href={ownerHref(node.url)} lang={attribute}>
           <InlineNodes nodes={node.children} lang={own} />
         </a>
       )

@@ -3,7 +3,7 @@ import type { LocalizedText } from '#core/schema/text.ts'
 import { orderPlace } from '#core/text/order-place.ts'
 import { pickText } from '#core/text/pick-text.ts'
 import { LocalText } from './local-text.tsx'
-import { useView } from './view.ts'
+import { ownerHref, useView } from './view.ts'
 
 interface PlaceTextProps {
   role?: LocalizedText | undefined
@@ -28,7 +28,7 @@ export function PlaceText({ url, ...place }: PlaceTextProps) {
     return (
       <Fragment key={part}>
         {before}
-        {isLink ? <a href={url}>{name}</a> : name}
+        {isLink ? <a href={ownerHref(url)}>{name}</a> : name}
       </Fragment>
     )
   })

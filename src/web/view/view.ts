@@ -20,6 +20,11 @@ export function withBase(path: string): string {
   return import.meta.env.BASE_URL + path.slice(1)
 }
 
+/** An address that an owner wrote: one on this site (`/cv.pdf`) is meant from the home page, wherever that is. */
+export function ownerHref(url: string): string {
+  return url.startsWith('/') ? withBase(url) : url
+}
+
 export const ViewContext = createContext<View | undefined>(undefined)
 
 export function useView(): View {

@@ -2,7 +2,7 @@ import type { BundleNewsItem, NewsPaper } from '#core/bundle/news-bundle.ts'
 import type { LocalizedText } from '#core/schema/text.ts'
 import { mapText } from '#core/text/map-text.ts'
 import { LocalText } from '#web/view/local-text.tsx'
-import { useView } from '#web/view/view.ts'
+import { ownerHref, useView } from '#web/view/view.ts'
 
 /** What names a paper's own page. */
 export type PaperAddress = Pick<NewsPaper, 'home' | 'id'>
@@ -40,7 +40,7 @@ export function NewsLinks({ item, at: own }: NewsLinksProps) {
       ))}
       {links.map((link, at) => (
         <li key={at}>
-          <a href={link.url}>
+          <a href={ownerHref(link.url)}>
             {link.label === undefined ? t(`link.${link.type}`) : <LocalText value={link.label} />}
           </a>
         </li>

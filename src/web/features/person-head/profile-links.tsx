@@ -1,7 +1,7 @@
 import type { ProfileLink } from '#core/schema/link.ts'
 import { Icon, isBrand, type IconName } from '#web/ui/icon.tsx'
 import { LocalText } from '#web/view/local-text.tsx'
-import { useView } from '#web/view/view.ts'
+import { ownerHref, useView } from '#web/view/view.ts'
 
 /** Where else the person can be found. */
 export function ProfileLinks({ links }: { links: readonly ProfileLink[] }) {
@@ -11,7 +11,7 @@ export function ProfileLinks({ links }: { links: readonly ProfileLink[] }) {
     <ul className="profile-links" aria-label={t('profile.links')}>
       {links.map((link, at) => (
         <li key={at}>
-          <a href={link.url} rel="me">
+          <a href={ownerHref(link.url)} rel="me">
             <Icon name={iconOf(link.type)} />
             {link.label === undefined ? (
               t(`profile-link.${link.type}`)

@@ -2,7 +2,7 @@ import type { Metric } from '#core/schema/metric.ts'
 import { Around, SLOT } from '#web/view/around.tsx'
 import { DateText } from '#web/view/dates.tsx'
 import { LocalText } from '#web/view/local-text.tsx'
-import { useView } from '#web/view/view.ts'
+import { ownerHref, useView } from '#web/view/view.ts'
 
 /** Numbers about the work, as their source prints them; Chinese names first what they are about. */
 export function MetricList({ metrics }: { metrics: readonly Metric[] }) {
@@ -28,7 +28,7 @@ function Value({ metric: { kind, value, url } }: { metric: Metric }) {
       <b className="equal-figures">{value}</b>
     </Around>
   )
-  return url === undefined ? text : <a href={url}>{text}</a>
+  return url === undefined ? text : <a href={ownerHref(url)}>{text}</a>
 }
 
 function Subject(props: { metric: Metric; before?: string; after?: string }) {

@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import type { RelatedPerson } from '#core/schema/person-name.ts'
 import { BothNames } from '#web/view/person-name.tsx'
-import { useView } from '#web/view/view.ts'
+import { ownerHref, useView } from '#web/view/view.ts'
 
 /** "Advisors: Yi Fang 方毅, Tianyong Hao 郝天永": one line per role. */
 export function RelatedPeople({ people }: { people: readonly RelatedPerson[] }) {
@@ -23,7 +23,7 @@ function PersonReference({ person }: { person: RelatedPerson }) {
   const { href } = useView()
   const url =
     person.id === undefined
-      ? person.url
+      ? person.url && ownerHref(person.url)
       : href({ page: 'person', slug: person.id, tab: 'overview' })
   const name = <BothNames name={person.name} />
   return url === undefined ? name : <a href={url}>{name}</a>

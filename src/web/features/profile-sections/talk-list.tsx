@@ -2,7 +2,7 @@ import type { Talk } from '#core/schema/talk.ts'
 import { DateText } from '#web/view/dates.tsx'
 import { BothTexts } from '#web/view/both-texts.tsx'
 import { LocalText } from '#web/view/local-text.tsx'
-import { useView } from '#web/view/view.ts'
+import { ownerHref, useView } from '#web/view/view.ts'
 
 export function TalkList({ talks }: { talks: readonly Talk[] }) {
   const { t } = useView()
@@ -26,7 +26,7 @@ export function TalkList({ talks }: { talks: readonly Talk[] }) {
               <ul className="links">
                 {talk.links.map((link, at) => (
                   <li key={at}>
-                    <a href={link.url}>
+                    <a href={ownerHref(link.url)}>
                       {link.label === undefined ? (
                         t(`link.${link.type}`)
                       ) : (

@@ -1,6 +1,6 @@
 import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
 import { LocalText } from '#web/view/local-text.tsx'
-import { useView } from '#web/view/view.ts'
+import { ownerHref, useView } from '#web/view/view.ts'
 
 /** Everything a publication links to, typed and labelled; the button is for `CiteHost`. */
 export function PublicationLinks({ publication }: { publication: BundlePublication }) {
@@ -20,7 +20,7 @@ export function PublicationLinks({ publication }: { publication: BundlePublicati
       )}
       {links.map((link, at) => (
         <li key={at}>
-          <a href={link.url}>
+          <a href={ownerHref(link.url)}>
             {link.label === undefined ? t(`link.${link.type}`) : <LocalText value={link.label} />}
           </a>
         </li>

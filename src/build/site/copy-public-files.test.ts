@@ -3,7 +3,8 @@ import { readdir, readFile, realpath, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { temporaryFolder } from '#tests/support/temporary-folder.ts'
-import { copyPublicFiles, linkedPublicFolder } from './public-files.ts'
+import { linkedPublicFolder } from '#disk/files/public-files.ts'
+import { copyPublicFiles } from './copy-public-files.ts'
 
 const FILES = {
   'secret.txt': 'secret',

@@ -1,8 +1,8 @@
-import { copyFile, constants, mkdir, readdir, stat } from 'node:fs/promises'
-import { lstatSync, type Dirent } from 'node:fs'
-import { dirname, join, relative, sep } from 'node:path'
-import { findInside } from '#disk/files/find-inside.ts'
-import { realPlace } from '#disk/files/real-place.ts'
+import { existsSync, lstatSync, type Dirent } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import { findInside } from './find-inside.ts'
+import { realPlace } from './real-place.ts'
 
 /** A file of the owner that is left out of the site; its path is that below the folder of public files. */
 export interface Unpublished {
@@ -13,26 +13,32 @@ export interface Unpublished {
 /** Names with a dot that hosts and validators look for. Other hidden files are rarely meant for visitors. */
 const WANTED_DOTFILES = ['.nojekyll', '.well-known', '.htaccess']
 
-/**
- * Copies what is to be published of a folder: no hidden files but those that hosts ask for, and nothing that a link
- * brings in from elsewhere. A link to a file of the same folder is published as that file.
- */
-export async function copyPublicFiles(folder: string, into: string): Promise<Unpublished[]> {
-  const unpublished: Unpublished[] = []
+/** The files of a folder of public files, by their paths within it, in a stable order. */
+export interface PublicFiles {
+  published: string[]
+  unpublished: Unpublished[]
+}
 
-  async function copyBelow(parent: string): Promise<void> {
+/**
+ * What is to be published of a folder: no hidden files but those that hosts ask for, and nothing that a link brings in
+ * from elsewhere. A link to a file of the same folder is published as that file. No folder has no files.
+ */
+export async function listPublicFiles(folder: string): Promise<PublicFiles> {
+  const files: PublicFiles = { published: [], unpublished: [] }
+
+  async function listBelow(parent: string): Promise<void> {
     const entries = await readdir(join(folder, parent), { withFileTypes: true })
     for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
       const path = parent === '' ? entry.name : `${parent}/${entry.name}`
       const reason = await reasonAgainst(folder, path, entry)
-      if (reason !== undefined) unpublished.push({ path, reason })
-      else if (entry.isDirectory()) await copyBelow(path)
-      else await copy(join(folder, path), join(into, path))
+      if (reason !== undefined) files.unpublished.push({ path, reason })
+      else if (entry.isDirectory()) await listBelow(path)
+      else files.published.push(path)
     }
   }
 
-  await copyBelow('')
-  return unpublished
+  if (existsSync(folder)) await listBelow('')
+  return files
 }
 
 /**
@@ -64,9 +70,4 @@ async function isFileInside(folder: string, path: string): Promise<boolean> {
   if (found === undefined || !('place' in found)) return false
   const isShown = !relative(realPlace(folder), found.place).split(sep).some(isHidden)
   return isShown && (await stat(found.place)).isFile()
-}
-
-async function copy(from: string, to: string): Promise<void> {
-  await mkdir(dirname(to), { recursive: true })
-  await copyFile(from, to, constants.COPYFILE_FICLONE)
 }
