@@ -5,7 +5,9 @@ import { mapText } from '#core/text/map-text.ts'
 import type { ReadPublication, ReadingProblem } from '../reading.ts'
 
 /** What a source says of a work; anything may be missing, and anything but the type may be nonsense. */
-export type PublicationDraft = Partial<Omit<Publication, 'id' | 'type'>> & Pick<Publication, 'type'>
+export type PublicationDraft = Pick<Publication, 'type'> & {
+  [K in Exclude<keyof Publication, 'id' | 'type'>]?: Publication[K] | undefined
+}
 
 export type Tell = (
   code: ReadingProblem['code'],

@@ -14,6 +14,7 @@ import { genreTerm, trackTitle } from '#i18n/terms/publication-terms.ts'
 import { citationKey, uniqueKeys } from './citation-key.ts'
 import type { CslItem } from './csl-item.ts'
 import { cslName } from './csl-name.ts'
+import { VENUE_VARIABLE } from './venue-of-item.ts'
 
 export type { CslItem }
 
@@ -29,22 +30,6 @@ export function createCiteSources({ venues, people }: Vocabulary): CiteSources {
     people: new Map(people.map(({ slug, name }) => [slug, name])),
   }
 }
-
-/** What a venue is to a work of each type. */
-export const VENUE_VARIABLE = {
-  'paper-conference': 'container-title',
-  'article-journal': 'container-title',
-  chapter: 'container-title',
-  'post-weblog': 'container-title',
-  article: 'publisher',
-  report: 'publisher',
-  book: 'publisher',
-  thesis: 'publisher',
-  dataset: 'publisher',
-  software: 'publisher',
-  patent: 'authority',
-  speech: 'event-title',
-} as const satisfies Record<BundlePublication['type'], keyof CslItem>
 
 /** The links that lead to the work itself, the best first. */
 const WORK_LINKS: Partial<Record<BundlePublication['type'], ResourceLink['type'][]>> = {

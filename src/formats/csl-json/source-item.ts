@@ -1,0 +1,37 @@
+import type { PublicationAward, PublicationType } from '#core/schema/publication.ts'
+import type { SourceName } from '../bibliography/read-authors.ts'
+import type { SourceLink } from '../bibliography/read-links.ts'
+import type { CslItem } from './csl-item.ts'
+
+/** Variables that hold a text, as the specification of CSL names them. */
+type TextVariable =
+  | Extract<
+      keyof CslItem,
+      'id' | 'genre' | 'title' | 'language' | 'page' | 'number' | 'DOI' | 'URL'
+    >
+  | Extract<keyof CslItem, 'container-title' | 'event-title' | 'publisher' | 'authority'>
+  | Extract<keyof CslItem, 'volume' | 'issue'>
+  | 'abstract'
+  | 'note'
+
+/**
+ * A CSL item as a reader makes it of a foreign record, before anything is checked: what every format is read into. Texts are
+ * plain (the markup of the format is gone); what the source leaves out is missing or empty.
+ */
+export interface SourceItem extends Partial<Record<TextVariable, string | undefined>> {
+  type: PublicationType
+  author?: readonly SourceName[] | undefined
+  /** In parts or as a text; see `readCslDate`. */
+  issued?: unknown
+  custom?: SourceCustom | undefined
+}
+
+/** What CSL has no variable for. */
+export interface SourceCustom {
+  /** Texts in which the arXiv id may be, the surest first. */
+  arxiv?: readonly string[] | undefined
+  /** Addresses beside `URL`. */
+  links?: readonly SourceLink[] | undefined
+  awards?: PublicationAward[] | undefined
+  selected?: boolean | undefined
+}

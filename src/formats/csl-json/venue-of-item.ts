@@ -1,0 +1,40 @@
+import type { Publication, PublicationType } from '#core/schema/publication.ts'
+import { isArxivVenue, readVenue } from '../bibliography/read-venue.ts'
+import type { SourceItem } from './source-item.ts'
+
+/** The variable of CSL that names the venue of a work of each type, for readers and writers of all formats. */
+export const VENUE_VARIABLE = {
+  'paper-conference': 'container-title',
+  'article-journal': 'container-title',
+  chapter: 'container-title',
+  'post-weblog': 'container-title',
+  article: 'publisher',
+  report: 'publisher',
+  book: 'publisher',
+  thesis: 'publisher',
+  dataset: 'publisher',
+  software: 'publisher',
+  patent: 'authority',
+  speech: 'event-title',
+} as const satisfies Record<PublicationType, keyof SourceItem>
+
+/** Where a work has appeared: `text` is the venue as the source writes it, and empty where it says none. */
+export interface ItemVenue extends Pick<Publication, 'type' | 'venue' | 'track'> {
+  text: string
+}
+
+/** The one place that turns a type and a container into type, venue and track. What is called an article of arXiv is a preprint. */
+export function venueOfItem(item: SourceItem): ItemVenue {
+  const isPreprint = item.type === 'article-journal' && isArxivVenue(item['container-title'] ?? '')
+  const type = isPreprint ? 'article' : item.type
+  const text = item[VENUE_VARIABLE[type]] || item['container-title'] || item['event-title'] || ''
+  return { type, text, ...(text !== '' && readVenue(text)) }
+}
+
+/** The container of an item of this type, under its variable. */
+export function venueVariable(
+  type: PublicationType,
+  text: string | undefined,
+): Pick<SourceItem, (typeof VENUE_VARIABLE)[PublicationType]> {
+  return { [VENUE_VARIABLE[type]]: text }
+}
