@@ -1,23 +1,31 @@
-import type { Publication } from '#core/schema/publication.ts'
+import { PUBLICATION_TYPES } from '#core/schema/publication-terms.ts'
+import type { PublicationType } from '#core/schema/publication.ts'
 import { hasHan } from '#core/text/language-of.ts'
 import { trimEndOf } from '#core/text/trim-of.ts'
 import { excerpt } from '../bibliography/excerpt.ts'
-import { finishPublication, type Tell } from '../bibliography/finish-publication.ts'
-import { languageField } from '../bibliography/language-field.ts'
-import { arxivInText, readArxiv, readDoi } from '#core/publications/identifiers.ts'
-import { asMarkdown, plainText } from '../bibliography/plain-text.ts'
-import { readAuthors, type SourceName } from '../bibliography/read-authors.ts'
-import { dateFromText, type ReadDate } from '../bibliography/read-date.ts'
-import { readLinks, type SourceLink } from '../bibliography/read-links.ts'
-import { readNumber, readPages } from '../bibliography/read-number-fields.ts'
-import { isFileName, readTitle } from '../bibliography/read-title.ts'
-import { isArxivVenue, readVenue } from '../bibliography/read-venue.ts'
-import { thesisGenre } from '../bibliography/thesis-genre.ts'
+import type { Tell } from '../bibliography/finish-publication.ts'
 import { joinReadings, type FileOfPublications } from '../bibliography/join-readings.ts'
+import { plainText } from '../bibliography/plain-text.ts'
+import type { SourceName } from '../bibliography/read-authors.ts'
+import { dateFromText } from '../bibliography/read-date.ts'
+import type { SourceLink } from '../bibliography/read-links.ts'
+import { publicationOfItem } from '../csl-json/publication-of-item.ts'
+import type { SourceItem } from '../csl-json/source-item.ts'
+import { venueVariable } from '../csl-json/venue-of-item.ts'
 import type { ImportFile, Reading, ReadingProblem, ReadPublication } from '../reading.ts'
-import { READ_TYPES, VENUE_TAGS } from './read-tags.ts'
+import {
+  ARXIV_TAGS,
+  AUTHOR_TAGS,
+  DATE_TAGS,
+  LINK_TAGS,
+  numberTags,
+  PAGE_TAGS,
+  TAGS,
+  TYPES,
+  VENUE_TAGS,
+  YEAR_TAGS,
+} from './mapping.ts'
 import { splitRecords, type RisRecord } from './split-records.ts'
-import { lookUp } from '../look-up.ts'
 
 /** Reads RIS as reference managers and publishers write it. */
 export function readRis(files: readonly ImportFile[]): Reading {
@@ -55,31 +63,45 @@ function readRecord(
   areTurned: boolean,
   tell: Tell,
 ): ReadPublication | undefined {
-  const title = plainText(firstOf(record, ['TI', 'T1', 'CT', 'BT']))
-  if (isFileName(title)) tell('placeholder', title)
+  const item = itemOf(record, areTurned, tell)
   const other = plainText(firstOf(record, ['T1']))
-  if (other !== '' && other !== title) tell('not-understood', `T1: ${other}`)
-  const { authors, unclear } = readAuthors(
-    authorsIn(record).map((name) => readName(name, areTurned)),
-  )
-  for (const name of unclear) tell('not-understood', name)
-  const abstract = plainText(firstOf(record, ['AB', 'N2']))
-  const { date, unread } = dateOf(record)
-  if (unread !== undefined) tell('unreadable-date', unread)
-  const place = placeOf(record, tell)
-  return finishPublication(
-    firstOf(record, ['ID']),
-    {
-      ...place,
-      ...thesisGenre(place.type, plainText(firstOf(record, ['M3'])), tell),
-      ...(title !== '' && !isFileName(title) && { title: readTitle(title) }),
-      ...languageField(firstOf(record, ['LA']), title),
-      authors,
-      ...(date !== undefined && { issued: date }),
-      ...(abstract !== '' && { abstract: asMarkdown(abstract) }),
-    },
-    tell,
-  )
+  if (other !== '' && other !== item.title) tell('not-understood', `T1: ${other}`)
+  return publicationOfItem(item, tell)
+}
+
+/** Values for programs, in which a sign of HTML is that sign. */
+const CODES: ReadonlySet<string> = new Set(['id', 'DOI', 'language'])
+
+function itemOf(record: RisRecord, areTurned: boolean, tell: Tell): SourceItem {
+  const type = typeOf(record, tell)
+  const texts = Object.entries(TAGS).map(([variable, tags]): [string, string] => {
+    const written = firstOf(record, tags)
+    return [variable, CODES.has(variable) ? written : plainText(written)]
+  })
+  return {
+    ...(Object.fromEntries(texts) as Record<keyof typeof TAGS, string>),
+    type,
+    ...venueVariable(type, plainText(firstOf(record, VENUE_TAGS[type]))),
+    author: authorsIn(record).map((name) => readName(name, areTurned)),
+    issued: dateOf(record),
+    number: firstOf(record, numberTags(type)),
+    // Some write both pages in the first.
+    page: PAGE_TAGS.map((tags) => firstOf(record, tags))
+      .filter((part) => part !== '')
+      .join('-'),
+    custom: { arxiv: [firstOf(record, ARXIV_TAGS)], links: linksOf(record) },
+  }
+}
+
+const READ_TYPES = new Map(
+  PUBLICATION_TYPES.flatMap((type) => TYPES[type].map((written) => [written, type] as const)),
+)
+
+function typeOf(record: RisRecord, tell: Tell): PublicationType {
+  const written = firstOf(record, ['TY'])
+  const type = READ_TYPES.get(written)
+  if (type === undefined) tell('not-understood', `TY: ${written}`)
+  return type ?? 'article'
 }
 
 function firstOf({ tags }: RisRecord, names: readonly string[]): string {
@@ -88,7 +110,7 @@ function firstOf({ tags }: RisRecord, names: readonly string[]): string {
 }
 
 function authorsIn({ tags }: RisRecord): string[] {
-  return [...(tags.get('AU') ?? []), ...(tags.get('A1') ?? [])].map(plainText)
+  return AUTHOR_TAGS.flatMap((tag) => tags.get(tag) ?? []).map(plainText)
 }
 
 /** `Family, Given, Suffix`. */
@@ -100,74 +122,14 @@ function readName(name: string, areTurned: boolean): SourceName {
 }
 
 /** `PY` is the year of the work; `DA` may say more of the same year. */
-function dateOf(record: RisRecord): ReadDate {
-  const [year, day] = [['PY', 'Y1'], ['DA']].map((tags) =>
-    dateFromText(trimEndOf(firstOf(record, tags).replace(/(?<!\/)\/+\d*[^\d/][^/]*$/u, ''), /\//u)),
+function dateOf(record: RisRecord): string {
+  const [year = '', day = ''] = [YEAR_TAGS, DATE_TAGS].map((tags) =>
+    trimEndOf(firstOf(record, tags).replace(/(?<!\/)\/+\d*[^\d/][^/]*$/u, ''), /\//u),
   )
-  if (year?.date === undefined) return day?.date === undefined ? (year ?? {}) : day
-  const isSame = day?.date?.startsWith(year.date) === true
-  return isSame ? { date: day?.date ?? year.date } : year
+  const [ofYear, ofDay] = [dateFromText(year).date, dateFromText(day).date]
+  const isDay = ofDay !== undefined && (ofYear === undefined || ofDay.startsWith(ofYear))
+  return isDay ? day : year
 }
-
-type Place = Pick<
-  Publication,
-  'type' | 'venue' | 'track' | 'volume' | 'issue' | 'page' | 'number' | 'doi' | 'arxiv' | 'links'
->
-
-function placeOf(record: RisRecord, tell: Tell): Place {
-  const written = firstOf(record, ['TY'])
-  const known = lookUp(READ_TYPES, written)
-  if (known === undefined) tell('not-understood', `TY: ${written}`)
-  const isArxiv =
-    known === 'article-journal' && isArxivVenue(firstOf(record, VENUE_TAGS['article-journal']))
-  const type = isArxiv ? 'article' : (known ?? 'article')
-  const { links, unsafe, ...fromLinks } = readLinks(linksOf(record), type)
-  for (const url of unsafe) tell('unsafe-link', url)
-  const arxiv = arxivInText(firstOf(record, ['AN'])) ?? fromLinks.arxiv
-  const writtenDoi = firstOf(record, ['DO'])
-  const ownDoi = readDoi(writtenDoi)
-  const isArxivDoi = readArxiv(writtenDoi) !== undefined
-  if (writtenDoi !== '' && ownDoi === undefined && !isArxivDoi)
-    tell('invalid-value', `doi: ${writtenDoi}`)
-  const doi = ownDoi ?? fromLinks.doi
-  const text = plainText(firstOf(record, VENUE_TAGS[type]))
-  const venue = text === '' && arxiv !== undefined && type === 'article' ? 'arXiv' : text
-  return {
-    type,
-    ...(venue !== '' && readVenue(venue)),
-    ...numbersOf(record, type),
-    ...(doi !== undefined && readArxiv(doi) === undefined && { doi }),
-    ...((arxiv ?? readArxiv(doi ?? '')) !== undefined && {
-      arxiv: arxiv ?? readArxiv(doi ?? '') ?? '',
-    }),
-    ...(links.length > 0 && { links }),
-  }
-}
-
-function numbersOf(
-  record: RisRecord,
-  type: Publication['type'],
-): Pick<Publication, 'volume' | 'issue' | 'page' | 'number'> {
-  const [start, end] = ['SP', 'EP'].map((tag) => firstOf(record, [tag]))
-  // Some write both pages in the first.
-  const page = readPages([start, end].filter((part) => part !== '' && part !== undefined).join('-'))
-  const volume = readNumber(firstOf(record, ['VL']))
-  const issue = readNumber(firstOf(record, ['IS']))
-  const isNumbered = type === 'report' || type === 'patent'
-  const number = readNumber(firstOf(record, isNumbered ? ['SN', 'M1'] : ['M1', 'C7']))
-  return {
-    ...(volume !== undefined && { volume }),
-    ...(issue !== undefined && { issue }),
-    ...(page !== undefined && { page }),
-    ...(number !== undefined && { number }),
-  }
-}
-
-const LINK_TAGS: readonly (readonly [string, SourceLink['type']])[] = [
-  ['UR', 'paper'],
-  ['LK', 'paper'],
-  ['L1', 'pdf'],
-]
 
 function linksOf({ tags }: RisRecord): SourceLink[] {
   return LINK_TAGS.flatMap(([tag, type]) =>

@@ -1,21 +1,18 @@
-import type { CslItem, CslName } from '#formats/csl-json/csl-item.ts'
 import { hasHan } from '#core/text/language-of.ts'
-
-/** Types of RIS and the tag for where a work of each type appeared (https://en.wikipedia.org/wiki/RIS_(file_format)). */
-const TYPES: Record<CslItem['type'], { type: string; place: string; from: keyof CslItem }> = {
-  'paper-conference': { type: 'CPAPER', place: 'T2', from: 'container-title' },
-  'article-journal': { type: 'JOUR', place: 'T2', from: 'container-title' },
-  article: { type: 'UNPB', place: 'PB', from: 'publisher' },
-  report: { type: 'RPRT', place: 'PB', from: 'publisher' },
-  book: { type: 'BOOK', place: 'PB', from: 'publisher' },
-  chapter: { type: 'CHAP', place: 'T2', from: 'container-title' },
-  thesis: { type: 'THES', place: 'PB', from: 'publisher' },
-  patent: { type: 'PAT', place: 'PB', from: 'authority' },
-  dataset: { type: 'DATA', place: 'PB', from: 'publisher' },
-  software: { type: 'COMP', place: 'PB', from: 'publisher' },
-  'post-weblog': { type: 'BLOG', place: 'T2', from: 'container-title' },
-  speech: { type: 'SLIDE', place: 'T2', from: 'event-title' },
-}
+import type { CslItem, CslName } from '#formats/csl-json/csl-item.ts'
+import { VENUE_VARIABLE } from '../csl-json/venue-of-item.ts'
+import {
+  ARXIV_TAGS,
+  AUTHOR_TAGS,
+  DATE_TAGS,
+  LINK_TAGS,
+  numberTags,
+  PAGE_TAGS,
+  TAGS,
+  TYPES,
+  VENUE_TAGS,
+  YEAR_TAGS,
+} from './mapping.ts'
 
 /** A RIS file: a tag and a value on each line, in UTF-8. */
 export function writeRis(items: readonly CslItem[]): string {
@@ -23,27 +20,26 @@ export function writeRis(items: readonly CslItem[]): string {
 }
 
 function recordOf(item: CslItem): string {
-  const { type, place, from } = TYPES[item.type]
-  const [start, end] = (item.page ?? '').split(/(?:(?<!\s)\s+)?[-–—]+\s*/u)
+  const { type } = item
+  const pages = (item.page ?? '').split(/(?:(?<!\s)\s+)?[-–—]+\s*/u)
   const [year, month, day] = item.issued?.['date-parts'][0] ?? []
   const lines: [string, unknown][] = [
-    ['TY', type],
-    ['ID', item.id],
-    ['M3', item.genre],
-    ['TI', item.title],
-    ...item.author.map((name): [string, string] => ['AU', nameOf(name)]),
-    ['PY', year],
-    ['DA', year && [year, twoDigits(month), twoDigits(day), ''].join('/')],
-    [place, item[from]],
-    ['VL', item.volume],
-    ['IS', item.issue],
-    [item.type === 'report' || item.type === 'patent' ? 'SN' : 'M1', item.number],
-    ['SP', start],
-    ['EP', end],
-    ['DO', item.DOI],
-    ['UR', item.URL],
-    ['LA', item.language],
-    ['AN', item.custom && `arXiv:${item.custom.arxiv}`],
+    ['TY', TYPES[type][0]],
+    [TAGS.id[0], item.id],
+    [TAGS.genre[0], item.genre],
+    [TAGS.title[0], item.title],
+    ...item.author.map((name): [string, string] => [AUTHOR_TAGS[0], nameOf(name)]),
+    [YEAR_TAGS[0], year],
+    [DATE_TAGS[0], year && [year, twoDigits(month), twoDigits(day), ''].join('/')],
+    [VENUE_TAGS[type][0], item[VENUE_VARIABLE[type]]],
+    [TAGS.volume[0], item.volume],
+    [TAGS.issue[0], item.issue],
+    [numberTags(type)[0], item.number],
+    ...PAGE_TAGS.map(([tag], at): [string, unknown] => [tag, pages[at]]),
+    [TAGS.DOI[0], item.DOI],
+    [LINK_TAGS[0][0], item.URL],
+    [TAGS.language[0], item.language],
+    [ARXIV_TAGS[0], item.custom && `arXiv:${item.custom.arxiv}`],
   ]
   const told = lines.filter(([, value]) => value !== undefined && value !== '')
   const written = told.map(([tag, value]) => `${tag}  - ${oneLine(String(value))}`)

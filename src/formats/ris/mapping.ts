@@ -1,0 +1,70 @@
+import type { PublicationType } from '#core/schema/publication.ts'
+import type { SourceLink } from '../bibliography/read-links.ts'
+
+/** Tags or types of RIS that say one thing: the first is written, all are read, in this order. */
+type Names = readonly [written: string, ...read: string[]]
+
+/** Types (https://en.wikipedia.org/wiki/RIS_(file_format)). What is not here is reported and read as `article`. */
+export const TYPES: Record<PublicationType, Names> = {
+  'article-journal': ['JOUR', 'EJOUR', 'JFULL', 'ABST', 'MGZN', 'NEWS'],
+  'paper-conference': ['CPAPER', 'CONF'],
+  book: ['BOOK', 'EBOOK', 'EDBOOK'],
+  chapter: ['CHAP', 'ECHAP', 'ENCYC', 'DICT'],
+  thesis: ['THES'],
+  report: ['RPRT', 'GOVDOC', 'STAND'],
+  patent: ['PAT'],
+  dataset: ['DATA', 'DBASE'],
+  software: ['COMP'],
+  'post-weblog': ['BLOG', 'ELEC', 'WEB'],
+  speech: ['SLIDE'],
+  article: ['UNPB', 'INPR', 'MANSCPT', 'GEN'],
+}
+
+/** Variables of CSL that are a text of their own. */
+export const TAGS = {
+  id: ['ID'],
+  genre: ['M3'],
+  title: ['TI', 'T1', 'CT', 'BT'],
+  volume: ['VL'],
+  issue: ['IS'],
+  DOI: ['DO'],
+  language: ['LA'],
+  abstract: ['AB', 'N2'],
+} as const satisfies Record<string, Names>
+
+const JOURNAL: Names = ['T2', 'JO', 'JF', 'JA', 'J2', 'BT']
+const PUBLISHER: Names = ['PB', 'T2']
+
+/** What `VENUE_VARIABLE` names for a work of each type. */
+export const VENUE_TAGS: Record<PublicationType, Names> = {
+  'article-journal': JOURNAL,
+  'paper-conference': [...JOURNAL, 'T3', 'C3'],
+  chapter: JOURNAL,
+  'post-weblog': [...JOURNAL, 'PB'],
+  speech: JOURNAL,
+  article: [...PUBLISHER, 'JO', 'JF'],
+  report: PUBLISHER,
+  book: ['PB'],
+  thesis: PUBLISHER,
+  dataset: PUBLISHER,
+  software: PUBLISHER,
+  patent: PUBLISHER,
+}
+
+/** `number`: that of a report or patent is where books have their ISBN. */
+export function numberTags(type: PublicationType): Names {
+  return type === 'report' || type === 'patent' ? ['SN', 'M1'] : ['M1', 'C7']
+}
+
+export const AUTHOR_TAGS: Names = ['AU', 'A1']
+export const YEAR_TAGS: Names = ['PY', 'Y1']
+export const DATE_TAGS: Names = ['DA']
+export const PAGE_TAGS: readonly Names[] = [['SP'], ['EP']]
+export const ARXIV_TAGS: Names = ['AN']
+
+/** Addresses and what they lead to; `URL` is written under the first. */
+export const LINK_TAGS = [
+  ['UR', 'paper'],
+  ['LK', 'paper'],
+  ['L1', 'pdf'],
+] as const satisfies readonly (readonly [tag: string, leadsTo: SourceLink['type']])[]
