@@ -10,7 +10,7 @@ export interface HostOption {
 export function hostOption(): Option {
   return new Option(
     '--host [address]',
-    'answer other machines, too: at this address, or at all addresses of this machine',
+    'allow access from other machines, at this address or at all addresses of this machine',
   ).argParser(parseHost)
 }
 

@@ -82,7 +82,8 @@ function formatProblems(result: ImportResult, locale: Locale, paint: Paint): str
       ({ file, failure }) => `  ${visibleLine(join(root, file))} ${failureText(failure, locale)}`,
     ),
     ...leftOut.map(
-      ({ path, found }) => `  ${pathText(path)} ${textOf(locale, 'left-out')}: ${valueText(found)}`,
+      ({ path, found }) =>
+        `  ${pathText(path)} ${withValue(textOf(locale, 'left-out'), found, locale)}`,
     ),
   ]
   if (lines.length === 0) return ''
@@ -100,8 +101,12 @@ export function problemLines(
       expected === undefined
         ? textOf(locale, `problem.${code}`)
         : textOf(locale, 'problem.expected', { expected })
-    return `  ${place} ${what}: ${valueText(found)}`
+    return `  ${place} ${withValue(what, found, locale)}`
   })
+}
+
+function withValue(what: string, found: unknown, locale: Locale): string {
+  return textOf(locale, 'with-value', { what, found: valueText(found) })
 }
 
 function countLines(changes: readonly Change[], locale: Locale): string {

@@ -10,5 +10,5 @@ export interface LocaleOption {
 export function localeOption(of = 'the messages'): Option {
   return new Option('--locale <locale>', `language of ${of}`)
     .choices(LOCALES)
-    .default(systemLocale(process.env), 'the language of the system')
+    .default(systemLocale(process.env), 'the system language')
 }

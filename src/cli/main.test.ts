@@ -84,7 +84,7 @@ describe('every command', () => {
   test.each(COMMANDS)('%s speaks both languages', async (command) => {
     expect((await bifolio([command, '--help'])).out).toContain('--locale <locale>')
     const { out } = await bifolio([command, '--help', '--locale', 'zh'])
-    expect(out).toContain('用法: bifolio')
+    expect(out).toContain('用法：bifolio')
     expect(untranslated(out)).toEqual([])
   })
 
@@ -99,7 +99,7 @@ describe('every command', () => {
     const unused = Object.keys(HELP_ZH).filter((english) => {
       return !OF_COMMANDER.has(english) && !sources.some((source) => source.includes(english))
     })
-    expect(unused).toEqual(['language of the messages', 'language of a CV and of the messages'])
+    expect(unused).toEqual(['language of the messages', 'language of the CV and of the messages'])
   })
 })
 

@@ -7,7 +7,7 @@ const LAST_PORT = 65_535
 
 /** `--port`, of commands that serve; `PORT` where it is not given. */
 export function portOption(preset: number): Option {
-  return new Option('--port <port>', 'the wanted port; the next free one where it is taken')
+  return new Option('--port <port>', 'port to use; if it is taken, the next free one')
     .env('PORT')
     .default(preset)
     .argParser(parsePort)

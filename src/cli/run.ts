@@ -18,7 +18,7 @@ const say = createSay(locale)
 process.on('uncaughtException', crash)
 
 const program = new Command('bifolio')
-  .description('Bilingual home pages for researchers from JSON profile bundles')
+  .description('Bilingual home pages for researchers, from JSON files')
   .version(enginePackage().version, '-V, --version', 'display the version')
   .configureOutput({ outputError: () => {} })
   .exitOverride(leave)

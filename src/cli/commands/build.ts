@@ -22,7 +22,7 @@ interface BuildArguments extends LocaleOption {
 }
 
 const HELP = `
-Exit codes: 0 built; 1 errors in the data, nothing is written; 2 wrong usage, or a folder that a build must not replace.
+Exit codes: 0 built; 1 errors in the data, nothing written; 2 invalid usage, or an output folder that must not be replaced.
 
 Examples:
   bifolio build
@@ -30,9 +30,9 @@ Examples:
 
 export function buildCommand(): Command {
   return new Command('build')
-    .description('check the data and build the site; BASE_PATH and SITE_URL say where it will live')
+    .description('check the data and build the site; BASE_PATH and SITE_URL set its URL')
     .option('--data <folder>', 'the data folder', 'data')
-    .option('--out <folder>', 'where the site is written', 'dist')
+    .option('--out <folder>', 'output folder', 'dist')
     .option('--json', 'print the result as JSON', false)
     .addOption(localeOption())
     .addHelpText('after', helpBelow(HELP))

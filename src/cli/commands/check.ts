@@ -20,7 +20,7 @@ type CheckOptions = {
 }
 
 const HELP = `
-Exit codes: 0 no errors, warnings or not; 1 errors; 2 wrong usage.
+Exit codes: 0 no errors (there may be warnings); 1 errors; 2 invalid usage.
 
 Examples:
   bifolio check
@@ -28,12 +28,12 @@ Examples:
 
 export function checkCommand(): Command {
   return new Command('check')
-    .description('read the data folder and print every problem; exit code 1 on errors')
+    .description('check the data folder and list all problems')
     .option('--data <folder>', 'the data folder', 'data')
     .addOption(localeOption())
-    .option('--fix', 'first bring data of an earlier version to the present shape', false)
-    .option('--warnings', 'print warnings in full', false)
-    .option('--json', 'print the issues as JSON', false)
+    .option('--fix', 'first migrate data from an earlier version', false)
+    .option('--warnings', 'list all warnings', false)
+    .option('--json', 'print the problems as JSON', false)
     .addHelpText('after', helpBelow(HELP))
     .action(check)
 }

@@ -12,14 +12,14 @@ interface DevArguments extends LocaleOption, HostOption {
 }
 
 const HELP = `
-Exit codes: 1 no port is free; 2 wrong usage. It runs until it is stopped.
+Exit codes: 1 no free port; 2 invalid usage. Runs until stopped.
 
 Example:
   bifolio dev --port 3000`
 
 export function devCommand(): Command {
   return new Command('dev')
-    .description('development server: changes of data and code show at once')
+    .description('start the development server; changes to data and code appear immediately')
     .addOption(portOption(DEV_PORT))
     .addOption(hostOption())
     .addOption(localeOption())

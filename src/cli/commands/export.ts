@@ -20,23 +20,23 @@ interface ExportOptions extends LocaleOption {
 }
 
 const HELP = `
-A CV (json-resume, markdown, latex) is in one language; publications keep their own.
+A CV (json-resume, markdown, latex) is in the language of --locale; publications keep their own.
 
 Examples:
   $ bifolio export ada-lin --to bibtex > ada-lin.bib
   $ bifolio export ada-lin --to latex --locale zh --out cv.tex
 
-Exit codes: 0 written; 1 errors in the data, no such researcher, or a place that cannot be written; 2 wrong usage.`
+Exit codes: 0 written; 1 errors in the data, unknown researcher, or a file that cannot be written; 2 invalid usage.`
 
 export function exportCommand(): Command {
   return new Command('export')
-    .description("write a researcher's publications or CV for other programs")
-    .argument('<slug>', 'the researcher: the name of the folder in data/')
+    .description("export a researcher's publications or CV to another format")
+    .argument('<slug>', "the researcher's folder in data/")
     .addOption(
-      new Option('--to <format>', 'the format').choices(EXPORT_FORMATS).makeOptionMandatory(),
+      new Option('--to <format>', 'output format').choices(EXPORT_FORMATS).makeOptionMandatory(),
     )
-    .option('--out <file>', 'where it is written; - is the standard output', '-')
-    .addOption(localeOption('a CV and of the messages'))
+    .option('--out <file>', 'output file; - for standard output', '-')
+    .addOption(localeOption('the CV and of the messages'))
     .option('--data <folder>', 'the data folder', 'data')
     .addHelpText('after', helpBelow(HELP))
     .action(exportFile)

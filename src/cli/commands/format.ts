@@ -19,8 +19,8 @@ interface FormatArguments extends LocaleOption {
 }
 
 const HELP = `
-Files that are no JSON stay as they are and are reported.
-Exit codes: 0 formatted; 1 some file is no JSON, or with --check not formatted; 2 wrong usage.
+Files that are not valid JSON are reported and left unchanged.
+Exit codes: 0 formatted; 1 a file is not valid JSON or, with --check, not formatted; 2 invalid usage.
 
 Examples:
   bifolio format
@@ -28,9 +28,12 @@ Examples:
 
 export function formatCommand(): Command {
   return new Command('format')
-    .description('give the files of bundles one order of keys and one layout')
-    .argument('[slug...]', 'folders of researchers; all of them and the site where none is given')
-    .option('--check', 'write nothing; exit code 1 when something is not formatted', false)
+    .description('format the data files: order of keys and layout')
+    .argument(
+      '[slug...]',
+      "researchers' folders; if none is given, all of them and the files of the site",
+    )
+    .option('--check', 'only check; exit code 1 if a file is not formatted', false)
     .option('--json', 'print the result as JSON', false)
     .option('--data <folder>', 'the data folder', 'data')
     .addOption(localeOption())

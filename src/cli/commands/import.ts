@@ -22,8 +22,8 @@ interface ImportArguments extends LocaleOption, RecordIds {
 }
 
 const HELP = `
-A second import updates what came from the source, and never what was edited since.
-Exit codes: 0 imported, also when some places were not understood; 1 not imported; 2 wrong usage.
+Importing again updates what came from the source, but never what you have edited since.
+Exit codes: 0 imported (some parts may not have been understood); 1 not imported; 2 invalid usage.
 
 Examples:
   bifolio import papers.bib --into ru-peng --dry-run
@@ -32,16 +32,16 @@ Examples:
 
 export function importCommand(importers: readonly Importer[] = IMPORTERS): Command {
   return new Command('import')
-    .description('read a file or folder of another format into the bundle of a researcher')
+    .description("import a file or folder in another format into a researcher's data")
     .argument('[path]', 'a file, or the folder of a home page')
-    .option('--orcid <id>', 'instead of a path: the record of an ORCID iD')
-    .option('--dblp <pid>', 'instead of a path: a person of DBLP, such as 65/9612')
-    .option('--openalex <id>', 'instead of a path: the works of an author of OpenAlex')
-    .option('--doi <doi>', 'instead of a path: one work')
-    .requiredOption('--into <slug>', 'the folder of the researcher in the data folder')
-    .option('--from <format>', 'the format; recognized where it is not given')
-    .option('--source <name>', 'the name of the source; that of the file where it is not given')
-    .option('--dry-run', 'print every difference and write nothing', false)
+    .option('--orcid <id>', 'instead of a path: import the record of an ORCID iD')
+    .option('--dblp <pid>', 'instead of a path: import a DBLP author, such as 65/9612')
+    .option('--openalex <id>', 'instead of a path: import the works of an OpenAlex author')
+    .option('--doi <doi>', 'instead of a path: import a single work')
+    .requiredOption('--into <slug>', "the researcher's folder in the data folder")
+    .option('--from <format>', 'format; detected automatically if not given')
+    .option('--source <name>', 'name of the source; defaults to the file name')
+    .option('--dry-run', 'list all changes without writing anything', false)
     .option('--json', 'print the result as JSON', false)
     .option('--data <folder>', 'the data folder', 'data')
     .addOption(localeOption())

@@ -21,23 +21,23 @@ interface NewArguments extends LocaleOption, Omit<Answers, 'links'> {
 }
 
 const HELP = `
-On a terminal it asks for what is not given. A name in one script is enough.
-Exit codes: 0 written; 1 not written; 2 wrong usage.
+In a terminal, it prompts for anything missing. A name in one script is enough.
+Exit codes: 0 written; 1 not written; 2 invalid usage.
 
 Example:
   bifolio new ada-li --given-en Ada --family-en Li --given-zh 达 --family-zh 李 --link github.com/ada`
 
 export function newCommand(): Command {
   return new Command('new')
-    .description('write the profile of a new researcher')
-    .argument('<slug>', 'the folder and address of the researcher, such as ada-li')
+    .description('create the profile of a new researcher')
+    .argument('<slug>', "the researcher's folder and part of the URL, such as ada-li")
     .option('--given-en <name>', 'given name in Latin letters')
     .option('--family-en <name>', 'family name in Latin letters')
     .option('--given-zh <name>', 'given name in Chinese characters')
     .option('--family-zh <name>', 'family name in Chinese characters')
-    .option('--affiliation-en <name>', 'where the person works, in English')
-    .option('--affiliation-zh <name>', 'where the person works, in Chinese')
-    .option('--link <address...>', 'mail or web addresses of the person', [])
+    .option('--affiliation-en <name>', 'affiliation in English')
+    .option('--affiliation-zh <name>', 'affiliation in Chinese')
+    .option('--link <address...>', 'e-mail addresses and URLs', [])
     .option('--data <folder>', 'the data folder', 'data')
     .option('--json', 'print the result as JSON', false)
     .addOption(localeOption())

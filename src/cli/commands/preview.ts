@@ -14,16 +14,18 @@ interface PreviewArguments extends LocaleOption, HostOption {
 }
 
 const HELP = `
-The bundle may lie anywhere. Its pages follow every change of it; mistakes are shown over them.
-Exit codes: 1 the folder is no bundle, or no port is free; 2 wrong usage. It runs until it is stopped.
+The folder can be anywhere. The pages follow every change to it; errors are shown on top of them.
+Exit codes: 1 not a data folder, or no free port; 2 invalid usage. Runs until stopped.
 
 Example:
   bifolio preview ../colleagues/ada-li`
 
 export function previewCommand(): Command {
   return new Command('preview')
-    .description('the development server on one bundle, also one outside of the repository')
-    .argument('<folder>', 'the folder with profile.json, or a whole data folder')
+    .description(
+      'start the development server for one data folder, which may be outside the repository',
+    )
+    .argument('<folder>', 'the folder that contains profile.json, or a whole data folder')
     .addOption(portOption(DEV_PORT))
     .addOption(hostOption())
     .addOption(localeOption())

@@ -18,16 +18,16 @@ interface SchemaArguments extends LocaleOption {
 }
 
 const HELP = `
-Exit codes: 0 written; 1 not written; 2 wrong usage.
+Exit codes: 0 written; 1 not written; 2 invalid usage.
 
 Example:
   bifolio schema`
 
 export function schemaCommand(): Command {
   return new Command('schema')
-    .description('write the JSON Schemas that editors use into <data>/schema')
+    .description('write the JSON Schemas for editors to <data>/schema')
     .option('--data <folder>', 'the data folder', 'data')
-    .option('--docs <folder>', 'also write the pages on the data into this folder')
+    .option('--docs <folder>', 'also write the documentation of the data format to this folder')
     .addOption(localeOption())
     .addHelpText('after', helpBelow(HELP))
     .action(schema)

@@ -21,7 +21,7 @@ interface ServeArguments extends LocaleOption, HostOption {
 }
 
 const HELP = `
-Exit codes: 1 there is no built site, or no port is free; 2 wrong usage. It runs until it is stopped.
+Exit codes: 1 no built site, or no free port; 2 invalid usage. Runs until stopped.
 
 Examples:
   bifolio serve --port 8080
@@ -30,7 +30,7 @@ Examples:
 export function serveCommand(): Command {
   return new Command('serve')
     .description('serve a built site on this machine')
-    .option('--folder <folder>', 'the built site', 'dist')
+    .option('--folder <folder>', 'folder of the built site', 'dist')
     .addOption(portOption(SERVE_PORT))
     .addOption(hostOption())
     .addOption(localeOption())

@@ -15,7 +15,7 @@ interface StartArguments extends LocaleOption, HostOption {
 }
 
 const HELP = `
-Exit codes: 1 errors in the data, or no port is free; 2 wrong usage. It runs until it is stopped.
+Exit codes: 1 errors in the data, or no free port; 2 invalid usage. Runs until stopped.
 
 Example:
   bifolio start --port 8080`
