@@ -51,6 +51,15 @@ test('writes a bundle that passes the check, and adds it to the site', async () 
   expect(source.site.researchers).toEqual(['bo', 'ada-li'])
 })
 
+test('says that a site of two is titled with the name of the first, which it was given', async () => {
+  const folder = join(await temporaryFolder(), 'data')
+  await bifolio(folder, 'ada-li', ...NAME)
+  const { out, err, code } = await bifolio(folder, 'lin-zhou', '--given-en', 'Lin')
+  expect(code).toBe(0)
+  expect(out).toContain('Written: ')
+  expect(err).toContain('its title is the name of one of them')
+})
+
 test('writes a site around the first researcher', async () => {
   const folder = await temporaryFolder()
   expect((await bifolio(join(folder, 'data'), 'ada-li', ...NAME)).code).toBe(0)

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { Command } from 'commander'
 import type { Issue } from '#data/issues/issue.ts'
+import { checkData } from '#disk/data/check-data.ts'
 import { createBundle } from '#disk/import/create-bundle.ts'
 import { failureText } from '#import/import-text.ts'
 import { slugFailure } from '#disk/import/import-source.ts'
@@ -63,8 +64,16 @@ async function create(slug: string, options: NewArguments): Promise<void> {
   if ('failure' in result) return refuse(failureText(result.failure, locale), 1, options)
   if ('issues' in result) return refuse(result.issues, 1, options)
   const files = result.files.map((file) => join(data, file))
-  if (json) printJson({ files })
-  else print(say('written', { files: listOf(files, say) }))
+  const issues = await siteIssues(data)
+  if (json) return printJson({ files, issues: describeIssues(issues, locale) })
+  print(say('written', { files: listOf(files, say) }))
+  if (issues.length > 0) tell(reportOf(issues, options))
+}
+
+/** What `site.json` needs now that there is one researcher more, such as a title that is no longer one name. */
+async function siteIssues(data: string): Promise<Issue[]> {
+  const { issues } = await checkData(data)
+  return issues.filter(({ file }) => file === 'site.json')
 }
 
 const QUESTIONS = [
@@ -98,11 +107,8 @@ async function ask(given: Answers, say: Say): Promise<Answers | undefined> {
 }
 
 /** Says why nothing is written: a sentence, or what the check finds in what is there. */
-function refuse(
-  reason: string | readonly Issue[],
-  code: 1 | 2,
-  { json, data, locale }: NewArguments,
-): void {
+function refuse(reason: string | readonly Issue[], code: 1 | 2, options: NewArguments): void {
+  const { json, locale } = options
   process.exitCode = code
   if (json) {
     const described =
@@ -110,10 +116,10 @@ function refuse(
     printJson(described)
     return
   }
+  tell(typeof reason === 'string' ? reason : reportOf(reason, options))
+}
+
+function reportOf(issues: readonly Issue[], { data, locale }: NewArguments): string {
   const colour = usesColour(process.stderr, process.env)
-  tell(
-    typeof reason === 'string'
-      ? reason
-      : formatReport(reason, { folder: data, locale, warnings: false, colour }),
-  )
+  return formatReport(issues, { folder: data, locale, warnings: true, colour })
 }

@@ -1,17 +1,37 @@
 import * as v from 'valibot'
+import { displayName } from '#core/names/format-name.ts'
 import { RESERVED_SLUGS } from '#core/paths/paths.ts'
+import { LOCALES } from '#core/schema/locale.ts'
 import { Slug } from '#core/schema/slug.ts'
 import { isDeviceName } from '#core/schema/slug-pattern.ts'
+import { pickText } from '#core/text/pick-text.ts'
 import type { LoadedSource } from '../load/load-files.ts'
+import type { SourceSite } from '../load/source-site.ts'
 import { near } from '../load/validate.ts'
 import type { Finding } from './rule.ts'
 
 const FILE = 'site.json'
 
-/** Folders against `researchers` of `site.json`, and folder names that cannot be addresses. */
+/** Folders against `researchers` of `site.json`, folder names that cannot be addresses, and whose name the site has. */
 export function checkResearchers({ source, slugs }: LoadedSource): Finding[] {
   const listed = source.site.researchers
-  return [...slugs.flatMap(folderName), ...(listed === undefined ? [] : checkList(listed, slugs))]
+  return [
+    ...slugs.flatMap(folderName),
+    ...(listed === undefined ? [] : checkList(listed, slugs)),
+    ...titleOfOne(source),
+  ]
+}
+
+/** The title of a site of several people that is the name of one of them, as it is after a second one was added. */
+function titleOfOne({ site, bundles }: SourceSite): Finding[] {
+  if (bundles.length < 2) return []
+  const titles = LOCALES.map((locale) => pickText(site.title, locale).text)
+  const owner = bundles.find(({ profile: { name } }) =>
+    LOCALES.some((locale) => titles.includes(displayName(name, locale).primary.text)),
+  )
+  if (owner === undefined) return []
+  const params = { found: titles[0] ?? '', count: bundles.length, slug: owner.slug }
+  return [{ code: 'title-of-one', file: FILE, path: ['title'], params }]
 }
 
 function folderName(slug: string): Finding[] {

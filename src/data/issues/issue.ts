@@ -72,6 +72,7 @@ export const ISSUE_SEVERITY = {
   placeholder: 'warning',
   contrast: 'warning',
   'unlisted-researcher': 'warning',
+  'title-of-one': 'warning',
 } as const
 
 export type IssueCode = keyof typeof ISSUE_SEVERITY
