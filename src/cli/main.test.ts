@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process'
 import { globSync, readFileSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -6,15 +5,15 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import HELP_ZH from '#i18n/cli/help-zh.json'
 import { caseFolder } from '#tests/support/check/case-folder.ts'
-
-type Run = { code: number; out: string; err: string }
+import { runCli, type CliRun } from '#tests/support/cli/run-cli.ts'
+import { runInProcess } from '#tests/support/cli/run-in-process.ts'
 
 test('the help of every command has an example and the exit codes', async () => {
   const { out } = await bifolio(['--help'])
   const commands = [...out.matchAll(/^ {2}([a-z]+) \[options\]/gmu)].map(([, name = '']) => name)
   expect(commands).toContain('import')
-  const helps = commands.map(async (command) => (await bifolio([command, '--help'])).out)
-  for (const help of await Promise.all(helps)) {
+  for (const command of commands) {
+    const { out: help } = await bifolio([command, '--help'])
     expect(help).toMatch(/^Exit codes: /mu)
     expect(help).toMatch(/^Examples?:\n.* bifolio /mu)
   }
@@ -150,7 +149,6 @@ describe('bifolio check', () => {
     ['--locale en', ['--locale', 'en'], { LANG: 'zh_CN.UTF-8' }, 'is missing'],
     ['LANG', [], { LANG: 'zh_CN.UTF-8' }, '缺少键'],
     ['LC_ALL before LANG', [], { LC_ALL: 'zh_CN.UTF-8', LANG: 'C' }, '缺少键'],
-    ['no environment', [], {}, 'is missing'],
   ])('speaks the language of %s', async (_, args, env, words) => {
     const { out } = await bifolio(
       ['check', '--data', await caseFolder('key is missing'), ...args],
@@ -165,19 +163,6 @@ describe('bifolio check', () => {
     expect(short.out).toContain('2 × missing translation')
     expect(short.out).not.toContain('news[0].text')
     expect(full.out).toContain('news[0].text')
-  })
-
-  test('prints the whole report as JSON into a pipe', async () => {
-    const { code, out } = await bifolio([
-      'check',
-      '--json',
-      '--data',
-      await caseFolder('month thirteen'),
-    ])
-    expect(code).toBe(1)
-    expect(JSON.parse(out)).toMatchObject({
-      issues: [{ code: 'date', severity: 'error', line: 10, path: 'publications[0].issued' }],
-    })
   })
 
   test('--fix tells what it has done beside the report, and checks then', async () => {
@@ -219,10 +204,39 @@ test('bifolio schema writes the schemas that are committed', async () => {
   }
 })
 
-function bifolio(args: readonly string[], env: Record<string, string> = {}): Promise<Run> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, ['src/cli/main.ts', ...args], { env }, (error, out, err) => {
-      resolve({ code: error === null ? 0 : Number(error.code), out, err })
+function bifolio(args: readonly string[], env: Record<string, string> = {}): Promise<CliRun> {
+  return runInProcess(args, { env })
+}
+
+describe('as a process of its own', () => {
+  const spawned = (...args: string[]) => runCli('src/cli/main.ts', args)
+
+  test.each([
+    ['help', ['--help'], 0],
+    ['the help of a command', ['check', '--help'], 0],
+    ['the version', ['--version'], 0],
+    ['a check without errors', ['check', '--data', 'data'], 0],
+    ['a check with errors', ['check', '--data', 'there-is-no-such-folder'], 1],
+    ['a command that there is not', ['chekc'], 2],
+    ['an option that there is not', ['check', '--wranings'], 2],
+    ['no command', [], 2],
+  ])('%s ends with its exit code, and says the same', async (_, args, code) => {
+    const run = await spawned(...args)
+    expect(run.code).toBe(code)
+    expect(run).toEqual(await bifolio(args))
+  })
+
+  test('the whole report of a check reaches a pipe', async () => {
+    const folder = await caseFolder('month thirteen')
+    const { code, out } = await spawned('check', '--json', '--data', folder)
+    expect(code).toBe(1)
+    expect(JSON.parse(out)).toMatchObject({
+      issues: [{ code: 'date', severity: 'error', line: 10, path: 'publications[0].issued' }],
     })
   })
-}
+
+  test('speaks English where the environment is empty', async () => {
+    const { out } = await spawned('check', '--data', await caseFolder('key is missing'))
+    expect(out).toContain('is missing')
+  })
+})

@@ -11,7 +11,7 @@ import { wantedLocale } from './wanted-locale.ts'
  */
 const { engines } = enginePackage()
 const { node } = process.versions
-if (supportsNode(node, engines.node)) await import('./run.ts')
+if (supportsNode(node, engines.node)) await (await import('./run.ts')).runProcess()
 else
   fail(
     createSay(wantedLocale(process.argv))('node.too-old', { node, range: engines.node.slice(2) }),

@@ -1,4 +1,4 @@
-import { Command, type CommanderError } from 'commander'
+import { Command, CommanderError } from 'commander'
 import { HeldError } from '#disk/files/held-error.ts'
 import { PlaceError } from '#data/issues/place-error.ts'
 import { loadCommands } from './load-commands.ts'
@@ -11,27 +11,25 @@ import { usageText } from './usage-text.ts'
 
 const USAGE_ERROR = 2
 
-const locale = wantedLocale(process.argv)
-const say = createSay(locale)
+/** The whole life of a process: runs its command line, and ends it where something fails that nobody has caught. */
+export async function runProcess(): Promise<void> {
+  // Node turns a rejection that nobody handles into one of these.
+  process.on('uncaughtException', crash)
+  await run()
+}
 
-// Node turns a rejection that nobody handles into one of these.
-process.on('uncaughtException', crash)
-
-const program = new Command('bifolio')
-  .description('Bilingual home pages for researchers, from JSON files')
-  .version(enginePackage().version, '-V, --version', 'display the version')
-  .configureOutput({ outputError: () => {} })
-  .exitOverride(leave)
-for (const command of await loadCommands(process.argv[2]))
-  program.addCommand(localizeHelp(command.copyInheritedSettings(program), locale))
-localizeHelp(program, locale)
-await program.parseAsync().catch(tellError)
-
-/** With the sentence that commander would have said in English; its help is said already. */
-function leave(error: CommanderError): never {
-  if (error.exitCode === 0) process.exit(0)
-  if (error.code !== 'commander.help') tell(usageText(error, say))
-  process.exit(USAGE_ERROR)
+/** Runs the command line of this process and sets its exit code; `load` gives the commands that there are. */
+export async function run(load = loadCommands): Promise<void> {
+  const locale = wantedLocale(process.argv)
+  const program = new Command('bifolio')
+    .description('Bilingual home pages for researchers, from JSON files')
+    .version(enginePackage().version, '-V, --version', 'display the version')
+    .configureOutput({ outputError: () => {} })
+    .exitOverride()
+  for (const command of await load(process.argv[2]))
+    program.addCommand(localizeHelp(command.copyInheritedSettings(program), locale))
+  localizeHelp(program, locale)
+  await program.parseAsync().catch(tellError)
 }
 
 /**
@@ -39,11 +37,20 @@ function leave(error: CommanderError): never {
  * here because Node would print what the data has put into it as it is.
  */
 function tellError(error: unknown): void {
+  const say = createSay(wantedLocale(process.argv))
   if (!(error instanceof Error)) fail(String(error), 1)
+  else if (error instanceof CommanderError) leave(error)
   else if (error instanceof HeldError) fail(say(error.code, error.params), 1)
   else if (error instanceof PlaceError) fail(say(error.code, { path: error.path }), 1)
   else if ('syscall' in error) fail(say('system-error', { reason: error.message }), 1)
   else fail(error.stack ?? error.message, 1)
+}
+
+/** With the sentence that commander would have said in English; its help is said already. */
+function leave(error: CommanderError): void {
+  if (error.exitCode === 0) return
+  if (error.code !== 'commander.help') tell(usageText(error, createSay(wantedLocale(process.argv))))
+  process.exitCode = USAGE_ERROR
 }
 
 /** What was running may be anywhere, so nothing goes on; who reads our output in a pipe may stop reading any time. */

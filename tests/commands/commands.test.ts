@@ -4,7 +4,7 @@ import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it, test } from 'vitest'
 import { copyProject } from '#tests/support/copy-project.ts'
-import { runCommand } from './run-command.ts'
+import { runCommand } from '#tests/support/cli/run-command.ts'
 
 type Project = Awaited<ReturnType<typeof copyProject>>
 type Command = ReturnType<typeof runCommand>

@@ -2,16 +2,20 @@ import { readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { runCommand } from '#tests/commands/run-command.ts'
+import { exportText } from '#build/site/export-text.ts'
+import { compileSite } from '#compile/compile-site.ts'
+import { checkData } from '#disk/data/check-data.ts'
+import { runCli } from '#tests/support/cli/run-cli.ts'
+import { runInProcess } from '#tests/support/cli/run-in-process.ts'
 
 const out = join(tmpdir(), `bifolio-export-${process.pid}`)
 
 afterAll(() => rm(out, { recursive: true, force: true }))
 
+/** What is said, on whichever stream. */
 async function run(...args: string[]) {
-  const command = runCommand(['export', ...args], { folder: '.' })
-  const code = await command.exit
-  return { code, output: command.output() }
+  const { code, out: text, err } = await runInProcess(['export', ...args])
+  return { code, output: text + err }
 }
 
 describe('export', () => {
@@ -20,8 +24,9 @@ describe('export', () => {
     ['csl-json', /^\[/u],
     ['latex', /^\\documentclass/mu],
   ])('writes %s to the standard output', async (format, beginning) => {
-    const { code, output } = await run('ru-peng', '--to', format, '--locale', 'en')
-    expect(output).toMatch(beginning)
+    const args = ['export', 'ru-peng', '--to', format, '--locale', 'en']
+    const { code, out: text } = await runCli('src/cli/main.ts', args)
+    expect(text).toMatch(beginning)
     expect(code).toBe(0)
   })
 
@@ -75,14 +80,10 @@ describe('export', () => {
   })
 })
 
-// Loaded late: the commands above are the ones to be tested, this is what they write.
 describe.each(['en', 'zh'] as const)('a CV in %s', (locale) => {
   let texts: Record<'json-resume' | 'markdown' | 'latex', string>
 
   beforeAll(async () => {
-    const { checkData } = await import('#disk/data/check-data.ts')
-    const { compileSite } = await import('#compile/compile-site.ts')
-    const { exportText } = await import('#build/site/export-text.ts')
     const site = compileSite((await checkData('data')).source)
     const text = (format: 'json-resume' | 'markdown' | 'latex') =>
       exportText(site, { slug: 'ru-peng', format, locale }) ?? ''

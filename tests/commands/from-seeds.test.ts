@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { runCommand } from '#tests/commands/run-command.ts'
+import { runCommand } from '#tests/support/cli/run-command.ts'
 import { temporaryFolder } from '#tests/support/temporary-folder.ts'
 
 const SOURCES = 'tests/fixtures/import'

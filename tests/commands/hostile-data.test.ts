@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { copyProject } from '#tests/support/copy-project.ts'
-import { runCommand } from './run-command.ts'
+import { runCommand } from '#tests/support/cli/run-command.ts'
 
 const SCRIPT = '<script>globalThis.__pwned=1</script>'
 const IMAGE = '<img src=x onerror="globalThis.__pwned=1">'

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { runCli } from '#tests/support/run-cli.ts'
+import { runInProcess } from '#tests/support/cli/run-in-process.ts'
 
 const PAGES = ['README.md', ...globSync('docs/**/*.md')]
 
@@ -30,7 +30,7 @@ describe('the documentation', () => {
   const names = [...new Set(COMMANDS.map(({ command }) => command.name))]
 
   test.each(names)('gives "%s" only options that it has', async (name) => {
-    const { code, out } = await runCli('src/cli/main.ts', [name, '--help'])
+    const { code, out } = await runInProcess([name, '--help'])
     expect(code).toBe(0)
     const wrong = COMMANDS.filter(
       ({ command }) =>

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { runCommand } from '../commands/run-command.ts'
+import { runCommand } from '#tests/support/cli/run-command.ts'
 
 type Server = Awaited<ReturnType<typeof startDevServer>>
 

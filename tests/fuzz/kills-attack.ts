@@ -3,9 +3,9 @@ import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { checkData } from '#disk/data/check-data.ts'
 import { importSource } from '#disk/import/import-source.ts'
-import { SAMPLE_FORMAT } from '#tests/support/sample-format.ts'
+import { SAMPLE_FORMAT } from '#tests/support/cli/sample-format.ts'
 import type { Random } from '../bench/random.ts'
-import { runKilled, type Moment } from '../support/run-killed.ts'
+import { runKilled, type Moment } from '../support/cli/run-killed.ts'
 import { shown, type Attack } from './attack.ts'
 import { inProject, sampleSource, textsIn } from './scratch-data.ts'
 
@@ -28,7 +28,7 @@ export const killsAttack: Attack = {
 
       const moment = randomMoment(random)
       const args = ['import', join(folder, 'source.txt'), '--data', data, '--into', 'ada-li']
-      const code = await runKilled('tests/support/import-sample.ts', args, moment)
+      const code = await runKilled('tests/support/cli/import-sample.ts', args, moment)
 
       // The next command, whatever it is, reads the folder first.
       const { issues } = await checkData(data)

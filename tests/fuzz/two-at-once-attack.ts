@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { checkData } from '#disk/data/check-data.ts'
 import type { Random } from '../bench/random.ts'
-import { runKilled } from '../support/run-killed.ts'
+import { runKilled } from '../support/cli/run-killed.ts'
 import { shown, type Attack } from './attack.ts'
 import { inProject, sampleSource } from './scratch-data.ts'
 
@@ -25,7 +25,7 @@ export const twoAtOnceAttack: Attack = {
           const path = await sampleSource(folder, `${name}.txt`, papers)
           await delay(pause)
           const args = ['import', path, '--data', data, '--into', 'ada-li']
-          return runKilled('tests/support/import-sample.ts', args, moment)
+          return runKilled('tests/support/cli/import-sample.ts', args, moment)
         }),
       )
       const { source, issues } = await checkData(data)

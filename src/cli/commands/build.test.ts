@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { thisProcess } from '#disk/files/holder.ts'
-import { runCli } from '#tests/support/run-cli.ts'
+import { runInProcess } from '#tests/support/cli/run-in-process.ts'
 import { temporaryFolder } from '#tests/support/temporary-folder.ts'
 
 const FILES = {
@@ -69,7 +69,7 @@ test.each([
   ['a link to nothing', 'link-to-nothing', 'is a broken link'],
 ])('refuses to build into %s, and nothing is lost', async (_, out, sentence) => {
   const root = await place()
-  const run = await runCli('src/cli/main.ts', ['build', '--out', out], join(root, 'home'))
+  const run = await runInProcess(['build', '--out', out], { cwd: join(root, 'home') })
   expect(run.err).toContain(sentence)
   expect(run.err).toContain('Set --out to a new or empty folder')
   expect([run.code, run.out]).toEqual([2, ''])
@@ -79,7 +79,7 @@ test.each([
 test('refuses to build into a data folder that is elsewhere', async () => {
   const root = await place()
   const folders = ['--data', '../elsewhere/data', '--out', '../elsewhere']
-  const run = await runCli('src/cli/main.ts', ['build', ...folders], join(root, 'home'))
+  const run = await runInProcess(['build', ...folders], { cwd: join(root, 'home') })
   expect([run.code, run.err]).toEqual([
     2,
     expect.stringContaining('../elsewhere contains ../elsewhere/data'),
@@ -90,7 +90,7 @@ test('refuses to build into a data folder that is elsewhere', async () => {
 test('says so in Chinese, and for a machine', async () => {
   const root = await place()
   const args = ['build', '--out', 'data', '--locale', 'zh', '--json']
-  const run = await runCli('src/cli/main.ts', args, join(root, 'home'))
+  const run = await runInProcess(args, { cwd: join(root, 'home') })
   expect(JSON.parse(run.out)).toEqual({
     folder: 'data',
     built: false,
@@ -102,7 +102,7 @@ test('refuses to build where another build is at work, and says who it is', asyn
   const root = await temporaryFolder({ 'data/site.json': '{"title":"T"}' })
   await mkdir(join(root, '.dist.bifolio/draft'), { recursive: true })
   await writeFile(join(root, '.dist.bifolio/lock'), JSON.stringify(thisProcess('somebody')))
-  const run = await runCli('src/cli/main.ts', ['build'], root)
+  const run = await runInProcess(['build'], { cwd: root })
   expect(run.err).toContain(`dist is in use by another Bifolio command (process ${process.pid} on `)
   expect(run.code).toBe(1)
   expect((await readdir(join(root, '.dist.bifolio'))).toSorted()).toEqual(['draft', 'lock'])
@@ -114,7 +114,7 @@ test.each([
 ])('%s says for a machine that a file is in the way', async (command, answer) => {
   const files = { 'data/site.json': '{"title":"T"}', 'data/.bifolio': '', '.dist.bifolio': '' }
   const root = await temporaryFolder(files)
-  const run = await runCli('src/cli/main.ts', [command, '--json'], root)
+  const run = await runInProcess([command, '--json'], { cwd: root })
   const message = expect.stringMatching(
     /^Nothing was written: Bifolio needs a folder at .*\.bifolio for its drafts/u,
   ) as string
@@ -126,7 +126,7 @@ test('build says for a machine that another build is at work', async () => {
   const root = await temporaryFolder({ 'data/site.json': '{"title":"T"}' })
   await mkdir(join(root, '.dist.bifolio'))
   await writeFile(join(root, '.dist.bifolio/lock'), JSON.stringify(thisProcess('somebody')))
-  const run = await runCli('src/cli/main.ts', ['build', '--json'], root)
+  const run = await runInProcess(['build', '--json'], { cwd: root })
   const message = expect.stringContaining('dist is in use by another Bifolio command') as string
   expect(JSON.parse(run.out)).toEqual({ folder: 'dist', built: false, message })
   expect(run.code).toBe(1)
@@ -134,7 +134,7 @@ test('build says for a machine that another build is at work', async () => {
 
 test('serve puts back the site that a killed build has moved away', async () => {
   const root = await temporaryFolder({ '.dist.bifolio/aside/page.html': 'old' })
-  const run = await runCli('src/cli/main.ts', ['serve'], root)
+  const run = await runInProcess(['serve'], { cwd: root })
   // There is a folder again; it is not a whole site only because this test made none.
   expect([run.code, run.err]).toEqual([1, expect.stringContaining('does not contain a built site')])
   expect(await textsIn(root)).toEqual({ 'dist/page.html': 'old' })

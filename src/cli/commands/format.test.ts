@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { runCli } from '#tests/support/run-cli.ts'
+import { runInProcess } from '#tests/support/cli/run-in-process.ts'
 import { temporaryFolder } from '#tests/support/temporary-folder.ts'
 
 const MESSY = '{"name":{"zh":{"given":"达","family":"李"}},"$schema":"x"}'
@@ -12,7 +12,7 @@ const TIDY = `{
 `
 
 function format(folder: string, ...args: string[]) {
-  return runCli('src/cli/main.ts', ['format', '--data', folder, ...args])
+  return runInProcess(['format', '--data', folder, ...args])
 }
 
 function messyPlace(): Promise<string> {

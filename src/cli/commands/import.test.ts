@@ -1,10 +1,13 @@
 import { chmod, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { checkData } from '#disk/data/check-data.ts'
 import { thisProcess } from '#disk/files/holder.ts'
-import { runCli } from '#tests/support/run-cli.ts'
+import { runCli } from '#tests/support/cli/run-cli.ts'
+import { runInProcess } from '#tests/support/cli/run-in-process.ts'
+import { SAMPLE_FORMAT } from '#tests/support/cli/sample-format.ts'
 import { temporaryFolder } from '#tests/support/temporary-folder.ts'
+import { importCommand } from './import.ts'
 
 const SITE = '{ "title": "Example", "researchers": [] }'
 const SOURCE = `#sample
@@ -15,14 +18,15 @@ paper a (2024): Alpha
 paper b (2023): Beta
 `
 
+/** With the sample format and no other. */
+function bifolio(args: readonly string[]) {
+  const load = () => Promise.resolve([importCommand([SAMPLE_FORMAT])])
+  return runInProcess(args, { load })
+}
+
 function importing(folder: string, ...args: string[]) {
   const common = ['--data', join(folder, 'data'), '--into', 'ada-li']
-  return runCli('tests/support/import-sample.ts', [
-    'import',
-    join(folder, 'page.txt'),
-    ...common,
-    ...args,
-  ])
+  return bifolio(['import', join(folder, 'page.txt'), ...common, ...args])
 }
 
 async function place(files: Readonly<Record<string, string | Uint8Array>> = {}): Promise<string> {
@@ -105,7 +109,7 @@ describe('a first import', () => {
   test('reads a folder', async () => {
     const home = await place({ 'home/a.md': SOURCE, 'home/b.md': 'gibberish' })
     const args = ['import', join(home, 'home'), '--data', join(home, 'data'), '--into', 'ada-li']
-    const { out } = await runCli('tests/support/import-sample.ts', args)
+    const { out } = await bifolio(args)
     expect(out).toContain('Read home as sample')
     expect(out).toContain(`${join(home, 'home/b.md')}:1`)
   })
@@ -215,7 +219,7 @@ describe('an import that fails', () => {
 })
 
 test('help has an example and the exit codes', async () => {
-  const { code, out } = await runCli('src/cli/main.ts', ['import', '--help'])
+  const { code, out } = await runInProcess(['import', '--help'])
   expect(code).toBe(0)
   expect(out).toContain('bifolio import papers.bib --into ru-peng --dry-run')
   expect(out).toContain('Exit codes')
@@ -233,7 +237,7 @@ describe('imports at the same time', () => {
       const runs = [0, 1, 2, 3, 4].map((at) => {
         const source = join(folder, `source-${from + at}.txt`)
         const args = ['import', source, '--data', join(folder, 'data'), '--into', 'ada-li']
-        return runCli('tests/support/import-sample.ts', args)
+        return runCli('tests/support/cli/import-sample.ts', args)
       })
       for (const { code, err } of await Promise.all(runs)) expect([code, err]).toEqual([0, ''])
     }
@@ -248,13 +252,24 @@ describe('imports at the same time', () => {
     const work = join(folder, 'data/.bifolio')
     await mkdir(work)
     await writeFile(join(work, 'lock'), JSON.stringify(thisProcess('somebody')))
+    const asked = hurryClock()
     const { code, out, err } = await importing(folder)
     expect([code, out]).toEqual([1, ''])
     expect(err).toContain(`is in use by another Bifolio command (process ${process.pid} on `)
     expect(err).toContain(`remove ${join(work, 'lock')}`)
     expect(await bundle(folder)).toEqual({})
+    expect(asked.mock.calls.length).toBeGreaterThan(9)
   })
 })
+
+/** A second passes whenever somebody asks for the time. */
+function hurryClock() {
+  const start = Date.now()
+  let seconds = 0
+  const spy = vi.spyOn(Date, 'now').mockImplementation(() => start + 1_000 * (seconds += 1))
+  onTestFinished(() => spy.mockRestore())
+  return spy
+}
 
 test('an import never leaves the data folder by way of a link', async () => {
   const folder = await place({ 'elsewhere/news.json': '{"news":[]}' })

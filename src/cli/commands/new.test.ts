@@ -2,13 +2,13 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { checkData } from '#disk/data/check-data.ts'
-import { runCli } from '#tests/support/run-cli.ts'
+import { runInProcess } from '#tests/support/cli/run-in-process.ts'
 import { temporaryFolder } from '#tests/support/temporary-folder.ts'
 
 const NAME = ['--given-en', 'Ada', '--family-en', 'Li', '--given-zh', '达', '--family-zh', '李']
 
 function bifolio(folder: string, slug: string, ...args: string[]) {
-  return runCli('src/cli/main.ts', ['new', slug, '--data', folder, ...args])
+  return runInProcess(['new', slug, '--data', folder, ...args])
 }
 
 test('writes a bundle that passes the check, and adds it to the site', async () => {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { runCli, type CliRun } from '#tests/support/run-cli.ts'
+import { runInProcess } from '#tests/support/cli/run-in-process.ts'
 import { temporaryFolder } from '#tests/support/temporary-folder.ts'
 
 const FILES = {
@@ -13,8 +13,8 @@ const FILES = {
   'notes/mine.txt': 'mine',
 }
 
-const exporting = (root: string, out: string): Promise<CliRun> =>
-  runCli('src/cli/main.ts', ['export', 'ada', '--to', 'markdown', '--out', out], root)
+const exporting = (root: string, out: string) =>
+  runInProcess(['export', 'ada', '--to', 'markdown', '--out', out], { cwd: root })
 
 describe('export', () => {
   it.each([
@@ -53,7 +53,7 @@ describe('export', () => {
 
 describe('schema --docs', () => {
   const writing = (root: string, docs: string) =>
-    runCli('src/cli/main.ts', ['schema', '--docs', docs], root)
+    runInProcess(['schema', '--docs', docs], { cwd: root })
 
   it('writes its pages, and writes over them the next time', async () => {
     const root = await temporaryFolder(FILES)
@@ -84,7 +84,7 @@ describe('schema --docs', () => {
   it('does not follow a folder of schemas that leads elsewhere', async () => {
     const root = await temporaryFolder(FILES)
     await symlink('../notes', join(root, 'data/schema'))
-    const { code, err } = await runCli('src/cli/main.ts', ['schema'], root)
+    const { code, err } = await runInProcess(['schema'], { cwd: root })
     expect([code, err]).toEqual([1, expect.stringContaining('points outside the data folder')])
     expect(await readdir(join(root, 'notes'))).toEqual(['mine.txt'])
   })

@@ -1,11 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { runKilled } from '#tests/support/run-killed.ts'
+import { runKilled } from '#tests/support/cli/run-killed.ts'
 import { temporaryFolder } from '#tests/support/temporary-folder.ts'
 import { settleData } from './change-data.ts'
 
-const SCRIPT = 'tests/support/change-files.ts'
+const SCRIPT = 'tests/support/cli/change-files.ts'
 
 /** Later than the script comes. */
 const NEVER = 10_000

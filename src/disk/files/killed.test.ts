@@ -1,12 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { runKilled } from '#tests/support/run-killed.ts'
+import { runKilled } from '#tests/support/cli/run-killed.ts'
 import { temporaryFolder } from '#tests/support/temporary-folder.ts'
 import { readFolder } from '../data/read-folder.ts'
 import { settleFolder } from './replace-folder.ts'
 
-const SCRIPT = 'tests/support/change-files.ts'
+const SCRIPT = 'tests/support/cli/change-files.ts'
 
 /** Every file below a folder with its text. */
 async function textsIn(folder: string): Promise<Record<string, string>> {

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { resolve } from 'node:path'
+import { COMPILE_CACHE } from './compile-cache.ts'
 
 /** Where to kill: before the n-th call that changes the disk, or after so many milliseconds. */
 export type Moment = { call: number; denied?: Denied } | { milliseconds: number }
@@ -20,12 +21,13 @@ export async function runKilled(
   const isPlaced = 'call' in moment
   const denied = isPlaced ? moment.denied : undefined
   const preloads = [
-    isPlaced && resolve('tests/support/kill-at.ts'),
-    denied && resolve('tests/support/deny.ts'),
+    isPlaced && resolve('tests/support/cli/kill-at.ts'),
+    denied && resolve('tests/support/cli/deny.ts'),
   ]
   const imports = preloads.flatMap((file) => (file ? ['--import', file] : []))
   const child = spawn(process.execPath, [...imports, resolve(script), ...args], {
     env: {
+      ...COMPILE_CACHE,
       ...(isPlaced && { KILL_AT: String(moment.call) }),
       ...(denied && { DENIED: denied.folder, DENIED_FROM: String(denied.from) }),
     },
