@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
-import { KEY_MEANINGS } from './descriptions.ts'
+import { SCHEMA_TEXTS } from '#i18n/schema/schema-texts.ts'
 import { emitJsonSchemas } from './emit-json-schemas.ts'
 
 const SCHEMAS = emitJsonSchemas()
@@ -40,12 +40,17 @@ describe('JSON Schemas', () => {
     expect(VALIDATORS.get(schema)?.({ ...Object(data), titel: 'A' })).toBe(false)
   })
 
-  test.each(Object.entries(KEY_MEANINGS))('every description of %s is used', (kind, texts) => {
-    const [, content = ''] = SCHEMAS.find(([name]) => name === `${kind}.json`) ?? []
-    const unused = Object.values(texts).filter(
-      ({ en: text }) => !content.includes(JSON.stringify(text)),
-    )
-    expect(unused).toEqual([])
+  test.each(SCHEMAS)('every description for %s is used', (name, content) => {
+    const kind = name.replace('.json', '.')
+    const texts = Object.entries(SCHEMA_TEXTS.en).filter(([key]) => key.startsWith(kind))
+    expect(texts).not.toEqual([])
+    expect(texts.filter(([, text]) => !content.includes(JSON.stringify(text)))).toEqual([])
+  })
+
+  test('every description for several files is used', () => {
+    const all = SCHEMAS.map(([, content]) => content).join('')
+    const texts = Object.entries(SCHEMA_TEXTS.en).filter(([key]) => key.startsWith('any.'))
+    expect(texts.filter(([, text]) => !all.includes(JSON.stringify(text)))).toEqual([])
   })
 
   test.each([

@@ -3,7 +3,7 @@ import type { JsonSchema } from '@valibot/to-json-schema'
 import { PersonName } from '#core/schema/person-name.ts'
 import { LocalizedText } from '#core/schema/text.ts'
 import { ThemeColour } from '#core/schema/theme.ts'
-import { FILE_TITLES, meaningOf } from './descriptions.ts'
+import { fileTitle, meaningOf } from './descriptions.ts'
 import { FILE_SCHEMAS } from './file-schemas.ts'
 import type { FileKind } from './file-schemas.ts'
 
@@ -16,7 +16,7 @@ const CHECKS: Readonly<Record<string, JsonSchema>> = {
 /** JSON Schemas (draft-07) of the files in `data/`, as `[file name, content]`, for completion in editors. */
 export function emitJsonSchemas(): (readonly [name: string, content: string])[] {
   return FILE_KINDS.map((kind) => {
-    const schema = { title: FILE_TITLES[kind].en, ...schemaOf(kind) }
+    const schema = { title: fileTitle(kind, 'en'), ...schemaOf(kind) }
     return [`${kind}.json`, `${JSON.stringify(describe(kind, schema), undefined, 2)}\n`]
   })
 }
@@ -45,7 +45,7 @@ function describe(kind: FileKind, schema: unknown, path: readonly string[] = [])
     return mapValues(part, (property, key) => {
       const at = [...path, key]
       const described = describe(kind, property, at)
-      const description = meaningOf(kind, at)?.en
+      const description = meaningOf(kind, at, 'en')
       return isObject(described) && description ? { description, ...described } : described
     })
   })

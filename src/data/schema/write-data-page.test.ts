@@ -13,7 +13,7 @@ import { temporaryFolder } from '#tests/support/temporary-folder.ts'
 import { meaningOf } from './descriptions.ts'
 import { EXAMPLES } from './examples.ts'
 import { FILE_SCHEMAS, SITE_KINDS, type FileKind } from './file-schemas.ts'
-import { FORM_WORDS } from './form-words.ts'
+import { FORM_EXAMPLES } from './form-examples.ts'
 import { listKeys, type Form, type Key, type NamedForm } from './list-keys.ts'
 import { writeDataPages } from './write-data-page.ts'
 
@@ -37,11 +37,11 @@ describe('the pages on the data', () => {
 
   test.each(KINDS)('tell the meaning of every key of %s.json in both languages', (kind) => {
     const keys = flat(listKeys(kind)).map(({ path }) => path)
-    expect(keys.filter((path) => meaningOf(kind, path) === undefined)).toEqual([])
+    expect(keys.filter((path) => meaningOf(kind, path, 'en') === undefined)).toEqual([])
     const [en = '', zh = ''] = writeDataPages().map(([, content]) => content)
     for (const path of keys) {
-      expect(en).toContain(meaningOf(kind, path)?.en)
-      expect(zh).toContain(meaningOf(kind, path)?.zh)
+      expect(en).toContain(meaningOf(kind, path, 'en'))
+      expect(zh).toContain(meaningOf(kind, path, 'zh'))
     }
   })
 
@@ -98,7 +98,6 @@ describe('the examples', () => {
   }
 
   test.each(Object.entries(SCHEMAS))('of the form %s is one', (name, schema) => {
-    const { example } = FORM_WORDS[name as NamedForm]
-    expect(v.is(schema, JSON.parse(example))).toBe(true)
+    expect(v.is(schema, JSON.parse(FORM_EXAMPLES[name as NamedForm]))).toBe(true)
   })
 })
