@@ -1,47 +1,117 @@
-import type { CslItem } from '#formats/csl-json/csl-item.ts'
+import type { PublicationType } from '#core/schema/publication.ts'
 import type { ThesisGenre } from '../bibliography/thesis-genre.ts'
 
 export type Dialect = 'bibtex' | 'biblatex'
 
-type Type = CslItem['type']
+/** What each dialect writes, and what is read, in this order: other dialects and reference managers have more words. */
+interface Names extends Record<Dialect, string> {
+  read: readonly string[]
+}
 
-/** Entry types. BibTeX knows no patents, data or programs; its styles print `@misc` with `howpublished`. */
-export const ENTRY_TYPES: Record<Type, Record<Dialect, string>> = {
-  'paper-conference': { bibtex: 'inproceedings', biblatex: 'inproceedings' },
-  'article-journal': { bibtex: 'article', biblatex: 'article' },
-  article: { bibtex: 'misc', biblatex: 'online' },
-  report: { bibtex: 'techreport', biblatex: 'report' },
-  book: { bibtex: 'book', biblatex: 'book' },
-  chapter: { bibtex: 'incollection', biblatex: 'incollection' },
-  thesis: { bibtex: 'phdthesis', biblatex: 'thesis' },
-  patent: { bibtex: 'misc', biblatex: 'patent' },
-  dataset: { bibtex: 'misc', biblatex: 'dataset' },
-  software: { bibtex: 'misc', biblatex: 'software' },
-  'post-weblog': { bibtex: 'misc', biblatex: 'online' },
-  speech: { bibtex: 'misc', biblatex: 'unpublished' },
+/**
+ * Types of entries. BibTeX knows no patents, data or programs; its styles print `@misc` with `howpublished`. What is not here is
+ * reported and read as `article`.
+ */
+export const ENTRY_TYPES: Record<PublicationType, Names> = {
+  'paper-conference': {
+    ...both('inproceedings'),
+    read: ['inproceedings', 'conference', 'paper'],
+  },
+  'article-journal': { ...both('article'), read: ['article', 'review', 'suppperiodical'] },
+  article: { bibtex: 'misc', biblatex: 'online', read: ['misc', 'preprint', 'unpublished'] },
+  report: { bibtex: 'techreport', biblatex: 'report', read: ['manual', 'report', 'techreport'] },
+  book: {
+    ...both('book'),
+    read: 'book mvbook booklet collection mvcollection proceedings mvproceedings reference mvreference'.split(
+      ' ',
+    ),
+  },
+  chapter: {
+    ...both('incollection'),
+    read: ['incollection', 'inbook', 'inreference', 'bookinbook', 'suppbook', 'suppcollection'],
+  },
+  thesis: {
+    bibtex: 'phdthesis',
+    biblatex: 'thesis',
+    read: ['thesis', 'phdthesis', 'mastersthesis', 'masterthesis', 'bachelorthesis'],
+  },
+  patent: { bibtex: 'misc', biblatex: 'patent', read: ['patent'] },
+  dataset: { bibtex: 'misc', biblatex: 'dataset', read: ['dataset', 'data'] },
+  software: { bibtex: 'misc', biblatex: 'software', read: ['software'] },
+  'post-weblog': {
+    bibtex: 'misc',
+    biblatex: 'online',
+    read: ['online', 'electronic', 'www', 'webpage'],
+  },
+  speech: { bibtex: 'misc', biblatex: 'unpublished', read: ['talk', 'presentation'] },
+}
+
+/** The fields of what `VENUE_VARIABLE` names for a work of each type. */
+export const VENUE_FIELDS: Record<PublicationType, Names> = {
+  'paper-conference': {
+    ...both('booktitle'),
+    read: ['booktitle', 'eventtitle', 'journal', 'journaltitle', 'howpublished'],
+  },
+  'article-journal': {
+    bibtex: 'journal',
+    biblatex: 'journaltitle',
+    read: ['journal', 'journaltitle', 'booktitle'],
+  },
+  article: {
+    bibtex: 'publisher',
+    biblatex: 'organization',
+    read: ['journal', 'journaltitle', 'publisher', 'organization', 'howpublished', 'eventtitle'],
+  },
+  report: {
+    ...both('institution'),
+    read: ['institution', 'journal', 'journaltitle', 'organization', 'publisher'],
+  },
+  book: { ...both('publisher'), read: ['publisher'] },
+  chapter: { ...both('booktitle'), read: ['booktitle', 'publisher'] },
+  thesis: {
+    bibtex: 'school',
+    biblatex: 'institution',
+    read: ['school', 'institution', 'publisher'],
+  },
+  patent: { bibtex: 'howpublished', biblatex: 'holder', read: ['holder', 'howpublished'] },
+  dataset: {
+    bibtex: 'howpublished',
+    biblatex: 'publisher',
+    read: ['publisher', 'organization', 'howpublished'],
+  },
+  software: {
+    bibtex: 'howpublished',
+    biblatex: 'organization',
+    read: ['organization', 'publisher', 'howpublished'],
+  },
+  'post-weblog': {
+    bibtex: 'howpublished',
+    biblatex: 'organization',
+    read: ['organization', 'journal', 'journaltitle', 'howpublished'],
+  },
+  speech: {
+    bibtex: 'howpublished',
+    biblatex: 'eventtitle',
+    read: ['eventtitle', 'howpublished', 'booktitle'],
+  },
+}
+
+/** Fields of `issue` and `number`, the first of each as both dialects write it: the number of a journal is its issue, and that of an article its eid. */
+export function numberFields(
+  type: PublicationType,
+): Record<'issue' | 'number', readonly [written: string, ...read: string[]]> {
+  return type === 'article-journal'
+    ? { issue: ['number', 'issue'], number: ['eid', 'articleno'] }
+    : { issue: ['issue'], number: ['number', 'eid'] }
+}
+
+function both(name: string): Record<Dialect, string> {
+  return { bibtex: name, biblatex: name }
 }
 
 interface Thesis {
   entry: string
   type?: string
-}
-
-type Place = 'container-title' | 'event-title' | 'publisher' | 'authority'
-
-/** The field that says where a work of each type appeared. */
-export const PLACE_FIELDS: Record<Type, Record<Dialect, string> & { from: Place }> = {
-  'paper-conference': { from: 'container-title', bibtex: 'booktitle', biblatex: 'booktitle' },
-  'article-journal': { from: 'container-title', bibtex: 'journal', biblatex: 'journaltitle' },
-  article: { from: 'publisher', bibtex: 'publisher', biblatex: 'organization' },
-  report: { from: 'publisher', bibtex: 'institution', biblatex: 'institution' },
-  book: { from: 'publisher', bibtex: 'publisher', biblatex: 'publisher' },
-  chapter: { from: 'container-title', bibtex: 'booktitle', biblatex: 'booktitle' },
-  thesis: { from: 'publisher', bibtex: 'school', biblatex: 'institution' },
-  patent: { from: 'authority', bibtex: 'howpublished', biblatex: 'holder' },
-  dataset: { from: 'publisher', bibtex: 'howpublished', biblatex: 'publisher' },
-  software: { from: 'publisher', bibtex: 'howpublished', biblatex: 'organization' },
-  'post-weblog': { from: 'container-title', bibtex: 'howpublished', biblatex: 'organization' },
-  speech: { from: 'event-title', bibtex: 'howpublished', biblatex: 'eventtitle' },
 }
 
 /** Where a thesis says its degree: in the type of its entry, or in `type`, which styles print instead. */

@@ -1,18 +1,15 @@
-import type { Publication } from '#core/schema/publication.ts'
-import { languageOf } from '#core/text/language-of.ts'
-import { finishPublication, type Tell } from '../bibliography/finish-publication.ts'
-import { asMarkdown } from '../bibliography/plain-text.ts'
-import { readAuthors, type SourceName } from '../bibliography/read-authors.ts'
-import { splitHanNames } from '../bibliography/split-han-names.ts'
+import type { PublicationAward } from '#core/schema/publication.ts'
+import type { Tell } from '../bibliography/finish-publication.ts'
+import type { SourceName } from '../bibliography/read-authors.ts'
 import { isOnlyAward, readAwards } from '../bibliography/read-awards.ts'
-import { dateFromParts, dateFromText } from '../bibliography/read-date.ts'
-import { isFileName, readTitle } from '../bibliography/read-title.ts'
-import { thesisGenre } from '../bibliography/thesis-genre.ts'
+import { splitHanNames } from '../bibliography/split-han-names.ts'
+import { publicationOfItem } from '../csl-json/publication-of-item.ts'
+import type { SourceItem } from '../csl-json/source-item.ts'
+import { lookUp } from '../look-up.ts'
 import type { ReadPublication } from '../reading.ts'
 import type { ParsedEntry } from './parse-chunks.ts'
 import { LANGUAGES } from './read-fields.ts'
 import { readPlace } from './read-place.ts'
-import { lookUp } from '../look-up.ts'
 
 /** A publication from what an entry says; `tell` takes what it says and a bundle cannot hold. */
 export function readEntry(
@@ -21,21 +18,23 @@ export function readEntry(
   tell: Tell,
 ): ReadPublication | undefined {
   for (const text of entry.unclear) tell('not-understood', text)
-  const title = titleOf(entry)
-  if (isFileName(title)) tell('placeholder', title)
   const place = readPlace(entry, tell)
-  const degree = entry.fields.get('type') ?? entry.type
-  return finishPublication(
-    key,
+  const { awards, ...texts } = textsOf(entry, tell)
+  return publicationOfItem(
     {
       ...place,
-      ...(title !== '' && !isFileName(title) && { title: readTitle(title) }),
-      ...languageField(entry, title),
-      authors: authorsOf(entry, tell),
-      ...issuedOf(entry, tell),
-      ...textsOf(entry, tell),
-      ...thesisGenre(place.type, degree, tell),
-      ...(isTrue(entry.fields.get('selected')) && { selected: true }),
+      ...texts,
+      id: key,
+      title: titleOf(entry),
+      language: languageOf(entry),
+      author: authorsOf(entry, tell),
+      issued: issuedOf(entry),
+      genre: entry.fields.get('type') ?? entry.type,
+      custom: {
+        ...place.custom,
+        awards,
+        selected: isTrue(entry.fields.get('selected')) || undefined,
+      },
     },
     tell,
   )
@@ -47,15 +46,12 @@ function titleOf({ fields }: ParsedEntry): string {
   return [title, subtitle].filter((part) => part !== undefined && part !== '').join(': ')
 }
 
-/** Only where it is another than the one that the title shows. */
-function languageField({ fields }: ParsedEntry, title: string): Pick<Publication, 'language'> {
+function languageOf({ fields }: ParsedEntry): string | undefined {
   const name = (fields.get('langid') ?? fields.get('language') ?? '').toLowerCase()
-  const language =
-    lookUp(LANGUAGES, name) ?? (/^[a-z]{2}(?:-[a-z]{2})?$/u.test(name) ? name : undefined)
-  return language === undefined || language === languageOf(title, 'en') ? {} : { language }
+  return lookUp(LANGUAGES, name) ?? (/^[a-z]{2}(?:-[a-z]{2})?$/u.test(name) ? name : undefined)
 }
 
-function authorsOf({ names }: ParsedEntry, tell: Tell): Publication['authors'] {
+function authorsOf({ names }: ParsedEntry, tell: Tell): SourceName[] {
   const written = names.get('author') ?? []
   // The parser takes the words `and others` for a person.
   const known = written.filter((name) => !(name.family === 'others' && name.given === undefined))
@@ -63,18 +59,12 @@ function authorsOf({ names }: ParsedEntry, tell: Tell): Publication['authors'] {
   if (others || known.length < written.length) {
     tell('some-authors', `${nameText(each.at(-1))} and others`.trim())
   }
-  const { authors, unclear } = readAuthors(each)
-  for (const name of unclear) tell('not-understood', name)
-  return authors
+  return each
 }
 
-function issuedOf({ fields }: ParsedEntry, tell: Tell): { issued?: string } {
-  const written = fields.get('date')
-  const [year, month, day] = ['year', 'month', 'day'].map((name) => fields.get(name))
-  const read = written === undefined ? dateFromParts({ year, month, day }) : dateFromText(written)
-  const { date, unread } = read
-  if (unread !== undefined) tell('unreadable-date', unread)
-  return date === undefined ? {} : { issued: date }
+function issuedOf({ fields }: ParsedEntry): SourceItem['issued'] {
+  const parts = ['year', 'month', 'day'].map((name) => fields.get(name))
+  return fields.get('date') ?? { 'date-parts': [parts] }
 }
 
 function nameText({ literal, given, particle, family, suffix }: SourceName = {}): string {
@@ -84,10 +74,11 @@ function nameText({ literal, given, particle, family, suffix }: SourceName = {})
 /** Fields of al-folio and of reference managers in which distinctions stand. */
 const AWARD_FIELDS = ['award', 'award_name', 'awards', 'honor', 'honour']
 
-function textsOf(
-  { fields }: ParsedEntry,
-  tell: Tell,
-): Pick<Publication, 'awards' | 'abstract' | 'note'> {
+interface Texts extends Pick<SourceItem, 'abstract' | 'note'> {
+  awards: PublicationAward[] | undefined
+}
+
+function textsOf({ fields }: ParsedEntry, tell: Tell): Texts {
   const told = AWARD_FIELDS.flatMap((name) => fields.get(name) ?? []).filter(
     (text) => !isTrue(text),
   )
@@ -99,11 +90,10 @@ function textsOf(
   const awards = uniqueBy(from.flatMap(readAwards), (award) =>
     typeof award === 'string' ? award : award.kind,
   )
-  const abstract = fields.get('abstract') ?? ''
   return {
-    ...(awards.length > 0 && { awards }),
-    ...(abstract !== '' && { abstract: asMarkdown(abstract) }),
-    ...(note !== '' && !isAward && !isMachineNote(note) && { note: asMarkdown(note) }),
+    awards: awards.length === 0 ? undefined : awards,
+    abstract: fields.get('abstract'),
+    note: isAward || isMachineNote(note) ? undefined : note,
   }
 }
 

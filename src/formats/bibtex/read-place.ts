@@ -1,59 +1,61 @@
-import type { Publication, PublicationType } from '#core/schema/publication.ts'
+import { PUBLICATION_TYPES } from '#core/schema/publication-terms.ts'
+import type { PublicationType } from '#core/schema/publication.ts'
+import { arxivInText } from '#core/publications/identifiers.ts'
 import { trimEndOf } from '#core/text/trim-of.ts'
 import type { Tell } from '../bibliography/finish-publication.ts'
-import { arxivInText, readArxiv, readDoi } from '#core/publications/identifiers.ts'
 import { withoutAwards } from '../bibliography/read-awards.ts'
-import { readLinks, type SourceLink } from '../bibliography/read-links.ts'
-import { isArxivVenue, readVenue } from '../bibliography/read-venue.ts'
-import type { ParsedEntry } from './parse-chunks.ts'
-import { LINK_FIELDS, READ_TYPES, VENUE_FIELDS } from './read-fields.ts'
+import type { SourceLink } from '../bibliography/read-links.ts'
+import { isArxivVenue } from '../bibliography/read-venue.ts'
+import type { SourceItem } from '../csl-json/source-item.ts'
+import { venueVariable } from '../csl-json/venue-of-item.ts'
 import { lookUp } from '../look-up.ts'
+import { ENTRY_TYPES, numberFields, VENUE_FIELDS } from './mapping.ts'
+import type { ParsedEntry } from './parse-chunks.ts'
+import { LINK_FIELDS } from './read-fields.ts'
 
-type Place = Pick<
-  Publication,
-  'type' | 'venue' | 'track' | 'volume' | 'issue' | 'page' | 'number' | 'doi' | 'arxiv' | 'links'
->
+const READ_TYPES = new Map(
+  PUBLICATION_TYPES.flatMap((type) => ENTRY_TYPES[type].read.map((name) => [name, type] as const)),
+)
 
 /** Where a work has appeared: type, venue and its numbers, ids and addresses. */
-export function readPlace(entry: ParsedEntry, tell: Tell): Place {
-  const { fields } = entry
-  const venueText = venueOf(entry, lookUp(READ_TYPES, entry.type) ?? 'article')
-  const type = typeOf(entry, venueText, tell)
-  const { links, unsafe, ...fromLinks } = readLinks(linksOf(entry), type)
-  for (const url of unsafe) tell('unsafe-link', url)
-  const arxiv = arxivOf(entry, venueText) ?? fromLinks.arxiv
-  const doi = doiOf(entry, tell) ?? fromLinks.doi
-  const isPreprint = arxiv !== undefined && type === 'article'
-  const venue = venueText ?? (isPreprint ? 'arXiv' : undefined)
-  const { page } = pageOf(fields)
+export function readPlace(entry: ParsedEntry, tell: Tell): SourceItem {
+  const venue = venueOf(entry, READ_TYPES.get(entry.type) ?? 'article')
+  const arxiv = textsWithArxiv(entry, venue)
+  const type = typeOf(entry, { venue, hasArxiv: arxiv.some(isArxiv) }, tell)
+  const firstOf = (names: readonly string[]) =>
+    names.map((name) => entry.fields.get(name)).find((text) => text !== undefined && text !== '')
+  const numbers = numberFields(type)
   return {
     type,
-    ...(venue !== undefined && readVenue(venue)),
-    ...numbersOf(entry, type, arxiv),
-    ...(page !== undefined && { page }),
-    // The DOI of arXiv is its id once more.
-    ...(doi !== undefined && readArxiv(doi) === undefined && { doi }),
-    ...(arxiv !== undefined && { arxiv }),
-    ...(links.length > 0 && { links }),
+    ...venueVariable(type, venue),
+    volume: entry.fields.get('volume'),
+    issue: firstOf(numbers.issue),
+    number: firstOf(numbers.number),
+    page: entry.fields.get('pages'),
+    DOI: plainAddress(entry.fields.get('doi') ?? ''),
+    custom: { arxiv, links: linksOf(entry) },
   }
 }
 
-/** What the entry is called, put right by what it says: `@article` in arXiv is a preprint, in a blog a post. */
-function typeOf(entry: ParsedEntry, venue: string | undefined, tell: Tell): PublicationType {
-  const { fields, type: written } = entry
-  const type = lookUp(READ_TYPES, written)
+interface Signs {
+  venue: string | undefined
+  hasArxiv: boolean
+}
+
+/** What the entry is called, put right by what it says: `@article` in a blog is a post, `@online` in arXiv a preprint. */
+function typeOf({ fields, type: written }: ParsedEntry, signs: Signs, tell: Tell): PublicationType {
+  const { venue, hasArxiv } = signs
+  const type = READ_TYPES.get(written)
   if (type === undefined) tell('not-understood', `@${written}`)
   if (venue !== undefined && /\bblogs?\b|博客/iu.test(venue)) return 'post-weblog'
-  const isArxiv = venue !== undefined && isArxivVenue(venue)
-  if (type === 'article-journal' && isArxiv) return 'article'
-  if (type === 'post-weblog' && arxivOf(entry, venue) !== undefined) return 'article'
+  if (type === 'post-weblog' && hasArxiv) return 'article'
   if (written === 'unpublished' && fields.has('eventtitle')) return 'speech'
-  const isPost = written === 'misc' && fields.has('blog') && arxivOf(entry, venue) === undefined
+  const isPost = written === 'misc' && fields.has('blog') && !hasArxiv
   return isPost && venue === undefined ? 'post-weblog' : (type ?? 'article')
 }
 
 function venueOf({ fields, names }: ParsedEntry, type: PublicationType): string | undefined {
-  for (const name of VENUE_FIELDS[type]) {
+  for (const name of VENUE_FIELDS[type].read) {
     const holders = names.get(name)?.map(({ literal, given, family }) => {
       return literal ?? [given, family].filter((part) => part !== undefined).join(' ')
     })
@@ -86,50 +88,16 @@ function plainAddress(text: string): string {
     .trim()
 }
 
-function arxivOf({ fields }: ParsedEntry, venue: string | undefined): string | undefined {
+function textsWithArxiv({ fields }: ParsedEntry, venue = ''): string[] {
   const archive = (fields.get('archiveprefix') ?? fields.get('eprinttype') ?? 'arxiv').toLowerCase()
-  const eprint = archive === 'arxiv' ? readArxiv(fields.get('eprint') ?? '') : undefined
-  const own = fields.get('arxiv') ?? fields.get('arxivid') ?? ''
-  const told = eprint ?? readArxiv(own) ?? readArxiv(fields.get('doi') ?? '')
-  if (told !== undefined) return told
+  const eprint = archive === 'arxiv' ? fields.get('eprint') : undefined
+  const own = fields.get('arxiv') ?? fields.get('arxivid')
   // DBLP: journal = {CoRR}, volume = {abs/2304.10844}
-  const volume = venue !== undefined && isArxivVenue(venue) ? (fields.get('volume') ?? '') : ''
-  const texts = [venue ?? '', volume, fields.get('note') ?? '', fields.get('howpublished') ?? '']
-  return texts.map(arxivInText).find((id) => id !== undefined)
+  const volume = isArxivVenue(venue) ? fields.get('volume') : undefined
+  const others = ['note', 'howpublished'].map((name) => fields.get(name))
+  return [eprint, own, fields.get('doi'), venue, volume, ...others].flatMap((text) => text ?? [])
 }
 
-function doiOf({ fields }: ParsedEntry, tell: Tell): string | undefined {
-  const written = plainAddress(fields.get('doi') ?? '')
-  if (written === '') return undefined
-  const doi = readDoi(written)
-  if (doi === undefined && readArxiv(written) === undefined)
-    tell('invalid-value', `doi: ${written}`)
-  return doi
-}
-
-function pageOf(fields: ReadonlyMap<string, string>): { page?: string } {
-  const page = (fields.get('pages') ?? '').replaceAll(/(?:(?<!\s)\s+)?[-‐-―−]+\s*/gu, '-')
-  return page === '' || page === '-' ? {} : { page }
-}
-
-/** BibTeX calls the issue of a journal its number, BibLaTeX the number of an article its eid. */
-function numbersOf(
-  { fields }: ParsedEntry,
-  type: PublicationType,
-  arxiv: string | undefined,
-): Pick<Publication, 'volume' | 'issue' | 'number'> {
-  const text = (name: string) => {
-    const value = fields.get(name)
-    const isId = value !== undefined && arxiv !== undefined && arxivInText(value) === arxiv
-    return value === undefined || value === '' || isId ? undefined : value
-  }
-  const isJournal = type === 'article-journal'
-  const volume = text('volume')
-  const issue = isJournal ? (text('number') ?? text('issue')) : text('issue')
-  const number = isJournal ? (text('eid') ?? text('articleno')) : (text('number') ?? text('eid'))
-  return {
-    ...(volume !== undefined && { volume }),
-    ...(issue !== undefined && { issue }),
-    ...(number !== undefined && { number }),
-  }
+function isArxiv(text: string): boolean {
+  return arxivInText(text) !== undefined
 }

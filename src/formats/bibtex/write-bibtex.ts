@@ -2,7 +2,8 @@ import type { CslItem, CslName } from '#formats/csl-json/csl-item.ts'
 import { hasHan } from '#core/text/language-of.ts'
 import { latexText, latexTitle } from './latex.ts'
 import { findGenre } from '../bibliography/thesis-genre.ts'
-import { ENTRY_TYPES, PLACE_FIELDS, THESES, type Dialect } from './mapping.ts'
+import { VENUE_VARIABLE } from '../csl-json/venue-of-item.ts'
+import { ENTRY_TYPES, numberFields, THESES, VENUE_FIELDS, type Dialect } from './mapping.ts'
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
@@ -26,20 +27,23 @@ function thesisOf({ type, genre = '' }: CslItem, dialect: Dialect) {
 /** By name the value as it is written, braces included. */
 function fieldsOf(item: CslItem, dialect: Dialect): Record<string, string | undefined> {
   const { author, volume, issue, page, number, DOI, URL, language, type } = item
-  const place = PLACE_FIELDS[type]
-  const where = item[place.from]
+  const where = item[VENUE_VARIABLE[type]]
+  const fields = numberFields(type)
   const isJournal = type === 'article-journal'
+  const numbers = new Map([
+    [fields.issue[0], issue],
+    [fields.number[0], !isJournal && isEprintNumber(item) ? undefined : number],
+  ])
   return {
     title: braced(latexTitle(item.title.trim())),
     author: author.length === 0 ? undefined : braced(author.map(nameOf).join(' and ')),
     ...dateFields(item, dialect),
-    ...(where !== undefined && { [place[dialect]]: braced(latexText(where)) }),
+    ...(where !== undefined && { [VENUE_FIELDS[type][dialect]]: braced(latexText(where)) }),
     type: text(thesisOf(item, dialect)?.type),
     volume: text(volume),
-    number: text(isJournal ? issue : isEprintNumber(item) ? undefined : number),
-    issue: isJournal ? undefined : text(issue),
-    // BibLaTeX calls the number of an article without pages its eid.
-    eid: isJournal ? text(number) : undefined,
+    number: text(numbers.get('number')),
+    issue: text(numbers.get('issue')),
+    eid: text(numbers.get('eid')),
     pages: text(page?.replaceAll(/(?<=\d)\s*[-–—]+\s*(?=\d)/gu, '--')),
     doi: address(DOI),
     url: address(URL),

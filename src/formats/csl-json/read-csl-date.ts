@@ -8,10 +8,11 @@ export function readCslDate(value: unknown): ReadDate {
   const list: unknown = value['date-parts']
   const first: unknown = Array.isArray(list) ? list[0] : undefined
   if (Array.isArray(first)) {
-    const [year, month, day] = first.map((part: unknown) =>
+    const parts = first.map((part: unknown) =>
       typeof part === 'number' || typeof part === 'string' ? String(part) : '',
     )
-    if (year !== '') return dateFromParts({ year, month, day })
+    const [year, month, day] = parts
+    if (parts.some((part) => part !== '')) return dateFromParts({ year, month, day })
   }
   return dateFromText(textIn(value, 'raw') || textIn(value, 'literal'))
 }
