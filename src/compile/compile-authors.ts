@@ -1,4 +1,5 @@
 import type { BundleAuthor, BundlePublication } from '#core/bundle/publications-bundle.ts'
+import { defined } from '#core/json/defined.ts'
 import { AUTHOR_ROLES } from '#core/schema/publication-terms.ts'
 import type { AuthorIndex } from '#core/names/resolve-author.ts'
 import { resolveAuthor } from '#core/names/resolve-author.ts'
@@ -38,12 +39,12 @@ function compileAuthor(author: Author, researchers: Researchers): BundleAuthor {
   if ('literal' in author) return { name: author.literal, literal: true }
   const { name, id, equal, corresponding } = author
   const person = findPerson(name, id, researchers)
-  return {
+  return defined({
     name,
-    ...(person === undefined ? {} : { person }),
-    ...(equal === true ? { equal } : {}),
-    ...(corresponding === true ? { corresponding } : {}),
-  }
+    person,
+    equal: equal || undefined,
+    corresponding: corresponding || undefined,
+  })
 }
 
 function findPerson(

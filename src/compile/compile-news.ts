@@ -1,5 +1,6 @@
 import type { BundleNewsItem, NewsPaper } from '#core/bundle/news-bundle.ts'
 import { compareNewestFirst } from '#core/dates/compare-dates.ts'
+import { defined } from '#core/json/defined.ts'
 import type { NewsItem } from '#core/schema/news-item.ts'
 import type { LocalizedText } from '#core/schema/text.ts'
 import { mapText } from '#core/text/map-text.ts'
@@ -49,9 +50,11 @@ function compileItem(
     text: localizedInline(item.text),
     links: item.links ?? [],
     publications,
-    ...(titles.length === 0 ? {} : { titles }),
-    ...(highlight === true ? { highlight } : {}),
-    ...(pinned === true ? { pinned } : {}),
+    ...defined({
+      titles: titles.length === 0 ? undefined : titles,
+      highlight: highlight || undefined,
+      pinned: pinned || undefined,
+    }),
   }
   return { ...compiled, search: newsSearch(compiled, bundle.profile.name) }
 }

@@ -1,4 +1,5 @@
 import type { PersonSummary } from '#core/bundle/site-bundle.ts'
+import { defined } from '#core/json/defined.ts'
 import { sealOf } from '#core/names/format-name.ts'
 import type { SourceBundle } from '#data/load/source-site.ts'
 import type { Lists } from './compile-profile.ts'
@@ -12,15 +13,15 @@ export function compilePersonSummary(
   const affiliation = profile.affiliations?.[0]?.organization
   const [newest] = news
   const also = untoldOf(profile)
-  return {
+  return defined({
     slug,
     name: profile.name,
     seal: profile.seal ?? sealOf(profile.name),
-    ...(affiliation === undefined ? {} : { affiliation }),
+    affiliation,
     interests: profile.interests ?? [],
     publications: publications.length,
-    ...(newest === undefined ? {} : { latestNews: { date: newest.date, text: newest.text } }),
-    ...(also.length === 0 ? {} : { also }),
+    latestNews: newest && { date: newest.date, text: newest.text },
+    also: also.length === 0 ? undefined : also,
     search: personSearch(profile),
-  }
+  })
 }

@@ -2,6 +2,7 @@ import type { BundleNewsItem } from '#core/bundle/news-bundle.ts'
 import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
 import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
 import { BUNDLE_VERSION } from '#core/bundle/version.ts'
+import { defined } from '#core/json/defined.ts'
 import { sealOf } from '#core/names/format-name.ts'
 import { newsListSummary } from '#core/news/news-index.ts'
 import { publicationListSummary } from '#core/publications/publication-index.ts'
@@ -23,16 +24,15 @@ export function compileProfile(
 ): ProfileBundle {
   const { biography, headline } = profile
   const selectedPublications = selectPublications(publications)
-  return {
-    version: BUNDLE_VERSION,
+  const compiled = defined({
     slug,
     name: profile.name,
     seal: profile.seal ?? sealOf(profile.name),
-    ...(headline === undefined ? {} : { headline }),
+    headline,
     affiliations: profile.affiliations ?? [],
     interests: profile.interests ?? [],
     links: profile.links ?? [],
-    ...(biography === undefined ? {} : { biography: localizedBlocks(biography) }),
+    biography: biography === undefined ? undefined : localizedBlocks(biography),
     ...compileCareer(slug, profile, context),
     lists: {
       publications: publicationListSummary(publications, slug),
@@ -41,7 +41,8 @@ export function compileProfile(
     latestNews: latestNews(news),
     selectedPublications,
     vocabulary: vocabularyOf(selectedPublications, context),
-  }
+  })
+  return { version: BUNDLE_VERSION, ...compiled }
 }
 
 function compileCareer(slug: string, profile: SourceBundle['profile'], context: SiteContext) {

@@ -1,6 +1,7 @@
 import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
 import { AUTHOR_ROLES } from '#core/schema/publication-terms.ts'
 import { compareNewestFirst } from '#core/dates/compare-dates.ts'
+import { defined } from '#core/json/defined.ts'
 import { mapText } from '#core/text/map-text.ts'
 import { readableMath } from '#core/text/readable-math.ts'
 import type { Publication } from '#core/schema/publication.ts'
@@ -65,12 +66,13 @@ export function compilePublication(
     topics: (publication.topics ?? []).filter((topic) => context.topics.has(topic)),
     people: [...people],
     roles: AUTHOR_ROLES.filter((role) => own.has(role)),
-    ...(venue === undefined ? {} : { venue: context.venues.resolve(venue).id }),
-    ...(abstract === undefined
-      ? {}
-      : { abstract: localizedBlocks(mapText(abstract, readableMath)) }),
-    ...(note === undefined ? {} : { note: localizedInline(note) }),
-    ...(selected === true ? { selected } : {}),
+    ...defined({
+      venue: venue === undefined ? undefined : context.venues.resolve(venue).id,
+      abstract:
+        abstract === undefined ? undefined : localizedBlocks(mapText(abstract, readableMath)),
+      note: note === undefined ? undefined : localizedInline(note),
+      selected: selected || undefined,
+    }),
   }
   return { ...compiled, search: publicationSearch(compiled, context) }
 }

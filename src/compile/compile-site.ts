@@ -2,6 +2,7 @@ import type { NewsBundle } from '#core/bundle/news-bundle.ts'
 import type { BundlePublication, PublicationsBundle } from '#core/bundle/publications-bundle.ts'
 import type { SiteBundle } from '#core/bundle/site-bundle.ts'
 import { BUNDLE_VERSION } from '#core/bundle/version.ts'
+import { defined } from '#core/json/defined.ts'
 import { newsListSummary } from '#core/news/news-index.ts'
 import { publicationListSummary } from '#core/publications/publication-index.ts'
 import type { SourceSite } from '#data/load/source-site.ts'
@@ -82,17 +83,17 @@ function compileSiteBundle(
 ): SiteBundle {
   const { title, description, url, repository, defaultLocale = 'en' } = site
   const [only, ...others] = bundles
-  return {
-    version,
+  const compiled = defined({
     title,
-    ...(description === undefined ? {} : { description }),
+    description,
     defaultLocale,
-    ...(url === undefined ? {} : { url }),
-    ...(repository === undefined ? {} : { repository }),
-    ...(only !== undefined && others.length === 0 ? { single: only.slug } : {}),
+    url,
+    repository,
+    single: others.length === 0 ? only?.slug : undefined,
     lists: {
       publications: publicationListSummary(allPublications.publications),
       news: newsListSummary(allNews.news),
     },
-  }
+  })
+  return { version, ...compiled }
 }

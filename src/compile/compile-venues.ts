@@ -1,4 +1,5 @@
 import type { BundleVenue } from '#core/bundle/publications-bundle.ts'
+import { defined } from '#core/json/defined.ts'
 import type { Venue } from '#core/schema/venue.ts'
 import { fold } from '#core/search/fold.ts'
 
@@ -39,7 +40,7 @@ export function venueId(text: string): string {
 }
 
 function compileVenue({ id, short, name, kind }: Venue): BundleVenue {
-  return { id, short, ...(name === undefined ? {} : { name }), kind }
+  return defined({ id, short, name, kind })
 }
 
 /** FNV-1a of 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/) over code points. */

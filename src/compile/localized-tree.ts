@@ -1,4 +1,5 @@
 import type { LocalizedBlocks, LocalizedInline } from '#core/bundle/rich-text.ts'
+import { defined } from '#core/json/defined.ts'
 import type { LocalizedMarkdown } from '#core/schema/text.ts'
 import { readBlocks, readInline } from '#formats/markdown/read-markdown.ts'
 
@@ -17,8 +18,8 @@ function mapSides<Tree>(
   read: (text: string) => Tree,
 ): { en?: Tree; zh?: Tree } {
   const { en, zh } = typeof markdown === 'string' ? { en: markdown, zh: markdown } : markdown
-  return {
-    ...(en === undefined ? {} : { en: read(en) }),
-    ...(zh === undefined ? {} : { zh: read(zh) }),
-  }
+  return defined({
+    en: en === undefined ? undefined : read(en),
+    zh: zh === undefined ? undefined : read(zh),
+  })
 }

@@ -1,3 +1,4 @@
+import { defined } from '#core/json/defined.ts'
 import { nearest } from '#core/search/nearest.ts'
 import type { Importer } from '#formats/importers.ts'
 import type { ImportFile } from '#formats/reading.ts'
@@ -18,6 +19,6 @@ export function chooseImporter(
   const named = importers.find((importer) => importer.format === format)
   if (named !== undefined) return named
   const guess = nearest(format, names)
-  const params = { found: format, known, ...(guess === undefined ? {} : { nearest: guess }) }
+  const params = defined({ found: format, known, nearest: guess })
   return { code: 'unknown-format', params, usage: true }
 }

@@ -1,3 +1,4 @@
+import { defined } from '#core/json/defined.ts'
 import type { LocalizedText } from '#core/schema/text.ts'
 import type { NameParts } from '#core/schema/person-name.ts'
 import type { ProfileLink } from '#core/schema/link.ts'
@@ -29,27 +30,21 @@ export function newProfile(
   if (unsafe !== undefined) return { problem: 'link', found: unsafe }
   const organization = textOf(answers.affiliationEn, answers.affiliationZh)
   return {
-    profile: {
-      name: { ...(en && { en }), ...(zh && { zh }) },
-      ...(organization === undefined ? {} : { affiliations: [{ organization }] }),
-      ...(addresses.length === 0 ? {} : { links: addresses.map(linkTo) }),
-    },
+    profile: defined({
+      name: defined({ en, zh }),
+      affiliations: organization === undefined ? undefined : [{ organization }],
+      links: addresses.length === 0 ? undefined : addresses.map(linkTo),
+    }),
   }
 }
 
 function nameOf(given = '', family = ''): NameParts | undefined {
-  const parts = {
-    ...(given.trim() === '' ? {} : { given: given.trim() }),
-    ...(family.trim() === '' ? {} : { family: family.trim() }),
-  }
+  const parts = defined({ given: given.trim() || undefined, family: family.trim() || undefined })
   return Object.keys(parts).length === 0 ? undefined : parts
 }
 
 function textOf(en = '', zh = ''): LocalizedText | undefined {
-  const sides = {
-    ...(en.trim() === '' ? {} : { en: en.trim() }),
-    ...(zh.trim() === '' ? {} : { zh: zh.trim() }),
-  }
+  const sides = defined({ en: en.trim() || undefined, zh: zh.trim() || undefined })
   return Object.keys(sides).length === 0 ? undefined : sides
 }
 

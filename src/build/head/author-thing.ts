@@ -3,7 +3,7 @@ import type { BundleAuthor, BundlePerson } from '#core/bundle/publications-bundl
 import { formatName } from '#core/names/format-name.ts'
 import { LOCALES } from '#core/schema/locale.ts'
 import type { PersonName } from '#core/schema/person-name.ts'
-import { defined } from './defined.ts'
+import { defined } from '#core/json/defined.ts'
 import type { PageFacts } from './page-facts.ts'
 
 /** An author as the paper prints the name; one of this site with the other names and the page. */

@@ -5,7 +5,7 @@ import type { Locale } from '#core/schema/locale.ts'
 import type { Affiliation } from '#core/schema/profile.ts'
 import { pickText } from '#core/text/pick-text.ts'
 import { namesBesides } from './author-thing.ts'
-import { defined } from './defined.ts'
+import { defined } from '#core/json/defined.ts'
 import type { PageFacts } from './page-facts.ts'
 
 /** A researcher in the vocabulary of schema.org: the name in both scripts, and where else the same person is found. */

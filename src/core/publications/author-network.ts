@@ -1,5 +1,6 @@
 import type { NetworkEdge, NetworkNode } from '../bundle/network-bundle.ts'
 import type { BundlePublication } from '../bundle/publications-bundle.ts'
+import { defined } from '../json/defined.ts'
 import { authorId, coAuthorsOf, type CoAuthor } from './co-authors.ts'
 
 type Listed = Pick<BundlePublication, 'authors' | 'issued'>
@@ -50,7 +51,7 @@ function byWeight(a: CoAuthor, b: CoAuthor): number {
 }
 
 function nodeOf({ id, name, person, papers }: CoAuthor): NetworkNode {
-  return { id, name, papers, ...(person === undefined ? {} : { person }) }
+  return defined({ id, name, papers, person })
 }
 
 function edgesOf(nodes: readonly NetworkNode[], publications: readonly Listed[]): NetworkEdge[] {

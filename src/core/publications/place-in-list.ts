@@ -1,5 +1,6 @@
 import type { PaperPlace, PaperReference } from '../bundle/paper-bundle.ts'
 import type { BundlePublication } from '../bundle/publications-bundle.ts'
+import { defined } from '../json/defined.ts'
 
 type PaperId = Pick<BundlePublication, 'home' | 'id'>
 
@@ -27,26 +28,16 @@ export function paperKey({ home, id }: PaperId): string {
 
 export function paperReference(publication: BundlePublication): PaperReference {
   const { home, id, type, genre, title, language, issued, venue, track } = publication
-  return {
-    home,
-    id,
-    type,
-    ...(genre === undefined ? {} : { genre }),
-    title,
-    ...(issued === undefined ? {} : { issued }),
-    ...(language === undefined ? {} : { language }),
-    ...(venue === undefined ? {} : { venue }),
-    ...(track === undefined ? {} : { track }),
-  }
+  return defined({ home, id, type, genre, title, issued, language, venue, track })
 }
 
 function placeAt(list: readonly BundlePublication[], index: number): PaperPlace {
   const previous = list[index - 1]
   const next = list[index + 1]
-  return {
+  return defined({
     at: index + 1,
     count: list.length,
-    ...(previous && { previous: paperReference(previous) }),
-    ...(next && { next: paperReference(next) }),
-  }
+    previous: previous && paperReference(previous),
+    next: next && paperReference(next),
+  })
 }

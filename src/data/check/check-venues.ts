@@ -1,3 +1,4 @@
+import { defined } from '#core/json/defined.ts'
 import type { JsonPath } from '../load/json-path.ts'
 import type { LoadedSource } from '../load/load-files.ts'
 import type { SourceBundle } from '../load/source-site.ts'
@@ -16,7 +17,7 @@ export function checkVenues({ source, issues }: LoadedSource): Finding[] {
   return source.bundles.flatMap(mentions).flatMap(({ venue, file, path }): Finding[] => {
     if (ids.has(venue)) return []
     const id = guess(venue)
-    const params = { found: venue, ...(id === undefined ? {} : { nearest: id }) }
+    const params = defined({ found: venue, nearest: id })
     return [{ code: 'free-text-venue', file, path, params }]
   })
 }

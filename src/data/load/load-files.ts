@@ -1,3 +1,4 @@
+import { defined } from '#core/json/defined.ts'
 import type * as v from 'valibot'
 import { nearest } from '#core/search/nearest.ts'
 import { ImportedFromFile } from '#core/schema/imported-from.ts'
@@ -134,7 +135,7 @@ function unknownFiles(contents: SourceFiles, { folder, names, known }: FolderNam
     if (content !== undefined && 'code' in content && NO_FILES.includes(content.code))
       return createIssue(content.code, startOf(file), content.params)
     const guess = nearest(name, known)
-    const params = { known: { words: known }, ...(guess === undefined ? {} : { nearest: guess }) }
+    const params = defined({ known: { words: known }, nearest: guess })
     return createIssue('file-unknown', startOf(file), params)
   })
 }

@@ -1,3 +1,4 @@
+import { defined } from '#core/json/defined.ts'
 import * as v from 'valibot'
 import { nearest } from '#core/search/nearest.ts'
 import { isIssueCode } from '../issues/issue.ts'
@@ -152,22 +153,22 @@ function validationProblem(
 ): Problem {
   const code = isIssueCode(message) ? message : 'invalid-value'
   const others = valuesOf(schema)
-  const params = {
+  const params = defined({
     found: foundParam(input),
-    ...(typeof requirement === 'number' ? { limit: requirement } : {}),
-    ...(typeof input === 'string' ? { length: input.length } : {}),
-    ...(others.length > 0 ? { others: { words: others } } : {}),
-  }
+    limit: typeof requirement === 'number' ? requirement : undefined,
+    length: typeof input === 'string' ? input.length : undefined,
+    others: others.length > 0 ? { words: others } : undefined,
+  })
   return { code, path, at: 'value', params }
 }
 
 function wrongType(types: readonly JsonType[], input: unknown, path: JsonPath): Problem {
   const isUnquoted = types.includes('string') && ['number', 'boolean'].includes(typeof input)
-  const params = {
+  const params = defined({
     expected: typesParam(types),
     found: foundParam(input),
-    ...(isUnquoted ? { quoted: JSON.stringify(String(input)) } : {}),
-  }
+    quoted: isUnquoted ? JSON.stringify(String(input)) : undefined,
+  })
   return { code: 'wrong-type', path, at: 'value', params }
 }
 

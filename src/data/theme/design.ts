@@ -1,4 +1,5 @@
 import { contrast, READABLE } from '#core/colours/contrast.ts'
+import { defined } from '#core/json/defined.ts'
 import { FONT_TOKENS, type FontToken, type Theme } from '#core/schema/theme.ts'
 import tailwind from '#tokens'
 import { ALL_COLOURS, colourIn, FOLLOWED, type ColourToken } from './colour-tokens.ts'
@@ -34,7 +35,7 @@ export function givenShades(theme: Theme, token: ColourToken): Partial<Shades> {
   const given = colourIn(theme, token) ?? {}
   if (typeof given === 'string') return { light: given, dark: given }
   const { light, dark } = given
-  return { ...(light !== undefined && { light }), ...(dark !== undefined && { dark }) }
+  return defined({ light, dark })
 }
 
 function shadesOf(token: ColourToken, theme: Theme): Shades {

@@ -1,3 +1,4 @@
+import { defined } from '#core/json/defined.ts'
 import { isJsonObject, saysTheSame, type JsonObject } from '#core/json/json-value.ts'
 import { listRulesOf } from './item-keys.ts'
 import { mergeList } from './merge-list.ts'
@@ -28,8 +29,7 @@ function mergeWhole({ base, current, incoming, others }: ThreeWays, place: Place
   const { path, report } = place
   const change = {
     path,
-    ...(current === undefined ? {} : { before: current }),
-    ...(incoming === undefined ? {} : { after: incoming }),
+    ...defined({ before: current, after: incoming }),
   }
   if (!saysTheSame(base, current)) {
     report({ action: 'kept', ...change })

@@ -1,3 +1,4 @@
+import { defined } from '#core/json/defined.ts'
 import type { Topic } from '#core/schema/topic.ts'
 import { fold } from '#core/search/fold.ts'
 import { bothTexts } from '#core/text/both-texts.ts'
@@ -20,7 +21,7 @@ export function resolveWords(
     })),
   }))
   return {
-    profile: { ...profile, ...(services === undefined ? {} : { services }) },
+    profile: defined({ ...profile, services }),
     publications: publications.map(({ key, publication }) => {
       const { venue, topics: words, ...rest } = publication
       const ids = words?.flatMap((word) => {

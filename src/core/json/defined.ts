@@ -2,7 +2,7 @@ type Defined<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] }
   [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>
 }
 
-/** An object without the properties of which nothing is known. */
+/** The object without the properties whose value is undefined, in the same order. */
 export function defined<T extends object>(properties: T): Defined<T> {
   const known = Object.entries(properties).filter(([, value]) => value !== undefined)
   return Object.fromEntries(known) as Defined<T>
