@@ -9,6 +9,8 @@ export interface SourceName {
   particle?: string | undefined
   suffix?: string | undefined
   literal?: string | undefined
+  /** The source says so itself, without a mark. */
+  corresponding?: boolean
 }
 
 export interface ReadAuthors {
@@ -87,7 +89,7 @@ function printed({
 }
 
 function withoutMarks(name: SourceName): { name: SourceName; marks: Set<string> } {
-  const marks = new Set<string>()
+  const marks = new Set<string>(name.corresponding === true ? ['✉'] : [])
   const clean = (text: string | undefined) => {
     if (text === undefined) return undefined
     const plain = text.replaceAll(TEX, (whole, tex: string) =>

@@ -7,11 +7,13 @@ const IN_BRACKETS =
 const FILE_NAME = /^[^\s]*[^\s.]\.(?:pdf|docx?|txt|html?|ps|epub|pptx?|zip|tex|bib|png|jpe?g)$/iu
 
 /**
- * A title, in both languages where brackets hold the second.
+ * A title, in both languages where its translation is in the other script, or brackets hold the second.
  *
  * @example readTitle('A Study of Words (词语研究)') // { en: 'A Study of Words', zh: '词语研究' }
  */
-export function readTitle(title: string): LocalizedText {
+export function readTitle(title: string, translated = ''): LocalizedText {
+  if (translated !== '' && hasHan(title) !== hasHan(translated))
+    return hasHan(title) ? { en: translated, zh: title } : { en: title, zh: translated }
   const { outside = '', inside = '' } = IN_BRACKETS.exec(title)?.groups ?? {}
   if (isLatinOnly(outside) && hasHan(inside)) return { en: outside, zh: inside.trim() }
   if (hasHan(outside) && isTitleOfWords(inside)) return { en: inside.trim(), zh: outside }

@@ -1,4 +1,5 @@
-import type { PublicationAward, PublicationType } from '#core/schema/publication.ts'
+import type { Publication, PublicationAward, PublicationType } from '#core/schema/publication.ts'
+import type { LocalizedText } from '#core/schema/text.ts'
 import type { SourceName } from '../bibliography/read-authors.ts'
 import type { SourceLink } from '../bibliography/read-links.ts'
 import type { CslItem } from './csl-item.ts'
@@ -32,6 +33,12 @@ export interface SourceCustom {
   arxiv?: readonly string[] | undefined
   /** Addresses beside `URL`. */
   links?: readonly SourceLink[] | undefined
+  /** The abstract under its language, in Markdown. */
+  abstract?: LocalizedText | undefined
+  /** The title in another language. */
+  translatedTitle?: string | undefined
+  /** Of a container that says it beside the name. */
+  track?: Publication['track']
   awards?: PublicationAward[] | undefined
   selected?: boolean | undefined
 }

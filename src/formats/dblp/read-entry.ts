@@ -1,18 +1,14 @@
-import type { Publication, PublicationType } from '#core/schema/publication.ts'
-import { finishPublication, type Tell } from '../bibliography/finish-publication.ts'
-import { readArxiv } from '#core/publications/identifiers.ts'
+import type { PublicationType } from '#core/schema/publication.ts'
+import type { Tell } from '../bibliography/finish-publication.ts'
 import { plainText } from '../bibliography/plain-text.ts'
-import { readAuthors } from '../bibliography/read-authors.ts'
-import { dateFromParts } from '../bibliography/read-date.ts'
-import { readLinks } from '../bibliography/read-links.ts'
-import { readNumber, readPages } from '../bibliography/read-number-fields.ts'
-import { readTitle } from '../bibliography/read-title.ts'
-import { thesisGenre } from '../bibliography/thesis-genre.ts'
+import { publicationOfItem } from '../csl-json/publication-of-item.ts'
+import type { SourceItem } from '../csl-json/source-item.ts'
+import { venueVariable } from '../csl-json/venue-of-item.ts'
+import { lookUp } from '../look-up.ts'
 import type { ReadPublication } from '../reading.ts'
-import { tellDate } from '../records/read-period.ts'
+import { tellDatesOf } from '../records/read-period.ts'
 import type { XmlElement } from './read-elements.ts'
 import { readPlace } from './read-place.ts'
-import { lookUp } from '../look-up.ts'
 
 /** Elements of https://dblp.org/xml/dblp.dtd; a volume of proceedings is nobody's paper. */
 const TYPES: Readonly<Record<string, PublicationType>> = {
@@ -41,23 +37,33 @@ export function readEntry(entry: XmlElement, tell: Tell): ReadPublication | unde
   }
   const special = words.find((word) => Object.hasOwn(SPECIAL_TYPES, word))
   const type = lookUp(SPECIAL_TYPES, special ?? '') ?? lookUp(TYPES, entry.name) ?? 'article'
-  const title = fieldOf(entry, 'title').replace(/(?<!\.)\.$/u, '')
-  const year = fieldOf(entry, 'year')
-  const month = fieldOf(entry, 'month')
-  const issued = tellDate(dateFromParts({ year, month }), key, tell)
-  return finishPublication(
-    key,
-    {
-      type,
-      ...thesisGenre(type, entry.name, tell),
-      ...(title !== '' && { title: readTitle(title) }),
-      authors: readAuthors(fieldsOf(entry, 'author').map(nameOf)).authors,
-      ...(issued !== undefined && { issued }),
-      ...placeOf(entry),
-      ...identifiersOf(entry, type, tell),
+  return publicationOfItem(itemOf(entry, type, key), tellDatesOf(key, tell))
+}
+
+function itemOf(entry: XmlElement, type: PublicationType, key: string): SourceItem {
+  const where = ['journal', 'booktitle', 'school', 'publisher']
+    .map((name) => fieldOf(entry, name))
+    .find((text) => text !== '')
+  const { container, track } = readPlace(where ?? '')
+  const volume = fieldOf(entry, 'volume')
+  return {
+    id: key,
+    type,
+    genre: entry.name,
+    title: fieldOf(entry, 'title').replace(/(?<!\.)\.$/u, ''),
+    author: fieldsOf(entry, 'author').map(nameOf),
+    issued: { 'date-parts': [['year', 'month'].map((name) => fieldOf(entry, name))] },
+    ...venueVariable(type, container),
+    volume,
+    [entry.name === 'article' ? 'issue' : 'number']: fieldOf(entry, 'number'),
+    page: fieldOf(entry, 'pages'),
+    custom: {
+      track,
+      // CoRR: abs/2304.10844
+      arxiv: [volume],
+      links: fieldsOf(entry, 'ee').map((url) => ({ type: 'paper', url })),
     },
-    tell,
-  )
+  }
 }
 
 /** Without the number that tells people of one name apart. */
@@ -67,34 +73,6 @@ export function withoutNumber(name: string): string {
 
 function nameOf(name: string) {
   return { family: withoutNumber(name) }
-}
-
-function placeOf(entry: XmlElement): Partial<Publication> {
-  const where = ['journal', 'booktitle', 'school', 'publisher']
-    .map((name) => fieldOf(entry, name))
-    .find((text) => text !== '')
-  const volume = fieldOf(entry, 'volume')
-  const isArxiv = readArxiv(volume) !== undefined
-  const number = readNumber(fieldOf(entry, 'number'))
-  const page = readPages(fieldOf(entry, 'pages'))
-  return {
-    ...(where !== undefined && readPlace(where)),
-    ...(volume !== '' && !isArxiv && { volume }),
-    ...(number !== undefined && { [entry.name === 'article' ? 'issue' : 'number']: number }),
-    ...(page !== undefined && { page }),
-  }
-}
-
-function identifiersOf(entry: XmlElement, type: PublicationType, tell: Tell): Partial<Publication> {
-  const sources = fieldsOf(entry, 'ee').map((url) => ({ type: 'paper' as const, url }))
-  const { links, unsafe, doi, arxiv } = readLinks(sources, type)
-  for (const url of unsafe) tell('unsafe-link', url)
-  const id = readArxiv(fieldOf(entry, 'volume')) ?? readArxiv(doi ?? '') ?? arxiv
-  return {
-    ...(doi !== undefined && readArxiv(doi) === undefined && { doi }),
-    ...(id !== undefined && { arxiv: id }),
-    ...(links.length > 0 && { links }),
-  }
 }
 
 export function fieldsOf(element: XmlElement, name: string): string[] {

@@ -1,7 +1,9 @@
 import type { Publication } from '#core/schema/publication.ts'
-import { readVenue } from '../bibliography/read-venue.ts'
 
-type Place = Pick<Publication, 'venue' | 'track'>
+interface Place {
+  container: string
+  track: Publication['track']
+}
 
 /** What DBLP writes in brackets behind a conference: a track, a volume of its proceedings, a way of presenting. */
 const TRACKS: readonly (readonly [RegExp, Publication['track']])[] = [
@@ -17,14 +19,14 @@ const TRACKS: readonly (readonly [RegExp, Publication['track']])[] = [
 /**
  * A conference or journal as DBLP abbreviates it.
  *
- * @example readPlace('EMNLP (Findings)') // { venue: 'EMNLP', track: 'findings' }
- * @example readPlace('RepL4NLP@ACL') // { venue: 'RepL4NLP@ACL', track: 'workshop' }
+ * @example readPlace('EMNLP (Findings)') // { container: 'EMNLP', track: 'findings' }
+ * @example readPlace('RepL4NLP@ACL') // { container: 'RepL4NLP@ACL', track: 'workshop' }
  */
 export function readPlace(text: string): Place {
   const found = TRACKS.find(([words]) => words.test(text))
   if (found !== undefined) {
     const [words, track] = found
-    return { venue: text.replace(words, '').trimEnd(), ...(track !== undefined && { track }) }
+    return { container: text.replace(words, '').trimEnd(), track }
   }
-  return text.includes('@') ? { venue: text, track: 'workshop' } : readVenue(text)
+  return { container: text, track: text.includes('@') ? 'workshop' : undefined }
 }

@@ -1,13 +1,12 @@
-import { finishPublication, type Tell } from '../bibliography/finish-publication.ts'
+import type { Tell } from '../bibliography/finish-publication.ts'
 import { asMarkdown } from '../bibliography/plain-text.ts'
-import { readAuthors } from '../bibliography/read-authors.ts'
-import { readLinks } from '../bibliography/read-links.ts'
-import { readTitle } from '../bibliography/read-title.ts'
-import { readVenue } from '../bibliography/read-venue.ts'
 import type { JsonRecord } from '../csl-json/json-record.ts'
+import { publicationOfItem } from '../csl-json/publication-of-item.ts'
+import type { SourceItem } from '../csl-json/source-item.ts'
+import { venueVariable } from '../csl-json/venue-of-item.ts'
 import type { ReadPublication } from '../reading.ts'
 import { localize } from '../records/localize.ts'
-import { readTold } from '../records/read-period.ts'
+import { tellDatesOf } from '../records/read-period.ts'
 import { resumeEntry } from './resume-entry.ts'
 
 /** An entry of `publications`; what sort of work it is, the format cannot say, so it is an `article`. */
@@ -18,29 +17,23 @@ export function readPaper(
 ): ReadPublication | undefined {
   const entry = resumeEntry(record, tell)
   const title = entry.text('name')
-  const venue = entry.text('publisher')
-  const issued = readTold(entry.text('releaseDate'), title, entry.tell('releaseDate'))
-  const url = entry.text('url', 'website')
-  const { links, unsafe, ...ids } = readLinks(url === '' ? [] : [{ type: 'paper', url }], 'article')
-  for (const address of unsafe) tell('unsafe-link', address)
   const summary = entry.text('summary')
   const names = authorsIn(summary, owner)
   const isAbstract = names === undefined && isSaying(summary)
+  const item: SourceItem = {
+    type: 'article',
+    title,
+    author: names?.map((family) => ({ family })),
+    issued: entry.text('releaseDate'),
+    ...venueVariable('article', entry.text('publisher')),
+    URL: entry.text('url', 'website'),
+    custom: { abstract: isAbstract ? localize(asMarkdown(summary)) : undefined },
+  }
   if (names === undefined && summary !== '' && !isAbstract) tell('not-understood', summary)
   entry.rest(title)
-  return finishPublication(
-    '',
-    {
-      type: 'article',
-      ...(title !== '' && { title: readTitle(title) }),
-      authors: readAuthors((names ?? []).map((family) => ({ family }))).authors,
-      ...(issued !== undefined && { issued }),
-      ...(venue !== '' && readVenue(venue)),
-      ...ids,
-      ...(isAbstract && { abstract: localize(asMarkdown(summary)) }),
-      ...(links.length > 0 && { links }),
-    },
-    tell,
+  const tellDate = tellDatesOf(title, entry.tell('releaseDate'))
+  return publicationOfItem(item, (code, found, at) =>
+    (code === 'unreadable-date' ? tellDate : tell)(code, found, at),
   )
 }
 

@@ -1,25 +1,22 @@
-import type { Author, Publication, PublicationType } from '#core/schema/publication.ts'
-import { finishPublication, type Tell } from '../bibliography/finish-publication.ts'
-import { languageField } from '../bibliography/language-field.ts'
-import { readArxiv, readDoi } from '#core/publications/identifiers.ts'
-import { asMarkdown, plainText } from '../bibliography/plain-text.ts'
-import { readAuthors } from '../bibliography/read-authors.ts'
-import { dateFromText } from '../bibliography/read-date.ts'
-import { readLinks, type SourceLink } from '../bibliography/read-links.ts'
-import { readPages } from '../bibliography/read-number-fields.ts'
-import { readTitle } from '../bibliography/read-title.ts'
-import { readVenue } from '../bibliography/read-venue.ts'
+import type { PublicationType } from '#core/schema/publication.ts'
+import type { Tell } from '../bibliography/finish-publication.ts'
+import { plainText } from '../bibliography/plain-text.ts'
+import type { SourceName } from '../bibliography/read-authors.ts'
+import type { SourceLink } from '../bibliography/read-links.ts'
 import { isRecord, type JsonRecord } from '../csl-json/json-record.ts'
+import { publicationOfItem } from '../csl-json/publication-of-item.ts'
+import type { SourceItem } from '../csl-json/source-item.ts'
+import { venueVariable } from '../csl-json/venue-of-item.ts'
+import { lookUp } from '../look-up.ts'
 import type { ImportFile, Reading, ReadPublication } from '../reading.ts'
 import { recordsAt, textAt, valueAt } from '../records/json-values.ts'
 import { parseJson } from '../records/parse-json.ts'
 import { readFiles } from '../records/read-files.ts'
+import { tellDatesOf } from '../records/read-period.ts'
 import { tellAt } from '../records/record-lines.ts'
-import { tellDate } from '../records/read-period.ts'
 import { splitAuthor } from '../records/split-name.ts'
 import { readAbstract } from './read-abstract.ts'
 import { CROSSREF_TYPES, NO_WORKS, SOURCE_TYPES, WORK_TYPES } from './work-types.ts'
-import { lookUp } from '../look-up.ts'
 
 /** Reads works of OpenAlex: pages of `/works`, a list, or one work. */
 export function readOpenalex(files: readonly ImportFile[]): Reading {
@@ -46,27 +43,38 @@ function readWork(work: JsonRecord, tell: Tell): ReadPublication | undefined {
     return undefined
   }
   if (work['is_retracted'] === true) tell('not-understood', `is_retracted: ${written}`)
+  return publicationOfItem(itemOf(work, written, tell), tellDatesOf(written, tell))
+}
+
+function itemOf(work: JsonRecord, title: string, tell: Tell): SourceItem {
   const type = typeOf(work, tell)
-  const abstract = plainText(readAbstract(work['abstract_inverted_index']))
-  const [volume, issue] = ['volume', 'issue'].map((name) => textAt(work, 'biblio', name))
-  const page = pagesOf(work)
-  return finishPublication(
-    /W\d+$/u.exec(textAt(work, 'id'))?.[0] ?? '',
-    {
+  const [location, open] = ['primary_location', 'best_oa_location'].map((name) => work[name])
+  const addresses = [location, open].flatMap((place): SourceLink[] => [
+    { type: 'paper', url: textAt(place, 'landing_page_url') },
+    { type: 'pdf', url: textAt(place, 'pdf_url') },
+  ])
+  const elsewhere = recordsAt(work, 'locations').flatMap((place) => [
+    textAt(place, 'landing_page_url'),
+    textAt(place, 'pdf_url'),
+  ])
+  return {
+    id: /W\d+$/u.exec(textAt(work, 'id'))?.[0],
+    type,
+    title,
+    language: textAt(work, 'language'),
+    author: authorsOf(work, title, tell),
+    issued: dateOf(work),
+    ...venueVariable(
       type,
-      ...(written !== '' && { title: readTitle(written) }),
-      ...languageField(textAt(work, 'language'), written),
-      authors: authorsOf(work, written, tell),
-      ...issuedOf(work, written, tell),
-      ...venueOf(work),
-      ...(volume !== '' && { volume }),
-      ...(issue !== '' && { issue }),
-      ...(page !== undefined && { page }),
-      ...(abstract !== '' && { abstract: asMarkdown(abstract) }),
-      ...identifiersOf(work, type, tell),
-    },
-    tell,
-  )
+      textAt(location, 'source', 'display_name') || textAt(location, 'raw_source_name'),
+    ),
+    volume: textAt(work, 'biblio', 'volume'),
+    issue: textAt(work, 'biblio', 'issue'),
+    page: pagesOf(work),
+    DOI: textAt(work, 'doi') || textAt(work, 'ids', 'doi'),
+    abstract: plainText(readAbstract(work['abstract_inverted_index'])),
+    custom: { links: addresses.filter(({ url }) => url !== ''), arxiv: elsewhere },
+  }
 }
 
 function typeOf(work: JsonRecord, tell: Tell): PublicationType {
@@ -85,67 +93,26 @@ function typeOf(work: JsonRecord, tell: Tell): PublicationType {
 }
 
 /** As the paper prints them. */
-function authorsOf(work: JsonRecord, title: string, tell: Tell): Publication['authors'] {
+function authorsOf(work: JsonRecord, title: string, tell: Tell): SourceName[] {
   if (work['is_authors_truncated'] === true)
     tell('not-understood', `is_authors_truncated: ${title}`)
-  return recordsAt(work, 'authorships').flatMap((authorship): Author[] => {
-    const name =
-      textAt(authorship, 'raw_author_name') || textAt(authorship, 'author', 'display_name')
-    const { authors } = readAuthors([splitAuthor(name)])
-    if (authorship['is_corresponding'] !== true) return authors
-    return authors.map((author) =>
-      typeof author === 'string' ? { name: author, corresponding: true } : author,
-    )
-  })
+  return recordsAt(work, 'authorships').map((authorship) => ({
+    ...splitAuthor(
+      textAt(authorship, 'raw_author_name') || textAt(authorship, 'author', 'display_name'),
+    ),
+    corresponding: authorship['is_corresponding'] === true,
+  }))
 }
 
 /** The first of January is how a year alone is written there: of such a date the year stands. */
-function issuedOf(
-  work: JsonRecord,
-  title: string,
-  tell: Tell,
-): Pick<Partial<Publication>, 'issued'> {
+function dateOf(work: JsonRecord): string {
   const written = textAt(work, 'publication_date').replace(/-01-01$/u, '')
-  const read = dateFromText(written || textAt(work, 'publication_year'))
-  const issued = tellDate(read, title, tell)
-  return issued === undefined ? {} : { issued }
+  return written || textAt(work, 'publication_year')
 }
 
-function venueOf(work: JsonRecord): Pick<Publication, 'venue' | 'track'> {
-  const location = valueAt(work, 'primary_location')
-  const venue = textAt(location, 'source', 'display_name') || textAt(location, 'raw_source_name')
-  return venue === '' ? {} : readVenue(venue)
-}
-
-function pagesOf(work: JsonRecord): string | undefined {
+function pagesOf(work: JsonRecord): string {
   const [first = '', last = ''] = ['first_page', 'last_page'].map((name) =>
     textAt(work, 'biblio', name),
   )
-  return readPages(last === '' || last === first ? first : `${first}-${last}`)
-}
-
-type Identifiers = Pick<Publication, 'doi' | 'arxiv' | 'links'>
-
-/** Its address and its file, and the arXiv id that any of its places has. */
-function identifiersOf(work: JsonRecord, type: PublicationType, tell: Tell): Identifiers {
-  const written = textAt(work, 'doi') || textAt(work, 'ids', 'doi')
-  const doi = readDoi(written)
-  const places = [valueAt(work, 'primary_location'), valueAt(work, 'best_oa_location')]
-  const addresses = places.flatMap((place): SourceLink[] => [
-    { type: 'paper', url: textAt(place, 'landing_page_url') },
-    { type: 'pdf', url: textAt(place, 'pdf_url') },
-  ])
-  const sources = addresses.filter(({ url }) => url !== '')
-  const { links, unsafe, ...found } = readLinks(sources, type)
-  for (const url of unsafe) tell('unsafe-link', url)
-  const elsewhere = recordsAt(work, 'locations')
-    .flatMap((place) => [textAt(place, 'landing_page_url'), textAt(place, 'pdf_url')])
-    .map(readArxiv)
-  const arxiv = [found.arxiv, readArxiv(doi ?? ''), ...elsewhere].find((id) => id !== undefined)
-  const own = doi ?? found.doi
-  return {
-    ...(own !== undefined && readArxiv(own) === undefined && { doi: own }),
-    ...(arxiv !== undefined && { arxiv }),
-    ...(links.length > 0 && { links }),
-  }
+  return last === '' || last === first ? first : `${first}-${last}`
 }

@@ -5,8 +5,12 @@ import { textAt, valueAt } from '../records/json-values.ts'
 
 /** A date of ORCID: year, month and day, each in an object of its own or absent. */
 export function readOrcidDate(value: unknown): ReadDate {
-  const [year, month, day] = ['year', 'month', 'day'].map((part) => textAt(value, part, 'value'))
+  const [year, month, day] = datePartsOf(value)
   return dateFromParts({ year, month, day })
+}
+
+export function datePartsOf(value: unknown): string[] {
+  return ['year', 'month', 'day'].map((part) => textAt(value, part, 'value'))
 }
 
 /** False for what its owner shows to nobody or to trusted parties only: no page may show it. It is told. */

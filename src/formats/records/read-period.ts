@@ -16,6 +16,12 @@ export function tellDate(
   return date
 }
 
+/** For records in which the title says which one has the date. */
+export function tellDatesOf(label: string, tell: Tell): Tell {
+  return (code, found, at) =>
+    tell(code, code === 'unreadable-date' ? `${label}: ${found}` : found, at)
+}
+
 export function readTold(text: string, label: string, tell: Tell): string | undefined {
   return tellDate(dateFromText(text), label, tell)
 }
