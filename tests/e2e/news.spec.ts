@@ -104,7 +104,7 @@ test('papers of which there are several are named, and a link with a label of it
   page,
 }) => {
   await openList(page, '/ru-peng/news/')
-  const item = page.getByRole('article').filter({ hasText: 'Three papers are accepted' })
+  const item = page.getByRole('article').filter({ hasText: 'Three papers were accepted' })
   await expect(item.getByRole('list').getByRole('link')).toHaveText([
     'Details: Inference-Time Decontamination',
     'Details: Predicting Rewards Alongside Tokens',

@@ -38,6 +38,13 @@ describe('FacetMenu', () => {
     expect(screen.queryAllByRole('checkbox')).toEqual([])
   })
 
+  it('has its values before it shows, for a Tab that follows at once', () => {
+    renderMenu()
+    const menu = screen.getByLabelText('Year')
+    fireEvent(menu, new Event('beforetoggle'))
+    expect(within(menu).getAllByRole('checkbox', { hidden: true })).toHaveLength(3)
+  })
+
   it('names its menu', () => {
     const { button } = renderMenu()
     setMenuOpen(button, true)
