@@ -101,9 +101,9 @@ test('an unknown value of a facet is explained, not swallowed', async ({ page })
   await openList(page, '/zh/ru-peng/publications/?venue=nowhere')
   await expect(listPage(page).chips).toHaveText(/nowhere（列表中没有）/u)
   await expect(
-    page.getByText('没有符合条件的结果：会议/期刊: nowhere（列表中没有）。'),
+    page.getByText('没有符合 会议/期刊：nowhere（列表中没有） 的结果。'),
   ).toBeVisible()
-  await page.getByRole('button', { name: '移除 会议/期刊: nowhere（列表中没有）（20）' }).click()
+  await page.getByRole('button', { name: '移除 会议/期刊：nowhere（列表中没有）（20）' }).click()
   await expect(listPage(page).entries).toHaveCount(20)
 })
 

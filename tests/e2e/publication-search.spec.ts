@@ -79,7 +79,7 @@ test('nothing found says which filters caused it and offers the one to remove', 
 test('where removing one filter does not help, all can be cleared', async ({ page }) => {
   await openList(page, '/zh/ru-peng/publications/?q=zzz&year=2019&award=spotlight')
   await expect(
-    page.getByText('没有符合条件的结果：“zzz”、年份: 2019年、奖项: Spotlight。'),
+    page.getByText('没有符合 “zzz”、年份：2019年、奖项：Spotlight 的结果。'),
   ).toBeVisible()
   await page.getByRole('listitem').getByRole('button', { name: '清除全部' }).click()
   await expect(listPage(page).entries).toHaveCount(20)

@@ -50,8 +50,8 @@ describe('NothingFound', () => {
   })
 
   it('speaks Chinese', () => {
-    renderNothing([['年份: 2019', 3]], 'zh')
-    expect(screen.getByText('没有符合条件的结果：年份: 2019。')).toBeVisible()
-    expect(buttons()).toEqual(['移除 年份: 2019（3）'])
+    renderNothing([['年份：2019', 3]], 'zh')
+    expect(screen.getByText('没有符合 年份：2019 的结果。')).toBeVisible()
+    expect(buttons()).toEqual(['移除 年份：2019（3）'])
   })
 })

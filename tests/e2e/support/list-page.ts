@@ -12,7 +12,7 @@ export function listPage(page: Page) {
     groups: main
       .locator('section:visible', { has: page.getByRole('article') })
       .getByRole('heading', { level: 2 }),
-    chips: panel.getByRole('button', { name: /^(?:Remove filter|移除筛选条件)/u }),
+    chips: panel.getByRole('button', { name: /^(?:Remove filter|移除条件)/u }),
     clear: panel.getByRole('button', { name: /^(?:Clear all|清除全部)$/u }),
     facet: (name: string) => panel.getByRole('button', { name: new RegExp(`^${name}`, 'u') }),
     menu: (name: string) => panel.getByRole('dialog', { name }),
