@@ -1,0 +1,95 @@
+import { globSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { findWords, proseOf } from '#tests/support/words/find-words.ts'
+import {
+  CHINESE_SIGNS,
+  CHINESE_TERMS,
+  ENGLISH_WORDS,
+  type WordRule,
+} from '#tests/support/words/word-rules.ts'
+
+const CHINESE_PAGES = ['starter/README.zh.md', ...globSync('docs/zh/*.md')]
+const ENGLISH_PAGES = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'starter/README.md',
+  ...globSync('docs/en/*.md'),
+]
+const STRINGS = globSync('src/i18n/**/*.json')
+const DATA = globSync('{data,starter/data}/**/*.json').filter((file) => !file.includes('schema'))
+
+const CHINESE_STRINGS = STRINGS.filter((file) => file.endsWith('zh.json'))
+const ENGLISH_STRINGS = STRINGS.filter((file) => file.endsWith('en.json'))
+const CHINESE_HELP = 'src/i18n/cli/help-zh.json'
+
+function readStrings(file: string): Record<string, string> {
+  return JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>
+}
+
+/** Everything that data files say in Chinese. */
+function chineseTexts(file: string): string[] {
+  const texts: string[] = []
+  JSON.parse(readFileSync(file, 'utf8'), (key, value: unknown) => {
+    if (key === 'zh' && typeof value === 'string') texts.push(value)
+    return value
+  })
+  return texts
+}
+
+function wordsIn(texts: readonly string[], rules: readonly WordRule[]): string[] {
+  return texts.flatMap((text) => findWords(proseOf(text), rules))
+}
+
+describe('Chinese', () => {
+  const rules = [...CHINESE_SIGNS, ...CHINESE_TERMS]
+
+  it.each(CHINESE_PAGES)('has its own punctuation and one term for each thing in %s', (file) => {
+    expect(wordsIn([readFileSync(file, 'utf8')], rules)).toEqual([])
+  })
+
+  it.each(CHINESE_STRINGS)('has its own punctuation and one term for each thing in %s', (file) => {
+    expect(wordsIn(Object.values(readStrings(file)), rules)).toEqual([])
+  })
+
+  it.each(DATA)('has its own punctuation in %s', (file) => {
+    expect(wordsIn(chineseTexts(file), CHINESE_SIGNS)).toEqual([])
+  })
+
+  it('is looked for where it is', () => {
+    expect(CHINESE_STRINGS).toContain(CHINESE_HELP)
+    expect(CHINESE_STRINGS.length).toBeGreaterThan(6)
+    expect(DATA.flatMap(chineseTexts).length).toBeGreaterThan(100)
+  })
+})
+
+describe('English', () => {
+  it.each(ENGLISH_PAGES)('has none of the words that no one would say in %s', (file) => {
+    expect(wordsIn([readFileSync(file, 'utf8')], ENGLISH_WORDS)).toEqual([])
+  })
+
+  it.each(ENGLISH_STRINGS)('has none of the words that no one would say in %s', (file) => {
+    expect(wordsIn(Object.values(readStrings(file)), ENGLISH_WORDS)).toEqual([])
+  })
+
+  it('has none of them in the help of the commands', () => {
+    const sentences = Object.keys(readStrings(CHINESE_HELP))
+    expect(sentences.length).toBeGreaterThan(50)
+    expect(wordsIn(sentences, ENGLISH_WORDS)).toEqual([])
+  })
+})
+
+describe('a rule', () => {
+  it.each([...CHINESE_SIGNS, ...CHINESE_TERMS, ...ENGLISH_WORDS])(
+    'finds what is wrong in "$wrong", and nothing in "$right"',
+    ({ pattern, instead, wrong, right }) => {
+      const rules = [{ pattern, instead, wrong, right }]
+      expect(findWords(wrong, rules)).not.toEqual([])
+      expect(findWords(right, rules)).toEqual([])
+    },
+  )
+
+  it('reads no code and no addresses', () => {
+    expect(proseOf('1. 见 [文档](a:b)，`x: 是`\n```sh\n用法: x\n```')).toBe('见 [文档]，`\n')
+  })
+})
