@@ -100,9 +100,7 @@ test('a facet tells on its button how many values are chosen', async ({ page }) 
 test('an unknown value of a facet is explained, not swallowed', async ({ page }) => {
   await openList(page, '/zh/ru-peng/publications/?venue=nowhere')
   await expect(listPage(page).chips).toHaveText(/nowhere（列表中没有）/u)
-  await expect(
-    page.getByText('没有符合 会议/期刊：nowhere（列表中没有） 的结果。'),
-  ).toBeVisible()
+  await expect(page.getByText('没有符合 会议/期刊：nowhere（列表中没有） 的结果。')).toBeVisible()
   await page.getByRole('button', { name: '移除 会议/期刊：nowhere（列表中没有）（20）' }).click()
   await expect(listPage(page).entries).toHaveCount(20)
 })
