@@ -2,7 +2,8 @@ import type { ReadingProblem, ReadingProblemCode } from '#formats/reading.ts'
 import type { Place } from './page-line.ts'
 
 const MAX_FOUND = 160
-const MAX_PROBLEMS = 2_000
+/** Many more than are shown: how many there are is told. */
+const MAX_PROBLEMS = 20_000
 
 export type Report = (code: ReadingProblemCode, place: Place, found: string) => void
 

@@ -3,6 +3,9 @@ import { parseTex, type TexTree } from './parse-tex.ts'
 import { shrinkText } from './plain-runs.ts'
 import { hold, release, type TexBudget } from './tex-budget.ts'
 
+/** Each becomes a node of its own, which costs the parser as much as two letters of a word. */
+const SIGN = /[!-/:-@[\]-`|~]/gu
+
 /** A text for the parser, and the line of its document that it begins in. */
 interface TexSource {
   text: string
@@ -17,7 +20,8 @@ export function giveTree(
 ): boolean {
   const shrunk = shrinkText(text)
   const { length } = shrunk.text
-  if (!spend(budget.characters, length) || !hold(budget, length)) return false
+  const signs = shrunk.text.match(SIGN)?.length ?? 0
+  if (!spend(budget.characters, length + signs) || !hold(budget, length)) return false
   try {
     take(parseTex(text, shrunk, line))
   } finally {

@@ -66,17 +66,14 @@ it('leaves out nothing of a CV of a hundred kilobytes that uses its macros a tho
   expect(tooMuch).toEqual([])
 })
 
-it.each([
-  ['list', ''],
-  ['list in a group', String.raw`\small `],
-])('leaves out nothing of a CV of 4,200 papers in a %s, nor what comes after them', (_, size) => {
+it('leaves out nothing of a CV of 4,200 papers in a list in a group, nor what comes after them', () => {
   const papers = Array.from(
     { length: 4_200 },
     (_, at) =>
       `\\item A. Lin, \\textbf{B. Shen}, C. Wu, and D. Okafor. \`\`Deep models of rivers and of their floods, part ${at}''. \\emph{Journal of Hydrology and Water Models}, vol. ${at}, no. 3, pp. ${at}--${at + 12}, 2019. \\href{https://doi.org/10.1000/lin.${at}}{doi}\n`,
   )
   const { publications, profile, tooMuch } = read(
-    `\\section{Publications}{${size}\\begin{enumerate}${papers.join('')}\\end{enumerate}}
+    `\\section{Publications}{\\small \\begin{enumerate}${papers.join('')}\\end{enumerate}}
      \\section{Awards}\\begin{itemize}\\item River Prize, Water Society, 2021\\end{itemize}`,
   )
   expect(papers.join('').length).toBeGreaterThan(950_000)

@@ -1,7 +1,7 @@
 import { createBudget, spend, type Budget } from '../budget.ts'
 
-/** A CV is tens of kilobytes, one of 4,000 papers a megabyte, of which the parser sees a third. */
-const MAX_CHARACTERS = 400_000
+/** A CV is tens of kilobytes, one of 4,000 papers a megabyte, of which the parser sees a third; signs count twice. */
+const MAX_CHARACTERS = 450_000
 /** Of those at the same time: the parser takes some 3 kB of memory for each. */
 const MAX_HELD = 100_000
 /** Of nodes, each as often as it is written: a title may be looked at three times. */

@@ -18,14 +18,16 @@ describe('parseYaml', () => {
   })
 
   it.each([
-    ['sixty thousand keys', 'k: v\n'.repeat(60_000), 20_001],
+    ['a hundred thousand keys', 'k: v\n'.repeat(100_000), 75_001],
     ['a megabyte in brackets', `basics:\n  name: ${'['.repeat(950_000)}`, 2],
     ['brackets three hundred deep', `a: 1\nb: ${'['.repeat(300)}`, 2],
-    ['a list of a hundred thousand', `a: [${'a,'.repeat(100_000)}]`, 1],
-    ['a scalar of many broken lines', `a: "${'\\\n'.repeat(200_000)}"`, 20_001],
+    ['a list of two hundred thousand', `a: [${'a,'.repeat(200_000)}]`, 1],
+    ['a scalar of many broken lines', `a: "${'\\\n'.repeat(200_000)}"`, 75_000],
+    ['a wrong sign at every second place', `a: 1\nb: ${'! '.repeat(500_000)}`, 2],
+    ['a wrong escape at every second place', `a: 1\nb: "${'\\z'.repeat(500_000)}"`, 2],
     ['lists within lists in one line', `a:\n  ${'- '.repeat(100_000)}`, 2],
     ['keys within keys in one line', `a:\n  ${'? '.repeat(100_000)}`, 2],
-    ['a long line', `a: 1\nb: ${'b '.repeat(300_000)}`, 2],
+    ['a long line', `a: 1\nb: ${'b '.repeat(1_100_000)}`, 2],
   ])('does not parse %s', (_, text, line) => {
     expect(parseYaml(text)).toMatchObject({ failure: 'too-much', line })
   })

@@ -1,15 +1,18 @@
 import { LineCounter, parseDocument, type ParsedNode } from 'yaml'
+import { createBudget, spend } from '../budget.ts'
 
-/** Far beyond a résumé or the settings of a site, which have some hundred lines. */
-const MAX_CHARACTERS = 500_000
-/** The parser takes a few kilobytes for each. */
-const MAX_LINES = 20_000
-/** Of brackets, braces, and commas, those of prose included. */
-const MAX_FLOW_SIGNS = 50_000
+/** Twice the longest list of papers that anybody has. */
+const MAX_CHARACTERS = 2_000_000
+/**
+ * What the parser may take, in kilobytes of memory: it keeps a node, or an error, for each sign that means something
+ * to it. A résumé of a megabyte, of 4,000 papers, costs some 200,000.
+ */
+const MAX_COST = 300_000
+const COST = { line: 3, flow: 2, sign: 1 }
 /** Of brackets in brackets. */
 const MAX_DEPTH = 200
 
-const FLOW_SIGN = /[[\]{},]/gu
+const SIGN = /[[\]{},!&*"'\\:?\n-]/gu
 /** Lists within lists that all begin in one line: the parser runs out of stack. */
 const NESTED_LINE = /(?:[-?:][ \t]+){100}/u
 
@@ -54,28 +57,23 @@ function failureAt(failure: 'broken' | 'too-much', text: string, at: number): Pa
 /** Where the text goes beyond what is parsed; undefined where it does not. */
 function indexOfExcess(text: string): number | undefined {
   if (text.length > MAX_CHARACTERS) return MAX_CHARACTERS
-  const nested = NESTED_LINE.exec(text)
-  return nested?.index ?? indexOfLine(text, MAX_LINES) ?? indexOfFlowExcess(text)
+  return NESTED_LINE.exec(text)?.index ?? indexOfCostly(text)
 }
 
-/** Where the line behind so many others begins. */
-function indexOfLine(text: string, count: number): number | undefined {
-  let at = 0
-  for (let line = 0; line < count; line += 1) {
-    at = text.indexOf('\n', at) + 1
-    if (at === 0) return undefined
-  }
-  return at < text.length ? at : undefined
-}
-
-function indexOfFlowExcess(text: string): number | undefined {
+function indexOfCostly(text: string): number | undefined {
+  const budget = createBudget(MAX_COST)
   let depth = 0
-  let count = 0
-  for (const { 0: sign, index } of text.matchAll(FLOW_SIGN)) {
-    count += 1
+  for (const { 0: sign, index } of text.matchAll(SIGN)) {
     if (sign === '[' || sign === '{') depth += 1
-    else if (sign !== ',') depth = Math.max(0, depth - 1)
-    if (count > MAX_FLOW_SIGNS || depth > MAX_DEPTH) return index
+    else if (sign === ']' || sign === '}') depth = Math.max(0, depth - 1)
+    if (depth > MAX_DEPTH || !spend(budget, costOf(sign, depth > 0))) return index
   }
   return undefined
+}
+
+/** A comma means something in brackets only. */
+function costOf(sign: string, isInBrackets: boolean): number {
+  if (sign === '\n') return COST.line
+  if (sign === ',') return isInBrackets ? COST.flow : 0
+  return '[]{}'.includes(sign) ? COST.flow : COST.sign
 }
