@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { arxivInText, doiOfAddress, readArxiv, readDoi } from './identifiers.ts'
+import { arxivInText, arxivOfAddress, doiOfAddress, readArxiv, readDoi } from './identifiers.ts'
 
 describe('readArxiv', () => {
   it.each([
@@ -21,6 +21,17 @@ describe('readArxiv', () => {
       expect(readArxiv(text)).toBeUndefined()
     },
   )
+})
+
+describe('arxivOfAddress', () => {
+  it.each([
+    ['https://arxiv.org/abs/2507.18071v2', '2507.18071'],
+    ['https://huggingface.co/papers/2507.18071', '2507.18071'],
+    ['https://www.alphaxiv.org/abs/2507.18071v1#p', '2507.18071'],
+    ['https://huggingface.co/Qwen/2507.18071', undefined],
+  ])('of %s is %s', (url, id) => {
+    expect(arxivOfAddress(url)).toBe(id)
+  })
 })
 
 describe('arxivInText', () => {

@@ -13,6 +13,11 @@ const ARXIV_ADDRESS = new RegExp(
   `^https?://(?:www\\.|export\\.|browse\\.)?(?:arxiv\\.org/(?:abs|pdf|html|ps)|ar5iv\\.(?:labs\\.arxiv\\.)?org/(?:abs|html))/${ARXIV_ID}(?:\\.pdf)?/?(?:[?#].*)?$`,
   'iu',
 )
+/** Pages of others about a paper at arXiv. */
+const ARXIV_PAGE = new RegExp(
+  `^https?://(?:www\\.)?(?:huggingface\\.co/papers|alphaxiv\\.org/abs)/${ARXIV_ID}(?:[/?#].*)?$`,
+  'iu',
+)
 const ARXIV_IN_TEXT = new RegExp(
   `\\barxiv(?:\\.org/abs/|\\s*:\\s*|\\s+abs/)${ARXIV_ID}(?!\\d)`,
   'iu',
@@ -43,6 +48,11 @@ export function readArxiv(text: string): string | undefined {
   const whole = text.trim()
   const found = WHOLE_ARXIV.exec(whole) ?? ARXIV_ADDRESS.exec(whole) ?? ARXIV_DOI.exec(whole)
   return plainId(found)
+}
+
+/** The arXiv id in an address, also of another site that shows the paper. */
+export function arxivOfAddress(url: string): string | undefined {
+  return readArxiv(url) ?? plainId(ARXIV_PAGE.exec(url.trim()))
 }
 
 /** The arXiv id that a text names, as in `arXiv preprint arXiv:2304.10844`. */

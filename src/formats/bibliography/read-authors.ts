@@ -9,8 +9,9 @@ export interface SourceName {
   particle?: string | undefined
   suffix?: string | undefined
   literal?: string | undefined
-  /** The source says so itself, without a mark. */
-  corresponding?: boolean
+  /** What the source says without a mark. */
+  equal?: boolean | undefined
+  corresponding?: boolean | undefined
 }
 
 export interface ReadAuthors {
@@ -50,7 +51,9 @@ export function readAuthors(names: readonly SourceName[]): ReadAuthors {
   const first = read[0]?.marks ?? new Set()
   const isEqual = (mark: string) => first.has(mark) && (holders.get(mark) ?? 0) > 1
   return {
-    authors: read.map(({ name, marks }) => authorOf(name, [...marks].some(isEqual), marks)),
+    authors: read.map(({ name, marks }) =>
+      authorOf(name, name.equal === true || [...marks].some(isEqual), marks),
+    ),
     unclear: read.flatMap(({ name, marks }) => {
       const unknown = [...marks].filter((mark) => !isEqual(mark) && mark !== '✉')
       return unknown.map((mark) => printed(name) + mark)
@@ -100,9 +103,10 @@ function withoutMarks(name: SourceName): { name: SourceName; marks: Set<string> 
     for (const sign of tail.match(SIGN) ?? []) marks.add(sameSign(sign))
     return rest + tail.slice(trimEndOf(tail, /[\s,;]/u).length)
   }
-  const { given, family, particle, suffix, literal } = name
+  const { given, family, particle, suffix, literal, equal } = name
   return {
     name: {
+      equal,
       given: clean(given),
       family: clean(family),
       particle,

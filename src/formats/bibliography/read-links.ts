@@ -1,13 +1,15 @@
 import type { ResourceLink } from '#core/schema/link.ts'
 import { isSafeUrl } from '#core/schema/url.ts'
 import type { Publication } from '#core/schema/publication.ts'
-import { doiOfAddress, readArxiv, readDoi } from '#core/publications/identifiers.ts'
+import { arxivOfAddress, doiOfAddress, readArxiv, readDoi } from '#core/publications/identifiers.ts'
 
 /** An address with what its source calls it. */
 export interface SourceLink {
   type: ResourceLink['type']
   url: string
   label?: ResourceLink['label']
+  /** The source calls it so in words: its address does not say better. */
+  isNamed?: boolean
 }
 
 export interface ReadLinks {
@@ -42,22 +44,26 @@ export function readLinks(sources: readonly SourceLink[], type: Publication['typ
   for (const source of sources) {
     const url = source.url.trim()
     const isPaper = source.type === 'paper' || source.type === 'pdf'
-    const arxiv = isPaper ? readArxiv(url) : undefined
+    const arxiv = isPaper ? arxivOfAddress(url) : undefined
     const doi = isPaper ? (readDoi(url) ?? doiOfAddress(url)) : undefined
     if (arxiv !== undefined) read.arxiv ??= arxiv
     else if (doi !== undefined) read.doi ??= doi
-    if (arxiv !== undefined || (isPaper && readDoi(url) !== undefined)) continue
+    if (isPaper && (readArxiv(url) ?? readDoi(url)) !== undefined) continue
     if (!isSafeUrl(url)) read.unsafe.push(url)
     else if (!known.has(url)) {
       known.add(url)
-      read.links.push({ ...source, url, type: linkType({ ...source, url }, type) })
+      const { isNamed: _, ...link } = source
+      read.links.push({ ...link, url, type: linkType({ ...source, url }, type) })
     }
   }
   return read
 }
 
-function linkType({ type, url }: SourceLink, work: Publication['type']): ResourceLink['type'] {
-  if (type !== 'paper' && type !== 'pdf') return type
+function linkType(
+  { type, url, isNamed }: SourceLink,
+  work: Publication['type'],
+): ResourceLink['type'] {
+  if (isNamed === true || (type !== 'paper' && type !== 'pdf')) return type
   if (PDF.test(url)) return 'pdf'
   const own = OWN_LINK[work]
   if (own !== undefined) return own

@@ -18,6 +18,7 @@ import { venueOfItem } from './venue-of-item.ts'
  */
 export function publicationOfItem(item: SourceItem, tell: Tell): ReadPublication | undefined {
   const { id = '', title = '', custom = {} } = item
+  const { texts = {} } = custom
   const isTitle = title !== '' && !isFileName(title)
   if (isFileName(title)) tell('placeholder', title)
   const place = venueOfItem(item)
@@ -27,7 +28,7 @@ export function publicationOfItem(item: SourceItem, tell: Tell): ReadPublication
     id,
     {
       type: place.type,
-      title: isTitle ? readTitle(title, custom.translatedTitle) : undefined,
+      title: isTitle ? (texts.title ?? readTitle(title, custom.translatedTitle)) : undefined,
       authors: authorsOf(item, tell),
       issued: issuedOf(item, tell),
       ...languageField(item.language ?? '', title),
@@ -41,8 +42,8 @@ export function publicationOfItem(item: SourceItem, tell: Tell): ReadPublication
       doi,
       arxiv,
       links,
-      abstract: custom.abstract ?? markdownOf(item.abstract),
-      note: markdownOf(item.note),
+      abstract: texts.abstract ?? markdownOf(item.abstract),
+      note: texts.note ?? markdownOf(item.note),
       awards: custom.awards,
       selected: custom.selected,
     },

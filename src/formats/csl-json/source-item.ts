@@ -33,8 +33,8 @@ export interface SourceCustom {
   arxiv?: readonly string[] | undefined
   /** Addresses beside `URL`. */
   links?: readonly SourceLink[] | undefined
-  /** The abstract under its language, in Markdown. */
-  abstract?: LocalizedText | undefined
+  /** Texts that stand under their languages, prose in Markdown: these count before the variable. */
+  texts?: { [K in 'title' | 'abstract' | 'note']?: LocalizedText | undefined } | undefined
   /** The title in another language. */
   translatedTitle?: string | undefined
   /** Of a container that says it beside the name. */

@@ -92,9 +92,10 @@ export function publicationOfPage(
     ),
   }
   const heading = textOfSetting(settings['category']) ?? ''
-  const publication = finishPublication(draft, { heading })
-  const value = { ...known(publication), authors: publication.authors }
-  return [entryOf({ key: value.doi ?? value.arxiv ?? title, publication: value }, item, reader)]
+  const finished = finishPublication(draft, { heading }, (code, text) =>
+    reader.report(code, item.place, text),
+  )
+  return finished === undefined ? [] : [entryOf(finished, item, reader)]
 }
 
 const LINK_KEYS = { paperurl: 'paper', slidesurl: 'slides', codeurl: 'code' } as const

@@ -1,7 +1,14 @@
+import { arxivOfAddress, readDoi } from '#core/publications/identifiers.ts'
 import type { ResourceLink } from '#core/schema/link.ts'
-import type { Publication } from '#core/schema/publication.ts'
+import type { Author, Publication } from '#core/schema/publication.ts'
 import { bothTexts } from '#core/text/both-texts.ts'
+import type { Tell } from '../bibliography/finish-publication.ts'
+import type { SourceName } from '../bibliography/read-authors.ts'
+import { publicationOfItem } from '../csl-json/publication-of-item.ts'
+import { venueVariable } from '../csl-json/venue-of-item.ts'
+import type { ReadPublication } from '../reading.ts'
 import type { Reader } from './entry.ts'
+import { plainText } from './inline-markdown.ts'
 import { readDate } from './read-date.ts'
 import { isVenue, readVenue } from './read-venue.ts'
 import { uniqueLinks } from './take-links.ts'
@@ -9,46 +16,60 @@ import { uniqueLinks } from './take-links.ts'
 export type PublicationDraft = Partial<Omit<Publication, 'id'>> &
   Pick<Publication, 'title' | 'authors'>
 
-const ARXIV_PAGE =
-  /^https?:\/\/(?:(?:www\.)?arxiv\.org\/(?:abs|pdf|html)|huggingface\.co\/papers|alphaxiv\.org\/abs)\/(\d{4}\.\d{4,5})/iu
-const ARXIV_ITSELF = /^https?:\/\/(?:www\.)?arxiv\.org\//iu
-const DOI_PAGE = /^https?:\/\/(?:dx\.)?doi\.org\/(10\.\d{4,9}\/[^\s?#]+)/iu
-
-/** A paper with what its links and the heading above it tell: identifiers, type, date. */
+/** A paper with what its links and the heading above it say: identifiers, type, date. */
 export function finishPublication(
   draft: PublicationDraft,
   { heading }: Pick<Reader, 'heading'>,
-): Omit<Publication, 'id'> {
+  tell: Tell,
+): ReadPublication | undefined {
   const links = uniqueLinks(draft.links ?? [])
-  const arxiv = draft.arxiv ?? identifier(links, ARXIV_PAGE)
-  const doi = draft.doi ?? identifier(links, DOI_PAGE)
+  const arxiv = draft.arxiv ?? firstOf(links, arxivOfAddress)
   const isPreprint = draft.venue === undefined && arxiv !== undefined
   const headingDate = readDate(heading)
-  const issued =
-    draft.issued ??
-    (typeof headingDate === 'string' ? headingDate : undefined) ??
-    (isPreprint ? monthOfArxiv(arxiv) : undefined)
   const type = typeOf({ ...draft, links }, heading, arxiv)
-  const venue = draft.venue ?? (isPreprint ? 'arXiv' : undefined)
-  return {
-    ...draft,
-    type,
-    ...(issued === undefined ? {} : { issued }),
-    links: links.filter((link) => !isIdentifier(link)),
-    ...(venue === undefined ? {} : { venue }),
-    ...(arxiv === undefined ? {} : { arxiv }),
-    ...(doi === undefined ? {} : { doi }),
-  }
+  const title = plainText(bothTexts(draft.title)[0] ?? '')
+  const read = publicationOfItem(
+    {
+      ...draft,
+      type,
+      title,
+      author: draft.authors.map(nameOf),
+      issued:
+        draft.issued ??
+        (typeof headingDate === 'string' ? headingDate : undefined) ??
+        (isPreprint ? monthOfArxiv(arxiv) : undefined),
+      ...venueVariable(type, draft.venue ?? (isPreprint ? 'arXiv' : undefined)),
+      DOI: draft.doi ?? firstOf(links, readDoi),
+      note: undefined,
+      abstract: undefined,
+      custom: {
+        arxiv: arxiv === undefined ? [] : [arxiv],
+        links: links.map((link) => ({ ...link, isNamed: true })),
+        track: draft.track,
+        awards: draft.awards?.length === 0 ? undefined : draft.awards,
+        texts: { title: draft.title, note: draft.note },
+      },
+    },
+    tell,
+  )
+  if (read === undefined) return undefined
+  const { publication } = read
+  return { key: publication.doi ?? publication.arxiv ?? title, publication }
 }
 
-/** The page of a paper at arXiv itself or of its DOI: the id leads there already. */
-function isIdentifier({ type, url }: ResourceLink): boolean {
-  const isPaper = type === 'paper' || type === 'pdf'
-  return isPaper && (DOI_PAGE.test(url) || (ARXIV_PAGE.test(url) && ARXIV_ITSELF.test(url)))
+function firstOf(
+  links: readonly ResourceLink[],
+  idOf: (url: string) => string | undefined,
+): string | undefined {
+  return links.map(({ url }) => idOf(url)).find((id) => id !== undefined)
 }
 
-function identifier(links: readonly ResourceLink[], page: RegExp): string | undefined {
-  return links.map(({ url }) => page.exec(url)?.[1]).find((id) => id !== undefined)
+/** What marks say is known already. */
+function nameOf(author: Author): SourceName {
+  if (typeof author === 'string') return { family: author }
+  if ('literal' in author) return author
+  const { name, equal, corresponding } = author
+  return { family: name, equal, corresponding }
 }
 
 /** An arXiv id begins with the year and month of its first version. */

@@ -170,7 +170,7 @@ describe('references of GB/T 7714', () => {
     [
       'a preprint, and names in capitals',
       'ZHANG S, LI S. Rivers of the north[J/OL]. arXiv preprint arXiv:2101.00001, 2021.',
-      { ...en, type: 'article', venue: 'arXiv preprint', arxiv: '2101.00001', issued: '2021' },
+      { ...en, type: 'article', venue: 'arXiv', arxiv: '2101.00001', issued: '2021' },
     ],
     [
       'names in both scripts',

@@ -1,7 +1,6 @@
 import type { ReadPublication } from '#formats/reading.ts'
 import { entryOf, textOfItem, type Entry, type Reader } from './entry.ts'
 import { plainText } from './inline-markdown.ts'
-import { known } from './known.ts'
 import { languageOfText, said } from './language-of-text.ts'
 import { finishPublication } from './finish-publication.ts'
 import { codeOfLeft, readAuthors } from './read-authors.ts'
@@ -59,15 +58,8 @@ export function readPublication(item: Item, reader: Reader): Entry<ReadPublicati
     awards,
     note: note === undefined ? undefined : said(reader.lang, note),
   }
-  const publication = finishPublication(draft, reader)
-  const key = publication.doi ?? publication.arxiv ?? plainText(title)
-  return [
-    entryOf(
-      { key, publication: { ...known(publication), authors: publication.authors } },
-      item,
-      reader,
-    ),
-  ]
+  const read = finishPublication(draft, reader, (code, text) => report(code, item.place, text))
+  return read === undefined ? [] : [entryOf(read, item, reader)]
 }
 
 /** A CV often has the year in a column before the reference: set apart by bold type, brackets, a bar or a line. */

@@ -27,7 +27,7 @@ export function readPaper(
     issued: entry.text('releaseDate'),
     ...venueVariable('article', entry.text('publisher')),
     URL: entry.text('url', 'website'),
-    custom: { abstract: isAbstract ? localize(asMarkdown(summary)) : undefined },
+    custom: { texts: { abstract: isAbstract ? localize(asMarkdown(summary)) : undefined } },
   }
   if (names === undefined && summary !== '' && !isAbstract) tell('not-understood', summary)
   entry.rest(title)

@@ -1,4 +1,4 @@
-import { doiOfAddress, readArxiv } from '#core/publications/identifiers.ts'
+import { arxivOfAddress, doiOfAddress } from '#core/publications/identifiers.ts'
 import { arxivOf, doiOf, foldedTitles, isPreprint } from '#core/publications/same-paper.ts'
 import type { NewsItem } from '#core/schema/news-item.ts'
 import type { Publication } from '#core/schema/publication.ts'
@@ -49,7 +49,7 @@ function keysOfPaper(publication: Publication): string[] {
 }
 
 function keyOfAddress(url: string): string {
-  const arxiv = readArxiv(url)
+  const arxiv = arxivOfAddress(url)
   if (arxiv !== undefined) return `arxiv ${arxiv}`
   const doi = doiOf({ doi: doiOfAddress(url) })
   return doi === undefined ? url : `doi ${doi}`
