@@ -28,7 +28,7 @@ export function planFiles(
   for (const { kind, was, is } of partsOf(before, after)) {
     if (saysTheSame(was, is)) continue
     const value = { $schema: before.schemas[kind], ...is }
-    const [problem] = validate(FILE_SCHEMAS[kind], value)
+    const [problem] = validate<unknown>(FILE_SCHEMAS[kind], value).problems
     if (problem !== undefined) {
       const place = `${slug}/${kind}.json: ${formatPath(problem.path)}`
       return { code: 'result-invalid', params: { place } }

@@ -5,7 +5,11 @@ import { App } from '#web/app/app.tsx'
 import { BASE } from '#web/app/base-path.ts'
 import { createRoutes } from '#web/app/routes.tsx'
 import { BundleError } from '#web/bundles/bundle-error.ts'
-import { createBundleQueries, createQueryClient } from '#web/bundles/bundle-queries.ts'
+import {
+  checkedBundles,
+  createBundleQueries,
+  createQueryClient,
+} from '#web/bundles/bundle-queries.ts'
 import { bundlesRouterContext } from '#web/bundles/bundles-context.ts'
 import type { ReadJson } from '#web/bundles/read-json.ts'
 import { withBase } from '#web/view/view.ts'
@@ -22,7 +26,10 @@ document.addEventListener('click', openOutside, { capture: true })
 /** The site's own app, on bundles that are nowhere but here. */
 async function show({ bundles: texts, styles, path }: ShownSite): Promise<void> {
   if (styles !== undefined) document.adoptedStyleSheets = [sheetOf(styles)]
-  const bundles = { client: createQueryClient(), queries: createBundleQueries(readFrom(texts)) }
+  const bundles = {
+    client: createQueryClient(),
+    queries: createBundleQueries(checkedBundles(readFrom(texts))),
+  }
   const { defaultLocale } = await bundles.client.ensureQueryData(bundles.queries.site())
   // The pages' own addresses, though no server knows them: links and the copied address are then what they will be.
   history.replaceState(null, '', withBase(path))

@@ -6,7 +6,11 @@ import { App } from '#web/app/app.tsx'
 import { BASE, pathWithinBase } from '#web/app/base-path.ts'
 import { BOOT_ELEMENT, type BootData } from '#web/app/boot-data.ts'
 import { loadTranslate } from '#web/app/translations.ts'
-import { createBundleQueries, createQueryClient } from '#web/bundles/bundle-queries.ts'
+import {
+  checkedBundles,
+  createBundleQueries,
+  createQueryClient,
+} from '#web/bundles/bundle-queries.ts'
 import { bundlesRouterContext } from '#web/bundles/bundles-context.ts'
 import type { ReadJson } from '#web/bundles/read-json.ts'
 import { loadModule } from '#web/ui/load-module.ts'
@@ -21,7 +25,10 @@ const readJson: ReadJson = async (path) => {
   return createFetchJson(import.meta.env.BASE_URL)(path)
 }
 
-const bundles = { client: createQueryClient(), queries: createBundleQueries(readJson) }
+const bundles = {
+  client: createQueryClient(),
+  queries: createBundleQueries(checkedBundles(readJson)),
+}
 
 /** As the site's own pages are taken over, with the route for previews among the others. */
 async function start(): Promise<void> {

@@ -6,7 +6,7 @@ import type { ImportFile } from '#formats/reading.ts'
 import { checkFiles } from '#data/check/check-files.ts'
 import type { Issue } from '#data/issues/issue.ts'
 import { compileSite } from '#compile/compile-site.ts'
-import { planBundles } from '#compile/plan-bundles.ts'
+import { bundlesByPath, planBundles } from '#compile/plan-bundles.ts'
 import { writeBundleJson } from '#data/format/write-bundle-json.ts'
 import { FILE_SCHEMAS, type FileKind } from '#data/schema/file-schemas.ts'
 import { parseJson } from '#data/load/parse-json.ts'
@@ -61,7 +61,9 @@ export async function makePreview(
     unread: read.unread,
     folder,
     ...(compiled && {
-      bundles: new Map(planBundles(compiled).map(([path, text]) => [`/${path}`, text])),
+      bundles: new Map(
+        planBundles(bundlesByPath(compiled)).map(([path, text]) => [`/${path}`, text]),
+      ),
     }),
     ...(given.has('site.json') && { styles: designRule(designOf(site.site.theme)) }),
     downloads: [...laidOut(given)],

@@ -11,8 +11,11 @@ import type { BootData } from './app/boot-data.ts'
 import { BASE } from './app/base-path.ts'
 import { createRoutes } from './app/routes.tsx'
 import { bundlesRouterContext } from './bundles/bundles-context.ts'
-import { createBundleQueries, createQueryClient } from './bundles/bundle-queries.ts'
-import type { ReadJson } from './bundles/read-json.ts'
+import {
+  compiledBundles,
+  createBundleQueries,
+  createQueryClient,
+} from './bundles/bundle-queries.ts'
 
 export type { Brand, IconName } from './ui/icon.tsx'
 
@@ -26,15 +29,16 @@ export interface StaticPage {
   boot: BootData
 }
 
-/** The build's way into the app: renders pages of one site to HTML. Throws what a page throws. */
+/** The build's way into the app: renders pages of one site, of which it has the bundles, to HTML. Throws what a page throws. */
 export function createStaticRenderer(
   site: SiteBundle,
-  readJson: ReadJson,
+  compiled: ReadonlyMap<string, object>,
   routesOf: typeof createRoutes = createRoutes,
 ) {
   const handler = createStaticHandler(routesOf(site.defaultLocale), { basename: BASE || '/' })
-  // Shared by all pages: a bundle is read and checked once, however many pages show it.
-  const bundles = { client: createQueryClient(), queries: createBundleQueries(readJson) }
+  // Shared by all pages: a list is prepared once, however many pages show it.
+  const queries = createBundleQueries(compiledBundles(compiled))
+  const bundles = { client: createQueryClient(), queries }
 
   return async function renderPage(path: string): Promise<StaticPage> {
     const requestContext = new RouterContextProvider()

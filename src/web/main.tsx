@@ -8,7 +8,7 @@ import { BASE, pathWithinBase } from './app/base-path.ts'
 import { BOOT_ELEMENT, type BootData } from './app/boot-data.ts'
 import { createRoutes } from './app/routes.tsx'
 import { loadTranslate } from './app/translations.ts'
-import { createBundleQueries, createQueryClient } from './bundles/bundle-queries.ts'
+import { checkedBundles, createBundleQueries, createQueryClient } from './bundles/bundle-queries.ts'
 import { bundlesRouterContext } from './bundles/bundles-context.ts'
 import type { ReadJson } from './bundles/read-json.ts'
 import { loadModule } from './ui/load-module.ts'
@@ -23,7 +23,10 @@ const readJson: ReadJson = async (path) => {
   return createFetchJson(import.meta.env.BASE_URL)(path)
 }
 
-const bundles = { client: createQueryClient(), queries: createBundleQueries(readJson) }
+const bundles = {
+  client: createQueryClient(),
+  queries: createBundleQueries(checkedBundles(readJson)),
+}
 
 // Not awaited: a module that is loaded on demand and imports from this one would wait for it forever.
 void begin()

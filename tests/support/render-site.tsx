@@ -6,7 +6,11 @@ import type { SourceSite } from '#data/load/source-site.ts'
 import { App } from '#web/app/app.tsx'
 import { createRoutes } from '#web/app/routes.tsx'
 import { bundlesRouterContext } from '#web/bundles/bundles-context.ts'
-import { createBundleQueries, createQueryClient } from '#web/bundles/bundle-queries.ts'
+import {
+  checkedBundles,
+  createBundleQueries,
+  createQueryClient,
+} from '#web/bundles/bundle-queries.ts'
 import type { ReadJson } from '#web/bundles/read-json.ts'
 import { compiledJson, readFrom } from './compiled-json.ts'
 
@@ -21,7 +25,10 @@ interface SiteOptions {
 export async function renderSite(source: SourceSite, path: string, options: SiteOptions = {}) {
   const { read = readFrom(compiledJson(source)), before = [] } = options
   forgetScrolling()
-  const bundles = { client: createQueryClient(), queries: createBundleQueries(read) }
+  const bundles = {
+    client: createQueryClient(),
+    queries: createBundleQueries(checkedBundles(read)),
+  }
   const router = createMemoryRouter(createRoutes(source.site.defaultLocale ?? 'en'), {
     initialEntries: [...before, path],
     getContext: () => new RouterContextProvider(new Map([[bundlesRouterContext, bundles]])),

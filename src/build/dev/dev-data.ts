@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { visibleControls } from '#core/text/control-characters.ts'
 import { iconSprite } from '../site/icon-sprite.ts'
-import { planBundles } from '#compile/plan-bundles.ts'
+import { bundlesByPath, planBundles } from '#compile/plan-bundles.ts'
 import { planExports } from '../site/plan-exports.ts'
 import { checkData } from '#disk/data/check-data.ts'
 import type { Issue } from '#data/issues/issue.ts'
@@ -119,7 +119,7 @@ function filesOf(site: CompiledSite, design: Design): Map<string, string> {
     ({ slug, seal }) => [`${slug}/seal.svg`, sealFile(seal, design)] as const,
   )
   return new Map([
-    ...planBundles(site),
+    ...planBundles(bundlesByPath(site)),
     ...planExports(site),
     ...seals,
     ['icons.svg', iconSprite()],

@@ -16,7 +16,7 @@ import { createDisplayFont } from './fonts.ts'
 import { iconSprite } from './icon-sprite.ts'
 import { LICENSES_FILE } from './licenses-file.ts'
 import { licensesFile } from './licenses.ts'
-import { planBundles } from '#compile/plan-bundles.ts'
+import { bundlesByPath, planBundles } from '#compile/plan-bundles.ts'
 import { planExports } from './plan-exports.ts'
 import { headersFile, robotsFile, sitemapFile } from './plan-host-files.ts'
 import { offlineFile } from './plan-offline.ts'
@@ -72,8 +72,9 @@ export async function planSite(
   site: CompiledSite,
   options: PlanOptions,
 ): Promise<{ files: SiteFiles; pages: number; pictures: PlannedPictures | undefined }> {
-  const files: SiteFiles = new Map([...planBundles(site), ...planExports(site)])
-  const rendererFrom = createRenderers(site, files, options.staticFolder)
+  const bundles = bundlesByPath(site)
+  const files: SiteFiles = new Map([...planBundles(bundles), ...planExports(site)])
+  const rendererFrom = createRenderers(site, bundles, options.staticFolder)
   const font = await createDisplayFont(options.base)
   files.set(font.path, font.content)
   const design = designOf(options.theme)
@@ -133,17 +134,16 @@ async function renderPlanned(
   return bilingualPage(rendered, await render(other.path), other.locale)
 }
 
-/** Of a build for rendering its entries, which read the bundles among `files`. */
-function createRenderers({ site }: CompiledSite, files: SiteFiles, folder: string) {
-  const read = (path: string) => {
-    const text = files.get(path.slice(1))
-    if (typeof text !== 'string') return Promise.reject(new Error(`no bundle ${path}`))
-    return Promise.resolve(JSON.parse(text) as unknown)
-  }
+/** Of a build for rendering its entries. */
+function createRenderers(
+  { site }: CompiledSite,
+  bundles: ReadonlyMap<string, object>,
+  folder: string,
+) {
   return async (name: string) => {
     const file = pathToFileURL(resolve(folder, `${name}.mjs`)).href
     const entry = (await import(file)) as StaticEntry
-    return entry.createStaticRenderer(site, read)
+    return entry.createStaticRenderer(site, bundles)
   }
 }
 

@@ -44,12 +44,11 @@ export function createFacetedIndex<T, F extends string>(
 ): FacetedIndex<T, F> {
   const ids = facetIds(facets)
   const columns = new Map<F, Column>()
-  const all = items.map((item, at) => ({ at, item, search: search(item) }))
-  const find = createTextIndex(all)
-  const findNear = createNearIndex(all)
+  const all = items.map((item, at) => ({ at, item }))
+  const texts = createTexts(all, search)
 
   /** Those of the rows that pass all facets but one. */
-  function chosen<R extends Row>(rows: readonly R[], filters: Filters<F>, ignored?: F | 'q') {
+  function chosen(rows: readonly Row<T>[], filters: Filters<F>, ignored?: F | 'q') {
     return ids
       .filter((id) => id !== ignored && filters[id].length > 0)
       .reduce((left, id) => left.filter(columnOf(id).hasOneOf(filters[id])), rows)
@@ -64,7 +63,8 @@ export function createFacetedIndex<T, F extends string>(
 
   /** The rows that pass all filters but one. */
   function passing(filters: Filters<F>, ignored?: F | 'q') {
-    const found = find(ignored === 'q' ? [] : termsOf(filters.q))
+    const terms = ignored === 'q' ? [] : termsOf(filters.q)
+    const found = terms.length === 0 ? all : texts().find(terms)
     return chosen(found, filters, ignored)
   }
 
@@ -76,11 +76,26 @@ export function createFacetedIndex<T, F extends string>(
     counts: (facet, filters) => columnOf(facet).count(passing(filters, facet)),
     without: (filters, filter) => passing(filters, filter).length,
     near(filters) {
-      if (passing(filters).length >= ENOUGH) return { items: [], wanted: [] }
-      const near = findNear(termsOf(filters.q))
+      const terms = termsOf(filters.q)
+      if (terms.length === 0 || passing(filters).length >= ENOUGH) return { items: [], wanted: [] }
+      const near = texts().findNear(terms)
       return { ...near, items: chosen(near.items, filters).map((row) => row.item) }
     },
   }
+}
+
+/** What finds rows by their text, made for the first query: prerendered pages have none, and so have most visits. */
+function createTexts<T>(rows: readonly Row<T>[], search: (item: T) => string) {
+  let made: ReturnType<typeof createFinders<T>> | undefined
+  return () => {
+    made ??= createFinders(rows, search)
+    return made
+  }
+}
+
+function createFinders<T>(rows: readonly Row<T>[], search: (item: T) => string) {
+  const withText = rows.map(({ at, item }) => ({ at, item, search: search(item) }))
+  return { find: createTextIndex(withText), findNear: createNearIndex(withText) }
 }
 
 /** The facets of a list in their order. */
@@ -94,12 +109,12 @@ export function descending(a: string, b: string): number {
   return a < b ? 1 : -1
 }
 
-/** A row's position in the list. */
-type Row = { readonly at: number }
+/** An item and its position in the list. */
+type Row<T> = { readonly at: number; readonly item: T }
 
 type Column = {
-  hasOneOf(chosen: readonly string[]): (row: Row) => boolean
-  count(rows: readonly Row[]): ReadonlyMap<string, number>
+  hasOneOf(chosen: readonly string[]): (row: Row<unknown>) => boolean
+  count(rows: readonly Row<unknown>[]): ReadonlyMap<string, number>
 }
 
 /** One facet of all items. Values are numbered in their order: numbers count faster than strings. */

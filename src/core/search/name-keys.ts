@@ -12,9 +12,8 @@ export function createNameKeys(
   people: readonly { slug: string; name: PersonName }[],
 ) {
   const known = new Map<string, string>()
-  const ofPeople = new Map(
-    people.map(({ slug, name }) => [slug, writtenForms(name).map(ofName).join(' ')]),
-  )
+  const names = new Map(people.map(({ slug, name }) => [slug, name]))
+  const ofPeople = new Map<string, string>()
 
   function ofName(name: string): string {
     let keys = known.get(name)
@@ -25,10 +24,18 @@ export function createNameKeys(
     return keys
   }
 
+  function ofPerson(slug: string): string {
+    const name = names.get(slug)
+    if (name === undefined) return ''
+    const keys = ofPeople.get(slug) ?? writtenForms(name).map(ofName).join(' ')
+    ofPeople.set(slug, keys)
+    return keys
+  }
+
   return {
     of(authors: readonly { name: string }[], slugs: readonly string[]): string {
       const keys = authors.map(({ name }) => ofName(name))
-      return [...keys, ...slugs.map((slug) => ofPeople.get(slug) ?? '')].join(' ')
+      return [...keys, ...slugs.map(ofPerson)].join(' ')
     },
   }
 }

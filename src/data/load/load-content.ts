@@ -1,6 +1,6 @@
 import { jsonc } from './jsonc.ts'
 import type { Node } from 'jsonc-parser'
-import * as v from 'valibot'
+import type * as v from 'valibot'
 import { createIssue } from '../issues/issue.ts'
 import type { Issue } from '../issues/issue.ts'
 import { formatPath } from './json-path.ts'
@@ -60,16 +60,15 @@ function checkText<T>(
   const hasMore = problems.length > MOST_ISSUES
   if (json === undefined) return { issues: andMore(syntax, hasMore), locate: () => START }
   const locate: Locate = (path, at = 'value') => positionOf(offsetOf(json.tree, path, at))
-  const found = validate(schema, json.value)
+  const { problems: found, output } = validate(schema, json.value)
   const shape = found
     .slice(0, MOST_ISSUES)
     .map(({ code, path, at, params }) =>
       createIssue(code, { file, ...locate(path, at), path: formatPath(path) }, params),
     )
   const issues = andMore([...syntax, ...shape], hasMore || found.length > MOST_ISSUES)
-  if (issues.length > 0) return { issues, locate }
-  const { success, output } = v.safeParse(schema, json.value)
-  return success ? { value: output, issues, locate } : { issues, locate }
+  if (issues.length > 0 || output === undefined) return { issues, locate }
+  return { value: output, issues, locate }
 }
 
 /** With one more issue that says that there are more. */

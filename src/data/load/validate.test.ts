@@ -66,7 +66,7 @@ test.each([
 })
 
 function summary(schema: Schema, value: unknown): string[] {
-  return validate(schema, value).map(({ code, path }) => `${code} at ${formatPath(path)}`)
+  return validate(schema, value).problems.map(({ code, path }) => `${code} at ${formatPath(path)}`)
 }
 
 /** Messages of all pipe actions anywhere in a schema. */
@@ -83,7 +83,7 @@ describe('a file that is all wrong', () => {
     ['numbers', Array.from({ length: 300_000 }, (_, at) => at)],
     ['unknown keys', Array.from({ length: 100_000 }, () => ({ titel: 1, autor: 2 }))],
   ])('has a thousand problems or a few more, from the first on: %s', (_, publications) => {
-    const problems = validate(PublicationsFile, { publications })
+    const { problems } = validate(PublicationsFile, { publications })
     expect(problems.length).toBeGreaterThanOrEqual(1_000)
     expect(problems.length).toBeLessThan(10_000)
     expect(problems[0]?.path.slice(0, 2)).toEqual(['publications', 0])
@@ -93,7 +93,7 @@ describe('a file that is all wrong', () => {
     const paper = { id: 'a', type: 'article', title: 'A', authors: [] }
     const publications: object[] = Array.from({ length: 5_000 }, () => paper)
     publications[4_321] = { ...paper, title: 7 }
-    const found = validate(PublicationsFile, { publications, other: 1 })
+    const { problems: found } = validate(PublicationsFile, { publications, other: 1 })
     expect(found.map(({ code, path }) => [code, ...path])).toEqual([
       ['unknown-key', 'other'],
       ['wrong-type', 'publications', 4_321, 'title'],
@@ -102,6 +102,6 @@ describe('a file that is all wrong', () => {
 
   test('does not look for the known key nearest to each of fifty thousand', () => {
     const value = Object.fromEntries(Array.from({ length: 50_000 }, (_, at) => [`titel${at}`, 1]))
-    expect(validate(PublicationsFile, value).length).toBeGreaterThanOrEqual(50_000)
+    expect(validate(PublicationsFile, value).problems.length).toBeGreaterThanOrEqual(50_000)
   })
 })

@@ -25,6 +25,8 @@ export type Problem = {
   params: IssueParams
 }
 
+type SchemaOf<T> = v.BaseSchema<unknown, T, v.BaseIssue<unknown>>
+
 const LONGEST_QUOTE = 60
 
 /** As many as a file can have before the rest of its long lists is left for the next check. */
@@ -34,15 +36,30 @@ const AT_A_TIME = 1_000
 /** Unknown keys of one object for which the nearest known one is looked for. */
 const MOST_GUESSES = 100
 
+/** What validating gives: problems, or the value as its schema understands it. */
+export type Validated<T> = { problems: Problem[]; output?: T }
+
 /**
- * Everything in which `value` differs from `schema`, each problem once; empty when it is valid. Of long lists that are
+ * Everything in which `value` differs from `schema`, each problem once; none when it is valid. Of long lists that are
  * all wrong the first thousand problems: half a million objects of nothing would take a gigabyte to complain about.
  */
-export function validate(schema: Schema, value: unknown): Problem[] {
+export function validate<T>(schema: SchemaOf<T>, value: unknown): Validated<T> {
   const long = isRecord(value) ? Object.entries(value).filter(isLongList) : []
   if (long.length === 0) return validateWhole(schema, value)
+  const problems = problemsOfParts(schema, value, long)
+  if (problems.length > 0) return { problems }
+  const { success, output } = v.safeParse(schema, value)
+  return success ? { problems, output } : { problems }
+}
+
+/** Problems of a file and of its long lists, a part of each list at a time. */
+function problemsOfParts(
+  schema: Schema,
+  value: unknown,
+  long: readonly [string, unknown[]][],
+): Problem[] {
   const emptied = Object.fromEntries(long.map(([key]) => [key, []]))
-  const problems = validateWhole(schema, { ...(value as object), ...emptied })
+  const { problems } = validateWhole(schema, { ...(value as object), ...emptied })
   for (const [key, list] of long) {
     for (
       let start = 0;
@@ -64,14 +81,15 @@ function problemsOfPart(
   { list, start }: { list: readonly unknown[]; start: number },
 ): Problem[] {
   const part = { [key]: list.slice(start, start + AT_A_TIME) }
-  return validateWhole(schema, part).flatMap((problem) => {
+  return validateWhole(schema, part).problems.flatMap((problem) => {
     const [field, index, ...rest] = problem.path
     if (field !== key || typeof index !== 'number') return []
     return [{ ...problem, path: [key, start + index, ...rest] }]
   })
 }
 
-function validateWhole(schema: Schema, value: unknown): Problem[] {
+function validateWhole<T>(schema: SchemaOf<T>, value: unknown): Validated<T> {
+  const parsed = v.safeParse(schema, value)
   const structure = structureProblems(schema, value)
   const wrongTypes = new Set(
     structure.flatMap(({ code, path }) => (code === 'wrong-type' ? [placeKey(path)] : [])),
@@ -79,12 +97,17 @@ function validateWhole(schema: Schema, value: unknown): Problem[] {
   const misspelt = new Set(
     structure.map(({ path, params }) => placeKey([...path.slice(0, -1), params['nearest']])),
   )
-  const content = contentProblems(schema, value, []).filter(({ code, path }) => {
-    const isIdle = [path, path.slice(0, -1)].some((place) => wrongTypes.has(placeKey(place)))
-    return !isIdle && !(code === 'missing-key' && misspelt.has(placeKey(path)))
-  })
+  const content = problemsOfIssues(parsed.issues ?? [], { schema, value, base: [] }).filter(
+    ({ code, path }) => {
+      const isIdle = [path, path.slice(0, -1)].some((place) => wrongTypes.has(placeKey(place)))
+      return !isIdle && !(code === 'missing-key' && misspelt.has(placeKey(path)))
+    },
+  )
   const problems = [...structure, ...content]
-  return [...new Map(problems.map((one) => [one.code + placeKey(one.path), one])).values()]
+  if (problems.length === 0 && parsed.success) return { problems, output: parsed.output }
+  return {
+    problems: [...new Map(problems.map((one) => [one.code + placeKey(one.path), one])).values()],
+  }
 }
 
 /**
@@ -122,8 +145,10 @@ function unknownKeys(
 }
 
 /** Missing keys, values that are none of those allowed, and what our own validations say. */
-function contentProblems(schema: Schema, value: unknown, base: JsonPath): Problem[] {
-  const { issues = [] } = v.safeParse(schema, value)
+function problemsOfIssues(
+  issues: readonly v.BaseIssue<unknown>[],
+  { schema, value, base }: { schema: Schema; value: unknown; base: JsonPath },
+): Problem[] {
   return issues.flatMap((issue) => {
     const steps = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)))
     const part = schemaAt(schema, value, steps)
@@ -139,7 +164,10 @@ function issueProblems(issue: v.BaseIssue<unknown>, schema: Schema, path: JsonPa
     return [{ code: 'missing-key', path, at: 'parent', params }]
   }
   const branch = branchFor(branchesOf(schema) ?? [], input)
-  if (branch !== undefined) return contentProblems(branch, input, path)
+  if (branch !== undefined) {
+    const { issues = [] } = v.safeParse(branch, input)
+    return problemsOfIssues(issues, { schema: branch, value: input, base: path })
+  }
   const known = valuesOf(schema)
   if (typeof input !== 'string' || known.length === 0) return []
   const params = { found: foundParam(input), known: { words: known }, ...near(input, known) }

@@ -4,7 +4,11 @@ import { prerender } from 'react-dom/static'
 import { createMemoryRouter, RouterContextProvider, RouterProvider } from 'react-router'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { bundlesRouterContext } from '#web/bundles/bundles-context.ts'
-import { createBundleQueries, createQueryClient } from '#web/bundles/bundle-queries.ts'
+import {
+  checkedBundles,
+  createBundleQueries,
+  createQueryClient,
+} from '#web/bundles/bundle-queries.ts'
 import { compileSite } from '#compile/compile-site.ts'
 import { createStaticRenderer } from '#web/entry-static.tsx'
 import { compiledJson, readFrom } from '#tests/support/compiled-json.ts'
@@ -26,7 +30,7 @@ function person(slug: string) {
 
 const source = sampleSite([person('ada-li'), person('bo-wang')])
 const read = readFrom(compiledJson(source))
-const renderPage = createStaticRenderer(compileSite(source).site, read)
+const renderPage = createStaticRenderer(compileSite(source).site, compiledJson(source))
 let root: Root | undefined
 
 afterEach(() => {
@@ -54,7 +58,10 @@ async function takeOver(path: string, { query = '', readBundle = read } = {}) {
   document.body.append(container)
   const built = container.innerHTML
   await Promise.all([loadTranslate('en'), loadTranslate('zh')])
-  const bundles = { client: createQueryClient(), queries: createBundleQueries(readBundle) }
+  const bundles = {
+    client: createQueryClient(),
+    queries: createBundleQueries(checkedBundles(readBundle)),
+  }
   bundles.client.setQueryData(bundles.queries.site().queryKey, boot.site)
   const router = createMemoryRouter(createRoutes('en'), {
     initialEntries: [path + query],

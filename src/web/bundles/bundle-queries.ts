@@ -1,24 +1,40 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query'
 import { bundlePath } from '#core/paths/paths.ts'
 import { loadModule } from '#web/ui/load-module.ts'
+import { BundleError } from './bundle-error.ts'
 import type { parsers } from './bundle-schemas.ts'
 import type { ReadJson } from './read-json.ts'
 
 type Kind = keyof typeof parsers
+type BundleOf<K extends Kind> = ReturnType<(typeof parsers)[K]>
+
+/** Gives the bundle of a kind that is at a path; what comes from outside is checked by then. */
+export type LoadBundle = <K extends Kind>(kind: K, path: string) => Promise<BundleOf<K>>
+
+/** Bundles that come from outside, each checked at this door. */
+export function checkedBundles(read: ReadJson): LoadBundle {
+  return async <K extends Kind>(kind: K, path: string) => {
+    const [schemas, json] = await Promise.all([
+      loadModule(() => import('./bundle-schemas.ts')),
+      read(path),
+    ])
+    return schemas.parsers[kind](path, json) as BundleOf<K>
+  }
+}
+
+/** Bundles that this very process has compiled. */
+export function compiledBundles(bundles: ReadonlyMap<string, object>): LoadBundle {
+  return async <K extends Kind>(_: K, path: string) => {
+    const bundle = bundles.get(path)
+    if (bundle === undefined) throw new BundleError(path, { code: 'missing' })
+    return bundle as BundleOf<K>
+  }
+}
 
 /** The bundles of a site as queries; loader, prefetch and component share them. */
-export function createBundleQueries(read: ReadJson) {
+export function createBundleQueries(load: LoadBundle) {
   function options<K extends Kind>(kind: K, path: string) {
-    return queryOptions({
-      queryKey: [path],
-      queryFn: async () => {
-        const [schemas, json] = await Promise.all([
-          loadModule(() => import('./bundle-schemas.ts')),
-          read(path),
-        ])
-        return schemas.parsers[kind](path, json) as ReturnType<(typeof parsers)[K]>
-      },
-    })
+    return queryOptions({ queryKey: [path], queryFn: () => load(kind, path) })
   }
   return {
     site: () => options('site', bundlePath.site),
