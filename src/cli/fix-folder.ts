@@ -5,7 +5,7 @@ import type { Migration } from '#core/migrations/migration.ts'
 import type { Issue } from '#data/issues/issue.ts'
 import { fixData } from '#disk/data/fix-data.ts'
 import type { Fixed } from '#disk/data/fix-data.ts'
-import { writeSchemas } from './commands/schema.ts'
+import { writeSchemas } from '#disk/data/write-schemas.ts'
 import { createSay, listOf } from './say.ts'
 import { tell } from './tell.ts'
 

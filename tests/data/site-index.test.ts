@@ -3,7 +3,7 @@ import { newsCodec } from '#core/news/news-filters.ts'
 import { createNewsSearch } from '#core/news/news-search.ts'
 import { publicationCodec } from '#core/publications/publication-filters.ts'
 import { createPublicationSearch } from '#core/publications/publication-search.ts'
-import { createSiteIndex } from '#core/search/site-index.ts'
+import { createSiteIndex } from '#core/site-search/site-index.ts'
 import { checkData } from '#disk/data/check-data.ts'
 import { compileSite } from '#compile/compile-site.ts'
 

@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Command } from 'commander'
-import { changeData } from '#disk/files/change-data.ts'
+import { writeSchemas } from '#disk/data/write-schemas.ts'
 import { fileProblem } from '#disk/files/file-problem.ts'
 import { replaceFile } from '#disk/files/replace-file.ts'
-import { emitJsonSchemas } from '#data/schema/emit-json-schemas.ts'
-import { writeDataPages } from '#data/schema/write-data-page.ts'
+import { writeDataPages } from '#data/data-page/write-data-page.ts'
 import { fileText } from '../file-text.ts'
 import { localeOption, type LocaleOption } from '../locale-option.ts'
 import { helpBelow } from '../localized-help.ts'
@@ -71,12 +70,4 @@ async function problemOf(
 
 function firstLineOf(text: string): string {
   return text.slice(0, text.indexOf('\n')).trimEnd()
-}
-
-/** Writes the schemas of this version into the data folder; gives how many they are. */
-export async function writeSchemas(data: string): Promise<number> {
-  const schemas = emitJsonSchemas()
-  const files = schemas.map(([path, text]) => [join('schema', path), text] as const)
-  await changeData(data, (write) => write(new Map(files)))
-  return schemas.length
 }

@@ -1,5 +1,5 @@
 import type { BundleNewsItem, NewsBundle } from '../bundle/news-bundle.ts'
-import { createListSearch, type ListHits } from '../search/list-search.ts'
+import { createListSearch, type ListHits } from '../filters/list-search.ts'
 import { createSpelling } from '../search/spelling.ts'
 import type { NewsFilters } from './news-filters.ts'
 import { indexNews, type NewsIndex } from './news-index.ts'

@@ -1,5 +1,5 @@
 import type { BundlePublication, PublicationsBundle } from '../bundle/publications-bundle.ts'
-import { createListSearch, type ListHits } from '../search/list-search.ts'
+import { createListSearch, type ListHits } from '../filters/list-search.ts'
 import { createSpelling, type Spelling } from '../search/spelling.ts'
 import type { PublicationFilters } from './publication-filters.ts'
 import { indexPublications, type PublicationIndex } from './publication-index.ts'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ListHits } from '#core/search/list-search.ts'
+import type { ListHits } from '#core/filters/list-search.ts'
 import { Highlighted } from '#web/view/highlighted.tsx'
 import { useView } from '#web/view/view.ts'
 

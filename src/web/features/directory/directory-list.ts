@@ -1,5 +1,5 @@
 import type { PeopleBundle, PersonSummary } from '#core/bundle/site-bundle.ts'
-import { createPeopleSearch, type PeopleSearch } from '#core/search/people-search.ts'
+import { createPeopleSearch, type PeopleSearch } from '#core/site-search/people-search.ts'
 
 /** The directory, ready to be searched and shown. */
 export interface DirectoryList {

@@ -1,5 +1,5 @@
 import type { PersonSummary } from '#core/bundle/site-bundle.ts'
-import type { ListHits } from '#core/search/list-search.ts'
+import type { ListHits } from '#core/filters/list-search.ts'
 import { FoundList } from '#web/list-filters/found-list.tsx'
 import { DirectoryRow } from './directory-row.tsx'
 

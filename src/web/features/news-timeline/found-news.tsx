@@ -1,6 +1,6 @@
 import type { BundleNewsItem } from '#core/bundle/news-bundle.ts'
 import type { PersonName } from '#core/schema/person-name.ts'
-import type { ListHits } from '#core/search/list-search.ts'
+import type { ListHits } from '#core/filters/list-search.ts'
 import { FoundList } from '#web/list-filters/found-list.tsx'
 import { NewsGroups } from './news-groups.tsx'
 

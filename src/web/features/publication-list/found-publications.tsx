@@ -1,6 +1,6 @@
 import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
 import type { PublicationGroup } from '#core/publications/publication-filters.ts'
-import type { ListHits } from '#core/search/list-search.ts'
+import type { ListHits } from '#core/filters/list-search.ts'
 import { FoundList } from '#web/list-filters/found-list.tsx'
 import type { PublicationContext } from './publication-context.ts'
 import { PublicationGroups } from './publication-groups.tsx'

@@ -3,7 +3,7 @@ import { coAuthorsOf, type CoAuthor, yearsOfWork } from '#core/publications/co-a
 import type { PublicationIndex } from '#core/publications/publication-index.ts'
 import { createPublicationSearch } from '#core/publications/publication-search.ts'
 import type { PublicationFilters } from '#core/publications/publication-filters.ts'
-import type { ListHits } from '#core/search/list-search.ts'
+import type { ListHits } from '#core/filters/list-search.ts'
 import {
   papersPerYear,
   papersUndated,

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { createSiteIndex } from '#core/search/site-index.ts'
+import { createSiteIndex } from '#core/site-search/site-index.ts'
 import type { Bundles } from '#web/bundles/bundles-context.ts'
 
 /** Everything that the site holds, indexed once, when it is first searched. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { BundleVenue } from '#core/bundle/publications-bundle.ts'
-import type { SiteFindings } from '#core/search/site-index.ts'
+import type { SiteFindings } from '#core/site-search/site-index.ts'
 import { fold, matchesAll, searchTerms } from '#core/search/fold.ts'
 import { useBundles } from '#web/bundles/bundles-context.ts'
 import { useView, type View } from '#web/view/view.ts'

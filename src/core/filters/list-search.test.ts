@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { createFacetedIndex } from '../filters/faceted-index.ts'
+import { createFacetedIndex } from './faceted-index.ts'
 import { createListSearch } from './list-search.ts'
-import { createSpelling, termsIn } from './spelling.ts'
+import { createSpelling, termsIn } from '../search/spelling.ts'
 
 const items = ['language models', 'language agents', 'modern languages', '郑楚杰 zhengchujie'].map(
   (search, at) => ({ search, year: at < 2 ? '2025' : '2024' }),

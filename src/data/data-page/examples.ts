@@ -1,4 +1,4 @@
-import type { FileKind } from './file-schemas.ts'
+import type { FileKind } from '../schema/file-schemas.ts'
 
 /** A small file of each kind, of people and places that do not exist; together they are a site. */
 export const EXAMPLES: Readonly<Record<FileKind, object>> = {

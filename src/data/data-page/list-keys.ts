@@ -5,7 +5,7 @@ import { FileSlug, Slug } from '#core/schema/slug.ts'
 import { LocalizedText, Text } from '#core/schema/text.ts'
 import { ThemeColour } from '#core/schema/theme.ts'
 import { Url } from '#core/schema/url.ts'
-import { FILE_SCHEMAS, type FileKind } from './file-schemas.ts'
+import { FILE_SCHEMAS, type FileKind } from '../schema/file-schemas.ts'
 
 /** What a value may be: a form with a name, one of some words, a list, an object of further keys. */
 export type Form =

@@ -1,8 +1,8 @@
 import type { PeopleBundle, PersonSummary } from '../bundle/site-bundle.ts'
 import { createFacetedIndex } from '../filters/faceted-index.ts'
-import { createListSearch, type ListHits } from './list-search.ts'
-import { createNameKeys } from './name-keys.ts'
-import { createSpelling, termsIn } from './spelling.ts'
+import { createListSearch, type ListHits } from '../filters/list-search.ts'
+import { createNameKeys } from '../search/name-keys.ts'
+import { createSpelling, termsIn } from '../search/spelling.ts'
 
 /** The directory, ready to be searched. */
 export type PeopleSearch = (filters: { q: string }) => ListHits<PersonSummary>

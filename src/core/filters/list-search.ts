@@ -1,6 +1,6 @@
-import type { FacetedIndex, Filters } from '../filters/faceted-index.ts'
-import { createHighlighting, type Highlighter } from './highlighter.ts'
-import { termsIn, type Spelling } from './spelling.ts'
+import type { FacetedIndex, Filters } from './faceted-index.ts'
+import { createHighlighting, type Highlighter } from '../search/highlighter.ts'
+import { termsIn, type Spelling } from '../search/spelling.ts'
 
 /** What a list shows for its filters, and what in it is marked; no marks without a query. */
 export interface ListHits<T> {

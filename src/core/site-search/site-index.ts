@@ -5,8 +5,8 @@ import { newsCodec } from '../news/news-filters.ts'
 import { createNewsSearch } from '../news/news-search.ts'
 import { publicationCodec } from '../publications/publication-filters.ts'
 import { createPublicationSearch } from '../publications/publication-search.ts'
-import { searchTerms } from './fold.ts'
-import type { ListHits } from './list-search.ts'
+import { searchTerms } from '../search/fold.ts'
+import type { ListHits } from '../filters/list-search.ts'
 import { createPeopleSearch } from './people-search.ts'
 
 /** What a site holds for a query: exact hits of each kind in the order of its list, then those with similar spelling. */
