@@ -76,7 +76,7 @@ export const EXAMPLES: Readonly<Record<FileKind, object>> = {
       {
         date: '2025-05',
         kind: 'paper',
-        text: { en: 'A paper is accepted by ICRM 2025.', zh: '一篇论文被 ICRM 2025 录用。' },
+        text: { en: 'A paper was accepted at ICRM 2025.', zh: '一篇论文被 ICRM 2025 录用。' },
         publications: ['rivers-remember'],
       },
     ],

@@ -67,7 +67,7 @@ describe('VenueLine', () => {
     ],
     [
       'volume, issue and pages',
-      { venue: 'arxiv', volume: '12', issue: '3', page: '1–9' },
+      { venue: 'arxiv', volume: '12', issue: '3', page: '1-9' },
       'arXiv 2024 · 12(3), pp. 1–9',
       'arXiv 2024 · 12(3)，第 1–9 页',
     ],

@@ -75,7 +75,8 @@ function Details({
 }) {
   const { t } = useView()
   const place = volume !== undefined && issue !== undefined ? `${volume}(${issue})` : volume
-  const parts = [number, place, page === undefined ? undefined : t('venue.pages', { page })]
+  const pages = page?.replaceAll(/(?<=\d)-(?=\d)/gu, '–')
+  const parts = [number, place, pages === undefined ? undefined : t('venue.pages', { page: pages })]
   const text = parts.filter((part) => part !== undefined).join(t('list.comma'))
   return text === '' ? null : <span className="equal-figures"> · {text}</span>
 }
