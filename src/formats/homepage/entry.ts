@@ -1,6 +1,6 @@
 import type { Locale } from '#core/schema/locale.ts'
 import type { Item } from './read-items.ts'
-import type { Place } from './page-line.ts'
+import { MAX_ITEM, type Place } from './page-line.ts'
 import type { Report } from './problem-list.ts'
 
 /** Something that was read, the language of the page that says it, and its words (for finding its partner). */
@@ -27,4 +27,15 @@ export function textOfItem(item: Item): string {
   const own = item.parts.join(' ')
   const below = item.children.map(textOfItem).join('; ')
   return [own, below].filter((text) => text !== '').join(' ')
+}
+
+/**
+ * All text of an item that becomes one text of a bundle: without what is nested in it, which is reported, where that
+ * makes it longer than any text may be.
+ */
+export function valueTextOfItem(item: Item, report: Report): string {
+  const whole = textOfItem(item)
+  if (whole.length <= MAX_ITEM) return whole
+  report('too-much', item.place, whole)
+  return item.parts.join(' ')
 }

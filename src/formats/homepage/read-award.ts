@@ -1,9 +1,10 @@
 import type { Award } from '#core/schema/award.ts'
 import { trimEndOf } from '#core/text/trim-of.ts'
-import { entryOf, textOfItem, type Entry, type Reader } from './entry.ts'
+import { entryOf, textOfItem, valueTextOfItem, type Entry, type Reader } from './entry.ts'
 import { plainText } from './inline-markdown.ts'
 import { known } from './known.ts'
 import { said, saidName } from './language-of-text.ts'
+import { MAX_ITEM } from './page-line.ts'
 import { findDates, readDate } from './read-date.ts'
 import type { Item } from './read-items.ts'
 import { splitClauses } from './split-clauses.ts'
@@ -20,14 +21,14 @@ const NOTE = /%|％|\btop\b|\d\s*\/\s*\d|前|rank|第.名|RMB|USD|元/iu
 /** An honour, once for each of its years: "**National Scholarship (Top 2/100)**, Ministry of Education, 2019". */
 export function readAward(item: Item, reader: Reader): Entry<Award>[] {
   const remarks = remarksBelow(item)
-  if (remarks !== undefined) {
+  if (remarks !== undefined && remarks.length <= MAX_ITEM) {
     const entries = readAward({ ...item, children: [] }, reader)
     return entries.map((entry) => ({
       ...entry,
       value: remarks === '' ? entry.value : { note: said(reader.lang, remarks), ...entry.value },
     }))
   }
-  const whole = textOfItem(item)
+  const whole = valueTextOfItem(item, reader.report)
   const several = SEVERAL_YEARS.exec(whole)
   if (several !== null) {
     const years = several[1]?.match(/\d{4}/gu) ?? []

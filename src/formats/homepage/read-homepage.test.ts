@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { invalidParts } from '#tests/support/invalid-parts.ts'
 import { readHomepageWith } from './read-homepage.ts'
 
 const NEWS = '## News\n\n- 2024-05-01: We released words.\n'
@@ -41,4 +42,16 @@ it('keeps a direction of research whose sentence is nothing but emoji as it is w
   const { profile } = read({ 'index.md': `## Research Interests\n\n- 2019: ${'✉'.repeat(20)}\n` })
   expect(profile.research).toBeUndefined()
   expect(JSON.stringify(profile)).toContain('2019')
+})
+
+it.each([
+  ['Awards', '- 2019 Prize', '  - a\n'],
+  ['Awards', '- Prize', '  - a\n'],
+  ['News', '- 2019-05: Something', '  - a\n'],
+  ['Talks', '- May 2019, Words', '  - a\n'],
+  ['Research Interests', '- Words', '  - a: b of c\n'],
+])('what is nested under one point of %s is no text longer than any: %s', (heading, own, child) => {
+  const reading = read({ 'index.md': `## ${heading}\n\n${own}\n${child.repeat(9_000)}` })
+  expect(invalidParts(reading)).toEqual([])
+  expect(reading.problems.map(({ code }) => code)).toContain('too-much')
 })

@@ -1,5 +1,5 @@
 import type { ResearchArea } from '#core/schema/profile.ts'
-import { entryOf, textOfItem, type Entry, type Reader } from './entry.ts'
+import { entryOf, valueTextOfItem, type Entry, type Reader } from './entry.ts'
 import { plainText, tidyMarkdown } from './inline-markdown.ts'
 import { said, type Said } from './language-of-text.ts'
 import type { Item } from './read-items.ts'
@@ -15,7 +15,7 @@ type Interests =
 
 /** A direction with a sentence about it ("Safety: …"), a word or a list of words; else prose. */
 export function readInterests(item: Item, reader: Reader): Interests {
-  const text = textOfItem(item)
+  const text = valueTextOfItem(item, reader.report)
   const area = AREA.exec(text)
   const name = plainText(area?.[1] ?? '')
   const sentence = tidyMarkdown(area?.[2] ?? '', item.place, reader.report)

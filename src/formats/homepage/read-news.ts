@@ -1,6 +1,6 @@
 import type { NewsItem } from '#core/schema/news-item.ts'
 import { trimEndOf } from '#core/text/trim-of.ts'
-import { entryOf, textOfItem, type Entry, type Reader } from './entry.ts'
+import { entryOf, valueTextOfItem, type Entry, type Reader } from './entry.ts'
 import { plainText, tidyMarkdown } from './inline-markdown.ts'
 import { known } from './known.ts'
 import { said } from './language-of-text.ts'
@@ -42,7 +42,7 @@ function entriesOf(item: Item): Item[] {
 
 function readOne(item: Item, reader: Reader): Entry<NewsItem>[] {
   const { report } = reader
-  const joined = textOfItem(item)
+  const joined = valueTextOfItem(item, report)
   const taken = takeDate(joined)
   const date = dateOf(taken?.value ?? readDate(reader.heading))
   if (date === undefined) {

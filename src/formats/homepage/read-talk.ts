@@ -1,7 +1,7 @@
 import { hasHan } from '#core/text/language-of.ts'
 import type { Talk } from '#core/schema/talk.ts'
 import { trimEndOf } from '#core/text/trim-of.ts'
-import { entryOf, textOfItem, type Entry, type Reader } from './entry.ts'
+import { entryOf, valueTextOfItem, type Entry, type Reader } from './entry.ts'
 import { plainText } from './inline-markdown.ts'
 import { known } from './known.ts'
 import { saidName } from './language-of-text.ts'
@@ -15,7 +15,7 @@ const MARKED_TITLE =
 
 /** A talk: "Feb 2025, Title. Host." or with a marked title and its host after a comma. */
 export function readTalk(item: Item, reader: Reader): Entry<Talk>[] {
-  const whole = textOfItem(item)
+  const whole = valueTextOfItem(item, reader.report)
   const { text, links } = takeLinks(whole, item.place, reader.report)
   const taken = takeDate(text)
   const date = typeof taken?.value === 'object' ? taken.value.start : taken?.value
