@@ -1,3 +1,5 @@
+import { DROPPED_CHARACTERS } from '#core/text/dropped-characters.ts'
+
 type Decoded = { text: string } | { code: 'source-empty' | 'source-binary' | 'source-encoding' }
 
 /**
@@ -68,7 +70,7 @@ function looksChinese(bytes: Uint8Array): boolean {
 const TEXT_PER_CONTROL = 20
 
 function hasControls(text: string): boolean {
-  const found = text.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/gu) ?? []
+  const found = text.match(DROPPED_CHARACTERS) ?? []
   return found.length * TEXT_PER_CONTROL > text.length
 }
 

@@ -98,7 +98,17 @@ function lettersOf(title: unknown): string {
 }
 
 function controlFaults(text: string): string[] {
-  return text.match(/[^\P{Cc}\n]|[\p{Cs}\u202a-\u202e\u2066-\u2069]/gu) ?? []
+  const controls = text.match(/[^\P{Cc}\n]|[\p{Cs}\u202a-\u202e]/gu) ?? []
+  return [
+    ...controls,
+    ...text.split('\n').filter((line) => /[\u2066-\u2069]/u.test(withoutPairs(line))),
+  ]
+}
+
+/** A line without isolates that are closed, from the inside out. */
+function withoutPairs(line: string): string {
+  const inner = line.replaceAll(/[\u2066-\u2068]([^\u2066-\u2069]*)\u2069/gu, '$1')
+  return inner === line ? line : withoutPairs(inner)
 }
 
 function checkCitations(item: CslItem): void {

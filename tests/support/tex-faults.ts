@@ -32,7 +32,8 @@ export function texFaults(source: string): string[] {
     } else if (/[%#&]/u.test(token)) faults.push(`a ${token}`)
     else if (/[\^_~]/u.test(token) && mathFrom === undefined && before !== '\\string')
       faults.push(`a ${token}`)
-    else if (/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(token) && token !== '\n') faults.push('a control')
+    else if (/[\p{Cc}\p{Cs}\u2028\u2029\u2066-\u2069]/u.test(token) && token !== '\n')
+      faults.push('a control')
     if (depth < 0) return [...faults, 'a brace too many']
     before = token
   }

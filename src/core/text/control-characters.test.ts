@@ -10,7 +10,11 @@ describe('withoutControls', () => {
   it.each([
     ['an escape sequence', 'a\u001b[31mb', 'a[31mb'],
     ['C1 controls', 'a\u009b2Jb\u0090', 'a2Jb'],
-    ['a mark that turns the direction', 'a\u202eb\u2066c', 'abc'],
+    ['a mark that turns the direction', 'a\u202eb', 'ab'],
+    ['an isolate that nothing closes', 'a\u2066b\u2067c', 'abc'],
+    ['an isolate that another line closes', 'a\u2066b\nc\u2069', 'ab\nc'],
+    ['the end of no isolate', '\u2067a\u2069b\u2069', '\u2067a\u2069b'],
+    ['an isolate before a pair', '\u2066\u2067a\u2069b', '\u2067a\u2069b'],
     ['half of a pair', 'a\ud800b', 'ab'],
     ['what is no character', 'a\uffff\u{1fffe}b', 'ab'],
   ])('drops %s', (_, text, kept) => {
@@ -24,12 +28,16 @@ describe('withoutControls', () => {
     },
   )
 
-  it.each(['𠮷 é 过程 😀', 'a\tb\nc', 'a\u200db\u200c', 'שלום\u200f', '\ue000'])(
-    'keeps %j',
-    (text) => {
-      expect(withoutControls(text)).toBe(text)
-    },
-  )
+  it.each([
+    '𠮷 é 过程 😀',
+    'a\tb\nc',
+    'a\u200db\u200c',
+    'שלום\u200f',
+    'a \u2067שלום\u2069 b',
+    '\ue000',
+  ])('keeps %j', (text) => {
+    expect(withoutControls(text)).toBe(text)
+  })
 
   it('goes through all of a value', () => {
     expect(withoutControlsIn({ a: ['\u0007x', { b: 'y\u007f' }], c: 1, d: null })).toEqual({

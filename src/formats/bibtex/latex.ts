@@ -1,3 +1,4 @@
+import { withoutIsolates } from '#core/text/control-characters.ts'
 import { splitMath } from '#core/text/math-in-text.ts'
 import { isSoundMath } from '#core/text/sound-math.ts'
 
@@ -48,7 +49,8 @@ export function latexTitle(title: string): string {
 
 /** The text on one line with its words mapped and its mathematics as TeX. */
 export function mapWords(text: string, map: (words: string) => string): string {
-  return splitMath(text.replaceAll(/\s+/gu, ' '), isSoundMath)
+  // TeX stops at an isolate, which it knows nothing of.
+  return splitMath(withoutIsolates(text).replaceAll(/\s+/gu, ' '), isSoundMath)
     .map((piece) => (piece.kind === 'words' ? map(piece.text) : withEvenBraces(piece.text)))
     .join('')
 }

@@ -1,3 +1,4 @@
+import { UNSHOWN_CHARACTERS } from '#core/text/control-characters.ts'
 import type { ImportFile } from '#formats/reading.ts'
 import { createBudget, spend, type Budget } from '../budget.ts'
 import { dropLiquid } from './drop-liquid.ts'
@@ -8,8 +9,8 @@ import type { Report } from './problem-list.ts'
 import { splitFrontMatter, type Settings } from './split-front-matter.ts'
 
 const INCLUDE = /^[ \t]*\{%-?\s*include(_relative)?\s+["']?([\w./-]{1,200})/u
-const INVISIBLE =
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2060\uFEFF]|[\uFE0E\uFE0F]/gu
+/** Spaces without width, marks of a direction, and what chooses between a sign and its picture. */
+const WITHOUT_WIDTH = /[\u200B\u200E\u200F\u2060\uFEFF]|[\uFE0E\uFE0F]/gu
 const MAX_INCLUDES = 50
 /** Of all pages together: what many pages include is read many times. */
 const MAX_INCLUDED = 4_000_000
@@ -120,7 +121,8 @@ function cleanLines({ lines, start, end, file }: Part, report: Report): PageLine
   const page = linesOfHtml(text, { file, line: start + 1 }, report)
   return page.flatMap((line) => {
     const clean = line.text
-      .replace(INVISIBLE, '')
+      .replaceAll(UNSHOWN_CHARACTERS, '')
+      .replaceAll(WITHOUT_WIDTH, '')
       .replace(/[\u2010\u2011]/gu, '-')
       .replaceAll('\t', '    ')
     if (clean.length <= MAX_ITEM) return [{ ...line, text: clean }]

@@ -1,5 +1,6 @@
 import type { Block, Inline } from '#core/bundle/rich-text.ts'
 import { isSafeUrl } from '#core/schema/url.ts'
+import { UNSHOWN_CHARACTERS } from '#core/text/control-characters.ts'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import type { BlockContent, DefinitionContent, List, Nodes, PhrasingContent } from 'mdast'
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly'
@@ -22,7 +23,6 @@ const EMPHASIS = /(?<!\\)(?:\*+|_+)/gu
 const BRACKET = /(?<!\\)\[/gu
 const LINKS = ['labelStartLink', 'labelStartImage', 'labelEnd']
 
-const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/gu
 const WIDE = '[\\p{Script=Han}\\u3000-\\u303f\\uff00-\\uffef]'
 const WIDE_LINE_BREAK = new RegExp(`(?<=${WIDE})[ \\t]*\\n[ \\t]*(?=${WIDE})`, 'gu')
 
@@ -67,7 +67,7 @@ function isWithinLimit(source: string, sign: RegExp): boolean {
 }
 
 function cleaned(markdown: string): string {
-  return markdown.replace(/\r\n?/gu, '\n').replace(CONTROLS, '')
+  return markdown.replace(/\r\n?/gu, '\n').replaceAll(UNSHOWN_CHARACTERS, '')
 }
 
 function readBlock(node: Nodes, place: Place): Block[] {
