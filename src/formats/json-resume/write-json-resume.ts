@@ -1,12 +1,14 @@
 import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
 import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
 import { formatPeriod } from '#core/dates/format-date.ts'
+import { nameComma } from '#core/names/name-comma.ts'
 import { displayName } from '#core/names/format-name.ts'
 import { plainText } from '#core/rich-text/plain-text.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import type { Period } from '#core/schema/partial-date.ts'
 import type { LocalizedText } from '#core/schema/text.ts'
 import { withoutControlsIn } from '#core/text/control-characters.ts'
+import { placeText } from '#core/text/order-place.ts'
 import { pickSide, pickText } from '#core/text/pick-text.ts'
 import { readableMath } from '#core/text/readable-math.ts'
 import { SITE_TEXTS } from '#i18n/locales/site-texts.ts'
@@ -38,9 +40,7 @@ export function writeJsonResume(sources: CvSources, locale: Locale): string {
     $schema: SCHEMA,
     basics: basicsOf(profile, locale),
     work: profile.experience.map((entry) => ({
-      name: [text(entry.organization), text(entry.unit)]
-        .filter((part) => part !== undefined)
-        .join(', '),
+      name: placeText({ unit: text(entry.unit), organization: text(entry.organization) }, locale),
       position: text(entry.role),
       ...periodOf(entry.period),
       summary: text(entry.field),
@@ -50,7 +50,7 @@ export function writeJsonResume(sources: CvSources, locale: Locale): string {
       venues.map(({ venue, years }) => ({
         organization: text(venue.short),
         position: SITE_TEXTS[locale][`service.${role}`],
-        summary: years.length === 0 ? undefined : years.join(', '),
+        summary: years.join(locale === 'zh' ? '、' : ', '),
       })),
     ),
     education: profile.education.map((entry) => ({
@@ -65,7 +65,7 @@ export function writeJsonResume(sources: CvSources, locale: Locale): string {
       awarder: text(issuer),
       summary: [typeof date === 'object' ? formatPeriod(date, locale) : undefined, text(note)]
         .filter((part) => part !== undefined)
-        .join('; '),
+        .join(locale === 'zh' ? '；' : '; '),
     })),
     publications: publicationsOf(sources, locale),
     skills: profile.skills.map(({ name, items }) => ({
@@ -114,7 +114,7 @@ function publicationsOf({ publications: list }: CvSources, locale: Locale): obje
       publisher: where === undefined ? undefined : pickText(where.short, locale).text,
       releaseDate: issued,
       url: addressOf(publication),
-      summary: authors.map(({ name }) => name).join(', '),
+      summary: authors.map(({ name }) => name).join(nameComma(authors.map(({ name }) => name))),
     }
   })
 }
