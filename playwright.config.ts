@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { findChromium } from './tests/support/find-chromium.ts'
+import { findChromium } from './tests/support/runner/find-chromium.ts'
 
 const PORT = Number(process.env['E2E_PORT'] ?? 4319)
 const chromium = findChromium()

@@ -27,7 +27,7 @@ function browserTests(name: string, files: readonly string[], isolate: boolean) 
       pool: 'threads',
       isolate,
       include: [...files],
-      setupFiles: ['tests/support/setup-dom.ts'],
+      setupFiles: ['tests/support/site/setup-dom.ts'],
       // Else the address of a style sheet is an empty string.
       css: { include: /\?url$/u },
     },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as v from 'valibot'
 import { NetworkBundle } from '#core/bundle/network-bundle.ts'
-import { sampleBundle, samplePaper, sampleSite } from '#tests/support/sample-source.ts'
+import { sampleBundle, samplePaper, sampleSite } from '#tests/support/site/sample-source.ts'
 import { compileSite } from './compile-site.ts'
 
 const FRIENDS = Array.from({ length: 30 }, (_, at) => `Friend Number${at}`)

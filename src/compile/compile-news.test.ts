@@ -1,4 +1,9 @@
-import { sampleBundle, sampleNews, samplePaper, sampleSite } from '#tests/support/sample-source.ts'
+import {
+  sampleBundle,
+  sampleNews,
+  samplePaper,
+  sampleSite,
+} from '#tests/support/site/sample-source.ts'
 import type { BundleNewsItem } from '#core/bundle/news-bundle.ts'
 import type { NewsItem } from '#core/schema/news-item.ts'
 import { describe, expect, it } from 'vitest'

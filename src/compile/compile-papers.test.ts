@@ -1,7 +1,12 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { PaperBundle } from '#core/bundle/paper-bundle.ts'
-import { sampleBundle, sampleNews, samplePaper, sampleSite } from '#tests/support/sample-source.ts'
+import {
+  sampleBundle,
+  sampleNews,
+  samplePaper,
+  sampleSite,
+} from '#tests/support/site/sample-source.ts'
 import { compileSite } from './compile-site.ts'
 
 const shared = { authors: ['Ada Li', 'Bo Wang'], issued: '2024-05', arxiv: '2405.00001' }

@@ -1,7 +1,7 @@
 import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
 import type { ProfileFile } from '#core/schema/profile.ts'
 import type { Publication } from '#core/schema/publication.ts'
-import { sampleBundle, samplePaper, sampleSite } from '#tests/support/sample-source.ts'
+import { sampleBundle, samplePaper, sampleSite } from '#tests/support/site/sample-source.ts'
 import { describe, expect, it } from 'vitest'
 import { compileProfile } from './compile-profile.ts'
 import { compilePublications } from './compile-publications.ts'

@@ -1,7 +1,7 @@
 import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
 import type { Publication } from '#core/schema/publication.ts'
 import { matchesAll, searchTerms } from '#core/search/fold.ts'
-import { sampleBundle, samplePaper, sampleSite } from '#tests/support/sample-source.ts'
+import { sampleBundle, samplePaper, sampleSite } from '#tests/support/site/sample-source.ts'
 import { describe, expect, it } from 'vitest'
 import { compilePublications } from './compile-publications.ts'
 import { createSiteContext } from './site-context.ts'

@@ -4,7 +4,12 @@ import { PublicationsBundle } from '#core/bundle/publications-bundle.ts'
 import { PeopleBundle, SiteBundle } from '#core/bundle/site-bundle.ts'
 import type { SourceSite } from '#data/load/source-site.ts'
 import { loadSource } from '#disk/data/load-source.ts'
-import { sampleBundle, sampleNews, samplePaper, sampleSite } from '#tests/support/sample-source.ts'
+import {
+  sampleBundle,
+  sampleNews,
+  samplePaper,
+  sampleSite,
+} from '#tests/support/site/sample-source.ts'
 import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'

@@ -1,4 +1,4 @@
-import { sampleBundle, samplePaper, sampleSite } from '#tests/support/sample-source.ts'
+import { sampleBundle, samplePaper, sampleSite } from '#tests/support/site/sample-source.ts'
 import { describe, expect, it } from 'vitest'
 import { compilePublications } from './compile-publications.ts'
 import { mergePublications } from './merge-publications.ts'

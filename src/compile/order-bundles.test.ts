@@ -1,4 +1,4 @@
-import { sampleBundle, sampleSite } from '#tests/support/sample-source.ts'
+import { sampleBundle, sampleSite } from '#tests/support/site/sample-source.ts'
 import { describe, expect, it } from 'vitest'
 import { orderBundles } from './order-bundles.ts'
 

@@ -1,5 +1,5 @@
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test'
-import { findChromium } from '../support/find-chromium.ts'
+import { findChromium } from '../support/runner/find-chromium.ts'
 
 /** A slow phone on a slow mobile network: what every number here is measured under. */
 const CPU_SLOWDOWN = 4

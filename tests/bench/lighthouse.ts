@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { findChromium } from '../support/find-chromium.ts'
+import { findChromium } from '../support/runner/find-chromium.ts'
 
 /** Not a dependency: it is large, and asked for by name only. */
 const LIGHTHOUSE = 'lighthouse@13.5.0'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { compileSite } from '#compile/compile-site.ts'
-import { sampleBundle, samplePaper, sampleSite } from '../support/sample-source.ts'
+import { sampleBundle, samplePaper, sampleSite } from '../support/site/sample-source.ts'
 import { staticPage } from './static-page.ts'
 
 const paper = samplePaper('one', {

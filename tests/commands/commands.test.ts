@@ -8,8 +8,12 @@ import { runCommand } from '#tests/support/cli/run-command.ts'
 
 type Project = Awaited<ReturnType<typeof copyProject>>
 type Command = ReturnType<typeof runCommand>
+/** What a build prints for a machine. */
+type Answer = { built: boolean; files?: number; message?: string }
 
 const SERVED = /is served at (http:\S+)/u
+const SERVED_ZH = /(http:\/\/localhost:\S+)/u
+const WRITTEN_ZH = /^dist\/ 中已写入 \d+ 个页面，共 \d+ 个文件（用时 [\d.]+ 秒）$/mu
 
 let project: Project
 const running: Command[] = []
@@ -62,12 +66,13 @@ describe('start', () => {
     expect((await fetch(`${address}data/ru-peng/news.json`)).status).toBe(200)
   })
 
-  it('works a second time, and takes another port when the wanted one is taken', async () => {
+  it('works a second time, in Chinese, on another port when the wanted one is taken', async () => {
     const { port, release } = await somePort(true)
-    const command = bifolio('start', '--port', String(port))
-    const address = await command.printed(SERVED)
+    const command = bifolio('start', '--port', String(port), '--locale', 'zh')
+    const address = await command.printed(SERVED_ZH)
     expect(Number(new URL(address).port)).toBeGreaterThan(port)
-    expect(command.output()).toContain(`Port ${port} is in use`)
+    expect(command.output()).toContain(`端口 ${port} `)
+    expect(command.output()).toMatch(WRITTEN_ZH)
     expect((await fetch(address)).status).toBe(200)
     await release()
   })
@@ -81,17 +86,19 @@ describe('start', () => {
 
 describe('build', () => {
   it('runs once where it is called twice at the same time, and the site is whole', async () => {
-    const commands = [bifolio('build', '--out', 'once'), bifolio('build', '--out', 'once')]
+    const args = ['build', '--out', 'once', '--json']
+    const commands = [bifolio(...args), bifolio(...args)]
     const codes = await Promise.all(commands.map(({ exit }) => exit))
     expect(new Set(codes)).toEqual(new Set([0, 1]))
-    const [built, refused] = codes[0] === 0 ? commands : commands.toReversed()
-    expect(refused?.output()).toContain('once is in use by another Bifolio command (process ')
-    const files = Number(/(\d+) files in once\//u.exec(built?.output() ?? '')?.[1])
+    const answers = commands.map((command) => JSON.parse(command.output()) as Answer)
+    const [built, refused] = codes[0] === 0 ? answers : answers.toReversed()
+    expect(built).toMatchObject({ built: true, folder: 'once' })
+    expect(refused?.message).toContain('once is in use by another Bifolio command (process ')
     const entries = await readdir(join(project.folder, 'once'), {
       recursive: true,
       withFileTypes: true,
     })
-    expect(entries.filter((entry) => entry.isFile()).length).toBeGreaterThan(files)
+    expect(entries.filter((entry) => entry.isFile()).length).toBeGreaterThan(built?.files ?? 0)
     expect(await readdir(project.folder)).not.toContain('.once.bifolio')
   })
 
@@ -105,22 +112,16 @@ describe('build', () => {
     expect(command.output()).toContain('1 error')
     expect(await listSite()).toEqual(before)
   })
-})
 
-test('build says in Chinese and for a machine what it has written', async () => {
-  const spoken = bifolio('build', '--locale', 'zh')
-  expect(await spoken.exit).toBe(0)
-  expect(spoken.output()).toMatch(/^dist\/ 中已写入 \d+ 个页面，共 \d+ 个文件（用时 [\d.]+ 秒）$/mu)
-  const built = bifolio('build', '--json')
-  expect(await built.exit).toBe(0)
-  expect(JSON.parse(built.output())).toMatchObject({ built: true, folder: 'dist' })
-  const broken = bifolio('build', '--json', '--data', 'broken')
-  expect(await broken.exit).toBe(1)
-  expect(JSON.parse(broken.output())).toMatchObject({
-    built: false,
-    issues: expect.arrayContaining([
-      expect.objectContaining({ severity: 'error', message: 'This is not a valid date' }),
-    ]) as unknown[],
+  it('says for a machine what is broken in the data', async () => {
+    const broken = bifolio('build', '--json', '--data', 'broken')
+    expect(await broken.exit).toBe(1)
+    expect(JSON.parse(broken.output())).toMatchObject({
+      built: false,
+      issues: expect.arrayContaining([
+        expect.objectContaining({ severity: 'error', message: 'This is not a valid date' }),
+      ]) as unknown[],
+    })
   })
 })
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { runCommand } from '#tests/support/cli/run-command.ts'
+import { runInProcess } from '#tests/support/cli/run-in-process.ts'
 import { temporaryFolder } from '#tests/support/temporary-folder.ts'
 
 const SOURCES = 'tests/fixtures/import'
@@ -23,9 +24,9 @@ const SEEDS = [
 ]
 
 async function bifolio(...args: string[]): Promise<string> {
-  const command = runCommand(args, { folder: '.' })
-  expect(await command.exit, command.output()).toBe(0)
-  return command.output()
+  const { code, out, err } = await runInProcess(args)
+  expect(code, err).toBe(0)
+  return out
 }
 
 test.each(SEEDS)(
@@ -39,7 +40,8 @@ test.each(SEEDS)(
       expect(await bifolio(...again)).toContain('Nothing has changed')
     }
     await bifolio('check', '--data', data)
-    await bifolio('build', '--data', data, '--out', site)
+    const build = runCommand(['build', '--data', data, '--out', site], { folder: '.' })
+    expect(await build.exit, build.output()).toBe(0)
     for (const page of ['index.html', 'zh/index.html']) {
       const html = await readFile(join(site, page), 'utf8')
       for (const name of names) expect(html).toContain(name)

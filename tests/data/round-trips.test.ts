@@ -6,8 +6,8 @@ import type { CslDate, CslItem, CslName } from '#formats/csl-json/csl-item.ts'
 import { createCiteSources, writeCslItems } from '#formats/csl-json/write-csl-json.ts'
 import type { ReadPublication } from '#formats/reading.ts'
 import { FACTS, FORMATS, type Fact } from '#tests/support/bibliography-formats.ts'
-import { citationCases } from '#tests/support/citation-cases.ts'
-import { siteItems } from '#tests/support/compiled-data.ts'
+import { citationCases } from '#tests/support/citations/citation-cases.ts'
+import { siteItems } from '#tests/support/site/compiled-data.ts'
 
 describe.each(Object.entries(FORMATS))('%s', (_, { write, read, gaps }) => {
   /** What has come back and what should have, for all that the format carries. */

@@ -3,7 +3,7 @@ import { joinPapers } from '#data/papers/join-papers.ts'
 import { unitePublications } from '#formats/homepage/unite.ts'
 import { mergeReading } from '#import/merge/merge-reading.ts'
 import { PAPER, PAPER_PAIRS } from '#tests/support/paper-pairs.ts'
-import { sampleBundle, samplePaper } from '#tests/support/sample-source.ts'
+import { sampleBundle, samplePaper } from '#tests/support/site/sample-source.ts'
 import { describe, expect, it } from 'vitest'
 
 /** How many papers each makes of two entries that are this to each other; the importer keeps a preprint's publication apart. */

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { HOSTILE_BUNDLES } from '../support/hostile-bundles.ts'
+import { HOSTILE_BUNDLES } from '../support/site/hostile-bundles.ts'
 import { test } from './support/contexts.ts'
 import { eachCase } from './support/each-case.ts'
 import { openPage } from './support/open-page.ts'

@@ -5,7 +5,7 @@ import type { Reading } from '#formats/reading.ts'
 import { EXPORT_FORMATS, exportText, type ExportFormat } from '#build/site/export-text.ts'
 import { compileSite } from '#compile/compile-site.ts'
 import { fullReadings } from './full-sources.ts'
-import { sampleBundle, sampleNews, sampleSite } from './sample-source.ts'
+import { sampleBundle, sampleNews, sampleSite } from './site/sample-source.ts'
 
 /** By field the formats that read or write it. */
 export type FieldTable = Map<string, Set<string>>

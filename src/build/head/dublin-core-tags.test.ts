@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Publication } from '#core/schema/publication.ts'
-import { compiledPaperBundle } from '#tests/support/compiled-paper-bundle.ts'
+import { compiledPaperBundle } from '#tests/support/site/compiled-paper-bundle.ts'
 import { dublinCoreTags } from './dublin-core-tags.ts'
 import { paperFacts } from './paper-facts.ts'
 

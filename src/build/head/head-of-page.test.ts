@@ -1,7 +1,7 @@
 import type { ProfilePage, WithContext } from 'schema-dts'
 import { describe, expect, it } from 'vitest'
 import { compileSite } from '#compile/compile-site.ts'
-import { sampleBundle, samplePaper, sampleSite } from '#tests/support/sample-source.ts'
+import { sampleBundle, samplePaper, sampleSite } from '#tests/support/site/sample-source.ts'
 import { planPages } from '../pages/plan-pages.ts'
 import { createHeadWriter } from './head-of-page.ts'
 

@@ -2,7 +2,7 @@ import type { BlogPosting, CreativeWork, Report, ScholarlyArticle, WithContext }
 import { describe, expect, it } from 'vitest'
 import type { Publication } from '#core/schema/publication.ts'
 import type { PUBLICATION_TYPES } from '#core/schema/publication-terms.ts'
-import { compiledPaperBundle } from '#tests/support/compiled-paper-bundle.ts'
+import { compiledPaperBundle } from '#tests/support/site/compiled-paper-bundle.ts'
 import type { PageFacts } from './page-facts.ts'
 import { paperFacts } from './paper-facts.ts'
 import { paperJsonLd } from './paper-json-ld.ts'

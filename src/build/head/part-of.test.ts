@@ -2,7 +2,7 @@ import type { PublicationIssue, PublicationVolume, Thing } from 'schema-dts'
 import { expect, it } from 'vitest'
 import type { Publication } from '#core/schema/publication.ts'
 import type { BundleVenue } from '#core/bundle/publications-bundle.ts'
-import { compiledPaper } from '#tests/support/compiled-paper.ts'
+import { compiledPaper } from '#tests/support/site/compiled-paper.ts'
 import { partOf } from './part-of.ts'
 
 function whole(kind: BundleVenue['kind'], details: Partial<Publication> = {}) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sampleBundle, samplePaper, sampleSite } from '#tests/support/sample-source.ts'
+import { sampleBundle, samplePaper, sampleSite } from '#tests/support/site/sample-source.ts'
 import { compileSite } from '#compile/compile-site.ts'
 import { planPages } from './plan-pages.ts'
 

@@ -7,7 +7,7 @@ import type { Theme } from '#core/schema/theme.ts'
 import { compileSite } from '#compile/compile-site.ts'
 import { designOf } from '#data/theme/design.ts'
 import type { SourceBundle } from '#data/load/source-site.ts'
-import { sampleBundle, samplePaper, sampleSite } from '#tests/support/sample-source.ts'
+import { sampleBundle, samplePaper, sampleSite } from '#tests/support/site/sample-source.ts'
 import { planPages } from '../pages/plan-pages.ts'
 import { planPictures } from './plan-pictures.ts'
 

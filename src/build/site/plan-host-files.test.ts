@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LOCALES } from '#core/schema/locale.ts'
-import { sampleBundle, samplePaper, sampleSite } from '#tests/support/sample-source.ts'
+import { sampleBundle, samplePaper, sampleSite } from '#tests/support/site/sample-source.ts'
 import { compileSite } from '#compile/compile-site.ts'
 import { headersFile, robotsFile, sitemapFile } from './plan-host-files.ts'
 import { planPages } from '../pages/plan-pages.ts'

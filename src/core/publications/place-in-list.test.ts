@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compiledPaper } from '#tests/support/compiled-paper.ts'
+import { compiledPaper } from '#tests/support/site/compiled-paper.ts'
 import { paperKey, paperReference, placeInList, placesInList } from './place-in-list.ts'
 
 const paper = (id: string, home = 'ada-li') => ({ ...compiledPaper(), id, home })

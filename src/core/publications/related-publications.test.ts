@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { BundlePublication } from '../bundle/publications-bundle.ts'
-import { compiledPaper } from '#tests/support/compiled-paper.ts'
+import { compiledPaper } from '#tests/support/site/compiled-paper.ts'
 import { relatePublications } from './related-publications.ts'
 
 const sample = compiledPaper()

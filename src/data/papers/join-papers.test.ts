@@ -1,5 +1,5 @@
 import type { Publication } from '#core/schema/publication.ts'
-import { sampleBundle, samplePaper } from '#tests/support/sample-source.ts'
+import { sampleBundle, samplePaper } from '#tests/support/site/sample-source.ts'
 import { describe, expect, it } from 'vitest'
 import { joinPapers } from './join-papers.ts'
 

@@ -6,8 +6,8 @@ import {
   readWithCitationJs,
   readWithRetorquere,
 } from '#tests/support/bibtex-readers.ts'
-import { citationCases } from '#tests/support/citation-cases.ts'
-import { siteItems } from '#tests/support/compiled-data.ts'
+import { citationCases } from '#tests/support/citations/citation-cases.ts'
+import { siteItems } from '#tests/support/site/compiled-data.ts'
 import { writeBibtex } from './write-bibtex.ts'
 
 const paper: CslItem = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { CslItem } from '#formats/csl-json/csl-item.ts'
-import { citationCases } from '#tests/support/citation-cases.ts'
-import { createCiteprocOracle } from '#tests/support/citeproc-oracle.ts'
-import { INTENDED_DIFFERENCES } from '#tests/support/intended-differences.ts'
+import { citationCases } from '#tests/support/citations/citation-cases.ts'
+import { createCiteprocOracle } from '#tests/support/citations/citeproc-oracle.ts'
+import { INTENDED_DIFFERENCES } from '#tests/support/citations/intended-differences.ts'
 import { CITATION_STYLES, writeCitation, writePlainCitation } from './write-citation.ts'
 
 const paper: CslItem = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Publication } from '#core/schema/publication.ts'
-import { compiledList } from '#tests/support/compiled-paper.ts'
-import { itemsOfBundle, siteItems } from '#tests/support/compiled-data.ts'
+import { compiledList } from '#tests/support/site/compiled-paper.ts'
+import { itemsOfBundle, siteItems } from '#tests/support/site/compiled-data.ts'
 import { writeCslJson } from './write-csl-json.ts'
 
 function itemOf(details: Partial<Publication>) {

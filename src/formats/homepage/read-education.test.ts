@@ -1,4 +1,4 @@
-import { readHomeSection as read } from '#tests/support/read-home-section.ts'
+import { readHomeSection as read } from '#tests/support/site/read-home-section.ts'
 import { describe, expect, it } from 'vitest'
 
 describe('education', () => {

@@ -1,4 +1,4 @@
-import { readHomeSection } from '#tests/support/read-home-section.ts'
+import { readHomeSection } from '#tests/support/site/read-home-section.ts'
 import { describe, expect, it } from 'vitest'
 
 function read(text: string) {

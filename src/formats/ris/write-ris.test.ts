@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CslItem } from '#formats/csl-json/csl-item.ts'
-import { citationCases } from '#tests/support/citation-cases.ts'
-import { siteItems } from '#tests/support/compiled-data.ts'
+import { citationCases } from '#tests/support/citations/citation-cases.ts'
+import { siteItems } from '#tests/support/site/compiled-data.ts'
 import { writeRis } from './write-ris.ts'
 
 const paper: CslItem = {

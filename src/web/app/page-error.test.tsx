@@ -1,8 +1,13 @@
 import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, test, vi } from 'vitest'
-import { compiledJson, readFrom } from '#tests/support/compiled-json.ts'
-import { renderSite } from '#tests/support/render-site.tsx'
-import { sampleBundle, sampleNews, samplePaper, sampleSite } from '#tests/support/sample-source.ts'
+import { compiledJson, readFrom } from '#tests/support/site/compiled-json.ts'
+import { renderSite } from '#tests/support/site/render-site.tsx'
+import {
+  sampleBundle,
+  sampleNews,
+  samplePaper,
+  sampleSite,
+} from '#tests/support/site/sample-source.ts'
 import { BundleError, type BundleFault } from '#web/bundles/bundle-error.ts'
 import type * as AwardListModule from '#web/features/profile-sections/award-list.tsx'
 import type * as NewsGroupsModule from '#web/features/news-timeline/news-groups.tsx'

@@ -2,9 +2,14 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { bundlePath } from '#core/paths/paths.ts'
 import { compileSite } from '#compile/compile-site.ts'
-import { compiledJson, readFrom } from '#tests/support/compiled-json.ts'
-import { renderSite } from '#tests/support/render-site.tsx'
-import { sampleBundle, sampleNews, samplePaper, sampleSite } from '#tests/support/sample-source.ts'
+import { compiledJson, readFrom } from '#tests/support/site/compiled-json.ts'
+import { renderSite } from '#tests/support/site/render-site.tsx'
+import {
+  sampleBundle,
+  sampleNews,
+  samplePaper,
+  sampleSite,
+} from '#tests/support/site/sample-source.ts'
 
 const ada = sampleBundle('ada-li', {
   name: { en: { given: 'Ada', family: 'Li' }, zh: { family: '李', given: '爱' } },

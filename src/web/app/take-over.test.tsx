@@ -11,9 +11,14 @@ import {
 } from '#web/bundles/bundle-queries.ts'
 import { compileSite } from '#compile/compile-site.ts'
 import { createStaticRenderer } from '#web/entry-static.tsx'
-import { compiledJson, readFrom } from '#tests/support/compiled-json.ts'
-import { forgetScrolling } from '#tests/support/render-site.tsx'
-import { sampleBundle, sampleNews, samplePaper, sampleSite } from '#tests/support/sample-source.ts'
+import { compiledJson, readFrom } from '#tests/support/site/compiled-json.ts'
+import { forgetScrolling } from '#tests/support/site/render-site.tsx'
+import {
+  sampleBundle,
+  sampleNews,
+  samplePaper,
+  sampleSite,
+} from '#tests/support/site/sample-source.ts'
 import { App } from './app.tsx'
 import { createRoutes } from './routes.tsx'
 import { loadTranslate } from './translations.ts'

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, it, test } from 'vitest'
 import { PublicationsBundle } from '#core/bundle/publications-bundle.ts'
-import { HOSTILE_BUNDLES, paperWith } from '#tests/support/hostile-bundles.ts'
+import { HOSTILE_BUNDLES, paperWith } from '#tests/support/site/hostile-bundles.ts'
 import { BundleError, type BundleFault } from './bundle-error.ts'
 import { parseBundle, versionOf } from './parse-bundle.ts'
 

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { renderInView } from '#tests/support/render-in-view.tsx'
+import { renderInView } from '#tests/support/site/render-in-view.tsx'
 import { FilterPanel, type PanelChip } from './filter-panel.tsx'
 
 const nothing = () => undefined

@@ -1,6 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { renderInView } from '#tests/support/render-in-view.tsx'
+import { renderInView } from '#tests/support/site/render-in-view.tsx'
 import { NothingFound, type WayOut } from './nothing-found.tsx'
 
 function renderNothing(ways: [name: string, count: number][], locale: 'en' | 'zh' = 'en') {

@@ -2,7 +2,7 @@ import { renderHook } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { createFacetedIndex } from '#core/filters/faceted-index.ts'
 import { fold } from '#core/search/fold.ts'
-import { sampleView } from '#tests/support/render-in-view.tsx'
+import { sampleView } from '#tests/support/site/render-in-view.tsx'
 import { ViewContext } from '#web/view/view.ts'
 import { useFilterPanel } from './use-filter-panel.ts'
 

@@ -1,7 +1,12 @@
 import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { renderSite } from '#tests/support/render-site.tsx'
-import { sampleBundle, sampleNews, samplePaper, sampleSite } from '#tests/support/sample-source.ts'
+import { renderSite } from '#tests/support/site/render-site.tsx'
+import {
+  sampleBundle,
+  sampleNews,
+  samplePaper,
+  sampleSite,
+} from '#tests/support/site/sample-source.ts'
 
 const shared = { authors: ['Ada Li', 'Bo Wang'], arxiv: '2405.00001', issued: '2024-05' }
 const ada = sampleBundle('ada-li', {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { htmlInView } from '#tests/support/render-in-view.tsx'
+import { htmlInView } from '#tests/support/site/render-in-view.tsx'
 import { DateText, PeriodText, WhenText } from './dates.tsx'
 
 it.each([

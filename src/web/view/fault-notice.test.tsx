@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { describe, expect, it } from 'vitest'
 import { LOCALES, type Locale } from '#core/schema/locale.ts'
-import { renderInView } from '#tests/support/render-in-view.tsx'
+import { renderInView } from '#tests/support/site/render-in-view.tsx'
 import { BundleError, type BundleFault } from '#web/bundles/bundle-error.ts'
 import { ModuleError } from '#web/ui/load-module.ts'
 import { FaultNotice } from './fault-notice.tsx'

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import type { Block } from '#core/bundle/rich-text.ts'
-import { htmlInView, renderInView } from '#tests/support/render-in-view.tsx'
+import { htmlInView, renderInView } from '#tests/support/site/render-in-view.tsx'
 import { LocalBlocks } from './local-blocks.tsx'
 
 const paragraph = (text: string): Block => ({ type: 'paragraph', children: [text] })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { PersonName } from '#core/schema/person-name.ts'
-import { htmlInView } from '#tests/support/render-in-view.tsx'
+import { htmlInView } from '#tests/support/site/render-in-view.tsx'
 import { BothNames } from './person-name.tsx'
 
 const zheng: PersonName = {

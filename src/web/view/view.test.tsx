@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
-import { sampleView } from '#tests/support/render-in-view.tsx'
+import { sampleView } from '#tests/support/site/render-in-view.tsx'
 import { useView } from './view.ts'
 
 it('links to pages in the page’s own language', () => {

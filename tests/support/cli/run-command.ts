@@ -26,7 +26,8 @@ export function runCommand(args: readonly string[], { folder, env = {} }: Comman
       for (;;) {
         const found = pattern.exec(output)
         if (found) return found[1] ?? found[0]
-        if (child.exitCode !== null) throw new Error(`${args.join(' ')} ended: ${output}`)
+        if (child.exitCode !== null || child.signalCode !== null)
+          throw new Error(`${args.join(' ')} ended: ${output}`)
         await Promise.race([once(child.stdout, 'data'), once(child.stderr, 'data'), exit])
       }
     },

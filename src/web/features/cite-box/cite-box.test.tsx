@@ -1,8 +1,8 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createCiteSources } from '#formats/csl-json/write-csl-json.ts'
-import { compiledList } from '#tests/support/compiled-paper.ts'
-import { renderInView } from '#tests/support/render-in-view.tsx'
+import { compiledList } from '#tests/support/site/compiled-paper.ts'
+import { renderInView } from '#tests/support/site/render-in-view.tsx'
 import { CiteBox } from './cite-box.tsx'
 
 afterEach(() => localStorage.clear())

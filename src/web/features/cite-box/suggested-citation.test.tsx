@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createCiteSources } from '#formats/csl-json/write-csl-json.ts'
-import { compiledPaper } from '#tests/support/compiled-paper.ts'
-import { htmlInView } from '#tests/support/render-in-view.tsx'
+import { compiledPaper } from '#tests/support/site/compiled-paper.ts'
+import { htmlInView } from '#tests/support/site/render-in-view.tsx'
 import { SuggestedCitation } from './suggested-citation.tsx'
 
 const context = createCiteSources({ venues: [], topics: [], people: [] })

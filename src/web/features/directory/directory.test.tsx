@@ -1,7 +1,12 @@
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { renderSite } from '#tests/support/render-site.tsx'
-import { sampleBundle, sampleNews, samplePaper, sampleSite } from '#tests/support/sample-source.ts'
+import { renderSite } from '#tests/support/site/render-site.tsx'
+import {
+  sampleBundle,
+  sampleNews,
+  samplePaper,
+  sampleSite,
+} from '#tests/support/site/sample-source.ts'
 
 const ada = sampleBundle('ada-li', {
   name: { en: { given: 'Ada', family: 'Li' }, zh: { family: '李', given: '爱' } },

@@ -1,8 +1,8 @@
 import { cleanup } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { Locale } from '#core/schema/locale.ts'
-import { renderInView } from '#tests/support/render-in-view.tsx'
-import { twoScriptSite } from '#tests/support/two-script-site.ts'
+import { renderInView } from '#tests/support/site/render-in-view.tsx'
+import { twoScriptSite } from '#tests/support/site/two-script-site.ts'
 import { createDirectoryList } from './directory-list.ts'
 import { FoundPeople } from './found-people.tsx'
 

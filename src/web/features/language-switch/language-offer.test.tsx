@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { renderSite } from '#tests/support/render-site.tsx'
-import { sampleBundle, samplePaper, sampleSite } from '#tests/support/sample-source.ts'
+import { renderSite } from '#tests/support/site/render-site.tsx'
+import { sampleBundle, samplePaper, sampleSite } from '#tests/support/site/sample-source.ts'
 
 const publications = Array.from({ length: 9 }, (_, at) => samplePaper(`paper-${at}`))
 const source = sampleSite([sampleBundle('ada-li', { publications }), sampleBundle('bo-wang')])

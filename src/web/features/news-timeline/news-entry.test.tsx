@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { BundleNewsItem } from '#core/bundle/news-bundle.ts'
-import { renderInView } from '#tests/support/render-in-view.tsx'
+import { renderInView } from '#tests/support/site/render-in-view.tsx'
 import { NewsEntry } from './news-entry.tsx'
 
 const item: BundleNewsItem = {

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { renderSite } from '#tests/support/render-site.tsx'
-import { sampleBundle, sampleSite } from '#tests/support/sample-source.ts'
+import { renderSite } from '#tests/support/site/render-site.tsx'
+import { sampleBundle, sampleSite } from '#tests/support/site/sample-source.ts'
 
 const source = sampleSite([
   sampleBundle('ada-li', {

@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { ProfileFile } from '#core/schema/profile.ts'
-import { renderInView } from '#tests/support/render-in-view.tsx'
-import { sampleBundle, sampleSite } from '#tests/support/sample-source.ts'
+import { renderInView } from '#tests/support/site/render-in-view.tsx'
+import { sampleBundle, sampleSite } from '#tests/support/site/sample-source.ts'
 import { compileSite } from '#compile/compile-site.ts'
 import { ProfileSections, type SectionId } from './profile-sections.tsx'
 

@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { BundleAuthor } from '#core/bundle/publications-bundle.ts'
-import { compiledPaper } from '#tests/support/compiled-paper.ts'
-import { renderInView } from '#tests/support/render-in-view.tsx'
+import { compiledPaper } from '#tests/support/site/compiled-paper.ts'
+import { renderInView } from '#tests/support/site/render-in-view.tsx'
 import { AuthorLine } from './author-line.tsx'
 
 const paper = compiledPaper()

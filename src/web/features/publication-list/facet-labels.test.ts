@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { compiledList } from '#tests/support/compiled-paper.ts'
-import { sampleView } from '#tests/support/render-in-view.tsx'
+import { compiledList } from '#tests/support/site/compiled-paper.ts'
+import { sampleView } from '#tests/support/site/render-in-view.tsx'
 import { facetText } from './facet-labels.tsx'
 import { createPublicationContext } from './publication-context.ts'
 

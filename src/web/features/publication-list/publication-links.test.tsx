@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { Publication } from '#core/schema/publication.ts'
-import { compiledPaper } from '#tests/support/compiled-paper.ts'
-import { htmlInView, renderInView } from '#tests/support/render-in-view.tsx'
+import { compiledPaper } from '#tests/support/site/compiled-paper.ts'
+import { htmlInView, renderInView } from '#tests/support/site/render-in-view.tsx'
 import { PublicationLinks } from './publication-links.tsx'
 
 const link = (type: 'pdf' | 'paper' | 'blog' | 'code', url = `https://a.org/${type}`) => ({

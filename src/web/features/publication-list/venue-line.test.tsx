@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Publication } from '#core/schema/publication.ts'
-import { compiledList } from '#tests/support/compiled-paper.ts'
-import { renderInView } from '#tests/support/render-in-view.tsx'
+import { compiledList } from '#tests/support/site/compiled-paper.ts'
+import { renderInView } from '#tests/support/site/render-in-view.tsx'
 import { createPublicationContext } from './publication-context.ts'
 import { VenueLine } from './venue-line.tsx'
 

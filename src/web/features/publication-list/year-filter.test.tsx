@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { renderSite } from '#tests/support/render-site.tsx'
-import { sampleBundle, samplePaper, sampleSite } from '#tests/support/sample-source.ts'
+import { renderSite } from '#tests/support/site/render-site.tsx'
+import { sampleBundle, samplePaper, sampleSite } from '#tests/support/site/sample-source.ts'
 
 const paper = (
   id: string,

@@ -1,6 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { renderInView } from '#tests/support/render-in-view.tsx'
+import { renderInView } from '#tests/support/site/render-in-view.tsx'
 import { ThemeSwitch } from './theme-switch.tsx'
 import { nextTheme, storedTheme, storeTheme } from './theme.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { whyNoSamples } from './sample-data.ts'
-import { temporaryFolder } from './temporary-folder.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 
 describe('whyNoSamples', () => {
   it('has nothing against the data that the repository comes with', () => {
