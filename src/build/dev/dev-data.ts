@@ -15,10 +15,10 @@ import { designOf, type Design } from '#data/theme/design.ts'
 import { designRule } from '#compile/theme/design-rule.ts'
 import { sealFile } from '#compile/theme/seal-file.ts'
 import { SITE_ICON, siteIcon } from '#compile/theme/site-icon.ts'
-import { devLocale } from './dev-locale.ts'
 import { issueOverlay } from './issue-overlay.ts'
 import { refreshFailure } from './refresh-failure.ts'
 import { runSettled } from './run-settled.ts'
+import { LOCALES, type Locale } from '#core/schema/locale.ts'
 
 const FOLDER = process.env['BIFOLIO_DATA'] ?? 'data'
 
@@ -130,4 +130,9 @@ function filesOf(site: CompiledSite, design: Design): Map<string, string> {
 function answer(response: ServerResponse, path: string, file: string): void {
   const type = path.endsWith('.svg') ? 'image/svg+xml' : 'application/json'
   response.writeHead(200, { 'Content-Type': `${type}; charset=utf-8` }).end(file)
+}
+
+/** The language of what the development server reports: that of the command that started it. */
+function devLocale(): Locale {
+  return LOCALES.find((locale) => locale === process.env['BIFOLIO_LOCALE']) ?? 'en'
 }

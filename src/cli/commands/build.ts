@@ -3,10 +3,9 @@ import type { Locale } from '#core/schema/locale.ts'
 import { normalizeBase } from '#build/pages/base-path.ts'
 import type { BuildResult } from '#build/site/build-site.ts'
 import { isBasePath, isSiteAddress } from '#build/site/site-address.ts'
-import { outProblem } from '#disk/files/out-problem.ts'
+import { outProblem, type OutProblem } from '#disk/files/out-problem.ts'
 import { localeOption, type LocaleOption } from '../locale-option.ts'
 import { helpBelow } from '../localized-help.ts'
-import { outText } from '../out-text.ts'
 import { usesColour } from '../paint.ts'
 import { describeIssues, formatReport } from '../report.ts'
 import { refusalText } from '../refusal-text.ts'
@@ -127,4 +126,21 @@ function describeBuild(
     say('build.pictures', { pictures, drawn, kept: count - drawn }),
     ...(without === 0 ? [] : [say('build.without-picture', { count: without })]),
   ]
+}
+
+/** Why nothing is built into a folder, and what to do. */
+function outText(problem: OutProblem, folder: string, say: Say): string {
+  const out = withoutSlash(folder)
+  return `${reasonText(problem, out, say)}\n${cureText(problem, say)}`
+}
+
+function cureText({ code }: OutProblem, say: Say): string {
+  if (code === 'stranger') return say('out.cure-stranger')
+  return say(code === 'not-a-site' ? 'out.cure-unmarked' : 'out.cure')
+}
+
+function reasonText(problem: OutProblem, out: string, say: Say): string {
+  if (!('place' in problem)) return say(`out.${problem.code}`, { out })
+  if (problem.place === '.') return say('out.holds-work', { out })
+  return say(`out.${problem.code}`, { out, place: withoutSlash(problem.place) })
 }

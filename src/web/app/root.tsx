@@ -1,5 +1,11 @@
 import { Suspense, useEffect, useMemo } from 'react'
-import { Outlet, ScrollRestoration, useLocation, type LoaderFunctionArgs } from 'react-router'
+import {
+  Outlet,
+  ScrollRestoration,
+  useLocation,
+  type LoaderFunctionArgs,
+  useNavigation,
+} from 'react-router'
 import { localeOfPath } from '#core/paths/paths.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import { htmlLang } from '#core/text/language-of.ts'
@@ -8,10 +14,9 @@ import { CiteHost } from '#web/features/cite-box/cite-host.tsx'
 import { LanguageOffer } from '#web/features/language-switch/language-offer.tsx'
 import { useUnfolding } from '#web/features/publication-list/use-unfolding.ts'
 import { HydrationEnd } from '#web/ui/hydration.tsx'
-import { createView, useView, ViewContext } from '#web/view/view.ts'
+import { createView, ViewContext, useView } from '#web/view/view.ts'
 import { ConnectionNotice } from './connection-notice.tsx'
 import { DocumentHead } from './document-head.tsx'
-import { PageProgress } from './page-progress.tsx'
 import { pathWithinBase } from './base-path.ts'
 import { SiteFooter } from './site-footer.tsx'
 import { SiteHeader } from './site-header.tsx'
@@ -78,5 +83,17 @@ function Frame({ defaultLocale }: { defaultLocale: Locale }) {
       <ScrollRestoration />
       <HydrationEnd />
     </div>
+  )
+}
+
+/** Says that a page is on its way; styles show it only after 150 ms. */
+function PageProgress() {
+  const { t } = useView()
+  const { state } = useNavigation()
+  if (state === 'idle') return null
+  return (
+    <p role="status" className="page-progress">
+      {t('loading')}
+    </p>
   )
 }

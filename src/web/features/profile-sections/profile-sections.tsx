@@ -6,11 +6,12 @@ import { EducationList } from './education-list.tsx'
 import { ExperienceList } from './experience-list.tsx'
 import { MetricList } from './metric-list.tsx'
 import { ProfileSection } from './profile-section.tsx'
-import { ResearchList } from './research-list.tsx'
 import { ServiceList } from './service-list.tsx'
 import { SkillList } from './skill-list.tsx'
 import { TalkList } from './talk-list.tsx'
 import { TeachingList } from './teaching-list.tsx'
+import { LocalInline } from '#web/view/local-inline.tsx'
+import { LocalText } from '#web/view/local-text.tsx'
 
 const CONTENT = {
   research: ({ research }) => <ResearchList research={research} />,
@@ -42,4 +43,22 @@ export function ProfileSections({ profile, sections }: ProfileSectionsProps) {
         {CONTENT[id](profile)}
       </ProfileSection>
     ))
+}
+
+/** Directions of research, each with a sentence. */
+function ResearchList({ research }: { research: ProfileBundle['research'] }) {
+  return (
+    <dl className="research">
+      {research.map((area, index) => (
+        <div key={index}>
+          <dt>
+            <LocalText value={area.name} />
+          </dt>
+          <dd>
+            <LocalInline value={area.text} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
 }

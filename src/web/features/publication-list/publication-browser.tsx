@@ -14,9 +14,8 @@ import { nearText } from '#web/list-filters/near-text.ts'
 import { useFilters } from '#web/list-filters/use-filters.ts'
 import { dataBeforeCode } from '#web/ui/load-module.ts'
 import { Prerendered } from '#web/ui/hydration.tsx'
-import { useView } from '#web/view/view.ts'
+import { useView, withBase } from '#web/view/view.ts'
 import { facetText } from './facet-labels.tsx'
-import { ExportLink } from './export-link.tsx'
 import { GroupSelect } from './group-select.tsx'
 import { createPublicationContext } from './publication-context.ts'
 import {
@@ -27,6 +26,7 @@ import {
   publicationListOptions,
   YearFilter,
 } from './publication-list-options.ts'
+import { exportPath } from '#core/paths/export-path.ts'
 
 /** What the page needs when it is not prerendered. */
 export async function loadPublications(bundles: Bundles, slug: string | undefined) {
@@ -143,4 +143,19 @@ function countText(t: ReturnType<typeof useView>['t'], found: number, all: numbe
   return found === all
     ? t('publications.count', { count: all })
     : t('publications.found', { count: all, found })
+}
+
+/** Leads to the whole list as BibTeX; with scripting, `CiteHost` offers what is shown and other formats. */
+function ExportLink({ slug }: { slug: string | undefined }) {
+  const { t } = useView()
+  return (
+    <a
+      className="button button-quiet"
+      href={withBase(exportPath(slug, 'bib'))}
+      download
+      data-export={slug ?? ''}
+    >
+      {t('export.open')}
+    </a>
+  )
 }

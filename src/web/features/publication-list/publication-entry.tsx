@@ -1,17 +1,19 @@
-import { memo } from 'react'
+import { memo, use } from 'react'
 import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
 import { pickText } from '#core/text/pick-text.ts'
 import { htmlLang } from '#core/text/language-of.ts'
 import { Around, SLOT } from '#web/view/around.tsx'
 import { LocalInline } from '#web/view/local-inline.tsx'
 import { Foreign, LocalText } from '#web/view/local-text.tsx'
-import { Marked } from '#web/view/marks.tsx'
+import { Marked, MarksContext } from '#web/view/marks.tsx'
 import { useView } from '#web/view/view.ts'
 import { AuthorLine } from './author-line.tsx'
 import type { PublicationContext } from './publication-context.ts'
 import { PublicationLinks } from './publication-links.tsx'
-import { PublicationReasons } from './publication-reasons.tsx'
 import { VenueLine } from './venue-line.tsx'
+import { reasonsFor } from '#core/search/reasons.ts'
+import { ReasonLines } from '#web/view/reason-lines.tsx'
+import { hiddenSayings, shownSayings } from './publication-sayings.ts'
 
 interface PublicationEntryProps {
   publication: BundlePublication
@@ -90,4 +92,19 @@ function Awards({ publication, context }: PublicationEntryProps) {
       )}
     </span>
   ))
+}
+
+/** What a query has found of a publication besides what its entry shows. */
+function PublicationReasons(props: {
+  publication: BundlePublication
+  context: PublicationContext
+}) {
+  const marks = use(MarksContext)
+  const view = useView()
+  if (!marks) return null
+  const { publication, context } = props
+  const reasons = reasonsFor(marks.highlighter, shownSayings(publication, context, view), () =>
+    hiddenSayings(publication, context),
+  )
+  return <ReasonLines reasons={reasons} />
 }
