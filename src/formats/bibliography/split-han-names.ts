@@ -1,5 +1,5 @@
 import { hasHan, hasLatin } from '#core/text/language-of.ts'
-import { DOUBLE_SURNAMES } from './surnames.ts'
+import { DOUBLE_SURNAMES } from './double-surnames.ts'
 import type { SourceName } from './read-authors.ts'
 
 const SEPARATOR = /[,，、;；]/u

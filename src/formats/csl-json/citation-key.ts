@@ -2,7 +2,8 @@ import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
 import { paperId } from '#core/publications/paper-id.ts'
 import { SMALL_WORDS } from '#core/text/small-words.ts'
 import { fold } from '#core/search/fold.ts'
-import { DOUBLE_SURNAMES, SURNAME_READINGS } from '../bibliography/surnames.ts'
+import { DOUBLE_SURNAMES } from '../bibliography/double-surnames.ts'
+import { SURNAME_READINGS } from '../bibliography/surnames.ts'
 import type { CslItem } from './csl-item.ts'
 
 /**

@@ -1,6 +1,7 @@
 import type { BundleAuthor } from '#core/bundle/publications-bundle.ts'
 import type { PersonName } from '#core/schema/person-name.ts'
 import { hasHan, hasLatin } from '#core/text/language-of.ts'
+import { DOUBLE_SURNAMES } from '../bibliography/double-surnames.ts'
 import type { CslName } from './csl-item.ts'
 
 /** Words in small letters before a family name that belong to it. */
@@ -11,12 +12,6 @@ const PARTICLES = new Set(
 )
 
 const SUFFIX = /^(?:Jr|Sr)\.?$|^(?:II|III|IV)$/u
-
-/** Family names of two characters; any other Chinese family name is taken to have one. */
-const LONG_SURNAMES =
-  '欧阳 太史 端木 上官 司马 东方 独孤 南宫 万俟 闻人 夏侯 诸葛 尉迟 公羊 赫连 澹台 皇甫 宗政 濮阳 公冶 太叔 申屠 公孙 慕容 仲孙 钟离 长孙 宇文 司徒 鲜于 司空 闾丘 令狐 百里 呼延 东郭 南门 拓跋 第五 歐陽 司馬 東方 諸葛 尉遲 公孫 長孫 鍾離'.split(
-    ' ',
-  )
 
 const CHINESE_NAME = /^\p{Script=Han}{2,4}$/u
 
@@ -58,7 +53,7 @@ function turnedName(name: string): CslName | undefined {
 function chineseName(name: string): CslName | undefined {
   if (!CHINESE_NAME.test(name)) return undefined
   const characters = [...name]
-  const isLong = characters.length > 2 && LONG_SURNAMES.includes(characters.slice(0, 2).join(''))
+  const isLong = characters.length > 2 && DOUBLE_SURNAMES.has(characters.slice(0, 2).join(''))
   const length = isLong ? 2 : 1
   return named(characters.slice(0, length).join(''), characters.slice(length).join(''))
 }

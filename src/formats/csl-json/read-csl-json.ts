@@ -12,6 +12,7 @@ import { isRecord, textIn, type JsonRecord } from './json-record.ts'
 import { publicationOfItem } from './publication-of-item.ts'
 import { readCslName } from './read-csl-name.ts'
 import { READ_TYPES } from './read-types.ts'
+import { readVariables } from './read-variables.ts'
 import type { SourceItem } from './source-item.ts'
 
 /** Reads CSL-JSON as Zotero, Mendeley, Crossref and `write-csl-json.ts` give it: a list, or one item. */
@@ -79,18 +80,9 @@ const VARIABLES = {
 /** In this order; Crossref has a date for each way of publishing. */
 const DATES = ['issued', 'published', 'published-print', 'published-online']
 
-/** Values for programs, in which a sign of HTML is that sign. */
-const CODES: ReadonlySet<string> = new Set(['id', 'DOI', 'URL'])
-
-/** The item without the markup that parsers and publishers put into its texts. */
 function sourceItemOf(item: JsonRecord, tell: Tell): SourceItem {
-  const texts = Object.entries(VARIABLES).map(([variable, names]): [string, string] => {
-    const written = names.map((name) => textIn(item, name))
-    const plain = CODES.has(variable) ? written : written.map(plainText)
-    return [variable, plain.find((text) => text !== '') ?? '']
-  })
   return {
-    ...(Object.fromEntries(texts) as Partial<Record<keyof typeof VARIABLES, string>>),
+    ...readVariables(VARIABLES, (name) => textIn(item, name)),
     type: typeOf(item, tell),
     author: namesIn(item, tell),
     issued: DATES.map((name) => item[name]).find((date) => date !== undefined && date !== null),

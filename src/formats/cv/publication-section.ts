@@ -7,6 +7,7 @@ import { pickSide } from '#core/text/pick-text.ts'
 import { genreTerm } from '#i18n/terms/publication-terms.ts'
 import { pageRange } from '../citation-styles/page-range.ts'
 import { createCiteSources, writeCslItems } from '../csl-json/write-csl-json.ts'
+import { VENUE_VARIABLE } from '../csl-json/venue-of-item.ts'
 import type { CvSources } from './compose-cv.ts'
 import type { CvEntry, CvSection } from './cv.ts'
 import { HEADINGS, type CvTexts } from './cv-texts.ts'
@@ -24,8 +25,7 @@ export function publicationSection(
   const items = writeCslItems(publications, createCiteSources(vocabulary))
   const entries = publications.map((publication, at): CvEntry => {
     const item = items[at]
-    const where =
-      item?.['container-title'] ?? item?.['event-title'] ?? item?.publisher ?? item?.authority
+    const where = item?.[VENUE_VARIABLE[item.type]]
     return entryOf(publication, { slug, where, texts })
   })
   const isMarked = publications.some(({ authors }) => authors.some(({ equal }) => equal))

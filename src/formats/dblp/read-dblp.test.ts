@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { readDblp } from './read-dblp.ts'
-import { readPlace } from './read-place.ts'
 
 function readText(text: string) {
   return readDblp([{ path: 'person.xml', text }])
@@ -195,17 +194,18 @@ describe('a record', () => {
 })
 
 test.each([
-  ['EMNLP (Findings)', { container: 'EMNLP', track: 'findings' }],
-  ['ACL/IJCNLP (Findings)', { container: 'ACL/IJCNLP', track: 'findings' }],
-  ['ACL (demo)', { container: 'ACL', track: 'demo' }],
-  ['EMNLP (Industry Track)', { container: 'EMNLP', track: 'industry' }],
-  ['ACL (1)', { container: 'ACL' }],
-  ['ICLR (Poster)', { container: 'ICLR' }],
-  ['RepL4NLP@ACL', { container: 'RepL4NLP@ACL', track: 'workshop' }],
-  ['CoRR', { container: 'CoRR' }],
-  ['NeurIPS', { container: 'NeurIPS' }],
+  ['EMNLP (Findings)', { venue: 'EMNLP', track: 'findings' }],
+  ['ACL/IJCNLP (Findings)', { venue: 'ACL/IJCNLP', track: 'findings' }],
+  ['ACL (demo)', { venue: 'ACL', track: 'demo' }],
+  ['EMNLP (Industry Track)', { venue: 'EMNLP', track: 'industry' }],
+  ['ACL (1)', { venue: 'ACL' }],
+  ['ICLR (Poster)', { venue: 'ICLR' }],
+  ['RepL4NLP@ACL', { venue: 'RepL4NLP@ACL', track: 'workshop' }],
+  ['CoRR', { venue: 'arXiv' }],
+  ['NeurIPS', { venue: 'NeurIPS' }],
 ])('the place %s', (text, place) => {
-  expect(readPlace(text)).toEqual(place)
+  const { venue, track } = paper(`<booktitle>${text}</booktitle>`) ?? {}
+  expect({ venue, track }).toEqual(place)
 })
 
 describe('what is no XML of DBLP', () => {

@@ -5,28 +5,18 @@ interface Place {
   track: Publication['track']
 }
 
-/** What DBLP writes in brackets behind a conference: a track, a volume of its proceedings, a way of presenting. */
-const TRACKS: readonly (readonly [RegExp, Publication['track']])[] = [
-  [/\(Findings\)$/iu, 'findings'],
-  [/\((?:(?:System )?Demonstrations?|Demos?)\)$/iu, 'demo'],
-  [/\(Industry(?: Track| Papers)?\)$/iu, 'industry'],
-  [/\(Tutorials?(?: Abstracts)?\)$/iu, 'tutorial'],
-  [/\(Workshops?\)$/iu, 'workshop'],
-  [/\((?:Volume )?\d+\)$/iu, undefined],
-  [/\(Posters?\)$/iu, undefined],
-]
+/** What DBLP writes in brackets behind a conference and is no track: a volume of its proceedings, a way of presenting. */
+const ADDED = /\((?:(?:Volume )?\d+|Posters?)\)$/iu
 
 /**
  * A conference or journal as DBLP abbreviates it.
  *
- * @example readPlace('EMNLP (Findings)') // { container: 'EMNLP', track: 'findings' }
+ * @example readPlace('ACL (1)') // { container: 'ACL', track: undefined }
  * @example readPlace('RepL4NLP@ACL') // { container: 'RepL4NLP@ACL', track: 'workshop' }
  */
 export function readPlace(text: string): Place {
-  const found = TRACKS.find(([words]) => words.test(text))
-  if (found !== undefined) {
-    const [words, track] = found
-    return { container: text.replace(words, '').trimEnd(), track }
+  return {
+    container: text.replace(ADDED, '').trimEnd(),
+    track: text.includes('@') ? 'workshop' : undefined,
   }
-  return { container: text, track: text.includes('@') ? 'workshop' : undefined }
 }

@@ -1,10 +1,6 @@
 import type { NameParts, PersonName } from '#core/schema/person-name.ts'
-import {
-  DOUBLE_SURNAMES,
-  isPinyin,
-  LATIN_SURNAMES,
-  SURNAME_READINGS,
-} from '../bibliography/surnames.ts'
+import { DOUBLE_SURNAMES } from '../bibliography/double-surnames.ts'
+import { isPinyin, LATIN_SURNAMES, SURNAME_READINGS } from '../bibliography/surnames.ts'
 
 const HAN_NAME = /\p{Script=Han}{2,12}/gu
 const LATIN_NAME =

@@ -53,9 +53,9 @@ export function readVenue(text: string): Facts {
   }
   take(ARXIV, ([, id = '']) => (facts.arxiv = id))
   take(VOLUME, ([, volume = '', issue = '', page]) => {
-    Object.assign(facts, { volume, issue }, page === undefined ? {} : { page: withHyphen(page) })
+    Object.assign(facts, { volume, issue }, page === undefined ? {} : { page })
   })
-  take(PAGES, ([, page = '']) => (facts.page = withHyphen(page)))
+  take(PAGES, ([, page = '']) => (facts.page = page))
   const type = TYPES.find(([, pattern]) => pattern.test(text))?.[0]
   if (type !== undefined) facts.type = type
   const degree = takeDegree(rest)
@@ -78,10 +78,6 @@ export function readVenue(text: string): Facts {
   if (/\p{L}/u.test(venue)) facts.venue = venue
   else if (facts.arxiv !== undefined) facts.venue = 'arXiv'
   return facts
-}
-
-function withHyphen(pages: string): string {
-  return pages.replace(/(?:(?<!\s)\s+)?[-–—]+\s*/u, '-')
 }
 
 /** True for words that say where a work appeared. */

@@ -10,6 +10,7 @@ import type { SourceName } from '../bibliography/read-authors.ts'
 import { dateFromText } from '../bibliography/read-date.ts'
 import type { SourceLink } from '../bibliography/read-links.ts'
 import { publicationOfItem } from '../csl-json/publication-of-item.ts'
+import { readVariables } from '../csl-json/read-variables.ts'
 import type { SourceItem } from '../csl-json/source-item.ts'
 import { venueVariable } from '../csl-json/venue-of-item.ts'
 import type { ImportFile, Reading, ReadingProblem, ReadPublication } from '../reading.ts'
@@ -69,17 +70,10 @@ function readRecord(
   return publicationOfItem(item, tell)
 }
 
-/** Values for programs, in which a sign of HTML is that sign. */
-const CODES: ReadonlySet<string> = new Set(['id', 'DOI', 'language'])
-
 function itemOf(record: RisRecord, areTurned: boolean, tell: Tell): SourceItem {
   const type = typeOf(record, tell)
-  const texts = Object.entries(TAGS).map(([variable, tags]): [string, string] => {
-    const written = firstOf(record, tags)
-    return [variable, CODES.has(variable) ? written : plainText(written)]
-  })
   return {
-    ...(Object.fromEntries(texts) as Record<keyof typeof TAGS, string>),
+    ...readVariables(TAGS, (tag) => firstOf(record, [tag])),
     type,
     ...venueVariable(type, plainText(firstOf(record, VENUE_TAGS[type]))),
     author: authorsIn(record).map((name) => readName(name, areTurned)),

@@ -2,6 +2,7 @@ import type { Publication } from '#core/schema/publication.ts'
 import type { Venue } from '#core/schema/venue.ts'
 import { fold } from '#core/search/fold.ts'
 import { bothTexts } from '#core/text/both-texts.ts'
+import { readVenue } from '#formats/bibliography/read-venue.ts'
 
 type ResolvedVenue = Pick<Publication, 'venue' | 'track'>
 
@@ -62,12 +63,11 @@ export function createVenueResolver(venues: readonly Venue[]): ResolveVenue {
   }
 }
 
-/** "Findings of the Association for Computational Linguistics: ACL 2023", "Findings of EMNLP 2024", "EMNLP (Findings)" */
+/** As readers know them, and the short form "EMNLP Findings", which only counts where the venue is known. */
 function venueOfFindings(text: string): string | undefined {
-  const whole =
-    /^(?:in )?findings of (?:the association for computational linguistics\s*[:,]?\s*)?/iu
-  if (whole.test(text)) return text.replace(whole, '')
-  const behind = /(?:(?<!\s)\s+)?(?:\(findings\)|\bfindings)\s*(?<year>(?:19|20)\d\d)?$/iu
+  const { venue, track } = readVenue(text)
+  if (track === 'findings') return venue
+  const behind = /(?:(?<!\s)\s+)?\bfindings\s*(?:(?:19|20)\d\d)?$/iu
   return behind.test(text) ? text.replace(behind, '') : undefined
 }
 
