@@ -1,3 +1,5 @@
+import type { PublicationType } from '#core/schema/publication.ts'
+import { GB_MARKS } from '../bibliography/gb-marks.ts'
 import type { Style } from './style.ts'
 import { capitalTerm, field, group, when, type Part, type Template } from './template.ts'
 
@@ -13,11 +15,12 @@ const issued = when(
   when('access', field('date', { prefix: '(', suffix: ')' }), field('year')),
 )
 
-/** The title with the mark of the document's kind, GB/T 7714-2015, appendix B. */
-function marked(mark: string, ...details: Part[]): Part {
+/** The title with the mark of the document's kind. */
+function marked(type: PublicationType, ...details: Part[]): Part {
+  const { written } = GB_MARKS[type]
   return group('', [
     group(': ', [field('title'), ...(details.length > 0 ? [group(' ', details)] : [])]),
-    when('access', `[${mark}/OL]`, `[${mark}]`),
+    when('access', `[${written}/OL]`, `[${written}]`),
   ])
 }
 
@@ -25,12 +28,8 @@ function entry(...parts: Part[]): Part {
   return group('. ', [field('authors'), ...parts, access], { suffix: '.' })
 }
 
-function withinBook(mark: string): Part {
-  const title = when(
-    'container-title',
-    marked(mark, field('number')),
-    marked(mark, field('number')),
-  )
+function withinBook(type: PublicationType): Part {
+  const title = marked(type, field('number'))
   const book = group(': ', [field('container-title'), when('container-title', volume)])
   return entry(group('//', [title, book]), published)
 }
@@ -44,18 +43,18 @@ const journal = group(': ', [
 ])
 
 const template: Template = {
-  article: entry(marked('A'), issued),
-  'paper-conference': withinBook('C'),
-  'article-journal': entry(marked('J'), journal),
-  report: entry(marked('R', volume, field('number')), issued),
-  book: entry(marked('M', volume, field('number')), published),
-  chapter: withinBook('M'),
-  thesis: entry(marked('D', volume, field('number')), published),
-  patent: entry(marked('P', volume, field('number')), field('date')),
-  dataset: entry(marked('DS', volume, field('number')), issued),
-  software: entry(marked('CP', volume, field('number')), issued),
-  'post-weblog': entry(marked('EB', field('number')), issued),
-  speech: entry(marked('Z', volume, field('number')), issued),
+  article: entry(marked('article'), issued),
+  'paper-conference': withinBook('paper-conference'),
+  'article-journal': entry(marked('article-journal'), journal),
+  report: entry(marked('report', volume, field('number')), issued),
+  book: entry(marked('book', volume, field('number')), published),
+  chapter: withinBook('chapter'),
+  thesis: entry(marked('thesis', volume, field('number')), published),
+  patent: entry(marked('patent', volume, field('number')), field('date')),
+  dataset: entry(marked('dataset', volume, field('number')), issued),
+  software: entry(marked('software', volume, field('number')), issued),
+  'post-weblog': entry(marked('post-weblog', field('number')), issued),
+  speech: entry(marked('speech', volume, field('number')), issued),
 }
 
 /** GB/T 7714-2015, numeric system. */

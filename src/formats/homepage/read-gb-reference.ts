@@ -1,14 +1,11 @@
+import { PUBLICATION_TYPES } from '#core/schema/publication-terms.ts'
+import { GB_MARKS } from '../bibliography/gb-marks.ts'
 import type { Reader } from './entry.ts'
 import { isVenue, readVenue } from './read-venue.ts'
 import { readAuthors } from './read-authors.ts'
 import { isDatedVenue, readGbJournal, readGbSource } from './read-gb-source.ts'
 import type { ReferenceParts } from './reference-parts.ts'
-import {
-  GB_TYPES,
-  isGbReference,
-  splitGbReference,
-  type GbReference,
-} from './split-gb-reference.ts'
+import { isGbReference, splitGbReference, type GbReference } from './split-gb-reference.ts'
 import { splitSentences } from './split-clauses.ts'
 
 /** Quotation marks, a link or bold tell the title better than its place. */
@@ -38,7 +35,10 @@ export function readGbReference(
 function partsOf(reference: GbReference): ReferenceParts {
   const { authors, url, letter, isPart } = reference
   const { title, facts, left } = readGbSource(reference)
-  const type = isPart && letter === 'M' ? 'chapter' : GB_TYPES[letter]
+  const type =
+    isPart && letter === 'M'
+      ? 'chapter'
+      : PUBLICATION_TYPES.find((one) => GB_MARKS[one].read.includes(letter))
   const isPreprint = facts.arxiv !== undefined && facts.doi === undefined
   return {
     title,

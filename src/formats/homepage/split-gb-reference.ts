@@ -1,4 +1,3 @@
-import type { Publication } from '#core/schema/publication.ts'
 import { isSafeUrl } from '#core/schema/url.ts'
 import { trimEndOf } from '#core/text/trim-of.ts'
 import type { Reader } from './entry.ts'
@@ -15,25 +14,6 @@ export type GbReference = {
   /** True where the work stands in another: `[C]//`. */
   isPart: boolean
   source: string
-}
-
-/** The letters by which GB/T 7714 tells what a work is; `/OL` behind them says that it is online. */
-export const GB_TYPES: Readonly<Record<string, Publication['type']>> = {
-  J: 'article-journal',
-  C: 'paper-conference',
-  D: 'thesis',
-  M: 'book',
-  G: 'book',
-  R: 'report',
-  P: 'patent',
-  EB: 'post-weblog',
-  DB: 'dataset',
-  DS: 'dataset',
-  CP: 'software',
-  A: 'article',
-  N: 'article',
-  S: 'article',
-  Z: 'article',
 }
 
 const MARK = String.raw`[[［]\s*(?<letter>[JCDMGRPANSZ]|EB|DB|DS|CP)(?:\s*[/／]\s*(?:OL|CD|MT|DK))?\s*[\]］]`

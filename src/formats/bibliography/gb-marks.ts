@@ -1,0 +1,21 @@
+import type { PublicationType } from '#core/schema/publication.ts'
+
+/**
+ * The letters by which GB/T 7714-2015, appendix B, tells what a work is: the one that is written, and those that are read as a work
+ * of this type. `/OL` behind them says that it is online.
+ */
+export const GB_MARKS: Record<PublicationType, { written: string; read: readonly string[] }> = {
+  'article-journal': { written: 'J', read: ['J'] },
+  'paper-conference': { written: 'C', read: ['C'] },
+  thesis: { written: 'D', read: ['D'] },
+  book: { written: 'M', read: ['M', 'G'] },
+  // Told from a book by `//`.
+  chapter: { written: 'M', read: [] },
+  report: { written: 'R', read: ['R'] },
+  patent: { written: 'P', read: ['P'] },
+  'post-weblog': { written: 'EB', read: ['EB'] },
+  dataset: { written: 'DS', read: ['DB', 'DS'] },
+  software: { written: 'CP', read: ['CP'] },
+  article: { written: 'A', read: ['A', 'N', 'S', 'Z'] },
+  speech: { written: 'Z', read: [] },
+}
