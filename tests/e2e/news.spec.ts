@@ -57,7 +57,7 @@ test('what is highlighted in the text is marked, and highlighted items stand out
   page,
 }) => {
   await openList(page, '/chujie-zheng/news/')
-  const award = page.getByRole('article').filter({ hasText: 'ProcessBench paper receives' })
+  const award = page.getByRole('article').filter({ hasText: 'ProcessBench paper received' })
   await expect(award.locator('mark')).toHaveText('ACL 2025 SAC Award')
   const highlighted = NEWS.findIndex(({ highlight }) => highlight === true)
   const plain = NEWS.findIndex(({ highlight }) => highlight === undefined)
