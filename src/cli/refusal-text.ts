@@ -8,9 +8,16 @@ import type { Say } from './say.ts'
  * Throws any other error again, which is a fault of the program.
  */
 export function refusalText(error: unknown, say: Say): string {
+  const text = knownRefusal(error, say)
+  if (text === undefined) throw error
+  return text
+}
+
+/** The same; undefined for any other error. */
+export function knownRefusal(error: unknown, say: Say): string | undefined {
   if (error instanceof HeldError) return say(error.code, error.params)
   if (error instanceof PlaceError) return say(error.code, { path: error.path })
   if (error instanceof Error && 'syscall' in error)
     return say('system-error', { reason: error.message })
-  throw error
+  return undefined
 }

@@ -1,10 +1,9 @@
 import { Command, CommanderError } from 'commander'
-import { HeldError } from '#disk/files/held-error.ts'
-import { PlaceError } from '#data/issues/place-error.ts'
 import { loadCommands } from './load-commands.ts'
 import { wantedLocale } from './wanted-locale.ts'
 import { localizeHelp } from './localized-help.ts'
 import { enginePackage } from './engine-package.ts'
+import { knownRefusal } from './refusal-text.ts'
 import { createSay } from './say.ts'
 import { afterTelling, fail, tell } from './tell.ts'
 import { usageText } from './usage-text.ts'
@@ -38,12 +37,9 @@ export async function run(load = loadCommands): Promise<void> {
  */
 function tellError(error: unknown): void {
   const say = createSay(wantedLocale(process.argv))
-  if (!(error instanceof Error)) fail(String(error), 1)
-  else if (error instanceof CommanderError) leave(error)
-  else if (error instanceof HeldError) fail(say(error.code, error.params), 1)
-  else if (error instanceof PlaceError) fail(say(error.code, { path: error.path }), 1)
-  else if ('syscall' in error) fail(say('system-error', { reason: error.message }), 1)
-  else fail(error.stack ?? error.message, 1)
+  if (error instanceof CommanderError) return leave(error)
+  const fault = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  fail(knownRefusal(error, say) ?? fault, 1)
 }
 
 /** With the sentence that commander would have said in English; its help is said already. */

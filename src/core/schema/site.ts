@@ -3,7 +3,7 @@ import { LOCALES } from './locale.ts'
 import { Slug } from './slug.ts'
 import { LocalizedText } from './text.ts'
 import { Theme } from './theme.ts'
-import { Url } from './url.ts'
+import { SiteUrl, Url } from './url.ts'
 
 /** The file `data/site.json`: what the site is called, how its researchers are ordered, how it looks. */
 export const SiteFile = v.strictObject({
@@ -13,7 +13,7 @@ export const SiteFile = v.strictObject({
   title: LocalizedText,
   description: v.optional(LocalizedText),
   defaultLocale: v.optional(v.picklist(LOCALES)),
-  url: v.optional(Url),
+  url: v.optional(SiteUrl),
   repository: v.optional(Url),
   researchers: v.optional(v.array(Slug)),
   theme: v.optional(Theme),

@@ -12,5 +12,17 @@ export function isSafeUrl(text: string): boolean {
   return !INVISIBLE.test(text) && (WEB.test(text) || MAIL.test(text) || SITE.test(text))
 }
 
+/** True for where a site may be: it becomes part of robots.txt, the site map and the head of every page. */
+export function isSiteAddress(text: string): boolean {
+  return isSafeUrl(text) && /^https?:\/\/[^?#"'<>]+$/iu.test(text)
+}
+
 export const Url = v.pipe(v.string(), v.maxLength(2_000, 'too-long'), v.check(isSafeUrl, 'url'))
 export type Url = v.InferOutput<typeof Url>
+
+/** The address that the site is published at. */
+export const SiteUrl = v.pipe(
+  v.string(),
+  v.maxLength(2_000, 'too-long'),
+  v.check(isSiteAddress, 'site-url'),
+)

@@ -43,6 +43,7 @@ export const ISSUE_SEVERITY = {
   date: 'error',
   year: 'error',
   url: 'error',
+  'site-url': 'error',
   seal: 'error',
   colour: 'error',
   font: 'error',
