@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { createServer } from 'vite'
 import { ENGINE_FOLDER } from '#disk/files/engine-folder.ts'
-import { engineConfig, unitePublicFiles } from '#build/site/engine.ts'
+import { engineConfig, mergePublicFiles } from '#build/site/engine.ts'
 import { styleVariables } from '#build/site/style-variables.ts'
 import { takePort, type WantedPort } from './port-option.ts'
 import { listOf, type Say } from './say.ts'
@@ -13,7 +13,7 @@ export async function startDevServer(wanted: WantedPort, say: Say): Promise<void
   const port = await takePort(wanted, say)
   if (port === undefined) return
   const publicFolder = resolve('.build', 'public')
-  tellPublicFiles(await unitePublicFiles(publicFolder), say)
+  tellPublicFiles(await mergePublicFiles(publicFolder), say)
   const server = await createServer({
     ...engineConfig(publicFolder),
     plugins: [styleVariables(['client'])],

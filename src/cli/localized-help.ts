@@ -8,7 +8,7 @@ const CHINESE: ReadonlyMap<string, string> = new Map(Object.entries(help))
 const HELP_OF_HELP = inChinese('display help for command')
 
 /** What commander adds in brackets behind the description of an option. */
-const REMARKS = / \((?=(?:choices|default|env): )(.*)\)$/u
+const REMARKS = / \(((?:choices|default|env): [^(]*)\)$/u
 const REMARK_NAMES: Readonly<Record<string, string>> = {
   choices: '可选',
   default: '默认',

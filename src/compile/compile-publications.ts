@@ -11,7 +11,7 @@ import { localizedBlocks, localizedInline } from './localized-tree.ts'
 import { leadOf } from '#data/papers/join-papers.ts'
 import { publicationSearch } from './search-keys.ts'
 import type { SiteContext } from './site-context.ts'
-import { uniteCopies } from './unite-copies.ts'
+import { combineCopies } from './combine-copies.ts'
 
 /** A researcher's list, newest first, a preprint within its publication; entries of one date in the order of the file. */
 export function compilePublications(
@@ -22,10 +22,10 @@ export function compilePublications(
     publications.flatMap((publication) => {
       const paper = context.paperOf(slug, publication.id)
       const own = paper?.copies.filter((copy) => copy.slug === slug) ?? []
-      const united = leadOf(own)?.publication === publication && uniteCopies(own)
-      if (!paper || !united) return []
+      const combined = leadOf(own)?.publication === publication && combineCopies(own)
+      if (!paper || !combined) return []
       const { home, id } = paper
-      return [compilePublication(united, { home, id, owners: [slug], roles: [slug], context })]
+      return [compilePublication(combined, { home, id, owners: [slug], roles: [slug], context })]
     }),
   )
 }

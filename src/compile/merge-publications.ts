@@ -2,7 +2,7 @@ import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
 import { compilePublication, sortPublications } from './compile-publications.ts'
 import type { Paper } from '#data/papers/join-papers.ts'
 import type { SiteContext } from './site-context.ts'
-import { uniteCopies } from './unite-copies.ts'
+import { combineCopies } from './combine-copies.ts'
 
 /**
  * Everyone's list, newest first, with each paper once. The leading copy tells what the paper is; people
@@ -13,7 +13,7 @@ export function mergePublications(context: SiteContext): BundlePublication[] {
 }
 
 function mergeCopies({ home, id, copies }: Paper, context: SiteContext): BundlePublication[] {
-  const publication = uniteCopies(copies)
+  const publication = combineCopies(copies)
   if (publication === undefined) return []
   const owners = copies.map(({ slug }) => slug)
   return [compilePublication(publication, { home, id, owners: [...new Set(owners)], context })]

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { FETCH_FAILURES } from '#import/records/fetch-failure.ts'
-import { sourceOf, type SourceWish } from '#import/records/fetch-record.ts'
+import { sourceOf, type SourceRequest } from '#import/records/fetch-record.ts'
 import type { Network } from '#import/records/network.ts'
 import type { Answer } from '#import/records/network.ts'
 import type { Random } from '../bench/random.ts'
@@ -9,7 +9,7 @@ import { shown, type Attack } from './attack.ts'
 import { hostileResponse, randomMood } from './hostile-response.ts'
 import { isGoodRecord } from './service-records.ts'
 
-const WISHES: readonly SourceWish[] = [
+const REQUESTS: readonly SourceRequest[] = [
   { orcid: '0000-0002-1825-0097' },
   { dblp: '12/34' },
   { openalex: 'A5012345678' },
@@ -39,10 +39,10 @@ export const networkAttack: Attack = {
   name: 'network',
   tries: 400,
   attempt: async (random) => {
-    const wish = random.pick(WISHES)
+    const request = random.pick(REQUESTS)
     const { network, asked, kept, body } = hostileNetwork(random)
-    const story = () => shown({ wish, asked: asked.slice(-20) })
-    const fetched = await sourceOf(wish, network).catch((error: unknown) => {
+    const story = () => shown({ request, asked: asked.slice(-20) })
+    const fetched = await sourceOf(request, network).catch((error: unknown) => {
       throw new Error(`a service makes the import throw: ${story()}`, { cause: error })
     })
     const files = fetched !== undefined && 'files' in fetched ? fetched.files : []
@@ -51,7 +51,7 @@ export const networkAttack: Attack = {
       files.length > 0 || FETCH_FAILURES.some((known) => known === code),
       `${code}: ${story()}`,
     )
-    const bad = [...files, ...kept].filter(({ text }) => !isGoodRecord(text, wish))
+    const bad = [...files, ...kept].filter(({ text }) => !isGoodRecord(text, request))
     assert.deepEqual(bad, [], `something else is taken for a record: ${story()}`)
     assert.deepEqual(
       asked.filter((url) => !isPublic(url)),

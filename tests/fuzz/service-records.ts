@@ -1,4 +1,4 @@
-import type { SourceWish } from '#import/records/fetch-record.ts'
+import type { SourceRequest } from '#import/records/fetch-record.ts'
 
 /** Marks what has been answered in good faith: nothing else is a record, whatever it looks like. */
 const MARK = 'in-good-faith'
@@ -24,8 +24,9 @@ function orcidOf(pathname: string): string {
 }
 
 /** Whole, marked, and of the service that was asked. */
-export function isGoodRecord(text: string, wish: SourceWish): boolean {
-  if (wish.dblp !== undefined) return text.includes(MARK) && text.trim().endsWith('</dblpperson>')
+export function isGoodRecord(text: string, request: SourceRequest): boolean {
+  if (request.dblp !== undefined)
+    return text.includes(MARK) && text.trim().endsWith('</dblpperson>')
   try {
     const value = JSON.parse(text) as object
     return 'mark' in value && value.mark === MARK

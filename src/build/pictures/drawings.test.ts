@@ -10,7 +10,7 @@ import { createTypesetter } from './typesetter.ts'
 
 const typesetter = createTypesetter()
 const { colours } = designOf()
-const press = { typesetter, colours }
+const style = { typesetter, colours }
 const SAMPLE =
   'abcdefghijklmnopqrstuvwxyz ABCDEFGHIJKLMNOPQRSTUVWXYZ 0123456789,.:-’ 郑楚杰面向大规模语言模型的推理、对齐与数据合成研究'
 beforeAll(() => Promise.all([typesetter.load(SAMPLE, 400), typesetter.load(SAMPLE, 600)]))
@@ -61,10 +61,10 @@ const many = Array.from({ length: 135 }, (_, at) => ({
 }))
 
 const DRAWINGS: [string, () => string][] = [
-  ['a researcher', () => drawPerson(person(), press)],
+  ['a researcher', () => drawPerson(person(), style)],
   [
     'a researcher with a name in one script',
-    () => drawPerson(person({ names: [words('郑楚杰', 600)] }), press),
+    () => drawPerson(person({ names: [words('郑楚杰', 600)] }), style),
   ],
   [
     'a researcher with a very long name',
@@ -76,35 +76,35 @@ const DRAWINGS: [string, () => string][] = [
             words('郑楚杰'),
           ],
         }),
-        press,
+        style,
       ),
   ],
   [
     'a researcher with a long headline',
     () =>
-      drawPerson(person({ headline: words(LONG_TITLE), affiliation: words(LONG_TITLE) }), press),
+      drawPerson(person({ headline: words(LONG_TITLE), affiliation: words(LONG_TITLE) }), style),
   ],
-  ['a paper', () => drawPaper(paper(), press)],
+  ['a paper', () => drawPaper(paper(), style)],
   [
     'a paper with a title that is too long',
-    () => drawPaper(paper({ title: words(LONG_TITLE, 600) }), press),
+    () => drawPaper(paper({ title: words(LONG_TITLE, 600) }), style),
   ],
   [
     'a paper with a Chinese title that is too long',
-    () => drawPaper(paper({ title: words(LONG_CHINESE, 600) }), press),
+    () => drawPaper(paper({ title: words(LONG_CHINESE, 600) }), style),
   ],
   [
     'a title of one overlong word',
-    () => drawPaper(paper({ title: words('pneumono'.repeat(20), 600) }), press),
+    () => drawPaper(paper({ title: words('pneumono'.repeat(20), 600) }), style),
   ],
-  ['a paper of 135 authors', () => drawPaper(paper({ authors: many }), press)],
+  ['a paper of 135 authors', () => drawPaper(paper({ authors: many }), style)],
   [
     'a paper without authors and place',
-    () => drawPaper(paper({ authors: [], place: undefined }), press),
+    () => drawPaper(paper({ authors: [], place: undefined }), style),
   ],
   [
     'a paper with a long name under the seal',
-    () => drawPaper(paper({ names: [words('Maximilian Wolfeschlegelsteinhausen', 600)] }), press),
+    () => drawPaper(paper({ names: [words('Maximilian Wolfeschlegelsteinhausen', 600)] }), style),
   ],
 ]
 
@@ -122,7 +122,7 @@ describe('a drawing', () => {
   })
 
   it('is the same each time', () => {
-    expect(drawPaper(paper(), press)).toBe(drawPaper(paper(), press))
+    expect(drawPaper(paper(), style)).toBe(drawPaper(paper(), style))
   })
 
   it('holds no text that a viewer’s fonts would draw', () => {
@@ -130,9 +130,9 @@ describe('a drawing', () => {
   })
 
   it('has no seal where that has no glyph', () => {
-    const svg = drawPerson(person({ seal: undefined }), press)
+    const svg = drawPerson(person({ seal: undefined }), style)
     expect(svg).not.toContain('#a8321f')
-    expect(drawPerson(person(), press)).toContain('#a8321f')
+    expect(drawPerson(person(), style)).toContain('#a8321f')
   })
 
   it('has the colours of the site', () => {
@@ -146,8 +146,8 @@ describe('a drawing', () => {
 
   it('sets the owner apart among the authors', () => {
     const mine = { ...words('Chujie Zheng', 600), isOwner: true }
-    expect(drawPaper(paper({ authors: [mine] }), press)).not.toBe(
-      drawPaper(paper({ authors: [{ ...mine, weight: 400, isOwner: false }] }), press),
+    expect(drawPaper(paper({ authors: [mine] }), style)).not.toBe(
+      drawPaper(paper({ authors: [{ ...mine, weight: 400, isOwner: false }] }), style),
     )
   })
 })

@@ -1,7 +1,7 @@
 import { authorLine } from './author-line.ts'
 import { fitText, type FittedText } from './fit-text.ts'
 import type { PaperWords } from './paper-words.ts'
-import type { Press } from './press.ts'
+import type { DrawingStyle } from './drawing-style.ts'
 import {
   BOTTOM,
   createMeasure,
@@ -19,8 +19,8 @@ import { type Measure, wrapText } from './wrap-text.ts'
 const MOST_AUTHORS = 16
 
 /** A paper's picture: whose it is on the left leaf, title, authors and place on the right one. */
-export function drawPaper(words: PaperWords, press: Press): string {
-  const measure = createMeasure(press.typesetter)
+export function drawPaper(words: PaperWords, style: DrawingStyle): string {
+  const measure = createMeasure(style.typesetter)
   const { x, width } = RIGHT
   const place = fitText(
     words.place ? [{ ...words.place, ink: 'ink' }] : [],
@@ -41,17 +41,17 @@ export function drawPaper(words: PaperWords, press: Press): string {
     },
     measure,
   )
-  return sheet(press, [
-    words.seal ? seal(words.seal, { x: LEFT.x, y: TOP, size: 144 }, press) : '',
-    ownerNames(words, measure, press),
-    textBlock(title, { x, top: TOP, leading }, press),
-    textBlock(authors, { x, top: authorsTop, leading: 1.4 }, press),
-    textBlock(place, { x, top: placeTop, leading: 1 }, press),
+  return sheet(style, [
+    words.seal ? seal(words.seal, { x: LEFT.x, y: TOP, size: 144 }, style) : '',
+    ownerNames(words, measure, style),
+    textBlock(title, { x, top: TOP, leading }, style),
+    textBlock(authors, { x, top: authorsTop, leading: 1.4 }, style),
+    textBlock(place, { x, top: placeTop, leading: 1 }, style),
   ])
 }
 
 /** Both names at the foot of the left leaf. */
-function ownerNames({ names }: PaperWords, measure: Measure, press: Press): string {
+function ownerNames({ names }: PaperWords, measure: Measure, style: DrawingStyle): string {
   let foot = BOTTOM
   return names
     .map((name, at) => ({ name, first: at === 0 }))
@@ -64,7 +64,7 @@ function ownerNames({ names }: PaperWords, measure: Measure, press: Press): stri
       )
       const top = foot - heightOf(fitted, 1.2)
       foot = top - 22
-      return textBlock(fitted, { x: LEFT.x, top, leading: 1.2 }, press)
+      return textBlock(fitted, { x: LEFT.x, top, leading: 1.2 }, style)
     })
     .join('')
 }

@@ -1,7 +1,7 @@
 import { fitText } from './fit-text.ts'
 import type { PersonWords } from './person-words.ts'
 import type { Words } from './picture-words.ts'
-import type { Ink, Press } from './press.ts'
+import type { Ink, DrawingStyle } from './drawing-style.ts'
 import {
   BOTTOM,
   createMeasure,
@@ -16,8 +16,8 @@ import {
 import type { Span } from './wrap-text.ts'
 
 /** A researcher's picture: the seal on the left leaf, both names on the right one, what the work is below. */
-export function drawPerson(words: PersonWords, press: Press): string {
-  const measure = createMeasure(press.typesetter)
+export function drawPerson(words: PersonWords, style: DrawingStyle): string {
+  const measure = createMeasure(style.typesetter)
   const { x, width } = RIGHT
   const [primary, secondary] = words.names
   const large = fitText(
@@ -43,12 +43,12 @@ export function drawPerson(words: PersonWords, press: Press): string {
   const namesEnd = TOP + 12 + heightOf(large, 1.15)
   const placeTop = BOTTOM - heightOf(affiliation, 1.4)
   const gap = affiliation.lines.length > 0 ? 48 : 0
-  return sheet(press, [
-    words.seal ? seal(words.seal, { x: LEFT.x, y: TOP, size: 192 }, press) : '',
-    textBlock(large, { x, top: TOP + 12, leading: 1.15 }, press),
-    textBlock(small, { x, top: namesEnd + 48, leading: 1.2 }, press),
-    textBlock(headline, { x, top: placeTop - gap - heightOf(headline, 1.4), leading: 1.4 }, press),
-    textBlock(affiliation, { x, top: placeTop, leading: 1.4 }, press),
+  return sheet(style, [
+    words.seal ? seal(words.seal, { x: LEFT.x, y: TOP, size: 192 }, style) : '',
+    textBlock(large, { x, top: TOP + 12, leading: 1.15 }, style),
+    textBlock(small, { x, top: namesEnd + 48, leading: 1.2 }, style),
+    textBlock(headline, { x, top: placeTop - gap - heightOf(headline, 1.4), leading: 1.4 }, style),
+    textBlock(affiliation, { x, top: placeTop, leading: 1.4 }, style),
   ])
 }
 

@@ -75,7 +75,7 @@ export async function planPictures(
 /** The drawing for a page; undefined at once for a page of another kind. */
 function createDrawer(site: CompiledSite, { colours }: Design) {
   const typesetter = createTypesetter()
-  const press = { typesetter, colours }
+  const style = { typesetter, colours }
   const profiles = new Map(site.profiles.map((profile) => [profile.slug, profile]))
   const papers = new Map(
     site.papers.map((paper) => [`${paper.publication.home}/${paper.publication.id}`, paper]),
@@ -85,13 +85,13 @@ function createDrawer(site: CompiledSite, { colours }: Design) {
   async function person(slug: string, locale: Locale): Promise<Drawing | undefined> {
     const profile = profiles.get(slug)
     const words = profile && (await findPersonWords(profile, locale, typesetter))
-    return words && { svg: drawPerson(words, press), alt: describePerson(words) }
+    return words && { svg: drawPerson(words, style), alt: describePerson(words) }
   }
 
   async function paper(slug: string, id: string, locale: Locale): Promise<Drawing | undefined> {
     const [bundle, profile] = [papers.get(`${slug}/${id}`), profiles.get(slug)]
     const words = bundle && profile && (await findPaperWords(bundle, profile, locale, typesetter))
-    return words && { svg: drawPaper(words, press), alt: describePaper(words) }
+    return words && { svg: drawPaper(words, style), alt: describePaper(words) }
   }
 
   return ({ page, locale }: PlannedPage) => {

@@ -1,6 +1,6 @@
 import type { FittedText } from './fit-text.ts'
 import type { Words } from './picture-words.ts'
-import type { Press } from './press.ts'
+import type { DrawingStyle } from './drawing-style.ts'
 import type { SetText, Typesetter } from './typesetter.ts'
 import type { Measure } from './wrap-text.ts'
 
@@ -19,7 +19,7 @@ export const BOTTOM = PICTURE.height - MARGIN
 const RISE = { en: 0.67, zh: 0.83 } as const
 
 /** Paper, and the fold between its two leaves. */
-export function sheet({ colours }: Press, parts: readonly string[]): string {
+export function sheet({ colours }: DrawingStyle, parts: readonly string[]): string {
   const { width, height } = PICTURE
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
@@ -51,7 +51,7 @@ interface Place {
 export function textBlock(
   { size, lines }: FittedText,
   { x, top, leading }: Place,
-  { typesetter, colours }: Press,
+  { typesetter, colours }: DrawingStyle,
 ): string {
   return lines
     .map((line, at) => {
@@ -82,7 +82,7 @@ function riseOf([first]: FittedText['lines']): number {
 export function seal(
   words: Words,
   { x, y, size }: { x: number; y: number; size: number },
-  { typesetter, colours }: Press,
+  { typesetter, colours }: DrawingStyle,
 ): string {
   const ink = colours['seal-ink'].light
   const set = typesetter.set(words.text, words)

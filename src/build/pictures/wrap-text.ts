@@ -1,5 +1,5 @@
 import { trimEndOf } from '#core/text/trim-of.ts'
-import type { Ink } from './press.ts'
+import type { Ink } from './drawing-style.ts'
 import { mayBreak, wordsOf } from './break-text.ts'
 import { graphemesOf, type TextStyle } from './typesetter.ts'
 

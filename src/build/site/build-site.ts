@@ -8,7 +8,7 @@ import { outProblem, type OutProblem } from '#disk/files/out-problem.ts'
 import { refuseLinks } from '#disk/files/refuse-links.ts'
 import { holdFolder, type Replace } from '#disk/files/replace-folder.ts'
 import type { PictureCounts } from '../pictures/plan-pictures.ts'
-import { engineConfig, unitePublicFiles } from './engine.ts'
+import { engineConfig, mergePublicFiles } from './engine.ts'
 import { planSite, type PlanStep } from './plan-site.ts'
 import type { Unpublished } from '#disk/files/public-files.ts'
 import { styleVariables } from './style-variables.ts'
@@ -86,7 +86,7 @@ async function buildApp({ base, outFolder }: BuildOptions, isThemed: boolean) {
   const picturesFolder = join(folder, 'pictures')
   for (const cache of [appFolder, previewFolder, readerFolder, staticFolder, picturesFolder])
     await refuseLinks(cache)
-  const unpublished = await unitePublicFiles(publicFolder)
+  const unpublished = await mergePublicFiles(publicFolder)
   const builder = await createBuilder({
     ...engineConfig(publicFolder),
     base,

@@ -25,7 +25,7 @@ export function engineConfig(publicDir: string): InlineConfig {
 }
 
 /** The engine's public files with those of the owner laid over them, in a folder of their own; and what is left out. */
-export async function unitePublicFiles(into: string): Promise<Unpublished[]> {
+export async function mergePublicFiles(into: string): Promise<Unpublished[]> {
   const [engines, owners] = [join(ENGINE_FOLDER, 'public'), resolve('public')]
   const isBoth = existsSync(owners) && realpathSync(owners) === realpathSync(engines)
   let unpublished: Unpublished[] = []

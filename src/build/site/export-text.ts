@@ -31,7 +31,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   ...(Object.keys(CVS) as (keyof typeof CVS)[]),
 ]
 
-interface ExportWish {
+interface ExportRequest {
   slug: string
   format: ExportFormat
   locale: Locale
@@ -40,7 +40,7 @@ interface ExportWish {
 /** What a researcher's bundle says, in a format of other programs; undefined for somebody who is not there. */
 export function exportText(
   { profiles, publications }: CompiledSite,
-  { slug, format, locale }: ExportWish,
+  { slug, format, locale }: ExportRequest,
 ): string | undefined {
   const profile = profiles.find((candidate) => candidate.slug === slug)
   const list = publications.find((candidate) => candidate.slug === slug)

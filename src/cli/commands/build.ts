@@ -41,7 +41,7 @@ export function buildCommand(): Command {
     })
 }
 
-interface BuildWish {
+interface BuildRequest {
   data: string
   out: string
   url: string | undefined
@@ -50,26 +50,26 @@ interface BuildWish {
 }
 
 /** Builds and reports; gives the exit code. */
-export async function build(wish: BuildWish): Promise<0 | 1 | 2> {
+export async function build(request: BuildRequest): Promise<0 | 1 | 2> {
   try {
-    return await buildAndReport(wish)
+    return await buildAndReport(request)
   } catch (error) {
-    if (!wish.json) throw error
-    printRefusal(refusalText(error, createSay(wish.locale)), wish)
+    if (!request.json) throw error
+    printRefusal(refusalText(error, createSay(request.locale)), request)
     return 1
   }
 }
 
-async function buildAndReport(wish: BuildWish): Promise<0 | 1 | 2> {
-  const { data, out, url, locale, json } = wish
+async function buildAndReport(request: BuildRequest): Promise<0 | 1 | 2> {
+  const { data, out, url, locale, json } = request
   const start = performance.now()
   const say = createSay(locale)
   const problem = outProblem(out, data)
-  if (problem !== undefined) return refuse(outText(problem, out, say), wish)
+  if (problem !== undefined) return refuse(outText(problem, out, say), request)
   const { BASE_PATH: base = '' } = process.env
-  if (!isBasePath(base)) return refuse(say('build.base-path', { found: base }), wish)
+  if (!isBasePath(base)) return refuse(say('build.base-path', { found: base }), request)
   if (url !== undefined && url !== '' && !isSiteAddress(url)) {
-    return refuse(say('build.site-url', { found: url }), wish)
+    return refuse(say('build.site-url', { found: url }), request)
   }
   tellProgress(say('build.step.check', { folder: data }))
   // The bundler is large, and most commands do without it.
@@ -82,7 +82,7 @@ async function buildAndReport(wish: BuildWish): Promise<0 | 1 | 2> {
     onStep: (step) => tellProgress(say(`build.step.${step}`)),
   })
   if (!result.built && result.problem !== undefined) {
-    return refuse(outText(result.problem, out, say), wish)
+    return refuse(outText(result.problem, out, say), request)
   }
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
   if (json) {
@@ -100,13 +100,13 @@ async function buildAndReport(wish: BuildWish): Promise<0 | 1 | 2> {
 }
 
 /** Says why nothing is built. */
-function refuse(message: string, { out, json }: BuildWish): 2 {
+function refuse(message: string, { out, json }: BuildRequest): 2 {
   if (json) printRefusal(message, { out })
   else tell(message)
   return 2
 }
 
-function printRefusal(message: string, { out }: Pick<BuildWish, 'out'>): void {
+function printRefusal(message: string, { out }: Pick<BuildRequest, 'out'>): void {
   printJson({ folder: out, built: false, message })
 }
 

@@ -1,5 +1,5 @@
 import { matchesAll } from './fold.ts'
-import { isForgiven, isOneSlip } from './slips.ts'
+import { isForgiven, isOneTypo } from './typos.ts'
 
 /** Items that a query meets only when typing slips in it are forgiven. */
 export interface NearHits<T> {
@@ -31,7 +31,7 @@ export function createNearIndex<T extends { readonly search: string }>(items: re
 }
 
 function nearWords(term: string, vocabulary: Iterable<string>): string[] {
-  return [...vocabulary].filter((word) => isOneSlip(term, word))
+  return [...vocabulary].filter((word) => isOneTypo(term, word))
 }
 
 function gatherWords(items: readonly { readonly search: string }[]): Set<string> {

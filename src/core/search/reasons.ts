@@ -1,7 +1,7 @@
 import type { Highlighter, Meaning, Part } from './highlighter.ts'
 
 /** Something about an entry, shown or not; `field` says what it is. */
-export interface Saying<F extends string> {
+export interface SearchField<F extends string> {
   readonly field: F
   readonly text: string
   readonly meaning?: Meaning
@@ -23,11 +23,11 @@ const BEFORE = 40
  */
 export function reasonsFor<F extends string>(
   highlighter: Highlighter,
-  shown: readonly Omit<Saying<F>, 'field'>[],
-  hidden: () => readonly Saying<F>[],
+  shown: readonly Omit<SearchField<F>, 'field'>[],
+  hidden: () => readonly SearchField<F>[],
 ): Reason<F>[] {
   const explained = new Set<number>()
-  const learn = ({ text, meaning }: Omit<Saying<F>, 'field'>): boolean => {
+  const learn = ({ text, meaning }: Omit<SearchField<F>, 'field'>): boolean => {
     const before = explained.size
     for (const term of highlighter.hits(text, meaning)) explained.add(term)
     return explained.size > before

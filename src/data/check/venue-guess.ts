@@ -20,7 +20,7 @@ export function createVenueGuess(
     const wanted = fold(written)
     const same = names.find(({ name }) => unspaced(name) === unspaced(wanted))
     if (same !== undefined) return same.id
-    const near = names.filter(({ name }) => isSlip(wanted, name)).map(({ id }) => id)
+    const near = names.filter(({ name }) => isTypo(wanted, name)).map(({ id }) => id)
     return new Set(near).size === 1 ? near[0] : undefined
   }
 }
@@ -30,7 +30,7 @@ function unspaced(text: string): string {
   return text.replaceAll(' ', '')
 }
 
-function isSlip(written: string, name: string): boolean {
+function isTypo(written: string, name: string): boolean {
   const words = name.split(' ')
   const found = written.split(' ')
   return (

@@ -2,7 +2,7 @@ import { mkdir, readFile, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { temporaryFolder } from '#tests/support/temporary-folder.ts'
-import { unitePublicFiles } from '#build/site/engine.ts'
+import { mergePublicFiles } from '#build/site/engine.ts'
 import { previewFolder } from '#build/dev/preview-folder.ts'
 import { refuseLinks } from './refuse-links.ts'
 
@@ -26,7 +26,7 @@ it('a cache below a folder that is reached by a link is taken', async () => {
 })
 
 it.each([
-  ['public files', (_: string, cache: string) => unitePublicFiles(cache)],
+  ['public files', (_: string, cache: string) => mergePublicFiles(cache)],
   ['a preview', (root: string, cache: string) => previewFolder(join(root, 'ada'), cache)],
 ])('%s do not replace what a link leads to', async (_, write) => {
   const root = await temporaryFolder({

@@ -4,7 +4,7 @@ import { IMPORTERS } from '#formats/importers.ts'
 import { json, recordedNetwork, status } from '#tests/support/recorded-network.ts'
 import { issueText } from '#data/issues/issue-text.ts'
 import { FETCH_FAILURES } from './fetch-failure.ts'
-import { sourceOf, type SourceWish } from './fetch-record.ts'
+import { sourceOf, type SourceRequest } from './fetch-record.ts'
 import { ENDPOINTS } from './load-files.ts'
 
 const ORCID = '0000-0002-1825-0097'
@@ -29,7 +29,7 @@ function work(code: number) {
 }
 
 /** Fetches, and reads what has come as the importer of its format does. */
-async function fetchAndRead(ids: SourceWish, answers: Parameters<typeof recordedNetwork>[0]) {
+async function fetchAndRead(ids: SourceRequest, answers: Parameters<typeof recordedNetwork>[0]) {
   const { network, asked } = recordedNetwork(answers)
   const fetched = await sourceOf(ids, network)
   if (fetched === undefined || 'failure' in fetched) throw new Error(fetched?.failure.code)
@@ -145,7 +145,7 @@ describe('a record', () => {
 })
 
 describe('nothing is asked', () => {
-  test.each<[string, SourceWish, string]>([
+  test.each<[string, SourceRequest, string]>([
     ['an ORCID iD with a slip', { orcid: '0000-0002-1825-0098' }, 'fetch-invalid-orcid'],
     ['an identifier of DBLP that is a name', { dblp: 'Ada Lin' }, 'fetch-invalid-dblp'],
     ['a work instead of an author', { openalex: 'W1' }, 'fetch-invalid-openalex'],
@@ -202,7 +202,7 @@ describe('a list of OpenAlex without an end is no record', () => {
 describe('what is not the record that was asked for is neither read nor kept', () => {
   const another = { ...orcidRecord([]), 'orcid-identifier': { path: '0000-0002-1694-233X' } }
   const person = '<?xml version="1.0"?><dblpperson name="A">'
-  test.each<[string, SourceWish, string, Response]>([
+  test.each<[string, SourceRequest, string, Response]>([
     [
       'a person of ORCID',
       { orcid: ORCID },

@@ -21,7 +21,7 @@ export interface FetchedRecord {
 }
 
 /** What a command was given: a path, or an identifier. */
-export interface SourceWish extends RecordIds {
+export interface SourceRequest extends RecordIds {
   readonly path?: string | undefined
 }
 
@@ -30,7 +30,7 @@ export interface SourceWish extends RecordIds {
  * identifier that cannot be one, and every failure is told instead of thrown.
  */
 export async function sourceOf(
-  { path, ...ids }: SourceWish,
+  { path, ...ids }: SourceRequest,
   network: Network,
 ): Promise<FetchedRecord | { failure: FetchFailure } | undefined> {
   const given = SERVICES.filter((service) => ids[service] !== undefined)

@@ -3,7 +3,7 @@ import type { FacetedIndex } from '#core/filters/faceted-index.ts'
 import type { PickedText } from '#core/text/pick-text.ts'
 import type { FacetOption } from './facet-values.tsx'
 import { useView } from '#web/view/view.ts'
-import { Foreign } from '#web/view/local-text.tsx'
+import { LangSpan } from '#web/view/local-text.tsx'
 import type { PanelChip, PanelFacet } from './filter-panel.tsx'
 import type { WayOut } from './nothing-found.tsx'
 
@@ -57,7 +57,7 @@ export function useFilterPanel<T, F extends string>(input: FilterPanelInput<T, F
 
 function label<T, F extends string>(input: FilterPanelInput<T, F>, facet: F, value: string) {
   const { text, lang } = input.valueLabel(facet, value)
-  return { text, node: createElement(Foreign, { lang, children: text }) }
+  return { text, node: createElement(LangSpan, { lang, children: text }) }
 }
 
 function panelFacet<T, F extends string>(input: FilterPanelInput<T, F>, facet: F): PanelFacet {

@@ -7,7 +7,7 @@ import { ProfileSection } from '#web/features/profile-sections/profile-section.t
 import { ProfileSections } from '#web/features/profile-sections/profile-sections.tsx'
 import { createPublicationContext } from '#web/features/publication-list/publication-context.ts'
 import { PublicationGroups } from '#web/features/publication-list/publication-groups.tsx'
-import { Foreign, LocalText } from '#web/view/local-text.tsx'
+import { LangSpan, LocalText } from '#web/view/local-text.tsx'
 import { ownerHref, useView } from '#web/view/view.ts'
 
 const AFTER_PUBLICATIONS = ['awards', 'services', 'talks', 'teaching', 'skills'] as const
@@ -43,11 +43,11 @@ function CvHead({ profile }: { profile: ProfileBundle }) {
     <header className="cv-head">
       <h1 className="names">
         <span className="name-primary">
-          <Foreign lang={primary.lang}>{primary.text}</Foreign>
+          <LangSpan lang={primary.lang}>{primary.text}</LangSpan>
         </span>{' '}
         {secondary && (
           <span className="name-secondary">
-            <Foreign lang={secondary.lang}>{secondary.text}</Foreign>
+            <LangSpan lang={secondary.lang}>{secondary.text}</LangSpan>
           </span>
         )}
       </h1>

@@ -5,9 +5,9 @@ import { bundlesRouterContext } from '#web/bundles/bundles-context.ts'
 import { DirectoryPage, loadDirectory } from './directory-page.tsx'
 import { loadOverview, OverviewPage } from './overview-page.tsx'
 import type { PageHandle } from './page-handle.ts'
-import { overviewHead, type PersonShell } from './person-shell.ts'
+import { overviewHead, type PersonLoaderData } from './person-loader.ts'
 
-type Home = { site: SiteBundle; single?: PersonShell; people: number }
+type Home = { site: SiteBundle; single?: PersonLoaderData; people: number }
 
 export async function loader(args: LoaderFunctionArgs): Promise<Home> {
   const bundles = args.context.get(bundlesRouterContext)

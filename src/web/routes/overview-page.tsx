@@ -4,7 +4,7 @@ import { dataBeforeCode } from '#web/ui/load-module.ts'
 import { onDemand } from '#web/ui/on-demand.ts'
 import { useView } from '#web/view/view.ts'
 import { PersonFrame, PersonHead } from './person-frame.tsx'
-import { loadPerson, type PersonShell } from './person-shell.ts'
+import { loadPerson, type PersonLoaderData } from './person-loader.ts'
 
 const OverviewContent = onDemand(() =>
   import('./overview-content.tsx').then((module) => module.OverviewContent),
@@ -13,7 +13,7 @@ const OverviewContent = onDemand(() =>
 export function loadOverview(
   args: Pick<LoaderFunctionArgs, 'context'>,
   slug: string,
-): Promise<PersonShell> {
+): Promise<PersonLoaderData> {
   return dataBeforeCode(
     loadPerson(args, slug),
     Promise.all([PersonHead.load(), OverviewContent.load()]),

@@ -1,7 +1,7 @@
 import { PaperContent } from './paper-content.tsx'
 import { PaperTrail, type PaperTrailProps } from './paper-trail.tsx'
 
-export { shellOfPaper } from './shell-of-paper.ts'
+export { paperLoaderData } from './paper-loader-data.ts'
 
 export interface PaperPartProps extends Omit<PaperTrailProps, 'part'> {
   part: PaperTrailProps['part'] | 'content'

@@ -7,7 +7,7 @@ import { useBundles } from '#web/bundles/bundles-context.ts'
 import { PaperPager } from '#web/features/publication-list/paper-pager.tsx'
 import { publicationListOptions } from '#web/features/publication-list/publication-list-options.ts'
 import type { PublicationList } from '#web/features/publication-list/publication-list.ts'
-import { WayBack } from '#web/features/publication-list/way-back.tsx'
+import { BackToList } from '#web/features/publication-list/back-to-list.tsx'
 
 export interface PaperTrailProps {
   slug: string
@@ -26,7 +26,11 @@ export function PaperTrail(props: PaperTrailProps) {
 function PlainTrail({ slug, id, part }: PaperTrailProps) {
   const { place } = useSuspenseQuery(useBundles().queries.paper(slug, id)).data
   const list = plainList(slug)
-  return part === 'back' ? <WayBack list={list} plain /> : <PaperPager list={list} place={place} />
+  return part === 'back' ? (
+    <BackToList list={list} plain />
+  ) : (
+    <PaperPager list={list} place={place} />
+  )
 }
 
 function TrailOfList(props: PaperTrailProps) {
@@ -36,7 +40,7 @@ function TrailOfList(props: PaperTrailProps) {
   const found = placeInView(list, view, { home: slug, id })
   if (!found) return <PlainTrail {...props} />
   return part === 'back' ? (
-    <WayBack list={found.view} plain={false} />
+    <BackToList list={found.view} plain={false} />
   ) : (
     <PaperPager list={found.view} place={found.place} />
   )

@@ -8,11 +8,11 @@ import { Prerendered } from '#web/ui/hydration.tsx'
 import { onDemand } from '#web/ui/on-demand.ts'
 import { useView } from '#web/view/view.ts'
 import type { PageHandle } from './page-handle.ts'
-import { loadPerson, nameText, sealPath, type PersonShell } from './person-shell.ts'
+import { loadPerson, nameText, sealPath, type PersonLoaderData } from './person-loader.ts'
 
 const CvSheet = onDemand(() => import('./cv-sheet.tsx').then((module) => module.CvSheet))
 
-export async function loader(args: LoaderFunctionArgs): Promise<PersonShell> {
+export async function loader(args: LoaderFunctionArgs): Promise<PersonLoaderData> {
   const { client, queries } = args.context.get(bundlesRouterContext)
   const slug = args.params['slug'] ?? ''
   const list = dataBeforeCode(client.ensureQueryData(queries.publications(slug)), CvSheet.load())
@@ -20,7 +20,7 @@ export async function loader(args: LoaderFunctionArgs): Promise<PersonShell> {
   return dataBeforeCode(loadPerson(args, slug), list)
 }
 
-export const handle: PageHandle<PersonShell> = {
+export const handle: PageHandle<PersonLoaderData> = {
   head: (person, { locale, t }) => {
     const name = nameText(person.name, locale)
     return {

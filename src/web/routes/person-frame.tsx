@@ -13,7 +13,7 @@ interface PersonFrameProps {
   children: ReactNode
 }
 
-/** The left leaf; loaders of pages with a frame call its `load`. */
+/** The left column; loaders of pages with a frame call its `load`. */
 export const PersonHead = onDemand(() =>
   import('#web/features/person-head/person-head.tsx').then((module) => module.PersonHead),
 )
@@ -22,11 +22,11 @@ export const PersonHead = onDemand(() =>
 export function PersonFrame({ slug, tab, below, children }: PersonFrameProps) {
   const { locale } = useView()
   return (
-    <div className="leaves">
-      <Prerendered key={`${locale}/${slug}`} className="leaf-person">
+    <div className="columns-page">
+      <Prerendered key={`${locale}/${slug}`} className="column-person">
         {() => <PersonHead slug={slug} heading={tab === 'overview'} />}
       </Prerendered>
-      <div className="leaf-work">
+      <div className="column-work">
         <PersonTabs slug={slug} current={tab} below={below} />
         {children}
       </div>

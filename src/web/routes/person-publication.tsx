@@ -13,7 +13,7 @@ import type { PaperPartProps } from './paper-part.tsx'
 import { PersonFrame, PersonHead } from './person-frame.tsx'
 
 /** The little of a paper that its page needs besides its HTML. */
-export interface PaperShell {
+export interface PaperLoaderData {
   slug: string
   id: string
   heads: Record<Locale, PageHead>
@@ -22,7 +22,7 @@ export interface PaperShell {
 const importPart = () => import('./paper-part.tsx')
 const PaperPart = onDemand(() => importPart().then((module) => module.PaperPart))
 
-export async function loader({ context, params }: LoaderFunctionArgs): Promise<PaperShell> {
+export async function loader({ context, params }: LoaderFunctionArgs): Promise<PaperLoaderData> {
   const { client, queries } = context.get(bundlesRouterContext)
   const { slug = '', id = '' } = params
   const data = orNotFound(
@@ -32,10 +32,12 @@ export async function loader({ context, params }: LoaderFunctionArgs): Promise<P
     ]),
   )
   const [paper] = await dataBeforeCode(data, Promise.all([PersonHead.load(), PaperPart.load()]))
-  return (await importPart()).shellOfPaper(paper)
+  return (await importPart()).paperLoaderData(paper)
 }
 
-export const handle: PageHandle<PaperShell> = { head: ({ heads }, { locale }) => heads[locale] }
+export const handle: PageHandle<PaperLoaderData> = {
+  head: ({ heads }, { locale }) => heads[locale],
+}
 
 const PARTS = ['back', 'content', 'neighbours'] as const
 

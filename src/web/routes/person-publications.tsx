@@ -9,9 +9,9 @@ import { dataBeforeCode } from '#web/ui/load-module.ts'
 import { useView } from '#web/view/view.ts'
 import type { PageHandle } from './page-handle.ts'
 import { PersonFrame, PersonHead } from './person-frame.tsx'
-import { loadPerson, nameText, sealPath, type PersonShell } from './person-shell.ts'
+import { loadPerson, nameText, sealPath, type PersonLoaderData } from './person-loader.ts'
 
-export async function loader(args: LoaderFunctionArgs): Promise<PersonShell> {
+export async function loader(args: LoaderFunctionArgs): Promise<PersonLoaderData> {
   const slug = args.params['slug'] ?? ''
   const list = dataBeforeCode(
     loadPublications(args.context.get(bundlesRouterContext), slug),
@@ -21,7 +21,7 @@ export async function loader(args: LoaderFunctionArgs): Promise<PersonShell> {
   return dataBeforeCode(loadPerson(args, slug), list)
 }
 
-export const handle: PageHandle<PersonShell> = {
+export const handle: PageHandle<PersonLoaderData> = {
   head: (person, { locale, t }) => {
     const name = nameText(person.name, locale)
     return {

@@ -4,7 +4,7 @@ import { plainText } from '#core/rich-text/plain-text.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import { htmlLang, languageOf } from '#core/text/language-of.ts'
 import { pickSide } from '#core/text/pick-text.ts'
-import { Foreign } from './local-text.tsx'
+import { LangSpan } from './local-text.tsx'
 import { Marked } from './marks.tsx'
 import { ownerHref, useView } from './view.ts'
 
@@ -15,9 +15,9 @@ export function LocalInline({ value }: { value: LocalizedInline }) {
   if (!side) return null
   const lang = languageOf(plainText(side.value), side.lang)
   return (
-    <Foreign lang={lang} missing={side.missing}>
+    <LangSpan lang={lang} missing={side.missing}>
       <InlineNodes nodes={side.value} lang={lang} />
-    </Foreign>
+    </LangSpan>
   )
 }
 

@@ -11,14 +11,14 @@ export function LocalText({ value }: { value: LocalizedText }) {
   const { locale } = useView()
   const { text, lang, missing } = pickText(value, locale)
   return (
-    <Foreign lang={lang} missing={missing}>
+    <LangSpan lang={lang} missing={missing}>
       <Marked text={text} />
-    </Foreign>
+    </LangSpan>
   )
 }
 
 /** Text of a known language; a mark says when the translation is missing. */
-export function Foreign(props: { lang: Locale; missing?: boolean; children: ReactNode }) {
+export function LangSpan(props: { lang: Locale; missing?: boolean; children: ReactNode }) {
   const { locale } = useView()
   if (props.lang === locale && !props.missing) return props.children
   return (

@@ -1,6 +1,6 @@
 import type { PersonName } from '#core/schema/person-name.ts'
 import { displayName } from '#core/names/format-name.ts'
-import { Foreign } from './local-text.tsx'
+import { LangSpan } from './local-text.tsx'
 import { Marked } from './marks.tsx'
 import { useView } from './view.ts'
 
@@ -10,16 +10,16 @@ export function BothNames({ name }: { name: PersonName }) {
   const { primary, secondary } = displayName(name, locale)
   return (
     <>
-      <Foreign lang={primary.lang}>
+      <LangSpan lang={primary.lang}>
         <Marked text={primary.text} name />
-      </Foreign>
+      </LangSpan>
       {secondary && (
         <>
           {' '}
           <span className="second-name">
-            <Foreign lang={secondary.lang}>
+            <LangSpan lang={secondary.lang}>
               <Marked text={secondary.text} name />
-            </Foreign>
+            </LangSpan>
           </span>
         </>
       )}

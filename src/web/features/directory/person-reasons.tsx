@@ -1,7 +1,7 @@
 import { use } from 'react'
 import type { PersonSummary } from '#core/bundle/site-bundle.ts'
 import { writtenForms } from '#core/names/written-forms.ts'
-import { reasonsFor, type Saying } from '#core/search/reasons.ts'
+import { reasonsFor, type SearchField } from '#core/search/reasons.ts'
 import { bothTexts } from '#core/text/both-texts.ts'
 import { pickText } from '#core/text/pick-text.ts'
 import { displayName } from '#core/names/format-name.ts'
@@ -23,8 +23,8 @@ export function PersonReasons({ person }: { person: PersonSummary }) {
   return <ReasonLines reasons={reasonsFor(marks.highlighter, shown, () => hidden(person))} />
 }
 
-function hidden({ name, interests, also = [] }: PersonSummary): Saying<ReasonField>[] {
-  const say = (field: ReasonField, texts: readonly string[]): Saying<ReasonField>[] =>
+function hidden({ name, interests, also = [] }: PersonSummary): SearchField<ReasonField>[] {
+  const say = (field: ReasonField, texts: readonly string[]): SearchField<ReasonField>[] =>
     texts.map((text) => ({ field, text }))
   return [
     ...writtenForms(name).flatMap(sayName),
@@ -33,6 +33,6 @@ function hidden({ name, interests, also = [] }: PersonSummary): Saying<ReasonFie
   ]
 }
 
-function sayName(text: string): Saying<ReasonField>[] {
+function sayName(text: string): SearchField<ReasonField>[] {
   return [{ field: 'name', text, meaning: { name: true } }]
 }

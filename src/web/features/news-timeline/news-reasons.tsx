@@ -6,7 +6,7 @@ import { plainText } from '#core/rich-text/plain-text.ts'
 import { LOCALES } from '#core/schema/locale.ts'
 import type { PersonName } from '#core/schema/person-name.ts'
 import type { LocalizedText } from '#core/schema/text.ts'
-import { reasonsFor, type Saying } from '#core/search/reasons.ts'
+import { reasonsFor, type SearchField } from '#core/search/reasons.ts'
 import { bothTexts } from '#core/text/both-texts.ts'
 import { pickText } from '#core/text/pick-text.ts'
 import { leafTexts } from '#web/view/leaf-texts.ts'
@@ -45,8 +45,8 @@ function shown({ item, person, shownPerson, fullDate }: NewsReasonsProps, view: 
   return [...names, ...[date, ...leafTexts(item.text, locale), ...labels].map((text) => ({ text }))]
 }
 
-function hidden({ item, person }: NewsReasonsProps): Saying<ReasonField>[] {
-  const say = (field: ReasonField, texts: readonly string[]): Saying<ReasonField>[] =>
+function hidden({ item, person }: NewsReasonsProps): SearchField<ReasonField>[] {
+  const say = (field: ReasonField, texts: readonly string[]): SearchField<ReasonField>[] =>
     texts.map((text) => ({ field, text }))
   const sides = LOCALES.flatMap((locale) => {
     const side = item.text[locale]
@@ -65,6 +65,6 @@ function titlesOf({ publications, titles = [] }: BundleNewsItem): LocalizedText[
   return [...publications.map(({ title }) => title), ...titles]
 }
 
-function sayNames(person: PersonName): Saying<ReasonField>[] {
+function sayNames(person: PersonName): SearchField<ReasonField>[] {
   return writtenForms(person).map((text) => ({ field: 'name', text, meaning: { name: true } }))
 }

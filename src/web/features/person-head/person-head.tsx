@@ -3,7 +3,7 @@ import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
 import { displayName } from '#core/names/format-name.ts'
 import { useBundles } from '#web/bundles/bundles-context.ts'
 import { Seal } from '#web/ui/seal.tsx'
-import { Foreign, LocalText } from '#web/view/local-text.tsx'
+import { LangSpan, LocalText } from '#web/view/local-text.tsx'
 import { PlaceText } from '#web/view/place-text.tsx'
 import { useView } from '#web/view/view.ts'
 import { ProfileLinks } from './profile-links.tsx'
@@ -14,7 +14,7 @@ export interface PersonHeadProps {
   heading: boolean
 }
 
-/** The left leaf: who this is. */
+/** The left column: who this is. */
 export function PersonHead({ slug, heading }: PersonHeadProps) {
   const { queries } = useBundles()
   const profile = useSuspenseQuery(queries.profile(slug)).data
@@ -46,13 +46,13 @@ function Names({ profile, heading }: { profile: ProfileBundle; heading: boolean 
   const names = (
     <>
       <span className="name-primary">
-        <Foreign lang={primary.lang}>{primary.text}</Foreign>
+        <LangSpan lang={primary.lang}>{primary.text}</LangSpan>
       </span>
       {secondary && (
         <>
           {' '}
           <span className="name-secondary">
-            <Foreign lang={secondary.lang}>{secondary.text}</Foreign>
+            <LangSpan lang={secondary.lang}>{secondary.text}</LangSpan>
           </span>
         </>
       )}
@@ -71,7 +71,7 @@ function Interests({ profile: { interests } }: { profile: ProfileBundle }) {
   if (interests.length === 0) return null
   return (
     <section className="interests">
-      <h2 className="leaf-heading">{t('profile.interests')}</h2>
+      <h2 className="column-heading">{t('profile.interests')}</h2>
       <ul>
         {interests.map((interest, index) => (
           <li key={index}>

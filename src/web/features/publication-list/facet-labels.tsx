@@ -8,7 +8,7 @@ import {
 } from '#core/schema/publication-terms.ts'
 import { languageOf } from '#core/text/language-of.ts'
 import { pickText } from '#core/text/pick-text.ts'
-import { Foreign } from '#web/view/local-text.tsx'
+import { LangSpan } from '#web/view/local-text.tsx'
 import { useView, type View } from '#web/view/view.ts'
 import type { PublicationContext } from './publication-context.ts'
 
@@ -55,7 +55,7 @@ export function useFacetLabels(context: PublicationContext) {
   return useCallback(
     (facet: string, value: string): ReactNode => {
       const { text, lang } = facetText(view, context, facet, value)
-      return <Foreign lang={lang}>{text}</Foreign>
+      return <LangSpan lang={lang}>{text}</LangSpan>
     },
     [view, context],
   )

@@ -7,7 +7,7 @@ import { renderInView, sampleView } from '#tests/support/site/render-in-view.tsx
 import { twoScriptSite } from '#tests/support/site/two-script-site.ts'
 import { FoundPublications } from './found-publications.tsx'
 import { createPublicationList } from './publication-list.ts'
-import { hiddenSayings, shownSayings } from './publication-sayings.ts'
+import { hiddenFields, shownFields } from './publication-search-fields.ts'
 
 const list = createPublicationList(twoScriptSite().allPublications)
 const keys = [
@@ -67,8 +67,8 @@ describe('nothing is found for a reason that the visitor cannot see', () => {
           const { found, marks } = search(parts.join(' '))
           for (const publication of found) {
             const explained = [
-              ...shownSayings(publication, list.context, sampleView(locale)),
-              ...hiddenSayings(publication, list.context),
+              ...shownFields(publication, list.context, sampleView(locale)),
+              ...hiddenFields(publication, list.context),
             ].flatMap(({ text, meaning }) => [...(marks?.hits(text, meaning) ?? [])])
             expect(new Set(explained).size, parts.join(' ')).toBe(marks?.terms)
           }
@@ -82,7 +82,7 @@ describe('nothing is found for a reason that the visitor cannot see', () => {
     const entries = entriesFor('', locale)
     list.publications.forEach((publication) => {
       const entry = entries.find(({ id }) => id.endsWith(`-${publication.id}`))
-      for (const { text } of shownSayings(publication, list.context, sampleView(locale))) {
+      for (const { text } of shownFields(publication, list.context, sampleView(locale))) {
         expect(entry?.textContent).toContain(text)
       }
     })

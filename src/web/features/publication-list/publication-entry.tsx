@@ -4,7 +4,7 @@ import { pickText } from '#core/text/pick-text.ts'
 import { htmlLang } from '#core/text/language-of.ts'
 import { Around, SLOT } from '#web/view/around.tsx'
 import { LocalInline } from '#web/view/local-inline.tsx'
-import { Foreign, LocalText } from '#web/view/local-text.tsx'
+import { LangSpan, LocalText } from '#web/view/local-text.tsx'
 import { Marked, MarksContext } from '#web/view/marks.tsx'
 import { useView } from '#web/view/view.ts'
 import { AuthorLine } from './author-line.tsx'
@@ -13,7 +13,7 @@ import { PublicationLinks } from './publication-links.tsx'
 import { VenueLine } from './venue-line.tsx'
 import { reasonsFor } from '#core/search/reasons.ts'
 import { ReasonLines } from '#web/view/reason-lines.tsx'
-import { hiddenSayings, shownSayings } from './publication-sayings.ts'
+import { hiddenFields, shownFields } from './publication-search-fields.ts'
 
 interface PublicationEntryProps {
   publication: BundlePublication
@@ -56,9 +56,9 @@ export function PublicationTitle(props: {
       <Marked text={text} />
     </span>
   ) : (
-    <Foreign lang={lang} missing={missing}>
+    <LangSpan lang={lang} missing={missing}>
       <Marked text={text} />
-    </Foreign>
+    </LangSpan>
   )
 }
 
@@ -103,8 +103,8 @@ function PublicationReasons(props: {
   const view = useView()
   if (!marks) return null
   const { publication, context } = props
-  const reasons = reasonsFor(marks.highlighter, shownSayings(publication, context, view), () =>
-    hiddenSayings(publication, context),
+  const reasons = reasonsFor(marks.highlighter, shownFields(publication, context, view), () =>
+    hiddenFields(publication, context),
   )
   return <ReasonLines reasons={reasons} />
 }

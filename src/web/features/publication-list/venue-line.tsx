@@ -1,5 +1,5 @@
 import type { BundlePublication, BundleVenue } from '#core/bundle/publications-bundle.ts'
-import { Foreign, LocalText } from '#web/view/local-text.tsx'
+import { LangSpan, LocalText } from '#web/view/local-text.tsx'
 import { Marked } from '#web/view/marks.tsx'
 import { useView } from '#web/view/view.ts'
 import type { PublicationContext } from './publication-context.ts'
@@ -35,9 +35,9 @@ interface VenueShortProps {
 export function VenueShort({ publication, venue, labels }: VenueShortProps) {
   const short = venueShort(useView(), publication, venue)
   return (
-    <Foreign lang={short.lang} missing={short.missing}>
+    <LangSpan lang={short.lang} missing={short.missing}>
       <Marked text={short.text} also={labels} />
-    </Foreign>
+    </LangSpan>
   )
 }
 

@@ -2,7 +2,7 @@ import type { Design } from '#data/theme/design.ts'
 import type { Typesetter } from './typesetter.ts'
 
 /** Whose text pictures show, and whose colours: those of the light side. */
-export interface Press {
+export interface DrawingStyle {
   typesetter: Typesetter
   colours: Design['colours']
 }

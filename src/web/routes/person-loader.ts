@@ -9,7 +9,7 @@ import { orNotFound } from './or-not-found.ts'
 import type { PageHead } from './page-handle.ts'
 
 /** The little of a researcher that a page needs besides its HTML. */
-export interface PersonShell {
+export interface PersonLoaderData {
   slug: string
   name: PersonName
   /** How the biography begins. */
@@ -22,12 +22,12 @@ export interface PersonShell {
 export async function loadPerson(
   { context }: Pick<LoaderFunctionArgs, 'context'>,
   slug: string,
-): Promise<PersonShell> {
+): Promise<PersonLoaderData> {
   const { client, queries } = context.get(bundlesRouterContext)
   const profile = await orNotFound(client.ensureQueryData(queries.profile(slug)))
   // After the data: where there is no connection, the message is about the missing file.
-  const { shellOf } = await loadModule(() => import('./shell-of-profile.ts'))
-  return shellOf(profile)
+  const { personLoaderData } = await loadModule(() => import('./person-loader-data.ts'))
+  return personLoaderData(profile)
 }
 
 /** Both names on one line, for titles. */
@@ -36,7 +36,7 @@ export function nameText(name: PersonName, locale: Locale): string {
   return secondary ? `${primary.text} ${secondary.text}` : primary.text
 }
 
-export function overviewHead(person: PersonShell, locale: Locale): PageHead {
+export function overviewHead(person: PersonLoaderData, locale: Locale): PageHead {
   const { en, zh } = person.about
   return {
     title: nameText(person.name, locale),

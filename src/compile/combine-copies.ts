@@ -10,7 +10,7 @@ const FILLED = ['issued', 'doi', 'arxiv', 'abstract', 'awards', 'topics', 'note'
  * One entry for several of one paper: the leading one, with the links of all and what it lacks itself. So a
  * publication keeps the arXiv id of its preprint. Undefined where there are none.
  */
-export function uniteCopies(
+export function combineCopies(
   copies: readonly Pick<PaperCopy, 'publication'>[],
 ): Publication | undefined {
   const lead = leadOf(copies)?.publication
@@ -25,12 +25,12 @@ export function uniteCopies(
   return {
     ...lead,
     ...Object.fromEntries(filled),
-    links: uniteLinks(entries.flatMap(({ links }) => links ?? [])),
+    links: mergeLinks(entries.flatMap(({ links }) => links ?? [])),
     ...(entries.some(({ selected }) => selected) && { selected: true }),
   }
 }
 
-function uniteLinks(links: readonly ResourceLink[]): ResourceLink[] {
+function mergeLinks(links: readonly ResourceLink[]): ResourceLink[] {
   const byAddress = new Map<string, ResourceLink>()
   for (const link of links) {
     if (!byAddress.has(link.url)) byAddress.set(link.url, link)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { nameText, overviewHead, type PersonShell } from './person-shell.ts'
-import { shorten } from './shell-of-profile.ts'
+import { nameText, overviewHead, type PersonLoaderData } from './person-loader.ts'
+import { shorten } from './person-loader-data.ts'
 
 const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ')
 
@@ -24,7 +24,7 @@ describe('shorten', () => {
   })
 })
 
-const person: PersonShell = {
+const person: PersonLoaderData = {
   slug: 'ada-li',
   name: { en: { given: 'Ada', family: 'Li' }, zh: { family: '李', given: '爱' } },
   about: { en: 'I study data.' },

@@ -1,13 +1,18 @@
 import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
 import { plainText } from '#core/rich-text/plain-text.ts'
-import type { PersonShell } from './person-shell.ts'
+import type { PersonLoaderData } from './person-loader.ts'
 
 /** Longest description that search engines show, in Latin characters; a Chinese one is as wide as two. */
 const DESCRIPTION = 160
 
 const WIDE = /[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/u
 
-export function shellOf({ slug, name, biography, lists }: ProfileBundle): PersonShell {
+export function personLoaderData({
+  slug,
+  name,
+  biography,
+  lists,
+}: ProfileBundle): PersonLoaderData {
   return {
     slug,
     name,

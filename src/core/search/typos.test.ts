@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { editDistance } from './nearest.ts'
-import { isForgiven, isOneSlip } from './slips.ts'
+import { isForgiven, isOneTypo } from './typos.ts'
 
 describe('isForgiven', () => {
   it.each(['model', 'процесс', 'qwen25', 'zhengchujie'])('is true for %j', (term) => {
@@ -16,7 +16,7 @@ describe('isForgiven', () => {
   )
 })
 
-describe('isOneSlip', () => {
+describe('isOneTypo', () => {
   it.each([
     ['a letter too few', 'procesbench', 'processbench'],
     ['a letter too many', 'modells', 'models'],
@@ -30,7 +30,7 @@ describe('isOneSlip', () => {
     ['swapped last letters', 'modle', 'model'],
     ['a slip in the beginning of a word', 'procesben', 'processbench'],
   ])('forgives %s: %s for %s', (_, term, word) => {
-    expect(isOneSlip(term, word)).toBe(true)
+    expect(isOneTypo(term, word)).toBe(true)
   })
 
   it.each([
@@ -42,7 +42,7 @@ describe('isOneSlip', () => {
     ['an empty word', 'model', ''],
     ['a slip in the middle of a longer word', 'anguagz', 'metalanguage'],
   ])('does not count %s: %s for %s', (_, term, word) => {
-    expect(isOneSlip(term, word)).toBe(false)
+    expect(isOneTypo(term, word)).toBe(false)
   })
 
   it('agrees with the edit distance on whole words', () => {
@@ -51,7 +51,7 @@ describe('isOneSlip', () => {
       fc.property(word, word, (term, other) => {
         const prefixes = Array.from({ length: other.length + 1 }, (_, at) => other.slice(0, at))
         const nearest = Math.min(...prefixes.map((prefix) => editDistance(term, prefix)))
-        const slip = isOneSlip(term, other)
+        const slip = isOneTypo(term, other)
         const whole = editDistance(term, other) === 1 && !other.startsWith(term)
         expect(slip || !whole).toBe(true)
         expect(slip ? nearest : 1).toBe(1)

@@ -4,11 +4,11 @@ import { plainText } from '#core/rich-text/plain-text.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import { pickSide, pickText } from '#core/text/pick-text.ts'
 import type { PageHead } from './page-handle.ts'
-import type { PaperShell } from './person-publication.tsx'
-import { nameText, sealPath } from './person-shell.ts'
-import { shorten } from './shell-of-profile.ts'
+import type { PaperLoaderData } from './person-publication.tsx'
+import { nameText, sealPath } from './person-loader.ts'
+import { shorten } from './person-loader-data.ts'
 
-export function shellOfPaper(paper: PaperBundle): PaperShell {
+export function paperLoaderData(paper: PaperBundle): PaperLoaderData {
   const { home, id } = paper.publication
   return { slug: home, id, heads: { en: headIn(paper, 'en'), zh: headIn(paper, 'zh') } }
 }

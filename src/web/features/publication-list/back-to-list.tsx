@@ -8,7 +8,7 @@ interface WayBackProps {
 }
 
 /** From a paper to the list. */
-export function WayBack({ list, plain }: WayBackProps) {
+export function BackToList({ list, plain }: WayBackProps) {
   const { t, href } = useView()
   return (
     <p className="paper-back">

@@ -4,7 +4,7 @@ import { writtenForms } from '#core/names/written-forms.ts'
 import { plainText } from '#core/rich-text/plain-text.ts'
 import { LOCALES } from '#core/schema/locale.ts'
 import type { LocalizedText } from '#core/schema/text.ts'
-import type { Saying } from '#core/search/reasons.ts'
+import type { SearchField } from '#core/search/reasons.ts'
 import { bothTexts } from '#core/text/both-texts.ts'
 import { pickText } from '#core/text/pick-text.ts'
 import { leafTexts } from '#web/view/leaf-texts.ts'
@@ -14,17 +14,17 @@ import type { View } from '#web/view/view.ts'
 import type { PublicationContext } from './publication-context.ts'
 import { dateText, kindText, venueName, venueShort } from './venue-label.ts'
 
-type Said = Omit<Saying<ReasonField>, 'field'>
+type FieldText = Omit<SearchField<ReasonField>, 'field'>
 
 /** The texts of an entry in which hits are marked, as `PublicationEntry` shows them. */
-export function shownSayings(
+export function shownFields(
   publication: BundlePublication,
   context: PublicationContext,
   view: View,
-): Said[] {
+): FieldText[] {
   const { title, authors, awards, note, track, genre } = publication
   const { t, locale } = view
-  const show = (text: LocalizedText): Said => ({ text: pickText(text, locale).text })
+  const show = (text: LocalizedText): FieldText => ({ text: pickText(text, locale).text })
   const venue = venueOf(publication, context)
   const name = venue && venueName(venue)
   const short = venue && venueShort(view, publication, venue).text
@@ -46,13 +46,13 @@ export function shownSayings(
 }
 
 /** What else a publication is found by. */
-export function hiddenSayings(
+export function hiddenFields(
   publication: BundlePublication,
   context: PublicationContext,
-): Saying<ReasonField>[] {
+): SearchField<ReasonField>[] {
   const { title, issued, note, abstract } = publication
   const venue = venueOf(publication, context)
-  const say = (field: ReasonField, texts: readonly string[]): Saying<ReasonField>[] =>
+  const say = (field: ReasonField, texts: readonly string[]): SearchField<ReasonField>[] =>
     texts.map((text) => ({ field, text }))
   return [
     ...say('title', bothTexts(title)),

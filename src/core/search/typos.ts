@@ -13,9 +13,9 @@ export function isForgiven(term: string): boolean {
  * True when one slip (a letter too many, too few, another one, or two swapped) parts `term` from `word`, or from
  * the beginning of `word` where letters after the slip confirm it. A word that begins with the term has no slip.
  *
- * @example isOneSlip('procesbench', 'processbench') // true
+ * @example isOneTypo('procesbench', 'processbench') // true
  */
-export function isOneSlip(term: string, word: string): boolean {
+export function isOneTypo(term: string, word: string): boolean {
   let at = 0
   while (at < term.length && term[at] === word[at]) at += 1
   if (at === term.length) return false
