@@ -1,10 +1,13 @@
 import { join } from 'node:path'
 import type { Change, ChangeAction } from '#import/merge/change.ts'
+import type { DiagnosticParams } from '#core/diagnostics/diagnostic.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import { visibleLine } from '#core/text/control-characters.ts'
 import type { ReadingProblem } from '#formats/reading.ts'
-import { countText, issueText } from '#data/issues/issue-text.ts'
-import { failureText } from '#import/import-text.ts'
+import { diagnosticText } from '#i18n/diagnostics/diagnostic-text.ts'
+import type { DiagnosticKey } from '#i18n/diagnostics/diagnostic-texts.ts'
+import { joinWords } from '#i18n/join-words.ts'
+import { failureText } from './failure-text.ts'
 import type { ImportResult } from '#disk/import/import-source.ts'
 import { createPaint, type Paint } from './paint.ts'
 
@@ -48,11 +51,9 @@ export function formatImport(result: ImportResult, options: ReportOptions): stri
 function readLine({ format, source, read }: ImportResult, locale: Locale): string {
   const { publications, news, fields } = read
   const counts = [
-    ...(publications > 0 ? [countText(locale, 'import.publications', publications)] : []),
-    ...(news > 0 ? [countText(locale, 'import.news', news)] : []),
-    ...(fields.length > 0
-      ? [textOf(locale, 'fields', { fields: fields.join(comma(locale)) })]
-      : []),
+    ...(publications > 0 ? [textOf(locale, 'publications', { count: publications })] : []),
+    ...(news > 0 ? [textOf(locale, 'news', { count: news })] : []),
+    ...(fields.length > 0 ? [textOf(locale, 'fields', { fields: listOf(fields, locale) })] : []),
   ]
   const head = textOf(locale, 'read', { source, format })
   return [head, ...counts.map((count) => `  ${count}`)].join('\n')
@@ -87,7 +88,7 @@ function formatProblems(result: ImportResult, locale: Locale, paint: Paint): str
     ),
   ]
   if (lines.length === 0) return ''
-  return [paint('yellow', countText(locale, 'import.problems', lines.length)), ...lines].join('\n')
+  return [paint('yellow', textOf(locale, 'problems', { count: lines.length })), ...lines].join('\n')
 }
 
 /** What a reader did not understand, with places that a terminal opens. */
@@ -113,20 +114,25 @@ function countLines(changes: readonly Change[], locale: Locale): string {
   const counts = Map.groupBy(changes, ({ action }) => action)
   if (counts.size === 0) return textOf(locale, 'unchanged')
   return [...counts]
-    .map(([action, { length }]) => countText(locale, `import.${action}`, length))
+    .map(([action, { length }]) => textOf(locale, action, { count: length }))
     .join('\n')
 }
 
 function filesLine({ files }: ImportResult, { dataFolder, dryRun, locale }: ReportOptions): string {
   if (files.length === 0) return textOf(locale, 'nothing-written')
-  const names = files.map((file) => join(dataFolder, file)).join(comma(locale))
+  const names = listOf(
+    files.map((file) => join(dataFolder, file)),
+    locale,
+  )
   return textOf(locale, dryRun ? 'dry' : 'written', { files: names })
 }
 
-function comma(locale: Locale): string {
-  return issueText(locale, 'comma') ?? ', '
+function listOf(words: readonly string[], locale: Locale): string {
+  return joinWords(words, diagnosticText(locale, 'comma'))
 }
 
-function textOf(locale: Locale, name: string, params: Record<string, string> = {}): string {
-  return issueText(locale, `import.${name}`, params) ?? name
+type ImportKey<Key = DiagnosticKey> = Key extends `import.${infer Name}` ? Name : never
+
+function textOf(locale: Locale, name: ImportKey, params: DiagnosticParams = {}): string {
+  return diagnosticText(locale, `import.${name}`, params)
 }

@@ -1,9 +1,9 @@
 import { join, relative } from 'node:path'
 import type { Locale } from '#core/schema/locale.ts'
 import { visibleLine } from '#core/text/control-characters.ts'
-import { describeIssue } from '#data/issues/describe-issue.ts'
+import { describeIssue, titleText } from '#data/issues/describe-issue.ts'
 import type { Issue } from '#data/issues/issue.ts'
-import { countText, issueText } from '#data/issues/issue-text.ts'
+import { diagnosticText } from '#i18n/diagnostics/diagnostic-text.ts'
 import { createPaint } from './paint.ts'
 import type { Paint } from './paint.ts'
 
@@ -36,43 +36,46 @@ export function describeIssues(issues: readonly Issue[], locale: Locale): object
 }
 
 function formatIssue(issue: Issue, place: string, locale: Locale, paint: Paint): string {
-  const { message, expected, found, cure } = describeIssue(issue, locale)
+  const { message, expected, found, fix } = describeIssue(issue, locale)
   const { severity, line, column, path } = issue
   const label = paint(severity === 'error' ? 'red' : 'yellow', textOf(locale, severity))
-  const detail = (name: string, text: string | undefined) =>
+  const detail = (name: Detail, text: string | undefined) =>
     text === undefined ? [] : [`    ${paint('dim', textOf(locale, name))}${text}`]
   return [
     `  ${place}:${line}:${column} ${label} ${message}`,
     ...(path === '' ? [] : [`    ${paint('dim', visibleLine(path))}`]),
     ...detail('expected', expected),
     ...detail('found', found),
-    ...detail('cure', cure),
+    ...detail('fix', fix),
   ].join('\n')
 }
 
 function formatSummary(issues: readonly Issue[], options: ReportOptions, paint: Paint): string {
   const { folder, locale, warnings } = options
   if (issues.length === 0) {
-    return paint('green', issueText(locale, 'report.clean', { folder }) ?? '')
+    return paint('green', diagnosticText(locale, 'report.clean', { folder }))
   }
   const errors = issues.filter(({ severity }) => severity === 'error')
   const others = issues.filter(({ severity }) => severity === 'warning')
   const counts = [
-    paint(errors.length > 0 ? 'red' : 'green', countText(locale, 'report.errors', errors.length)),
-    paint(
-      others.length > 0 ? 'yellow' : 'green',
-      countText(locale, 'report.warnings', others.length),
-    ),
-  ].join(issueText(locale, 'comma'))
+    paint(errors.length > 0 ? 'red' : 'green', countText(locale, 'errors', errors.length)),
+    paint(others.length > 0 ? 'yellow' : 'green', countText(locale, 'warnings', others.length)),
+  ].join(diagnosticText(locale, 'comma'))
   if (warnings || others.length === 0) return counts
   const kinds = [...Map.groupBy(others, ({ code }) => code)].map(
-    ([code, ofKind]) => `  ${ofKind.length} × ${issueText(locale, `${code}.title`) ?? code}`,
+    ([code, ofKind]) => `  ${ofKind.length} × ${titleText(locale, code)}`,
   )
   return [counts, ...kinds, paint('dim', textOf(locale, 'more'))].join('\n')
 }
 
-function textOf(locale: Locale, name: string): string {
-  return issueText(locale, `report.${name}`) ?? name
+type Detail = 'expected' | 'found' | 'fix'
+
+function textOf(locale: Locale, name: Detail | Issue['severity'] | 'more'): string {
+  return diagnosticText(locale, `report.${name}`)
+}
+
+function countText(locale: Locale, name: 'errors' | 'warnings', count: number): string {
+  return diagnosticText(locale, `report.${name}`, { count })
 }
 
 /** A path that terminals and editors open on a click. */

@@ -1,16 +1,17 @@
 import type { Locale } from '#core/schema/locale.ts'
-import { CLI_TEXTS, type CliKey } from '#i18n/cli/cli-texts.ts'
-import { fillText } from '#i18n/fill-text.ts'
+import { cliTexts, type CliKey } from '#i18n/cli/cli-texts.ts'
+import type { Texts } from '#i18n/create-texts.ts'
+import { joinWords } from '#i18n/join-words.ts'
 
 /** A sentence of the command line; `count` chooses the form of one that counts. */
-export type Say = (key: CliKey, values?: Readonly<Record<string, string | number>>) => string
+export type Say = Texts<CliKey>
 
 /** Sentences in one language. */
 export function createSay(locale: Locale): Say {
-  return (key, values) => fillText(CLI_TEXTS[locale], locale, key, values)
+  return cliTexts(locale)
 }
 
 /** Words one after the other, as the language separates them. */
 export function listOf(words: readonly string[], say: Say): string {
-  return words.join(say('list.comma'))
+  return joinWords(words, say('list.comma'))
 }

@@ -1,15 +1,18 @@
-import i18next, { type TFunction } from 'i18next'
+import i18next, { type TFunction, type i18n } from 'i18next'
 import type { Locale } from '#core/schema/locale.ts'
 import type en from './locales/en.json'
 
 export type Messages = typeof en
+
+/** Texts besides those of the interface; `create-texts.ts` checks their keys. */
+export type TextNamespace = 'cli' | 'diagnostics' | 'faults' | 'preview' | 'schema' | 'terms'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'ui'
     keySeparator: false
     nsSeparator: false
-    resources: { ui: Messages }
+    resources: { ui: Messages } & Record<TextNamespace, Readonly<Record<string, string>>>
   }
 }
 
@@ -21,19 +24,28 @@ export type Translate = TFunction<'ui'>
  * so that pages in two languages can be rendered side by side.
  */
 export function createTranslate(locale: Locale, messages: object): Translate {
+  return remembering(createI18n(locale, 'ui', messages).t)
+}
+
+/** An i18next of its own for one language and one namespace. */
+export function createI18n(
+  locale: Locale,
+  namespace: 'ui' | TextNamespace,
+  messages: object,
+): i18n {
   const instance = i18next.createInstance()
   void instance.init({
     lng: locale,
     fallbackLng: false,
-    ns: ['ui'],
-    defaultNS: 'ui',
+    ns: [namespace],
+    defaultNS: namespace,
     keySeparator: false,
     nsSeparator: false,
-    resources: { [locale]: { ui: messages } },
+    resources: { [locale]: { [namespace]: messages } },
     interpolation: { escapeValue: false },
     initAsync: false,
   })
-  return remembering(instance.t)
+  return instance
 }
 
 /** A string without variables is looked up once: a list asks for the same few hundreds of times, on each keystroke. */

@@ -1,4 +1,4 @@
-import type { IssueParams } from '#data/issues/issue.ts'
+import type { DiagnosticParams } from '#core/diagnostics/diagnostic.ts'
 import { PLACE_PROBLEMS } from '#data/issues/place-error.ts'
 import { FETCH_FAILURES } from './records/fetch-failure.ts'
 import { FILE_FAILURES } from './texts-of-file.ts'
@@ -6,7 +6,7 @@ import { FILE_FAILURES } from './texts-of-file.ts'
 /** Why nothing is imported; the sentence is `import.<code>` of the issue texts. */
 export interface ImportFailure {
   code: ImportFailureCode
-  params: IssueParams
+  params: DiagnosticParams
   /** The command was given something that cannot be; else the source or the bundle is to blame. */
   usage?: true
 }

@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import { describeIssue } from '#data/issues/describe-issue.ts'
-import { issueText } from '#data/issues/issue-text.ts'
+import { describeIssue, titleText } from '#data/issues/describe-issue.ts'
 import type { Issue } from '#data/issues/issue.ts'
 import { Button } from '#web/ui/button.tsx'
 import { useView } from '#web/view/view.ts'
@@ -31,7 +30,7 @@ export function IssueList({ issues, folder }: IssueListProps) {
       {[...Map.groupBy(warning, ({ code }) => code)].map(([code, ofKind]) => (
         <details key={code} className="issue-kind">
           <summary>
-            {ofKind.length} × {issueText(locale, `${code}.title`) ?? code}
+            {ofKind.length} × {titleText(locale, code)}
           </summary>
           <Issues issues={ofKind} folder={folder} />
         </details>
@@ -40,7 +39,7 @@ export function IssueList({ issues, folder }: IssueListProps) {
   )
 }
 
-/** Each with its place, what was expected and found, the cure, and the line itself. */
+/** Each with its place, what was expected and found, the fix, and the line itself. */
 function Issues({ issues, folder }: IssueListProps) {
   const text = useText()
   const [all, setAll] = useState(false)
@@ -69,11 +68,11 @@ function Issues({ issues, folder }: IssueListProps) {
 function IssueText({ issue, line }: { issue: Issue; line: string | undefined }) {
   const text = useText()
   const { locale } = useView()
-  const { place, message, expected, found, cure } = describeIssue(issue, locale)
+  const { place, message, expected, found, fix } = describeIssue(issue, locale)
   const details = [
     [text('issue.expected'), expected],
     [text('issue.found'), found],
-    [text('issue.cure'), cure],
+    [text('issue.fix'), fix],
   ] as const
   const label = text('issue.code-line', { line: issue.line, file: issue.file })
   return (

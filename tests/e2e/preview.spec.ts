@@ -64,7 +64,7 @@ test('nothing that was dropped leaves the browser', async ({ page, baseURL }) =>
   expect(asked.filter((line) => !ownFiles.test(line))).toEqual([])
 })
 
-test('what is wrong is told with place, line and cure, and in the other language without dropping again', async ({
+test('what is wrong is told with place, line and fix, and in the other language without dropping again', async ({
   page,
 }) => {
   const [profile, publications] = BUNDLE.map(given)

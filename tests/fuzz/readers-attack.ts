@@ -3,7 +3,7 @@ import { mergeReading } from '#import/merge/merge-reading.ts'
 import { DROPPED_CHARACTERS } from '#core/text/dropped-characters.ts'
 import { IMPORTERS } from '#formats/importers.ts'
 import type { ImportFile, Reading, ReadingProblem } from '#formats/reading.ts'
-import { ISSUE_TEXTS } from '#i18n/issues/issue-texts.ts'
+import { DIAGNOSTIC_TEXTS } from '#i18n/diagnostics/diagnostic-texts.ts'
 import { planFiles } from '#import/plan-files.ts'
 import type { Random } from '../bench/random.ts'
 import { shown, type Attack } from './attack.ts'
@@ -70,7 +70,8 @@ function checkProblem(
   { code, file, line = 1, found }: ReadingProblem,
   lines: ReadonlyMap<string, number>,
 ): void {
-  for (const texts of Object.values(ISSUE_TEXTS)) assert.ok(texts[`import.problem.${code}`], code)
+  for (const texts of Object.values(DIAGNOSTIC_TEXTS))
+    assert.ok(texts[`import.problem.${code}`], code)
   const last = lines.get(file) ?? 0
   assert.ok(line >= 1 && line <= last, `${code} in line ${line} of ${last} of ${file}`)
   assert.ok(found.length <= 1_000, `${code} shows ${found.length} characters`)

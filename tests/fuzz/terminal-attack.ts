@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { ChangeAction } from '#import/merge/change.ts'
 import { LOCALES } from '#core/schema/locale.ts'
-import { ISSUE_TEXTS } from '#i18n/issues/issue-texts.ts'
+import { DIAGNOSTIC_TEXTS } from '#i18n/diagnostics/diagnostic-texts.ts'
 import { formatImport } from '#cli/import-report.ts'
 import { describeIssues, formatReport } from '#cli/report.ts'
 import { createSay } from '#cli/say.ts'
@@ -16,7 +16,7 @@ import { hostileText } from './hostile-text.ts'
 
 const CODES = Object.keys(ISSUE_SEVERITY).filter(isIssueCode)
 const PARAMS = new Set(
-  Object.values(ISSUE_TEXTS.en).flatMap((text) =>
+  Object.values(DIAGNOSTIC_TEXTS.en).flatMap((text) =>
     Array.from(text.matchAll(/\{\{(\w+)\}\}/gu), ([, name = '']) => name),
   ),
 )

@@ -29,10 +29,10 @@ function fileText({ file }: Issue, folder: string): string {
 }
 
 function issueText(issue: Issue, folder: string, locale: Locale): string {
-  const { message, expected, found, cure } = describeIssue(issue, locale)
+  const { message, expected, found, fix } = describeIssue(issue, locale)
   const place = `${fileText(issue, folder)}:${issue.line}:${issue.column}`
   const path = issue.path === '' ? [] : [`  ${visibleLine(issue.path)}`]
-  const details = Object.entries({ expected, found, fix: cure })
+  const details = Object.entries({ expected, found, fix })
     .filter(([, text]) => text !== undefined)
     .map(([name, text]) => `  ${name}: ${text}`)
   return [`${place} ${message}`, ...path, ...details].join('\n')

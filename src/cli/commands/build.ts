@@ -132,12 +132,12 @@ function describeBuild(
 /** Why nothing is built into a folder, and what to do. */
 function outText(problem: OutProblem, folder: string, say: Say): string {
   const out = withoutSlash(folder)
-  return `${reasonText(problem, out, say)}\n${cureText(problem, say)}`
+  return `${reasonText(problem, out, say)}\n${fixText(problem, say)}`
 }
 
-function cureText({ code }: OutProblem, say: Say): string {
-  if (code === 'stranger') return say('out.cure-stranger')
-  return say(code === 'not-a-site' ? 'out.cure-unmarked' : 'out.cure')
+function fixText({ code }: OutProblem, say: Say): string {
+  if (code === 'stranger') return say('out.fix-stranger')
+  return say(code === 'not-a-site' ? 'out.fix-unmarked' : 'out.fix')
 }
 
 function reasonText(problem: OutProblem, out: string, say: Say): string {

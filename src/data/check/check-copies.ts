@@ -1,10 +1,10 @@
+import type { DiagnosticParam } from '#core/diagnostics/diagnostic.ts'
 import type { Publication } from '#core/schema/publication.ts'
 import { areVersions } from '#core/publications/same-paper.ts'
 import { joinPapers, type PaperCopy } from '../papers/join-papers.ts'
 import type { LoadedSource } from '../load/load-files.ts'
 import type { SourceSite } from '../load/source-site.ts'
 import { foundParam } from '../load/validate.ts'
-import type { IssueParam } from '../issues/issue.ts'
 import type { Finding } from './rule.ts'
 
 /** What two researchers cannot rightly say differently about one paper. */
@@ -38,7 +38,7 @@ export function checkCopies({ source, locate }: LoadedSource): Finding[] {
 }
 
 /** Of authors the names: that both are lists says nothing. */
-function valueParam(publication: Publication, key: Key): IssueParam {
+function valueParam(publication: Publication, key: Key): DiagnosticParam {
   return key === 'authors'
     ? publication.authors.map(nameOf).join(', ')
     : foundParam(publication[key])

@@ -1,9 +1,10 @@
+import type { DiagnosticParams } from '#core/diagnostics/diagnostic.ts'
 import type { JsonPath } from '../load/json-path.ts'
 import type { LoadedSource } from '../load/load-files.ts'
-import type { IssueCode, IssueParams } from '../issues/issue.ts'
+import type { IssueCode } from '../issues/issue.ts'
 
 /** What a rule has found, by file and path; `checkSource` turns it into an issue with line and column. */
-export type Finding = { code: IssueCode; file: string; path: JsonPath; params: IssueParams }
+export type Finding = { code: IssueCode; file: string; path: JsonPath; params: DiagnosticParams }
 
 /** A rule across files: looks at the whole source and reports. */
 export type Rule = (loaded: LoadedSource) => Finding[]

@@ -1,6 +1,5 @@
 import { LOCALES, type Locale } from '#core/schema/locale.ts'
-import { fillText } from '#i18n/fill-text.ts'
-import { SCHEMA_TEXTS } from '#i18n/schema/schema-texts.ts'
+import { SCHEMA_TEXTS, schemaTexts } from '#i18n/schema/schema-texts.ts'
 import { writeBundleJson } from '../format/write-bundle-json.ts'
 import { fileTitle, meaningOf } from '../schema/descriptions.ts'
 import { EXAMPLES } from './examples.ts'
@@ -116,5 +115,5 @@ function pageText(
   name: string,
   values: Readonly<Record<string, string>> = {},
 ): string {
-  return fillText(SCHEMA_TEXTS[locale], locale, `page.${name}`, values)
+  return schemaTexts(locale)(`page.${name}`, values)
 }

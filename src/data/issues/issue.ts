@@ -1,3 +1,5 @@
+import type { DiagnosticParams } from '#core/diagnostics/diagnostic.ts'
+
 /** How bad each problem is: errors stop a build, warnings do not. */
 export const ISSUE_SEVERITY = {
   'data-missing': 'error',
@@ -78,15 +80,6 @@ export const ISSUE_SEVERITY = {
 
 export type IssueCode = keyof typeof ISSUE_SEVERITY
 
-/**
- * What a message is filled with: text or a number as it is, `terms` (keys of the issue texts, in the
- * reader's language) or `words` (data as it is), both joined by "or".
- */
-export type IssueParam =
-  string | number | { terms: readonly string[] } | { words: readonly string[] }
-
-export type IssueParams = Readonly<Record<string, IssueParam>>
-
 /** A problem of the data: what, where, and what the message needs. Texts are in `describeIssue`. */
 export type Issue = {
   severity: 'error' | 'warning'
@@ -98,7 +91,7 @@ export type Issue = {
   column: number
   /** JSON path as text: `publications[3].authors[0].equal`; empty for the file itself. */
   path: string
-  params: IssueParams
+  params: DiagnosticParams
 }
 
 export function isIssueCode(text: string): text is IssueCode {
@@ -109,7 +102,7 @@ export function isIssueCode(text: string): text is IssueCode {
 export function createIssue(
   code: IssueCode,
   place: Pick<Issue, 'file' | 'line' | 'column' | 'path'>,
-  params: IssueParams = {},
+  params: DiagnosticParams = {},
 ): Issue {
   return { severity: ISSUE_SEVERITY[code], code, ...place, params }
 }

@@ -1,8 +1,9 @@
+import type { DiagnosticParam, DiagnosticParams } from '#core/diagnostics/diagnostic.ts'
 import { defined } from '#core/json/defined.ts'
 import * as v from 'valibot'
 import { nearest } from '#core/search/nearest.ts'
 import { isIssueCode } from '../issues/issue.ts'
-import type { IssueCode, IssueParam, IssueParams } from '../issues/issue.ts'
+import type { IssueCode } from '../issues/issue.ts'
 import type { JsonPath } from './json-path.ts'
 import {
   branchesOf,
@@ -22,7 +23,7 @@ export type Problem = {
   code: IssueCode
   path: JsonPath
   at: 'value' | 'key' | 'parent'
-  params: IssueParams
+  params: DiagnosticParams
 }
 
 type SchemaOf<T> = v.BaseSchema<unknown, T, v.BaseIssue<unknown>>
@@ -211,13 +212,13 @@ export function near(word: string, known: Iterable<string>): { nearest?: string 
 }
 
 /** A value as a message shows it: text in quotes and cut when long, lists and objects by their type. */
-export function foundParam(value: unknown): IssueParam {
+export function foundParam(value: unknown): DiagnosticParam {
   const type = jsonTypeOf(value)
   if (type === 'array' || type === 'object') return typesParam([type])
   const text = JSON.stringify(value)
   return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…"` : text
 }
 
-function typesParam(types: readonly string[]): IssueParam {
+function typesParam(types: readonly string[]): DiagnosticParam {
   return { terms: types.map((type) => `type.${type}`) }
 }

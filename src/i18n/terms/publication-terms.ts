@@ -1,14 +1,15 @@
 import type { Locale } from '#core/schema/locale.ts'
 import type { Publication } from '#core/schema/publication.ts'
+import { createTexts } from '../create-texts.ts'
 import en from './en.json' with { type: 'json' }
 import zh from './zh.json' with { type: 'json' }
 
 /** Words of citations as well as of pages: a citation follows the language of its paper, so both are at hand. */
-const TERMS = { en, zh }
+const termsOf = createTexts<keyof typeof en>('terms', { en, zh })
 
 /** The degree of a thesis as citation styles print it; the English words are those of APA 7, 10.6. */
 export function genreTerm(genre: NonNullable<Publication['genre']>, locale: Locale): string {
-  return TERMS[locale][`genre.${genre}`]
+  return termsOf(locale)(`genre.${genre}`)
 }
 
 interface TrackedVenue {
@@ -24,9 +25,9 @@ interface TrackedVenue {
  * @example trackTitle({ venue: 'ACL', track: 'findings', year: '2023' }, 'en') // 'Findings of ACL 2023'
  */
 export function trackTitle({ venue, track, year }: TrackedVenue, locale: Locale): string {
-  return TERMS[locale][`track.${track}`]
-    .replace(' {{year}}', year === undefined ? '' : ` ${year}`)
-    .replace('{{venue}}', () => venue)
+  return year === undefined
+    ? termsOf(locale)(`track.${track}`, { venue })
+    : termsOf(locale)(`track.${track}`, { venue, year }, 'year')
 }
 
 /** What a track is called, without a venue. */

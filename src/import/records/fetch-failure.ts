@@ -1,9 +1,9 @@
-import type { IssueParams } from '#data/issues/issue.ts'
+import type { DiagnosticParams } from '#core/diagnostics/diagnostic.ts'
 
 /** Why a record is not there; the sentence is `import.<code>` of the issue texts. */
 export interface FetchFailure {
   code: FetchFailureCode
-  params: IssueParams
+  params: DiagnosticParams
   /** The command was given something that cannot be; else the network or the service is to blame. */
   usage?: true
 }

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest'
 import { LOCALES } from '#core/schema/locale.ts'
 import { IMPORTERS } from '#formats/importers.ts'
 import { json, recordedNetwork, status } from '#tests/support/recorded-network.ts'
-import { issueText } from '#data/issues/issue-text.ts'
+import { diagnosticText } from '#i18n/diagnostics/diagnostic-text.ts'
 import { FETCH_FAILURES } from './fetch-failure.ts'
 import { sourceOf, type SourceRequest } from './fetch-record.ts'
 import { ENDPOINTS } from './load-files.ts'
@@ -269,7 +269,7 @@ test.each(FETCH_FAILURES.flatMap((code) => LOCALES.map((locale) => [code, locale
     const words = { words: ['--orcid', '--doi'] }
     const params = { host: 'a.example', address: 'https://a.example/', found: 'x', known: words }
     const more = { reason: 'ENOTFOUND', status: 500, seconds: 30, limit: 50, pages: 7 }
-    expect(issueText(locale, `import.${code}`, { ...params, ...more })).toMatch(
+    expect(diagnosticText(locale, `import.${code}`, { ...params, ...more })).toMatch(
       /^(?!.*(?:undefined|\{\{)).{5,}$/u,
     )
   },

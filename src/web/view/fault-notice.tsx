@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
-import { fillText } from '#i18n/fill-text.ts'
-import { FAULT_TEXTS, type FaultKey } from '#i18n/faults/fault-texts.ts'
+import { faultTexts, type FaultKey } from '#i18n/faults/fault-texts.ts'
 import { BundleError } from '#web/bundles/bundle-error.ts'
 import { ModuleError } from '#web/ui/load-module.ts'
 import { Notice } from '#web/ui/notice.tsx'
@@ -83,6 +82,5 @@ function FileLine({ file, children }: { file: string; children?: ReactNode }) {
 
 function useFaultText() {
   const { locale } = useView()
-  return (key: FaultKey, values?: Readonly<Record<string, string | number>>) =>
-    fillText(FAULT_TEXTS[locale], locale, key, values)
+  return faultTexts(locale)
 }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { LOCALES } from '#core/schema/locale.ts'
-import { ISSUE_TEXTS } from '#i18n/issues/issue-texts.ts'
-import { IMPORT_FAILURES } from './import-failure.ts'
-import { failureText } from './import-text.ts'
+import { DIAGNOSTIC_TEXTS } from '#i18n/diagnostics/diagnostic-texts.ts'
+import { IMPORT_FAILURES } from '#import/import-failure.ts'
+import { failureText } from './failure-text.ts'
 
 test.each(LOCALES)('every failure has its sentence in %s', (locale) => {
-  const keys = Object.keys(ISSUE_TEXTS[locale])
+  const keys = Object.keys(DIAGNOSTIC_TEXTS[locale])
   expect(keys).toEqual(expect.arrayContaining(IMPORT_FAILURES.map((code) => `import.${code}`)))
 })
 
