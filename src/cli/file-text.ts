@@ -11,6 +11,6 @@ interface Named {
 
 /** Why a file is not written, and what to do. */
 export function fileText(problem: FileProblem, { file, option, say }: Named): string {
-  const place = problem.code === 'within' ? withoutSlash(problem.place) : ''
+  const place = problem.code === 'within' ? withoutSlash(problem.path) : ''
   return say(`file.${problem.code}`, { file, option, place })
 }

@@ -15,8 +15,8 @@ export function refusalText(error: unknown, say: Say): string {
 
 /** The same; undefined for any other error. */
 export function knownRefusal(error: unknown, say: Say): string | undefined {
-  if (error instanceof HeldError) return say(error.code, error.params)
-  if (error instanceof PlaceError) return say(error.code, { path: error.path })
+  if (error instanceof HeldError || error instanceof PlaceError)
+    return say(error.code, error.params)
   if (error instanceof Error && 'syscall' in error)
     return say('system-error', { reason: error.message })
   return undefined

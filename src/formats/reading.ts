@@ -1,3 +1,4 @@
+import type { Coded, Evidence, InFile } from '#core/diagnostics/diagnostic.ts'
 import type { NewsItem } from '#core/schema/news-item.ts'
 import type { ProfileFile } from '#core/schema/profile.ts'
 import type { Publication } from '#core/schema/publication.ts'
@@ -26,16 +27,10 @@ export interface Reading {
   problems: readonly ReadingProblem[]
 }
 
-/** Something that could not be read, and where it stands. */
-export interface ReadingProblem {
-  code: ReadingProblemCode
-  file: string
+/** Something that could not be read, and where it is: `found` is cut to a readable length, `expected` is the sign that a text lacks that breaks off. */
+export interface ReadingProblem extends Coded<ReadingProblemCode>, InFile, Evidence {
   /** From 1; absent where the format has no lines worth naming. */
   line?: number
-  /** The text in question, cut to a readable length. */
-  found: string
-  /** Of a text that breaks off: the sign that should stand there. */
-  expected?: string
 }
 
 export type ReadingProblemCode =

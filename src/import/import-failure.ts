@@ -1,15 +1,31 @@
-import type { DiagnosticParams } from '#core/diagnostics/diagnostic.ts'
+import type { Diagnostic } from '#core/diagnostics/diagnostic.ts'
 import { PLACE_PROBLEMS } from '#data/issues/place-error.ts'
-import { FETCH_FAILURES } from './records/fetch-failure.ts'
 import { FILE_FAILURES } from './texts-of-file.ts'
 
-/** Why nothing is imported; the sentence is `import.<code>` of the issue texts. */
-export interface ImportFailure {
-  code: ImportFailureCode
-  params: DiagnosticParams
-  /** The command was given something that cannot be; else the source or the bundle is to blame. */
+/** Why nothing is imported; the sentence is `import.<code>` of the diagnostic texts. */
+export interface ImportFailure extends Diagnostic<ImportFailureCode> {
+  /** The command was given something that cannot be; else the source, the network or the bundle is to blame. */
   usage?: true
 }
+
+/** Why a record of a service is not there. */
+export const FETCH_FAILURES = [
+  'fetch-one-source',
+  'fetch-invalid-orcid',
+  'fetch-invalid-dblp',
+  'fetch-invalid-openalex',
+  'fetch-invalid-doi',
+  'fetch-offline',
+  'fetch-timeout',
+  'fetch-not-found',
+  'fetch-rate-limited',
+  'fetch-refused',
+  'fetch-unsafe-redirect',
+  'fetch-too-many-redirects',
+  'fetch-too-large',
+  'fetch-endless',
+  'fetch-no-record',
+] as const
 
 export const IMPORT_FAILURES = [
   'source-missing',

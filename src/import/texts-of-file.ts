@@ -1,3 +1,4 @@
+import type { Coded } from '#core/diagnostics/diagnostic.ts'
 import type { ImportFile } from '#formats/reading.ts'
 import { decodeText } from './decode-text.ts'
 import { isWantedFile } from './wanted-files.ts'
@@ -26,14 +27,14 @@ export type FileFailure = (typeof FILE_FAILURES)[number]
 export type FileTexts = {
   files: ImportFile[]
   isArchive: boolean
-  skipped: { path: string; code: FileFailure }[]
+  skipped: ({ path: string } & Coded<FileFailure>)[]
 }
 
 /** The text of a file, that of a Word document as HTML, or the wanted texts of an archive. */
 export async function textsOfFile(
   path: string,
   bytes: Uint8Array,
-): Promise<FileTexts | { code: FileFailure }> {
+): Promise<FileTexts | Coded<FileFailure>> {
   if (['PK\u0003\u0004', 'PK\u0005\u0006'].some((mark) => beginsWith(bytes, mark)))
     return await textsOfArchive(path, bytes)
   if (beginsWith(bytes, '%PDF-')) return { code: 'source-pdf' }
@@ -47,7 +48,7 @@ export async function textsOfFile(
 async function textsOfArchive(
   path: string,
   bytes: Uint8Array,
-): Promise<FileTexts | { code: FileFailure }> {
+): Promise<FileTexts | Coded<FileFailure>> {
   const { unzip } = await import('#formats/archive/unzip.ts')
   const limits = { maxBytes: MAX_BYTES, maxFiles: MAX_FILES }
   const document = unzip(bytes, { ...limits, isWanted: (name) => name === 'word/document.xml' })
@@ -71,7 +72,7 @@ async function textsOfArchive(
 async function textOfDocument(
   path: string,
   bytes: Uint8Array,
-): Promise<FileTexts | { code: FileFailure }> {
+): Promise<FileTexts | Coded<FileFailure>> {
   const { docxToHtml } = await import('#formats/docx/docx-to-html.ts')
   const read = await docxToHtml(bytes)
   if (read === 'broken') return { code: 'archive-broken' }

@@ -23,7 +23,7 @@ test.each([
 ])('fetches %s as the file %s, without cookies', async (address, path) => {
   const fetch = answer(new Response('@a{}'))
   const file = await fetchFile(address)
-  if ('refused' in file) throw new Error(file.refused)
+  if ('code' in file) throw new Error(file.code)
   expect(file.path).toBe(path)
   expect(await file.content?.text()).toBe('@a{}')
   expect(fetch).toHaveBeenCalledWith(
@@ -42,7 +42,7 @@ test.each([
   '/a.bib',
 ])('asks nobody for %j', async (address) => {
   const fetch = answer(new Response(''))
-  expect(await fetchFile(address)).toEqual({ refused: 'address' })
+  expect(await fetchFile(address)).toEqual({ code: 'address', params: {} })
   expect(fetch).not.toHaveBeenCalled()
 })
 
@@ -50,13 +50,17 @@ test.each([
   [
     'an error of the server',
     new Response('', { status: 404 }),
-    { refused: 'status', values: { status: 404 } },
+    { code: 'status', params: { status: 404 } },
   ],
-  ['no answer, or none that may be read', new TypeError('Failed to fetch'), { refused: 'blocked' }],
+  [
+    'no answer, or none that may be read',
+    new TypeError('Failed to fetch'),
+    { code: 'blocked', params: {} },
+  ],
   [
     'too large a file',
     new Response('', { headers: { 'Content-Length': '50000000' } }),
-    { refused: 'too-large', values: { file: 'a.bib' } },
+    { code: 'too-large', params: { file: 'a.bib' } },
   ],
 ])('refuses %s', async (_, response, refusal) => {
   answer(response)
@@ -72,7 +76,7 @@ test('refuses a file that is too large and does not say so, before all of it is 
     },
   })
   answer(new Response(body))
-  expect(await fetchFile('https://example.org/a.bib')).toMatchObject({ refused: 'too-large' })
+  expect(await fetchFile('https://example.org/a.bib')).toMatchObject({ code: 'too-large' })
   expect(given).toBeLessThan(30)
 })
 
@@ -89,8 +93,8 @@ test('refuses a file that comes drop by drop, when its time is over', async () =
   })
   answer(new Response(body))
   expect(await fetchFile('https://example.org/a.bib')).toEqual({
-    refused: 'too-slow',
-    values: { seconds: 60 },
+    code: 'too-slow',
+    params: { seconds: 60 },
   })
 })
 
@@ -100,5 +104,5 @@ test('refuses a file that stops coming, when its time is over', async () => {
   answer(new Response(new ReadableStream()))
   const file = fetchFile('https://example.org/a.bib')
   setTimeout(() => controller.abort(new DOMException('timed out', 'TimeoutError')), 10)
-  expect(await file).toMatchObject({ refused: 'too-slow' })
+  expect(await file).toMatchObject({ code: 'too-slow' })
 })

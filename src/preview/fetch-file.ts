@@ -8,19 +8,19 @@ import type { Refusal } from './refusal.ts'
 export async function fetchFile(address: string): Promise<DroppedFile | Refusal> {
   const url = URL.parse(address.trim())
   if (url?.protocol !== 'https:' || url.username !== '' || url.password !== '')
-    return { refused: 'address' }
+    return { code: 'address', params: {} }
   const signal = AbortSignal.timeout(READING_LIMITS.seconds * 1_000)
   try {
     const init = { credentials: 'omit', referrerPolicy: 'no-referrer', signal } as const
     const response = await fetch(url, init)
-    if (!response.ok) return { refused: 'status', values: { status: response.status } }
+    if (!response.ok) return { code: 'status', params: { status: response.status } }
     const path = nameOf(url)
     const bytes = await readBytes(response, { limit: MAX_FILE_BYTES, signal })
-    if (bytes === undefined) return { refused: 'too-large', values: { file: path } }
+    if (bytes === undefined) return { code: 'too-large', params: { file: path } }
     return { path, content: new Blob([bytes]) }
   } catch {
-    if (signal.aborted) return { refused: 'too-slow', values: { seconds: READING_LIMITS.seconds } }
-    return { refused: 'blocked' }
+    if (signal.aborted) return { code: 'too-slow', params: { seconds: READING_LIMITS.seconds } }
+    return { code: 'blocked', params: {} }
   }
 }
 

@@ -1,4 +1,5 @@
 import { mergeReading } from '#import/merge/merge-reading.ts'
+import type { Coded, Evidence } from '#core/diagnostics/diagnostic.ts'
 import type { ImportVocabulary } from '#core/schema/import-reading.ts'
 import type { PersonName } from '#core/schema/person-name.ts'
 import type { Importer } from '#formats/importers.ts'
@@ -8,12 +9,8 @@ import { slugOfName, type DataFolder } from './data-folder.ts'
 import type { Refusal } from './refusal.ts'
 
 /** A place of a source that no bundle shows. */
-export interface Unread {
-  code: ReadingProblem['code'] | 'left-out'
+export interface Unread extends Coded<ReadingProblem['code'] | 'left-out'>, Evidence {
   place: string
-  found: string
-  /** What should stand there, where the format allows only that. */
-  expected?: string
 }
 
 interface Imported {
@@ -33,22 +30,22 @@ export async function importFiles(
   files: readonly ImportFile[],
   { importers, vocabulary, owner }: Source,
 ): Promise<Imported | Refusal> {
-  const values = { file: files[0]?.path ?? '' }
+  const params = { file: files[0]?.path ?? '' }
   const importer = importers.find(({ recognizes }) => recognizes(files))
-  if (importer === undefined) return { refused: 'no-format', values }
+  if (importer === undefined) return { code: 'no-format', params }
   const read = await importer.load()
   const reading = read(files)
   const { bundle, sources, leftOut } = mergeReading({
     bundle: { profile: {}, publications: [], news: [] },
     sources: [],
-    source: { source: values.file, format: importer.format },
+    source: { source: params.file, format: importer.format },
     reading,
     vocabulary,
     romanize,
   })
   const { profile, publications, news } = bundle
   const isEmpty = Object.keys(profile).length + publications.length + news.length === 0
-  if (isEmpty) return { refused: 'nothing-read', values }
+  if (isEmpty) return { code: 'nothing-read', params }
   const name = profile.name ?? owner
   const slug = slugOfName(name ?? {})
   const parts: [string, object][] = [

@@ -42,7 +42,7 @@ const LINES: Importer = {
 
 async function previewOf(...given: Parameters<typeof makePreview>): Promise<Preview> {
   const made = await makePreview(...given)
-  if ('refused' in made) throw new Error(made.refused)
+  if ('code' in made) throw new Error(made.code)
   return made
 }
 
@@ -152,8 +152,8 @@ describe('files of another format', () => {
 
   it('that nobody can read are refused', async () => {
     expect(await makePreview([file('a.docx', 'x')], source)).toEqual({
-      refused: 'no-format',
-      values: { file: 'a.docx' },
+      code: 'no-format',
+      params: { file: 'a.docx' },
     })
   })
 
@@ -161,8 +161,8 @@ describe('files of another format', () => {
     const empty = { ...READING, publications: [] }
     const importers = [{ ...LINES, load: () => Promise.resolve(() => empty) }]
     expect(await makePreview(files, { ...SOURCE, importers })).toEqual({
-      refused: 'nothing-read',
-      values: { file: 'a.lines' },
+      code: 'nothing-read',
+      params: { file: 'a.lines' },
     })
   })
 })

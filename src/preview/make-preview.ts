@@ -47,7 +47,7 @@ export async function makePreview(
 ): Promise<Preview | Refusal> {
   const own = asDataFolder(files)
   const read = own ? { folder: own, unread: [] } : await importFiles(files, source)
-  if ('refused' in read) return read
+  if ('code' in read) return read
   const given = withOwner(own ? own : laidOut(read.folder), source.owner)
   const folder = new Map([...surroundings(source), ...given])
   source.onStep?.('checking')

@@ -22,7 +22,7 @@ export function OtherSources({ onFiles }: OtherSourcesProps) {
 
   function onAddress(event: FormEvent) {
     event.preventDefault()
-    onFiles(fetchFile(address).then((file) => ('refused' in file ? file : [file])))
+    onFiles(fetchFile(address).then((file) => ('code' in file ? file : [file])))
   }
 
   return (

@@ -14,7 +14,7 @@ export function PreviewTool() {
   const result = useRef<HTMLDivElement>(null)
   const refusal = useRef<HTMLDivElement>(null)
   // The button that had the focus is gone.
-  const isStopped = state.at === 'refused' && state.refusal.refused === 'stopped'
+  const isStopped = state.at === 'refused' && state.refusal.code === 'stopped'
   useEffect(() => {
     if (isStopped) refusal.current?.focus({ preventScroll: true })
   }, [isStopped])
@@ -31,7 +31,7 @@ export function PreviewTool() {
       <ReadingStatus reading={state.at === 'reading' ? state : undefined} onStop={stop} />
       {state.at === 'refused' && (
         <div ref={refusal} tabIndex={-1} className="preview-refusal">
-          <Notice title={text(`refused.${state.refusal.refused}`, state.refusal.values)} />
+          <Notice title={text(`refused.${state.refusal.code}`, state.refusal.params)} />
         </div>
       )}
       {state.at === 'shown' && (

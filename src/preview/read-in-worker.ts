@@ -19,9 +19,9 @@ export function readInWorker(job: ReadingJob, { signal, onStep }: Watch): Promis
   return new Promise((resolve, reject) => {
     const worker = new Worker(trustedScript(readBlock('reader') as string), { type: 'module' })
     let file: string | undefined
-    const refuse = (refused: Refusal['refused']) => {
-      const values = { file: file ?? '', limit: READING_LIMITS.seconds }
-      end({ made: { refused, values }, paths: [] })
+    const refuse = (code: Refusal['code']) => {
+      const params = { file: file ?? '', limit: READING_LIMITS.seconds }
+      end({ made: { code, params }, paths: [] })
     }
     const timer = setTimeout(() => refuse('timed-out'), READING_LIMITS.seconds * 1000)
     const end = (result: ReadingResult) => {

@@ -43,7 +43,7 @@ export async function readJob(
     const making = import('./make-preview.ts')
     making.catch(() => undefined)
     const texts = await readTexts(files, (path) => begin('reading', path))
-    if ('refused' in texts) return { made: texts, paths: [] }
+    if ('code' in texts) return { made: texts, paths: [] }
     begin('reading', texts[0]?.path)
     const { makePreview } = await making
     const made = await makePreview(texts, {
@@ -54,7 +54,7 @@ export async function readJob(
     })
     return { made, paths: texts.map(({ path }) => path) }
   } catch (error) {
-    const refused = isImportFault(error) ? 'tool' : 'crashed'
-    return { made: { refused, values: { file } }, paths: [] }
+    const code = isImportFault(error) ? 'tool' : 'crashed'
+    return { made: { code, params: { file } }, paths: [] }
   }
 }

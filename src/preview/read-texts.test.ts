@@ -29,36 +29,32 @@ describe('readTexts', () => {
   })
 
   it.each([
-    ['an empty file', dropped('a.md', bytesOf('')), { refused: 'empty', values: { file: 'a.md' } }],
-    [
-      'a blank one',
-      dropped('a.md', bytesOf(' \n')),
-      { refused: 'empty', values: { file: 'a.md' } },
-    ],
-    ['a picture', dropped('a.png', PNG), { refused: 'binary', values: { file: 'a.png' } }],
+    ['an empty file', dropped('a.md', bytesOf('')), { code: 'empty', params: { file: 'a.md' } }],
+    ['a blank one', dropped('a.md', bytesOf(' \n')), { code: 'empty', params: { file: 'a.md' } }],
+    ['a picture', dropped('a.png', PNG), { code: 'binary', params: { file: 'a.png' } }],
     [
       '50 MB, which are not even read',
       { path: 'a.bib', content: failing(50_000_000) },
-      { refused: 'too-large', values: { file: 'a.bib' } },
+      { code: 'too-large', params: { file: 'a.bib' } },
     ],
     [
       'a file that is gone',
       { path: 'a.bib', content: failing(5) },
-      { refused: 'unreadable', values: { file: 'a.bib' } },
+      { code: 'unreadable', params: { file: 'a.bib' } },
     ],
     [
       'a file that could not be opened',
       { path: 'a.bib', content: undefined },
-      { refused: 'unreadable', values: { file: 'a.bib' } },
+      { code: 'unreadable', params: { file: 'a.bib' } },
     ],
   ])('refuses %s', async (_, file, refusal) => {
     expect(await readTexts([file])).toEqual(refusal)
   })
 
   it('refuses nothing at all, and far too much', async () => {
-    expect(await readTexts([])).toEqual({ refused: 'no-files' })
+    expect(await readTexts([])).toEqual({ code: 'no-files', params: {} })
     const many = Array.from({ length: MAX_FILES + 1 }, () => dropped('a', PNG))
-    expect(await readTexts(many)).toEqual({ refused: 'too-many', values: { limit: MAX_FILES } })
+    expect(await readTexts(many)).toEqual({ code: 'too-many', params: { limit: MAX_FILES } })
   })
 
   it('says which file it is about to read', async () => {

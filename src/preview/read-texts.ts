@@ -12,30 +12,30 @@ export async function readTexts(
   dropped: readonly DroppedFile[],
   onFile: (path: string) => void = () => undefined,
 ): Promise<ImportFile[] | Refusal> {
-  if (dropped.length > MAX_FILES) return { refused: 'too-many', values: { limit: MAX_FILES } }
+  if (dropped.length > MAX_FILES) return { code: 'too-many', params: { limit: MAX_FILES } }
   const texts: ImportFile[] = []
-  let first: Refusal = { refused: 'no-files' }
+  let first: Refusal = { code: 'no-files', params: {} }
   for (const file of dropped) {
     onFile(file.path)
     const read = await readTextsOf(file)
     if (Array.isArray(read)) texts.push(...read)
-    else if (first.refused === 'no-files') first = read
+    else if (first.code === 'no-files') first = read
   }
   return texts.length > 0 ? texts : first
 }
 
 async function readTextsOf({ path, content }: DroppedFile): Promise<ImportFile[] | Refusal> {
-  const values = { file: path }
-  if (content && sizeProblem(content.size) !== undefined) return { refused: 'too-large', values }
+  const params = { file: path }
+  if (content && sizeProblem(content.size) !== undefined) return { code: 'too-large', params }
   const bytes = await content?.arrayBuffer().catch(() => undefined)
-  if (bytes === undefined) return { refused: 'unreadable', values }
+  if (bytes === undefined) return { code: 'unreadable', params }
   try {
     const read = await textsOfFile(path, new Uint8Array(bytes))
-    return 'files' in read ? read.files : { refused: FILE_REFUSALS[read.code], values }
+    return 'files' in read ? read.files : { code: FILE_REFUSALS[read.code], params }
   } catch (error) {
     // The other files can do without this one, but not without a part of the tool.
     if (isImportFault(error)) throw error
-    return { refused: 'crashed', values }
+    return { code: 'crashed', params }
   }
 }
 

@@ -1,25 +1,26 @@
+import type { Diagnostic } from '#core/diagnostics/diagnostic.ts'
+import type { TextValues } from '#i18n/create-texts.ts'
 import type { FileFailure } from '#import/texts-of-file.ts'
 
 /** Why nothing is shown; the sentence is `refused.<code>` of the tool's texts. */
-export interface Refusal {
-  refused:
-    | 'address'
-    | 'blocked'
-    | 'crashed'
-    | FileRefusal
-    | 'no-files'
-    | 'no-format'
-    | 'nothing-read'
-    | 'status'
-    | 'stopped'
-    | 'timed-out'
-    | 'tool'
-    | 'too-large'
-    | 'too-many'
-    | 'too-slow'
-    | 'unreadable'
-  values?: Readonly<Record<string, string | number>>
-}
+export type Refusal = Diagnostic<RefusalCode, TextValues>
+
+type RefusalCode =
+  | 'address'
+  | 'blocked'
+  | 'crashed'
+  | FileRefusal
+  | 'no-files'
+  | 'no-format'
+  | 'nothing-read'
+  | 'status'
+  | 'stopped'
+  | 'timed-out'
+  | 'tool'
+  | 'too-large'
+  | 'too-many'
+  | 'too-slow'
+  | 'unreadable'
 
 type FileRefusal = (typeof FILE_REFUSALS)[FileFailure]
 

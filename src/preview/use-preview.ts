@@ -33,18 +33,18 @@ export function usePreview() {
     setState({ at: 'reading', run })
     const next = await result().catch((): State => ({
       at: 'refused',
-      refusal: { refused: 'tool' },
+      refusal: { code: 'tool', params: {} },
     }))
     if (!signal.aborted) setState(next)
 
     async function result(): Promise<State> {
       const files = await giving
-      if ('refused' in files) return { at: 'refused', refusal: files }
+      if ('code' in files) return { at: 'refused', refusal: files }
       given.current = files
       const vocabulary = readBlock('vocabulary') as ImportVocabulary
       const onStep = (step: ReadingStep) => setState({ at: 'reading', run, step })
       const { made, paths } = await readInWorker({ files, vocabulary, owner }, { signal, onStep })
-      if ('refused' in made) return { at: 'refused', refusal: made }
+      if ('code' in made) return { at: 'refused', refusal: made }
       return { at: 'shown', preview: made, paths, run }
     }
   }
@@ -56,7 +56,7 @@ export function usePreview() {
     nameOwner: (owner: PersonName) => void read(Promise.resolve(given.current), owner),
     stop: () => {
       running.current?.abort()
-      setState({ at: 'refused', refusal: { refused: 'stopped' } })
+      setState({ at: 'refused', refusal: { code: 'stopped', params: {} } })
     },
   }
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { FETCH_FAILURES } from '#import/records/fetch-failure.ts'
+import { FETCH_FAILURES } from '#import/import-failure.ts'
 import { sourceOf, type SourceRequest } from '#import/records/fetch-record.ts'
 import type { Network } from '#import/records/network.ts'
 import type { Answer } from '#import/records/network.ts'

@@ -12,6 +12,6 @@ export function refreshFailure(error: unknown, locale: Locale): string {
 
 function reasonOf(error: unknown, locale: Locale): string {
   if (error instanceof PlaceError)
-    return diagnosticText(locale, `import.${error.code}`, { path: error.path })
+    return diagnosticText(locale, `import.${error.code}`, error.params)
   return error instanceof Error ? error.message : String(error)
 }

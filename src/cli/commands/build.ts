@@ -141,7 +141,7 @@ function fixText({ code }: OutProblem, say: Say): string {
 }
 
 function reasonText(problem: OutProblem, out: string, say: Say): string {
-  if (!('place' in problem)) return say(`out.${problem.code}`, { out })
-  if (problem.place === '.') return say('out.holds-work', { out })
-  return say(`out.${problem.code}`, { out, place: withoutSlash(problem.place) })
+  if (!('path' in problem)) return say(`out.${problem.code}`, { out })
+  if (problem.path === '.') return say('out.holds-work', { out })
+  return say(`out.${problem.code}`, { out, place: withoutSlash(problem.path) })
 }

@@ -1,10 +1,12 @@
-import type { DiagnosticParams } from '#core/diagnostics/diagnostic.ts'
+import type { Diagnostic, InFile } from '#core/diagnostics/diagnostic.ts'
 import type { JsonPath } from '../load/json-path.ts'
 import type { LoadedSource } from '../load/load-files.ts'
 import type { IssueCode } from '../issues/issue.ts'
 
 /** What a rule has found, by file and path; `checkSource` turns it into an issue with line and column. */
-export type Finding = { code: IssueCode; file: string; path: JsonPath; params: DiagnosticParams }
+export interface Finding extends Diagnostic<IssueCode>, InFile {
+  path: JsonPath
+}
 
 /** A rule across files: looks at the whole source and reports. */
 export type Rule = (loaded: LoadedSource) => Finding[]

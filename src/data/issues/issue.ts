@@ -1,4 +1,10 @@
-import type { DiagnosticParams } from '#core/diagnostics/diagnostic.ts'
+import type {
+  Diagnostic,
+  DiagnosticParams,
+  InFile,
+  Position,
+  Severity,
+} from '#core/diagnostics/diagnostic.ts'
 
 /** How bad each problem is: errors stop a build, warnings do not. */
 export const ISSUE_SEVERITY = {
@@ -81,17 +87,10 @@ export const ISSUE_SEVERITY = {
 export type IssueCode = keyof typeof ISSUE_SEVERITY
 
 /** A problem of the data: what, where, and what the message needs. Texts are in `describeIssue`. */
-export type Issue = {
-  severity: 'error' | 'warning'
-  code: IssueCode
-  /** Relative to the data folder, with forward slashes: `chujie-zheng/news.json`. */
-  file: string
-  /** From 1, of the value or of the unknown key; columns count UTF-16 code units as editors do. */
-  line: number
-  column: number
+export interface Issue extends Diagnostic<IssueCode>, InFile, Position {
+  severity: Severity
   /** JSON path as text: `publications[3].authors[0].equal`; empty for the file itself. */
   path: string
-  params: DiagnosticParams
 }
 
 export function isIssueCode(text: string): text is IssueCode {

@@ -1,4 +1,6 @@
-/** Each is a sentence of `cli` and of `issues`. */
+import type { Diagnostic } from '#core/diagnostics/diagnostic.ts'
+
+/** Each is a sentence of `cli` and of `diagnostics`. */
 export const PLACE_PROBLEMS = [
   'target-outside',
   'target-special',
@@ -9,14 +11,14 @@ export const PLACE_PROBLEMS = [
 ] as const
 
 /** A file or folder that is not replaced: a link leads elsewhere, or it is something that we do not replace. */
-export class PlaceError extends Error {
+export class PlaceError extends Error implements Diagnostic {
   override name = 'PlaceError'
   readonly code: (typeof PLACE_PROBLEMS)[number]
-  readonly path: string
+  readonly params: { path: string }
 
   constructor(code: PlaceError['code'], path: string) {
     super(`${path}: ${code}`)
     this.code = code
-    this.path = path
+    this.params = { path }
   }
 }

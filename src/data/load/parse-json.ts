@@ -1,10 +1,10 @@
-import type { DiagnosticParams } from '#core/diagnostics/diagnostic.ts'
+import type { Diagnostic } from '#core/diagnostics/diagnostic.ts'
 import { jsonc } from './jsonc.ts'
 import type { Node, ParseError } from 'jsonc-parser'
 import { nameOfCharacter } from '#core/text/dropped-characters.ts'
 import type { IssueCode } from '../issues/issue.ts'
 
-type SyntaxProblem = { code: IssueCode; offset: number; params: DiagnosticParams }
+type SyntaxProblem = Diagnostic<IssueCode> & { offset: number }
 
 /** `json` is there unless the text is no JSON; keys given twice are problems of JSON that can be read. */
 type ParsedJson = {

@@ -1,4 +1,4 @@
-export type Position = { line: number; column: number }
+import type { Position } from '#core/diagnostics/diagnostic.ts'
 
 /** A function from an offset in `text` to line and column, both from 1. */
 export function createPositions(text: string): (offset: number) => Position {

@@ -1,4 +1,4 @@
-import type { DiagnosticParam, DiagnosticParams } from '#core/diagnostics/diagnostic.ts'
+import type { Diagnostic, DiagnosticParam } from '#core/diagnostics/diagnostic.ts'
 import { defined } from '#core/json/defined.ts'
 import * as v from 'valibot'
 import { nearest } from '#core/search/nearest.ts'
@@ -19,11 +19,9 @@ import {
 import type { JsonType, Schema } from './schema-parts.ts'
 
 /** Something that a value breaks; `at` says whether the value, its key or the object around it is the place. */
-export type Problem = {
-  code: IssueCode
+export interface Problem extends Diagnostic<IssueCode> {
   path: JsonPath
   at: 'value' | 'key' | 'parent'
-  params: DiagnosticParams
 }
 
 type SchemaOf<T> = v.BaseSchema<unknown, T, v.BaseIssue<unknown>>

@@ -41,7 +41,7 @@ export async function fixData(
     return await changeData(folder, (write) => fixAlone(folder, migrations, write))
   } catch (error) {
     if (error instanceof PlaceError && error.code !== 'undo-unfinished')
-      return { issues: [notWritten(error.path)] }
+      return { issues: [notWritten(error.params.path)] }
     if (!(error instanceof Error && 'syscall' in error)) throw error
     return { issues: [notWritten(error.message)] }
   }

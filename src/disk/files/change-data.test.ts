@@ -81,7 +81,7 @@ describe('a link', () => {
     const root = await temporaryFolder({ 'mine.json': 'mine', 'data/ada/profile.json': 'old' })
     await symlink(target, join(root, 'data', path))
     const change = replace(join(root, 'data'), { 'ada/profile.json': 'new', [path]: 'new' })
-    await expect(change).rejects.toMatchObject({ code: 'target-outside', path })
+    await expect(change).rejects.toMatchObject({ code: 'target-outside', params: { path } })
     expect(await textOf(root, 'mine.json')).toBe('mine')
     expect(await textOf(root, 'data/ada/profile.json')).toBe('old')
     expect((await lstat(join(root, 'data', path))).isSymbolicLink()).toBe(true)

@@ -1,9 +1,10 @@
 import { lstatSync, statSync } from 'node:fs'
+import type { Coded } from '#core/diagnostics/diagnostic.ts'
 import { isWithin } from './real-place.ts'
 
-/** Why a command must not write a file of somebody's choice; `place` is the folder in which it would lie. */
+/** Why a command must not write a file of somebody's choice; `path` is the folder in which it would lie. */
 export type FileProblem =
-  { code: 'broken-link' | 'empty' | 'folder' | 'special' } | { code: 'within'; place: string }
+  Coded<'broken-link' | 'empty' | 'folder' | 'special'> | (Coded<'within'> & { path: string })
 
 /** Belong to the checker, to Git and to npm. */
 const TAKEN = ['data', '.git', 'node_modules']
@@ -14,8 +15,8 @@ const TAKEN = ['data', '.git', 'node_modules']
  */
 export function fileProblem(file: string, dataFolder: string): FileProblem | undefined {
   if (file.trim() === '') return { code: 'empty' }
-  const place = [dataFolder, ...TAKEN].find((folder) => isWithin(file, folder))
-  if (place !== undefined) return { code: 'within', place }
+  const path = [dataFolder, ...TAKEN].find((folder) => isWithin(file, folder))
+  if (path !== undefined) return { code: 'within', path }
   const info = statOf(file)
   if (info === undefined) return isLink(file) ? { code: 'broken-link' } : undefined
   if (info.isFile()) return undefined

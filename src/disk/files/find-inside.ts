@@ -1,12 +1,10 @@
 import { lstat, readlink, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Diagnostic } from '#core/diagnostics/diagnostic.ts'
 import { isBelow, realPlace } from './real-place.ts'
 
 /** A link of a data folder that is not followed; `found` is what it says. */
-export interface LinkProblem {
-  code: 'link-outside' | 'link-broken'
-  params: { found: string }
-}
+export type LinkProblem = Diagnostic<'link-outside' | 'link-broken', { found: string }>
 
 /**
  * The real place of what lies at `path` in a folder. Links are followed as long as they stay in the folder, which may

@@ -1,7 +1,8 @@
+import type { Diagnostic } from '#core/diagnostics/diagnostic.ts'
 import type { Holder } from './holder.ts'
 
 /** Another process works on the same folder, and goes on doing so. */
-export class HeldError extends Error {
+export class HeldError extends Error implements Diagnostic {
   override name = 'HeldError'
   readonly folder: string
   /** The file to remove if the process is not there; `describe` says who it is. */

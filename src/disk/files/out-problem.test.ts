@@ -65,7 +65,7 @@ test.each([
   ],
 ])('refuses to lose %s', async (_, files, stranger) => {
   const out = join(await temporaryFolder(files), 'site')
-  expect(outProblem(out, 'data')).toEqual({ code: 'stranger', place: join(out, stranger) })
+  expect(outProblem(out, 'data')).toEqual({ code: 'stranger', path: join(out, stranger) })
 })
 
 test('refuses a place among the packages of another project', async () => {

@@ -1,13 +1,14 @@
 import { lstatSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
+import type { Coded } from '#core/diagnostics/diagnostic.ts'
 import { ENGINE_FOLDER } from './engine-folder.ts'
 import { isWithin, realPlace } from './real-place.ts'
 import { builtNames } from './site-mark.ts'
 
-/** Why a build must not replace a folder; `place` is what would be lost with it. */
+/** Why a build must not replace a folder; `path` is what would be lost with it. */
 export type OutProblem =
-  | { code: 'empty' | 'no-folder' | 'broken-link' | 'not-a-site' }
-  | { code: 'holds' | 'within' | 'stranger'; place: string }
+  | Coded<'empty' | 'no-folder' | 'broken-link' | 'not-a-site'>
+  | (Coded<'holds' | 'within' | 'stranger'> & { path: string })
 
 /** Folders of the working folder that are never a place for a site. */
 const TAKEN = ['data', 'src', 'public', '.git', '.build', 'node_modules']
@@ -25,17 +26,17 @@ export function outProblem(out: string, dataFolder: string): OutProblem | undefi
   if (isNoFolder(place))
     return { code: lstatOf(place)?.isSymbolicLink() ? 'broken-link' : 'no-folder' }
   const held = ['.', ENGINE_FOLDER, dataFolder, ...TAKEN].find((folder) => holds(place, folder))
-  if (held !== undefined) return { code: 'holds', place: held }
+  if (held !== undefined) return { code: 'holds', path: held }
   const around = placeAround(place, dataFolder)
-  if (around !== undefined) return { code: 'within', place: around }
+  if (around !== undefined) return { code: 'within', path: around }
   const inside = entriesOf(place)
   const foreign = FOREIGN.find((name) => inside.includes(name))
-  if (foreign !== undefined) return { code: 'holds', place: join(out, foreign) }
+  if (foreign !== undefined) return { code: 'holds', path: join(out, foreign) }
   if (inside.length === 0) return undefined
   const built = builtNames(place, inside)
   if (built === undefined) return { code: 'not-a-site' }
   const stranger = inside.toSorted().find((name) => !built.has(name))
-  return stranger === undefined ? undefined : { code: 'stranger', place: join(out, stranger) }
+  return stranger === undefined ? undefined : { code: 'stranger', path: join(out, stranger) }
 }
 
 /** True where something else than a folder is, or is on the way. */

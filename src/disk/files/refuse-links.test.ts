@@ -13,7 +13,10 @@ it.each(['.build', '.build/sites', '.build/sites/dist-0', '.build/sites/dist-0/c
     await mkdir(join(root, link, '..'), { recursive: true })
     await symlink(join(root, 'precious'), join(root, link))
     const checked = refuseLinks(join(root, '.build/sites/dist-0/client'), root)
-    await expect(checked).rejects.toMatchObject({ code: 'cache-link', path: join(root, link) })
+    await expect(checked).rejects.toMatchObject({
+      code: 'cache-link',
+      params: { path: join(root, link) },
+    })
   },
 )
 

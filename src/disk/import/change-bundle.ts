@@ -17,7 +17,7 @@ export async function changeBundle<T>(
 
 function failureOf(error: unknown): ImportFailure {
   if (error instanceof HeldError) return { code: `data-${error.code}`, params: error.params }
-  if (error instanceof PlaceError) return { code: error.code, params: { path: error.path } }
+  if (error instanceof PlaceError) return { code: error.code, params: error.params }
   if (error instanceof Error && 'syscall' in error) {
     return { code: 'not-written', params: { reason: error.message } }
   }

@@ -1,5 +1,5 @@
 import { dropBody, readText } from '#data/load/response-body.ts'
-import type { FetchFailure } from './fetch-failure.ts'
+import type { ImportFailure } from '../import-failure.ts'
 import type { Network } from './network.ts'
 import { isPublicAddress } from './public-address.ts'
 import { MAX_BYTES, MAX_MEGABYTES } from './record-budget.ts'
@@ -21,7 +21,7 @@ export type Reply =
   | { text: string; etag: string | undefined }
   | 'unchanged'
   /** `again`: another try may help, after so many milliseconds where the service says it. */
-  | { failure: FetchFailure; again?: { after: number | undefined } }
+  | { failure: ImportFailure; again?: { after: number | undefined } }
 
 /** Asks once, and follows to public https addresses only. */
 export async function ask(question: Question, network: Network): Promise<Reply> {
@@ -104,7 +104,7 @@ function refused(
     const minutes = after === undefined ? {} : { minutes: Math.ceil(after / 60_000) }
     return { failure: { code: 'fetch-rate-limited', params: { host, ...minutes } }, again }
   }
-  const failure: FetchFailure = { code: 'fetch-refused', params: { host, status } }
+  const failure: ImportFailure = { code: 'fetch-refused', params: { host, status } }
   return status >= 500 || status === 408 ? { failure, again } : { failure }
 }
 
@@ -125,7 +125,7 @@ function brokenOff(error: unknown, host: string): Reply {
     return { failure: { code: 'fetch-timeout', params: { host, seconds: TIMEOUT / 1_000 } }, again }
   }
   const reason = reasonOf(error)
-  const failure: FetchFailure = { code: 'fetch-offline', params: { host, reason } }
+  const failure: ImportFailure = { code: 'fetch-offline', params: { host, reason } }
   return OFFLINE.test(reason) ? { failure } : { failure, again }
 }
 

@@ -1,5 +1,5 @@
 import { ask, type Question, type Reply } from './ask.ts'
-import type { FetchFailure } from './fetch-failure.ts'
+import type { ImportFailure } from '../import-failure.ts'
 import type { Network } from './network.ts'
 import { createRecordBudget } from './record-budget.ts'
 import type { Answer } from './network.ts'
@@ -29,7 +29,7 @@ interface Found<T> {
   value: T
 }
 
-export type Get = <T>(wanted: Wanted<T>) => Promise<Found<T> | { failure: FetchFailure }>
+export type Get = <T>(wanted: Wanted<T>) => Promise<Found<T> | { failure: ImportFailure }>
 
 /**
  * Gets the texts of one record one after the other, politely: with pauses, few tries, and a cache. What is not what was
@@ -68,7 +68,7 @@ async function find<T>(
   { url, accept, read }: Wanted<T>,
   askOnce: AskOnce,
   network: Network,
-): Promise<Found<T> | { failure: FetchFailure }> {
+): Promise<Found<T> | { failure: ImportFailure }> {
   const request = `${accept} ${url}`
   const known = withValue(await network.cache.read(request), read)
   const age = known === undefined ? Infinity : network.now() - known.at

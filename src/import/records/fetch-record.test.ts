@@ -3,7 +3,7 @@ import { LOCALES } from '#core/schema/locale.ts'
 import { IMPORTERS } from '#formats/importers.ts'
 import { json, recordedNetwork, status } from '#tests/support/recorded-network.ts'
 import { diagnosticText } from '#i18n/diagnostics/diagnostic-text.ts'
-import { FETCH_FAILURES } from './fetch-failure.ts'
+import { FETCH_FAILURES } from '../import-failure.ts'
 import { sourceOf, type SourceRequest } from './fetch-record.ts'
 import { ENDPOINTS } from './load-files.ts'
 

@@ -1,6 +1,6 @@
 import type { ImportFile } from '#formats/reading.ts'
 import { createClient } from './create-client.ts'
-import type { FetchFailure } from './fetch-failure.ts'
+import type { ImportFailure } from '../import-failure.ts'
 import { ENDPOINTS } from './load-files.ts'
 import type { Network } from './network.ts'
 import { READ_ID, SERVICES, type Service } from './record-ids.ts'
@@ -32,7 +32,7 @@ export interface SourceRequest extends RecordIds {
 export async function sourceOf(
   { path, ...ids }: SourceRequest,
   network: Network,
-): Promise<FetchedRecord | { failure: FetchFailure } | undefined> {
+): Promise<FetchedRecord | { failure: ImportFailure } | undefined> {
   const given = SERVICES.filter((service) => ids[service] !== undefined)
   const [service] = given
   if (path !== undefined && service === undefined) return undefined
@@ -47,7 +47,7 @@ async function fetchRecord(
   service: Service,
   found: string,
   network: Network,
-): Promise<FetchedRecord | { failure: FetchFailure }> {
+): Promise<FetchedRecord | { failure: ImportFailure }> {
   const id = READ_ID[service](found)
   if (id === undefined) {
     return { failure: { code: `fetch-invalid-${service}`, params: { found }, usage: true } }

@@ -4,10 +4,10 @@ import { valueAt } from '#formats/records/json-values.ts'
 import { putCodeOf, workGroups } from '#formats/orcid/work-groups.ts'
 import type { ImportFile } from '#formats/reading.ts'
 import type { Get, Wanted } from './create-client.ts'
-import type { FetchFailure } from './fetch-failure.ts'
+import type { ImportFailure } from '../import-failure.ts'
 import type { Service } from './record-ids.ts'
 
-type Loaded = { files: ImportFile[] } | { failure: FetchFailure }
+type Loaded = { files: ImportFile[] } | { failure: ImportFailure }
 
 interface Endpoint {
   /** The importer that reads it. */

@@ -1,4 +1,4 @@
-import type { FetchFailure } from './fetch-failure.ts'
+import type { ImportFailure } from '../import-failure.ts'
 
 /** Of one record, in megabytes: the longest records are a tenth of it. */
 export const MAX_MEGABYTES = 50
@@ -13,9 +13,9 @@ const LONGEST = 900_000
 
 export interface RecordBudget {
   /** Why no further answer is asked for; undefined while one may be. */
-  beforeAnswer: (host: string) => FetchFailure | undefined
+  beforeAnswer: (host: string) => ImportFailure | undefined
   /** Why what has come is too much; undefined where it is not. */
-  afterAnswer: (host: string, text: string) => FetchFailure | undefined
+  afterAnswer: (host: string, text: string) => ImportFailure | undefined
 }
 
 /** What one record may cost. A service that never ends it gives no record at all: half of one would look like a whole. */
