@@ -1,7 +1,7 @@
 import type { PageLine } from './page-line.ts'
-import { CONTACT } from './read-about.ts'
+import { CONTACT } from './link-types.ts'
 import { findDates } from './read-date.ts'
-import { isKnownTitle } from './split-sections.ts'
+import { isKnownTitle } from './section-kinds.ts'
 
 /** Between the columns of a page as `pdftotext -layout` prints it. */
 const GAP = /[ \u3000]{2,}/gu

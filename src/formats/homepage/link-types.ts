@@ -82,3 +82,7 @@ export const SETTING_LINKS: Readonly<Record<string, Setting>> = {
   openreview: ['openreview', asUrl('https://openreview.net/profile?id=')],
   uri: ['homepage', asUrl('https://')],
 }
+
+/** A line that begins with the label of a way to reach the person. */
+export const CONTACT =
+  /^(?:home ?page|e-?mail|phone|tel|telephone|github|google scholar|address|wechat|邮箱|电话|手机|地址|主页|微信)\s*[:：]/iu

@@ -3,7 +3,7 @@ import type { Locale } from '#core/schema/locale.ts'
 import { trimOf } from '#core/text/trim-of.ts'
 import { textOfItem, type Reader } from './entry.ts'
 import { LINK, plainText, tidyMarkdown } from './inline-markdown.ts'
-import { PROFILE_HOSTS } from './link-types.ts'
+import { CONTACT, PROFILE_HOSTS } from './link-types.ts'
 import { MAX_ITEM } from './page-line.ts'
 import { addLink, type ProfileFacts } from './profile-facts.ts'
 import type { Item } from './read-items.ts'
@@ -12,9 +12,6 @@ import { kindOfHeading } from './section-kinds.ts'
 
 const SERVICE =
   /^(?:google scholar|scholar|谷歌学术|github|orcid|dblp|hugging ?face|openreview|semantic scholar|linkedin|twitter|x|zhihu|知乎|e-?mail|邮箱|mail)$/iu
-/** A line that begins with the label of a way to reach the person. */
-export const CONTACT =
-  /^(?:home ?page|e-?mail|phone|tel|telephone|github|google scholar|address|wechat|邮箱|电话|手机|地址|主页|微信)\s*[:：]/iu
 const MAIL = /[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}/gu
 const OWN_HOST = /(?:home ?page|主页)\s*[:：]\s*(?:https?:\/\/)?([\w-]{1,60}\.github\.io)\b/iu
 const PHONE = /(phone|tel|telephone|mobile|电话|手机)\s*(?:[:：]\s*)?[(+\d][\d\s()+-]{5,30}\d/iu

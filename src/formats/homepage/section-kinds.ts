@@ -103,3 +103,8 @@ export function wordsOfHeading(heading: string): string {
     .replace(/\s+/gu, ' ')
     .toLowerCase()
 }
+
+/** True for words that as a heading announce what a bundle has a place for, or is known to have none. */
+export function isKnownTitle(text: string): boolean {
+  return text.length < 60 && !/[.。]$/u.test(text.trim()) && kindOfHeading(text) !== undefined
+}

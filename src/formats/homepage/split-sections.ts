@@ -1,6 +1,6 @@
 import type { PageLine } from './page-line.ts'
 import { HARD_BREAK } from './page-line.ts'
-import { kindOfHeading, type SectionKind } from './section-kinds.ts'
+import { type SectionKind, isKnownTitle, kindOfHeading } from './section-kinds.ts'
 
 /** The lines under a heading, and under which heading of the level above it stands. */
 export type Section = {
@@ -66,9 +66,4 @@ function headingAt(lines: readonly PageLine[], index: number): Heading | undefin
     return { level: underline.startsWith('=') ? 1 : 2, title: text.trim() }
   // A line of its own that only says "Education" is a heading, marked or not.
   return next.trim() === '' && isKnownTitle(text) ? { level: 2, title: text.trim() } : undefined
-}
-
-/** True for words that as a heading announce what a bundle has a place for, or is known to have none. */
-export function isKnownTitle(text: string): boolean {
-  return text.length < 60 && !/[.。]$/u.test(text.trim()) && kindOfHeading(text) !== undefined
 }
