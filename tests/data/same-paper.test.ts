@@ -1,6 +1,6 @@
 import type { ComparedPaper, Likeness } from '#core/publications/same-paper.ts'
 import { joinPapers } from '#data/papers/join-papers.ts'
-import { unitePublications } from '#formats/homepage/unite.ts'
+import { unitePublications } from '#formats/homepage/assemble/unite.ts'
 import { mergeReading } from '#import/merge/merge-reading.ts'
 import { PAPER, PAPER_PAIRS } from '#tests/support/paper-pairs.ts'
 import { sampleBundle, samplePaper } from '#tests/support/site/sample-source.ts'

@@ -6,7 +6,7 @@ import type { ImportFile, Reading } from '../reading.ts'
 import { localize } from '../records/localize.ts'
 import { readProfileLinks } from '../records/profile-links.ts'
 import { readFiles } from '../records/read-files.ts'
-import { readPersonName } from '../homepage/read-person-name.ts'
+import { readPersonName } from '../homepage/entries/read-person-name.ts'
 import { readElements, type XmlElement } from './read-elements.ts'
 import { fieldsOf, readEntry, withoutNumber } from './read-entry.ts'
 

@@ -1,7 +1,7 @@
-import type { CleanPage } from './clean-page.ts'
+import type { CleanPage } from './clean/clean-page.ts'
 import { COLLECTION } from './collections.ts'
-import { kindOfHeading, type SectionKind } from './section-kinds.ts'
-import { textOfSetting } from './split-front-matter.ts'
+import { kindOfHeading, type SectionKind } from './text/section-kinds.ts'
+import { textOfSetting } from './clean/split-front-matter.ts'
 
 const PAGE = /\.(?:md|markdown|txt|text|html?)$/iu
 const TEMPLATE_FILE =

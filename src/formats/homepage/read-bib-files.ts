@@ -1,6 +1,6 @@
 import type { ImportFile, Reading, ReadSource } from '#formats/reading.ts'
-import { isPlaceholder } from './placeholders.ts'
-import type { Report } from './problem-list.ts'
+import { isPlaceholder } from './text/placeholders.ts'
+import type { Report } from './text/problem-list.ts'
 
 type Bibliography = Pick<Reading, 'publications' | 'problems'>
 

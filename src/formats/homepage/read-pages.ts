@@ -1,5 +1,5 @@
 import { formatName } from '#core/names/format-name.ts'
-import type { CleanPage } from './clean-page.ts'
+import type { CleanPage } from './clean/clean-page.ts'
 import {
   COLLECTION,
   itemOfPage,
@@ -8,16 +8,16 @@ import {
   talkOfPage,
   teachingOfPage,
 } from './collections.ts'
-import type { HomePageParts } from './home-page-parts.ts'
-import { languageOfPath, languageOfText } from './language-of-text.ts'
-import { isPlaceholder } from './placeholders.ts'
+import type { HomePageParts } from './assemble/home-page-parts.ts'
+import { languageOfPath, languageOfText } from './text/language-of-text.ts'
+import { isPlaceholder } from './text/placeholders.ts'
 import { kindOfPage } from './page-kinds.ts'
-import type { Report } from './problem-list.ts'
-import { readPersonName } from './read-person-name.ts'
+import type { Report } from './text/problem-list.ts'
+import { readPersonName } from './entries/read-person-name.ts'
 import { readSection } from './read-section.ts'
-import { kindOfHeading } from './section-kinds.ts'
-import { lineOfSetting, textOfSetting } from './split-front-matter.ts'
-import { splitSections } from './split-sections.ts'
+import { kindOfHeading } from './text/section-kinds.ts'
+import { lineOfSetting, textOfSetting } from './clean/split-front-matter.ts'
+import { splitSections } from './split/split-sections.ts'
 
 /** Reads clean pages, whatever they were written in, into the parts; what they do not say for sure is reported. */
 export function readPages(pages: readonly CleanPage[], report: Report, parts: HomePageParts): void {

@@ -1,12 +1,17 @@
 import type { ImportFile } from '#formats/reading.ts'
-import { languageOfText, said } from './language-of-text.ts'
-import { SETTING_LINKS } from './link-types.ts'
-import type { Place } from './page-line.ts'
-import { isPlaceholder } from './placeholders.ts'
-import type { Report } from './problem-list.ts'
-import { addLink, type ProfileFacts } from './profile-facts.ts'
-import { readPersonName } from './read-person-name.ts'
-import { asSettings, readSettings, textOfSetting, type Settings } from './split-front-matter.ts'
+import { languageOfText, said } from './text/language-of-text.ts'
+import { SETTING_LINKS } from './text/link-types.ts'
+import type { Place } from './text/page-line.ts'
+import { isPlaceholder } from './text/placeholders.ts'
+import type { Report } from './text/problem-list.ts'
+import { addLink, type ProfileFacts } from './entries/profile-facts.ts'
+import { readPersonName } from './entries/read-person-name.ts'
+import {
+  asSettings,
+  readSettings,
+  textOfSetting,
+  type Settings,
+} from './clean/split-front-matter.ts'
 
 /** Files of settings that say something about the person. */
 export const SETTINGS_FILE =

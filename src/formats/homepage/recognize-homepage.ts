@@ -1,5 +1,5 @@
 import type { ImportFile } from '#formats/reading.ts'
-import { kindOfHeading } from './section-kinds.ts'
+import { kindOfHeading } from './text/section-kinds.ts'
 
 const SITE_FILE = /(?:^|\/)(?:_config\.ya?ml$|_pages\/|_news\/|_publications\/|_talks\/|_data\/)/u
 const PAGE = /\.(?:md|markdown)$/iu

@@ -3,7 +3,7 @@ import type { Tell } from '../bibliography/finish-publication.ts'
 import { isRecord, type JsonRecord } from '../csl-json/json-record.ts'
 import { localize, localizeParagraphs } from '../records/localize.ts'
 import { readProfileLinks } from '../records/profile-links.ts'
-import { readPersonName } from '../homepage/read-person-name.ts'
+import { readPersonName } from '../homepage/entries/read-person-name.ts'
 import { recordsAt } from '../records/json-values.ts'
 import { resumeEntry } from './resume-entry.ts'
 

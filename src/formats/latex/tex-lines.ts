@@ -1,4 +1,4 @@
-import { HARD_BREAK, MAX_ITEM, type PageLine } from '../homepage/page-line.ts'
+import { HARD_BREAK, MAX_ITEM, type PageLine } from '../homepage/text/page-line.ts'
 
 /** Lines of a page at work: what is being written, where it began, and in how many lists. */
 export type TexLines = {

@@ -1,4 +1,4 @@
-import { findDates } from '../homepage/read-date.ts'
+import { findDates } from '../homepage/text/read-date.ts'
 import type { TexNode } from './parse-tex.ts'
 import { takeArguments } from './take-arguments.ts'
 import { breakLine, endParagraph, startPoint, write } from './tex-lines.ts'

@@ -1,5 +1,5 @@
-import { HARD_BREAK } from '../homepage/page-line.ts'
-import { findDates } from '../homepage/read-date.ts'
+import { HARD_BREAK } from '../homepage/text/page-line.ts'
+import { findDates } from '../homepage/text/read-date.ts'
 import type { TexGroup, TexNode } from './parse-tex.ts'
 import { endLine, startPoint, write } from './tex-lines.ts'
 import { ENTRIES, type EntryPart } from './tex-macros.ts'

@@ -1,4 +1,4 @@
-import { HARD_BREAK } from '../homepage/page-line.ts'
+import { HARD_BREAK } from '../homepage/text/page-line.ts'
 import { isSafeUrl } from '#core/schema/url.ts'
 import { sourceOfGroup, type TexGroup, type TexNode } from './parse-tex.ts'
 import { isContact, readContact } from './read-contact.ts'

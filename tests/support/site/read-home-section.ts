@@ -1,7 +1,7 @@
-import { createParts, type HomePageParts } from '#formats/homepage/home-page-parts.ts'
-import { createProblemList } from '#formats/homepage/problem-list.ts'
+import { createParts, type HomePageParts } from '#formats/homepage/assemble/home-page-parts.ts'
+import { createProblemList } from '#formats/homepage/text/problem-list.ts'
 import { readSection } from '#formats/homepage/read-section.ts'
-import { splitSections } from '#formats/homepage/split-sections.ts'
+import { splitSections } from '#formats/homepage/split/split-sections.ts'
 
 type Lists = Exclude<keyof HomePageParts, 'facts'>
 

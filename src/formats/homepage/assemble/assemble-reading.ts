@@ -1,0 +1,60 @@
+import type { Experience } from '#core/schema/experience.ts'
+import type { NewsItem } from '#core/schema/news-item.ts'
+import type { Affiliation } from '#core/schema/profile.ts'
+import type { ReadPublication, Reading, ReadingProblem } from '#formats/reading.ts'
+import type { HomePageParts } from './home-page-parts.ts'
+import { known } from '../text/known.ts'
+import { joinTexts, pairLanguages } from './pair-languages.ts'
+import { joinNames } from '../entries/profile-facts.ts'
+import { joinBiography } from '../entries/read-about.ts'
+import { unitePublications, uniteServices } from './unite.ts'
+
+type Dated = { period: object }
+
+/** The reading: languages paired, services by role, every paper once. */
+export function assembleReading(
+  parts: HomePageParts,
+  bibliography: readonly ReadPublication[],
+  problems: readonly ReadingProblem[],
+): Reading {
+  const { facts } = parts
+  const [headline, ...others] = facts.headline
+  const experience = pairLanguages(parts.experience, periodOf)
+  const profile = known({
+    name: joinNames(facts.names),
+    headline:
+      headline === undefined
+        ? undefined
+        : others.reduce((all, text) => joinTexts(all, text), headline),
+    affiliations:
+      facts.affiliations.length > 0 ? facts.affiliations.slice(0, 1) : affiliationsOf(experience),
+    interests: pairLanguages(parts.interests, () => ''),
+    links: facts.links,
+    biography: joinBiography(facts),
+    research: pairLanguages(parts.research, () => ''),
+    education: pairLanguages(parts.education, periodOf),
+    experience,
+    awards: pairLanguages(parts.awards, ({ date }) => JSON.stringify(date) ?? ''),
+    services: uniteServices(parts.services.map(({ value }) => value)),
+    talks: pairLanguages(parts.talks, ({ date }) => date),
+    teaching: pairLanguages(parts.teaching, periodOf),
+    skills: pairLanguages(parts.skills, () => ''),
+  })
+  const listed = parts.publications.map(({ value }) => value)
+  return {
+    profile,
+    publications: unitePublications([...bibliography, ...listed]),
+    news: pairLanguages<NewsItem>(parts.news, ({ date }) => date),
+    problems,
+  }
+}
+
+/** A position that goes on is where the person works now. */
+function affiliationsOf(experience: readonly Experience[]): Affiliation[] {
+  const current = experience.filter(({ period }) => period.end === 'present')
+  return current.map(({ role, unit, organization }) => known({ role, unit, organization }))
+}
+
+function periodOf({ period }: Dated): string {
+  return JSON.stringify(period)
+}

@@ -1,0 +1,47 @@
+import type { PageLine } from '../text/page-line.ts'
+import { CONTACT } from '../text/link-types.ts'
+import { findDates } from '../text/read-date.ts'
+import { isKnownTitle } from '../text/section-kinds.ts'
+
+/** Between the columns of a page as `pdftotext -layout` prints it. */
+const GAP = /[ \u3000]{2,}/gu
+const LABEL = /^\s*[\p{L}\p{N} ]{2,20}[:：]/u
+const ADDRESS = /^\s*(?:[\w.+-]{1,60}@[\w.-]{1,200}|https?:\/\/\S+)\s*$/iu
+/** What stands beside the dates in the column of a period. */
+const OF_PERIOD = /至今|现在|目前|present|now|[\s\-–—~～至到to()（）年月,.]/giu
+
+/**
+ * The lines of a plain text, which has no marks of Markdown: a line that only says "Education" is a heading, a line whose
+ * first or last column is a date begins an entry, and so does each of several lines with a label. What is set apart
+ * stands between empty lines then.
+ */
+export function linesOfPrint(lines: readonly PageLine[]): PageLine[] {
+  return lines.flatMap((line, at) => {
+    const { text } = line
+    const apart: PageLine = { ...line, text: '' }
+    if (isKnownTitle(text.trim())) return [apart, { ...line, text: text.trim() }, apart]
+    const cells = text.trim().split(GAP)
+    if (isRow(cells)) return [apart, { ...line, text: cells.join(', ') }]
+    if (CONTACT.test(text.trim()) || ADDRESS.test(text)) return [apart, line, apart]
+    const isLabelled = [lines[at - 1], line, lines[at + 1]].map((near) =>
+      LABEL.test(near?.text ?? ''),
+    )
+    return isLabelled[1] === true && (isLabelled[0] === true || isLabelled[2] === true)
+      ? [apart, line]
+      : [line]
+  })
+}
+
+function isRow(cells: readonly string[]): boolean {
+  const [first = '', last = ''] = [cells[0], cells.at(-1)]
+  return cells.length > 1 && (isPeriod(first) || isPeriod(last))
+}
+
+function isPeriod(cell: string): boolean {
+  const dates = cell.length < 60 ? findDates(cell) : []
+  const rest = dates.reduceRight(
+    (text, { index, length }) => text.slice(0, index) + text.slice(index + length),
+    cell,
+  )
+  return dates.length > 0 && rest.replace(OF_PERIOD, '') === ''
+}

@@ -1,0 +1,101 @@
+import { parseYaml } from '../../records/parse-yaml.ts'
+import { MAX_ITEM } from '../text/page-line.ts'
+import type { Report } from '../text/problem-list.ts'
+
+const FRONT_MATTER = /^\uFEFF?(---[ \t]*\n)([\s\S]*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|$)/u
+
+/** Ten times the longest that a template comes with; the parser keeps an error, and where it was, for each wrong sign. */
+const MAX_SETTINGS = 100_000
+
+/** A text of nothing but spaces, controls and marks without a form says nothing. */
+const VISIBLE = /[^\s\p{Cc}\p{Cf}\p{Cs}]/u
+
+/** Data of a page: keys as the template calls them. */
+export type Settings = Readonly<Record<string, unknown>>
+
+/** In which line of the file the keys of settings stand, beside the settings, which are as YAML gives them. */
+const LINES = new WeakMap<Settings, ReadonlyMap<string, number>>()
+
+/** The line of a key; the first where it is not known. */
+export function lineOfSetting(settings: Settings, key: string): number {
+  return LINES.get(settings)?.get(key) ?? 1
+}
+
+/** The data before a page and the text after it, with as many line breaks as stood before. */
+export function splitFrontMatter(
+  source: string,
+  file: string,
+  report: Report,
+): { settings: Settings; text: string } {
+  const text = source.replace(/\r\n?/gu, '\n')
+  const match = FRONT_MATTER.exec(text)
+  if (match === null) return { settings: {}, text: text.replace(/^\uFEFF/u, '') }
+  const [whole, , yaml = ''] = match
+  return {
+    settings: readSettings(yaml, file, report, 1),
+    text: '\n'.repeat(whole.split('\n').length - 1) + text.slice(whole.length),
+  }
+}
+
+/** The keys of a YAML file, or of the text behind `before` lines of one; none where it is broken, which is reported. */
+export function readSettings(yaml: string, file: string, report: Report, before = 0): Settings {
+  if (yaml.length > MAX_SETTINGS) {
+    report('too-much', { file, line: before + 1 }, yaml)
+    return {}
+  }
+  const parsed = parseYaml(yaml)
+  if ('failure' in parsed) {
+    const { failure, line, found } = parsed
+    const code = failure === 'too-much' ? failure : 'broken-entry'
+    report(code, { file, line: before + line }, found)
+    return {}
+  }
+  const lines = linesOfKeys(yaml, before)
+  const settings = withoutLongTexts(asSettings(parsed.value) ?? {}, (key, text) =>
+    report('too-much', { file, line: lines.get(key) ?? before + 1 }, `${key}: ${text}`),
+  )
+  LINES.set(settings, lines)
+  return settings
+}
+
+/** Without what is longer than any text of a bundle, however deep. */
+function withoutLongTexts(
+  settings: Settings,
+  tooLong: (key: string, text: string) => void,
+): Settings {
+  const kept = (value: unknown, key: string): unknown => {
+    if (Array.isArray(value)) return value.map((one) => kept(one, key))
+    const inner = value instanceof Date ? undefined : asSettings(value)
+    if (inner !== undefined) {
+      return Object.fromEntries(Object.entries(inner).map(([name, one]) => [name, kept(one, key)]))
+    }
+    if (typeof value !== 'string' || value.length <= MAX_ITEM) return value
+    tooLong(key, value)
+    return undefined
+  }
+  return Object.fromEntries(Object.entries(settings).map(([key, value]) => [key, kept(value, key)]))
+}
+
+function linesOfKeys(yaml: string, before: number): ReadonlyMap<string, number> {
+  const keys = new Map<string, number>()
+  for (const [at, line] of yaml.split('\n').entries()) {
+    const [, key] = /^["']?([\w-]+)["']?[ \t]*:/u.exec(line) ?? []
+    if (key !== undefined && !keys.has(key)) keys.set(key, before + at + 1)
+  }
+  return keys
+}
+
+export function asSettings(value: unknown): Settings | undefined {
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
+  return isObject ? (value as Settings) : undefined
+}
+
+/** A value that is text, a number or a date; everything else is no text. */
+export function textOfSetting(value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value)
+  if (value instanceof Date && !Number.isNaN(value.getTime()))
+    return value.toISOString().slice(0, 10)
+  if (typeof value !== 'string') return undefined
+  const text = value.replace(/\s+/gu, ' ').trim()
+  return VISIBLE.test(text) ? text : undefined
+}

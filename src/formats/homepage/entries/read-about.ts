@@ -1,0 +1,132 @@
+import type { ProfileLink } from '#core/schema/link.ts'
+import type { Locale } from '#core/schema/locale.ts'
+import { trimOf } from '#core/text/trim-of.ts'
+import { textOfItem, type Reader } from '../split/entry.ts'
+import { LINK, plainText, tidyMarkdown } from '../text/inline-markdown.ts'
+import { CONTACT, PROFILE_HOSTS } from '../text/link-types.ts'
+import { MAX_ITEM } from '../text/page-line.ts'
+import { addLink, type ProfileFacts } from './profile-facts.ts'
+import type { Item } from '../split/read-items.ts'
+import { readPersonName } from './read-person-name.ts'
+import { kindOfHeading } from '../text/section-kinds.ts'
+
+const SERVICE =
+  /^(?:google scholar|scholar|谷歌学术|github|orcid|dblp|hugging ?face|openreview|semantic scholar|linkedin|twitter|x|zhihu|知乎|e-?mail|邮箱|mail)$/iu
+const MAIL = /[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}/gu
+const OWN_HOST = /(?:home ?page|主页)\s*[:：]\s*(?:https?:\/\/)?([\w-]{1,60}\.github\.io)\b/iu
+const PHONE = /(phone|tel|telephone|mobile|电话|手机)\s*(?:[:：]\s*)?[(+\d][\d\s()+-]{5,30}\d/iu
+const NAME_LINE =
+  /^[\p{Script=Latin}\p{M}.'’ -]{3,60}[\s(（/|·,，]*\p{Script=Han}{2,12}[\s)）]*$|^\p{Script=Han}{2,4}[\s(（/|·,，]*[\p{Script=Latin}\p{M}.'’ -]{3,60}[)）]?$/u
+const LATIN_NAME_LINE =
+  /^\p{Lu}[\p{Script=Latin}\p{M}.'’-]*(?: \p{Lu}[\p{Script=Latin}\p{M}.'’-]*){1,3}$/u
+
+/** A paragraph about the person: the line of the name, of contacts, or a part of the biography. */
+export function readAbout(item: Item, reader: Reader, facts: ProfileFacts): void {
+  const text = item.parts.join(' ')
+  const words = plainText(text)
+  const isAddress = CONTACT.test(words)
+  const [first = '', ...rest] = item.parts.join('\n').split('\n')
+  if (NAME_LINE.test(plainText(first)) || isFirstName(plainText(first), facts)) {
+    const name = readPersonName(plainText(first))
+    if (name === undefined) reader.report('not-understood', item.place, first)
+    else facts.names.push(name)
+    facts.isHead = true
+    if (rest.length > 0) readAbout({ ...item, parts: [rest.join('\n')] }, reader, facts)
+  } else if (isAddress) {
+    readContacts(text, item, reader, facts)
+  } else if (isOnlyContacts(text)) {
+    readContactLinks(text, item, reader, facts)
+  } else if (facts.isHead && words.length < 100 && !/[.。!?！？:：]$/u.test(words)) {
+    // Below a name stand a position, an institution, a motto: no sentence tells which.
+    reader.report('not-understood', item.place, text)
+  } else {
+    facts.isHead = false
+    readOwnLinks(text, facts)
+    const paragraph = tidyMarkdown(textOfItem(item), item.place, reader.report)
+    const told = facts.biography[reader.lang]
+    const length = told.reduce((sum, { length: own }) => sum + own + 2, paragraph.length)
+    if (length > MAX_ITEM) reader.report('not-understood', item.place, paragraph)
+    else if (/[\p{L}\p{N}]/u.test(paragraph)) told.push(paragraph)
+  }
+}
+
+/** A page that begins with a line of two to four names in Latin letters, or of a Chinese name, begins with that of its owner. */
+function isFirstName(line: string, { names, biography }: ProfileFacts): boolean {
+  const isFirst = names.length + biography.en.length + biography.zh.length === 0
+  const isName =
+    LATIN_NAME_LINE.test(line) ||
+    (/^\p{Script=Han}{2,4}$/u.test(line) && readPersonName(line) !== undefined)
+  return isFirst && isName && kindOfHeading(line) === undefined
+}
+
+/** A line of links, mail addresses and numbers, with nothing but signs between them. */
+function isOnlyContacts(text: string): boolean {
+  const words = text
+    .replace(LINK, (_, label: string) => (label.split(/\s+/u).length > 4 ? label : ''))
+    .replace(MAIL, '')
+  const isShort = !/\p{L}/u.test(words)
+  return isShort && (text.search(LINK) >= 0 || text.search(MAIL) >= 0)
+}
+
+function readContactLinks(
+  text: string,
+  { place }: Item,
+  { report }: Reader,
+  facts: ProfileFacts,
+): void {
+  for (const [, label = '', url = ''] of text.matchAll(LINK)) {
+    const type = profileLinkType(url)
+    const isHost = /^https?:\/\/[^/]+\/?$/u.test(url) && url.includes(plainText(label))
+    const kind = type ?? (isHost ? 'homepage' : undefined)
+    const isKept = kind !== undefined && addLink(facts, kind, url)
+    if (!isKept) report('not-understood', place, `${plainText(label)} ${url}`)
+  }
+  const bare = text.replace(LINK, '')
+  for (const [mail] of bare.matchAll(MAIL)) addLink(facts, 'email', `mailto:${mail}`)
+  // A telephone number is told of, but not repeated.
+  if (/\d[\d\s()-]{5,}\d/u.test(bare.replace(MAIL, ''))) report('not-understood', place, 'Phone')
+}
+
+/** Links that are called after the service they lead to are the owner's. */
+export function readOwnLinks(text: string, facts: ProfileFacts): void {
+  for (const [, label = '', url = ''] of text.matchAll(LINK)) {
+    const type = profileLinkType(url)
+    if (type !== undefined && SERVICE.test(plainText(label))) addLink(facts, type, url)
+  }
+}
+
+export function profileLinkType(url: string): ProfileLink['type'] | undefined {
+  return PROFILE_HOSTS.find(([, pattern]) => pattern.test(url))?.[0]
+}
+
+function readContacts(
+  text: string,
+  { place }: Item,
+  { report }: Reader,
+  facts: ProfileFacts,
+): void {
+  let rest = plainText(text)
+  for (const [mail] of rest.matchAll(MAIL)) addLink(facts, 'email', `mailto:${mail}`)
+  const host = OWN_HOST.exec(rest)?.[1]
+  if (host !== undefined) addLink(facts, 'homepage', `https://${host}/`)
+  for (const [, , url = ''] of text.matchAll(LINK)) {
+    const type = profileLinkType(url)
+    if (type !== undefined) addLink(facts, type, url)
+  }
+  rest = rest.replace(MAIL, '').replace(OWN_HOST, '')
+  // A telephone number is told of, but not repeated.
+  rest = rest.replace(PHONE, '$1')
+  const left = trimOf(rest.replace(/(?:\be-?mail\b|邮箱)\s*[:：]?/giu, ''), /[\s\d|,，:：]/u)
+  if (/\p{L}/u.test(left)) report('not-understood', place, left)
+}
+
+export function joinBiography({
+  biography,
+}: ProfileFacts): Partial<Record<Locale, string>> | undefined {
+  const { en, zh } = biography
+  if (en.length === 0 && zh.length === 0) return undefined
+  return {
+    ...(en.length === 0 ? {} : { en: en.join('\n\n') }),
+    ...(zh.length === 0 ? {} : { zh: zh.join('\n\n') }),
+  }
+}

@@ -1,0 +1,94 @@
+import type { Award } from '#core/schema/award.ts'
+import { trimEndOf } from '#core/text/trim-of.ts'
+import { entryOf, textOfItem, valueTextOfItem, type Entry, type Reader } from '../split/entry.ts'
+import { plainText } from '../text/inline-markdown.ts'
+import { known } from '../text/known.ts'
+import { said, saidName } from '../text/language-of-text.ts'
+import { MAX_ITEM } from '../text/page-line.ts'
+import { findDates, readDate } from '../text/read-date.ts'
+import type { Item } from '../split/read-items.ts'
+import { splitClauses } from './split-clauses.ts'
+import { takeDate } from './take-date.ts'
+import { takeLinks } from '../text/take-links.ts'
+
+const HONOUR =
+  /\b(?:awards?|prizes?|scholarships?|fellowships?|medals?|honou?rs?|outstanding|excellent|merit|winner|champion|graduates?|student|recipient|finalist|runner-up|best|top|place|rank)\b|奖|优秀|荣誉|称号|三好|冠军|亚军|第.名/iu
+const SEVERAL_YEARS =
+  /^[\s*_`[(]*((?:19|20)\d{2}(?:\s*[&,/、]\s*(?:19|20)\d{2})+)[\s*_`\]):：,，.]*/u
+const IN_BRACKETS = /(?:(?<!\s)\s+)?[(（]([^()（）]*)[)）]/gu
+const NOTE = /%|％|\btop\b|\d\s*\/\s*\d|前|rank|第.名|RMB|USD|元/iu
+
+/** An honour, once for each of its years: "**National Scholarship (Top 2/100)**, Ministry of Education, 2019". */
+export function readAward(item: Item, reader: Reader): Entry<Award>[] {
+  const remarks = remarksBelow(item)
+  if (remarks !== undefined && remarks.length <= MAX_ITEM) {
+    const entries = readAward({ ...item, children: [] }, reader)
+    return entries.map((entry) => ({
+      ...entry,
+      value: remarks === '' ? entry.value : { note: said(reader.lang, remarks), ...entry.value },
+    }))
+  }
+  const whole = valueTextOfItem(item, reader.report)
+  const several = SEVERAL_YEARS.exec(whole)
+  if (several !== null) {
+    const years = several[1]?.match(/\d{4}/gu) ?? []
+    const rest = whole.slice(several[0].length)
+    return years.flatMap((date) => awardOf({ text: rest, date }, item, reader))
+  }
+  const taken = takeDate(takeLinks(whole, item.place, reader.report).text)
+  if (taken !== undefined && taken.value === undefined) {
+    reader.report('unreadable-date', item.place, whole)
+  }
+  const date = taken === undefined ? readDate(reader.heading) : taken.value
+  return awardOf({ text: taken?.rest ?? whole, date }, item, reader)
+}
+
+/** Points below an honour that has its date: remarks on it. */
+function remarksBelow({ parts, children }: Item): string | undefined {
+  const isDated = takeDate(parts.join(' ')) !== undefined
+  const texts = children.map((child) => plainText(textOfItem(child)))
+  const areRemarks = texts.length > 0 && texts.every((text) => findDates(text).length === 0)
+  return isDated && areRemarks ? texts.filter((text) => text !== '').join('; ') : undefined
+}
+
+function awardOf(
+  { text, date }: { text: string; date: Award['date'] },
+  item: Item,
+  reader: Reader,
+): Entry<Award>[] {
+  const words = plainText(takeLinks(text, item.place, reader.report).text)
+  const [found, inside] =
+    [...words.matchAll(IN_BRACKETS)].find(([, text = '']) => NOTE.test(text)) ?? []
+  const note = inside?.trim()
+  const [name, issuer] = nameAndIssuer(found === undefined ? words : words.replace(found, ''))
+  if (name === '' || !/\p{L}/u.test(name)) {
+    reader.report('not-understood', item.place, textOfItem(item))
+    return []
+  }
+  const say = (words: string | undefined): Award['name'] | undefined =>
+    words === undefined || words === '' ? undefined : saidName(reader.lang, words)
+  const value = known({
+    name: saidName(reader.lang, name),
+    issuer: say(issuer),
+    date,
+    note: say(note),
+  })
+  return [entryOf(value, item, reader)]
+}
+
+/** "Second Class" is how high the honour is, and nobody who gives it. */
+const RANK =
+  /^(?:first|second|third|grand|special|1st|2nd|3rd|gold|silver|bronze)[ -](?:class|prize|place|medal|award)$/iu
+
+/** The first clause is the name where it, and no other, says that it is an honour; else all is the name. */
+function nameAndIssuer(text: string): [name: string, issuer?: string] {
+  const whole = trimEndOf(text, /[\s,，.。;；]/u).replace(/\.{2,}/gu, '')
+  const [first = '', ...clauses] = splitClauses(whole)
+  const ranks = clauses.filter((clause) => RANK.test(clause))
+  const name = [first, ...ranks].join(', ')
+  const others = clauses.filter((clause) => !ranks.includes(clause))
+  const isClear =
+    others.length > 0 && HONOUR.test(first) && !others.some((other) => HONOUR.test(other))
+  if (!isClear) return [whole]
+  return [name, others.join(/\p{Script=Han}/u.test(whole) ? '，' : ', ')]
+}

@@ -1,0 +1,36 @@
+import type { SkillGroup } from '#core/schema/skill-group.ts'
+import { entryOf, textOfItem, type Entry, type Reader } from '../split/entry.ts'
+import { plainText } from '../text/inline-markdown.ts'
+import { languageOfText, said } from '../text/language-of-text.ts'
+import type { Item } from '../split/read-items.ts'
+
+const GROUP = /^([^:：]{2,60}?)\s*[:：]\s*(\S.*)$/su
+
+/** "Languages: Python, C++": a group and what is in it; each line of an entry may be one. */
+export function readSkills(item: Item, reader: Reader): Entry<SkillGroup>[] {
+  if (
+    item.parts.length > 1 &&
+    item.children.length === 0 &&
+    item.parts.every((part) => GROUP.test(plainText(part)))
+  )
+    return item.parts.flatMap((part) => readSkills({ ...item, parts: [part] }, reader))
+  const match = GROUP.exec(plainText(textOfItem(item)))
+  if (match === null) {
+    reader.report('not-understood', item.place, textOfItem(item))
+    return []
+  }
+  const [, name = '', list = ''] = match
+  const parts = list
+    .replace(/[.。]$/u, '')
+    .split(/(?:(?<!\s)\s+)?[,，;；、]\s*(?:and\s+|etc\.?$)?/u)
+  // A sentence is no list.
+  const words = parts.some((part) => part.split(/\s+/u).length > 3) ? [list] : parts
+  // Words in Latin letters are names of tools, the same in both languages.
+  const items = words
+    .filter((word) => word !== '')
+    .map((word) =>
+      /\s\S+\s/u.test(word) || /\p{Script=Han}/u.test(word) ? said(reader.lang, word) : word,
+    )
+  const group = said(languageOfText(name) ?? reader.lang, name)
+  return [entryOf({ name: group, items }, item, reader)]
+}

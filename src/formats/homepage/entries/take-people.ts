@@ -1,0 +1,91 @@
+import type { RelatedPerson } from '#core/schema/person-name.ts'
+import { isSafeUrl } from '#core/schema/url.ts'
+import { LINK, plainText } from '../text/inline-markdown.ts'
+import { known } from '../text/known.ts'
+import type { Item } from '../split/read-items.ts'
+import type { Place } from '../text/page-line.ts'
+import type { Report } from '../text/problem-list.ts'
+import { readPersonName } from './read-person-name.ts'
+
+type Role = RelatedPerson['role']
+
+const ROLES: readonly (readonly [Role, string])[] = [
+  [
+    'advisor',
+    'co-advisors?|advisors?|advisers?|co-supervisors?|supervisors?|supervised by|advised by|under the supervision of|导师|指导老师|指导教师',
+  ],
+  ['host', 'hosts?|hosted by|合作导师|接待导师|接待教授'],
+  ['mentor', 'mentors?|mentored by|企业导师|实习导师|指导人'],
+]
+const ROLE_PATTERNS = ROLES.map(([role, words]) => ({
+  role,
+  pattern: new RegExp(`^(?:${words})`, 'iu'),
+}))
+const ANY_ROLE = new RegExp(
+  `(?<![\\p{L}])(?:${ROLES.toReversed()
+    .map(([, words]) => words)
+    .join('|')})(?:\\s*(?:is|are|was|were|为|是))?\\s*[:：]?\\s*`,
+  'iu',
+)
+const BEGINS_WITH_ROLE = new RegExp(`^${ANY_ROLE.source}`, 'iu')
+const END = /(?<!\b(?:Prof|Dr|\p{Lu}))\.(?=\s|$)|[。)）|\u2028]/u
+const BETWEEN = /(?:(?<!\s)\s+)?(?:,|，|、|;|；|&|\band\b|和|与)\s*/gu
+
+/** The people whom an entry names as advisors, hosts or mentors, and its text without them. */
+export function takePeople(
+  text: string,
+  place: Place,
+  report: Report,
+): { text: string; people: RelatedPerson[] } {
+  const match = ANY_ROLE.exec(text)
+  if (match === null) return { text, people: [] }
+  const after = text.slice(match.index + match[0].length)
+  // The dots and brackets of addresses end nothing.
+  const masked = after.replace(LINK, (link) => '_'.repeat(link.length))
+  const end = END.exec(masked)
+  const names = end === null ? after : after.slice(0, end.index)
+  const role = ROLE_PATTERNS.find(({ pattern }) => pattern.test(match[0]))?.role ?? 'advisor'
+  const people = splitOutsideLinks(names).flatMap(
+    (name) => readPerson(name, role) ?? reported(match[0] + name, place, report),
+  )
+  const rest = text.slice(0, match.index) + after.slice(names.length).replace(/^\s*[.。]/u, '')
+  return { text: rest.replace(/[(（]\s*[)）]|[(（]\s*$/gu, ''), people }
+}
+
+/** The people whom points below an entry name and nothing else ("Advisor: Lan Shen"), and the other points. */
+export function peopleBelow(
+  { children }: Item,
+  report: Report,
+): { people: RelatedPerson[]; others: Item[] } {
+  const people: RelatedPerson[] = []
+  const others: Item[] = []
+  for (const child of children) {
+    const text = child.parts.join(' ')
+    const isOnlyNames = child.children.length === 0 && BEGINS_WITH_ROLE.test(text)
+    const found = isOnlyNames ? takePeople(text, child.place, () => undefined) : undefined
+    const isRead = found !== undefined && found.people.length > 0 && !/\p{L}/u.test(found.text)
+    if (isRead) people.push(...takePeople(text, child.place, report).people)
+    else others.push(child)
+  }
+  return { people, others }
+}
+
+/** "[Olsen, Mira](…) and Lan Shen" names two. */
+function splitOutsideLinks(names: string): string[] {
+  const masked = names.replace(LINK, (link) => '_'.repeat(link.length))
+  const ends = [...masked.matchAll(BETWEEN)]
+  const starts = [0, ...ends.map(({ index, 0: found }) => index + found.length)]
+  return starts.map((start, at) => names.slice(start, ends[at]?.index))
+}
+
+function readPerson(text: string, role: Role): RelatedPerson | undefined {
+  if (text.trim() === '') return undefined
+  const url = [...text.matchAll(LINK)].map(([, , address = '']) => address).find(isSafeUrl)
+  const name = readPersonName(plainText(text))
+  return name === undefined ? undefined : known({ role, name, url })
+}
+
+function reported(text: string, place: Place, report: Report): [] {
+  report('not-understood', place, text)
+  return []
+}

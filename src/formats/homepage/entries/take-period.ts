@@ -1,0 +1,42 @@
+import type { Period } from '#core/schema/partial-date.ts'
+import { trimEndOf } from '#core/text/trim-of.ts'
+import { textOfItem, type Reader } from '../split/entry.ts'
+import { findDates } from '../text/read-date.ts'
+import type { Item } from '../split/read-items.ts'
+
+/** "2019.06 - 2022.04 (now)": it goes on, and the end is only what was expected. */
+const STILL = /^\s*[(（]\s*(?:now|present|ongoing|current|至今|在读|在职)\s*[)）]/iu
+
+/** The period of an entry and its own lines without it; a bar stands where it stood. What cannot be read is reported. */
+export function takePeriod(
+  item: Item,
+  { report }: Pick<Reader, 'report'>,
+): { text: string; period: Period | undefined } {
+  const text = item.parts.join('\u2028')
+  const dates = findDates(text)
+  const date = dates.find(({ value }) => typeof value === 'object') ?? dates[0]
+  if (date?.value === undefined) {
+    const code = date === undefined ? 'not-understood' : 'unreadable-date'
+    report(code, item.place, textOfItem(item))
+    return { text, period: undefined }
+  }
+  const goesOn = STILL.exec(text.slice(date.index + date.length))
+  if (goesOn !== null && typeof date.value === 'object' && date.value.end !== 'present') {
+    const { index, length, value } = date
+    report('unreadable-date', item.place, text.slice(index, index + length) + goesOn[0])
+    const period: Period = { start: value.start, end: 'present' }
+    return { text: around(text, index, length + goesOn[0].length), period }
+  }
+  const { value } = date
+  return {
+    text: around(text, date.index, date.length),
+    period: typeof value === 'string' ? { start: value } : value,
+  }
+}
+
+/** Both sides of the period, without its marks and with a bar in its place. */
+function around(text: string, index: number, length: number): string {
+  const before = trimEndOf(text.slice(0, index), /[*_`[(（【]/u)
+  const after = text.slice(index + length).replace(/^[*_`\])）】]+/u, '')
+  return `${before} | ${after}`
+}

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { createProblemList } from '../text/problem-list.ts'
+import { readItems } from '../split/read-items.ts'
+import { readPublication } from './read-publication.ts'
+import { linesOfHtml } from '../clean/lines-of-html.ts'
+
+function read(text: string, { heading = 'Publications', legend = '' } = {}) {
+  const { problems, report } = createProblemList()
+  const reader = { lang: 'en' as const, report, heading, legend, owner: ['Ada Brook'] }
+  const entries = readItems(linesOfHtml(text, { file: 'a.md', line: 1 }, report), report).flatMap(
+    (item) => readPublication(item, reader),
+  )
+  return {
+    read: entries.map(({ value }) => value.publication),
+    problems: problems.map(({ code, found }) => `${code}: ${found}`),
+  }
+}
+
+describe('readPublication, what surrounds a paper', () => {
+  it('reads the marks that a legend explains', () => {
+    const legend = '* equal contribution, † corresponding author'
+    const { read: found, problems } = read(
+      '- **Rivers of the North**<br>Ada Brook<sup>*</sup>, Tom Vale\\*†<br>ICML 2024',
+      { legend },
+    )
+    expect(found).toMatchObject([
+      {
+        authors: [
+          { name: 'Ada Brook', equal: true },
+          { name: 'Tom Vale', equal: true, corresponding: true },
+        ],
+      },
+    ])
+    expect(problems).toEqual([])
+  })
+
+  it.each([
+    ['Ada Brook, Tom Vale*', ['Ada Brook', { name: 'Tom Vale', corresponding: true }]],
+    ['*Ada Brook*, Tom Vale', ['Ada Brook', 'Tom Vale']],
+  ])(
+    'takes a star behind a name for a mark, and stars around it for italics: %s',
+    (names, authors) => {
+      const { read: found } = read(`[1] Rivers North. ${names}. ICML 2024.`, {
+        legend: '* corresponding author',
+      })
+      expect(found).toMatchObject([{ authors }])
+    },
+  )
+
+  it.each([
+    [
+      'a mark that nothing explains',
+      '[1] Rivers North. Ada Brook†, Tom Vale. ICML 2024.',
+      'not-understood: Ada Brook†',
+    ],
+    ['others', '[1] Rivers North. Ada Brook, Tom Vale, et al. ICML 2024.', 'some-authors: et al'],
+    [
+      'names that may be a venue',
+      '- "Rivers of the North", Ada Brook, Tom Vale, Water Weekly, 2020',
+      'not-understood: "Rivers of the North", Ada Brook, Tom Vale, Water Weekly, 2020',
+    ],
+    [
+      'a sentence',
+      '- You can find them elsewhere.',
+      'not-understood: You can find them elsewhere.',
+    ],
+    [
+      'an address of the old site',
+      '[1] Rivers North. Ada Brook, Tom Vale. ICML 2024. [[pdf]](files/a.pdf)',
+      'unsafe-link: [pdf] files/a.pdf',
+    ],
+  ])('reports %s', (_, text, problem) => {
+    expect(read(text).problems).toEqual([problem])
+  })
+
+  it.each([
+    ['Journal Papers', 'article-journal'],
+    ['Conference Papers', 'paper-conference'],
+    ['Publications', 'article'],
+  ])('takes the kind of an unknown venue from the heading %s', (heading, type) => {
+    expect(
+      read('[1] Rivers North. Ada Brook, Tom Vale. Water, 2024.', { heading }).read,
+    ).toMatchObject([{ type }])
+  })
+
+  it('keeps a paper without a date, with none', () => {
+    const { read: found, problems } = read('- **Rivers of the North**<br>Ada Brook, Tom Vale')
+    expect(found).toMatchObject([{ title: 'Rivers of the North' }])
+    expect(found[0]).not.toHaveProperty('issued')
+    expect(problems).toEqual([])
+  })
+
+  it('keeps a paper whose authors are not told, with none', () => {
+    expect(read('- "Rivers of the North", ICML 2024').read).toMatchObject([
+      { title: 'Rivers of the North', authors: [] },
+    ])
+  })
+
+  it('takes the year from the heading', () => {
+    expect(
+      read('- **Rivers of the North**<br>Ada Brook, Tom Vale', { heading: '2023' }).read,
+    ).toMatchObject([{ issued: '2023' }])
+  })
+})

@@ -1,0 +1,96 @@
+import { arxivOfAddress, readDoi } from '#core/publications/identifiers.ts'
+import type { ResourceLink } from '#core/schema/link.ts'
+import type { Author, Publication } from '#core/schema/publication.ts'
+import { bothTexts } from '#core/text/both-texts.ts'
+import type { Tell } from '../../bibliography/finish-publication.ts'
+import type { SourceName } from '../../bibliography/read-authors.ts'
+import { publicationOfItem } from '../../csl-json/publication-of-item.ts'
+import { venueVariable } from '../../csl-json/venue-of-item.ts'
+import type { ReadPublication } from '../../reading.ts'
+import type { Reader } from '../split/entry.ts'
+import { plainText } from '../text/inline-markdown.ts'
+import { readDate } from '../text/read-date.ts'
+import { isVenue, readVenue } from './read-venue.ts'
+import { uniqueLinks } from '../text/take-links.ts'
+
+export type PublicationDraft = Partial<Omit<Publication, 'id'>> &
+  Pick<Publication, 'title' | 'authors'>
+
+/** A paper with what its links and the heading above it say: identifiers, type, date. */
+export function finishPublication(
+  draft: PublicationDraft,
+  { heading }: Pick<Reader, 'heading'>,
+  tell: Tell,
+): ReadPublication | undefined {
+  const links = uniqueLinks(draft.links ?? [])
+  const arxiv = draft.arxiv ?? firstOf(links, arxivOfAddress)
+  const isPreprint = draft.venue === undefined && arxiv !== undefined
+  const headingDate = readDate(heading)
+  const type = typeOf({ ...draft, links }, heading, arxiv)
+  const title = plainText(bothTexts(draft.title)[0] ?? '')
+  const read = publicationOfItem(
+    {
+      ...draft,
+      type,
+      title,
+      author: draft.authors.map(nameOf),
+      issued:
+        draft.issued ??
+        (typeof headingDate === 'string' ? headingDate : undefined) ??
+        (isPreprint ? monthOfArxiv(arxiv) : undefined),
+      ...venueVariable(type, draft.venue ?? (isPreprint ? 'arXiv' : undefined)),
+      DOI: draft.doi ?? firstOf(links, readDoi),
+      note: undefined,
+      abstract: undefined,
+      custom: {
+        arxiv: arxiv === undefined ? [] : [arxiv],
+        links: links.map((link) => ({ ...link, isNamed: true })),
+        track: draft.track,
+        awards: draft.awards?.length === 0 ? undefined : draft.awards,
+        texts: { title: draft.title, note: draft.note },
+      },
+    },
+    tell,
+  )
+  if (read === undefined) return undefined
+  const { publication } = read
+  return { key: publication.doi ?? publication.arxiv ?? title, publication }
+}
+
+function firstOf(
+  links: readonly ResourceLink[],
+  idOf: (url: string) => string | undefined,
+): string | undefined {
+  return links.map(({ url }) => idOf(url)).find((id) => id !== undefined)
+}
+
+/** What marks say is known already. */
+function nameOf(author: Author): SourceName {
+  if (typeof author === 'string') return { family: author }
+  if ('literal' in author) return author
+  const { name, equal, corresponding } = author
+  return { family: name, equal, corresponding }
+}
+
+/** An arXiv id begins with the year and month of its first version. */
+function monthOfArxiv(id: string): string | undefined {
+  const date = readDate(`20${id.slice(0, 2)}-${id.slice(2, 4)}`)
+  return typeof date === 'string' ? date : undefined
+}
+
+function typeOf(
+  draft: PublicationDraft,
+  heading: string,
+  arxiv: string | undefined,
+): Publication['type'] {
+  if (bothTexts(draft.title).some((title) => /\btechnical report\b|技术报告/iu.test(title)))
+    return 'report'
+  if (draft.type !== undefined) return draft.type
+  if (/\bjournal|期刊/iu.test(heading)) return 'article-journal'
+  if (/\bconference|会议/iu.test(heading)) return 'paper-conference'
+  const types = (draft.links ?? []).map(({ type }) => type)
+  const isPost = types.includes('blog') && !types.includes('paper') && !types.includes('pdf')
+  if (isPost && arxiv === undefined && draft.venue === undefined) return 'post-weblog'
+  const ofHeading = isVenue(heading) ? readVenue(heading).type : undefined
+  return ofHeading ?? 'article'
+}

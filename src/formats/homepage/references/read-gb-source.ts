@@ -1,0 +1,140 @@
+import type { Publication } from '#core/schema/publication.ts'
+import { isSafeUrl } from '#core/schema/url.ts'
+import { trimEndOf, trimOf } from '#core/text/trim-of.ts'
+import { arxivInText, readDoi } from '#core/publications/identifiers.ts'
+import { plainText } from '../text/inline-markdown.ts'
+import { known } from '../text/known.ts'
+import { isPlaceName } from '../entries/place-names.ts'
+import { isName, readAuthors } from './read-authors.ts'
+import { findDates, readDate } from '../text/read-date.ts'
+import { readGbNumbers } from './read-gb-numbers.ts'
+import { isVenue } from './read-venue.ts'
+import type { GbReference } from './split-gb-reference.ts'
+import { splitSentences } from '../entries/split-clauses.ts'
+import { takeDegree } from '../entries/take-degree.ts'
+
+type Facts = Partial<
+  Pick<
+    Publication,
+    | 'genre'
+    | 'venue'
+    | 'volume'
+    | 'issue'
+    | 'page'
+    | 'number'
+    | 'doi'
+    | 'arxiv'
+    | 'links'
+    | 'issued'
+  >
+>
+
+const DOI =
+  /(?:\bdoi\s*(?:[:：]\s*)?)?(?:https?:\/\/(?:dx\.)?doi\.org\/)?(?<doi>10\.\d{4,9}\/[^\s，。；）\]]+)/iu
+const URL_IN_TEXT = /(?:URL\s*[:：]\s*)?(?<url>https?:\/\/[^\s，。；）\]<>]+)/u
+/** When somebody looked at it; no part of the work. */
+const SEEN =
+  /(?:(?<!\s)\s+)?[[［]\s*\d{4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*(?:日\s*)?[\]］]/gu
+const UPDATED = /[(（]\s*(?<date>\d{4}\s*[-./年][^()（）]{1,12})[)）]/u
+const PATENT = /(?<number>\b(?:CN|ZL|US|EP|WO|JP)\s?[A-Z/.]{0,20}\d[\dA-Z/.]*)/u
+const PATENT_TITLE =
+  /^(?<title>.+?)(?:(?<!\s)\s+)?[:：,，]\s*(?:中国[,，]?\s*)?(?<number>(?:CN|ZL|US|EP|WO|JP)\s?[A-Z/.]*\d[\dA-Z/.]*)$/u
+const PLACE = /^[^:：\d]{2,30}[:：]\s*(?<publisher>\S.*)$/u
+const PUBLISHER =
+  /出版社|学会$|书局$|\bPress\b|\bPublish|^(?:ACM|IEEE|AAAI|Springer|Elsevier|PMLR|USENIX|ACL|ISCA|Association for|Curran)/u
+/** Not yet out: no part of the venue's name. */
+const PENDING =
+  /[,，]\s*(?<state>已?录用|待刊|待发表|网络首发|in press|to appear|accepted|online first)$/iu
+const NUMBERS_BEFORE = /\d\s*[(（:：]\s*\d|\d\s*[-–—]\s*\d/u
+const EDGES = /[\s,，.．。:：;；]/u
+
+/** Where a work of GB/T 7714 appeared, from what follows its mark; `left` is what the rules do not tell. */
+export function readGbSource({ title: written, letter, isPart, source }: GbReference): {
+  title: string
+  facts: Facts
+  left: string[]
+} {
+  const facts: Facts = {}
+  let rest = plainText(source).replace(SEEN, '')
+  const take = (pattern: RegExp): string | undefined => {
+    const match = pattern.exec(rest)
+    if (match !== null)
+      rest = `${rest.slice(0, match.index)} ${rest.slice(match.index + match[0].length)}`
+    return Object.values(match?.groups ?? {})[0]
+  }
+  facts.arxiv = arxivInText(rest)
+  const doi = take(DOI)
+  facts.doi = doi === undefined ? undefined : readDoi(doi)
+  const url = trimEndOf(take(URL_IN_TEXT) ?? '', /[.,;)]/u)
+  if (url !== '' && isSafeUrl(url)) facts.links = [{ type: 'paper', url }]
+  const { title, number } = patentIn(written, letter)
+  if (letter === 'P') facts.number = number ?? take(PATENT)
+  if (letter === 'D') ({ genre: facts.genre, rest } = takeDegree(rest))
+  const updated = /^(?:EB|DB|DS|CP|P|A)$/u.test(letter) ? textDate(take(UPDATED)) : undefined
+  const { where, left, issue, ...numbers } = readGbNumbers(rest.replace(/arXiv\s*:\s*\S+/iu, ' '))
+  // Of a newspaper the number is that of the page.
+  Object.assign(facts, numbers, known(letter === 'N' ? { page: issue } : { issue }))
+  const place = placeIn(trimOf(where, EDGES), isPart ? 'C' : letter)
+  const venue = place.venue ?? (facts.arxiv === undefined ? undefined : 'arXiv')
+  return {
+    title,
+    facts: known({ ...facts, venue, issued: updated ?? facts.issued }),
+    left: [...place.left, ...left],
+  }
+}
+
+function textDate(text = ''): string | undefined {
+  const date = readDate(text)
+  return typeof date === 'string' ? date : undefined
+}
+
+function patentIn(title: string, letter: string): { title: string; number?: string } {
+  const found = letter === 'P' ? PATENT_TITLE.exec(title)?.groups : undefined
+  const { title: name, number } = found ?? {}
+  return name === undefined || number === undefined ? { title } : { title: name, number }
+}
+
+/** The venue: the first part for proceedings, the publisher behind its town for books and theses, else all. */
+function placeIn(where: string, letter: string): { venue?: string; left: string[] } {
+  if (where === '') return { left: [] }
+  if (letter === 'J' || letter === 'N') {
+    const state = PENDING.exec(where)?.groups?.['state']
+    return { venue: where.replace(PENDING, ''), left: state === undefined ? [] : [state] }
+  }
+  const parts = where.split(/[．。]/u).flatMap(splitSentences)
+  const names = parts.map((part) => PLACE.exec(part)?.groups?.['publisher'] ?? part)
+  if (letter !== 'C' && letter !== 'G') {
+    const venue = names.at(-1)
+    return { ...(venue !== undefined && { venue }), left: parts.slice(0, -1) }
+  }
+  const [first = ''] = parts
+  const isEdited = parts.length > 1 && (isName(first) || readAuthors(first, '', []) !== undefined)
+  const [venue, ...more] = isEdited ? parts.slice(1) : parts
+  if (venue === undefined || (names.at(-1) !== venue && PUBLISHER.test(venue)))
+    return { left: more }
+  const left = more.filter((part) => !PLACE.test(part) && !PUBLISHER.test(part))
+  const [, name = venue, town = ''] = /^(.+)[,，]\s*([^\s,，][^,，]*)$/u.exec(venue) ?? []
+  return { venue: isPlaceName(town) ? name : venue, left }
+}
+
+/** What a text says that ends with volume, issue or pages as the reference to a journal does; undefined for any other. */
+export function readGbJournal(text: string): Facts | undefined {
+  const { where, left, ...numbers } = readGbNumbers(plainText(text))
+  const { volume, issue, page } = numbers
+  const hasNumbers = [volume, issue, page].some((number) => number !== undefined)
+  return left.length === 0 && hasNumbers && isOneVenue(where)
+    ? { ...numbers, venue: trimOf(where, EDGES) }
+    : undefined
+}
+
+/** True for the name of a venue and the year behind it; numbers between the two are in another order than that of the standard. */
+export function isDatedVenue(text: string): boolean {
+  const { where, left, issued } = readGbNumbers(plainText(text))
+  if (NUMBERS_BEFORE.test(where)) return false
+  return left.length === 0 && issued !== undefined && isVenue(where) && isOneVenue(where)
+}
+
+function isOneVenue(text: string): boolean {
+  const name = trimOf(text, EDGES)
+  return /\p{L}{2}/u.test(name) && !/[，、．。]/u.test(name) && findDates(name).length === 0
+}

@@ -1,0 +1,98 @@
+import { isSafeUrl } from '#core/schema/url.ts'
+import { trimEndOf } from '#core/text/trim-of.ts'
+import type { Reader } from '../split/entry.ts'
+import { LINK, plainText } from '../text/inline-markdown.ts'
+import { isName, readAuthors, type ReadAuthors } from './read-authors.ts'
+import { turnInitials } from './turn-initials.ts'
+
+/** A reference of GB/T 7714 taken apart at the mark behind its title; `source` is what follows. */
+export type GbReference = {
+  authors: ReadAuthors
+  title: string
+  url: string | undefined
+  letter: string
+  /** True where the work stands in another: `[C]//`. */
+  isPart: boolean
+  source: string
+}
+
+const MARK = String.raw`[[［]\s*(?<letter>[JCDMGRPANSZ]|EB|DB|DS|CP)(?:\s*[/／]\s*(?:OL|CD|MT|DK))?\s*[\]］]`
+const MARKED = new RegExp(
+  String.raw`^(?<before>[^]*?\S)\s*${MARK}(?!\()\s*(?<part>\/\/|／／|∥)?`,
+  'u',
+)
+/** The older form of a paper in proceedings: `题名[A]. 见: 论文集[C]. …`. */
+const OLD_PART = new RegExp(
+  String.raw`[[［]A[\]］][\s.．。:：]*(?:(?:见|[Ii]n)[\s:：]+)?(?<host>[^[［\s.．。:：][^[［]*)${MARK}`,
+  'u',
+)
+const MARK_IN_QUOTES = new RegExp(`(?<mark>${MARK})(?<quote>["”》])`, 'gu')
+const MARK_IN_LABEL = new RegExp(String.raw`(?<mark>${MARK})\]\((?<url>[^\s()]*)\)`, 'gu')
+const STOP = /[．。]|\.(?!\d)/gu
+/** What follows the dot of an initial or of "et al", which ends no list. */
+const GOES_ON = /^\s*(?:\p{Lu}\.|[,，、;；&-]|and\b)/u
+const SPACED_NAME =
+  /(?<!\p{Script=Han})(\p{Script=Han})[ \u3000]+(\p{Script=Han}{1,2})(?!\p{Script=Han})/gu
+const IN_QUOTES = /^(?:“([^“”]+)”|"([^"]+)"|《([^《》]+)》)$/u
+/** A list of authors ends at one of the first stops; behind each of them the rest is read. */
+const MAX_STOPS = 50
+/** Longer texts are no reference. */
+const MAX_LENGTH = 5_000
+
+/** True for a text with a mark of GB/T 7714 behind some words. */
+export function isGbReference(text: string): boolean {
+  return text.length <= MAX_LENGTH && MARKED.test(normalized(text))
+}
+
+/** Undefined where it has no mark, more than one, or no names before the title. */
+export function splitGbReference(text: string, reader: Reader): GbReference | undefined {
+  const whole = normalized(text)
+  const match = MARKED.exec(whole)
+  const { before = '', letter = '', part } = match?.groups ?? {}
+  const source = whole.slice(match?.[0].length ?? 0)
+  if (match === null || MARKED.test(source)) return undefined
+  const link = [...before.matchAll(LINK)].findLast(({ index, 0: { length } }) => {
+    return withoutSigns(before.slice(index + length)) === ''
+  })
+  const words = before.replace(LINK, '$1').replace(SPACED_NAME, '$1$2')
+  const parts = namesAndTitle(words, reader)
+  if (parts === undefined) return undefined
+  const url = link?.[2]
+  return {
+    ...parts,
+    url: url !== undefined && isSafeUrl(url) ? url : undefined,
+    letter,
+    isPart: part !== undefined,
+    source,
+  }
+}
+
+function normalized(text: string): string {
+  return text
+    .replace(MARK_IN_LABEL, ']($<url>)$<mark>')
+    .replace(MARK_IN_QUOTES, '$<quote>$<mark>')
+    .replace(OLD_PART, '[$<letter>]//$<host>')
+}
+
+function withoutSigns(title: string): string {
+  return trimEndOf(title.replace(/^[\s,，]+/u, ''), /[\s,，.．。]/u)
+}
+
+function namesAndTitle(
+  text: string,
+  { legend, owner }: Reader,
+): { authors: ReadAuthors; title: string } | undefined {
+  const stops = [...text.matchAll(STOP)].filter(
+    ({ index, 0: sign }) => sign !== '.' || !GOES_ON.test(text.slice(index + 1)),
+  )
+  for (const { index } of stops.slice(0, MAX_STOPS)) {
+    const right = text.slice(index + 1)
+    const left = text.slice(0, index)
+    const title = withoutSigns(plainText(right)).replace(IN_QUOTES, '$1$2$3')
+    const only = plainText(left)
+    const authors = readAuthors(left, legend, isName(only) ? [...owner, only] : owner)
+    if (authors !== undefined && /\p{L}{2}/u.test(title))
+      return { authors: { ...authors, authors: authors.authors.map(turnInitials) }, title }
+  }
+  return undefined
+}

@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest'
+import { guardReader } from '../../guard-reader.ts'
+import { readHomepageWith } from '../read-homepage.ts'
+
+it('says of 3,000 things that were not understood how many are not shown', () => {
+  const text = `# Ada Lin\n\n## Hobbies\n\n${Array.from({ length: 3_000 }, (_, at) => `- thing ${at}\n`).join('')}`
+  const { problems } = guardReader(readHomepageWith(undefined))([{ path: 'index.md', text }])
+  expect(problems).toHaveLength(2_001)
+  expect(problems.at(-1)).toMatchObject({ code: 'too-much', found: '+ 1000' })
+})
