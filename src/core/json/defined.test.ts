@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { defined } from './defined.ts'
+import { defined, filled } from './defined.ts'
 
 test('leaves out what is not known, and keeps all else in its order', () => {
   const found = defined({ b: 1, a: undefined, none: null, empty: '', no: false, list: [], zero: 0 })
@@ -11,4 +11,8 @@ test('leaves out what is not known, and keeps all else in its order', () => {
     ['list', []],
     ['zero', 0],
   ])
+})
+
+test('an empty list is left out where that is asked for', () => {
+  expect(defined({ none: filled([]), some: filled([1]) })).toStrictEqual({ some: [1] })
 })

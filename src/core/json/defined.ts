@@ -7,3 +7,8 @@ export function defined<T extends object>(properties: T): Defined<T> {
   const known = Object.entries(properties).filter(([, value]) => value !== undefined)
   return Object.fromEntries(known) as Defined<T>
 }
+
+/** A list that says something; undefined for an empty one, which `defined` leaves out. */
+export function filled<T extends readonly unknown[]>(list: T): T | undefined {
+  return list.length === 0 ? undefined : list
+}

@@ -6,7 +6,7 @@ import type { CleanPage } from './clean/clean-page.ts'
 import { entryOf, type Entry, type Reader } from './split/entry.ts'
 import { finishPublication } from './references/finish-publication.ts'
 import { plainText, tidyMarkdown } from './text/inline-markdown.ts'
-import { known } from './text/known.ts'
+import { defined, filled } from '#core/json/defined.ts'
 import { said } from './text/language-of-text.ts'
 import { newsKind } from './entries/news-kinds.ts'
 import { codeOfLeft, readAuthors } from './references/read-authors.ts'
@@ -54,7 +54,12 @@ export function newsOfPage(page: CleanPage, item: Item, reader: Reader): Entry<N
   if (text === '') return []
   return [
     entryOf(
-      known({ date, kind: newsKind(plainText(text)), text: said(reader.lang, text), links }),
+      defined({
+        date,
+        kind: newsKind(plainText(text)),
+        text: said(reader.lang, text),
+        links: filled(links),
+      }),
       item,
       reader,
     ),
@@ -134,7 +139,7 @@ export function talkOfPage(page: CleanPage, item: Item, reader: Reader): Entry<T
   if (title === undefined || date === undefined) return []
   reportLeft(page, ['location'], reader)
   const host = wordsOf(settings, 'venue')
-  const value = known({
+  const value = defined({
     date,
     title: said(reader.lang, title),
     host: host === undefined ? undefined : said(reader.lang, host),
@@ -152,7 +157,7 @@ export function teachingOfPage(page: CleanPage, item: Item, reader: Reader): Ent
     const text = wordsOf(settings, key)
     return text === undefined ? undefined : said(reader.lang, text)
   }
-  const value = known({
+  const value = defined({
     period: { start },
     course: said(reader.lang, course),
     role: say('type'),

@@ -3,7 +3,7 @@ import type { NewsItem } from '#core/schema/news-item.ts'
 import type { Affiliation } from '#core/schema/profile.ts'
 import type { ReadPublication, Reading, ReadingProblem } from '#formats/reading.ts'
 import type { HomePageParts } from './home-page-parts.ts'
-import { known } from '../text/known.ts'
+import { defined, filled } from '#core/json/defined.ts'
 import { joinTexts, pairLanguages } from './pair-languages.ts'
 import { joinNames } from '../entries/profile-facts.ts'
 import { joinBiography } from '../entries/read-about.ts'
@@ -20,25 +20,26 @@ export function assembleReading(
   const { facts } = parts
   const [headline, ...others] = facts.headline
   const experience = pairLanguages(parts.experience, periodOf)
-  const profile = known({
+  const profile = defined({
     name: joinNames(facts.names),
     headline:
       headline === undefined
         ? undefined
         : others.reduce((all, text) => joinTexts(all, text), headline),
-    affiliations:
+    affiliations: filled(
       facts.affiliations.length > 0 ? facts.affiliations.slice(0, 1) : affiliationsOf(experience),
-    interests: pairLanguages(parts.interests, () => ''),
-    links: facts.links,
+    ),
+    interests: filled(pairLanguages(parts.interests, () => '')),
+    links: filled(facts.links),
     biography: joinBiography(facts),
-    research: pairLanguages(parts.research, () => ''),
-    education: pairLanguages(parts.education, periodOf),
-    experience,
-    awards: pairLanguages(parts.awards, ({ date }) => JSON.stringify(date) ?? ''),
-    services: uniteServices(parts.services.map(({ value }) => value)),
-    talks: pairLanguages(parts.talks, ({ date }) => date),
-    teaching: pairLanguages(parts.teaching, periodOf),
-    skills: pairLanguages(parts.skills, () => ''),
+    research: filled(pairLanguages(parts.research, () => '')),
+    education: filled(pairLanguages(parts.education, periodOf)),
+    experience: filled(experience),
+    awards: filled(pairLanguages(parts.awards, ({ date }) => JSON.stringify(date) ?? '')),
+    services: filled(uniteServices(parts.services.map(({ value }) => value))),
+    talks: filled(pairLanguages(parts.talks, ({ date }) => date)),
+    teaching: filled(pairLanguages(parts.teaching, periodOf)),
+    skills: filled(pairLanguages(parts.skills, () => '')),
   })
   const listed = parts.publications.map(({ value }) => value)
   return {
@@ -52,7 +53,7 @@ export function assembleReading(
 /** A position that goes on is where the person works now. */
 function affiliationsOf(experience: readonly Experience[]): Affiliation[] {
   const current = experience.filter(({ period }) => period.end === 'present')
-  return current.map(({ role, unit, organization }) => known({ role, unit, organization }))
+  return current.map(({ role, unit, organization }) => defined({ role, unit, organization }))
 }
 
 function periodOf({ period }: Dated): string {

@@ -1,6 +1,6 @@
 import type { Locale } from '#core/schema/locale.ts'
 import type { Entry } from '../split/entry.ts'
-import { known } from '../text/known.ts'
+import { defined } from '#core/json/defined.ts'
 import { LINK } from '../text/inline-markdown.ts'
 
 /** Numbers and names in Latin letters: what a text and its translation have in common. */
@@ -101,7 +101,7 @@ export function joinTexts<T extends object>(a: T, b: T): T {
 function joinSides(a: Side, b: Side): Side {
   const en = a.en ?? b.en
   const zh = a.zh ?? b.zh
-  return known({ en, zh })
+  return defined({ en, zh })
 }
 
 /** Lists of the same length are translations of each other; of others all texts are kept, and all links. */

@@ -1,7 +1,7 @@
 import { comparePapers, identifiersOf, pagesOf, titleKeys } from '#core/publications/same-paper.ts'
 import type { Service } from '#core/schema/service.ts'
 import type { ReadPublication } from '#formats/reading.ts'
-import { known } from '../text/known.ts'
+import { defined, filled } from '#core/json/defined.ts'
 import { joinTexts } from './pair-languages.ts'
 
 /** Services by role; a venue that several lists name, in whichever language, once, with the years of all. */
@@ -23,9 +23,9 @@ function uniteVenue(
   b: Service['venues'][number],
 ): Service['venues'][number] {
   const years = [...new Set([...(a?.years ?? []), ...(b.years ?? [])])].sort((x, y) => x - y)
-  return known({
+  return defined({
     venue: a?.venue ?? b.venue,
-    years: b.years === undefined && a === undefined ? undefined : years,
+    years: b.years === undefined && a === undefined ? undefined : filled(years),
   })
 }
 

@@ -2,7 +2,7 @@ import type { Award } from '#core/schema/award.ts'
 import { trimEndOf } from '#core/text/trim-of.ts'
 import { entryOf, textOfItem, valueTextOfItem, type Entry, type Reader } from '../split/entry.ts'
 import { plainText } from '../text/inline-markdown.ts'
-import { known } from '../text/known.ts'
+import { defined } from '#core/json/defined.ts'
 import { said, saidName } from '../text/language-of-text.ts'
 import { MAX_ITEM } from '../text/page-line.ts'
 import { findDates, readDate } from '../text/read-date.ts'
@@ -67,7 +67,7 @@ function awardOf(
   }
   const say = (words: string | undefined): Award['name'] | undefined =>
     words === undefined || words === '' ? undefined : saidName(reader.lang, words)
-  const value = known({
+  const value = defined({
     name: saidName(reader.lang, name),
     issuer: say(issuer),
     date,

@@ -2,7 +2,7 @@ import type { Education } from '#core/schema/education.ts'
 import { trimEndOf } from '#core/text/trim-of.ts'
 import { entryOf, textOfItem, type Entry, type Reader } from '../split/entry.ts'
 import { plainText } from '../text/inline-markdown.ts'
-import { known } from '../text/known.ts'
+import { defined, filled } from '#core/json/defined.ts'
 import { saidName } from '../text/language-of-text.ts'
 import { isPlaceName } from './place-names.ts'
 import type { Item } from '../split/read-items.ts'
@@ -33,12 +33,12 @@ export function readEducation(item: Item, reader: Reader): Entry<Education>[] {
   }
   for (const left of found.left) report('not-understood', item.place, left)
   const { degree, field, institution } = found
-  const value = known({
+  const value = defined({
     period,
     degree: saidName(lang, degree),
     field: field === undefined ? undefined : saidName(lang, field),
     institution: saidName(lang, institution),
-    people: [...people, ...below.people],
+    people: filled([...people, ...below.people]),
   })
   return [entryOf(value, item, reader)]
 }

@@ -1,7 +1,7 @@
 import type { Experience } from '#core/schema/experience.ts'
 import { entryOf, textOfItem, type Entry, type Reader } from '../split/entry.ts'
 import { LINK, plainText, tidyMarkdown } from '../text/inline-markdown.ts'
-import { known } from '../text/known.ts'
+import { defined, filled } from '#core/json/defined.ts'
 import { said, saidName } from '../text/language-of-text.ts'
 import { isPlaceName } from './place-names.ts'
 import type { Item } from '../split/read-items.ts'
@@ -32,14 +32,14 @@ export function readExperience(item: Item, reader: Reader): Entry<Experience>[] 
     said(lang, tidyMarkdown(textOfItem(child), child.place, report)),
   )
   const { role, field, unit, organization } = found
-  const value = known({
+  const value = defined({
     period,
     role: saidName(lang, role),
     field: field === undefined ? undefined : saidName(lang, field),
     organization: saidName(lang, organization),
     unit: unit === undefined ? undefined : saidName(lang, unit),
-    people: [...people, ...below.people],
-    highlights,
+    people: filled([...people, ...below.people]),
+    highlights: filled(highlights),
   })
   return [entryOf(value, item, reader)]
 }

@@ -2,7 +2,7 @@ import type { NewsItem } from '#core/schema/news-item.ts'
 import { trimEndOf } from '#core/text/trim-of.ts'
 import { entryOf, valueTextOfItem, type Entry, type Reader } from '../split/entry.ts'
 import { plainText, tidyMarkdown } from '../text/inline-markdown.ts'
-import { known } from '../text/known.ts'
+import { defined, filled } from '#core/json/defined.ts'
 import { said } from '../text/language-of-text.ts'
 import { newsKind } from './news-kinds.ts'
 import { readDate } from '../text/read-date.ts'
@@ -60,7 +60,11 @@ function readOne(item: Item, reader: Reader): Entry<NewsItem>[] {
   const highlight = text.includes('==') ? true : undefined
   const kind = newsKind(plainText(text))
   return [
-    entryOf(known({ date, kind, text: said(reader.lang, text), links, highlight }), item, reader),
+    entryOf(
+      defined({ date, kind, text: said(reader.lang, text), links: filled(links), highlight }),
+      item,
+      reader,
+    ),
   ]
 }
 

@@ -2,7 +2,7 @@ import type { Service } from '#core/schema/service.ts'
 import { trimEndOf } from '#core/text/trim-of.ts'
 import { entryOf, textOfItem, type Entry, type Reader } from '../split/entry.ts'
 import { plainText } from '../text/inline-markdown.ts'
-import { known } from '../text/known.ts'
+import { defined, filled } from '#core/json/defined.ts'
 import type { Item } from '../split/read-items.ts'
 import { serviceRole } from './service-roles.ts'
 
@@ -83,7 +83,7 @@ function readVenue(text: string): Venue | undefined {
   const years = written === undefined ? undefined : readYears(written)
   if (!/\p{L}/u.test(venue) || (written !== undefined && years === undefined)) return undefined
   // A sentence is no name of a venue.
-  return venue.length > 160 ? undefined : known({ venue, years })
+  return venue.length > 160 ? undefined : defined({ venue, years: years && filled(years) })
 }
 
 function readYears(text: string): number[] | undefined {

@@ -3,7 +3,7 @@ import type { Talk } from '#core/schema/talk.ts'
 import { trimEndOf } from '#core/text/trim-of.ts'
 import { entryOf, valueTextOfItem, type Entry, type Reader } from '../split/entry.ts'
 import { plainText } from '../text/inline-markdown.ts'
-import { known } from '../text/known.ts'
+import { defined, filled } from '#core/json/defined.ts'
 import { saidName } from '../text/language-of-text.ts'
 import type { Item } from '../split/read-items.ts'
 import { splitSentences } from './split-clauses.ts'
@@ -29,11 +29,11 @@ export function readTalk(item: Item, reader: Reader): Entry<Talk>[] {
     return []
   }
   const { title, host } = found
-  const value = known({
+  const value = defined({
     date,
     title: saidName(reader.lang, title),
     host: host === '' ? undefined : saidName(reader.lang, host),
-    links,
+    links: filled(links),
   })
   return [entryOf(value, item, reader)]
 }

@@ -1,7 +1,7 @@
 import type { RelatedPerson } from '#core/schema/person-name.ts'
 import { isSafeUrl } from '#core/schema/url.ts'
 import { LINK, plainText } from '../text/inline-markdown.ts'
-import { known } from '../text/known.ts'
+import { defined } from '#core/json/defined.ts'
 import type { Item } from '../split/read-items.ts'
 import type { Place } from '../text/page-line.ts'
 import type { Report } from '../text/problem-list.ts'
@@ -82,7 +82,7 @@ function readPerson(text: string, role: Role): RelatedPerson | undefined {
   if (text.trim() === '') return undefined
   const url = [...text.matchAll(LINK)].map(([, , address = '']) => address).find(isSafeUrl)
   const name = readPersonName(plainText(text))
-  return name === undefined ? undefined : known({ role, name, url })
+  return name === undefined ? undefined : defined({ role, name, url })
 }
 
 function reported(text: string, place: Place, report: Report): [] {

@@ -1,7 +1,7 @@
 import type { Author } from '#core/schema/publication.ts'
 import { trimEndOf } from '#core/text/trim-of.ts'
 import { plainText } from '../text/inline-markdown.ts'
-import { known } from '../text/known.ts'
+import { defined } from '#core/json/defined.ts'
 
 const BETWEEN = /(?:(?<!\s)\s+)?(?:,\s*(?:and|&)\s+|[,，、;；&])\s*|(?<!\s)\s+(?:and|和)\s+/u
 const NAME =
@@ -77,7 +77,7 @@ function withMarks(name: string, marks: string, legend: string, left: string[]):
   const unknown = [...signs].filter((sign) => sign !== equalSign && sign !== correspondingSign)
   if (unknown.length > 0) left.push(name + unknown.join(''))
   if (!equal && !corresponding) return name
-  return known({ name, equal: equal || undefined, corresponding: corresponding || undefined })
+  return defined({ name, equal: equal || undefined, corresponding: corresponding || undefined })
 }
 
 /** A star before a name begins italics; where there is none, those behind names are marks. */

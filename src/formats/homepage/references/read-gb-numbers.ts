@@ -1,6 +1,6 @@
 import type { Publication } from '#core/schema/publication.ts'
 import { trimEndOf, trimOf } from '#core/text/trim-of.ts'
-import { known } from '../text/known.ts'
+import { defined } from '#core/json/defined.ts'
 import { readDate } from '../text/read-date.ts'
 
 type Numbers = Partial<Pick<Publication, 'issued' | 'volume' | 'issue' | 'page'>>
@@ -50,7 +50,7 @@ function readNumbers(text: string, at: number): Numbers & { where: string; left:
   const parts = [m1 ?? m2, d1 ?? d2].flatMap((part) => part?.padStart(2, '0') ?? [])
   const date = readDate([year, ...parts].join('-'))
   return {
-    ...known({
+    ...defined({
       issued: typeof date === 'string' ? date : year,
       volume,
       issue: i1 ?? i2 ?? i3,

@@ -3,7 +3,7 @@ import { isSafeUrl } from '#core/schema/url.ts'
 import { trimEndOf, trimOf } from '#core/text/trim-of.ts'
 import { arxivInText, readDoi } from '#core/publications/identifiers.ts'
 import { plainText } from '../text/inline-markdown.ts'
-import { known } from '../text/known.ts'
+import { defined } from '#core/json/defined.ts'
 import { isPlaceName } from '../entries/place-names.ts'
 import { isName, readAuthors } from './read-authors.ts'
 import { findDates, readDate } from '../text/read-date.ts'
@@ -73,12 +73,12 @@ export function readGbSource({ title: written, letter, isPart, source }: GbRefer
   const updated = /^(?:EB|DB|DS|CP|P|A)$/u.test(letter) ? textDate(take(UPDATED)) : undefined
   const { where, left, issue, ...numbers } = readGbNumbers(rest.replace(/arXiv\s*:\s*\S+/iu, ' '))
   // Of a newspaper the number is that of the page.
-  Object.assign(facts, numbers, known(letter === 'N' ? { page: issue } : { issue }))
+  Object.assign(facts, numbers, defined(letter === 'N' ? { page: issue } : { issue }))
   const place = placeIn(trimOf(where, EDGES), isPart ? 'C' : letter)
   const venue = place.venue ?? (facts.arxiv === undefined ? undefined : 'arXiv')
   return {
     title,
-    facts: known({ ...facts, venue, issued: updated ?? facts.issued }),
+    facts: defined({ ...facts, venue, issued: updated ?? facts.issued }),
     left: [...place.left, ...left],
   }
 }
