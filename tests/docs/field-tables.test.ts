@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { LOCALES, type Locale } from '#core/schema/locale.ts'
 import { IMPORTERS } from '#formats/importers.ts'
-import { EXPORT_FORMATS } from '#build/site/export-text.ts'
+import { EXPORT_FORMATS } from '#formats/exporters.ts'
 import { FACTS, FORMATS, type Fact } from '#tests/support/bibliography-formats.ts'
 import {
   readPersonFields,

@@ -1,35 +1,8 @@
 import type { Locale } from '#core/schema/locale.ts'
-import { writeBibtex } from '#formats/bibtex/write-bibtex.ts'
 import type { CvSources } from '#formats/cv/compose-cv.ts'
-import type { CslItem } from '#formats/csl-json/csl-item.ts'
-import { createCiteSources, writeCslItems, writeCslJson } from '#formats/csl-json/write-csl-json.ts'
-import { writeJsonResume } from '#formats/json-resume/write-json-resume.ts'
-import { writeLatexCv } from '#formats/latex/write-cv.ts'
-import { writeMarkdownCv } from '#formats/markdown/write-cv.ts'
-import { writeRis } from '#formats/ris/write-ris.ts'
+import { createCiteSources, writeCslItems } from '#formats/csl-json/write-csl-json.ts'
+import { CV_EXPORTERS, PUBLICATION_EXPORTERS, type ExportFormat } from '#formats/exporters.ts'
 import type { CompiledSite } from '#compile/compiled-site.ts'
-
-/** Lists of publications. */
-const LISTS = {
-  bibtex: (items: readonly CslItem[]) => writeBibtex(items),
-  biblatex: (items: readonly CslItem[]) => writeBibtex(items, 'biblatex'),
-  ris: writeRis,
-  'csl-json': writeCslJson,
-}
-
-/** The whole person, in one language. */
-const CVS = {
-  'json-resume': writeJsonResume,
-  markdown: writeMarkdownCv,
-  latex: writeLatexCv,
-}
-
-export type ExportFormat = keyof typeof LISTS | keyof typeof CVS
-
-export const EXPORT_FORMATS: readonly ExportFormat[] = [
-  ...(Object.keys(LISTS) as (keyof typeof LISTS)[]),
-  ...(Object.keys(CVS) as (keyof typeof CVS)[]),
-]
 
 interface ExportRequest {
   slug: string
@@ -47,10 +20,12 @@ export function exportText(
   if (profile === undefined || list === undefined) return undefined
   const sources: CvSources = { profile, publications: list }
   return isCv(format)
-    ? CVS[format](sources, locale)
-    : LISTS[format](writeCslItems(list.publications, createCiteSources(list.vocabulary)))
+    ? CV_EXPORTERS[format](sources, locale)
+    : PUBLICATION_EXPORTERS[format].write(
+        writeCslItems(list.publications, createCiteSources(list.vocabulary)),
+      )
 }
 
-function isCv(format: ExportFormat): format is keyof typeof CVS {
-  return format in CVS
+function isCv(format: ExportFormat): format is keyof typeof CV_EXPORTERS {
+  return format in CV_EXPORTERS
 }

@@ -1,18 +1,17 @@
 import type { PublicationsBundle } from '#core/bundle/publications-bundle.ts'
 import { exportPath, type ExportEnding } from '#core/paths/export-path.ts'
-import { writeBibtex } from '#formats/bibtex/write-bibtex.ts'
 import type { CslItem } from '#formats/csl-json/csl-item.ts'
-import { createCiteSources, writeCslItems, writeCslJson } from '#formats/csl-json/write-csl-json.ts'
-import { writeRis } from '#formats/ris/write-ris.ts'
+import { createCiteSources, writeCslItems } from '#formats/csl-json/write-csl-json.ts'
+import { PUBLICATION_EXPORTERS } from '#formats/exporters.ts'
 import type { CompiledSite } from '#compile/compiled-site.ts'
 
 const WRITERS: Record<
   ExportEnding,
   (items: readonly CslItem[], bundle: PublicationsBundle) => string
 > = {
-  bib: (items) => writeBibtex(items),
-  ris: (items) => writeRis(items),
-  'csl.json': (items) => writeCslJson(items),
+  bib: PUBLICATION_EXPORTERS.bibtex.write,
+  ris: PUBLICATION_EXPORTERS.ris.write,
+  'csl.json': PUBLICATION_EXPORTERS['csl-json'].write,
   json: (_, bundle) => JSON.stringify(bundle),
 }
 

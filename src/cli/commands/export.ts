@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
-import { EXPORT_FORMATS, exportText, type ExportFormat } from '#build/site/export-text.ts'
+import { exportText } from '#build/site/export-text.ts'
+import { EXPORT_FORMATS, type ExportFormat } from '#formats/exporters.ts'
 import { checkData } from '#disk/data/check-data.ts'
 import { compileSite } from '#compile/compile-site.ts'
 import { fileProblem } from '#disk/files/file-problem.ts'

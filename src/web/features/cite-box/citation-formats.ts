@@ -1,45 +1,5 @@
-import type { CslItem } from '#formats/csl-json/write-csl-json.ts'
-import { writeBibtex } from '#formats/bibtex/write-bibtex.ts'
 import { CITATION_STYLES, type CitationStyle } from '#formats/citation-styles/write-citation.ts'
-import { writeCslJson } from '#formats/csl-json/write-csl-json.ts'
-import { writeRis } from '#formats/ris/write-ris.ts'
-
-/** A format for programs: its name, the file it becomes, and how it is written. */
-export interface FileFormat {
-  label: string
-  ending: string
-  type: string
-  write: (items: readonly CslItem[]) => string
-}
-
-export const FILE_FORMATS = {
-  bibtex: {
-    label: 'BibTeX',
-    ending: 'bib',
-    type: 'application/x-bibtex',
-    write: (items) => writeBibtex(items),
-  },
-  biblatex: {
-    label: 'BibLaTeX',
-    ending: 'bib',
-    type: 'application/x-bibtex',
-    write: (items) => writeBibtex(items, 'biblatex'),
-  },
-  ris: {
-    label: 'RIS',
-    ending: 'ris',
-    type: 'application/x-research-info-systems',
-    write: writeRis,
-  },
-  'csl-json': {
-    label: 'CSL-JSON',
-    ending: 'csl.json',
-    type: 'application/vnd.citationstyles.csl+json',
-    write: writeCslJson,
-  },
-} satisfies Record<string, FileFormat>
-
-export type FileFormatId = keyof typeof FILE_FORMATS
+import { PUBLICATION_EXPORTERS, type PublicationFormat } from '#formats/exporters.ts'
 
 /** Names of styles; they are the same in both languages. */
 const STYLE_LABELS: Record<CitationStyle, string> = {
@@ -50,16 +10,16 @@ const STYLE_LABELS: Record<CitationStyle, string> = {
   ieee: 'IEEE',
 }
 
-export type CiteChoice = CitationStyle | FileFormatId
+export type CiteChoice = CitationStyle | PublicationFormat
 
-export const FILE_FORMAT_IDS = Object.keys(FILE_FORMATS) as FileFormatId[]
+export const FILE_FORMAT_IDS = Object.keys(PUBLICATION_EXPORTERS) as PublicationFormat[]
 
 export const CITE_CHOICES: readonly CiteChoice[] = [...CITATION_STYLES, ...FILE_FORMAT_IDS]
 
 export function labelOf(choice: CiteChoice): string {
-  return isFileFormat(choice) ? FILE_FORMATS[choice].label : STYLE_LABELS[choice]
+  return isFileFormat(choice) ? PUBLICATION_EXPORTERS[choice].label : STYLE_LABELS[choice]
 }
 
-export function isFileFormat(choice: CiteChoice): choice is FileFormatId {
-  return choice in FILE_FORMATS
+export function isFileFormat(choice: CiteChoice): choice is PublicationFormat {
+  return choice in PUBLICATION_EXPORTERS
 }

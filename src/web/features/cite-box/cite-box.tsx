@@ -2,18 +2,13 @@ import { useMemo, useState } from 'react'
 import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
 import { yearOfPublication } from '#core/publications/publication-year.ts'
 import { writeCitation, type Run } from '#formats/citation-styles/write-citation.ts'
+import { PUBLICATION_EXPORTERS } from '#formats/exporters.ts'
 import { writeCslItems, type CiteSources, type CslItem } from '#formats/csl-json/write-csl-json.ts'
 import { Button } from '#web/ui/button.tsx'
 import { useView } from '#web/view/view.ts'
 import { ChoiceGroup } from './choice-group.tsx'
 import { CitationRuns, langOf, usualStyle } from './citation-runs.tsx'
-import {
-  CITE_CHOICES,
-  FILE_FORMATS,
-  isFileFormat,
-  labelOf,
-  type CiteChoice,
-} from './citation-formats.ts'
+import { CITE_CHOICES, isFileFormat, labelOf, type CiteChoice } from './citation-formats.ts'
 import { copyCitation } from './copy-citation.ts'
 import { rememberChoice, rememberedChoice } from './remembered-choice.ts'
 import { saveFile } from './save-file.ts'
@@ -52,7 +47,7 @@ export function CiteBox({ publication, context, list }: CiteBoxProps) {
     setAnswer('')
     rememberChoice(next)
   }
-  const format = isFileFormat(choice) ? FILE_FORMATS[choice] : undefined
+  const format = isFileFormat(choice) ? PUBLICATION_EXPORTERS[choice] : undefined
   const file = `${item.id}.${format?.ending ?? 'txt'}`
   const lang = item.language === locale ? undefined : langOf(item.language)
   return (
@@ -106,7 +101,8 @@ function CitationText({ label, lang, text, runs }: CitationTextProps) {
 }
 
 function citationOf(item: CslItem, choice: CiteChoice) {
-  if (isFileFormat(choice)) return { text: FILE_FORMATS[choice].write([item]), runs: undefined }
+  if (isFileFormat(choice))
+    return { text: PUBLICATION_EXPORTERS[choice].write([item]), runs: undefined }
   const runs = writeCitation(item, choice)
   return { text: runs.map((run) => run.text).join(''), runs }
 }

@@ -5,19 +5,20 @@ import { EXPORT_ENDINGS, exportPath } from '#core/paths/export-path.ts'
 import { publicationCodec } from '#core/publications/publication-filters.ts'
 import { createPublicationSearch } from '#core/publications/publication-search.ts'
 import { createCiteSources, writeCslItems } from '#formats/csl-json/write-csl-json.ts'
+import { PUBLICATION_EXPORTERS, type PublicationFormat } from '#formats/exporters.ts'
 import { Button } from '#web/ui/button.tsx'
 import { useView, withBase } from '#web/view/view.ts'
 import { ChoiceGroup } from './choice-group.tsx'
-import { FILE_FORMAT_IDS, FILE_FORMATS, labelOf, type FileFormatId } from './citation-formats.ts'
+import { FILE_FORMAT_IDS, labelOf } from './citation-formats.ts'
 import { saveFile } from './save-file.ts'
 
 /** The list as the address filters it, as a file; and where all of it can always be had. */
 export function ExportBox({ bundle }: { bundle: PublicationsBundle }) {
   const { t } = useView()
   const { search } = useLocation()
-  const [format, setFormat] = useState<FileFormatId>('bibtex')
+  const [format, setFormat] = useState<PublicationFormat>('bibtex')
   const shown = shownPublications(bundle, search)
-  const { ending, type, write } = FILE_FORMATS[format]
+  const { ending, type, write } = PUBLICATION_EXPORTERS[format]
   const file = `${bundle.slug ?? 'all'}-publications.${ending}`
   function save() {
     const keyed = new Map(

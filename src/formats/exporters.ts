@@ -1,0 +1,61 @@
+import type { Locale } from '#core/schema/locale.ts'
+import { writeBibtex } from './bibtex/write-bibtex.ts'
+import type { CslItem } from './csl-json/csl-item.ts'
+import { writeCslJson } from './csl-json/write-csl-json.ts'
+import type { CvSources } from './cv/compose-cv.ts'
+import { writeJsonResume } from './json-resume/write-json-resume.ts'
+import { writeLatexCv } from './latex/write-cv.ts'
+import { writeMarkdownCv } from './markdown/write-cv.ts'
+import { writeRis } from './ris/write-ris.ts'
+
+/** A format for lists of publications: its name, the file it becomes, and how it is written. */
+interface PublicationExporter {
+  label: string
+  ending: string
+  /** The media type of the file. */
+  type: string
+  write: (items: readonly CslItem[]) => string
+}
+
+/** By the name that `--to` takes. */
+export const PUBLICATION_EXPORTERS = {
+  bibtex: {
+    label: 'BibTeX',
+    ending: 'bib',
+    type: 'application/x-bibtex',
+    write: (items) => writeBibtex(items),
+  },
+  biblatex: {
+    label: 'BibLaTeX',
+    ending: 'bib',
+    type: 'application/x-bibtex',
+    write: (items) => writeBibtex(items, 'biblatex'),
+  },
+  ris: {
+    label: 'RIS',
+    ending: 'ris',
+    type: 'application/x-research-info-systems',
+    write: writeRis,
+  },
+  'csl-json': {
+    label: 'CSL-JSON',
+    ending: 'csl.json',
+    type: 'application/vnd.citationstyles.csl+json',
+    write: writeCslJson,
+  },
+} as const satisfies Record<string, PublicationExporter>
+
+/** Formats for the whole person, in one language. */
+export const CV_EXPORTERS = {
+  'json-resume': writeJsonResume,
+  markdown: writeMarkdownCv,
+  latex: writeLatexCv,
+} as const satisfies Record<string, (sources: CvSources, locale: Locale) => string>
+
+export type PublicationFormat = keyof typeof PUBLICATION_EXPORTERS
+export type ExportFormat = PublicationFormat | keyof typeof CV_EXPORTERS
+
+export const EXPORT_FORMATS: readonly ExportFormat[] = [
+  ...(Object.keys(PUBLICATION_EXPORTERS) as PublicationFormat[]),
+  ...(Object.keys(CV_EXPORTERS) as (keyof typeof CV_EXPORTERS)[]),
+]
