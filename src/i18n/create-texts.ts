@@ -39,7 +39,9 @@ function createLookUp(
   messages: Readonly<Record<string, string>>,
 ): Texts<string> {
   const t = createI18n(locale, namespace, messages).getFixedT(locale, namespace)
-  return (key, values = {}, context) => {
+  const remembered = new Map<string, string>()
+
+  function fillIn(key: string, values: TextValues = {}, context?: string): string {
     const { count } = values
     const text = t(key, {
       replace: masked(values),
@@ -48,6 +50,14 @@ function createLookUp(
       ...(context !== undefined && { context }),
     })
     return text.replaceAll(BRACES, '{{')
+  }
+
+  // Words without values, such as the comma of lists, are asked for with every report.
+  return (key, values, context) => {
+    if (values !== undefined || context !== undefined) return fillIn(key, values, context)
+    const text = remembered.get(key) ?? fillIn(key)
+    remembered.set(key, text)
+    return text
   }
 }
 
