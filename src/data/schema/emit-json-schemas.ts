@@ -10,6 +10,7 @@ import type { FileKind } from './file-schemas.ts'
 /** What custom checks say in JSON Schema, by their code; the rest is left to `npm run check`. */
 const CHECKS: Readonly<Record<string, JsonSchema>> = {
   url: { pattern: '^(?:https?://|mailto:|/)\\S+$' },
+  'site-url': { pattern: String.raw`^https?://[^?#"'<>\s]+$` },
   'no-language': { anyOf: [{ required: ['en'] }, { required: ['zh'] }] },
 }
 
