@@ -4,7 +4,7 @@ import { PersonName } from '#core/schema/person-name.ts'
 import { FileSlug, Slug } from '#core/schema/slug.ts'
 import { LocalizedText, Text } from '#core/schema/text.ts'
 import { ThemeColour } from '#core/schema/theme.ts'
-import { Url } from '#core/schema/url.ts'
+import { SiteUrl, Url } from '#core/schema/url.ts'
 import { FILE_SCHEMAS, type FileKind } from '../schema/file-schemas.ts'
 
 /** What a value may be: a form with a name, one of some words, a list, an object of further keys. */
@@ -44,6 +44,7 @@ const NAMED = new Map<unknown, NamedForm>([
   [Slug, 'id'],
   [FileSlug, 'id'],
   [Url, 'address'],
+  [SiteUrl, 'address'],
   [ThemeColour, 'colour'],
 ])
 
