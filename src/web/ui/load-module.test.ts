@@ -5,6 +5,8 @@ const gone = () => Promise.reject(new TypeError('gone'))
 
 beforeEach(() => {
   vi.useFakeTimers()
+  // Another test of this worker may have filled it.
+  delete version.findFault
   return () => {
     vi.useRealTimers()
     delete version.findFault
