@@ -10,6 +10,13 @@ it('names the command that holds the data and its lock', () => {
   expect(refreshFailure(error, 'zh')).toContain('请删除 data/.bifolio/lock')
 })
 
+it('says so where the lock does not tell whose it is, and names nobody', () => {
+  const error = new HeldError('data', 'data/.bifolio/lock', undefined)
+  expect(refreshFailure(error, 'en')).toContain('does not say which one')
+  expect(refreshFailure(error, 'en')).not.toContain('process')
+  expect(refreshFailure(error, 'zh')).toContain('data/.bifolio/lock')
+})
+
 it('gives the reason of any other error', () => {
   expect(refreshFailure(new Error('EIO: i/o error'), 'en')).toContain('EIO: i/o error')
   expect(refreshFailure('odd', 'zh')).toContain('odd')

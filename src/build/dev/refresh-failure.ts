@@ -6,7 +6,7 @@ import { PlaceError } from '#data/issues/place-error.ts'
 /** Why the development server could not read the data again, as a sentence. */
 export function refreshFailure(error: unknown, locale: Locale): string {
   return error instanceof HeldError
-    ? diagnosticText(locale, 'dev.held', error.params)
+    ? diagnosticText(locale, `dev.${error.code}`, error.params)
     : diagnosticText(locale, 'dev.failed', { reason: reasonOf(error, locale) })
 }
 
