@@ -1,5 +1,5 @@
 import { dateFromParts, dateFromText, type ReadDate } from '../bibliography/read-date.ts'
-import { isRecord, textIn } from './json-record.ts'
+import { isRecord, textIn } from '../records/json-record.ts'
 
 /** A date of CSL: in parts (of a period the first), raw, literal, or simply a text. */
 export function readCslDate(value: unknown): ReadDate {

@@ -1,6 +1,6 @@
 import { plainText } from '../bibliography/plain-text.ts'
 import type { SourceName } from '../bibliography/read-authors.ts'
-import { isRecord, textIn } from './json-record.ts'
+import { isRecord, textIn } from '../records/json-record.ts'
 
 /** A name of CSL: in parts with its particles, or whole; Crossref calls the whole one `name`. */
 export function readCslName(value: unknown): SourceName {

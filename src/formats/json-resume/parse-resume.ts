@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, type LineCounter, type Node } from 'yaml'
 import type { Tell } from '../bibliography/finish-publication.ts'
-import { isRecord } from '../csl-json/json-record.ts'
+import { isRecord } from '../records/json-record.ts'
 import { parseJson } from '../records/parse-json.ts'
 import { parseYaml } from '../records/parse-yaml.ts'
 import { rememberKey, rememberLine, tellAt } from '../records/record-lines.ts'

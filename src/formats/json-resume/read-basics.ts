@@ -1,6 +1,6 @@
 import type { ProfileFile } from '#core/schema/profile.ts'
 import type { Tell } from '../bibliography/finish-publication.ts'
-import { isRecord, type JsonRecord } from '../csl-json/json-record.ts'
+import { isRecord, type JsonRecord } from '../records/json-record.ts'
 import { localize, localizeParagraphs } from '../records/localize.ts'
 import { readProfileLinks } from '../records/profile-links.ts'
 import { readPersonName } from '../homepage/entries/read-person-name.ts'

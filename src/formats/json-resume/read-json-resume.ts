@@ -1,6 +1,6 @@
 import type { ProfileFile } from '#core/schema/profile.ts'
 import type { Tell } from '../bibliography/finish-publication.ts'
-import { isRecord, type JsonRecord } from '../csl-json/json-record.ts'
+import { isRecord, type JsonRecord } from '../records/json-record.ts'
 import type { ImportFile, Reading } from '../reading.ts'
 import { recordsAt } from '../records/json-values.ts'
 import { readFiles, type FileReading } from '../records/read-files.ts'

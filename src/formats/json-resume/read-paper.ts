@@ -1,6 +1,6 @@
 import type { Tell } from '../bibliography/finish-publication.ts'
 import { asMarkdown } from '../bibliography/plain-text.ts'
-import type { JsonRecord } from '../csl-json/json-record.ts'
+import type { JsonRecord } from '../records/json-record.ts'
 import { publicationOfItem } from '../csl-json/publication-of-item.ts'
 import type { SourceItem } from '../csl-json/source-item.ts'
 import { venueVariable } from '../csl-json/venue-of-item.ts'

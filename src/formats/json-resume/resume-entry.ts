@@ -1,6 +1,6 @@
 import { plainText } from '../bibliography/plain-text.ts'
 import type { Tell } from '../bibliography/finish-publication.ts'
-import type { JsonRecord } from '../csl-json/json-record.ts'
+import type { JsonRecord } from '../records/json-record.ts'
 import { tellAt } from '../records/record-lines.ts'
 
 /** An object of a résumé that keeps account of what has been read of it. */

@@ -1,4 +1,4 @@
-import { isRecord } from '../csl-json/json-record.ts'
+import { isRecord } from '../records/json-record.ts'
 
 /**
  * The text of an inverted index: each word with the places where it stands.

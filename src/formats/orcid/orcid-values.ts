@@ -1,6 +1,6 @@
 import type { Tell } from '../bibliography/finish-publication.ts'
 import { dateFromParts, type ReadDate } from '../bibliography/read-date.ts'
-import type { JsonRecord } from '../csl-json/json-record.ts'
+import type { JsonRecord } from '../records/json-record.ts'
 import { textAt, valueAt } from '../records/json-values.ts'
 
 /** A date of ORCID: year, month and day, each in an object of its own or absent. */

@@ -1,5 +1,5 @@
 import type { Tell } from '../bibliography/finish-publication.ts'
-import { isRecord, type JsonRecord } from '../csl-json/json-record.ts'
+import { isRecord, type JsonRecord } from '../records/json-record.ts'
 import type { ImportFile, Reading, ReadPublication } from '../reading.ts'
 import { recordsAt, textAt, valueAt } from '../records/json-values.ts'
 import { parseJson, valueOfJson } from '../records/parse-json.ts'

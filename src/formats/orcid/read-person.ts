@@ -1,7 +1,7 @@
 import type { ProfileFile } from '#core/schema/profile.ts'
 import type { PersonName } from '#core/schema/person-name.ts'
 import type { Tell } from '../bibliography/finish-publication.ts'
-import { isRecord, type JsonRecord } from '../csl-json/json-record.ts'
+import { isRecord, type JsonRecord } from '../records/json-record.ts'
 import { recordsAt, textAt, valueAt } from '../records/json-values.ts'
 import { localize, localizeParagraphs } from '../records/localize.ts'
 import { readProfileLinks } from '../records/profile-links.ts'

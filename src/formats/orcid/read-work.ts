@@ -1,7 +1,7 @@
 import { readArxiv, readDoi } from '#core/publications/identifiers.ts'
 import type { Tell } from '../bibliography/finish-publication.ts'
 import type { SourceName } from '../bibliography/read-authors.ts'
-import type { JsonRecord } from '../csl-json/json-record.ts'
+import type { JsonRecord } from '../records/json-record.ts'
 import { publicationOfItem } from '../csl-json/publication-of-item.ts'
 import type { SourceItem } from '../csl-json/source-item.ts'
 import { venueVariable } from '../csl-json/venue-of-item.ts'

@@ -1,4 +1,4 @@
-import { isRecord, type JsonRecord } from '../csl-json/json-record.ts'
+import { isRecord, type JsonRecord } from '../records/json-record.ts'
 import { recordsAt, textAt, valueAt } from '../records/json-values.ts'
 import { hasValue } from './orcid-values.ts'
 

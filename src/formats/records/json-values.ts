@@ -1,5 +1,5 @@
 import { plainText } from '../bibliography/plain-text.ts'
-import { isRecord, type JsonRecord } from '../csl-json/json-record.ts'
+import { isRecord, type JsonRecord } from './json-record.ts'
 
 /** What stands at the end of a path of names; undefined where the path breaks off. */
 export function valueAt(value: unknown, ...path: readonly string[]): unknown {

@@ -1,5 +1,5 @@
 import type { Tell } from '../bibliography/finish-publication.ts'
-import { isRecord, textIn, type JsonRecord } from '../csl-json/json-record.ts'
+import { isRecord, textIn, type JsonRecord } from '../records/json-record.ts'
 import { readItem, readItems } from '../csl-json/read-csl-json.ts'
 import type { ImportFile, Reading, ReadPublication } from '../reading.ts'
 import { recordsAt, textAt, valueAt } from '../records/json-values.ts'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { isRecord } from '#formats/csl-json/json-record.ts'
+import { isRecord } from '#formats/records/json-record.ts'
 import { valueAt } from '#formats/records/json-values.ts'
 import { putCodeOf, workGroups } from '#formats/orcid/work-groups.ts'
 import type { ImportFile } from '#formats/reading.ts'
