@@ -5,15 +5,15 @@ import { engineConfig, mergePublicFiles } from '#build/site/engine.ts'
 import { styleVariables } from '#build/site/style-variables.ts'
 import { takePort, type WantedPort } from './port-option.ts'
 import { listOf, type Say } from './say.ts'
-import { tellPublicFiles } from './public-files-report.ts'
-import { print } from './tell.ts'
+import { reportPublicFiles } from './public-files-report.ts'
+import { print } from './print.ts'
 
 /** Starts Vite's development server on the data folder and prints its addresses. */
 export async function startDevServer(wanted: WantedPort, say: Say): Promise<void> {
   const port = await takePort(wanted, say)
   if (port === undefined) return
   const publicFolder = resolve('.build', 'public')
-  tellPublicFiles(await mergePublicFiles(publicFolder), say)
+  reportPublicFiles(await mergePublicFiles(publicFolder), say)
   const server = await createServer({
     ...engineConfig(publicFolder),
     plugins: [styleVariables(['client'])],

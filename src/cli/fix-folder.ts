@@ -7,7 +7,7 @@ import { fixData } from '#disk/data/fix-data.ts'
 import type { Fixed } from '#disk/data/fix-data.ts'
 import { writeSchemas } from '#disk/data/write-schemas.ts'
 import { createSay, listOf } from './say.ts'
-import { tell } from './tell.ts'
+import { printMessage } from './print.ts'
 
 /**
  * Migrates a data folder, renews the schemas for editors where it has them, and tells on standard error what was
@@ -21,14 +21,14 @@ export async function fixFolder(
   const say = createSay(locale)
   const fixed = await fixData(folder, migrations)
   if ('issues' in fixed) {
-    tell(say('fix.blocked'))
+    printMessage(say('fix.blocked'))
     return fixed
   }
-  for (const line of describeFix(fixed, locale)) tell(line)
+  for (const line of describeFix(fixed, locale)) printMessage(line)
   const schemas = join(folder, 'schema')
   if (fixed.from > fixed.to || !existsSync(schemas)) return undefined
   await writeSchemas(folder)
-  tell(say('fix.schemas', { folder: schemas }))
+  printMessage(say('fix.schemas', { folder: schemas }))
   return undefined
 }
 

@@ -2,7 +2,7 @@
 import { enginePackage } from './engine-package.ts'
 import { createSay } from './say.ts'
 import { supportsNode } from './supports-node.ts'
-import { fail } from './tell.ts'
+import { fail } from './print.ts'
 import { wantedLocale } from './wanted-locale.ts'
 
 /*

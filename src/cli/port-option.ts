@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander'
 import { freePort, type Host } from '#build/serve/free-port.ts'
 import type { Say } from './say.ts'
-import { fail, tell } from './tell.ts'
+import { fail, printMessage } from './print.ts'
 
 const LAST_PORT = 65_535
 
@@ -32,6 +32,6 @@ export async function takePort(
 ): Promise<number | undefined> {
   const port = await freePort(wanted, host).catch(() => undefined)
   if (port === undefined) fail(say('port.none-free', { wanted, last: LAST_PORT }), 1)
-  else if (port !== wanted) tell(say('port.taken', { wanted, port }))
+  else if (port !== wanted) printMessage(say('port.taken', { wanted, port }))
   return port
 }

@@ -10,7 +10,7 @@ import {
   writeSection,
 } from '#tests/support/check/check-cases.ts'
 import { formatReport } from './report.ts'
-import { forTerminal } from './tell.ts'
+import { forTerminal } from './print.ts'
 
 /** The folder that the reports name. */
 const folder = 'data'

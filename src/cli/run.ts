@@ -5,7 +5,7 @@ import { localizeHelp } from './localized-help.ts'
 import { enginePackage } from './engine-package.ts'
 import { knownRefusal } from './refusal-text.ts'
 import { createSay } from './say.ts'
-import { afterTelling, fail, tell } from './tell.ts'
+import { afterMessages, fail, printMessage } from './print.ts'
 import { usageText } from './usage-text.ts'
 
 const USAGE_ERROR = 2
@@ -28,14 +28,14 @@ export async function run(load = loadCommands): Promise<void> {
   for (const command of await load(process.argv[2]))
     program.addCommand(localizeHelp(command.copyInheritedSettings(program), locale))
   localizeHelp(program, locale)
-  await program.parseAsync().catch(tellError)
+  await program.parseAsync().catch(reportError)
 }
 
 /**
  * A full disk or a folder that is somebody else's is no fault of the program. Anything else is: its stack is printed
  * here because Node would print what the data has put into it as it is.
  */
-function tellError(error: unknown): void {
+function reportError(error: unknown): void {
   const say = createSay(wantedLocale(process.argv))
   if (error instanceof CommanderError) return leave(error)
   const fault = error instanceof Error ? (error.stack ?? error.message) : String(error)
@@ -45,13 +45,14 @@ function tellError(error: unknown): void {
 /** With the sentence that commander would have said in English; its help is said already. */
 function leave(error: CommanderError): void {
   if (error.exitCode === 0) return
-  if (error.code !== 'commander.help') tell(usageText(error, createSay(wantedLocale(process.argv))))
+  if (error.code !== 'commander.help')
+    printMessage(usageText(error, createSay(wantedLocale(process.argv))))
   process.exitCode = USAGE_ERROR
 }
 
 /** What was running may be anywhere, so nothing goes on; who reads our output in a pipe may stop reading any time. */
 function crash(error: unknown): void {
   if (error instanceof Error && 'code' in error && error.code === 'EPIPE') process.exit()
-  tellError(error)
-  afterTelling(() => process.exit(1))
+  reportError(error)
+  afterMessages(() => process.exit(1))
 }

@@ -32,15 +32,15 @@ export interface SearchResult {
   keyMedian: number
   key95: number
   /** The first slip, for which the words are gathered, and the keys after it. */
-  firstSlip: number
-  slipMedian: number
+  firstTypo: number
+  typoMedian: number
   /** Of index and search, in bytes. */
   memory: number
 }
 
 /** What visitors type: a subject, a co-author, a venue, initials, two words in another order. */
 const QUERIES = ['language models', 'zhangwei', 'emnlp', 'zcj', 'safety diffusion', '语言模型']
-const SLIPS = ['langauge', 'retreival', 'difusion', 'emergant']
+const TYPOS = ['langauge', 'retreival', 'difusion', 'emergant']
 
 /** The core of search alone, without a browser: for what reaches the screen see `measure-typing.ts`. */
 export async function measureSearch(publications: number): Promise<SearchResult> {
@@ -84,15 +84,15 @@ function runOf(compiled: PublicationsBundle) {
   const ask = (q: string) => time(() => search({ ...publicationCodec.defaults, q }))
   const first = ask('l')
   const keys = QUERIES.flatMap(prefixes).map(ask)
-  const [firstSlip = 0, ...slips] = SLIPS.flatMap((query) => prefixes(query).slice(4)).map(ask)
+  const [firstTypo = 0, ...typos] = TYPOS.flatMap((query) => prefixes(query).slice(4)).map(ask)
   const memory = heap() - before
   return {
     index,
     first,
     keyMedian: median(keys),
     key95: percentile(keys, 0.95),
-    firstSlip,
-    slipMedian: median(slips),
+    firstTypo,
+    typoMedian: median(typos),
     memory,
   }
 }

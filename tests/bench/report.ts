@@ -133,8 +133,8 @@ export function reportSearch(results: readonly SearchResult[]): string {
     formatNumber(result.first, 2),
     formatNumber(result.keyMedian, 2),
     formatNumber(result.key95, 2),
-    formatNumber(result.firstSlip, 2),
-    formatNumber(result.slipMedian, 2),
+    formatNumber(result.firstTypo, 2),
+    formatNumber(result.typoMedian, 2),
     formatNumber(result.memory / 1_000_000, 1),
   ])
   return formatTable([SEARCH_HEAD, ...rows])

@@ -1,6 +1,6 @@
 import type { ComparedPaper, Likeness } from '#core/publications/same-paper.ts'
 import { joinPapers } from '#data/papers/join-papers.ts'
-import { unitePublications } from '#formats/homepage/assemble/unite.ts'
+import { mergeDuplicatePublications } from '#formats/homepage/assemble/merge-duplicates.ts'
 import { mergeReading } from '#import/merge/merge-reading.ts'
 import { PAPER, PAPER_PAIRS } from '#tests/support/paper-pairs.ts'
 import { sampleBundle, samplePaper } from '#tests/support/site/sample-source.ts'
@@ -35,7 +35,7 @@ describe.each(pairs)('two entries, $name', ({ counts, entries: [a, b] }) => {
   })
 
   it('are as many papers of a home page', () => {
-    expect(unitePublications([a, b].map(readOf))).toHaveLength(counts.homepage)
+    expect(mergeDuplicatePublications([a, b].map(readOf))).toHaveLength(counts.homepage)
   })
 
   it.skipIf(counts.importer === undefined)('are as many papers after an import', () => {

@@ -48,7 +48,10 @@ export function devData(): Plugin {
   }
 }
 
-async function serveData(server: ViteDevServer, wear: (design: Design) => void): Promise<void> {
+async function serveData(
+  server: ViteDevServer,
+  applyDesign: (design: Design) => void,
+): Promise<void> {
   let files = new Map<string, string>()
   let errors: readonly Issue[] = []
   let failure: string | undefined
@@ -63,7 +66,7 @@ async function serveData(server: ViteDevServer, wear: (design: Design) => void):
       if (files.size > 0) return
     }
     const design = designOf(source.site.theme)
-    wear(design)
+    applyDesign(design)
     files = filesOf(compiled, design)
     // An owner's own icon lies among the public files.
     if (existsSync(join(server.config.publicDir, SITE_ICON))) files.delete(SITE_ICON)

@@ -11,8 +11,8 @@ import { usesColour } from '../paint.ts'
 import { describeIssues, formatReport } from '../report.ts'
 import { refusalText } from '../refusal-text.ts'
 import { createSay, type Say } from '../say.ts'
-import { print, printJson, tell, tellProgress } from '../tell.ts'
-import { tellPublicFiles } from '../public-files-report.ts'
+import { print, printJson, printMessage, printProgress } from '../print.ts'
+import { reportPublicFiles } from '../public-files-report.ts'
 import { withoutSlash } from '../without-slash.ts'
 
 interface BuildArguments extends LocaleOption {
@@ -71,7 +71,7 @@ async function buildAndReport(request: BuildRequest): Promise<0 | 1 | 2> {
   if (url !== undefined && url !== '' && !isSiteAddress(url)) {
     return refuse(say('build.site-url', { found: url }), request)
   }
-  tellProgress(say('build.step.check', { folder: data }))
+  printProgress(say('build.step.check', { folder: data }))
   // The bundler is large, and most commands do without it.
   const { buildSite } = await import('#build/site/build-site.ts')
   const result = await buildSite({
@@ -79,7 +79,7 @@ async function buildAndReport(request: BuildRequest): Promise<0 | 1 | 2> {
     outFolder: out,
     base: normalizeBase(base),
     url: url === '' ? undefined : url,
-    onStep: (step) => tellProgress(say(`build.step.${step}`)),
+    onStep: (step) => printProgress(say(`build.step.${step}`)),
   })
   if (!result.built && result.problem !== undefined) {
     return refuse(outText(result.problem, out, say), request)
@@ -91,8 +91,8 @@ async function buildAndReport(request: BuildRequest): Promise<0 | 1 | 2> {
     return result.built ? 0 : 1
   }
   const colour = usesColour(process.stderr, process.env)
-  tell(formatReport(result.issues, { folder: data, locale, warnings: false, colour }))
-  if (result.built) tellPublicFiles(result.unpublished, say)
+  printMessage(formatReport(result.issues, { folder: data, locale, warnings: false, colour }))
+  if (result.built) reportPublicFiles(result.unpublished, say)
   for (const line of describeBuild(result, { out, seconds, say })) {
     print(line)
   }
@@ -102,7 +102,7 @@ async function buildAndReport(request: BuildRequest): Promise<0 | 1 | 2> {
 /** Says why nothing is built. */
 function refuse(message: string, { out, json }: BuildRequest): 2 {
   if (json) printRefusal(message, { out })
-  else tell(message)
+  else printMessage(message)
   return 2
 }
 

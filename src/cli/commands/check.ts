@@ -9,7 +9,7 @@ import { usesColour } from '../paint.ts'
 import { fixFolder } from '../fix-folder.ts'
 import { refusalText } from '../refusal-text.ts'
 import { createSay } from '../say.ts'
-import { print, printJson } from '../tell.ts'
+import { print, printJson } from '../print.ts'
 
 type CheckOptions = {
   data: string

@@ -11,7 +11,7 @@ import { helpBelow } from '../localized-help.ts'
 import { usesColour } from '../paint.ts'
 import { formatReport } from '../report.ts'
 import { createSay, listOf } from '../say.ts'
-import { fail, printFile, tell } from '../tell.ts'
+import { fail, printFile, printMessage } from '../print.ts'
 import { withoutSlash } from '../without-slash.ts'
 
 interface ExportOptions extends LocaleOption {
@@ -71,7 +71,7 @@ async function exportFile(slug: string, options: ExportOptions): Promise<void> {
   try {
     await replaceFile(out, text)
     const size = say('count.bytes', { count: Buffer.byteLength(text) })
-    tell(say('export.written', { file: out, format: to, size }))
+    printMessage(say('export.written', { file: out, format: to, size }))
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     fail(say('export.not-written', { file: out, reason }), 1)

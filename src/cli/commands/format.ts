@@ -10,7 +10,7 @@ import type { LocaleOption } from '../locale-option.ts'
 import { usesColour } from '../paint.ts'
 import { describeIssues, formatReport } from '../report.ts'
 import { createSay } from '../say.ts'
-import { print, printJson, tell } from '../tell.ts'
+import { print, printJson, printMessage } from '../print.ts'
 
 interface FormatArguments extends LocaleOption {
   check: boolean
@@ -55,7 +55,7 @@ async function format(slugs: readonly string[], options: FormatArguments): Promi
   }
   if (issues.length > 0) {
     const colour = usesColour(process.stderr, process.env)
-    tell(formatReport(issues, { folder: data, locale, warnings: false, colour }))
+    printMessage(formatReport(issues, { folder: data, locale, warnings: false, colour }))
   }
   print([...files, summary(files.length, options)].join('\n'))
 }
@@ -74,7 +74,7 @@ async function writeFormatted(data: string, slugs: readonly string[]) {
 function refuse(failure: ImportFailure, { json, locale }: FormatArguments): void {
   const message = failureText(failure, locale)
   if (json) printJson({ failure, message })
-  else tell(message)
+  else printMessage(message)
   process.exitCode = failure.usage ? 2 : 1
 }
 

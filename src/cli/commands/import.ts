@@ -10,7 +10,7 @@ import { helpBelow } from '../localized-help.ts'
 import type { LocaleOption } from '../locale-option.ts'
 import { usesColour } from '../paint.ts'
 import { describeIssues, formatReport } from '../report.ts'
-import { print, printJson, tell, tellProgress } from '../tell.ts'
+import { print, printJson, printMessage, printProgress } from '../print.ts'
 
 interface ImportArguments extends LocaleOption, RecordIds {
   into: string
@@ -47,12 +47,12 @@ export function importCommand(importers: readonly Importer[] = IMPORTERS): Comma
     .addOption(localeOption())
     .addHelpText('after', helpBelow(HELP))
     .action(async (path: string | undefined, options: ImportArguments) => {
-      if (path !== undefined) tellProgress(path)
+      if (path !== undefined) printProgress(path)
       const { orcid, dblp, openalex, doi } = options
       const outcome = await importSource({
         path,
         ids: { orcid, dblp, openalex, doi },
-        network: platformNetwork(tellProgress),
+        network: platformNetwork(printProgress),
         dataFolder: options.data,
         slug: options.into,
         from: options.from,
@@ -73,10 +73,10 @@ function report(outcome: ImportOutcome, options: ImportArguments): void {
   } else if ('failure' in outcome) {
     const { failure, problems = [], root = '' } = outcome
     const lines = [failureText(failure, locale), ...problemLines({ problems, root }, locale)]
-    tell(lines.join('\n'))
+    printMessage(lines.join('\n'))
   } else if ('issues' in outcome) {
     const colour = usesColour(process.stderr, process.env)
-    tell(formatReport(outcome.issues, { folder: data, locale, warnings: false, colour }))
+    printMessage(formatReport(outcome.issues, { folder: data, locale, warnings: false, colour }))
   } else {
     const colour = usesColour(process.stdout, process.env)
     print(formatImport(outcome, { dataFolder: data, dryRun, locale, colour }))

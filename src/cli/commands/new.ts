@@ -13,7 +13,7 @@ import type { LocaleOption } from '../locale-option.ts'
 import { usesColour } from '../paint.ts'
 import { describeIssues, formatReport } from '../report.ts'
 import { createSay, listOf, type Say } from '../say.ts'
-import { print, printJson, tell } from '../tell.ts'
+import { print, printJson, printMessage } from '../print.ts'
 
 interface NewArguments extends LocaleOption, Omit<Answers, 'links'> {
   link: string[]
@@ -67,7 +67,7 @@ async function create(slug: string, options: NewArguments): Promise<void> {
   const issues = await siteIssues(data)
   if (json) return printJson({ files, issues: describeIssues(issues, locale) })
   print(say('written', { files: listOf(files, say) }))
-  if (issues.length > 0) tell(reportOf(issues, options))
+  if (issues.length > 0) printMessage(reportOf(issues, options))
 }
 
 /** What `site.json` needs now that there is one researcher more, such as a title that is no longer one name. */
@@ -116,7 +116,7 @@ function refuse(reason: string | readonly Issue[], code: 1 | 2, options: NewArgu
     printJson(described)
     return
   }
-  tell(typeof reason === 'string' ? reason : reportOf(reason, options))
+  printMessage(typeof reason === 'string' ? reason : reportOf(reason, options))
 }
 
 function reportOf(issues: readonly Issue[], { data, locale }: NewArguments): string {

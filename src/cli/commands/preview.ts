@@ -6,7 +6,7 @@ import { localeOption, type LocaleOption } from '../locale-option.ts'
 import { helpBelow } from '../localized-help.ts'
 import { portOption } from '../port-option.ts'
 import { createSay } from '../say.ts'
-import { fail } from '../tell.ts'
+import { fail } from '../print.ts'
 import { DEV_PORT } from './dev.ts'
 
 interface PreviewArguments extends LocaleOption, HostOption {

@@ -9,7 +9,7 @@ import { fileText } from '../file-text.ts'
 import { localeOption, type LocaleOption } from '../locale-option.ts'
 import { helpBelow } from '../localized-help.ts'
 import { createSay, listOf, type Say } from '../say.ts'
-import { fail, print } from '../tell.ts'
+import { fail, print } from '../print.ts'
 
 interface SchemaArguments extends LocaleOption {
   data: string

@@ -10,7 +10,7 @@ import { localeOption, type LocaleOption } from '../locale-option.ts'
 import { helpBelow } from '../localized-help.ts'
 import { portOption, takePort } from '../port-option.ts'
 import { createSay, listOf, type Say } from '../say.ts'
-import { fail, print, tell } from '../tell.ts'
+import { fail, print, printMessage } from '../print.ts'
 import { withoutSlash } from '../without-slash.ts'
 
 export const SERVE_PORT = 4173
@@ -57,7 +57,7 @@ interface ServedSite extends HostOption {
 export async function serve({ folder, port, host, say }: ServedSite): Promise<void> {
   const base = normalizeBase(process.env['BASE_PATH'])
   const onSkippedHeader = (name: string) =>
-    tell(say('serve.skipped-header', { file: join(folder, '_headers'), name }))
+    printMessage(say('serve.skipped-header', { file: join(folder, '_headers'), name }))
   await serveSite({ folder, port, base, host, onSkippedHeader })
   const [address, ...others] = serverAddresses({ host, port, base })
   print(say('serve.address', { folder: withoutSlash(folder), address }))

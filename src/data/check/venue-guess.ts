@@ -34,11 +34,11 @@ function isTypo(written: string, name: string): boolean {
   const words = name.split(' ')
   const found = written.split(' ')
   return (
-    found.length === words.length && words.every((word, at) => isSlipOfWord(found[at] ?? '', word))
+    found.length === words.length && words.every((word, at) => isTypoOfWord(found[at] ?? '', word))
   )
 }
 
-function isSlipOfWord(written: string, word: string): boolean {
+function isTypoOfWord(written: string, word: string): boolean {
   if (written === word) return true
   if (/\d/u.test(written + word)) return false
   const distance = editDistance(written, word)

@@ -1,4 +1,4 @@
-import { soundValue } from '#core/json/sound-value.ts'
+import { dropInvalid } from '#core/json/drop-invalid.ts'
 import { Publication } from '#core/schema/publication.ts'
 import { MAX_TEXT } from '#core/schema/text.ts'
 import { mapText } from '#core/text/map-text.ts'
@@ -9,7 +9,7 @@ export type PublicationDraft = Pick<Publication, 'type'> & {
   [K in Exclude<keyof Publication, 'id' | 'type'>]?: Publication[K] | undefined
 }
 
-export type Tell = (
+export type Report = (
   code: ReadingProblem['code'],
   found: string,
   at?: Pick<ReadingProblem, 'line' | 'expected'>,
@@ -22,33 +22,36 @@ export type Tell = (
 export function finishPublication(
   key: string,
   draft: PublicationDraft,
-  tell: Tell,
+  report: Report,
 ): ReadPublication | undefined {
   const kept: [string, unknown][] = []
   for (const name of Object.keys(FIELDS) as (keyof typeof FIELDS)[]) {
-    const value = valueOf(name, draft, tell)
+    const value = valueOf(name, draft, report)
     if (value === undefined) continue
-    const sound = soundValue<unknown>(FIELDS[name], value)
+    const sound = dropInvalid<unknown>(FIELDS[name], value)
     for (const { found } of sound.lost)
-      tell('invalid-value', `${name}: ${typeof found === 'string' ? found : JSON.stringify(found)}`)
+      report(
+        'invalid-value',
+        `${name}: ${typeof found === 'string' ? found : JSON.stringify(found)}`,
+      )
     if (sound.kept !== undefined) kept.push([name, sound.kept])
   }
   const publication = Object.fromEntries(kept) as Partial<Publication> & Pick<Publication, 'type'>
   if (publication.title === undefined) {
-    tell('broken-entry', key)
+    report('broken-entry', key)
     return undefined
   }
   return { key, publication: publication as ReadPublication['publication'] }
 }
 
 /** A work has authors, be it none, and a title that is too long is still its title. */
-function valueOf(name: keyof typeof FIELDS, draft: PublicationDraft, tell: Tell): unknown {
+function valueOf(name: keyof typeof FIELDS, draft: PublicationDraft, report: Report): unknown {
   if (name === 'authors') return draft.authors ?? []
   const { title } = draft
   if (name !== 'title' || title === undefined) return draft[name]
   return mapText(title, (text) => {
     if (text.length <= MAX_TEXT) return text
-    tell('too-much', `title: ${text}`)
+    report('too-much', `title: ${text}`)
     return `${text.slice(0, MAX_TEXT - 1).replace(/[\ud800-\udbff]$/u, '')}…`
   })
 }

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { LOCALES } from '#core/schema/locale.ts'
 import { THESIS_GENRES } from '#core/schema/publication-terms.ts'
 import { genreTerm } from '#i18n/terms/publication-terms.ts'
-import type { Tell } from './finish-publication.ts'
+import type { Report } from './finish-publication.ts'
 import { thesisGenre } from './thesis-genre.ts'
 
 function read(type: Parameters<typeof thesisGenre>[0], written: string) {
-  const told: string[] = []
-  const tell: Tell = (_, found) => told.push(found)
-  return { ...thesisGenre(type, written, tell), told }
+  const reported: string[] = []
+  const report: Report = (_, found) => reported.push(found)
+  return { ...thesisGenre(type, written, report), reported }
 }
 
 describe('the degree of a thesis', () => {
@@ -24,24 +24,24 @@ describe('the degree of a thesis', () => {
     ['bathesis', 'bachelors-thesis'],
     ['本科毕业论文', 'bachelors-thesis'],
   ])('%s is %s', (written, genre) => {
-    expect(read('thesis', written)).toEqual({ genre, told: [] })
+    expect(read('thesis', written)).toEqual({ genre, reported: [] })
   })
 
   test.each(THESIS_GENRES)('%s is read as it is written', (genre) => {
     for (const locale of LOCALES) {
-      expect(read('thesis', genreTerm(genre, locale))).toEqual({ genre, told: [] })
+      expect(read('thesis', genreTerm(genre, locale))).toEqual({ genre, reported: [] })
     }
   })
 
   test.each(['', 'Thesis', 'dissertation'])('is not told by %j', (written) => {
-    expect(read('thesis', written)).toEqual({ told: [] })
+    expect(read('thesis', written)).toEqual({ reported: [] })
   })
 
   test('is told where nobody knows it', () => {
-    expect(read('thesis', 'Habilitation')).toEqual({ told: ['Habilitation'] })
+    expect(read('thesis', 'Habilitation')).toEqual({ reported: ['Habilitation'] })
   })
 
   test('is none of another work', () => {
-    expect(read('book', 'PhD')).toEqual({ told: [] })
+    expect(read('book', 'PhD')).toEqual({ reported: [] })
   })
 })

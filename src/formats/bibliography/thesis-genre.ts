@@ -1,5 +1,5 @@
 import type { Publication } from '#core/schema/publication.ts'
-import type { Tell } from './finish-publication.ts'
+import type { Report } from './finish-publication.ts'
 
 export type ThesisGenre = NonNullable<Publication['genre']>
 
@@ -19,11 +19,11 @@ export function findGenre(written: string): ThesisGenre | undefined {
 export function thesisGenre(
   type: Publication['type'],
   written: string,
-  tell: Tell,
+  report: Report,
 ): Pick<Publication, 'genre'> {
   const kind = type === 'thesis' ? written.trim() : ''
   const genre = findGenre(kind)
   if (genre !== undefined) return { genre }
-  if (!PLAIN.test(kind)) tell('not-understood', kind)
+  if (!PLAIN.test(kind)) report('not-understood', kind)
   return {}
 }

@@ -10,11 +10,11 @@ export type ExpandString = (name: string) => string | undefined
 
 /**
  * Expands the `@string` definitions of a file here, and not in the parser: five of them, each ten times the one
- * before, are a million characters. `tell` takes definitions that are too long or too deep.
+ * before, are a million characters. `report` takes definitions that are too long or too deep.
  */
 export function expandStrings(
   chunks: readonly Chunk[],
-  tell: (found: string, line: number) => void,
+  report: (found: string, line: number) => void,
 ): ExpandString {
   const definitions = new Map<string, { chunk: Chunk; field: WrittenField }>()
   for (const chunk of chunks) {
@@ -30,7 +30,7 @@ export function expandStrings(
     // What comes back to itself while it is being expanded stands for nothing.
     expanded.set(name, undefined)
     const value = depth > DEEPEST ? undefined : valueOf(definition.field, depth)
-    if (value === undefined) tell(definition.chunk.text, definition.chunk.line)
+    if (value === undefined) report(definition.chunk.text, definition.chunk.line)
     expanded.set(name, value)
     return value
   }

@@ -17,10 +17,10 @@ function read(text: string) {
 function limited(text: string) {
   const { chunks } = splitEntries(text)
   const left: string[] = []
-  const tell = (found: string) => void left.push(found)
+  const report = (found: string) => void left.push(found)
   const strings = chunks.filter(({ kind }) => kind === 'string')
   const others = chunks.filter(({ kind }) => kind !== 'string')
-  return { entries: limitEntries(others, expandStrings(strings, tell), tell), left }
+  return { entries: limitEntries(others, expandStrings(strings, report), report), left }
 }
 
 /** `a0` is ten letters, each that follows is the one before so many times. */

@@ -35,17 +35,17 @@ export interface LimitedEntry {
   cost: number
 }
 
-type Tell = (found: string, line: number) => void
+type Report = (found: string, line: number) => void
 
 /**
  * Entries with as much of them as can be parsed in good time. A value that is too much is cut, or left out where it
  * cannot be cut; an entry that costs more than what is left of the budget is left out, and cheaper ones behind it are
- * read. `tell` takes what was left out.
+ * read. `report` takes what was left out.
  */
 export function limitEntries(
   chunks: readonly Chunk[],
   expand: ExpandString,
-  tell: Tell,
+  report: Report,
 ): LimitedEntry[] {
   const stringOf = measured(expand)
   const entries: LimitedEntry[] = []
@@ -59,13 +59,13 @@ export function limitEntries(
       continue
     }
     left -= fields.costOfAll
-    for (const lost of fields.lost) tell(lost, chunk.line)
+    for (const lost of fields.lost) report(lost, chunk.line)
     entries.push(fields.entry)
   }
   const [first] = skipped
   if (first !== undefined) {
     const others = skipped.length === 1 ? '' : `${skipped.length} × @…: `
-    tell(others + first.text, first.line)
+    report(others + first.text, first.line)
   }
   return entries
 }

@@ -20,23 +20,23 @@ export function readBibtex(files: readonly ImportFile[]): Reading {
 
 function readFile({ path: file, text }: ImportFile): FileOfPublications {
   const problems: ReadingProblem[] = []
-  const tell = (code: ReadingProblem['code'], found: string, line?: number) => {
+  const report = (code: ReadingProblem['code'], found: string, line?: number) => {
     problems.push({ code, file, ...(line !== undefined && { line }), found: excerpt(found) })
   }
   const { chunks, stray } = splitEntries(text)
-  if (chunks.length === 0) tell('not-this-format', text)
-  for (const { text, line } of stray) tell('not-understood', text, line)
+  if (chunks.length === 0) report('not-this-format', text)
+  for (const { text, line } of stray) report('not-understood', text, line)
   const entries: ParsedEntry[] = []
   const sources = chunks.filter(({ kind }) => !NOT_ENTRIES.has(kind))
-  const tooMuch = (found: string, line: number) => tell('too-much', found, line)
-  const expand = expandStrings(stringsOf(chunks, tell), tooMuch)
+  const tooMuch = (found: string, line: number) => report('too-much', found, line)
+  const expand = expandStrings(stringsOf(chunks, report), tooMuch)
   for (const parsed of parseChunks(limitEntries(sources, expand, tooMuch))) {
     if ('entry' in parsed) entries.push(parsed.entry)
-    else tell('broken-entry', parsed.broken.text, parsed.broken.line)
+    else report('broken-entry', parsed.broken.text, parsed.broken.line)
   }
   const publications = inheritFields(entries).flatMap((entry): ReadPublication[] => {
     const read = readEntry(entry, entry.key, (code, found) => {
-      tell(code, found, entry.line)
+      report(code, found, entry.line)
     })
     return read === undefined ? [] : [read]
   })
@@ -47,14 +47,14 @@ function readFile({ path: file, text }: ImportFile): FileOfPublications {
 /** The definitions that can be read; the others are told. */
 function stringsOf(
   chunks: readonly Chunk[],
-  tell: (code: 'broken-entry', found: string, line: number) => void,
+  report: (code: 'broken-entry', found: string, line: number) => void,
 ): Chunk[] {
   return chunks
     .filter(({ kind }) => kind === 'string')
     .filter((chunk) => {
       const isWhole =
         chunk.complete && /^@string\s*\{\s*[^\s=,{}"#]+\s*=\s*[^\s][\s\S]*\}$/iu.test(chunk.text)
-      if (!isWhole) tell('broken-entry', chunk.text, chunk.line)
+      if (!isWhole) report('broken-entry', chunk.text, chunk.line)
       return isWhole
     })
 }

@@ -1,5 +1,5 @@
 import type { PublicationAward } from '#core/schema/publication.ts'
-import type { Tell } from '../bibliography/finish-publication.ts'
+import type { Report } from '../bibliography/finish-publication.ts'
 import type { SourceName } from '../bibliography/read-authors.ts'
 import { isOnlyAward, readAwards } from '../bibliography/read-awards.ts'
 import { splitHanNames } from '../bibliography/split-han-names.ts'
@@ -11,15 +11,15 @@ import type { ParsedEntry } from './parse-chunks.ts'
 import { LANGUAGES } from './read-fields.ts'
 import { readPlace } from './read-place.ts'
 
-/** A publication from what an entry says; `tell` takes what it says and a bundle cannot hold. */
+/** A publication from what an entry says; `report` takes what it says and a bundle cannot hold. */
 export function readEntry(
   entry: ParsedEntry,
   key: string,
-  tell: Tell,
+  report: Report,
 ): ReadPublication | undefined {
-  for (const text of entry.unclear) tell('not-understood', text)
-  const place = readPlace(entry, tell)
-  const { awards, ...texts } = textsOf(entry, tell)
+  for (const text of entry.unclear) report('not-understood', text)
+  const place = readPlace(entry, report)
+  const { awards, ...texts } = textsOf(entry, report)
   return publicationOfItem(
     {
       ...place,
@@ -27,7 +27,7 @@ export function readEntry(
       id: key,
       title: titleOf(entry),
       language: languageOf(entry),
-      author: authorsOf(entry, tell),
+      author: authorsOf(entry, report),
       issued: issuedOf(entry),
       genre: entry.fields.get('type') ?? entry.type,
       custom: {
@@ -36,7 +36,7 @@ export function readEntry(
         selected: isTrue(entry.fields.get('selected')) || undefined,
       },
     },
-    tell,
+    report,
   )
 }
 
@@ -51,13 +51,13 @@ function languageOf({ fields }: ParsedEntry): string | undefined {
   return lookUp(LANGUAGES, name) ?? (/^[a-z]{2}(?:-[a-z]{2})?$/u.test(name) ? name : undefined)
 }
 
-function authorsOf({ names }: ParsedEntry, tell: Tell): SourceName[] {
+function authorsOf({ names }: ParsedEntry, report: Report): SourceName[] {
   const written = names.get('author') ?? []
   // The parser takes the words `and others` for a person.
   const known = written.filter((name) => !(name.family === 'others' && name.given === undefined))
   const { names: each, others } = splitHanNames(known)
   if (others || known.length < written.length) {
-    tell('some-authors', `${nameText(each.at(-1))} and others`.trim())
+    report('some-authors', `${nameText(each.at(-1))} and others`.trim())
   }
   return each
 }
@@ -78,12 +78,12 @@ interface Texts extends Pick<SourceItem, 'abstract' | 'note'> {
   awards: PublicationAward[] | undefined
 }
 
-function textsOf({ fields }: ParsedEntry, tell: Tell): Texts {
+function textsOf({ fields }: ParsedEntry, report: Report): Texts {
   const told = AWARD_FIELDS.flatMap((name) => fields.get(name) ?? []).filter(
     (text) => !isTrue(text),
   )
   for (const text of told)
-    if (readAwards(text).length === 0) tell('invalid-value', `award: ${text}`)
+    if (readAwards(text).length === 0) report('invalid-value', `award: ${text}`)
   const note = fields.get('note') ?? fields.get('addendum') ?? ''
   const isAward = note !== '' && isOnlyAward(note)
   const from = [...told, fields.get('abbr') ?? '', isAward ? note : '']

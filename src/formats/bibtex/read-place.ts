@@ -2,7 +2,7 @@ import { PUBLICATION_TYPES } from '#core/schema/publication-terms.ts'
 import type { PublicationType } from '#core/schema/publication.ts'
 import { arxivInText } from '#core/publications/identifiers.ts'
 import { trimEndOf } from '#core/text/trim-of.ts'
-import type { Tell } from '../bibliography/finish-publication.ts'
+import type { Report } from '../bibliography/finish-publication.ts'
 import { withoutAwards } from '../bibliography/read-awards.ts'
 import type { SourceLink } from '../bibliography/read-links.ts'
 import { isArxivVenue } from '../bibliography/read-venue.ts'
@@ -18,10 +18,10 @@ const READ_TYPES = new Map(
 )
 
 /** Where a work has appeared: type, venue and its numbers, ids and addresses. */
-export function readPlace(entry: ParsedEntry, tell: Tell): SourceItem {
+export function readPlace(entry: ParsedEntry, report: Report): SourceItem {
   const venue = venueOf(entry, READ_TYPES.get(entry.type) ?? 'article')
   const arxiv = textsWithArxiv(entry, venue)
-  const type = typeOf(entry, { venue, hasArxiv: arxiv.some(isArxiv) }, tell)
+  const type = typeOf(entry, { venue, hasArxiv: arxiv.some(isArxiv) }, report)
   const firstOf = (names: readonly string[]) =>
     names.map((name) => entry.fields.get(name)).find((text) => text !== undefined && text !== '')
   const numbers = numberFields(type)
@@ -43,10 +43,14 @@ interface Signs {
 }
 
 /** What the entry is called, put right by what it says: `@article` in a blog is a post, `@online` in arXiv a preprint. */
-function typeOf({ fields, type: written }: ParsedEntry, signs: Signs, tell: Tell): PublicationType {
+function typeOf(
+  { fields, type: written }: ParsedEntry,
+  signs: Signs,
+  report: Report,
+): PublicationType {
   const { venue, hasArxiv } = signs
   const type = READ_TYPES.get(written)
-  if (type === undefined) tell('not-understood', `@${written}`)
+  if (type === undefined) report('not-understood', `@${written}`)
   if (venue !== undefined && /\bblogs?\b|博客/iu.test(venue)) return 'post-weblog'
   if (type === 'post-weblog' && hasArxiv) return 'article'
   if (written === 'unpublished' && fields.has('eventtitle')) return 'speech'

@@ -1,5 +1,5 @@
 import { arxivInText, readArxiv, readDoi } from '#core/publications/identifiers.ts'
-import type { PublicationDraft, Tell } from '../bibliography/finish-publication.ts'
+import type { PublicationDraft, Report } from '../bibliography/finish-publication.ts'
 import { readLinks, type SourceLink } from '../bibliography/read-links.ts'
 import type { SourceItem } from './source-item.ts'
 import type { ItemVenue } from './venue-of-item.ts'
@@ -11,14 +11,14 @@ import type { ItemVenue } from './venue-of-item.ts'
 export function identifiersOfItem(
   item: SourceItem,
   { type, text: venue }: ItemVenue,
-  tell: Tell,
+  report: Report,
 ): Pick<PublicationDraft, 'doi' | 'arxiv' | 'links'> {
   const { links, unsafe, ...inLinks } = readLinks(linksOf(item), type)
-  for (const url of unsafe) tell('unsafe-link', url)
+  for (const url of unsafe) report('unsafe-link', url)
   const written = item.DOI?.trim() ?? ''
   const own = readDoi(written)
   if (written !== '' && own === undefined && readArxiv(written) === undefined)
-    tell('invalid-value', `doi: ${written}`)
+    report('invalid-value', `doi: ${written}`)
   const doi = own ?? inLinks.doi
   const { custom: { arxiv: texts = [] } = {}, number = '', note = '' } = item
   const arxiv =

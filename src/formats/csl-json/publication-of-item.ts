@@ -1,5 +1,5 @@
 import type { Publication } from '#core/schema/publication.ts'
-import { finishPublication, type Tell } from '../bibliography/finish-publication.ts'
+import { finishPublication, type Report } from '../bibliography/finish-publication.ts'
 import { languageField } from '../bibliography/language-field.ts'
 import { asMarkdown } from '../bibliography/plain-text.ts'
 import { readAuthors } from '../bibliography/read-authors.ts'
@@ -16,23 +16,23 @@ import { venueOfItem } from './venue-of-item.ts'
  * The publication that a CSL item is, whatever format it was read from. What cannot be a value of its field is reported and left
  * out; undefined for an item without a title.
  */
-export function publicationOfItem(item: SourceItem, tell: Tell): ReadPublication | undefined {
+export function publicationOfItem(item: SourceItem, report: Report): ReadPublication | undefined {
   const { id = '', title = '', custom = {} } = item
   const { texts = {} } = custom
   const isTitle = title !== '' && !isFileName(title)
-  if (isFileName(title)) tell('placeholder', title)
+  if (isFileName(title)) report('placeholder', title)
   const place = venueOfItem(item)
-  const { doi, arxiv, links } = identifiersOfItem(item, place, tell)
+  const { doi, arxiv, links } = identifiersOfItem(item, place, report)
   const isPreprint = place.type === 'article' && arxiv !== undefined
   return finishPublication(
     id,
     {
       type: place.type,
       title: isTitle ? (texts.title ?? readTitle(title, custom.translatedTitle)) : undefined,
-      authors: authorsOf(item, tell),
-      issued: issuedOf(item, tell),
+      authors: authorsOf(item, report),
+      issued: issuedOf(item, report),
       ...languageField(item.language ?? '', title),
-      ...thesisGenre(place.type, item.genre ?? '', tell),
+      ...thesisGenre(place.type, item.genre ?? '', report),
       venue: place.venue ?? (isPreprint ? 'arXiv' : undefined),
       track: custom.track ?? place.track,
       volume: readNumber(item.volume),
@@ -47,7 +47,7 @@ export function publicationOfItem(item: SourceItem, tell: Tell): ReadPublication
       awards: custom.awards,
       selected: custom.selected,
     },
-    tell,
+    report,
   )
 }
 
@@ -55,14 +55,14 @@ function markdownOf(text = ''): string | undefined {
   return text === '' ? undefined : asMarkdown(text)
 }
 
-function authorsOf({ author = [] }: SourceItem, tell: Tell): Publication['authors'] {
+function authorsOf({ author = [] }: SourceItem, report: Report): Publication['authors'] {
   const { authors, unclear } = readAuthors(author)
-  for (const name of unclear) tell('not-understood', name)
+  for (const name of unclear) report('not-understood', name)
   return authors
 }
 
-function issuedOf({ issued }: SourceItem, tell: Tell): Publication['issued'] {
+function issuedOf({ issued }: SourceItem, report: Report): Publication['issued'] {
   const { date, unread } = readCslDate(issued)
-  if (unread !== undefined) tell('unreadable-date', unread)
+  if (unread !== undefined) report('unreadable-date', unread)
   return date
 }

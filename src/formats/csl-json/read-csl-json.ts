@@ -1,13 +1,13 @@
 import { PUBLICATION_TYPES } from '#core/schema/publication-terms.ts'
 import type { PublicationType } from '#core/schema/publication.ts'
-import type { Tell } from '../bibliography/finish-publication.ts'
+import type { Report } from '../bibliography/finish-publication.ts'
 import { plainText } from '../bibliography/plain-text.ts'
 import type { SourceName } from '../bibliography/read-authors.ts'
 import { lookUp } from '../look-up.ts'
 import type { ImportFile, Reading, ReadPublication } from '../reading.ts'
 import { parseJson } from '../records/parse-json.ts'
 import { readFiles } from '../records/read-files.ts'
-import { tellAt } from '../records/record-lines.ts'
+import { reportAt } from '../records/record-lines.ts'
 import { isRecord, textIn, type JsonRecord } from '../records/json-record.ts'
 import { publicationOfItem } from './publication-of-item.ts'
 import { readCslName } from './read-csl-name.ts'
@@ -17,26 +17,26 @@ import type { SourceItem } from './source-item.ts'
 
 /** Reads CSL-JSON as Zotero, Mendeley, Crossref and `write-csl-json.ts` give it: a list, or one item. */
 export function readCslJson(files: readonly ImportFile[]): Reading {
-  return readFiles(files, ({ text }, tell) => {
-    const value = parseJson(text, tell)
-    return value === undefined ? undefined : readItems(value, tell)
+  return readFiles(files, ({ text }, report) => {
+    const value = parseJson(text, report)
+    return value === undefined ? undefined : readItems(value, report)
   })
 }
 
 /** Undefined for what is no list of items. */
 export function readItems(
   value: unknown,
-  tell: Tell,
+  report: Report,
 ): { publications: ReadPublication[] } | undefined {
   const items = listIn(value)
   const isOther = items?.length !== 0 && !items?.some((item) => !isRecord(item) || isItem(item))
   if (items === undefined || isOther) return undefined
   const publications = items.flatMap((item, at): ReadPublication[] => {
     if (!isRecord(item)) {
-      tellAt(tell, items, String(at))('broken-entry', JSON.stringify(item))
+      reportAt(report, items, String(at))('broken-entry', JSON.stringify(item))
       return []
     }
-    const read = readItem(item, tellAt(tell, item))
+    const read = readItem(item, reportAt(report, item))
     return read === undefined ? [] : [read]
   })
   return { publications }
@@ -54,8 +54,8 @@ function isItem(item: JsonRecord): boolean {
   return 'type' in item && ('title' in item || 'author' in item || 'issued' in item || 'id' in item)
 }
 
-export function readItem(item: JsonRecord, tell: Tell): ReadPublication | undefined {
-  return publicationOfItem(sourceItemOf(item, tell), tell)
+export function readItem(item: JsonRecord, report: Report): ReadPublication | undefined {
+  return publicationOfItem(sourceItemOf(item, report), report)
 }
 
 /** Variables that are read as they are called, or under the first of these names that says something. */
@@ -80,28 +80,28 @@ const VARIABLES = {
 /** In this order; Crossref has a date for each way of publishing. */
 const DATES = ['issued', 'published', 'published-print', 'published-online']
 
-function sourceItemOf(item: JsonRecord, tell: Tell): SourceItem {
+function sourceItemOf(item: JsonRecord, report: Report): SourceItem {
   return {
     ...readVariables(VARIABLES, (name) => textIn(item, name)),
-    type: typeOf(item, tell),
-    author: namesIn(item, tell),
+    type: typeOf(item, report),
+    author: namesIn(item, report),
     issued: DATES.map((name) => item[name]).find((date) => date !== undefined && date !== null),
     note: noteOf(item),
     custom: { arxiv: textsWithArxiv(item) },
   }
 }
 
-function typeOf(item: JsonRecord, tell: Tell): PublicationType {
+function typeOf(item: JsonRecord, report: Report): PublicationType {
   const written = textIn(item, 'type')
   const known = PUBLICATION_TYPES.find((type) => type === written) ?? lookUp(READ_TYPES, written)
-  if (known === undefined) tell('not-understood', `type: ${written}`)
+  if (known === undefined) report('not-understood', `type: ${written}`)
   return known ?? 'article'
 }
 
-function namesIn(item: JsonRecord, tell: Tell): SourceName[] {
+function namesIn(item: JsonRecord, report: Report): SourceName[] {
   const written = item['author']
   if (written !== undefined && !Array.isArray(written))
-    tell('invalid-value', `author: ${JSON.stringify(written)}`)
+    report('invalid-value', `author: ${JSON.stringify(written)}`)
   return Array.isArray(written) ? written.map(readCslName) : []
 }
 

@@ -1,5 +1,5 @@
 import type { ProfileFile } from '#core/schema/profile.ts'
-import type { Tell } from '../bibliography/finish-publication.ts'
+import type { Report } from '../bibliography/finish-publication.ts'
 import { plainText } from '../bibliography/plain-text.ts'
 import { dateFromText } from '../bibliography/read-date.ts'
 import type { ImportFile, Reading } from '../reading.ts'
@@ -14,8 +14,8 @@ type Profile = Pick<Partial<ProfileFile>, 'name' | 'affiliations' | 'awards' | '
 
 /** Reads the XML of a person (`https://dblp.org/pid/….xml`), or records of the XML of DBLP. Namesakes are not read. */
 export function readDblp(files: readonly ImportFile[]): Reading {
-  return readFiles(files, ({ text }, tell) => {
-    const root = readElements(text.replace(/^\ufeff/u, ''), tell)
+  return readFiles(files, ({ text }, report) => {
+    const root = readElements(text.replace(/^\ufeff/u, ''), report)
     if (root?.name !== 'dblpperson' && root?.name !== 'dblp') return undefined
     const entries = root.children.flatMap(entriesIn)
     const isPerson = root.name === 'dblpperson'
@@ -23,16 +23,16 @@ export function readDblp(files: readonly ImportFile[]): Reading {
       ({ attributes, name, isBroken }) => ('key' in attributes || isBroken) && name !== 'person',
     )
     return {
-      profile: isPerson ? readProfile(root, tell) : {},
+      profile: isPerson ? readProfile(root, report) : {},
       publications: records
         .filter(({ name }) => name !== 'www')
         .flatMap((entry) => {
           const { line, isBroken, name, attributes } = entry
           if (isBroken) {
-            tell('broken-entry', `<${name} key="${attributes['key'] ?? ''}">`, { line })
+            report('broken-entry', `<${name} key="${attributes['key'] ?? ''}">`, { line })
             return []
           }
-          return readEntry(entry, (code, found, at) => tell(code, found, { line, ...at })) ?? []
+          return readEntry(entry, (code, found, at) => report(code, found, { line, ...at })) ?? []
         }),
     }
   })
@@ -46,13 +46,13 @@ function entriesIn(child: XmlElement): XmlElement[] {
 }
 
 /** What DBLP says of the person. A name of which nobody can say what is the family name is told. */
-function readProfile(root: XmlElement, tell: Tell): Profile {
+function readProfile(root: XmlElement, report: Report): Profile {
   const { name: numbered = '', pid = '' } = root.attributes
   const written = plainText(withoutNumber(numbered))
   const name = readPersonName(written)
-  if (written !== '' && name === undefined) tell('not-understood', `name: ${written}`)
+  if (written !== '' && name === undefined) report('not-understood', `name: ${written}`)
   const found = root.children.find((child) => child.name === 'person')
-  if (found?.isBroken) tell('broken-entry', '<person>', { line: found.line })
+  if (found?.isBroken) report('broken-entry', '<person>', { line: found.line })
   const person = found?.isBroken ? undefined : found
   const notes = person?.children.filter((child) => child.name === 'note') ?? []
   const affiliations = notes
@@ -62,13 +62,13 @@ function readProfile(root: XmlElement, tell: Tell): Profile {
     .filter(({ attributes: { type } }) => type === 'award')
     .map(({ text, attributes: { label = '' } }) => {
       const { date, unread } = dateFromText(label)
-      if (unread !== undefined) tell('unreadable-date', `${text}: ${unread}`)
+      if (unread !== undefined) report('unreadable-date', `${text}: ${unread}`)
       return { name: localize(plainText(text)), ...(date !== undefined && { date }) }
     })
   const addresses = person === undefined ? [] : fieldsOf(person, 'url')
   const links = readProfileLinks(
     [...(pid === '' ? [] : [`https://dblp.org/pid/${pid}`]), ...addresses].map((url) => ({ url })),
-    tell,
+    report,
   )
   return {
     ...(name !== undefined && { name }),

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2'
-import type { Tell } from '../bibliography/finish-publication.ts'
+import type { Report } from '../bibliography/finish-publication.ts'
 
 /** An element with all the text in it, however deep; its children down to where records have theirs. */
 export interface XmlElement {
@@ -40,7 +40,7 @@ const RECORDS = new Set(
  *
  * @throws {RangeError} for elements nested far deeper than any record
  */
-export function readElements(text: string, tell: Tell): XmlElement | undefined {
+export function readElements(text: string, report: Report): XmlElement | undefined {
   const { open, close, addText, result } = collectElements()
   const lineAt = createLineCounter(text)
   let unclosed: { name: string; line: number } | undefined
@@ -60,7 +60,7 @@ export function readElements(text: string, tell: Tell): XmlElement | undefined {
   if (isWhole) return root
   if (unclosed !== undefined) {
     const { name, line } = unclosed
-    tell('not-this-format', text.slice(-100), { line, expected: `</${name}>` })
+    report('not-this-format', text.slice(-100), { line, expected: `</${name}>` })
   }
   return undefined
 }

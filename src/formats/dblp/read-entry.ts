@@ -1,12 +1,12 @@
 import type { PublicationType } from '#core/schema/publication.ts'
-import type { Tell } from '../bibliography/finish-publication.ts'
+import type { Report } from '../bibliography/finish-publication.ts'
 import { plainText } from '../bibliography/plain-text.ts'
 import { publicationOfItem } from '../csl-json/publication-of-item.ts'
 import type { SourceItem } from '../csl-json/source-item.ts'
 import { venueVariable } from '../csl-json/venue-of-item.ts'
 import { lookUp } from '../look-up.ts'
 import type { ReadPublication } from '../reading.ts'
-import { tellDatesOf } from '../records/read-period.ts'
+import { reportDatesOf } from '../records/read-period.ts'
 import type { XmlElement } from './read-elements.ts'
 import { readPlace } from './read-place.ts'
 
@@ -28,16 +28,16 @@ const SPECIAL_TYPES: Readonly<Record<string, PublicationType>> = {
   software: 'software',
 }
 
-export function readEntry(entry: XmlElement, tell: Tell): ReadPublication | undefined {
+export function readEntry(entry: XmlElement, report: Report): ReadPublication | undefined {
   const { key = '', publtype = '' } = entry.attributes
   const words = publtype.split(/\s+/u)
   if (!Object.hasOwn(TYPES, entry.name) || words.includes('withdrawn')) {
-    tell('not-understood', `${key} (${publtype || entry.name})`)
+    report('not-understood', `${key} (${publtype || entry.name})`)
     return undefined
   }
   const special = words.find((word) => Object.hasOwn(SPECIAL_TYPES, word))
   const type = lookUp(SPECIAL_TYPES, special ?? '') ?? lookUp(TYPES, entry.name) ?? 'article'
-  return publicationOfItem(itemOf(entry, type, key), tellDatesOf(key, tell))
+  return publicationOfItem(itemOf(entry, type, key), reportDatesOf(key, report))
 }
 
 function itemOf(entry: XmlElement, type: PublicationType, key: string): SourceItem {

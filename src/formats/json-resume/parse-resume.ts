@@ -1,37 +1,37 @@
 import { isMap, isNode, isScalar, isSeq, type LineCounter, type Node } from 'yaml'
-import type { Tell } from '../bibliography/finish-publication.ts'
+import type { Report } from '../bibliography/finish-publication.ts'
 import { isRecord } from '../records/json-record.ts'
 import { parseJson } from '../records/parse-json.ts'
 import { parseYaml } from '../records/parse-yaml.ts'
-import { rememberKey, rememberLine, tellAt } from '../records/record-lines.ts'
+import { rememberKey, rememberLine, reportAt } from '../records/record-lines.ts'
 
 /** The value of a JSON or YAML text; undefined for what is neither. */
-export function parseResume(text: string, tell: Tell): unknown {
+export function parseResume(text: string, report: Report): unknown {
   const source = text.replace(/^\ufeff/u, '')
-  return /^\s*[[{]/u.test(source) ? parseJson(source, tell) : parseYamlResume(source, tell)
+  return /^\s*[[{]/u.test(source) ? parseJson(source, report) : parseYamlResume(source, report)
 }
 
-function parseYamlResume(text: string, tell: Tell): unknown {
+function parseYamlResume(text: string, report: Report): unknown {
   const parsed = parseYaml(text)
   if ('failure' in parsed) {
     const { failure, line, found } = parsed
-    if (failure === 'too-much') tell('too-much', found, { line })
-    else tell('not-this-format', found, { line })
+    if (failure === 'too-much') report('too-much', found, { line })
+    else report('not-this-format', found, { line })
     return undefined
   }
-  rememberLines(parsed.contents, parsed.value, { lines: parsed.lines, text, tell })
+  rememberLines(parsed.contents, parsed.value, { lines: parsed.lines, text, report })
   return parsed.value
 }
 
 interface Source {
   lines: LineCounter
   text: string
-  tell: Tell
+  report: Report
 }
 
 /** The lines of objects and their keys, as `parseJson` knows them; like there, values that another one replaces are told. */
 function rememberLines(node: unknown, value: unknown, source: Source): void {
-  const { lines, text, tell } = source
+  const { lines, text, report } = source
   if (isSeq(node) && Array.isArray(value)) {
     for (const [at, item] of node.items.entries()) rememberLines(item, value[at], source)
   } else if (isMap(node) && isRecord(value)) {
@@ -41,7 +41,7 @@ function rememberLines(node: unknown, value: unknown, source: Source): void {
       const name = isScalar(key) ? String(key.value) : ''
       const replaced = earlier.get(name)
       if (isNode(replaced))
-        tellAt(tell, value, name)('not-understood', `${name}: ${sourceOf(replaced, text)}`)
+        reportAt(report, value, name)('not-understood', `${name}: ${sourceOf(replaced, text)}`)
       earlier.set(name, child)
       rememberKey(value, name, lineOf(key, lines))
       rememberLines(child, value[name], source)

@@ -1,5 +1,5 @@
 import type { ProfileFile } from '#core/schema/profile.ts'
-import type { Tell } from '../bibliography/finish-publication.ts'
+import type { Report } from '../bibliography/finish-publication.ts'
 import { isRecord, type JsonRecord } from '../records/json-record.ts'
 import { localize, localizeParagraphs } from '../records/localize.ts'
 import { readProfileLinks } from '../records/profile-links.ts'
@@ -23,11 +23,11 @@ const NETWORKS: Readonly<Record<string, (username: string) => string>> = {
 }
 
 /** `basics`: who it is about. A name of which nobody can say what is the family name is told. */
-export function readBasics(basics: JsonRecord, tell: Tell): Basics {
-  const entry = resumeEntry(basics, tell)
+export function readBasics(basics: JsonRecord, report: Report): Basics {
+  const entry = resumeEntry(basics, report)
   const written = entry.text('name')
   const name = readPersonName(written)
-  if (written !== '' && name === undefined) tell('not-understood', `name: ${written}`)
+  if (written !== '' && name === undefined) report('not-understood', `name: ${written}`)
   const label = entry.text('label')
   const biography = localizeParagraphs(entry.raw('summary'))
   const email = entry.text('email').replace(/^mailto:/iu, '')
@@ -35,9 +35,9 @@ export function readBasics(basics: JsonRecord, tell: Tell): Basics {
     [
       ...(email === '' ? [] : [{ url: `mailto:${email}` }]),
       { url: entry.text('url', 'website'), otherwise: 'homepage' as const },
-      ...accountsOf(basics, tell),
+      ...accountsOf(basics, report),
     ],
-    tell,
+    report,
   )
   entry.skip('profiles')
   entry.rest('basics')
@@ -49,9 +49,9 @@ export function readBasics(basics: JsonRecord, tell: Tell): Basics {
   }
 }
 
-function accountsOf(basics: JsonRecord, tell: Tell) {
+function accountsOf(basics: JsonRecord, report: Report) {
   return recordsAt(basics, 'profiles').flatMap((profile) => {
-    const entry = resumeEntry(profile, tell)
+    const entry = resumeEntry(profile, report)
     const label = entry.text('network')
     const username = entry.text('username').replace(/^@/u, '')
     const written = entry.text('url')
@@ -62,7 +62,7 @@ function accountsOf(basics: JsonRecord, tell: Tell) {
     if (addressOf !== undefined && username !== '') {
       return [{ url: addressOf(encodeURIComponent(username)), label }]
     }
-    if (username !== '') tell('not-understood', `${label}: ${username}`)
+    if (username !== '') report('not-understood', `${label}: ${username}`)
     return []
   })
 }

@@ -1,10 +1,10 @@
 import type { ProfileFile } from '#core/schema/profile.ts'
-import type { Tell } from '../bibliography/finish-publication.ts'
+import type { Report } from '../bibliography/finish-publication.ts'
 import { isRecord, type JsonRecord } from '../records/json-record.ts'
 import type { ImportFile, Reading } from '../reading.ts'
 import { recordsAt } from '../records/json-values.ts'
 import { readFiles, type FileReading } from '../records/read-files.ts'
-import { tellAt } from '../records/record-lines.ts'
+import { reportAt } from '../records/record-lines.ts'
 import { groupServices } from '../records/service-role.ts'
 import { parseResume } from './parse-resume.ts'
 import { readBasics, writtenName } from './read-basics.ts'
@@ -29,9 +29,9 @@ const UNREAD = ['projects', 'certificates', 'references']
 
 /** Reads a JSON Résumé, of version 1 or older, in JSON or YAML. */
 export function readJsonResume(files: readonly ImportFile[]): Reading {
-  return readFiles(files, ({ text }, tell) => {
-    const resume = parseResume(text, tell)
-    return isRecord(resume) && isResume(resume) ? readResume(resume, tell) : undefined
+  return readFiles(files, ({ text }, report) => {
+    const resume = parseResume(text, report)
+    return isRecord(resume) && isResume(resume) ? readResume(resume, report) : undefined
   })
 }
 
@@ -44,11 +44,14 @@ function isResume(resume: JsonRecord): boolean {
   return !isOther && areLists && (isRecord(basics) || lists.length > 0)
 }
 
-function readResume(resume: JsonRecord, tell: Tell): FileReading {
+function readResume(resume: JsonRecord, report: Report): FileReading {
   const { basics } = resume
-  const each = <T>(name: string, read: (record: JsonRecord, tell: Tell) => T | undefined): T[] =>
-    recordsAt(resume, name).flatMap((record) => read(record, tellAt(tell, record)) ?? [])
-  const languages = readLanguages(recordsAt(resume, 'languages'), tell)
+  const each = <T>(
+    name: string,
+    read: (record: JsonRecord, report: Report) => T | undefined,
+  ): T[] =>
+    recordsAt(resume, name).flatMap((record) => read(record, reportAt(report, record)) ?? [])
+  const languages = readLanguages(recordsAt(resume, 'languages'), report)
   const volunteers = each('volunteer', (record, told) => ({
     record,
     service: readService(record, told),
@@ -58,7 +61,7 @@ function readResume(resume: JsonRecord, tell: Tell): FileReading {
     experience: [
       ...each('work', readPosition),
       ...volunteers.flatMap(({ record, service }) =>
-        service === undefined ? (readPosition(record, tellAt(tell, record)) ?? []) : [],
+        service === undefined ? (readPosition(record, reportAt(report, record)) ?? []) : [],
       ),
     ],
     awards: each('awards', readAward),
@@ -71,7 +74,7 @@ function readResume(resume: JsonRecord, tell: Tell): FileReading {
   const owner = writtenName(resume)
   return {
     profile: {
-      ...(isRecord(basics) && readBasics(basics, tellAt(tell, basics))),
+      ...(isRecord(basics) && readBasics(basics, reportAt(report, basics))),
       ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)),
     },
     publications: each('publications', (record, told) => readPaper(record, owner, told)),

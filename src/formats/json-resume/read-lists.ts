@@ -2,21 +2,21 @@ import type { Award } from '#core/schema/award.ts'
 import type { Service } from '#core/schema/service.ts'
 import type { SkillGroup } from '#core/schema/skill-group.ts'
 import type { LocalizedText } from '#core/schema/text.ts'
-import type { Tell } from '../bibliography/finish-publication.ts'
+import type { Report } from '../bibliography/finish-publication.ts'
 import type { JsonRecord } from '../records/json-record.ts'
 import { localize } from '../records/localize.ts'
 import { readTold } from '../records/read-period.ts'
 import { readServiceRole } from '../records/service-role.ts'
 import { resumeEntry } from './resume-entry.ts'
 
-export function readAward(record: JsonRecord, tell: Tell): Award | undefined {
-  const entry = resumeEntry(record, tell)
+export function readAward(record: JsonRecord, report: Report): Award | undefined {
+  const entry = resumeEntry(record, report)
   const name = entry.text('title')
   const issuer = entry.text('awarder')
-  const date = readTold(entry.text('date'), name, entry.tell('date'))
+  const date = readTold(entry.text('date'), name, entry.report('date'))
   const note = entry.text('summary')
   entry.rest(name)
-  if (name === '') return brokenEntry(record, tell)
+  if (name === '') return brokenEntry(record, report)
   return {
     name: localize(name),
     ...(issuer !== '' && { issuer: localize(issuer) }),
@@ -25,28 +25,31 @@ export function readAward(record: JsonRecord, tell: Tell): Award | undefined {
   }
 }
 
-export function readSkills(record: JsonRecord, tell: Tell): SkillGroup | undefined {
-  const entry = resumeEntry(record, tell)
+export function readSkills(record: JsonRecord, report: Report): SkillGroup | undefined {
+  const entry = resumeEntry(record, report)
   const name = entry.text('name')
   const items = entry.texts('keywords').map(localize)
   entry.rest(name)
-  return name === '' ? brokenEntry(record, tell) : { name: localize(name), items }
+  return name === '' ? brokenEntry(record, report) : { name: localize(name), items }
 }
 
-export function readInterest(record: JsonRecord, tell: Tell): LocalizedText | undefined {
-  const entry = resumeEntry(record, tell)
+export function readInterest(record: JsonRecord, report: Report): LocalizedText | undefined {
+  const entry = resumeEntry(record, report)
   const name = entry.text('name')
   entry.rest(name)
-  return name === '' ? brokenEntry(record, tell) : localize(name)
+  return name === '' ? brokenEntry(record, report) : localize(name)
 }
 
 /** Languages are a group of skills, each with how well it is spoken. */
-export function readLanguages(records: readonly JsonRecord[], tell: Tell): SkillGroup | undefined {
+export function readLanguages(
+  records: readonly JsonRecord[],
+  report: Report,
+): SkillGroup | undefined {
   const items = records.flatMap((record) => {
-    const entry = resumeEntry(record, tell)
+    const entry = resumeEntry(record, report)
     const [language, fluency] = [entry.text('language', 'name'), entry.text('fluency', 'level')]
     entry.rest(language)
-    if (language === '') return brokenEntry(record, tell) ?? []
+    if (language === '') return brokenEntry(record, report) ?? []
     return localize(fluency === '' ? language : `${language} (${fluency})`)
   })
   return items.length === 0 ? undefined : { name: { en: 'Languages', zh: '语言' }, items }
@@ -55,8 +58,8 @@ export function readLanguages(records: readonly JsonRecord[], tell: Tell): Skill
 type FoundService = { role: Service['role']; venue: string; years: number[] }
 
 /** An entry of `volunteer` whose position is a role of academic service; its summary may be the years. */
-export function readService(record: JsonRecord, tell: Tell): FoundService | undefined {
-  const entry = resumeEntry(record, tell)
+export function readService(record: JsonRecord, report: Report): FoundService | undefined {
+  const entry = resumeEntry(record, report)
   const role = readServiceRole(entry.text('position'))
   const venue = entry.text('organization')
   const summary = entry.text('summary')
@@ -69,6 +72,6 @@ export function readService(record: JsonRecord, tell: Tell): FoundService | unde
   return { role, venue, years: summary.match(/\d{4}/gu)?.map(Number) ?? [] }
 }
 
-function brokenEntry(record: JsonRecord, tell: Tell): undefined {
-  tell('broken-entry', JSON.stringify(record))
+function brokenEntry(record: JsonRecord, report: Report): undefined {
+  report('broken-entry', JSON.stringify(record))
 }

@@ -1,4 +1,4 @@
-import type { Tell } from '../bibliography/finish-publication.ts'
+import type { Report } from '../bibliography/finish-publication.ts'
 import { asMarkdown } from '../bibliography/plain-text.ts'
 import type { JsonRecord } from '../records/json-record.ts'
 import { publicationOfItem } from '../csl-json/publication-of-item.ts'
@@ -6,16 +6,16 @@ import type { SourceItem } from '../csl-json/source-item.ts'
 import { venueVariable } from '../csl-json/venue-of-item.ts'
 import type { ReadPublication } from '../reading.ts'
 import { localize } from '../records/localize.ts'
-import { tellDatesOf } from '../records/read-period.ts'
+import { reportDatesOf } from '../records/read-period.ts'
 import { resumeEntry } from './resume-entry.ts'
 
 /** An entry of `publications`; what sort of work it is, the format cannot say, so it is an `article`. */
 export function readPaper(
   record: JsonRecord,
   owner: string,
-  tell: Tell,
+  report: Report,
 ): ReadPublication | undefined {
-  const entry = resumeEntry(record, tell)
+  const entry = resumeEntry(record, report)
   const title = entry.text('name')
   const summary = entry.text('summary')
   const names = authorsIn(summary, owner)
@@ -29,11 +29,11 @@ export function readPaper(
     URL: entry.text('url', 'website'),
     custom: { texts: { abstract: isAbstract ? localize(asMarkdown(summary)) : undefined } },
   }
-  if (names === undefined && summary !== '' && !isAbstract) tell('not-understood', summary)
+  if (names === undefined && summary !== '' && !isAbstract) report('not-understood', summary)
   entry.rest(title)
-  const tellDate = tellDatesOf(title, entry.tell('releaseDate'))
+  const reportDate = reportDatesOf(title, entry.report('releaseDate'))
   return publicationOfItem(item, (code, found, at) =>
-    (code === 'unreadable-date' ? tellDate : tell)(code, found, at),
+    (code === 'unreadable-date' ? reportDate : report)(code, found, at),
   )
 }
 

@@ -3,15 +3,15 @@ import type { Experience } from '#core/schema/experience.ts'
 import type { Period } from '#core/schema/partial-date.ts'
 import { asMarkdown } from '../bibliography/plain-text.ts'
 import { dateFromText } from '../bibliography/read-date.ts'
-import type { Tell } from '../bibliography/finish-publication.ts'
+import type { Report } from '../bibliography/finish-publication.ts'
 import type { JsonRecord } from '../records/json-record.ts'
 import { localize } from '../records/localize.ts'
 import { isGoingOn, readPeriod } from '../records/read-period.ts'
 import { resumeEntry, type ResumeEntry } from './resume-entry.ts'
 
 /** An entry of `work` or `volunteer`; without a position, an organization or a start it is told. */
-export function readPosition(record: JsonRecord, tell: Tell): Experience | undefined {
-  const entry = resumeEntry(record, tell)
+export function readPosition(record: JsonRecord, report: Report): Experience | undefined {
+  const entry = resumeEntry(record, report)
   const organization = entry.text('name', 'organization', 'company')
   const role = entry.text('position')
   const label = [organization, role].filter((part) => part !== '').join(', ')
@@ -19,7 +19,7 @@ export function readPosition(record: JsonRecord, tell: Tell): Experience | undef
   const highlights = [...entry.texts('summary'), ...entry.texts('highlights')]
   entry.rest(label)
   if (organization === '' || role === '') {
-    tell('broken-entry', JSON.stringify(record))
+    report('broken-entry', JSON.stringify(record))
     return undefined
   }
   return (
@@ -35,15 +35,15 @@ export function readPosition(record: JsonRecord, tell: Tell): Experience | undef
 }
 
 /** An entry of `education`; without a degree, an institution or a start it is told. */
-export function readStudy(record: JsonRecord, tell: Tell): Education | undefined {
-  const entry = resumeEntry(record, tell)
+export function readStudy(record: JsonRecord, report: Report): Education | undefined {
+  const entry = resumeEntry(record, report)
   const institution = entry.text('institution')
   const degree = entry.text('studyType')
   const field = entry.text('area')
   const period = periodOf(entry, institution)
   entry.rest(institution)
   if (institution === '' || degree === '') {
-    tell('broken-entry', JSON.stringify(record))
+    report('broken-entry', JSON.stringify(record))
     return undefined
   }
   return (
@@ -60,7 +60,7 @@ export function readStudy(record: JsonRecord, tell: Tell): Education | undefined
 function periodOf(entry: ResumeEntry, label: string): Period | undefined {
   const start = dateFromText(entry.text('startDate'))
   const end = entry.text('endDate')
-  const told = entry.tell(
+  const told = entry.report(
     start.date === undefined || start.unread !== undefined ? 'startDate' : 'endDate',
   )
   const goesOn = isGoingOn(end) || (end === '' && start.date !== undefined)

@@ -1,7 +1,7 @@
 import { plainText } from '../bibliography/plain-text.ts'
-import type { Tell } from '../bibliography/finish-publication.ts'
+import type { Report } from '../bibliography/finish-publication.ts'
 import type { JsonRecord } from '../records/json-record.ts'
-import { tellAt } from '../records/record-lines.ts'
+import { reportAt } from '../records/record-lines.ts'
 
 /** An object of a résumé that keeps account of what has been read of it. */
 export interface ResumeEntry {
@@ -10,17 +10,17 @@ export interface ResumeEntry {
   /** As it is written, with its lines. */
   raw: (name: string) => string
   texts: (name: string) => string[]
-  /** Tells what is wrong with the value of a key, with its line. */
-  tell: (name: string) => Tell
+  /** Reports what is wrong with the value of a key, with its line. */
+  report: (name: string) => Report
   /** What is read elsewhere. */
   skip: (name: string) => void
-  /** Tells what nobody has asked for. */
+  /** Reports what nobody has asked for. */
   rest: (label: string) => void
 }
 
-export function resumeEntry(record: JsonRecord, tell: Tell): ResumeEntry {
+export function resumeEntry(record: JsonRecord, report: Report): ResumeEntry {
   const taken = new Set<string>()
-  const tellOf = (name: string) => tellAt(tell, record, name)
+  const reportOf = (name: string) => reportAt(report, record, name)
   const raw = (name: string) => {
     const value = Object.hasOwn(record, name) ? record[name] : undefined
     const isText = typeof value === 'string' || typeof value === 'number'
@@ -29,7 +29,7 @@ export function resumeEntry(record: JsonRecord, tell: Tell): ResumeEntry {
   }
   return {
     raw,
-    tell: tellOf,
+    report: reportOf,
     skip: (name) => taken.add(name),
     text: (...names) => {
       const [first = '', ...others] = names
@@ -37,7 +37,7 @@ export function resumeEntry(record: JsonRecord, tell: Tell): ResumeEntry {
         .filter((text) => text !== '')
       for (const other of others) {
         const name = names.find((one) => plainText(raw(one)) === other) ?? ''
-        if (other !== first) tellOf(name)('not-understood', `${names.join('/')}: ${other}`)
+        if (other !== first) reportOf(name)('not-understood', `${names.join('/')}: ${other}`)
       }
       return first
     },
@@ -51,7 +51,7 @@ export function resumeEntry(record: JsonRecord, tell: Tell): ResumeEntry {
       return value.flatMap((item: unknown) => {
         if (typeof item === 'string' || typeof item === 'number')
           return plainText(String(item)) || []
-        if (!isEmpty(item)) tellOf(name)('not-understood', `${name}: ${JSON.stringify(item)}`)
+        if (!isEmpty(item)) reportOf(name)('not-understood', `${name}: ${JSON.stringify(item)}`)
         return []
       })
     },
@@ -59,7 +59,7 @@ export function resumeEntry(record: JsonRecord, tell: Tell): ResumeEntry {
       for (const [name, value] of Object.entries(record)) {
         if (taken.has(name) || isEmpty(value)) continue
         const text = typeof value === 'string' ? value : JSON.stringify(value)
-        tellOf(name)('not-understood', `${label}: ${name}: ${text}`)
+        reportOf(name)('not-understood', `${label}: ${name}: ${text}`)
       }
     },
   }

@@ -5,7 +5,7 @@ import { isPlaceholder } from '../homepage/text/placeholders.ts'
 import { addLink } from '../homepage/entries/profile-facts.ts'
 import { readPersonName } from '../homepage/entries/read-person-name.ts'
 import type { TexArguments } from './take-arguments.ts'
-import { inlineText, tell, type TexPage } from './tex-page.ts'
+import { inlineText, reportUnread, type TexPage } from './tex-page.ts'
 import { lookUp } from '../look-up.ts'
 
 const NAMES: ReadonlySet<string> = new Set(['name', 'author', 'cvname', 'firstname', 'familyname'])
@@ -45,7 +45,7 @@ export function readContact(page: TexPage, name: string, { groups, options }: Te
   } else if (NAMES.has(name)) readName(page, name, values)
   else if (HEADLINES.has(name)) page.facts.headline.push(said(languageOfText(value) ?? 'en', value))
   // A telephone number is told of, but not repeated.
-  else if (NOT_KEPT.has(name)) tell(page, PHONES.has(name) ? 'Phone' : values.join(', '))
+  else if (NOT_KEPT.has(name)) reportUnread(page, PHONES.has(name) ? 'Phone' : values.join(', '))
   else {
     const [option] = options
     const kind = name === 'social' && option !== undefined ? inlineText(page, option) : name
@@ -68,7 +68,7 @@ function readName(page: TexPage, macro: string, values: readonly string[]): void
     names.push(hasHan(first + second) ? { zh: parts } : { en: parts })
   } else {
     const name = readPersonName(first)
-    if (name === undefined) tell(page, first)
+    if (name === undefined) reportUnread(page, first)
     else names.push(name)
   }
 }
@@ -76,7 +76,7 @@ function readName(page: TexPage, macro: string, values: readonly string[]): void
 function readLink(page: TexPage, kind: string, value: string): void {
   const [type, addressOf] = SETTING_LINKS[linkKey(kind) ?? ''] ?? []
   const words = value.replaceAll('\\', '')
-  if (type === undefined || addressOf === undefined) return tell(page, `${kind}: ${value}`)
+  if (type === undefined || addressOf === undefined) return reportUnread(page, `${kind}: ${value}`)
   if (!addLink(page.facts, type, addressOf(words))) {
     page.report('unsafe-link', { file: page.to.file, line: page.to.line }, words)
   }

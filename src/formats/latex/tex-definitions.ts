@@ -2,7 +2,7 @@ import { spend } from '../budget.ts'
 import { giveTree } from './give-tree.ts'
 import { prepareTex, sourceOfGroup, type TexNode } from './parse-tex.ts'
 import { takeArguments } from './take-arguments.ts'
-import { tellTooMuch, type Definition, type TexPage } from './tex-page.ts'
+import { reportTooMuch, type Definition, type TexPage } from './tex-page.ts'
 import { findSpans } from './tex-spans.ts'
 
 const DEFINING: ReadonlySet<string> = new Set([
@@ -50,7 +50,7 @@ export function expand(
     giveTree({ text: prepareTex(source), line: 1 }, page.budget, (tree) => {
       page.visit({ ...page, tree, expansions: page.expansions + 1 }, tree.nodes)
     })
-  if (!isWritten) tellTooMuch(page, source)
+  if (!isWritten) reportTooMuch(page, source)
   return count === 0 ? at + 1 : next
 }
 

@@ -38,12 +38,12 @@ export function inlineText(page: TexPage, nodes: readonly TexNode[]): string {
 }
 
 /** Reports once where the budget of a document has been spent, and at which text. */
-export function tellTooMuch({ budget, report, to }: TexPage, found: string): void {
+export function reportTooMuch({ budget, report, to }: TexPage, found: string): void {
   if (budget.isReported) return
   budget.isReported = true
   report('too-much', { file: to.file, line: to.line }, found)
 }
 
-export function tell(page: TexPage, found: string): void {
+export function reportUnread(page: TexPage, found: string): void {
   page.report('not-understood', { file: page.to.file, line: page.to.line }, found)
 }

@@ -4,7 +4,7 @@ import { isContact } from './read-contact.ts'
 import type { TexPart } from './split-tex.ts'
 import { isDefining } from './tex-definitions.ts'
 import { endLine } from './tex-lines.ts'
-import { tellTooMuch, type TexPage } from './tex-page.ts'
+import { reportTooMuch, type TexPage } from './tex-page.ts'
 import {
   beginEnvironment,
   endEnvironment,
@@ -53,7 +53,7 @@ function giveText(
   const isWritten = giveTree(part, page.budget, (tree) => write({ ...page, tree }, tree.nodes))
   if (isWritten) return
   page.to.line = part.line
-  tellTooMuch(page, part.text)
+  reportTooMuch(page, part.text)
 }
 
 /** Of what stands before the document only what names things counts: its own macros, the person, files with more of it. */

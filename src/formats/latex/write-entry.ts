@@ -3,7 +3,7 @@ import { findDates } from '../homepage/text/read-date.ts'
 import type { TexGroup, TexNode } from './parse-tex.ts'
 import { endLine, startPoint, write } from './tex-lines.ts'
 import { ENTRIES, type EntryPart } from './tex-macros.ts'
-import { inlineText, tell, type TexPage } from './tex-page.ts'
+import { inlineText, reportUnread, type TexPage } from './tex-page.ts'
 
 const LENGTH = /^[\d.\s*-]*(?:pt|em|ex|cm|mm|in|\\\w+)?$/u
 
@@ -24,7 +24,7 @@ export function writeEntry(page: TexPage, name: string, groups: readonly TexGrou
   page.to.isEntry = true
   // A bundle has no place for towns and marks.
   for (const { part, text } of said)
-    if ((part === 'place' || part === 'detail') && text !== '') tell(page, text)
+    if ((part === 'place' || part === 'detail') && text !== '') reportUnread(page, text)
   for (const { part, group } of said) if (part === 'points') writePoints(page, group)
 }
 

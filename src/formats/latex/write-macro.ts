@@ -7,7 +7,7 @@ import { define, expand, isDefining } from './tex-definitions.ts'
 import { breakLine, endLine, endParagraph, startPoint, write, writeHeading } from './tex-lines.ts'
 import { spendStep } from './tex-budget.ts'
 import * as table from './tex-macros.ts'
-import { inlineText, tell, type TexPage } from './tex-page.ts'
+import { inlineText, reportUnread, type TexPage } from './tex-page.ts'
 import { isEntryLike, writeEntry } from './write-entry.ts'
 import { writeEnvironment } from './write-environment.ts'
 
@@ -100,7 +100,10 @@ const HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['href', { most: 2, write: writeLink }],
   ['url', { most: 1, write: writeLink }],
   ['nolinkurl', { most: 1, write: writeLink }],
-  ['footnote', { most: 1, write: (page, { groups }) => tell(page, contentText(page, groups)) }],
+  [
+    'footnote',
+    { most: 1, write: (page, { groups }) => reportUnread(page, contentText(page, groups)) },
+  ],
   ['input', { most: 1, write: include }],
   ['include', { most: 1, write: include }],
   ['subfile', { most: 1, write: include }],
@@ -131,7 +134,7 @@ function writeRole(page: TexPage, { groups }: TexArguments): void {
   breakLine(page.to)
   write(page.to, role)
   breakLine(page.to)
-  for (const remark of remarks) tell(page, remark)
+  for (const remark of remarks) reportUnread(page, remark)
 }
 
 function writePoints(page: TexPage, { groups }: TexArguments): void {
@@ -175,6 +178,6 @@ function include(page: TexPage, { groups }: TexArguments): void {
   const name = sourceOfGroup(groups[0] ?? { type: 'group', content: [] }, page.tree).trim()
   endLine(page.to)
   const lines = page.include(name)
-  if (lines === undefined) tell(page, name)
+  if (lines === undefined) reportUnread(page, name)
   else page.to.lines.push(...lines)
 }

@@ -3,7 +3,7 @@ import { mathWords } from './math-words.ts'
 import { endParagraph, write } from './tex-lines.ts'
 import { BOLD, ITALIC } from './tex-macros.ts'
 import { goDeeper, spendStep } from './tex-budget.ts'
-import { inlineText, tell, tellTooMuch, type TexPage } from './tex-page.ts'
+import { inlineText, reportUnread, reportTooMuch, type TexPage } from './tex-page.ts'
 import { writeEnvironment } from './write-environment.ts'
 import { writeMacro } from './write-macro.ts'
 
@@ -12,12 +12,12 @@ export function writeNodes(page: TexPage, nodes: readonly TexNode[]): void {
   const isDone = goDeeper(page.budget, () => {
     for (let at = 0; at < nodes.length;) {
       if (!spendStep(page.budget, lengthOf(nodes[at])))
-        return tellTooMuch(page, textAt(page, nodes[at]))
+        return reportTooMuch(page, textAt(page, nodes[at]))
       at = writeNode(page, nodes, at)
       reportLongLine(page)
     }
   })
-  if (!isDone) tellTooMuch(page, textAt(page, nodes[0]))
+  if (!isDone) reportTooMuch(page, textAt(page, nodes[0]))
 }
 
 /** Once for each line. */
@@ -67,7 +67,7 @@ function writeNode(page: TexPage, nodes: readonly TexNode[], at: number): number
     case 'verbatim':
     case 'displaymath':
     case 'mathenv':
-      tell(page, sourceBetween(page, node))
+      reportUnread(page, sourceBetween(page, node))
       break
     case 'root':
     case undefined:

@@ -1,5 +1,5 @@
 import type { PublicationType } from '#core/schema/publication.ts'
-import type { Tell } from '../bibliography/finish-publication.ts'
+import type { Report } from '../bibliography/finish-publication.ts'
 import { plainText } from '../bibliography/plain-text.ts'
 import type { SourceName } from '../bibliography/read-authors.ts'
 import type { SourceLink } from '../bibliography/read-links.ts'
@@ -12,18 +12,20 @@ import type { ImportFile, Reading, ReadPublication } from '../reading.ts'
 import { recordsAt, textAt, valueAt } from '../records/json-values.ts'
 import { parseJson } from '../records/parse-json.ts'
 import { readFiles } from '../records/read-files.ts'
-import { tellDatesOf } from '../records/read-period.ts'
-import { tellAt } from '../records/record-lines.ts'
+import { reportDatesOf } from '../records/read-period.ts'
+import { reportAt } from '../records/record-lines.ts'
 import { splitAuthor } from '../records/split-name.ts'
 import { readAbstract } from './read-abstract.ts'
 import { CROSSREF_TYPES, NO_WORKS, SOURCE_TYPES, WORK_TYPES } from './work-types.ts'
 
 /** Reads works of OpenAlex: pages of `/works`, a list, or one work. */
 export function readOpenalex(files: readonly ImportFile[]): Reading {
-  return readFiles(files, ({ text }, tell) => {
-    const works = worksOf(parseJson(text, tell))
+  return readFiles(files, ({ text }, report) => {
+    const works = worksOf(parseJson(text, report))
     return (
-      works && { publications: works.flatMap((work) => readWork(work, tellAt(tell, work)) ?? []) }
+      works && {
+        publications: works.flatMap((work) => readWork(work, reportAt(report, work)) ?? []),
+      }
     )
   })
 }
@@ -36,18 +38,18 @@ function worksOf(value: unknown): JsonRecord[] | undefined {
   return works.length > 0 || isEmptyPage ? works : undefined
 }
 
-function readWork(work: JsonRecord, tell: Tell): ReadPublication | undefined {
+function readWork(work: JsonRecord, report: Report): ReadPublication | undefined {
   const written = textAt(work, 'display_name') || textAt(work, 'title')
   if (work['is_paratext'] === true || NO_WORKS.has(textAt(work, 'type'))) {
-    tell('not-understood', `${textAt(work, 'type')}: ${written}`)
+    report('not-understood', `${textAt(work, 'type')}: ${written}`)
     return undefined
   }
-  if (work['is_retracted'] === true) tell('not-understood', `is_retracted: ${written}`)
-  return publicationOfItem(itemOf(work, written, tell), tellDatesOf(written, tell))
+  if (work['is_retracted'] === true) report('not-understood', `is_retracted: ${written}`)
+  return publicationOfItem(itemOf(work, written, report), reportDatesOf(written, report))
 }
 
-function itemOf(work: JsonRecord, title: string, tell: Tell): SourceItem {
-  const type = typeOf(work, tell)
+function itemOf(work: JsonRecord, title: string, report: Report): SourceItem {
+  const type = typeOf(work, report)
   const [location, open] = ['primary_location', 'best_oa_location'].map((name) => work[name])
   const addresses = [location, open].flatMap((place): SourceLink[] => [
     { type: 'paper', url: textAt(place, 'landing_page_url') },
@@ -62,7 +64,7 @@ function itemOf(work: JsonRecord, title: string, tell: Tell): SourceItem {
     type,
     title,
     language: textAt(work, 'language'),
-    author: authorsOf(work, title, tell),
+    author: authorsOf(work, title, report),
     issued: dateOf(work),
     ...venueVariable(
       type,
@@ -77,10 +79,10 @@ function itemOf(work: JsonRecord, title: string, tell: Tell): SourceItem {
   }
 }
 
-function typeOf(work: JsonRecord, tell: Tell): PublicationType {
+function typeOf(work: JsonRecord, report: Report): PublicationType {
   const written = textAt(work, 'type')
   const known = Object.hasOwn(WORK_TYPES, written) ? WORK_TYPES[written] : undefined
-  if (known === undefined) tell('not-understood', `type: ${written}`)
+  if (known === undefined) report('not-understood', `type: ${written}`)
   const isBroad = written === 'article' || written === 'book-chapter' || known === undefined
   if (!isBroad) return known
   const source = textAt(work, 'primary_location', 'source', 'type')
@@ -93,9 +95,9 @@ function typeOf(work: JsonRecord, tell: Tell): PublicationType {
 }
 
 /** As the paper prints them. */
-function authorsOf(work: JsonRecord, title: string, tell: Tell): SourceName[] {
+function authorsOf(work: JsonRecord, title: string, report: Report): SourceName[] {
   if (work['is_authors_truncated'] === true)
-    tell('not-understood', `is_authors_truncated: ${title}`)
+    report('not-understood', `is_authors_truncated: ${title}`)
   return recordsAt(work, 'authorships').map((authorship) => ({
     ...splitAuthor(
       textAt(authorship, 'raw_author_name') || textAt(authorship, 'author', 'display_name'),

@@ -1,4 +1,4 @@
-import type { Tell } from '../bibliography/finish-publication.ts'
+import type { Report } from '../bibliography/finish-publication.ts'
 import { dateFromParts, type ReadDate } from '../bibliography/read-date.ts'
 import type { JsonRecord } from '../records/json-record.ts'
 import { textAt, valueAt } from '../records/json-values.ts'
@@ -14,10 +14,10 @@ export function datePartsOf(value: unknown): string[] {
 }
 
 /** False for what its owner shows to nobody or to trusted parties only: no page may show it. It is told. */
-export function isPublic(item: JsonRecord, label: string, tell: Tell): boolean {
+export function isPublic(item: JsonRecord, label: string, report: Report): boolean {
   const visibility = textAt(item, 'visibility').toLowerCase()
   const isShown = visibility === '' || visibility === 'public'
-  if (!isShown) tell('not-understood', `${label} (${visibility})`)
+  if (!isShown) report('not-understood', `${label} (${visibility})`)
   return isShown
 }
 

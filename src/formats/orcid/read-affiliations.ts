@@ -3,10 +3,10 @@ import type { Education } from '#core/schema/education.ts'
 import type { Experience } from '#core/schema/experience.ts'
 import type { Affiliation, ProfileFile } from '#core/schema/profile.ts'
 import { isSafeUrl } from '#core/schema/url.ts'
-import type { Tell } from '../bibliography/finish-publication.ts'
+import type { Report } from '../bibliography/finish-publication.ts'
 import { recordsAt, textAt, valueAt } from '../records/json-values.ts'
 import { localize } from '../records/localize.ts'
-import { readPeriod, tellDate } from '../records/read-period.ts'
+import { readPeriod, reportDate } from '../records/read-period.ts'
 import { groupServices, readServiceRole } from '../records/service-role.ts'
 import { hasValue, isPublic, readOrcidDate } from './orcid-values.ts'
 
@@ -33,31 +33,32 @@ const UNREAD = [
 ] as const
 
 /** Employments, educations and so on. An end that is not given says that it goes on, as on the pages of ORCID. */
-export function readAffiliations(activities: unknown, tell: Tell): Sections {
-  const staysIn = (section: string, summary: string) => staysOf(activities, section, summary, tell)
+export function readAffiliations(activities: unknown, report: Report): Sections {
+  const staysIn = (section: string, summary: string) =>
+    staysOf(activities, section, summary, report)
   const employments = staysIn('employments', 'employment-summary')
   const positions = [...employments, ...staysIn('invited-positions', 'invited-position-summary')]
   const sections = {
     affiliations: employments.filter(isNow).map(affiliationOf),
-    experience: positions.flatMap((stay) => experienceOf(stay, tell) ?? []),
+    experience: positions.flatMap((stay) => experienceOf(stay, report) ?? []),
     education: staysIn('educations', 'education-summary').flatMap(
-      (stay) => educationOf(stay, tell) ?? [],
+      (stay) => educationOf(stay, report) ?? [],
     ),
     services: groupServices(
-      staysIn('services', 'service-summary').flatMap((stay) => serviceOf(stay, tell) ?? []),
+      staysIn('services', 'service-summary').flatMap((stay) => serviceOf(stay, report) ?? []),
     ),
     awards: staysIn('distinctions', 'distinction-summary').flatMap(
-      (stay) => awardOf(stay, tell) ?? [],
+      (stay) => awardOf(stay, report) ?? [],
     ),
   } satisfies Sections
   for (const [section, summary] of UNREAD) {
     for (const { label } of staysIn(section, summary))
-      tell('not-understood', `${section}: ${label}`)
+      report('not-understood', `${section}: ${label}`)
   }
   return Object.fromEntries(Object.entries(sections).filter(([, list]) => list.length > 0))
 }
 
-function staysOf(activities: unknown, section: string, summary: string, tell: Tell): Stay[] {
+function staysOf(activities: unknown, section: string, summary: string, report: Report): Stay[] {
   const groups = recordsAt(activities, section, 'affiliation-group')
   return groups.flatMap((group): Stay[] => {
     // All of a group are the same stay, told by several sources; the first is the one that its owner prefers.
@@ -68,7 +69,7 @@ function staysOf(activities: unknown, section: string, summary: string, tell: Te
     const [role, unit] = [textAt(item, 'role-title'), textAt(item, 'department-name')]
     const organization = textAt(item, 'organization', 'name')
     const label = [organization, unit, role].filter((part) => part !== '').join(', ')
-    if (!isPublic(item, label, tell)) return []
+    if (!isPublic(item, label, report)) return []
     const url = textAt(item, 'url', 'value')
     const [start, end] = [valueAt(item, 'start-date'), valueAt(item, 'end-date')]
     return [{ role, unit, organization, url, start, end, label }]
@@ -88,22 +89,22 @@ function affiliationOf({ role, unit, organization, url }: Stay): Affiliation {
   }
 }
 
-function periodOf({ start, end, label }: Stay, tell: Tell) {
+function periodOf({ start, end, label }: Stay, report: Report) {
   const last = hasValue({ end }, 'end') ? readOrcidDate(end) : 'present'
-  return readPeriod({ start: readOrcidDate(start), end: last }, label, tell)
+  return readPeriod({ start: readOrcidDate(start), end: last }, label, report)
 }
 
 /** Without a role or an organization there is nothing to show. */
-function isWhole({ role, organization, label }: Stay, tell: Tell): boolean {
+function isWhole({ role, organization, label }: Stay, report: Report): boolean {
   const whole = role !== '' && organization !== ''
-  if (!whole) tell('broken-entry', label)
+  if (!whole) report('broken-entry', label)
   return whole
 }
 
-function experienceOf(stay: Stay, tell: Tell): Experience | undefined {
+function experienceOf(stay: Stay, report: Report): Experience | undefined {
   const { role, unit, organization } = stay
-  const period = periodOf(stay, tell)
-  if (!isWhole(stay, tell)) return undefined
+  const period = periodOf(stay, report)
+  if (!isWhole(stay, report)) return undefined
   return (
     period && {
       period,
@@ -114,10 +115,10 @@ function experienceOf(stay: Stay, tell: Tell): Experience | undefined {
   )
 }
 
-function educationOf(stay: Stay, tell: Tell): Education | undefined {
+function educationOf(stay: Stay, report: Report): Education | undefined {
   const { role, unit, organization } = stay
-  const period = periodOf(stay, tell)
-  if (!isWhole(stay, tell)) return undefined
+  const period = periodOf(stay, report)
+  if (!isWhole(stay, report)) return undefined
   return (
     period && {
       period,
@@ -128,20 +129,20 @@ function educationOf(stay: Stay, tell: Tell): Education | undefined {
   )
 }
 
-function serviceOf({ role: written, organization, start, label }: Stay, tell: Tell) {
+function serviceOf({ role: written, organization, start, label }: Stay, report: Report) {
   const role = readServiceRole(written)
   if (role === undefined || organization === '') {
-    tell('not-understood', `services: ${label}`)
+    report('not-understood', `services: ${label}`)
     return undefined
   }
-  const year = Number(tellDate(readOrcidDate(start), label, tell)?.slice(0, 4))
+  const year = Number(reportDate(readOrcidDate(start), label, report)?.slice(0, 4))
   return { role, venue: organization, years: Number.isNaN(year) ? [] : [year] }
 }
 
-function awardOf({ role, organization, start, label }: Stay, tell: Tell): Award | undefined {
-  const date = tellDate(readOrcidDate(start), label, tell)
+function awardOf({ role, organization, start, label }: Stay, report: Report): Award | undefined {
+  const date = reportDate(readOrcidDate(start), label, report)
   if (role === '') {
-    tell('broken-entry', label)
+    report('broken-entry', label)
     return undefined
   }
   return {

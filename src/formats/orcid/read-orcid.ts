@@ -1,10 +1,10 @@
-import type { Tell } from '../bibliography/finish-publication.ts'
+import type { Report } from '../bibliography/finish-publication.ts'
 import { isRecord, type JsonRecord } from '../records/json-record.ts'
 import type { ImportFile, Reading, ReadPublication } from '../reading.ts'
 import { recordsAt, textAt, valueAt } from '../records/json-values.ts'
 import { parseJson, valueOfJson } from '../records/parse-json.ts'
 import { readFiles } from '../records/read-files.ts'
-import { tellAt } from '../records/record-lines.ts'
+import { reportAt } from '../records/record-lines.ts'
 import { readAffiliations } from './read-affiliations.ts'
 import { readPerson } from './read-person.ts'
 import { readWork } from './read-work.ts'
@@ -19,21 +19,21 @@ export function readOrcid(files: readonly ImportFile[]): Reading {
   const values = files.map(({ text }) => valueOfJson(text))
   const full = new Map(values.flatMap(fullWorks).map((work) => [putCodeOf(work), work]))
   const summarized = new Set(values.flatMap((value) => workGroups(value).flat()).map(putCodeOf))
-  return readFiles(files, ({ text }, tell) => {
-    const record = parseJson(text, tell)
+  return readFiles(files, ({ text }, report) => {
+    const record = parseJson(text, report)
     if (!isRecord(record) || !isOrcid(record)) return undefined
     const orcid = textAt(record, 'orcid-identifier', 'path')
     const activities = valueAt(record, 'activities-summary') ?? record
     const lone = fullWorks(record).filter((work) => !summarized.has(putCodeOf(work)))
-    tellUnread(activities, tell)
+    reportUnread(activities, report)
     return {
       profile: {
-        ...readPerson(valueAt(record, 'person'), orcid, tell),
-        ...readAffiliations(activities, tell),
+        ...readPerson(valueAt(record, 'person'), orcid, report),
+        ...readAffiliations(activities, report),
       },
       publications: [
-        ...workGroups(record).flatMap((group) => readGroup(group, full, tell) ?? []),
-        ...lone.flatMap((work) => readGroup([work], full, tell) ?? []),
+        ...workGroups(record).flatMap((group) => readGroup(group, full, report) ?? []),
+        ...lone.flatMap((work) => readGroup([work], full, report) ?? []),
       ],
     }
   })
@@ -47,13 +47,13 @@ function isOrcid(record: JsonRecord): boolean {
 function readGroup(
   group: readonly JsonRecord[],
   full: ReadonlyMap<string, JsonRecord>,
-  tell: Tell,
+  report: Report,
 ): ReadPublication | undefined {
   const [preferred, ...others] = group.filter((version) =>
-    isPublic(version, textAt(version, 'title', 'title', 'value'), tellAt(tell, version)),
+    isPublic(version, textAt(version, 'title', 'title', 'value'), reportAt(report, version)),
   )
   if (preferred === undefined) return undefined
-  return readWork(full.get(putCodeOf(preferred)) ?? preferred, others, tellAt(tell, preferred))
+  return readWork(full.get(putCodeOf(preferred)) ?? preferred, others, reportAt(report, preferred))
 }
 
 const UNREAD = [
@@ -62,16 +62,16 @@ const UNREAD = [
 ] as const
 
 /** What a bundle has no place for. */
-function tellUnread(activities: unknown, tell: Tell): void {
+function reportUnread(activities: unknown, report: Report): void {
   for (const [section, summary] of UNREAD) {
     for (const group of recordsAt(activities, section, 'group')) {
       const [item] = recordsAt(group, summary)
       const title =
         textAt(item, 'title', 'title', 'value') ||
         textAt(item, 'proposal', 'title', 'title', 'value')
-      tellAt(tell, group)('not-understood', `${section}: ${title}`)
+      reportAt(report, group)('not-understood', `${section}: ${title}`)
     }
   }
   const reviews = recordsAt(activities, 'peer-reviews', 'group').length
-  if (reviews > 0) tell('not-understood', `peer-reviews: ${reviews}`)
+  if (reviews > 0) report('not-understood', `peer-reviews: ${reviews}`)
 }

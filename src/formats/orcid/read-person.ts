@@ -1,6 +1,6 @@
 import type { ProfileFile } from '#core/schema/profile.ts'
 import type { PersonName } from '#core/schema/person-name.ts'
-import type { Tell } from '../bibliography/finish-publication.ts'
+import type { Report } from '../bibliography/finish-publication.ts'
 import { isRecord, type JsonRecord } from '../records/json-record.ts'
 import { recordsAt, textAt, valueAt } from '../records/json-values.ts'
 import { localize, localizeParagraphs } from '../records/localize.ts'
@@ -11,13 +11,13 @@ import { isPublic } from './orcid-values.ts'
 type Person = Pick<Partial<ProfileFile>, 'name' | 'biography' | 'interests' | 'links'>
 
 /** `person`: names, biography, keywords and addresses, as far as everyone may see them. */
-export function readPerson(person: unknown, orcid: string, tell: Tell): Person {
+export function readPerson(person: unknown, orcid: string, report: Report): Person {
   const shown = (label: string, ...path: readonly string[]): JsonRecord[] =>
-    recordsAt(person, ...path).filter((item) => isPublic(item, label, tell))
-  const name = nameOf(person, shown('other-name', 'other-names', 'other-name'), tell)
+    recordsAt(person, ...path).filter((item) => isPublic(item, label, report))
+  const name = nameOf(person, shown('other-name', 'other-names', 'other-name'), report)
   const about = valueAt(person, 'biography')
   const biography =
-    isRecord(about) && isPublic(about, 'biography', tell) && typeof about['content'] === 'string'
+    isRecord(about) && isPublic(about, 'biography', report) && typeof about['content'] === 'string'
       ? localizeParagraphs(about['content'])
       : undefined
   const interests = shown('keyword', 'keywords', 'keyword')
@@ -40,7 +40,7 @@ export function readPerson(person: unknown, orcid: string, tell: Tell): Person {
         }),
       ),
     ],
-    tell,
+    report,
   )
   return {
     ...(name !== undefined && { name }),
@@ -54,10 +54,10 @@ export function readPerson(person: unknown, orcid: string, tell: Tell): Person {
 function nameOf(
   person: unknown,
   otherNames: readonly JsonRecord[],
-  tell: Tell,
+  report: Report,
 ): PersonName | undefined {
   const name = valueAt(person, 'name')
-  if (!isRecord(name) || !isPublic(name, 'name', tell)) return undefined
+  if (!isRecord(name) || !isPublic(name, 'name', report)) return undefined
   const given = textAt(name, 'given-names', 'value')
   const family = textAt(name, 'family-name', 'value')
   const parts = { ...(given !== '' && { given }), ...(family !== '' && { family }) }

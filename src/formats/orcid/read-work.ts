@@ -1,5 +1,5 @@
 import { readArxiv, readDoi } from '#core/publications/identifiers.ts'
-import type { Tell } from '../bibliography/finish-publication.ts'
+import type { Report } from '../bibliography/finish-publication.ts'
 import type { SourceName } from '../bibliography/read-authors.ts'
 import type { JsonRecord } from '../records/json-record.ts'
 import { publicationOfItem } from '../csl-json/publication-of-item.ts'
@@ -8,7 +8,7 @@ import { venueVariable } from '../csl-json/venue-of-item.ts'
 import { lookUp } from '../look-up.ts'
 import type { ReadPublication } from '../reading.ts'
 import { recordsAt, textAt } from '../records/json-values.ts'
-import { tellDatesOf } from '../records/read-period.ts'
+import { reportDatesOf } from '../records/read-period.ts'
 import { splitAuthor } from '../records/split-name.ts'
 import { datePartsOf } from './orcid-values.ts'
 import { WORK_TYPES } from './work-types.ts'
@@ -20,14 +20,14 @@ import { WORK_TYPES } from './work-types.ts'
 export function readWork(
   work: JsonRecord,
   versions: readonly JsonRecord[],
-  tell: Tell,
+  report: Report,
 ): ReadPublication | undefined {
   const title = textAt(work, 'title', 'title', 'value')
   const subtitle = textAt(work, 'title', 'subtitle', 'value')
   const written = textAt(work, 'type')
   const type = lookUp(WORK_TYPES, written)
-  if (type === undefined) tell('not-understood', `type: ${written}`)
-  const { custom, ...identifiers } = identifiersOf([work, ...versions], tell)
+  if (type === undefined) report('not-understood', `type: ${written}`)
+  const { custom, ...identifiers } = identifiersOf([work, ...versions], report)
   const item: SourceItem = {
     id: textAt(work, 'put-code'),
     type: type ?? 'article',
@@ -40,7 +40,7 @@ export function readWork(
     ...identifiers,
     custom: { ...custom, translatedTitle: textAt(work, 'title', 'translated-title', 'value') },
   }
-  return publicationOfItem(item, tellDatesOf(title, tell))
+  return publicationOfItem(item, reportDatesOf(title, report))
 }
 
 /** Editors, translators and others are not those whom the paper prints. */
@@ -60,7 +60,7 @@ function authorsOf(work: JsonRecord): SourceName[] {
 /** Of the work itself: a DOI of the book that it is part of is not its own. */
 function identifiersOf(
   versions: readonly JsonRecord[],
-  tell: Tell,
+  report: Report,
 ): Pick<SourceItem, 'DOI' | 'custom'> {
   const ids = versions
     .flatMap((version) => recordsAt(version, 'external-ids', 'external-id'))
@@ -72,7 +72,7 @@ function identifiersOf(
     }))
   const valuesOf = (kind: string) => ids.filter((id) => id.kind === kind).map(({ value }) => value)
   for (const value of valuesOf('doi'))
-    if (readDoi(value) === undefined) tell('invalid-value', value)
+    if (readDoi(value) === undefined) report('invalid-value', value)
   const dois = ids
     .filter(({ kind }) => kind === 'doi')
     .flatMap(({ value, url }) => readDoi(value) ?? readDoi(url) ?? [])

@@ -1,12 +1,12 @@
 import { describe, expect, it, test } from 'vitest'
-import type { Tell } from '../bibliography/finish-publication.ts'
+import type { Report } from '../bibliography/finish-publication.ts'
 import { parseJson } from './parse-json.ts'
-import { tellAt } from './record-lines.ts'
+import { reportAt } from './record-lines.ts'
 
 function parse(text: string) {
-  const told: unknown[] = []
-  const tell: Tell = (code, found, at) => told.push({ code, found, ...at })
-  return { value: parseJson(text, tell), told, tell }
+  const reported: unknown[] = []
+  const report: Report = (code, found, at) => reported.push({ code, found, ...at })
+  return { value: parseJson(text, report), reported, report }
 }
 
 describe('JSON', () => {
@@ -17,14 +17,14 @@ describe('JSON', () => {
     'true',
     String.raw`{"__proto__":{"a":1},"a":"\u4e00\n"}`,
   ])('has the value that every parser gives: %s', (text) => {
-    expect(parse(text)).toMatchObject({ value: JSON.parse(text) as unknown, told: [] })
+    expect(parse(text)).toMatchObject({ value: JSON.parse(text) as unknown, reported: [] })
   })
 
   test.each([
     ['a byte order mark', '\ufeff{"a": 1}'],
     ['a comma too many', '{"a": 1,}'],
   ])('may have %s', (_, text) => {
-    expect(parse(text)).toMatchObject({ value: { a: 1 }, told: [] })
+    expect(parse(text)).toMatchObject({ value: { a: 1 }, reported: [] })
   })
 
   test.each([
@@ -35,16 +35,16 @@ describe('JSON', () => {
     ['{a: 1}', 1, '"…"', 'a: 1}'],
     ['{"a":\n}', 2, '"…", 0, [ ], { }', '}'],
     ['{"a": "b\n}', 1, '"', '"b }'],
-  ])('%j is told with its line %i and the sign %s', (text, line, expected, found) => {
-    const { value, told } = parse(text)
+  ])('%j is reported with its line %i and the sign %s', (text, line, expected, found) => {
+    const { value, reported } = parse(text)
     expect(value).toBeUndefined()
-    expect(told).toEqual([{ code: 'not-this-format', found, line, expected }])
+    expect(reported).toEqual([{ code: 'not-this-format', found, line, expected }])
   })
 
   it('is told where a key is given twice, with the line of the value that does not count', () => {
     expect(parse('{\n"a": 1,\n"b": 2,\n"a": 3\n}')).toMatchObject({
       value: { a: 3, b: 2 },
-      told: [{ code: 'not-understood', found: 'a: 1', line: 2 }],
+      reported: [{ code: 'not-understood', found: 'a: 1', line: 2 }],
     })
   })
 
@@ -53,22 +53,22 @@ describe('JSON', () => {
       parse(String.raw`["a",` + '\n' + String.raw`"b\u0000c\ud800", "\ud83d\ude00"]`),
     ).toMatchObject({
       value: ['a', 'bc', '😀'],
-      told: [{ code: 'control-character', found: 'U+0000 U+D800', line: 2 }],
+      reported: [{ code: 'control-character', found: 'U+0000 U+D800', line: 2 }],
     })
   })
 
   it('is told, not read, where it is nested deeper than any record', () => {
-    expect(parse('['.repeat(200_000))).toMatchObject({ told: [{ code: 'not-this-format' }] })
+    expect(parse('['.repeat(200_000))).toMatchObject({ reported: [{ code: 'not-this-format' }] })
   })
 
   it('knows the lines of its objects and keys', () => {
-    const { value, told, tell } = parse('[\n{"a": 1,\n"b": 2}]')
+    const { value, reported, report } = parse('[\n{"a": 1,\n"b": 2}]')
     const [record] = value as unknown[]
-    tellAt(tell, record)('not-understood', 'x')
-    tellAt(tell, record, 'b')('not-understood', 'x')
-    tellAt(tell, record, 'c')('not-understood', 'x')
-    tellAt(tell, 'text')('not-understood', 'x')
-    expect(told).toMatchObject([{ line: 2 }, { line: 3 }, { line: 2 }, {}])
-    expect(told.at(-1)).not.toHaveProperty('line')
+    reportAt(report, record)('not-understood', 'x')
+    reportAt(report, record, 'b')('not-understood', 'x')
+    reportAt(report, record, 'c')('not-understood', 'x')
+    reportAt(report, 'text')('not-understood', 'x')
+    expect(reported).toMatchObject([{ line: 2 }, { line: 3 }, { line: 2 }, {}])
+    expect(reported.at(-1)).not.toHaveProperty('line')
   })
 })

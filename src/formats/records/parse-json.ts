@@ -1,8 +1,8 @@
 import { printParseErrorCode, visit, type JSONVisitor } from 'jsonc-parser'
 import { DROPPED_CHARACTERS, nameOfCharacter } from '#core/text/dropped-characters.ts'
 import { excerpt } from '../bibliography/excerpt.ts'
-import type { Tell } from '../bibliography/finish-publication.ts'
-import { rememberKey, rememberLine, tellAt } from './record-lines.ts'
+import type { Report } from '../bibliography/finish-publication.ts'
+import { rememberKey, rememberLine, reportAt } from './record-lines.ts'
 
 /** What the parser missed, as signs that mean the same to every reader. */
 const EXPECTED: Readonly<Record<string, string>> = {
@@ -24,9 +24,9 @@ const EXPECTED: Readonly<Record<string, string>> = {
  * where it stops being JSON. Of a key that is given twice the last value counts, as in all readers of JSON; the
  * others are told.
  */
-export function parseJson(text: string, tell: Tell): unknown {
+export function parseJson(text: string, report: Report): unknown {
   const source = text.replace(/^\ufeff/u, '').trimEnd()
-  const builder = createBuilder(tell)
+  const builder = createBuilder(report)
   let broken: Parameters<NonNullable<JSONVisitor['onError']>> | undefined
   const onError: JSONVisitor['onError'] = (...problem) => (broken ??= problem)
   try {
@@ -34,19 +34,19 @@ export function parseJson(text: string, tell: Tell): unknown {
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     // Brackets within brackets, deeper than the stack.
-    tell('not-this-format', source)
+    report('not-this-format', source)
     return undefined
   }
   if (broken === undefined) return builder.root()
   const [error, offset, , line] = broken
   const found = excerpt(source.slice(offset, offset + 400)) || excerpt(source.slice(-100))
   const expected = EXPECTED[printParseErrorCode(error)]
-  tell('not-this-format', found, { line: line + 1, ...(expected && { expected }) })
+  report('not-this-format', found, { line: line + 1, ...(expected && { expected }) })
   return undefined
 }
 
 /** Builds the value from what the parser meets. */
-function createBuilder(tell: Tell): { root: () => unknown; visitor: JSONVisitor } {
+function createBuilder(report: Report): { root: () => unknown; visitor: JSONVisitor } {
   let root: unknown
   const open: { value: Record<string, unknown> | unknown[]; key: string }[] = []
 
@@ -69,7 +69,7 @@ function createBuilder(tell: Tell): { root: () => unknown; visitor: JSONVisitor 
     const { value } = parent
     parent.key = key
     if (Object.hasOwn(value, key))
-      tellAt(tell, value, key)('not-understood', `${key}: ${JSON.stringify(value[key])}`)
+      reportAt(report, value, key)('not-understood', `${key}: ${JSON.stringify(value[key])}`)
     rememberKey(value, key, line + 1)
   }
 
@@ -85,17 +85,17 @@ function createBuilder(tell: Tell): { root: () => unknown; visitor: JSONVisitor 
       onLiteralValue: (value, _offset, _length, line) => {
         const list = open.at(-1)?.value
         if (Array.isArray(list)) rememberKey(list, String(list.length), line + 1)
-        add(typeof value === 'string' ? textOf(value, line + 1, tell) : value)
+        add(typeof value === 'string' ? textOf(value, line + 1, report) : value)
       },
     },
   }
 }
 
 /** A text without control characters: written as escapes they pass every parser, and are no text all the same. */
-function textOf(value: string, line: number, tell: Tell): string {
+function textOf(value: string, line: number, report: Report): string {
   const found = value.match(DROPPED_CHARACTERS)
   if (found === null) return value
-  tell('control-character', [...new Set(found)].map(nameOfCharacter).join(' '), { line })
+  report('control-character', [...new Set(found)].map(nameOfCharacter).join(' '), { line })
   return value.replaceAll(DROPPED_CHARACTERS, '')
 }
 

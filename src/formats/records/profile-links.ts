@@ -1,6 +1,6 @@
 import type { ProfileLink } from '#core/schema/link.ts'
 import { isSafeUrl } from '#core/schema/url.ts'
-import type { Tell } from '../bibliography/finish-publication.ts'
+import type { Report } from '../bibliography/finish-publication.ts'
 import { localize } from './localize.ts'
 
 type Type = ProfileLink['type']
@@ -33,13 +33,16 @@ interface SourceProfileLink {
 }
 
 /** Links of a person, each once; what no page may link to is told. */
-export function readProfileLinks(sources: readonly SourceProfileLink[], tell: Tell): ProfileLink[] {
+export function readProfileLinks(
+  sources: readonly SourceProfileLink[],
+  report: Report,
+): ProfileLink[] {
   const links = new Map<string, ProfileLink>()
   for (const { url: written, label = '', otherwise = 'other' } of sources) {
     const url = written.trim()
     if (url === '' || links.has(url)) continue
     if (!isSafeUrl(url) || url.startsWith('/')) {
-      tell('unsafe-link', `${label} ${url}`)
+      report('unsafe-link', `${label} ${url}`)
       continue
     }
     const known = HOSTS.find(([, address]) => address.test(url))?.[0]

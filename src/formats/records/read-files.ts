@@ -1,5 +1,5 @@
 import { excerpt } from '../bibliography/excerpt.ts'
-import type { Tell } from '../bibliography/finish-publication.ts'
+import type { Report } from '../bibliography/finish-publication.ts'
 import { uniqueReadings } from '../bibliography/unique-readings.ts'
 import type { ImportFile, Reading, ReadingProblem } from '../reading.ts'
 
@@ -7,19 +7,19 @@ import type { ImportFile, Reading, ReadingProblem } from '../reading.ts'
 export type FileReading = Partial<Pick<Reading, 'profile' | 'publications'>>
 
 /** Undefined for a file that is not of the format. */
-export type ReadFile = (file: ImportFile, tell: Tell) => FileReading | undefined
+export type ReadFile = (file: ImportFile, report: Report) => FileReading | undefined
 
 /** Reads files one by one; of the profile, the first file that names a field says what it is. */
 export function readFiles(files: readonly ImportFile[], read: ReadFile): Reading {
   const problems: ReadingProblem[] = []
   const readings = files.map((file) => {
-    const tell: Tell = (code, found, at) =>
+    const report: Report = (code, found, at) =>
       problems.push({ code, file: file.path, ...at, found: excerpt(found) })
-    const reading = orNothing(() => read(file, tell))
+    const reading = orNothing(() => read(file, report))
     const isTold = problems.some(({ code, file: path }) => {
       return (code === 'not-this-format' || code === 'too-much') && path === file.path
     })
-    if (reading === undefined && !isTold) tell('not-this-format', file.text)
+    if (reading === undefined && !isTold) report('not-this-format', file.text)
     return reading ?? {}
   })
   return {

@@ -1,5 +1,5 @@
 import type { Period } from '#core/schema/partial-date.ts'
-import type { Tell } from '../bibliography/finish-publication.ts'
+import type { Report } from '../bibliography/finish-publication.ts'
 import { dateFromText, type ReadDate } from '../bibliography/read-date.ts'
 
 /** How sources say in the place of a date that something goes on. */
@@ -7,23 +7,23 @@ const GOING_ON =
   /^(?:present|ongoing|on-?going|now|current(?:ly)?|today|to date|until now|in progress|至今|现在|今|目前|进行中)\.?$/iu
 
 /** A date, with what cannot be read of it told. */
-export function tellDate(
+export function reportDate(
   { date, unread }: ReadDate,
   label: string,
-  tell: Tell,
+  report: Report,
 ): string | undefined {
-  if (unread !== undefined) tell('unreadable-date', `${label}: ${unread}`)
+  if (unread !== undefined) report('unreadable-date', `${label}: ${unread}`)
   return date
 }
 
 /** For records in which the title says which one has the date. */
-export function tellDatesOf(label: string, tell: Tell): Tell {
+export function reportDatesOf(label: string, report: Report): Report {
   return (code, found, at) =>
-    tell(code, code === 'unreadable-date' ? `${label}: ${found}` : found, at)
+    report(code, code === 'unreadable-date' ? `${label}: ${found}` : found, at)
 }
 
-export function readTold(text: string, label: string, tell: Tell): string | undefined {
-  return tellDate(dateFromText(text), label, tell)
+export function readTold(text: string, label: string, report: Report): string | undefined {
+  return reportDate(dateFromText(text), label, report)
 }
 
 export function isGoingOn(text: string): boolean {
@@ -37,16 +37,16 @@ export function isGoingOn(text: string): boolean {
 export function readPeriod(
   { start, end }: { start: ReadDate; end: ReadDate | 'present' },
   label: string,
-  tell: Tell,
+  report: Report,
 ): Period | undefined {
-  const from = tellDate(start, label, tell)
-  const to = end === 'present' ? end : tellDate(end, label, tell)
+  const from = reportDate(start, label, report)
+  const to = end === 'present' ? end : reportDate(end, label, report)
   if (from === undefined) {
-    if (start.unread === undefined) tell('unreadable-date', `${label}: – ${to ?? ''}`)
+    if (start.unread === undefined) report('unreadable-date', `${label}: – ${to ?? ''}`)
     return undefined
   }
   if (to !== undefined && to !== 'present' && isBefore(to, from)) {
-    tell('unreadable-date', `${label}: ${from} – ${to}`)
+    report('unreadable-date', `${label}: ${from} – ${to}`)
     return { start: from }
   }
   return { start: from, ...(to !== undefined && { end: to }) }

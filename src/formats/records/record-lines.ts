@@ -1,4 +1,4 @@
-import type { Tell } from '../bibliography/finish-publication.ts'
+import type { Report } from '../bibliography/finish-publication.ts'
 
 /** Where an object of a text begins, and where each of its keys stands; from 1. */
 interface Lines {
@@ -18,8 +18,8 @@ export function rememberKey(record: object, key: string, line: number): void {
 }
 
 /** Tells problems with the line of a record, or of one of its keys. */
-export function tellAt(tell: Tell, record: unknown, key?: string): Tell {
+export function reportAt(report: Report, record: unknown, key?: string): Report {
   const lines = typeof record === 'object' && record !== null ? LINES.get(record) : undefined
   const line = (key === undefined ? undefined : lines?.keys.get(key)) ?? lines?.line
-  return line === undefined ? tell : (code, found, at) => tell(code, found, { line, ...at })
+  return line === undefined ? report : (code, found, at) => report(code, found, { line, ...at })
 }

@@ -3,7 +3,7 @@ import type { PublicationType } from '#core/schema/publication.ts'
 import { hasHan } from '#core/text/language-of.ts'
 import { trimEndOf } from '#core/text/trim-of.ts'
 import { excerpt } from '../bibliography/excerpt.ts'
-import type { Tell } from '../bibliography/finish-publication.ts'
+import type { Report } from '../bibliography/finish-publication.ts'
 import { joinReadings, type FileOfPublications } from '../bibliography/join-readings.ts'
 import { plainText } from '../bibliography/plain-text.ts'
 import type { SourceName } from '../bibliography/read-authors.ts'
@@ -51,9 +51,9 @@ function readFile({ path: file, text }: ImportFile): FileOfPublications {
   // Where any name has a comma, as the format wants it, one without is no person's.
   const areTurned = records.some((record) => authorsIn(record).some((name) => name.includes(',')))
   const publications = records.flatMap((record): ReadPublication[] => {
-    const tell: Tell = (code, found) =>
+    const report: Report = (code, found) =>
       problems.push({ code, file, line: record.line, found: excerpt(found) })
-    const read = readRecord(record, areTurned, tell)
+    const read = readRecord(record, areTurned, report)
     return read === undefined ? [] : [read]
   })
   return { publications, problems }
@@ -62,16 +62,16 @@ function readFile({ path: file, text }: ImportFile): FileOfPublications {
 function readRecord(
   record: RisRecord,
   areTurned: boolean,
-  tell: Tell,
+  report: Report,
 ): ReadPublication | undefined {
-  const item = itemOf(record, areTurned, tell)
+  const item = itemOf(record, areTurned, report)
   const other = plainText(firstOf(record, ['T1']))
-  if (other !== '' && other !== item.title) tell('not-understood', `T1: ${other}`)
-  return publicationOfItem(item, tell)
+  if (other !== '' && other !== item.title) report('not-understood', `T1: ${other}`)
+  return publicationOfItem(item, report)
 }
 
-function itemOf(record: RisRecord, areTurned: boolean, tell: Tell): SourceItem {
-  const type = typeOf(record, tell)
+function itemOf(record: RisRecord, areTurned: boolean, report: Report): SourceItem {
+  const type = typeOf(record, report)
   return {
     ...readVariables(TAGS, (tag) => firstOf(record, [tag])),
     type,
@@ -91,10 +91,10 @@ const READ_TYPES = new Map(
   PUBLICATION_TYPES.flatMap((type) => TYPES[type].map((written) => [written, type] as const)),
 )
 
-function typeOf(record: RisRecord, tell: Tell): PublicationType {
+function typeOf(record: RisRecord, report: Report): PublicationType {
   const written = firstOf(record, ['TY'])
   const type = READ_TYPES.get(written)
-  if (type === undefined) tell('not-understood', `TY: ${written}`)
+  if (type === undefined) report('not-understood', `TY: ${written}`)
   return type ?? 'article'
 }
 

@@ -1,11 +1,11 @@
-import type { Tell } from '../bibliography/finish-publication.ts'
+import type { Report } from '../bibliography/finish-publication.ts'
 import { isRecord, textIn, type JsonRecord } from '../records/json-record.ts'
 import { readItem, readItems } from '../csl-json/read-csl-json.ts'
 import type { ImportFile, Reading, ReadPublication } from '../reading.ts'
 import { recordsAt, textAt, valueAt } from '../records/json-values.ts'
 import { parseJson } from '../records/parse-json.ts'
 import { readFiles } from '../records/read-files.ts'
-import { tellAt } from '../records/record-lines.ts'
+import { reportAt } from '../records/record-lines.ts'
 import { AUTHORS, FIELDS, ITEM_TYPES, NO_WORKS } from './mapping.ts'
 import { lookUp } from '../look-up.ts'
 
@@ -17,14 +17,14 @@ const EXTRA = {
 
 /** Reads items of Zotero: its API's, Better BibTeX's, a bare list, or the CSL-JSON that Zotero exports. */
 export function readZotero(files: readonly ImportFile[]): Reading {
-  return readFiles(files, (file, tell) => {
-    const value = parseJson(file.text, tell)
+  return readFiles(files, (file, report) => {
+    const value = parseJson(file.text, report)
     if (value === undefined) return undefined
     const items = itemsOf(value)
     if (items !== undefined) {
-      return { publications: items.flatMap((item) => readZoteroItem(item, tell) ?? []) }
+      return { publications: items.flatMap((item) => readZoteroItem(item, report) ?? []) }
     }
-    return readItems(value, tell)
+    return readItems(value, report)
   })
 }
 
@@ -35,10 +35,10 @@ function itemsOf(value: unknown): JsonRecord[] | undefined {
   return items.some((item) => 'itemType' in item) ? items : undefined
 }
 
-function readZoteroItem(item: JsonRecord, tell: Tell): ReadPublication | undefined {
+function readZoteroItem(item: JsonRecord, report: Report): ReadPublication | undefined {
   const type = textAt(item, 'itemType')
   if (NO_WORKS.has(type)) return undefined
-  return readItem(cslItemOf(item, type), tellAt(tell, item))
+  return readItem(cslItemOf(item, type), reportAt(report, item))
 }
 
 /** The item as CSL says it. */

@@ -17,7 +17,7 @@ import { mergeProfile } from './merge-profile.ts'
 import { mergeValue } from './merge-value.ts'
 import { createIds, type Romanize } from './publication-id.ts'
 import { resolveWords } from './resolve-words.ts'
-import { soundReading } from './sound-reading.ts'
+import { dropInvalidFields } from './drop-invalid-fields.ts'
 
 interface Import {
   bundle: ImportBundle
@@ -51,7 +51,7 @@ export function mergeReading({
   vocabulary,
   romanize,
 }: Import): Merged {
-  const sound = soundReading(reading)
+  const sound = dropInvalidFields(reading)
   const resolved = resolveWords(sound, vocabulary)
   const changes: Change[] = []
   const report = (change: Change) => void changes.push(change)

@@ -7,7 +7,7 @@ import { defined, filled } from '#core/json/defined.ts'
 import { joinTexts, pairLanguages } from './pair-languages.ts'
 import { joinNames } from '../entries/profile-facts.ts'
 import { joinBiography } from '../entries/read-about.ts'
-import { unitePublications, uniteServices } from './unite.ts'
+import { mergeDuplicatePublications, mergeServices } from './merge-duplicates.ts'
 
 type Dated = { period: object }
 
@@ -36,7 +36,7 @@ export function assembleReading(
     education: filled(pairLanguages(parts.education, periodOf)),
     experience: filled(experience),
     awards: filled(pairLanguages(parts.awards, ({ date }) => JSON.stringify(date) ?? '')),
-    services: filled(uniteServices(parts.services.map(({ value }) => value))),
+    services: filled(mergeServices(parts.services.map(({ value }) => value))),
     talks: filled(pairLanguages(parts.talks, ({ date }) => date)),
     teaching: filled(pairLanguages(parts.teaching, periodOf)),
     skills: filled(pairLanguages(parts.skills, () => '')),
@@ -44,7 +44,7 @@ export function assembleReading(
   const listed = parts.publications.map(({ value }) => value)
   return {
     profile,
-    publications: unitePublications([...bibliography, ...listed]),
+    publications: mergeDuplicatePublications([...bibliography, ...listed]),
     news: pairLanguages<NewsItem>(parts.news, ({ date }) => date),
     problems,
   }

@@ -2,7 +2,7 @@ import { arxivOfAddress, readDoi } from '#core/publications/identifiers.ts'
 import type { ResourceLink } from '#core/schema/link.ts'
 import type { Author, Publication } from '#core/schema/publication.ts'
 import { bothTexts } from '#core/text/both-texts.ts'
-import type { Tell } from '../../bibliography/finish-publication.ts'
+import type { Report } from '../../bibliography/finish-publication.ts'
 import type { SourceName } from '../../bibliography/read-authors.ts'
 import { publicationOfItem } from '../../csl-json/publication-of-item.ts'
 import { venueVariable } from '../../csl-json/venue-of-item.ts'
@@ -20,7 +20,7 @@ export type PublicationDraft = Partial<Omit<Publication, 'id'>> &
 export function finishPublication(
   draft: PublicationDraft,
   { heading }: Pick<Reader, 'heading'>,
-  tell: Tell,
+  report: Report,
 ): ReadPublication | undefined {
   const links = uniqueLinks(draft.links ?? [])
   const arxiv = draft.arxiv ?? firstOf(links, arxivOfAddress)
@@ -50,7 +50,7 @@ export function finishPublication(
         texts: { title: draft.title, note: draft.note },
       },
     },
-    tell,
+    report,
   )
   if (read === undefined) return undefined
   const { publication } = read

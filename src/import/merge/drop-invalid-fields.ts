@@ -6,7 +6,7 @@ import { Text } from '#core/schema/text.ts'
 import type { ImportReading, LeftOut } from '#core/schema/import-reading.ts'
 import { labelOf } from './label-of.ts'
 import { shortKey } from './short-key.ts'
-import { soundValue } from '#core/json/sound-value.ts'
+import { dropInvalid } from '#core/json/drop-invalid.ts'
 
 type Schema<T> = v.BaseSchema<unknown, T, v.BaseIssue<unknown>>
 
@@ -17,10 +17,10 @@ const WithoutId = v.omit(Publication, ['id'])
  * A reading of which every value can be in a bundle. What cannot is left out, and of each value no more than what is
  * wrong with it; keys that are too long to be remembered are shortened.
  */
-export function soundReading(reading: ImportReading): ImportReading & { leftOut: LeftOut[] } {
+export function dropInvalidFields(reading: ImportReading): ImportReading & { leftOut: LeftOut[] } {
   const leftOut: LeftOut[] = []
   const sound = <T>(schema: Schema<T>, value: unknown, path: readonly string[]) => {
-    const { kept, lost } = soundValue(schema, value)
+    const { kept, lost } = dropInvalid(schema, value)
     for (const part of lost) {
       const names = part.path.filter((key) => typeof key === 'string')
       leftOut.push({ path: [...path, ...names], found: part.found })

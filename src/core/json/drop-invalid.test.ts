@@ -1,13 +1,13 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { Publication } from '#core/schema/publication.ts'
-import { soundValue } from './sound-value.ts'
+import { dropInvalid } from './drop-invalid.ts'
 
 const Work = v.omit(Publication, ['id'])
 const WORK = { type: 'article', title: 'A', authors: ['Ada'] }
 const LONG = 'x'.repeat(20_001)
 
-describe('soundValue', () => {
+describe('dropInvalid', () => {
   it.each([
     ['a bad author that author', { authors: ['Ada', LONG, 'Bo'] }, { authors: ['Ada', 'Bo'] }],
     ['the only author the list', { authors: [LONG] }, { authors: [] }],
@@ -31,14 +31,14 @@ describe('soundValue', () => {
     ['a bad date the date', { issued: 'soon' }, {}],
     ['an unknown field that field', { colour: 'red' }, {}],
   ])('loses of %s and nothing else', (_, bad, expected) => {
-    const { kept, lost } = soundValue(Work, { ...WORK, ...bad })
+    const { kept, lost } = dropInvalid(Work, { ...WORK, ...bad })
     expect(kept).toEqual({ ...WORK, ...expected })
     expect(lost).toHaveLength(1)
   })
 
   it('loses the whole where it cannot do without the part', () => {
     const value = { ...WORK, title: LONG }
-    expect(soundValue(Work, value)).toEqual({ lost: [{ path: [], found: value }] })
+    expect(dropInvalid(Work, value)).toEqual({ lost: [{ path: [], found: value }] })
   })
 
   it('does not validate once for each bad member', () => {
@@ -51,7 +51,7 @@ describe('soundValue', () => {
       }),
       Work,
     )
-    const { kept, lost } = soundValue(Counted, { ...WORK, authors })
+    const { kept, lost } = dropInvalid(Counted, { ...WORK, authors })
     expect(kept?.authors).toHaveLength(10_000)
     expect(lost).toHaveLength(10_000)
     expect(passes).toBeLessThan(5)

@@ -29,7 +29,7 @@ interface Cut {
  * a list costs that member, a bad optional field that field; what cannot do without its bad part goes with it.
  * Each pass cuts everything that is wrong, so the number of passes is the depth of the value, not its size.
  */
-export function soundValue<T>(
+export function dropInvalid<T>(
   schema: Schema<T>,
   value: unknown,
 ): { kept?: T; lost: readonly LostPart[] } {

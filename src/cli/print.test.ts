@@ -2,7 +2,7 @@ import { readFileSync, globSync } from 'node:fs'
 import { basename } from 'node:path'
 import { expect, it, test } from 'vitest'
 import { createPaint } from './paint.ts'
-import { forTerminal, terminalJson } from './tell.ts'
+import { forTerminal, terminalJson } from './print.ts'
 
 it.each([
   ['clears the screen', '\u001b[2J', String.raw`\u001b[2J`],
@@ -41,5 +41,5 @@ test('nothing else in the program writes to the terminal', () => {
   const writers = files.filter((file) =>
     /process\.std(?:out|err)\.write|\bconsole\./u.test(readFileSync(file, 'utf8')),
   )
-  expect(writers.map((file) => basename(file))).toEqual(['tell.ts'])
+  expect(writers.map((file) => basename(file))).toEqual(['print.ts'])
 })

@@ -5,20 +5,20 @@ import { defined, filled } from '#core/json/defined.ts'
 import { joinTexts } from './pair-languages.ts'
 
 /** Services by role; a venue that several lists name, in whichever language, once, with the years of all. */
-export function uniteServices(services: readonly Service[]): Service[] {
+export function mergeServices(services: readonly Service[]): Service[] {
   const roles = new Map<Service['role'], Map<string, Service['venues'][number]>>()
   for (const { role, venues } of services) {
     const known = roles.get(role) ?? new Map<string, Service['venues'][number]>()
     roles.set(role, known)
     for (const entry of venues) {
       const key = entry.venue.toLowerCase()
-      known.set(key, uniteVenue(known.get(key), entry))
+      known.set(key, mergeVenue(known.get(key), entry))
     }
   }
   return [...roles].map(([role, venues]) => ({ role, venues: [...venues.values()] }))
 }
 
-function uniteVenue(
+function mergeVenue(
   a: Service['venues'][number] | undefined,
   b: Service['venues'][number],
 ): Service['venues'][number] {
@@ -30,21 +30,23 @@ function uniteVenue(
 }
 
 /** Papers that several places list, once: whatever says that two are different counts. What the first leaves out the others add. */
-export function unitePublications(publications: readonly ReadPublication[]): ReadPublication[] {
-  const united: ReadPublication[] = []
+export function mergeDuplicatePublications(
+  publications: readonly ReadPublication[],
+): ReadPublication[] {
+  const merged: ReadPublication[] = []
   const places = new Map<string, number>()
   for (const entry of publications) {
     const keys = keysOf(entry)
-    const at = keys.map((key) => places.get(key)).find((place) => isOne(united[place ?? -1], entry))
-    const earlier = united[at ?? -1]
-    const place = at ?? united.length
-    united[place] =
+    const at = keys.map((key) => places.get(key)).find((place) => isOne(merged[place ?? -1], entry))
+    const earlier = merged[at ?? -1]
+    const place = at ?? merged.length
+    merged[place] =
       earlier === undefined
         ? entry
         : { key: earlier.key, publication: joinTexts(earlier.publication, entry.publication) }
     for (const key of keys) if (!places.has(key)) places.set(key, place)
   }
-  return united
+  return merged
 }
 
 function isOne(earlier: ReadPublication | undefined, { publication }: ReadPublication): boolean {

@@ -21,24 +21,24 @@ export function printFile(text: string): void {
   process.stdout.write(text)
 }
 
-/** A line for a person, beside what goes into a pipe. */
-export function tell(sentence: string): void {
+/** A line for a person, on standard error, beside what goes into a pipe. */
+export function printMessage(sentence: string): void {
   process.stderr.write(`${forTerminal(sentence)}\n`)
 }
 
-/** Runs when all that was told is written: a pipe may not have taken it yet. */
-export function afterTelling(task: () => void): void {
+/** Runs once all messages are written: a pipe may not have taken it yet. */
+export function afterMessages(task: () => void): void {
   process.stderr.write('', task)
 }
 
-/** What is going on, for somebody who waits at a terminal. */
-export function tellProgress(sentence: string): void {
-  if (process.stderr.isTTY) tell(`${sentence} …`)
+/** What is going on, for a person who waits at a terminal. */
+export function printProgress(sentence: string): void {
+  if (process.stderr.isTTY) printMessage(`${sentence} …`)
 }
 
 /** Says why nothing is done, and ends with a code. Not process.exit: a pipe may not have taken the sentence yet. */
 export function fail(sentence: string, code: 1 | 2): void {
-  tell(sentence)
+  printMessage(sentence)
   process.exitCode = code
 }
 
