@@ -1,6 +1,5 @@
 import type { SourceName } from '../bibliography/read-authors.ts'
 import { costOfUnits, unitsOf } from './cost-of-value.ts'
-import { cutValue } from './cut-value.ts'
 import { listNames } from './list-names.ts'
 import { NAMES_FIELD } from './read-fields.ts'
 import type { WrittenField } from './scan-fields.ts'
@@ -99,4 +98,28 @@ function measure({ parts }: WrittenField, isNames: boolean, stringOf: StringOf) 
     units += string?.units ?? unitsOf(text, isNames)
   }
   return { length, units, strings }
+}
+
+/** Commands with the space that ends them, braces, dollars, runs of plain words, and single signs. */
+const TOKEN = /\\(?:[A-Za-z]+\s*|[\s\S])|[\p{L}\p{N}]{1,40}|[\s\S]/gu
+
+/**
+ * As much of the inside of a value as has so many units and characters, cut outside of braces and mathematics;
+ * undefined where there is no such place.
+ */
+function cutValue(value: string, units: number, length: number): string | undefined {
+  const place = { depth: 0, isMath: false }
+  let left = units
+  let end = 0
+  for (const { 0: token, index } of value.matchAll(TOKEN)) {
+    const to = index + token.length
+    left -= unitsOf(token, true)
+    if (left < 0 || to > length) break
+    if (token === '{') place.depth += 1
+    else if (token === '}') place.depth -= 1
+    else if (token === '$' && place.depth === 0) place.isMath = !place.isMath
+    // A command may take what is behind it as its argument.
+    if (place.depth === 0 && !place.isMath && !token.startsWith('\\')) end = to
+  }
+  return end === 0 ? undefined : `${value.slice(0, end).trimEnd()}…`
 }

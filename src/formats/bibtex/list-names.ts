@@ -2,10 +2,9 @@ import type { SourceName } from '../bibliography/read-authors.ts'
 import { costOfUnits, unitsOf } from './cost-of-value.ts'
 import { readSimpleName } from './read-simple-name.ts'
 import type { WrittenField } from './scan-fields.ts'
-import { splitNames } from './split-names.ts'
 
 /** Names in their order; one that only the parser can read is as it is written. */
-export interface NameList {
+interface NameList {
   names: readonly (SourceName | string)[]
   cost: number
   /** The names behind those that are affordable, as they are written. */
@@ -58,4 +57,23 @@ function affordableNames(
     cost += more
   }
   return { cost, count: names.length }
+}
+
+const STEP = /\\[\s\S]|[{}]|(?<!\s)\s+and(?=\s)/giu
+
+/** A list of names at each `and` that is outside of braces, in linear time; names are trimmed, and none is empty. */
+function splitNames(list: string): string[] {
+  const names: string[] = []
+  let depth = 0
+  let from = 0
+  for (const { 0: sign, index } of list.matchAll(STEP)) {
+    if (sign === '{') depth += 1
+    else if (sign === '}') depth -= 1
+    else if (depth === 0 && !sign.startsWith('\\')) {
+      names.push(list.slice(from, index).trim())
+      from = index + sign.length
+    }
+  }
+  names.push(list.slice(from).trim())
+  return names.filter((name) => name !== '')
 }

@@ -3,14 +3,15 @@ import { finishPublication, type Report } from '../bibliography/finish-publicati
 import { languageField } from '../bibliography/language-field.ts'
 import { asMarkdown } from '../bibliography/plain-text.ts'
 import { readAuthors } from '../bibliography/read-authors.ts'
-import { readNumber, readPages } from '../bibliography/read-number-fields.ts'
 import { isFileName, readTitle } from '../bibliography/read-title.ts'
 import { thesisGenre } from '../bibliography/thesis-genre.ts'
 import type { ReadPublication } from '../reading.ts'
 import { identifiersOfItem } from './identifiers-of-item.ts'
-import { readCslDate } from './read-csl-date.ts'
 import type { SourceItem } from './source-item.ts'
 import { venueOfItem } from './venue-of-item.ts'
+import { dateFromParts, dateFromText, type ReadDate } from '../bibliography/read-date.ts'
+import { isRecord, textIn } from '../records/json-record.ts'
+import { arxivInText } from '#core/publications/identifiers.ts'
 
 /**
  * The publication that a CSL item is, whatever format it was read from. What cannot be a value of its field is reported and left
@@ -65,4 +66,34 @@ function issuedOf({ issued }: SourceItem, report: Report): Publication['issued']
   const { date, unread } = readCslDate(issued)
   if (unread !== undefined) report('unreadable-date', unread)
   return date
+}
+
+/** A date of CSL: in parts (of a period the first), raw, literal, or simply a text. */
+function readCslDate(value: unknown): ReadDate {
+  if (typeof value === 'string' || typeof value === 'number') return dateFromText(String(value))
+  if (!isRecord(value)) return {}
+  const list: unknown = value['date-parts']
+  const first: unknown = Array.isArray(list) ? list[0] : undefined
+  if (Array.isArray(first)) {
+    const parts = first.map((part: unknown) =>
+      typeof part === 'number' || typeof part === 'string' ? String(part) : '',
+    )
+    const [year, month, day] = parts
+    if (parts.some((part) => part !== '')) return dateFromParts({ year, month, day })
+  }
+  return dateFromText(textIn(value, 'raw') || textIn(value, 'literal'))
+}
+
+/** Pages with one hyphen between them, whatever dashes the source has. */
+function readPages(text: string): string | undefined {
+  const pages = text.replaceAll(/(?:(?<!\s)\s+)?[-‐-―−]+\s*/gu, '-').trim()
+  return /[\p{L}\p{N}]/u.test(pages) ? pages : undefined
+}
+
+/** A number that is no arXiv id, which has a field of its own. */
+function readNumber(text: string | undefined): string | undefined {
+  const number = text?.trim() ?? ''
+  return number === '' || /^arxiv:/iu.test(number) || arxivInText(number) !== undefined
+    ? undefined
+    : number
 }

@@ -10,7 +10,6 @@ import { readFiles } from '../records/read-files.ts'
 import { reportAt } from '../records/record-lines.ts'
 import { isRecord, textIn, type JsonRecord } from '../records/json-record.ts'
 import { publicationOfItem } from './publication-of-item.ts'
-import { readCslName } from './read-csl-name.ts'
 import { READ_TYPES } from './read-types.ts'
 import { readVariables } from './read-variables.ts'
 import type { SourceItem } from './source-item.ts'
@@ -117,4 +116,21 @@ function noteOf(item: JsonRecord): string {
   const lines = textIn(item, 'note').split(/\r?\n/u)
   const said = lines.filter((line) => !/^\s*(?:[\w][\w .-]{0,40}:\s*\S|https?:)/u.test(line))
   return plainText(said.join(' '))
+}
+
+/** A name of CSL: in parts with its particles, or whole; Crossref calls the whole one `name`. */
+function readCslName(value: unknown): SourceName {
+  if (typeof value === 'string') return { family: plainText(value) }
+  if (!isRecord(value)) return {}
+  const part = (...names: string[]) =>
+    names
+      .map((name) => plainText(textIn(value, name)))
+      .filter((text) => text !== '')
+      .join(' ')
+  const literal = part('literal') || part('name')
+  const given = part('given')
+  const family = part('family')
+  if (literal !== '' && given === '' && family === '') return { literal }
+  const particle = part('dropping-particle', 'non-dropping-particle')
+  return { given, family, particle, suffix: part('suffix') }
 }

@@ -1,4 +1,4 @@
-import type { PublicationType } from '#core/schema/publication.ts'
+import type { Publication, PublicationType } from '#core/schema/publication.ts'
 import type { Report } from '../bibliography/finish-publication.ts'
 import { plainText } from '../bibliography/plain-text.ts'
 import { publicationOfItem } from '../csl-json/publication-of-item.ts'
@@ -8,7 +8,6 @@ import { lookUp } from '../look-up.ts'
 import type { ReadPublication } from '../reading.ts'
 import { reportDatesOf } from '../records/read-period.ts'
 import type { XmlElement } from './read-elements.ts'
-import { readPlace } from './read-place.ts'
 
 /** Elements of https://dblp.org/xml/dblp.dtd; a volume of proceedings is nobody's paper. */
 const TYPES: Readonly<Record<string, PublicationType>> = {
@@ -84,4 +83,25 @@ export function fieldsOf(element: XmlElement, name: string): string[] {
 
 function fieldOf(element: XmlElement, name: string): string {
   return fieldsOf(element, name)[0] ?? ''
+}
+
+interface Place {
+  container: string
+  track: Publication['track']
+}
+
+/** What DBLP writes in brackets behind a conference and is no track: a volume of its proceedings, a way of presenting. */
+const ADDED = /\((?:(?:Volume )?\d+|Posters?)\)$/iu
+
+/**
+ * A conference or journal as DBLP abbreviates it.
+ *
+ * @example readPlace('ACL (1)') // { container: 'ACL', track: undefined }
+ * @example readPlace('RepL4NLP@ACL') // { container: 'RepL4NLP@ACL', track: 'workshop' }
+ */
+function readPlace(text: string): Place {
+  return {
+    container: text.replace(ADDED, '').trimEnd(),
+    track: text.includes('@') ? 'workshop' : undefined,
+  }
 }

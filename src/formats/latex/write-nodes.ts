@@ -1,11 +1,11 @@
 import type { TexNode } from './parse-tex.ts'
-import { mathWords } from './math-words.ts'
 import { endParagraph, write } from './tex-lines.ts'
-import { BOLD, ITALIC } from './tex-macros.ts'
+import { BOLD, ITALIC, SIGNS } from './tex-macros.ts'
 import { goDeeper, spendStep } from './tex-budget.ts'
 import { inlineText, reportUnread, reportTooMuch, type TexPage } from './tex-page.ts'
 import { writeEnvironment } from './write-environment.ts'
 import { writeMacro } from './write-macro.ts'
+import { lookUp } from '../look-up.ts'
 
 /** Writes nodes as lines of Markdown. */
 export function writeNodes(page: TexPage, nodes: readonly TexNode[]): void {
@@ -95,4 +95,17 @@ function sourceBetween(page: TexPage, { position }: TexNode): string {
   const source =
     position === undefined ? '' : page.tree.text.slice(position.start.offset, position.end.offset)
   return source.replaceAll(/^\$|\$$|^\\\(|\\\)$/gu, '')
+}
+
+const PLAIN = /^[\p{L}\p{N}\s.,:;+\-–/()|*†‡§#~×·→≈%=<>!]*$/u
+
+/** A formula that is only a sign or a number as text, a star set high as a mark; any other as it is written. */
+function mathWords(source: string): string {
+  const words = source
+    .replace(/\\(?:text|mathrm|mathbf|textbf|rm|bf)\b/gu, '')
+    .replace(/\\([A-Za-z]+|[&%$#_, ])\s?/gu, (whole, name: string) => lookUp(SIGNS, name) ?? whole)
+    .replace(/[{}^]/gu, '')
+  return PLAIN.test(words.replaceAll('\\*', '*'))
+    ? words.replace(/(?<!\\)\*/gu, '\\*')
+    : `$${source}$`
 }

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { readAbstract } from './read-abstract.ts'
-import { readOpenalex } from './read-openalex.ts'
+import { readAbstract, readOpenalex } from './read-openalex.ts'
 
 const WORK = {
   id: 'https://openalex.org/W123',

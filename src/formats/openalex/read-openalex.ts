@@ -15,7 +15,6 @@ import { readFiles } from '../records/read-files.ts'
 import { reportDatesOf } from '../records/read-period.ts'
 import { reportAt } from '../records/record-lines.ts'
 import { splitAuthor } from '../records/split-name.ts'
-import { readAbstract } from './read-abstract.ts'
 import { CROSSREF_TYPES, NO_WORKS, SOURCE_TYPES, WORK_TYPES } from './work-types.ts'
 
 /** Reads works of OpenAlex: pages of `/works`, a list, or one work. */
@@ -117,4 +116,22 @@ function pagesOf(work: JsonRecord): string {
     textAt(work, 'biblio', name),
   )
   return last === '' || last === first ? first : `${first}-${last}`
+}
+
+/**
+ * The text of an inverted index: each word with the places where it stands.
+ *
+ * @example readAbstract({ words: [1, 3], We: [0], 'count.': [2] }) // 'We words count. words'
+ */
+export function readAbstract(index: unknown): string {
+  if (!isRecord(index)) return ''
+  const placed = Object.entries(index).flatMap(([word, places]) =>
+    Array.isArray(places)
+      ? places.flatMap((place: unknown) => (typeof place === 'number' ? [{ place, word }] : []))
+      : [],
+  )
+  return placed
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ word }) => word)
+    .join(' ')
 }
