@@ -3,7 +3,7 @@ import { ProfileBundle } from '#core/bundle/profile-bundle.ts'
 import { PublicationsBundle } from '#core/bundle/publications-bundle.ts'
 import { PeopleBundle, SiteBundle } from '#core/bundle/site-bundle.ts'
 import type { SourceSite } from '#data/load/source-site.ts'
-import { loadSource } from '#disk/data/load-source.ts'
+import { loadSource } from '#disk/data/read-folder.ts'
 import {
   sampleBundle,
   sampleNews,

@@ -7,7 +7,6 @@ import type { VenueRegistry } from './compile-venues.ts'
 import { createVenueRegistry } from './compile-venues.ts'
 import type { Paper } from '#data/papers/join-papers.ts'
 import { joinPapers } from '#data/papers/join-papers.ts'
-import { orderBundles } from './order-bundles.ts'
 
 /** What entries refer to: looked up while the site is compiled. */
 export type SiteContext = {
@@ -43,4 +42,14 @@ export function createSiteContext(source: SourceSite): SiteContext {
 
 function copyKey(slug: string, id: string): string {
   return `${slug}/${id}`
+}
+
+/** Researchers in the order of `site.json`, then those it does not name, by slug. */
+export function orderBundles({ site, bundles }: SourceSite): SourceBundle[] {
+  const named = site.researchers ?? []
+  const rank = ({ slug }: SourceBundle): number => {
+    const index = named.indexOf(slug)
+    return index < 0 ? named.length : index
+  }
+  return bundles.toSorted((a, b) => rank(a) - rank(b) || (a.slug < b.slug ? -1 : 1))
 }

@@ -13,7 +13,7 @@ import { compileSite } from '#compile/compile-site.ts'
 import { publicationSearch } from '#compile/search-keys.ts'
 import { createSiteContext } from '#compile/site-context.ts'
 import { spellingsOf } from '#compile/spellings-of.ts'
-import { loadSource } from '#disk/data/load-source.ts'
+import { loadSource } from '#disk/data/read-folder.ts'
 import { median, percentile } from './statistics.ts'
 import { writeSyntheticSite } from './synthetic-site.ts'
 

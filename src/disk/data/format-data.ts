@@ -1,7 +1,7 @@
 import { createIssue } from '#data/issues/issue.ts'
 import type { Issue } from '#data/issues/issue.ts'
 import type { ImportFailure } from '#import/import-failure.ts'
-import { loadSource } from './load-source.ts'
+import { loadSource } from './read-folder.ts'
 import { near } from '#data/load/validate.ts'
 import { parseJson } from '#data/load/parse-json.ts'
 import { createPositions } from '#data/load/positions.ts'

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { findInside } from '../files/find-inside.ts'
 import { readSettled } from '../files/read-settled.ts'
-import { isResearcherName } from '#data/load/load-files.ts'
+import { isResearcherName, loadFiles, type LoadedSource } from '#data/load/load-files.ts'
 import { readText } from './read-text.ts'
 import type { FileContent, SourceFiles } from '#data/load/source-files.ts'
 
@@ -51,4 +51,9 @@ async function namesIn(folder: string): Promise<string[] | undefined> {
   } catch {
     return undefined
   }
+}
+
+/** Reads and validates a data folder, see `loadFiles`. */
+export async function loadSource(dataFolder: string): Promise<LoadedSource> {
+  return loadFiles(await readFolder(dataFolder))
 }

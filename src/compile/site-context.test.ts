@@ -1,6 +1,6 @@
 import { sampleBundle, sampleSite } from '#tests/support/site/sample-source.ts'
 import { describe, expect, it } from 'vitest'
-import { orderBundles } from './order-bundles.ts'
+import { orderBundles } from './site-context.ts'
 
 describe('orderBundles', () => {
   it.each([
