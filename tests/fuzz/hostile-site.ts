@@ -9,7 +9,7 @@ import {
   TRACKS,
 } from '#core/schema/publication-terms.ts'
 import { Publication } from '#core/schema/publication.ts'
-import { SERVICE_ROLES } from '#core/schema/service.ts'
+import { SERVICE_ROLES } from '#core/schema/profile-sections.ts'
 import { SiteFile } from '#core/schema/site.ts'
 import { Venue, VENUE_KINDS } from '#core/schema/venue.ts'
 import type { SourceSite } from '#data/load/source-site.ts'

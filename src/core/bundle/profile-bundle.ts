@@ -1,16 +1,18 @@
 import * as v from 'valibot'
-import { Award } from '../schema/award.ts'
-import { Education } from '../schema/education.ts'
-import { Experience } from '../schema/experience.ts'
+import {
+  Award,
+  Education,
+  Experience,
+  SERVICE_ROLES,
+  Talk,
+  Teaching,
+  SkillGroup,
+  Metric,
+} from '../schema/profile-sections.ts'
 import { ProfileLink } from '../schema/link.ts'
-import { Metric } from '../schema/metric.ts'
 import { PersonName } from '../schema/person-name.ts'
 import { Affiliation } from '../schema/profile.ts'
-import { SERVICE_ROLES } from '../schema/service.ts'
-import { SkillGroup } from '../schema/skill-group.ts'
 import { Slug } from '../schema/slug.ts'
-import { Talk } from '../schema/talk.ts'
-import { Teaching } from '../schema/teaching.ts'
 import { LocalizedText, Text } from '../schema/text.ts'
 import { ListSummary } from './list-summary.ts'
 import { BundleNewsItem } from './news-bundle.ts'

@@ -1,14 +1,16 @@
 import * as v from 'valibot'
-import { Award } from './award.ts'
-import { Education } from './education.ts'
-import { Experience } from './experience.ts'
+import {
+  Award,
+  Education,
+  Experience,
+  Service,
+  Talk,
+  Teaching,
+  SkillGroup,
+  Metric,
+} from './profile-sections.ts'
 import { ProfileLink } from './link.ts'
-import { Metric } from './metric.ts'
 import { PersonName } from './person-name.ts'
-import { Service } from './service.ts'
-import { SkillGroup } from './skill-group.ts'
-import { Talk } from './talk.ts'
-import { Teaching } from './teaching.ts'
 import { LocalizedMarkdown, LocalizedText } from './text.ts'
 import { Url } from './url.ts'
 

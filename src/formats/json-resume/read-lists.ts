@@ -1,6 +1,4 @@
-import type { Award } from '#core/schema/award.ts'
-import type { Service } from '#core/schema/service.ts'
-import type { SkillGroup } from '#core/schema/skill-group.ts'
+import type { Award, Service, SkillGroup } from '#core/schema/profile-sections.ts'
 import type { LocalizedText } from '#core/schema/text.ts'
 import type { Report } from '../bibliography/finish-publication.ts'
 import type { JsonRecord } from '../records/json-record.ts'

@@ -1,5 +1,4 @@
-import type { Education } from '#core/schema/education.ts'
-import type { Experience } from '#core/schema/experience.ts'
+import type { Education, Experience } from '#core/schema/profile-sections.ts'
 import type { Period } from '#core/schema/partial-date.ts'
 import { asMarkdown } from '../bibliography/plain-text.ts'
 import { dateFromText } from '../bibliography/read-date.ts'

@@ -1,6 +1,4 @@
-import type { Award } from '#core/schema/award.ts'
-import type { Education } from '#core/schema/education.ts'
-import type { Experience } from '#core/schema/experience.ts'
+import type { Award, Education, Experience } from '#core/schema/profile-sections.ts'
 import type { Affiliation, ProfileFile } from '#core/schema/profile.ts'
 import { isSafeUrl } from '#core/schema/url.ts'
 import type { Report } from '../bibliography/finish-publication.ts'

@@ -1,4 +1,4 @@
-import type { Service } from '#core/schema/service.ts'
+import type { Service } from '#core/schema/profile-sections.ts'
 
 type Role = Service['role']
 

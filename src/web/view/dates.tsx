@@ -1,5 +1,5 @@
 import { formatDate, formatPeriod } from '#core/dates/format-date.ts'
-import type { Award } from '#core/schema/award.ts'
+import type { Award } from '#core/schema/profile-sections.ts'
 import type { PartialDate, Period } from '#core/schema/partial-date.ts'
 import { useView } from './view.ts'
 

@@ -1,4 +1,4 @@
-import type { Experience } from '#core/schema/experience.ts'
+import type { Experience } from '#core/schema/profile-sections.ts'
 import type { NewsItem } from '#core/schema/news-item.ts'
 import type { Affiliation } from '#core/schema/profile.ts'
 import type { ReadPublication, Reading, ReadingProblem } from '#formats/reading.ts'

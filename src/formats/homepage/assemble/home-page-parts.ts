@@ -1,13 +1,15 @@
-import type { Award } from '#core/schema/award.ts'
-import type { Education } from '#core/schema/education.ts'
-import type { Experience } from '#core/schema/experience.ts'
+import type {
+  Award,
+  Education,
+  Experience,
+  Service,
+  Talk,
+  Teaching,
+  SkillGroup,
+} from '#core/schema/profile-sections.ts'
 import type { NewsItem } from '#core/schema/news-item.ts'
 import type { ResearchArea } from '#core/schema/profile.ts'
-import type { Service } from '#core/schema/service.ts'
-import type { SkillGroup } from '#core/schema/skill-group.ts'
-import type { Talk } from '#core/schema/talk.ts'
-import type { Teaching } from '#core/schema/teaching.ts'
-import type { ReadPublication } from '#formats/reading.ts'
+import type { ReadPublication } from '../../reading.ts'
 import type { Entry } from '../split/entry.ts'
 import type { Said } from '../text/language-of-text.ts'
 import { createProfileFacts, type ProfileFacts } from '../entries/profile-facts.ts'

@@ -1,5 +1,5 @@
 import { comparePapers, identifiersOf, pagesOf, titleKeys } from '#core/publications/same-paper.ts'
-import type { Service } from '#core/schema/service.ts'
+import type { Service } from '#core/schema/profile-sections.ts'
 import type { ReadPublication } from '#formats/reading.ts'
 import { defined, filled } from '#core/json/defined.ts'
 import { joinTexts } from './pair-languages.ts'

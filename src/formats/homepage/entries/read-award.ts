@@ -1,4 +1,4 @@
-import type { Award } from '#core/schema/award.ts'
+import type { Award } from '#core/schema/profile-sections.ts'
 import { trimEndOf } from '#core/text/trim-of.ts'
 import { entryOf, textOfItem, valueTextOfItem, type Entry, type Reader } from '../split/entry.ts'
 import { plainText } from '../text/inline-markdown.ts'

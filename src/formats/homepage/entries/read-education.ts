@@ -1,4 +1,4 @@
-import type { Education } from '#core/schema/education.ts'
+import type { Education } from '#core/schema/profile-sections.ts'
 import { trimEndOf } from '#core/text/trim-of.ts'
 import { entryOf, textOfItem, type Entry, type Reader } from '../split/entry.ts'
 import { plainText } from '../text/inline-markdown.ts'

@@ -1,4 +1,4 @@
-import type { Experience } from '#core/schema/experience.ts'
+import type { Experience } from '#core/schema/profile-sections.ts'
 import { entryOf, textOfItem, type Entry, type Reader } from '../split/entry.ts'
 import { LINK, plainText, tidyMarkdown } from '../text/inline-markdown.ts'
 import { defined, filled } from '#core/json/defined.ts'

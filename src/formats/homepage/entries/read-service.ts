@@ -1,10 +1,9 @@
-import type { Service } from '#core/schema/service.ts'
+import type { Service } from '#core/schema/profile-sections.ts'
 import { trimEndOf } from '#core/text/trim-of.ts'
 import { entryOf, textOfItem, type Entry, type Reader } from '../split/entry.ts'
 import { plainText } from '../text/inline-markdown.ts'
 import { defined, filled } from '#core/json/defined.ts'
 import type { Item } from '../split/read-items.ts'
-import { serviceRole } from './service-roles.ts'
 
 type Venue = Service['venues'][number]
 
@@ -106,4 +105,23 @@ function fullYear(text: string): number | undefined {
   if (digits.length === 4) return Number(digits)
   const year = 2000 + Number(digits)
   return digits.length === 2 && year < 2060 ? year : undefined
+}
+
+/** Wordings of roles; the first that the beginning of a line shows decides. */
+const ROLES: readonly (readonly [Service['role'], RegExp])[] = [
+  ['senior-area-chair', /senior area chair|senior ac\b|\bSAC\b|资深领域主席|高级领域主席/iu],
+  ['area-chair', /area chair|\bACs?\b|action editor|meta[- ]?reviewer|领域主席/iu],
+  ['general-chair', /general (?:co-)?chair|大会主席/iu],
+  ['publication-chair', /publication (?:co-)?chair|出版主席/iu],
+  ['program-chair', /program(?:me)? (?:committee )?(?:co-)?chair|程序(?:委员会)?主席/iu],
+  ['program-committee', /program(?:me)? committee|\bTPC\b|\bPC\b|程序委员/iu],
+  ['editor', /editor|编委|编辑|主编/iu],
+  ['organizer', /organi[sz]|workshop chair|组织者|组织委员/iu],
+  ['volunteer', /volunteer|志愿者/iu],
+  ['reviewer', /review|referee|审稿|评审/iu],
+]
+
+/** The role that a heading or the words before a colon name. */
+function serviceRole(text: string): Service['role'] | undefined {
+  return ROLES.find(([, pattern]) => pattern.test(text))?.[0]
 }

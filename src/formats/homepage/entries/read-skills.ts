@@ -1,4 +1,4 @@
-import type { SkillGroup } from '#core/schema/skill-group.ts'
+import type { SkillGroup } from '#core/schema/profile-sections.ts'
 import { entryOf, textOfItem, type Entry, type Reader } from '../split/entry.ts'
 import { plainText } from '../text/inline-markdown.ts'
 import { languageOfText, said } from '../text/language-of-text.ts'

@@ -1,5 +1,5 @@
 import { hasHan } from '#core/text/language-of.ts'
-import type { Talk } from '#core/schema/talk.ts'
+import type { Talk } from '#core/schema/profile-sections.ts'
 import { trimEndOf } from '#core/text/trim-of.ts'
 import { entryOf, valueTextOfItem, type Entry, type Reader } from '../split/entry.ts'
 import { plainText } from '../text/inline-markdown.ts'

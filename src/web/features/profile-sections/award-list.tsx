@@ -1,4 +1,4 @@
-import type { Award } from '#core/schema/award.ts'
+import type { Award } from '#core/schema/profile-sections.ts'
 import { WhenText } from '#web/view/dates.tsx'
 import { BothTexts } from '#web/view/both-texts.tsx'
 import { LocalText } from '#web/view/local-text.tsx'

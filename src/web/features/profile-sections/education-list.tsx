@@ -1,4 +1,4 @@
-import type { Education } from '#core/schema/education.ts'
+import type { Education } from '#core/schema/profile-sections.ts'
 import { PeriodText } from '#web/view/dates.tsx'
 import { BothTexts } from '#web/view/both-texts.tsx'
 import { LocalText } from '#web/view/local-text.tsx'

@@ -1,4 +1,4 @@
-import type { Metric } from '#core/schema/metric.ts'
+import type { Metric } from '#core/schema/profile-sections.ts'
 import { Around, SLOT } from '#web/view/around.tsx'
 import { DateText } from '#web/view/dates.tsx'
 import { LocalText } from '#web/view/local-text.tsx'

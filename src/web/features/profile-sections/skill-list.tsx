@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { SkillGroup } from '#core/schema/skill-group.ts'
+import type { SkillGroup } from '#core/schema/profile-sections.ts'
 import { LocalText } from '#web/view/local-text.tsx'
 import { useView } from '#web/view/view.ts'
 

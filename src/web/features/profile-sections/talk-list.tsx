@@ -1,4 +1,4 @@
-import type { Talk } from '#core/schema/talk.ts'
+import type { Talk } from '#core/schema/profile-sections.ts'
 import { DateText } from '#web/view/dates.tsx'
 import { BothTexts } from '#web/view/both-texts.tsx'
 import { LocalText } from '#web/view/local-text.tsx'

@@ -1,4 +1,4 @@
-import type { Teaching } from '#core/schema/teaching.ts'
+import type { Teaching } from '#core/schema/profile-sections.ts'
 import { PeriodText } from '#web/view/dates.tsx'
 import { LocalText } from '#web/view/local-text.tsx'
 import { PlaceText } from '#web/view/place-text.tsx'

@@ -1,0 +1,105 @@
+import * as v from 'valibot'
+import { Period, PartialDate } from './partial-date.ts'
+import { RelatedPerson } from './person-name.ts'
+import { LocalizedText, LocalizedMarkdown, Text } from './text.ts'
+import { ResourceLink } from './link.ts'
+import { Slug } from './slug.ts'
+import { Url } from './url.ts'
+
+/** A degree or a stay at an institution. */
+export const Education = v.strictObject({
+  period: Period,
+  degree: LocalizedText,
+  field: v.optional(LocalizedText),
+  institution: LocalizedText,
+  people: v.optional(v.array(RelatedPerson)),
+})
+export type Education = v.InferOutput<typeof Education>
+
+/** A position, with what was done there. */
+export const Experience = v.strictObject({
+  period: Period,
+  role: LocalizedText,
+  field: v.optional(LocalizedText),
+  organization: LocalizedText,
+  unit: v.optional(LocalizedText),
+  people: v.optional(v.array(RelatedPerson)),
+  highlights: v.optional(v.array(LocalizedMarkdown)),
+})
+export type Experience = v.InferOutput<typeof Experience>
+
+/** An honour of the person; a visitor sees both forms of its name. */
+export const Award = v.strictObject({
+  name: LocalizedText,
+  issuer: v.optional(LocalizedText),
+  date: v.optional(v.union([PartialDate, Period])),
+  note: v.optional(LocalizedText),
+})
+export type Award = v.InferOutput<typeof Award>
+
+export const SERVICE_ROLES = [
+  'general-chair',
+  'program-chair',
+  'publication-chair',
+  'senior-area-chair',
+  'area-chair',
+  'program-committee',
+  'reviewer',
+  'editor',
+  'organizer',
+  'volunteer',
+] as const
+
+/** Service in one role: at which venues, in which years. `venue` as in a publication. */
+export const Service = v.strictObject({
+  role: v.picklist(SERVICE_ROLES),
+  venues: v.array(
+    v.strictObject({
+      venue: Text,
+      years: v.optional(
+        v.array(
+          v.pipe(v.number(), v.integer('year'), v.minValue(1900, 'year'), v.maxValue(2200, 'year')),
+        ),
+      ),
+    }),
+  ),
+})
+export type Service = v.InferOutput<typeof Service>
+
+/** An invited talk. */
+export const Talk = v.strictObject({
+  date: PartialDate,
+  title: LocalizedText,
+  host: v.optional(LocalizedText),
+  links: v.optional(v.array(ResourceLink)),
+  publications: v.optional(v.array(Slug)),
+})
+export type Talk = v.InferOutput<typeof Talk>
+
+/** A course taught or assisted. */
+export const Teaching = v.strictObject({
+  period: Period,
+  course: LocalizedText,
+  role: v.optional(LocalizedText),
+  institution: v.optional(LocalizedText),
+})
+export type Teaching = v.InferOutput<typeof Teaching>
+
+/** Skills under one heading. */
+export const SkillGroup = v.strictObject({
+  name: LocalizedText,
+  items: v.array(LocalizedText),
+})
+export type SkillGroup = v.InferOutput<typeof SkillGroup>
+
+export const METRIC_KINDS = ['citations', 'h-index', 'stars', 'downloads-last-month'] as const
+
+/** A number about the work as its source prints it ("2900+"), with the date when it was true. */
+export const Metric = v.strictObject({
+  kind: v.picklist(METRIC_KINDS),
+  value: Text,
+  subject: v.optional(LocalizedText),
+  date: v.optional(PartialDate),
+  url: v.optional(Url),
+})
+export type Metric = v.InferOutput<typeof Metric>
