@@ -15,6 +15,7 @@ const ENGLISH_PAGES = [
   'SECURITY.md',
   'starter/README.md',
   ...globSync('docs/en/*.md'),
+  ...globSync('.github/decisions/*.md'),
 ]
 const STRINGS = globSync('src/i18n/**/*.json')
 const DATA = globSync('{data,starter/data}/**/*.json').filter((file) => !file.includes('schema'))
@@ -64,6 +65,10 @@ describe('Chinese', () => {
 })
 
 describe('English', () => {
+  it('is looked for in the decisions, too', () => {
+    expect(ENGLISH_PAGES.filter((page) => page.startsWith('.github/')).length).toBeGreaterThan(30)
+  })
+
   it.each(ENGLISH_PAGES)('has none of the words that no one would say in %s', (file) => {
     expect(wordsIn([readFileSync(file, 'utf8')], ENGLISH_WORDS)).toEqual([])
   })

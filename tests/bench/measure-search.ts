@@ -31,7 +31,7 @@ export interface SearchResult {
   first: number
   keyMedian: number
   key95: number
-  /** The first slip, for which the words are gathered, and the keys after it. */
+  /** The first typo, for which the words are gathered, and the keys after it. */
   firstTypo: number
   typoMedian: number
   /** Of index and search, in bytes. */

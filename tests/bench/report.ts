@@ -117,8 +117,8 @@ const SEARCH_HEAD = [
   'first ms',
   'key median',
   'key 95th',
-  'first slip',
-  'slip median',
+  'first typo',
+  'typo median',
   'memory MB',
 ]
 
