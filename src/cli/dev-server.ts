@@ -17,9 +17,9 @@ export async function startDevServer(wanted: WantedPort, say: Say): Promise<void
   const server = await createServer({
     ...engineConfig(publicFolder),
     plugins: [styleVariables(['client'])],
-    // What Vite tells otherwise is English, and for those who work on it.
+    // What Vite would print otherwise is English, and for those who work on it.
     logLevel: 'warn',
-    // An installed engine imports libraries that lie beside it.
+    // An installed engine imports libraries that are beside it.
     server: { port, host: wanted.host ?? false, fs: { allow: [ENGINE_FOLDER, process.cwd()] } },
   })
   await server.listen()

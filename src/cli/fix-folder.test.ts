@@ -10,7 +10,7 @@ const STEP: Migration = {
   migrate: () => new Map(),
 }
 
-test('tells the steps and the files, in the language asked for', () => {
+test('reports the steps and the files, in the language asked for', () => {
   const fixed = { from: 1, to: 2, steps: [STEP.summary], written: ['site.json', 'a/news.json'] }
   expect(describeFix(fixed, 'en')).toEqual([
     '- One thing is called another.',
@@ -44,7 +44,7 @@ test('renews the schemas for editors, where there are some', async () => {
   write.mockRestore()
 })
 
-test('gives the issues that stand in the way', async () => {
+test('gives the issues that are in the way', async () => {
   const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
   const folder = await temporaryFolder({ 'site.json': '{', 'a/profile.json': '{}' })
   const blocked = await fixFolder(folder, 'en', [STEP])

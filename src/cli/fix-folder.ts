@@ -10,8 +10,8 @@ import { createSay, listOf } from './say.ts'
 import { printMessage } from './print.ts'
 
 /**
- * Migrates a data folder, renews the schemas for editors where it has them, and tells on standard error what was
- * done; gives the issues that stand in the way.
+ * Migrates a data folder, renews the schemas for editors where it has them, and reports on standard error what was
+ * done; gives the issues that are in the way.
  */
 export async function fixFolder(
   folder: string,

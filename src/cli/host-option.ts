@@ -6,7 +6,7 @@ export interface HostOption {
   host?: Host | undefined
 }
 
-/** `--host`, of commands that serve: without it nobody else on the network sees the site. */
+/** `--host`, of commands that serve: without it no one else on the network sees the site. */
 export function hostOption(): Option {
   return new Option(
     '--host [address]',
@@ -14,7 +14,7 @@ export function hostOption(): Option {
   ).argParser(parseHost)
 }
 
-/** An unset variable is no wish to be seen by everyone, and a folder behind `--host` is an argument in the wrong place. */
+/** An unset variable does not mean that everyone should see the site, and a folder behind `--host` is an argument in the wrong place. */
 function parseHost(value: string): string {
   // The sentence is that of the usage error.
   if (!/^[\w.:%-]+$/u.test(value)) throw new InvalidArgumentError('')

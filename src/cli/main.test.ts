@@ -165,7 +165,7 @@ describe('bifolio check', () => {
     expect(full.out).toContain('news[0].text')
   })
 
-  test('--fix tells what it has done beside the report, and checks then', async () => {
+  test('--fix reports what it has done beside the report, and checks then', async () => {
     const folder = await caseFolder('a small site has no problems')
     const { code, out, err } = await bifolio(['check', '--fix', '--json', '--data', folder])
     expect(code).toBe(0)

@@ -6,7 +6,7 @@ import { fail } from './print.ts'
 import { wantedLocale } from './wanted-locale.ts'
 
 /*
- * An older Node would fail in the middle of a command, with a message that helps nobody. Everything else is loaded
+ * An older Node would fail in the middle of a command, with a message that helps no one. Everything else is loaded
  * only when this is known.
  */
 const { engines } = enginePackage()

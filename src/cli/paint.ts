@@ -26,7 +26,7 @@ export function paintedText(text: string, show: (part: string) => string): strin
     .join('')
 }
 
-/** Colours only where somebody sees them and has not declined (https://no-color.org). */
+/** Colors only where someone sees them and has not declined (https://no-color.org). */
 export function usesColour(
   stream: { isTTY?: boolean },
   env: Readonly<Record<string, string | undefined>>,

@@ -25,7 +25,7 @@ export interface WantedPort {
   host: Host | undefined
 }
 
-/** The wanted port, or the next free one, which it tells; fails where there is none. */
+/** The wanted port, or the next free one, which it reports; fails where there is none. */
 export async function takePort(
   { wanted, host }: WantedPort,
   say: Say,

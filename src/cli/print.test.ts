@@ -26,7 +26,7 @@ it('keeps our own colours, and shows what is in them', () => {
   )
 })
 
-it('writes JSON that says the same and holds no control', () => {
+it('writes JSON that says the same and contains no control', () => {
   const value = { 'a\u009b\u202e': ['\u001b\u007f\u2028\uffff', '过程'] }
   const json = terminalJson(value)
   expect(json).toMatch(/^[\n\x20-\x7e过程]*$/u)

@@ -3,7 +3,7 @@ import { PlaceError } from '#data/issues/place-error.ts'
 import type { Say } from './say.ts'
 
 /**
- * Why a command could not read or write a folder, as a sentence: another command holds it, something is in its place, or the
+ * Why a command could not read or write a folder, as a sentence: another command has locked it, something is in its place, or the
  * system refuses.
  * Throws any other error again, which is a fault of the program.
  */

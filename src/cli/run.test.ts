@@ -29,7 +29,7 @@ function runWith(script: string, data: string) {
   return spawnSync(process.execPath, args, { encoding: 'utf8' })
 }
 
-test('what nobody caught is one sentence without anything that a terminal obeys', async () => {
+test('what no one caught is one sentence without anything that a terminal obeys', async () => {
   const root = await temporaryFolder({ 'site.json': '{}' })
   const { status, stderr } = runWith(
     `process.once('beforeExit', () => {

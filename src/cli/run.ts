@@ -10,9 +10,9 @@ import { usageText } from './usage-text.ts'
 
 const USAGE_ERROR = 2
 
-/** The whole life of a process: runs its command line, and ends it where something fails that nobody has caught. */
+/** The whole life of a process: runs its command line, and ends it where something fails that no one has caught. */
 export async function runProcess(): Promise<void> {
-  // Node turns a rejection that nobody handles into one of these.
+  // Node turns a rejection that no one handles into one of these.
   process.on('uncaughtException', crash)
   await run()
 }
@@ -32,7 +32,7 @@ export async function run(load = loadCommands): Promise<void> {
 }
 
 /**
- * A full disk or a folder that is somebody else's is no fault of the program. Anything else is: its stack is printed
+ * A full disk or a folder that belongs to someone else is not a fault of the program. Anything else is: its stack is printed
  * here because Node would print what the data has put into it as it is.
  */
 function reportError(error: unknown): void {

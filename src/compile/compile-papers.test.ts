@@ -47,7 +47,7 @@ describe('compilePapers', () => {
     ])
   })
 
-  it('tells of a shared paper what all who list it tell', () => {
+  it('has for a shared paper what everyone who lists it says', () => {
     const { publication } = paper('ada-li', 'ours')
     expect(publication.people).toEqual(['ada-li', 'bo-wang'])
     expect(publication.links).toHaveLength(1)

@@ -77,7 +77,7 @@ describe('compilePublications', () => {
     expect(compileOne({ venue: 'Some Workshop' })?.venue).toBe('some-workshop')
   })
 
-  it('drops topics that nobody defines', () => {
+  it('drops topics that no one defines', () => {
     expect(compileOne({ topics: ['safety', 'unknown'] })?.topics).toEqual(['safety'])
   })
 

@@ -25,7 +25,7 @@ describe('venueId', () => {
     expect(venueId('中文信息学报')).toMatchInlineSnapshot(`"venue-1u7o5zk"`)
   })
 
-  it('tells Chinese venues apart', () => {
+  it('distinguishes Chinese venues', () => {
     expect(venueId('中文信息学报')).not.toBe(venueId('软件学报'))
   })
 })

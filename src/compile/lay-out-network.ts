@@ -21,7 +21,7 @@ const NUDGES = 600
 const GAP = 4
 
 /**
- * Places nodes so that who is joined stands together and no name lies on another. The simulation begins in a
+ * Places nodes so that those who are joined are close together and no name covers another. The simulation begins in a
  * fixed spiral and draws its random numbers from a fixed seed: the same data, the same picture.
  */
 export function layOutNetwork(
@@ -53,7 +53,7 @@ export function layOutNetwork(
   }
 }
 
-/** Those whom the picture is about stand in a row along its longer side, the others around them. */
+/** Those whom the picture is about are in a row along its longer side, the others around them. */
 function homes(nodes: readonly Placed[], { width, height }: Size) {
   const heavy = nodes.filter(({ box }) => box.heavy)
   return (node: Placed) => {

@@ -5,7 +5,7 @@ import type { SiteContext } from './site-context.ts'
 import { combineCopies } from './combine-copies.ts'
 
 /**
- * Everyone's list, newest first, with each paper once. The leading copy tells what the paper is; people
+ * Everyone's list, newest first, with each paper once. The leading copy says what the paper is; people
  * and their roles are those of all copies.
  */
 export function mergePublications(context: SiteContext): BundlePublication[] {

@@ -33,7 +33,7 @@ void begin()
 
 async function begin(): Promise<void> {
   await start()
-  // There when the connection is lost later: they are what tells which file is missing.
+  // There when the connection is lost later: they report which file is missing.
   await Promise.allSettled([loadReader(), FaultNotice.load()])
   await import('./app/afterwards.ts').then(({ afterwards }) => afterwards()).catch(() => undefined)
 }

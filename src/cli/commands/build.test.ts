@@ -59,7 +59,7 @@ test.each([
   ['the caches', '.build/site', 'is inside .build'],
   ['a checkout, marked or not', 'checkout', 'contains checkout/.git'],
   [
-    'a folder with files of somebody',
+    'a folder with files of someone',
     '../sibling',
     'contains files that were not written by a build',
   ],

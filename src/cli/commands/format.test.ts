@@ -39,7 +39,7 @@ test('formats only the researchers that are named', async () => {
   expect(await readFile(join(folder, 'ada-li/profile.json'), 'utf8')).toBe(MESSY)
 })
 
-test('only tells what is not formatted when asked to check', async () => {
+test('only reports what is not formatted when asked to check', async () => {
   const folder = await messyPlace()
   const { code, out } = await format(folder, '--check')
   expect(code).toBe(1)

@@ -60,7 +60,7 @@ async function format(slugs: readonly string[], options: FormatArguments): Promi
   print([...files, summary(files.length, options)].join('\n'))
 }
 
-/** Formats while nobody else changes the files; a folder without changes is not even locked. */
+/** Formats while no one else changes the files; a folder without changes is not even locked. */
 async function writeFormatted(data: string, slugs: readonly string[]) {
   const first = await formatData(data, slugs)
   if ('failure' in first || first.changed.size === 0) return first

@@ -262,7 +262,7 @@ describe('imports at the same time', () => {
   })
 })
 
-/** A second passes whenever somebody asks for the time. */
+/** A second passes whenever someone asks for the time. */
 function hurryClock() {
   const start = Date.now()
   let seconds = 0

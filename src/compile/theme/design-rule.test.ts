@@ -6,7 +6,7 @@ import { designRule } from './design-rule.ts'
 
 const ruleOf = (theme?: Theme) => designRule(designOf(theme))
 
-/** Rules by what they hold for, with their declarations. */
+/** Rules by what they apply to, with their declarations. */
 function rulesOf(css: string): Record<string, Record<string, string>> {
   const rules = [...css.matchAll(/(?:@media ([^{]+)\{)?:root\{([^}]*)\}/gu)]
   return Object.fromEntries(

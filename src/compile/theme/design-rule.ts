@@ -7,10 +7,10 @@ import { designOf, type Design, type Shades } from '#data/theme/design.ts'
 const KEYWORD_FONT =
   /^(?:(?:ui-)?(?:sans-serif|serif|monospace|rounded)|system-ui|-apple-system|cursive|fantasy)$/u
 
-/** What a string of a style sheet holds as it is. */
+/** What a string of a style sheet contains as it is. */
 const PLAIN = /[\p{L}\p{M}\p{N} ._+&-]/u
 
-/** What stands in a text's colour. */
+/** What is in a text's color. */
 const TEXT_TOKENS = ['ink', 'muted', 'cinnabar', 'indigo'] as const satisfies ColourToken[]
 
 const NAMES = [...ALL_COLOURS, 'seal-ink'] as const

@@ -18,7 +18,7 @@ export type NetworkNode = v.InferOutput<typeof NetworkNode>
 export const NetworkEdge = v.strictTuple([v.number(), v.number(), v.number()])
 export type NetworkEdge = v.InferOutput<typeof NetworkEdge>
 
-/** Where the nodes stand in a drawing of this size, in pixels. */
+/** Where the nodes are in a drawing of this size, in pixels. */
 export const NetworkLayout = v.strictObject({
   width: v.number(),
   height: v.number(),

@@ -17,7 +17,7 @@ export const PaperReference = v.strictObject({
 })
 export type PaperReference = v.InferOutput<typeof PaperReference>
 
-/** Where a paper stands in a list: the `at`-th of `count`, and what is before and after it. */
+/** Where a paper is in a list: the `at`-th of `count`, and what is before and after it. */
 export const PaperPlace = v.strictObject({
   at: v.number(),
   count: v.number(),

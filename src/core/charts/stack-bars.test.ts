@@ -82,7 +82,7 @@ describe('column', () => {
     expect(column(1, 4)).toEqual({ x: 25, width: 25, barX: 34, barWidth: 7 })
   })
 
-  it('lets many bars stand close', () => {
+  it('lets many bars be close', () => {
     const { width, barWidth } = column(0, 40)
     expect(barWidth / width).toBeGreaterThan(0.8)
   })

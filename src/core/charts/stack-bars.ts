@@ -6,7 +6,7 @@ type Scale = {
   max: number
   /** Pixels that a bar may be high. */
   height: number
-  /** Where the bars stand. */
+  /** Where the bars are. */
   base: number
 }
 
@@ -41,7 +41,7 @@ export function barHeight(value: number, { max, height }: Pick<Scale, 'max' | 'h
 }
 
 /**
- * Which of `count` columns get a label so that at most `room` stand beside each other: every one, every second,
+ * Which of `count` columns get a label so that at most `room` fit beside each other: every one, every second,
  * fifth, tenth …, counted back from the last, because the newest matters most.
  */
 export function isLabelled(at: number, count: number, room: number): boolean {
@@ -55,7 +55,7 @@ export function column(
   count: number,
 ): Record<'x' | 'width' | 'barX' | 'barWidth', number> {
   const width = 100 / count
-  // Few bars would become slabs; many stand close.
+  // Few bars would become slabs; many are close.
   const barWidth = Math.min(width * (count > 20 ? 0.82 : 0.64), 7)
   return {
     x: round(at * width),

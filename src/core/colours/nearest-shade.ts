@@ -1,4 +1,4 @@
-/** Lightness in steps finer than an eye tells apart. */
+/** Lightness in steps finer than an eye can distinguish. */
 const STEPS = 200
 
 /**

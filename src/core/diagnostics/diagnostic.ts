@@ -8,7 +8,7 @@ export type DiagnosticParam =
 export type DiagnosticParams = Readonly<Record<string, DiagnosticParam>>
 
 /**
- * What is wrong. Every error of this code base that is reported to somebody is one, or is made of the parts below, with
+ * What is wrong. Every error of this code base that is reported to someone is one, or is made of the parts below, with
  * these names for its fields; what they say in a language is in `src/i18n`.
  */
 export interface Diagnostic<

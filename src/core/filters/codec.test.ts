@@ -63,7 +63,7 @@ describe('parse', () => {
     expect(parse(query)).toEqual({ ...defaults, ...expected })
   })
 
-  it('keeps values of an open list that nobody knows', () => {
+  it('keeps unknown values of an open list', () => {
     expect(parse('venue=no-such-venue').venue).toEqual(['no-such-venue'])
   })
 

@@ -141,7 +141,7 @@ describe('without', () => {
     ['q', 2],
     ['year', 1],
     ['topic', 1],
-  ] as const)('tells how many pass when %s is lifted', (filter, count) => {
+  ] as const)('counts how many pass when %s is lifted', (filter, count) => {
     const filters = { q: 'agents', year: ['2025'], topic: ['llm'] }
     expect(indexOf(papers).without(filters, filter)).toBe(count)
   })

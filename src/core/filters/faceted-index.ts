@@ -21,11 +21,11 @@ export type FacetedIndex<T, F extends string> = {
   counts(facet: F, filters: Filters<F>): ReadonlyMap<string, number>
   /** How many items would pass without one of the filters. */
   without(filters: Filters<F>, filter: F | 'q'): number
-  /** Items that pass when typing slips in the query are forgiven; only sought where few pass without. */
+  /** Items that pass when typos in the query are forgiven; only sought where few pass without. */
   near(filters: Filters<F>): NearHits<T>
 }
 
-/** With so many exact hits, nobody misses those that are spelt otherwise. */
+/** With so many exact hits, no one misses those that are spelled otherwise. */
 const ENOUGH = 5
 
 export type FacetedIndexOptions<T, F extends string> = {
@@ -54,7 +54,7 @@ export function createFacetedIndex<T, F extends string>(
       .reduce((left, id) => left.filter(columnOf(id).hasOneOf(filters[id])), rows)
   }
 
-  /** Made when it is first asked for: the authors of a long list are many, and mostly nobody asks. */
+  /** Made when it is first asked for: the authors of a long list are many, and mostly no one asks. */
   function columnOf(id: F): Column {
     const known = columns.get(id) ?? createColumn(items.map(facets[id]), order[id])
     columns.set(id, known)

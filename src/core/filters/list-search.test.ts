@@ -22,7 +22,7 @@ describe('createListSearch', () => {
     expect([hits.marks, hits.near, hits.nearMarks]).toEqual([undefined, [], undefined])
   })
 
-  it('finds what holds every term', () => {
+  it('finds what contains every term', () => {
     const { found, marks, near } = search({ q: 'models language', year: [] })
     expect(found).toEqual([items[0]])
     expect(marks?.hits('Models')).toEqual(new Set([0]))

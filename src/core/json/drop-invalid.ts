@@ -4,13 +4,13 @@ import { isJsonObject } from './json-value.ts'
 type Schema<T> = v.BaseSchema<unknown, T, v.BaseIssue<unknown>>
 type Path = readonly PropertyKey[]
 
-/** A part of a value that its schema does not take, and where in the value it stood. */
+/** A part of a value that its schema does not take, and where in the value it was. */
 interface LostPart {
   path: Path
   found: unknown
 }
 
-/** With the objects and lists that it stood in, from the outermost one. */
+/** With the objects and lists that it was in, from the outermost one. */
 interface FoundPart extends LostPart {
   around: readonly unknown[]
 }

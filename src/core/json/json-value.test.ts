@@ -22,7 +22,7 @@ test.each([
   expect(saysTheSame(a, b)).toBe(false)
 })
 
-test('lists and null are no objects', () => {
+test('lists and null are not objects', () => {
   expect([{}, [], null, 'a', undefined].map(isJsonObject)).toEqual([
     true,
     false,

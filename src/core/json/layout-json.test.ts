@@ -26,7 +26,7 @@ test.each([
   expect(layoutJson(value)).toBe(`${text}\n`)
 })
 
-test('a list of words that does not fit stands in lines', () => {
+test('a list of words that does not fit is broken into lines', () => {
   expect(layoutJson({ a: words(10) })).toContain(`\n    "${WORD}",\n`)
 })
 

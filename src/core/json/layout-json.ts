@@ -11,7 +11,7 @@ const WIDE =
 const MARK = /\p{M}/u
 
 /**
- * JSON as a person would lay it out, the same for the same value: what fits stands on one line, the rest
+ * JSON as a person would lay it out, the same for the same value: what fits goes on one line, the rest
  * one member to a line. Prettier leaves it as it is, so that formatting a repository and formatting its
  * bundles do not undo each other.
  */
@@ -19,7 +19,7 @@ export function layoutJson(value: unknown): string {
   return `${isJsonObject(value) ? openObject(value, 0) : layout(value, 0, 0)}\n`
 }
 
-/** `taken` is what else stands on the line of the value, in columns: the key before and the comma behind it. */
+/** `taken` is what else is on the line of the value, in columns: the key before and the comma behind it. */
 function layout(value: unknown, depth: number, taken: number): string {
   const line = onOneLine(value)
   if (line !== undefined && taken + columns(line) <= WIDTH) return line

@@ -45,7 +45,7 @@ describe('resolveAuthor', () => {
     ['the words in another order', 'Zheng Chujie'],
     ['an empty text', ''],
     ['a key of every object', 'constructor'],
-  ])('finds nobody by %s', (_, author) => {
+  ])('finds no one by %s', (_, author) => {
     expect(resolveAuthor(index, author)).toEqual([])
   })
 

@@ -19,8 +19,8 @@ export function indexAuthors(
 }
 
 /**
- * Slugs of the researchers whose whole name or alias is `author`: none for somebody else, one when
- * resolved, several when only an explicit id can tell them apart. Never by substring.
+ * Slugs of the researchers whose whole name or alias is `author`: none for someone else, one when
+ * resolved, several when only an explicit id can distinguish them. Never by substring.
  *
  * @example resolveAuthor(index, 'Zheng, Chujie') // ['chujie-zheng']
  */

@@ -1,7 +1,7 @@
 import type { BundleNewsItem } from '../bundle/news-bundle.ts'
 import { descending } from '../filters/faceted-index.ts'
 
-/** Key of the group of pinned items, which stands before the years and is not repeated in them. */
+/** Key of the group of pinned items, which comes before the years and is not repeated in them. */
 export const PINNED = 'pinned'
 
 /** News under headings, each group in the list's order: pinned items, then years newest first. */

@@ -1,4 +1,4 @@
-/** Endings of the files that hold a list of publications for other programs. */
+/** Endings of the files that contain a list of publications for other programs. */
 export const EXPORT_ENDINGS = ['bib', 'ris', 'csl.json', 'json'] as const
 export type ExportEnding = (typeof EXPORT_ENDINGS)[number]
 

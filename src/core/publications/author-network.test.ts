@@ -49,7 +49,7 @@ describe('authorNetwork', () => {
     expect(nodes.map(({ name }) => name)).not.toContain('Qwen Team')
   })
 
-  it('leaves out who is joined to nobody', () => {
+  it('leaves out who is joined to no one', () => {
     const alone = [paper(...named('Zoe')), paper(...named('Zoe'))]
     expect(authorNetwork([...CIRCLES, ...alone]).nodes).toHaveLength(5)
   })

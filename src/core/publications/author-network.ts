@@ -16,7 +16,7 @@ const MIN_NODES = 5
 /** Papers that two authors must have together to be joined by a line. */
 const JOINT = 2
 
-/** Lines that lead from somebody to others who are not of this site: in a team, everybody writes with everybody. */
+/** Lines that lead from someone to others who are not of this site: in a team, everybody writes with everybody. */
 const STRONGEST = 2
 
 /**
@@ -91,7 +91,7 @@ function thinOut(nodes: readonly NetworkNode[], edges: readonly NetworkEdge[]): 
   })
 }
 
-/** Who is joined to nobody is no part of a network. */
+/** Whoever is joined to no one is not part of a network. */
 function withoutLoners({ atLeast, nodes, edges }: AuthorNetwork): AuthorNetwork {
   const joined = new Set(edges.flatMap(([from, to]) => [from, to]))
   const kept = nodes.filter((_, at) => joined.has(at))

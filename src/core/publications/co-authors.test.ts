@@ -48,7 +48,7 @@ describe('coAuthorIds', () => {
     expect(coAuthorIds(paper('2024', 'Ru Peng', 'Ada Li'), 'ru-peng')).toEqual(['ada-li'])
   })
 
-  it('is empty for a paper of nobody', () => {
+  it('is empty for a paper of no one', () => {
     expect(coAuthorIds(paper('2024'))).toEqual([])
   })
 })
@@ -60,7 +60,7 @@ describe('coAuthorsOf', () => {
     paper('2023-01-05', 'Bo Wang', 'Ru Peng'),
   ]
 
-  it('counts papers and tells first and last year', () => {
+  it('counts papers and gives first and last year', () => {
     expect(coAuthorsOf(list).get('bo-wang')).toEqual({
       id: 'bo-wang',
       name: 'Wang, Bo',

@@ -19,8 +19,8 @@ type Listed = Pick<BundlePublication, 'authors' | 'issued'>
 
 /**
  * What an author is called in the query string: the slug of a researcher of this site, else the name itself, folded.
- * Papers tell people by their names only, so two persons of one name are one entry, and one person under two
- * names is two: nobody is guessed to be somebody else.
+ * Papers identify people by name only, so two persons of one name are one entry, and one person under two
+ * names is two: no one is guessed to be someone else.
  *
  * @example authorId({ name: 'Zhang, Édouard' }) // 'edouard-zhang'
  */

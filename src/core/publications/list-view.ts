@@ -10,7 +10,7 @@ export interface ListView {
   filters: PublicationFilters
 }
 
-/** The list that the query of a paper's page tells of (see `queryFromList`); `home` is the paper's own researcher. */
+/** The list that the query of a paper's page describes (see `queryFromList`); `home` is the paper's own researcher. */
 export function listOfQuery(query: QueryReader, home: string): ListView {
   const told = query.get(LIST) ?? ''
   // It becomes part of an address.

@@ -35,7 +35,7 @@ describe('papersPerYear', () => {
     expect(years.map(({ total }) => total)).toEqual([1, 0, 0, 1])
   })
 
-  it('does not fill centuries that a slip has opened', () => {
+  it('does not fill centuries that a typo has opened', () => {
     const years = papersPerYear([paper('1204'), paper('2024'), paper('2022')])
     expect(years.map(({ year }) => year)).toEqual(['1204', '2022', '2024'])
   })

@@ -1,7 +1,7 @@
 import type { BundlePublication } from '../bundle/publications-bundle.ts'
 import { UNDATED } from './undated.ts'
 
-/** Types as a chart tells them apart; what is rare in most lists shares one. */
+/** Types as a chart distinguishes them; what is rare in most lists shares one. */
 export const CHART_KINDS = [
   'paper-conference',
   'article-journal',
@@ -25,7 +25,7 @@ const MAX_SPAN = 60
 
 /**
  * Papers by year and type, the oldest year first. Years between the first and the last are there without papers
- * too, unless they are so many that a slip of the pen is more likely. What has no year is for
+ * too, unless they are so many that a typo is more likely. What has no year is for
  * `papersUndated`.
  *
  * @example papersPerYear([{ issued: '2023', type: 'article' }])[0]?.total // 1
@@ -38,7 +38,7 @@ export function papersPerYear(publications: readonly Counted[]): PapersOfYear[] 
   })
 }
 
-/** The papers that stand under no year, so that with those of all years they are the whole list. */
+/** The papers that are under no year, so that with those of all years they are the whole list. */
 export function papersUndated(publications: readonly Counted[]): PapersOfYear {
   const papers = publications.filter(({ issued }) => issued === undefined)
   return { year: UNDATED, total: papers.length, types: countTypes(papers) }

@@ -14,7 +14,7 @@ describe('placeInList', () => {
     ['one between', 'bo-wang', 'second', ['first', '2/4', 'second']],
     ['one with the id of another', 'ada-li', 'second', ['second', '3/4', 'last']],
     ['the last', 'ada-li', 'last', ['second', '4/4', undefined]],
-  ])('tells what is around %s', (_, home, id, around) => {
+  ])('gives what is around %s', (_, home, id, around) => {
     expect(idsAround(placeInList(list, { home, id }))).toEqual(around)
   })
 

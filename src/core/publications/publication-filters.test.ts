@@ -27,7 +27,7 @@ const publications = [
 ]
 
 describe('PUBLICATION_FACETS', () => {
-  it('stand in the order of the page', () => {
+  it('are in the order of the page', () => {
     const order = ['year', 'venue', 'type', 'topic', 'role', 'award', 'person', 'author']
     expect(PUBLICATION_FACETS).toEqual(order)
   })

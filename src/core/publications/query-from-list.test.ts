@@ -20,7 +20,7 @@ describe('queryFromList', () => {
     ['everyone’s list by the name of its page', everyone, '', '?list=publications'],
     ['its filters', everyone, '?person=bo-wang', '?list=publications&person=bo-wang'],
     ['no other parameters', own, '?utm_source=x&year=2024&list=y', '?year=2024'],
-  ])('tells %s', (_, from, search, expected) => {
+  ])('gives %s', (_, from, search, expected) => {
     expect(query(from, search)).toBe(expected)
   })
 
@@ -31,7 +31,7 @@ describe('queryFromList', () => {
     ['from an unknown page', undefined, paper],
     ['to a page that is no paper', own, own],
     ['to an unknown page', own, undefined],
-  ])('tells nothing %s', (_, from, to) => {
+  ])('gives nothing %s', (_, from, to) => {
     expect(queryFromList(from, new URLSearchParams('?year=2024'), to)).toBe('')
   })
 })

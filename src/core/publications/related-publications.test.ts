@@ -20,7 +20,7 @@ describe('relatePublications', () => {
     expect(relatedTo('this', list)).toEqual(['new', 'old'])
   })
 
-  it('prefers those that share more topics, wherever they stand', () => {
+  it('prefers those that share more topics, wherever they are', () => {
     const near = ['a', 'b', 'c', 'd', 'e'].map((id) => paper(id, ['x']))
     const list = [paper('this', ['x', 'y']), ...near, paper('far', ['y', 'x'])]
     expect(relatedTo('this', list)).toEqual(['a', 'b', 'c', 'd', 'far'])

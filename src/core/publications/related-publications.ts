@@ -72,7 +72,7 @@ function bestOf(scores: ReadonlyMap<number, number>, index: number): number[] {
   return best.slice(0, COUNT)
 }
 
-/** Positions ascend, so the nearest ones stand around that of the paper. */
+/** Positions ascend, so the nearest ones are around that of the paper. */
 function around(positions: readonly number[] = [], index: number): readonly number[] {
   const from = positions.indexOf(index)
   return positions.slice(Math.max(0, from - REACH), from + REACH + 1)

@@ -109,7 +109,7 @@ export function areVersions(a: ComparedPaper, b: ComparedPaper): boolean {
   if (!(isPreprint(a) && isPublished(b)) && !(isPreprint(b) && isPublished(a))) return false
   const [one, other] = [arxivOf(a), arxivOf(b)]
   if (one !== undefined && one === other) return true
-  // What has no date may be of any year: nobody guesses that it is this one. Two without are alike.
+  // What has no date may be of any year: no one guesses that it is this one. Two without are alike.
   const areDated = (a.issued === undefined) === (b.issued === undefined)
   const areAlike = haveCommon(titleKeys(a), titleKeys(b)) && firstAuthor(a) === firstAuthor(b)
   return areAlike && areDated && areNear(a, b)
@@ -119,7 +119,7 @@ export function isPreprint({ type }: Pick<ComparedPaper, 'type'>): boolean {
   return type === 'article'
 }
 
-/** A report on arXiv is no preprint's publication; who says so must mean it. */
+/** A report on arXiv is not the publication of a preprint; who says so must mean it. */
 const PUBLISHED: readonly Publication['type'][] = [
   'paper-conference',
   'article-journal',
@@ -131,7 +131,7 @@ export function isPublished({ type }: Pick<ComparedPaper, 'type'>): boolean {
   return type !== undefined && PUBLISHED.includes(type)
 }
 
-/** How many years may lie between a paper online, or its preprint, and the paper in print. */
+/** How many years may pass between a paper online, or its preprint, and the paper in print. */
 const YEARS_BETWEEN = 2
 
 /** False where both have a date and these are too many years apart. */

@@ -2,7 +2,7 @@ import type { Block, Inline } from '../bundle/rich-text.ts'
 
 /**
  * The words of rich text without its marks, for search, descriptions and feeds.
- * Paragraphs and list items stand on lines of their own.
+ * Paragraphs and list items are on lines of their own.
  *
  * @example plainText(['Joined ', { type: 'strong', children: ['Qwen'] }]) // 'Joined Qwen'
  */

@@ -14,7 +14,7 @@ const UNDECOMPOSED: ReadonlyMap<string, string> = new Map([
 ])
 const UNDECOMPOSED_LETTER = new RegExp(`[${[...UNDECOMPOSED.keys()].join('')}]`, 'gu')
 
-/** What LaTeX writes before a letter that carries an accent or stands in another face. */
+/** What LaTeX writes before a letter that carries an accent or is in another face. */
 const LATEX_BEFORE_LETTERS =
   /\\(?:["'`^~=.]|[bcdhkrtuv](?=\s*\{)|(?:text|math)[a-z]*|(?:emph|hat|bar|tilde)(?=\s*\{)|a(?=a\b))\s*/gu
 
@@ -31,7 +31,7 @@ export const FOLD_RULES: readonly FoldRule[] = [
   [/[\p{M}\p{Cf}]/gu, nothing],
   [LATEX_BEFORE_LETTERS, nothing],
   [LATEX_LETTER, (command) => command.slice(1).trim()],
-  // What stands inside words, also of formulae: apostrophes, braces, `$L^2$`.
+  // What occurs inside words, also of formulas: apostrophes, braces, `$L^2$`.
   [/['’‘ʼ{}$^]/gu, nothing],
   [UNDECOMPOSED_LETTER, (letter) => UNDECOMPOSED.get(letter) ?? letter],
   [/[^\p{L}\p{N}]+/gu, () => ' '],
@@ -59,7 +59,7 @@ export function applyRules(rules: readonly FoldRule[], text: string): string {
   )
 }
 
-/** The folded words of a query, each once; none when the query holds no letter and no digit. */
+/** The folded words of a query, each once; none when the query contains no letter and no digit. */
 export function searchTerms(query: string): string[] {
   const folded = fold(query)
   return folded === '' ? [] : [...new Set(folded.split(' '))]

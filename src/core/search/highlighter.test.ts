@@ -88,7 +88,7 @@ describe('parts', () => {
     )
   })
 
-  it('marks something wherever a folded text holds a term', () => {
+  it('marks something wherever a folded text contains a term', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 1 }), fc.nat(), fc.nat(), (text, a, b) => {
         const word = fold(text).split(' ')[0] ?? ''
@@ -103,7 +103,7 @@ describe('parts', () => {
 })
 
 describe('hits', () => {
-  it('tell which terms a text explains', () => {
+  it('show which terms a text explains', () => {
     const highlighter = highlight([['data'], ['zcj'], ['cooking']])
     expect(highlighter.terms).toBe(3)
     expect(highlighter.hits('Data')).toEqual(new Set([0]))

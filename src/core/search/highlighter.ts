@@ -29,7 +29,7 @@ type Range = readonly [start: number, end: number]
 type Found = { readonly hits: ReadonlySet<number>; readonly ranges: readonly Range[] }
 
 /**
- * Tells what in shown texts a query has found. `wanted` holds for each term what stands for it. Folded texts
+ * Finds what in shown texts a query has found. `wanted` has for each term what stands for it. Folded texts
  * are kept, because the next keystroke asks for most of them again.
  *
  * @example createHighlighting(spelling)([['zcj']]).parts('郑楚杰', { name: true }) // [{ text: '郑楚杰', hit: true }]
@@ -39,7 +39,7 @@ export function createHighlighting(spelling: Spelling) {
   const ofName = remember((text: string) => nameForms(text, spelling))
   const keysOfName = remember((text: string) => nameKeys(text, spelling))
 
-  /** Places in a name are sought only where its keys hold something: most names hold nothing. */
+  /** Places in a name are sought only where its keys contain something: most names contain nothing. */
   function formsOf(text: string, name: boolean | undefined, words: readonly string[]) {
     const isSpeltOut = name === true && words.some((word) => keysOfName(text).includes(word))
     return isSpeltOut ? [...ofText(text), ...ofName(text)] : ofText(text)

@@ -5,7 +5,7 @@ import type { Spelling } from './spelling.ts'
 
 /**
  * The ways to type the names of authors and of the researchers of a list, as words that join the search key of
- * an entry. Each name is spelt out once, however many papers it stands on.
+ * an entry. Each name is spelled out once, however many papers it is on.
  */
 export function createNameKeys(
   spelling: Spelling,

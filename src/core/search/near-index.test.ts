@@ -27,12 +27,12 @@ describe('createNearIndex', () => {
     expect(near(...terms)).toEqual(found)
   })
 
-  it('leaves out what is found without slips', () => {
+  it('leaves out what is found without typos', () => {
     expect(near('models')).toEqual([])
     expect(near('modles')).toEqual(['process', 'language'])
   })
 
-  it('tells what stands for each term', () => {
+  it('gives what stands for each term', () => {
     const { wanted } = createNearIndex(items)(['langauge', 'models'])
     expect(wanted).toEqual([['langauge', 'language'], ['models']])
   })

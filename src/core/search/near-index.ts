@@ -1,14 +1,14 @@
 import { matchesAll } from './fold.ts'
 import { isForgiven, isOneTypo } from './typos.ts'
 
-/** Items that a query meets only when typing slips in it are forgiven. */
+/** Items that a query meets only when typos in it are forgiven. */
 export interface NearHits<T> {
   items: readonly T[]
   /** For each term what stands for it: itself and the words that it may have been meant to be. */
   wanted: readonly (readonly string[])[]
 }
 
-/** Shorter words are one slip away from no term in which a slip is forgiven. */
+/** Shorter words are not one typo away from any term in which a typo is forgiven. */
 const SHORTEST_WORD = 4
 
 /** Finds items near a query, those with exact hits left out. The words of all items are gathered on first use. */

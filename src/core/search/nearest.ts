@@ -1,6 +1,6 @@
 /**
  * The known word that `word` most likely was meant to be, or `undefined` when none is near.
- * Near is at most one slip per three letters; case is ignored, and of equally near words the first wins.
+ * Near is at most one typo per three letters; case is ignored, and of equally near words the first wins.
  *
  * @example nearest('auhtors', ['title', 'authors']) // 'authors'
  */

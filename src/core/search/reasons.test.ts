@@ -35,11 +35,11 @@ describe('reasonsFor', () => {
       ['title: 数据[论文]', 'topic: [Language] models'],
     ],
     ['nothing for what is nowhere', 'cooking', []],
-  ])('tells %s: %s', (_, query, reasons) => {
+  ])('gives %s: %s', (_, query, reasons) => {
     expect(told(query)).toEqual(reasons)
   })
 
-  it('tells the place in a long text', () => {
+  it('gives the place in a long text', () => {
     expect(told('here')).toEqual(['abstract: …before it. Models of language are [here].'])
   })
 

@@ -19,7 +19,7 @@ describe('textForms', () => {
     expect(texts(text)).toEqual(forms)
   })
 
-  it('hold every word that folding finds, at a place within the text', () => {
+  it('contain every word that folding finds, at a place within the text', () => {
     const unit = fc.constantFrom(..."aZ9 -_.,:('$\\{}é鄭‐")
     fc.assert(
       fc.property(fc.string({ unit, maxLength: 20 }), (text) => {
@@ -38,7 +38,7 @@ describe('textForms', () => {
     )
   })
 
-  it('fold long texts, whatever they hold', () => {
+  it('fold long texts, whatever they contain', () => {
     const [form] = textForms('A-b. '.repeat(400), spelling)
     expect(form?.text.startsWith('a b a b')).toBe(true)
   })

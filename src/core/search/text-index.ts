@@ -4,7 +4,7 @@ import { matchesAll } from './fold.ts'
 export type TextIndex<T> = (terms: readonly string[]) => readonly T[]
 
 /**
- * Finds items by folded terms in their folded `search` text. While somebody types, a query mostly
+ * Finds items by folded terms in their folded `search` text. While someone types, a query mostly
  * narrows the one before, and a page asks the same query for its list and for each facet: the last
  * answer is kept, and a narrower query looks only there.
  */

@@ -1,17 +1,17 @@
 /** Shorter words are too like each other. */
 const SHORTEST = 5
 
-/** Letters that must follow the slip where only the beginning of a word has been typed. */
+/** Letters that must follow the typo where only the beginning of a word has been typed. */
 const CONFIRMED = 2
 
-/** True for a word in which a slip is forgiven: five letters or more, in a script with letters. */
+/** True for a word in which a typo is forgiven: five letters or more, in a script with letters. */
 export function isForgiven(term: string): boolean {
   return term.length >= SHORTEST && /\p{L}/u.test(term) && !/\p{Script=Han}/u.test(term)
 }
 
 /**
- * True when one slip (a letter too many, too few, another one, or two swapped) parts `term` from `word`, or from
- * the beginning of `word` where letters after the slip confirm it. A word that begins with the term has no slip.
+ * True when one typo (a letter too many, too few, another one, or two swapped) parts `term` from `word`, or from
+ * the beginning of `word` where letters after the typo confirm it. A word that begins with the term has no typo.
  *
  * @example isOneTypo('procesbench', 'processbench') // true
  */

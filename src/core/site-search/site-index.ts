@@ -9,7 +9,7 @@ import { searchTerms } from '../search/fold.ts'
 import type { ListHits } from '../filters/list-search.ts'
 import { createPeopleSearch } from './people-search.ts'
 
-/** What a site holds for a query: exact hits of each kind in the order of its list, then those with similar spelling. */
+/** What a site has for a query: exact hits of each kind in the order of its list, then those with similar spelling. */
 export type SiteFindings = {
   people: readonly PersonSummary[]
   publications: readonly BundlePublication[]

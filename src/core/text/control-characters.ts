@@ -1,4 +1,4 @@
-/** C0 and C1 controls without tab and line feed: nobody sees them, and some act on what shows a text. */
+/** C0 and C1 controls without tab and line feed: no one sees them, and some act on what shows a text. */
 const CONTROLS = String.raw`\u0000-\u0008\u000b-\u001f\u007f-\u009f`
 
 /** Marks that turn the direction of all that follows them. */
@@ -7,7 +7,7 @@ const TURNING_MARKS = String.raw`\u202a-\u202e`
 /** Marks around a word of another direction: a title may have them, in pairs. */
 const ISOLATES = String.raw`\u2066-\u2069`
 
-/** Halves of surrogate pairs, and what Unicode says is no character. */
+/** Halves of surrogate pairs, and what Unicode says is not a character. */
 const NO_CHARACTERS = String.raw`\p{Cs}\p{Noncharacter_Code_Point}`
 
 /** What a page does not show: controls, and marks that turn the direction of all that follows. */

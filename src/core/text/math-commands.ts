@@ -16,7 +16,7 @@ export type MathCommand =
 const SYMBOLS = 'displaystyle textstyle scriptstyle bf rm it cal not bmod colon dotsb dotsc'
 
 /**
- * Symbols that TeX builds of several parts: without braces they are no argument (`x^\ldots` is an error), as every other
+ * Symbols that TeX builds of several parts: without braces they are not an argument (`x^\ldots` is an error), as every other
  * symbol is (`M_\odot`). Found by compiling each with pdfLaTeX and amsmath.
  */
 const COMPOSED: ReadonlySet<string> = new Set([

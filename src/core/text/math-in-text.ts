@@ -1,5 +1,5 @@
 /**
- * As in Pandoc: `$` opens before and closes behind something that is no space, and does not close before a
+ * As in Pandoc: `$` opens before and closes behind something that is not a space, and does not close before a
  * digit, so that prices stay prices. `\$` is a dollar sign.
  */
 export const MATH = /(?<!\\)\$(?=\S)(?<tex>(?:[^$\\]|\\.)+?)(?<=\S)\$(?!\d)/gu
@@ -40,7 +40,7 @@ export function splitMath(text: string, isMath: (tex: string) => boolean): TextP
 
 /**
  * TeX token by token: commands without the space behind them, white space as one space. Undefined where a
- * backslash stands before nothing.
+ * backslash is before nothing.
  */
 export function mathTokens(tex: string): string[] | undefined {
   const tokens: string[] = []

@@ -44,7 +44,7 @@ describe('pickSide', () => {
     expect(pickSide({ en }, 'zh')).toEqual({ value: en, lang: 'en', missing: true })
   })
 
-  it('tells the real language of a tree that stands on both sides', () => {
+  it('gives the real language of a tree that is on both sides', () => {
     const blocks: Block[] = [{ type: 'paragraph', children: en }]
     expect(pickSide({ en: blocks, zh: blocks }, 'zh')).toMatchObject({ lang: 'en', missing: false })
   })

@@ -57,7 +57,7 @@ function partAt(tokens: Tokens): string | undefined {
   return MATH_SYMBOLS.get(token.slice(1))
 }
 
-/** What stands up to the brace that closes; undefined without one. */
+/** What comes before the brace that closes; undefined without one. */
 function group(tokens: Tokens): string | undefined {
   const parts: string[] = []
   while (tokens.at < tokens.list.length) {

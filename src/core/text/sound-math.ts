@@ -1,7 +1,7 @@
 import { MATH_COMMANDS, type MathCommand } from './math-commands.ts'
 import { mathTokens, MOST_MATH_GROUPS } from './math-in-text.ts'
 
-/** Signs that mean something to TeX wherever they stand: comments, parameters, columns, the end of mathematics. */
+/** Signs that mean something to TeX wherever they are: comments, parameters, columns, the end of mathematics. */
 const SPECIAL = /^[%#&$]$/u
 
 const INVISIBLE = /[\p{C}\u2028\u2029]/u
@@ -14,7 +14,7 @@ const WORDS = /^(?:[^\\{}^_~]|\\[{}%#&_$, ])$/u
 
 /**
  * True for mathematics that TeX can set and that does nothing else: its groups are closed, every command is known, and
- * nothing in it ends a field, an argument or the formula. It may stand in a document between dollars.
+ * nothing in it ends a field, an argument or the formula. It may be in a document between dollars.
  */
 export function isSoundMath(tex: string): boolean {
   const tokens = mathTokens(tex)

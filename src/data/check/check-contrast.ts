@@ -13,7 +13,7 @@ const VISIBLE = 3
 const GROUNDS = ['paper', 'surface'] as const satisfies ColourToken[]
 const SIDES = ['light', 'dark'] as const satisfies (keyof Shades)[]
 
-/** Text in these colours stands on the grounds; the kinds of news are marks and bars there. */
+/** Text in these colors is on the grounds; the kinds of news are marks and bars there. */
 const NEEDED: readonly (readonly [ColourToken, number])[] = [
   ...(['ink', 'muted', 'cinnabar', 'indigo'] as const).map((text) => [text, READABLE] as const),
   ...ALL_COLOURS.filter((token) => token.startsWith('kind.')).map(
@@ -21,7 +21,7 @@ const NEEDED: readonly (readonly [ColourToken, number])[] = [
   ),
 ]
 
-/** Colours of the theme that cannot be made out on its paper, or on what lies on it. */
+/** Colours of the theme that cannot be made out on its paper, or on what is on top of it. */
 export function checkContrast({ source }: LoadedSource): Finding[] {
   const { theme } = source.site
   if (theme === undefined) return []
@@ -43,7 +43,7 @@ interface Pairing {
 /** On the ground on which it is worst. */
 function findingOf({ theme, colours, side, text, needed }: Pairing): Finding[] {
   const isGiven = (token: ColourToken) => givenShades(theme, token)[side] !== undefined
-  // What it looks like is told of the other, of which more is asked.
+  // What it looks like is reported for the other, of which more is asked.
   if (FOLLOWED[text] !== undefined && !isGiven(text)) return []
   const colour = colours[text][side]
   const ratio = (ground: (typeof GROUNDS)[number]) => contrast(colour, colours[ground][side])

@@ -71,7 +71,7 @@ function fileOf({ slug }: PaperCopy): string {
   return `${slug}/publications.json`
 }
 
-/** Where each entry stands in its file: looked up once for all of them. */
+/** Where each entry is in its file: looked up once for all of them. */
 function pathsIn({ bundles }: SourceSite): (copy: PaperCopy) => (string | number)[] {
   const indexes = new Map(
     bundles.flatMap(({ publications }) =>

@@ -6,7 +6,7 @@ import type { SourceBundle } from '../load/source-site.ts'
 import { near } from '../load/validate.ts'
 import type { Finding } from './rule.ts'
 
-/** Ids of people that are no researcher here, and names of authors that fit several. */
+/** Ids of people who are not researchers here, and names of authors that fit several. */
 export function checkPeople({ source, slugs }: LoadedSource): Finding[] {
   const index = indexAuthors(source.bundles.map(({ slug, profile }) => ({ slug, ...profile })))
   return source.bundles.flatMap((bundle) => [

@@ -19,7 +19,7 @@ export function checkDates({ source }: LoadedSource): Finding[] {
   )
 }
 
-/** Degrees of works that are no thesis: nothing would show them. */
+/** Degrees of works that are not a thesis: nothing would show them. */
 export function checkGenres({ source }: LoadedSource): Finding[] {
   return source.bundles.flatMap(({ slug, publications }) =>
     publications.flatMap(({ type, genre }, entry): Finding[] => {

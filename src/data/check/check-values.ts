@@ -6,10 +6,10 @@ import { LOCALES } from '#core/schema/locale.ts'
 import { LocalizedText } from '#core/schema/text.ts'
 import { isRecord } from '../load/schema-parts.ts'
 
-/** Names that stand in examples and can never be somebody's (RFC 2606). */
+/** Names that are in examples and can never be someone's (RFC 2606). */
 const RESERVED = /(?:^|\.)(?:example\.(?:com|net|org)|example|invalid)$/iu
 
-/** Addresses of a template, such as those of the starter, that nobody has replaced. */
+/** Addresses of a template, such as those of the starter, that no one has replaced. */
 export function checkPlaceholders({ source }: LoadedSource): Finding[] {
   const findings: Finding[] = []
   walkSource(source, (schema, value, file, path) => {

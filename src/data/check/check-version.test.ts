@@ -3,7 +3,7 @@ import { checkVersion } from './check-version.ts'
 
 const SITE = '{\n  "schema": 3,\n  "title": "T"\n}'
 
-test('data of this version is no issue', () => {
+test('data of this version is not an issue', () => {
   expect(checkVersion(SITE, 3)).toBeUndefined()
 })
 
@@ -33,7 +33,7 @@ test.each([
 })
 
 test.each(['', '{', '[]', '3', '{ "schema": "3" }', '{ "schema": 1.5 }', '{ "schema": -1 }'])(
-  'what is no version is left to the schema: %s',
+  'what is not a version is left to the schema: %s',
   (text) => {
     expect(checkVersion(text, 1)).toBeUndefined()
   },

@@ -7,7 +7,7 @@ import type { Issue } from '../issues/issue.ts'
 
 /**
  * The one thing to say of data in another version's shape: everything else that is wrong with it follows from that.
- * Undefined for data of this version, and where `text`, that of `site.json`, is no JSON.
+ * Undefined for data of this version, and where `text`, that of `site.json`, is not JSON.
  */
 export function checkVersion(text: string, latest = latestVersion()): Issue | undefined {
   const { json } = parseJson(text)

@@ -29,7 +29,7 @@ describe('the venue that free text perhaps means', () => {
     [
       'Annual Meeting of the Association for Computational Lingustics',
       'acl',
-      'a slip in a long word',
+      'a typo in a long word',
     ],
     ['自然语言处理实证方法大会', 'emnlp', 'another character in a long name'],
   ])('%s is near %s: %s', (written, id) => {

@@ -3,13 +3,13 @@ import { fold } from '#core/search/fold.ts'
 import { editDistance } from '#core/search/nearest.ts'
 import { bothTexts } from '#core/text/both-texts.ts'
 
-/** From so many letters on another letter makes a slip, and no other word: ACL, EACL and TACL are three venues. */
+/** From so many letters on another letter makes a typo, and not another word: ACL, EACL and TACL are three venues. */
 const LONG = 7
 
 /** From so many on two may be wrong. */
 const VERY_LONG = 11
 
-/** Makes a function from the name of a venue in free text to the id of the one that it is a slip of. */
+/** Makes a function from the name of a venue in free text to the id of the one that it is a typo of. */
 export function createVenueGuess(
   venues: readonly Venue[],
 ): (written: string) => string | undefined {

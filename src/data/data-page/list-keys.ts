@@ -54,7 +54,7 @@ const PRIMITIVES: Readonly<Record<string, NamedForm>> = {
   boolean: 'boolean',
 }
 
-/** What another file tells: it is not told again. */
+/** What another file says: it is not said again. */
 const TOLD_ELSEWHERE: Partial<Record<FileKind, readonly string[]>> = {
   'imported-from': ['sources.profile', 'sources.news', 'sources.publications.publication'],
 }
@@ -78,7 +78,7 @@ function keysOf(
   })
 }
 
-/** The parts of a schema that its general type does not tell. */
+/** The parts of a schema that its general type does not describe. */
 type Parts = Partial<{
   entries: v.ObjectEntries
   wrapped: v.GenericSchema

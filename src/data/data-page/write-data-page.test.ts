@@ -35,7 +35,7 @@ describe('the pages on the data', () => {
     expect(existsSync(file) && readFileSync(file, 'utf8')).toBe(content)
   })
 
-  test.each(KINDS)('tell the meaning of every key of %s.json in both languages', (kind) => {
+  test.each(KINDS)('give the meaning of every key of %s.json in both languages', (kind) => {
     const keys = flat(listKeys(kind)).map(({ path }) => path)
     expect(keys.filter((path) => meaningOf(kind, path, 'en') === undefined)).toEqual([])
     const [en = '', zh = ''] = writeDataPages().map(([, content]) => content)

@@ -47,7 +47,7 @@ test.each<[string, FileKind, unknown, string[]]>([
     { zzz: 1, title: 'T', $schema: 'x' },
     ['$schema', 'title', 'zzz'],
   ],
-])('keys stand in the order %s', (_, kind, value, order) => {
+])('keys are in the order %s', (_, kind, value, order) => {
   const text = writeBundleJson(kind, value)
   const places = order.map((key) => text.indexOf(`"${key}":`))
   expect(places).toEqual(places.toSorted((a, b) => a - b))

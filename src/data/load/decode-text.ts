@@ -10,7 +10,7 @@ export function sizeProblem(size: number): FileContent | undefined {
   return { code: 'file-too-large', params: { found } }
 }
 
-/** One zero in so many bytes is a slip, whose place the parser names; more are no text. */
+/** One zero in so many bytes is an error, whose place the parser reports; more are not text. */
 const BYTES_PER_ZERO = 20
 
 function isBinary(bytes: Uint8Array): boolean {

@@ -12,7 +12,7 @@ import type { FileContent } from './source-files.ts'
 import { validate } from './validate.ts'
 import type { Problem } from './validate.ts'
 
-/** Where the value (or its key, or the object around it) at a path stands in a file. */
+/** Where the value (or its key, or the object around it) at a path is in a file. */
 export type Locate = (path: JsonPath, at?: Problem['at']) => Position
 
 export type LoadedFile<T> = {
@@ -29,7 +29,7 @@ const MOST_ISSUES = 500
 
 const START: Position = { line: 1, column: 1 }
 
-/** Parses and validates what a file of the data folder holds; all problems are issues, nothing is thrown. */
+/** Parses and validates what a file of the data folder contains; all problems are issues, nothing is thrown. */
 export function loadContent<T>(
   file: string,
   content: FileContent | undefined,

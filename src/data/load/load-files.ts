@@ -15,7 +15,7 @@ import type { LoadedFile, Locate } from './load-content.ts'
 import type { SourceFiles } from './source-files.ts'
 import type { SourceBundle, SourceSite } from './source-site.ts'
 
-/** The source and what rules across files need besides: who is there at all, and where things stand. */
+/** The source and what rules across files need besides: who is there at all, and where things are. */
 export type LoadedSource = {
   source: SourceSite
   issues: Issue[]
@@ -26,7 +26,7 @@ export type LoadedSource = {
   locate: (file: string, ...at: Parameters<Locate>) => ReturnType<Locate>
 }
 
-/** Sites do not need it; a broken one is told all the same. */
+/** Sites do not need it; a broken one is reported all the same. */
 const IMPORTED_FROM = 'imported-from.json'
 
 const SITE_FILES = ['site.json', 'venues.json', 'topics.json']
@@ -70,7 +70,7 @@ export function loadFiles(contents: SourceFiles | undefined): LoadedSource {
   return { source, slugs, issues: [...issues, ...issuesOf(files)], locate: locateIn(files) }
 }
 
-/** False for folders that hold something else: the JSON Schemas for editors, and what is hidden. */
+/** False for folders that contain something else: the JSON Schemas for editors, and what is hidden. */
 export function isResearcherName(name: string): boolean {
   return name !== '' && name !== SCHEMA_FOLDER && !name.startsWith('.') && !isJson(name)
 }
@@ -84,7 +84,7 @@ function createLoad(contents: SourceFiles): Load {
   return (file, schema) => loadContent(file, contents.get(file), schema)
 }
 
-/** Names of JSON files by the folder that they lie in, '' for the data folder itself, in a stable order. */
+/** Names of JSON files by the folder that they are in, '' for the data folder itself, in a stable order. */
 function jsonByFolder(contents: SourceFiles): Map<string, string[]> {
   const folders = new Map<string, string[]>()
   for (const path of [...contents.keys()].toSorted()) {
@@ -117,7 +117,7 @@ function required<T>(loaded: LoadedFile<T>): LoadedFile<T> {
   return { ...loaded, issues: [createIssue('file-missing', startOf(loaded.file))] }
 }
 
-/** What is no file at all is refused as that, whatever its name. */
+/** What is not a file at all is refused as that, whatever its name. */
 const NO_FILES: readonly IssueCode[] = ['file-special', 'link-broken', 'link-outside']
 
 interface FolderNames {

@@ -67,7 +67,7 @@ describe('parseJson', () => {
   })
 })
 
-/** What the platform reads; `undefined` for text that is no JSON. */
+/** What the platform reads; `undefined` for text that is not JSON. */
 function platformReading(text: string): { value: unknown } | undefined {
   try {
     return { value: JSON.parse(text) }

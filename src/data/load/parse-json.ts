@@ -6,7 +6,7 @@ import type { IssueCode } from '../issues/issue.ts'
 
 type SyntaxProblem = Diagnostic<IssueCode> & { offset: number }
 
-/** `json` is there unless the text is no JSON; keys given twice are problems of JSON that can be read. */
+/** `json` is there unless the text is not JSON; keys given twice are problems of JSON that can be read. */
 type ParsedJson = {
   json?: { tree: Node; value: unknown }
   problems: readonly SyntaxProblem[]
@@ -15,7 +15,7 @@ type ParsedJson = {
 /** Deeper than any data of ours, and far from where a recursive reader runs out of stack. */
 const MAX_DEPTH = 100
 
-/** More than anyone mends at once: most follow from those before, and each costs what stands between. */
+/** More than anyone fixes at once: most follow from those before, and each costs what is in between. */
 const MAX_ERRORS = 600
 
 const CODES: Readonly<Record<string, IssueCode>> = {
@@ -36,7 +36,7 @@ const CODES: Readonly<Record<string, IssueCode>> = {
   InvalidCharacter: 'json-string-character',
 }
 
-/** Errors of their own wherever they stand; other kinds may be the parser's confusion. */
+/** Errors of their own wherever they are; other kinds may be the parser's confusion. */
 const SELF_EVIDENT: ReadonlySet<IssueCode> = new Set(['json-trailing-comma', 'json-comment'])
 
 /** Strict JSON with every syntax error and its offset, those that only follow from another left out. */

@@ -55,7 +55,7 @@ async function readParts(
   }
 }
 
-/** Nothing more of a body is wanted. That it was broken already is not told: the answer is known without it. */
+/** Nothing more of a body is wanted. That it was broken already is not reported: the answer is known without it. */
 export function dropBody({ body }: Response): void {
   void body?.cancel().catch(ignore)
 }

@@ -13,7 +13,7 @@ export type SourceBundle = {
   publications: Publication[]
 }
 
-/** All of `data/`, parsed and valid by itself; see `checkSource` for what holds across files. */
+/** All of `data/`, parsed and valid by itself; see `checkSource` for what is checked across files. */
 export type SourceSite = {
   site: SiteFile
   venues: Venue[]

@@ -111,7 +111,7 @@ describe('joinPapers', () => {
     ).toEqual(['bob/b ×2'])
   })
 
-  it('never joins two entries of one list that are no versions of each other', () => {
+  it('never joins two entries of one list that are not versions of each other', () => {
     const twice = [
       samplePaper('one', { doi: '10.1000/1' }),
       samplePaper('two', { doi: '10.1000/1' }),

@@ -24,7 +24,7 @@ describe('JSON Schemas', () => {
     expect(readdirSync('data/schema')).toEqual(SCHEMAS.map(([name]) => name).toSorted())
   })
 
-  test('there is real data to hold against them, but for what only imports write', () => {
+  test('there is real data to compare with them, but for what only imports write', () => {
     const written = SCHEMAS.map(([name]) => name).filter((name) => name !== 'imported-from.json')
     expect(FILES.map(({ schema }) => schema)).toEqual(expect.arrayContaining(written))
   })

@@ -7,5 +7,5 @@ export interface BootData {
   router: HydrationState
 }
 
-/** Id of the `<script type="application/json">` that holds it. */
+/** Id of the `<script type="application/json">` that contains it. */
 export const BOOT_ELEMENT = 'boot'

@@ -1,4 +1,4 @@
-/** What a page in a frame tells the page around it whenever its height changes. */
+/** What a page in a frame reports to the page around it whenever its height changes. */
 export interface HeightMessage {
   type: 'bifolio:height'
   /** In CSS pixels. */
@@ -6,7 +6,7 @@ export interface HeightMessage {
 }
 
 /**
- * For pages in somebody else's frame (`?embed`; `public/before-paint.js` and `styles/embed.css` take the chrome
+ * For pages in another site's frame (`?embed`; `public/before-paint.js` and `styles/embed.css` take the chrome
  * away): reports the height, and opens links outside of the frame.
  */
 export function startEmbedding(): void {

@@ -9,7 +9,7 @@ export function keepPage(path: string): void {
   navigator.serviceWorker?.controller?.postMessage({ visited })
 }
 
-/** Where the papers of the page stand that can be cited or exported. */
+/** Where the papers of the page are that can be cited or exported. */
 export function citedBundles(): string[] {
   const buttons = document.querySelectorAll<HTMLElement>('[data-cite],[data-export]')
   const homes = [...buttons].map(

@@ -32,7 +32,7 @@ describe('what a missing module is for', () => {
     expect(version.leave !== undefined).toBe(reason === 'updated')
   })
 
-  it('nobody is asked while the device is offline', async () => {
+  it('no one is asked while the device is offline', async () => {
     const fetch = answer('')
     vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
     expect(await version.findFault?.()).toBe('offline')
@@ -59,7 +59,7 @@ describe('the place of a page that another document has left', () => {
     expect(scroll.mock.calls).toEqual(calls)
   })
 
-  it('is no matter where the browser keeps nothing', () => {
+  it('does not matter where the browser keeps nothing', () => {
     vi.stubGlobal('sessionStorage', undefined)
     expect(() => watchVersion()).not.toThrow()
   })

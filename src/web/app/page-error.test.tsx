@@ -118,7 +118,7 @@ describe('a bundle that cannot be had', () => {
     { code: 'not-json', detail: 'Unexpected token' },
     { code: 'newer', version: 2 },
     { code: 'shape', issues: [{ path: 'news', expected: 'Array', found: '"none"' }] },
-  ])('($code) is told in place of the page and asked for again on retry', async (fault) => {
+  ])('($code) is shown in place of the page and asked for again on retry', async (fault) => {
     let spoilt = true
     const read = readFrom(files)
     const { user } = await renderSite(SOURCE, '/ada-li/news/', {

@@ -69,7 +69,7 @@ describe('every page', () => {
     expect(screen.getByRole('main')).toHaveAttribute('id', 'main')
   })
 
-  it('leads to the source of the site where it tells of it', async () => {
+  it('links to the source of the site where it is given', async () => {
     const repository = 'https://example.org/repo'
     await renderSite({ ...source, site: { ...source.site, repository } }, '/')
     expect(screen.getByRole('link', { name: 'Source' })).toHaveAttribute('href', repository)
@@ -85,7 +85,7 @@ describe('the document head', () => {
     expect(address('icon')).toBe('/ada-li/seal.svg')
   })
 
-  it('tells the addresses in both languages, absolute where the site knows its own', async () => {
+  it('gives the addresses in both languages, absolute where the site knows its own', async () => {
     const files = compiledJson(source)
     const site = compileSite(source).site
     files.set(bundlePath.site, { ...site, url: 'https://example.org/name/' })

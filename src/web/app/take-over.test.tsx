@@ -50,7 +50,7 @@ const readNever: typeof read = () => new Promise(() => undefined)
 async function takeOver(path: string, { query = '', readBundle = read } = {}) {
   forgetScrolling()
   localStorage.setItem('locale', path.startsWith('/zh/') ? 'zh' : 'en')
-  // In one process the renderers of build and browser notice each other and say so; that is no fault.
+  // In one process the renderers of build and browser notice each other and say so; that is not a fault.
   const console = vi.spyOn(globalThis.console, 'error').mockImplementation(() => undefined)
   vi.stubEnv('SSR', true)
   const page = await renderPage(path)

@@ -14,7 +14,7 @@ function clickOn(html: string, how: MouseEventInit = {}) {
   render(<RouterProvider router={router} />)
   const link = screen.getByRole('link')
   const click = createEvent.click(link.firstElementChild ?? link, { button: 0, ...how })
-  // What nobody takes over would be a navigation, which jsdom does not know.
+  // What no one takes over would be a navigation, which jsdom does not support.
   const rest = (event: Event) => {
     taken = event.defaultPrevented
     event.preventDefault()

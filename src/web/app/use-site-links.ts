@@ -45,7 +45,7 @@ function isPlainClick(event: MouseEvent): boolean {
 
 type Link = HTMLAnchorElement | SVGAElement
 
-/** From the attribute, because a link within a drawing has no `pathname`, and its `href` is no text. */
+/** From the attribute, because a link within a drawing has no `pathname`, and its `href` is not a string. */
 function addressOf(link: Link): URL {
   return new URL(link.getAttribute('href') ?? '', location.href)
 }

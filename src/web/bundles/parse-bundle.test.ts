@@ -38,11 +38,11 @@ describe('parseBundle', () => {
     ['an unknown key', paperWith({ titel: 'x' }), 'publications.0.titel', '"titel"'],
     ['a missing key', paperWith({ authors: undefined }), 'publications.0.authors', 'undefined'],
     ['another type', paperWith({ type: 'poem' }), 'publications.0.type', '"poem"'],
-  ])('tells where %s is, and what was found', (_, text, path, found) => {
+  ])('reports where %s is, and what was found', (_, text, path, found) => {
     expect(parse(text)).toMatchObject({ code: 'shape', issues: [{ path, found }] })
   })
 
-  it('tells at most five places', () => {
+  it('reports at most five places', () => {
     const publications = Array.from({ length: 50 }, () => ({}))
     const fault = parse(JSON.stringify({ version: 1, publications }))
     expect(fault).toMatchObject({ code: 'shape', issues: { length: 5 } })

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { BUNDLE_VERSION } from '#core/bundle/version.ts'
 import { BundleError, type BundleIssue } from './bundle-error.ts'
 
-/** Issues told to a visitor; the first ones are enough to mend a bundle. */
+/** Issues reported to a visitor; the first ones are enough to fix a bundle. */
 const MAX_ISSUES = 5
 
 /** Levels of nesting that a bundle may have: twice what the deepest rich text needs, far below what exhausts a stack. */

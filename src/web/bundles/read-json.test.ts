@@ -44,7 +44,7 @@ describe('createFetchJson', () => {
     ['a file that is forbidden', 403, { code: 'server', status: 403 }],
     ['a broken server', 500, { code: 'server', status: 500 }],
     ['a server that rests', 503, { code: 'server', status: 503 }],
-  ])('tells %s', async (_, status, fault) => {
+  ])('reports %s', async (_, status, fault) => {
     answer('<!doctype html>', { status })
     expect(await faultOf(readJson(PATH))).toEqual(fault)
   })
@@ -64,7 +64,7 @@ describe('createFetchJson', () => {
     ['not-json', 'a bracket too many', '{"news":[]}]'],
     ['not-json', 'a word', 'undefined'],
     ['not-json', 'a comment', '{"news":[]} // news'],
-  ])('tells by %s: %s', async (code, _, body) => {
+  ])('reports by %s: %s', async (code, _, body) => {
     answer(body)
     expect(await faultOf(readJson(PATH))).toMatchObject({ code })
   })
@@ -74,12 +74,12 @@ describe('createFetchJson', () => {
     expect(JSON.stringify(await faultOf(readJson(PATH)))).toMatch(/"detail":"[^"]*\]/u)
   })
 
-  it('tells a connection that fails', async () => {
+  it('reports a connection that fails', async () => {
     server.use(http.get(ADDRESS, () => HttpResponse.error()))
     expect(await faultOf(readJson(PATH))).toEqual({ code: 'offline' })
   })
 
-  it('tells a connection that breaks off within the answer', async () => {
+  it('reports a connection that breaks off within the answer', async () => {
     const body = new ReadableStream({ pull: (controller) => controller.error(new TypeError()) })
     vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response(body))
     expect(await faultOf(readJson(PATH))).toEqual({ code: 'cut-off' })

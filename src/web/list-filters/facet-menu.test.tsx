@@ -29,7 +29,7 @@ describe('FacetMenu', () => {
     expect(renderMenu().button).toHaveAccessibleName('Year')
   })
 
-  it('counts nothing until somebody looks', () => {
+  it('counts nothing until someone looks', () => {
     const { options, button } = renderMenu()
     expect(options).not.toHaveBeenCalled()
     setMenuOpen(button, true)
@@ -66,7 +66,7 @@ describe('FacetMenu', () => {
     expect(greyed).toEqual([false, true, false])
   })
 
-  it('tells which value was pressed, by mouse or by space bar', async () => {
+  it('reports which value was pressed, by mouse or by space bar', async () => {
     const { button, onToggle } = renderMenu()
     setMenuOpen(button, true)
     await userEvent.click(screen.getByText('2024'))
@@ -118,7 +118,7 @@ describe('FacetMenu', () => {
     expect(screen.getByText('… +800')).toBeInTheDocument()
   })
 
-  it('shows what stands beside a value, before its count', () => {
+  it('shows what is beside a value, before its count', () => {
     const [year] = numbered(1)
     setMenuOpen(renderMenu(0, year && [{ ...year, note: () => '2021–2025' }]).button, true)
     expect(screen.getByRole('checkbox')).toHaveAccessibleName('Value 0 2021–2025 1')

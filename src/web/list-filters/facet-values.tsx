@@ -13,7 +13,7 @@ export interface FacetOption {
   text: () => string
   /** Called for those that are shown. */
   label: () => ReactNode
-  /** What stands beside the count. */
+  /** What is beside the count. */
   note?: () => ReactNode
   count: number
   selected: boolean
@@ -27,7 +27,7 @@ export interface FacetValuesProps {
 }
 
 /**
- * What an open facet menu shows. Rendered only while it is open: counts are not computed for what nobody sees.
+ * What an open facet menu shows. Rendered only while it is open: counts are not computed for what no one sees.
  */
 export function FacetValues({ options, onToggle, findLabel }: FacetValuesProps) {
   const [query, setQuery] = useState('')

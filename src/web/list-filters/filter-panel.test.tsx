@@ -51,7 +51,7 @@ describe('FilterPanel', () => {
     expect(screen.getAllByRole('status')[0]).toHaveTextContent('5 of 24 items')
   })
 
-  it('tells what is typed', () => {
+  it('reports what is typed', () => {
     const { onQuery } = renderPanel()
     fireEvent.change(screen.getByRole('searchbox'), { target: { value: '数据' } })
     expect(onQuery).toHaveBeenCalledWith('数据')

@@ -105,13 +105,13 @@ describe('chips', () => {
     expect(setFacet).toHaveBeenCalledWith('year', ['2023'])
   })
 
-  it('do not repeat the query, which stands in its field', () => {
+  it('do not repeat the query, which is in its field', () => {
     expect(panelOf({ q: 'data' }).panel.chips).toEqual([])
   })
 })
 
 describe('ways out of nothing', () => {
-  it('tell for each filter what there is without it', () => {
+  it('show for each filter what there is without it', () => {
     const ways = panelOf({ q: ' models ', year: ['2024'], kind: ['talk', 'paper'] }).panel.waysOut()
     expect(ways.map(({ name, count }) => [name, count])).toEqual([
       ['“models”', 2],

@@ -16,7 +16,7 @@ interface FilterPanelInput<T, F extends string> {
   offered: readonly F[]
   facetLabel: (facet: F) => string
   valueLabel: (facet: F, value: string) => Pick<PickedText, 'text' | 'lang'>
-  /** What stands beside a value, such as its years. */
+  /** What is beside a value, such as its years. */
   valueYears?: (facet: F, value: string) => string | undefined
   filters: FilterValues<F>
   /** Sets one facet's values, or the query. */

@@ -14,7 +14,7 @@ const SETTLE = 250
 /** What a visitor has chosen, shown until and after the address says so. */
 interface Draft<T> {
   value: T
-  /** Key of the location over which it lies. */
+  /** Key of the location that it covers. */
   key: string
   /** Sessions whose addresses it may still be followed by, the newest last. */
   sessions: readonly string[]
@@ -62,7 +62,7 @@ export function useFilters<T extends object>(codec: FilterCodec<T>) {
   return { filters, change, settle }
 }
 
-/** The draft that lies over the location at hand. It moves on with its own addresses and stays behind on others. */
+/** The draft that covers the location at hand. It moves on with its own addresses and stays behind on others. */
 function useDraft<T>({ key, state }: Pick<Location<unknown>, 'key' | 'state'>) {
   const [draft, setDraft] = useState<Draft<T>>()
   const arrived = draft?.sessions.indexOf(sessionOf(state)) ?? -1

@@ -12,13 +12,13 @@ import { BackToList } from '#web/features/publication-list/back-to-list.tsx'
 export interface PaperTrailProps {
   slug: string
   id: string
-  /** The query string of the page, which tells of the list that the visitor comes from. */
+  /** The query string of the page, which describes the list that the visitor comes from. */
   query: string
-  /** The way back stands above the paper, its neighbours below. */
+  /** The way back is above the paper, its neighbors below. */
   part: 'back' | 'neighbours'
 }
 
-/** Where a paper stands in the list that the visitor comes from. */
+/** Where a paper is in the list that the visitor comes from. */
 export function PaperTrail(props: PaperTrailProps) {
   return props.query === '' ? <PlainTrail {...props} /> : <TrailOfList {...props} />
 }

@@ -8,7 +8,7 @@ import { useView } from '#web/view/view.ts'
 interface PersonFrameProps {
   slug: string
   tab: (typeof PERSON_TABS)[number]
-  /** The page lies below that of the tab. */
+  /** The page is below that of the tab. */
   below?: boolean
   children: ReactNode
 }

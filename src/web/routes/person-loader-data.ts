@@ -30,7 +30,7 @@ export function shorten(text: string): string {
   const cut = fitting(line)
   if (cut === line) return line
   const end = Math.max(cut.lastIndexOf(' '), cut.lastIndexOf('。') + 1)
-  // Chinese has few spaces: one near the beginning is no place to end.
+  // Chinese has few spaces: one near the beginning is not a place to end.
   return `${cut.slice(0, end > cut.length / 2 ? end : cut.length)}…`
 }
 

@@ -65,7 +65,7 @@ describe('the page of a paper', () => {
     )
   })
 
-  it('tells the news about it, and whose they are where they are another’s', async () => {
+  it('shows the news about it, and whose they are where they are another’s', async () => {
     await renderSite(source, ours)
     expect(section('News').getByText('Accepted')).toBeVisible()
     expect(section('News').getByRole('link', { name: 'Bo Wang' })).toBeVisible()
@@ -131,7 +131,7 @@ describe('previous and next', () => {
 
   it.each([
     [
-      'the filters that the address tells of',
+      'the filters that the address contains',
       '?topic=safety',
       ['/ada-li/publications/new/?topic=safety'],
       '2 of 2',
@@ -169,7 +169,7 @@ describe('previous and next', () => {
     expect(hrefs).toEqual(links)
   })
 
-  it('are told by the links of a filtered list', async () => {
+  it('are given by the links of a filtered list', async () => {
     history.replaceState(null, '', '/publications/?topic=safety')
     const { user, router } = await renderSite(source, '/publications/?topic=safety')
     await user.click(

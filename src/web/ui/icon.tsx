@@ -29,7 +29,7 @@ export function isBrand(name: string): name is Brand {
   return BRANDS.some((brand) => brand === name)
 }
 
-/** A picture one em high in the colour of the text; decorative, so words stand beside it or label its button. */
+/** A picture one em high in the color of the text; decorative, so words are beside it or label its button. */
 export function Icon({ name, className = 'icon' }: { name: IconName; className?: string }) {
   return (
     <svg className={className} aria-hidden="true">

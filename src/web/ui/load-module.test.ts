@@ -14,7 +14,7 @@ beforeEach(() => {
 })
 
 describe('a module that cannot be loaded', () => {
-  it('says why as soon as the page can tell, which may be after the failure', async () => {
+  it('says why as soon as the page knows, which may be after the failure', async () => {
     const loading = loadModule(gone).catch((error: unknown) => error)
     await vi.advanceTimersByTimeAsync(1_000)
     version.findFault = () => Promise.resolve('updated')

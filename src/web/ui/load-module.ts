@@ -3,7 +3,7 @@ export type ModuleFault = 'offline' | 'updated'
 
 /** A part of the app could not be loaded. */
 export class ModuleError extends Error {
-  /** Undefined where nobody knows. */
+  /** Undefined where no one knows. */
   readonly reason: ModuleFault | undefined
 
   constructor(cause: unknown, reason?: ModuleFault) {

@@ -3,7 +3,7 @@ import { loadStyles } from './load-styles.ts'
 
 const links = () => [...document.head.querySelectorAll('link')]
 
-test('asks for a style sheet once and waits until it holds', async () => {
+test('asks for a style sheet once and waits until it applies', async () => {
   const [one, two] = [loadStyles('/a.css'), loadStyles('/a.css')]
   expect(links().map((link) => link.getAttribute('href'))).toEqual(['/a.css'])
   expect(one).toBe(two)

@@ -2,7 +2,7 @@
 const sheets = new Map<string, Promise<void>>()
 
 /**
- * Loads a style sheet that comes with code on demand; resolves when it holds, and also when it cannot be had: what
+ * Loads a style sheet that comes with code on demand; resolves when it applies, and also when it cannot be loaded: what
  * it was for is plain then, but works.
  */
 export function loadStyles(href: string): Promise<void> {

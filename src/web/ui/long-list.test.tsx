@@ -62,7 +62,7 @@ describe('a long list', () => {
     expect(screen.getAllByRole('heading')).toHaveLength(2)
   })
 
-  it('stands still while somebody may be typing, then grows until it is complete', async () => {
+  it('does not grow while someone may be typing, then grows until it is complete', async () => {
     render(list(groupsOf(10, 10, 980)))
     await wait(599)
     expect(shown()).toBe(10)

@@ -10,7 +10,7 @@ const LOW_ENTRY = 90
 /** Entries added at a time afterwards, while nothing else happens. */
 const SLICE = 8 * CHUNK
 
-/** How long a list stands still before it grows, in milliseconds: typing must not wait for entries out of sight. */
+/** How long a list waits before it grows, in milliseconds: typing must not wait for entries out of sight. */
 const PAUSE = 600
 
 /** Above this, a list comes in chunks, and styles leave those out of sight without layout. */
@@ -77,7 +77,7 @@ function chunksOf<T>(items: readonly T[], long: boolean): readonly (readonly T[]
   return Array.from({ length: count }, (_, at) => items.slice(at * CHUNK, (at + 1) * CHUNK))
 }
 
-/** So many chunks of the first groups that they hold `count` entries. */
+/** So many chunks of the first groups that they contain `count` entries. */
 function firstChunks<T>(groups: readonly ChunkedGroup<T>[], count: number): ChunkedGroup<T>[] {
   const shown: ChunkedGroup<T>[] = []
   let left = count

@@ -1,8 +1,8 @@
 import styles from './pictures.css?url'
 
 /**
- * The style sheet of charts and networks, to stand before one: the pages without pictures do not carry it. In
- * the body it holds up only what comes after it.
+ * The style sheet of charts and networks, to be placed before one: the pages without pictures do not carry it. In
+ * the body it delays only what comes after it.
  */
 export function PictureStyles() {
   return <link rel="stylesheet" href={styles} />

@@ -21,7 +21,7 @@ describe('Button', () => {
     [true, 'true'],
     [false, 'false'],
     [undefined, null],
-  ])('is a toggle only where it is told so: %s', (pressed, attribute) => {
+  ])('is a toggle only where it is said to be: %s', (pressed, attribute) => {
     render(<Button {...(pressed !== undefined && { pressed })}>Bold</Button>)
     expect(screen.getByRole('button').getAttribute('aria-pressed')).toBe(attribute)
   })
@@ -56,14 +56,11 @@ describe('Notice', () => {
 })
 
 describe('Seal', () => {
-  it.each(['郑', '欧阳', 'CZ', '𠮷'])(
-    'shows %s and is silent: the name stands beside it',
-    (text) => {
-      const { container } = render(<Seal text={text} />)
-      expect(container.querySelector('text')).toHaveTextContent(text)
-      expect(container.firstElementChild).toHaveAttribute('aria-hidden', 'true')
-    },
-  )
+  it.each(['郑', '欧阳', 'CZ', '𠮷'])('shows %s and is silent: the name is beside it', (text) => {
+    const { container } = render(<Seal text={text} />)
+    expect(container.querySelector('text')).toHaveTextContent(text)
+    expect(container.firstElementChild).toHaveAttribute('aria-hidden', 'true')
+  })
 
   it('is larger with one character than with two', () => {
     const sizeOf = (text: string) =>

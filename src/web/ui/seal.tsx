@@ -1,4 +1,4 @@
-/** The family name (or initials) as a square seal. Decorative: the name always stands beside it. */
+/** The family name (or initials) as a square seal. Decorative: the name is always beside it. */
 export function Seal({ text, className }: { text: string; className?: string }) {
   const single = [...text].length === 1
   return (

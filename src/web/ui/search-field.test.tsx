@@ -46,7 +46,7 @@ describe('SearchField', () => {
     expect(screen.getByLabelText(name)).toHaveValue('a/b')
   })
 
-  it('is found by / from a checkbox, where nobody types', () => {
+  it('is found by / from a checkbox, where no one types', () => {
     const field = renderField()
     fireEvent.keyDown(screen.getByRole('checkbox'), { key: '/' })
     expect(field).toHaveFocus()
@@ -60,7 +60,7 @@ describe('SearchField', () => {
     expect(field).not.toHaveFocus()
   })
 
-  it('tells every change and when the visitor leaves it', async () => {
+  it('reports every change and when the visitor leaves it', async () => {
     const onChange = vi.fn<(value: string) => void>()
     const onEnd = vi.fn<() => void>()
     render(<SearchField label="Search" value="" onChange={onChange} onEnd={onEnd} />)

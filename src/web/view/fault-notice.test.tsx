@@ -9,7 +9,7 @@ import { FaultNotice } from './fault-notice.tsx'
 const CHUNK = 'https://example.org/assets/search-1.js'
 const PATH = '/data/ada-li/news.json'
 
-/** The sentence, and what stands below it. */
+/** The sentence, and what is below it. */
 function wordsOf(error: unknown, locale: Locale = 'en') {
   const notice = <FaultNotice error={error} onRetry={() => undefined} />
   const [title, ...details] = renderInView(notice, locale).getByRole('alert').children
@@ -73,7 +73,7 @@ describe('FaultNotice', () => {
       },
       `File: ${PATH}news.3.date: expected date, found "soon"/: expected Object, found Array`,
     ],
-  ])('tells %s', (_, fault, expected) => {
+  ])('reports %s', (_, fault, expected) => {
     expect(wordsOf(new BundleError(PATH, fault)).text).toBe(expected)
   })
 
@@ -124,7 +124,7 @@ describe('FaultNotice', () => {
     ])
   })
 
-  it('says that a list stands, where it is beside one', () => {
+  it('says that a list is there, where it is beside one', () => {
     const notice = <FaultNotice error={0} onRetry={() => undefined} besideList />
     expect(renderInView(notice).getByRole('alert')).toHaveTextContent('The list below is complete')
   })

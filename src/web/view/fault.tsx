@@ -7,7 +7,7 @@ import { useView } from './view.ts'
 export interface FaultProps {
   error: unknown
   onRetry: () => void
-  /** The prerendered list stands, but its bundle could not be had. */
+  /** The prerendered list is there, but its bundle could not be loaded. */
   besideList?: true
   /** It stands for the whole page, whose title it gives. */
   isPage?: true

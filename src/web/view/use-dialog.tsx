@@ -20,7 +20,7 @@ export function useDialog<P extends object>(Dialog: OnDemand<P & DialogProps>) {
   const open = useCallback(
     (props: P) => {
       opener.current = document.activeElement
-      // At once where that is possible: somebody may type on.
+      // At once where that is possible: someone may type on.
       if (Dialog.isLoaded()) return setShown({ props })
       Dialog.load().then(
         () => setShown({ props }),

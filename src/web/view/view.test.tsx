@@ -15,7 +15,7 @@ it('puts the base path before every link', () => {
   vi.unstubAllEnvs()
 })
 
-it('is missed where nobody gives it', () => {
+it('is missed where no one gives it', () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined)
   function Lost() {
     return useView().locale

@@ -59,11 +59,11 @@ function Drawing({ name, network }: { name: 'wide' | 'narrow'; network: NetworkB
 
 function Line({ edge: [from, to, papers], layout }: { edge: NetworkEdge; layout: NetworkLayout }) {
   const [[x1, y1] = [0, 0], [x2, y2] = [0, 0]] = [layout.points[from], layout.points[to]]
-  // The dot stands above the middle of its box, the name below it.
+  // The dot is above the middle of its box, the name below it.
   return <path d={`M${x1} ${y1 - DOT}L${x2} ${y2 - DOT}`} strokeWidth={lineWidth(papers)} />
 }
 
-/** How far a dot stands above the middle between it and its name. */
+/** How far a dot is above the middle between it and its name. */
 const DOT = 6
 
 function lineWidth(papers: number): number {

@@ -26,7 +26,7 @@ const names = () =>
     .map((heading) => heading.textContent)
 
 describe('a directory', () => {
-  it('tells who, where, of what, what is new and how much', async () => {
+  it('shows who, where, of what, what is new and how much', async () => {
     await renderSite(sampleSite([ada, ...people.slice(0, 1)]), '/')
     const row = screen.getByRole('heading', { name: 'Ada Li 李爱' }).closest('li')
     expect(row).toHaveTextContent('Some University · 某大学')
@@ -50,7 +50,7 @@ describe('a directory', () => {
     expect(screen.getByText('1 researcher')).toHaveAttribute('role', 'status')
   })
 
-  it('finds while a visitor types, and tells nobody where nobody is', async () => {
+  it('finds while a visitor types, and says so where no one is found', async () => {
     const { user } = await renderSite(sampleSite([ada, ...people]), '/')
     expect(names()).toHaveLength(6)
     await user.type(screen.getByRole('searchbox'), 'xyz')

@@ -42,11 +42,11 @@ describe('researchers whom a query has found', () => {
     ['the post', '研究员', ['Profile: 研究员']],
     ['another affiliation', 'elsewhere', ['Profile: Elsewhere']],
     ['an interest in the other language', '预训练', ['Research interests: 预训练']],
-  ])('tell what the row does not show: %s', (_, query, reasons) => {
+  ])('show what the row does not: %s', (_, query, reasons) => {
     expect(textsOf(query, '.reason')).toEqual(reasons)
   })
 
-  it('stand below when they are only similar', () => {
+  it('are below when they are only similar', () => {
     expect(rowsFor('univresity')).toHaveLength(1)
     expect(document.querySelector('h2.list-heading')).toHaveTextContent('Similar spellings 1')
   })

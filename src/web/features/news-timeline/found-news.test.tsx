@@ -56,16 +56,16 @@ describe('news that a query has found', () => {
     ['the paper', 'offpolicy', ['Paper: Off-Policy Data: a Study']],
     ['the other language', '录用', ['Note: 论文被录用']],
     ['a link in the other language', '海报', ['Link: 海报']],
-  ])('tell what they do not show: %s', (_, query, reasons) => {
+  ])('explain what they do not show: %s', (_, query, reasons) => {
     expect(textsOf(query, '.reason')).toEqual(reasons)
   })
 
-  it('tell whose they are where all are of one researcher', () => {
+  it('show whose they are where all are of one researcher', () => {
     expect(textsOf('shanqing', '.reason')).toEqual(Array(2).fill('Researcher: Qing Shan'))
     expect(textsOf('shanqing', '.reason', site.allNews)).toEqual([])
   })
 
-  it('stand below when they are only similar, each with its full date', () => {
+  it('are below when they are only similar, each with its full date', () => {
     expect(textsOf('pastor', 'h2')).toEqual([])
     expect(textsOf('pozter', 'h2')).toEqual(['Similar spellings 1'])
     expect(textsOf('pozter', 'time')).toEqual(['Jul 2025'])

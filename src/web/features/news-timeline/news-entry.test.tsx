@@ -16,14 +16,14 @@ const item: BundleNewsItem = {
 }
 
 describe('NewsEntry', () => {
-  it('tells the month under a year’s heading, and the date in full on demand', () => {
+  it('shows the month under a year’s heading, and the date in full on demand', () => {
     renderInView(<NewsEntry item={item} person={undefined} />)
     const time = screen.getByTitle('28 Jul 2025')
     expect(time).toHaveTextContent(/^Jul$/u)
     expect(time).toHaveAttribute('datetime', '2025-07-28')
   })
 
-  it('tells the date in full where no heading does', () => {
+  it('shows the date in full where no heading does', () => {
     renderInView(<NewsEntry item={item} person={undefined} fullDate />, 'zh')
     expect(screen.getByTitle('2025年7月28日')).toHaveTextContent('2025年7月28日')
   })
@@ -58,7 +58,7 @@ describe('NewsEntry', () => {
     expect(linksOf()).toEqual([[label, href]])
   })
 
-  it('names the papers where there are several, but for the one on whose page it stands', () => {
+  it('names the papers where there are several, but for the one on whose page it is', () => {
     const publications = [paper('dory', 'DORY: a title'), paper('came', 'CAME')]
     const about = { ...item, publications }
     const { unmount } = renderInView(<NewsEntry item={about} person={undefined} />)

@@ -15,9 +15,9 @@ interface NewsEntryProps {
   person: PersonName | undefined
   /** Names of everyone in the list, by which a query may have found it. */
   everyone?: ReadonlyMap<string, PersonName> | undefined
-  /** The paper on whose own page it stands. */
+  /** The paper on whose own page it is. */
   at?: PaperAddress
-  /** Where no year heading stands above, the date is told in full. */
+  /** Where there is no year heading above, the date is shown in full. */
   fullDate?: boolean
 }
 

@@ -9,7 +9,7 @@ export type PaperAddress = Pick<NewsPaper, 'home' | 'id'>
 
 interface NewsLinksProps {
   item: BundleNewsItem
-  /** The page at which the links stand: it needs none to itself. */
+  /** The page that the links are on: it needs none to itself. */
   at: PaperAddress | undefined
 }
 

@@ -24,7 +24,7 @@ const source = sampleSite([
 ])
 
 describe('the head of a person', () => {
-  it('tells name, role, affiliations and interests', async () => {
+  it('shows name, role, affiliations and interests', async () => {
     await renderSite(source, '/ada-li/')
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Ada Li 李爱')
     expect(screen.getByText('PhD student')).toBeVisible()
@@ -57,7 +57,7 @@ describe('the head of a person', () => {
     expect(screen.getByRole('link', { name: '李爱 Ada Li' })).toHaveAttribute('href', '/zh/ada-li/')
   })
 
-  it('leaves out what the profile does not tell', async () => {
+  it('leaves out what the profile does not contain', async () => {
     await renderSite(source, '/bo-wang/')
     expect(screen.queryByRole('list', { name: 'Contact and profiles' })).toBeNull()
     expect(screen.queryByRole('heading', { name: 'Research interests' })).toBeNull()

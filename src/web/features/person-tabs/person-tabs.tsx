@@ -6,7 +6,7 @@ type Tab = (typeof PERSON_TABS)[number]
 interface PersonTabsProps {
   slug: string
   current: Tab
-  /** The page at hand lies below that of the tab. */
+  /** The page at hand is below that of the tab. */
   below?: boolean | undefined
 }
 

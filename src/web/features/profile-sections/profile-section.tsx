@@ -11,7 +11,7 @@ interface ProfileSectionProps {
   children: ReactNode
 }
 
-/** A section of a page with its heading; when it fails, the others stand. */
+/** A section of a page with its heading; when it fails, the others stay. */
 export function ProfileSection({ id, title, more, children }: ProfileSectionProps) {
   const { t } = useView()
   return (

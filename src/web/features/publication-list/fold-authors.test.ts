@@ -35,7 +35,7 @@ describe('foldAuthors', () => {
     expect(runs(authorsOf(count, ours))).toBe(expected)
   })
 
-  it('loses nobody and keeps the order', () => {
+  it('loses no one and keeps the order', () => {
     const authors = authorsOf(700, [50, 300, 301, 698])
     expect(foldAuthors(authors).flatMap((run) => run.authors)).toEqual(authors)
   })

@@ -13,7 +13,7 @@ export interface AuthorRun {
 
 /**
  * Splits a long author list into runs that stay and runs that fold: the first authors, researchers of this
- * site where they stand, those that a query has found, and the last one stay. A gap of one is not worth folding.
+ * site where they are, those that a query has found, and the last one stay. A gap of one is not worth folding.
  */
 export function foldAuthors(
   authors: readonly BundleAuthor[],

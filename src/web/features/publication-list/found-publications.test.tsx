@@ -110,11 +110,11 @@ describe('what a query has found', () => {
     ['the venue in the other language', '计算语言学', 'Venue: 计算语言学'],
     ['the abstract', 'vanish', 'Abstract: …Words before. Words before. Gradients vanish.'],
     ['the note in the other language', '附有', 'Note: 附有附录'],
-  ])('is told where it is in %s', (_, query, reason) => {
+  ])('is reported where it is in %s', (_, query, reason) => {
     expect(reasonsFor(query)).toEqual([reason])
   })
 
-  it('is told in the language of the page', () => {
+  it('is reported in the language of the page', () => {
     expect(reasonsFor('reasoning', 'zh')).toEqual(['主题：Reasoning'])
   })
 
@@ -126,7 +126,7 @@ describe('what a query has found', () => {
     expect(entry?.querySelectorAll('.folded').length).toBeGreaterThan(0)
   })
 
-  it('stands below when it is only similar, under one heading', () => {
+  it('is below when it is only similar, under one heading', () => {
     const entries = entriesFor('lingiustics')
     expect(entries).toHaveLength(1)
     const headings = [...document.querySelectorAll('h2')].map((heading) => heading.textContent)

@@ -46,7 +46,7 @@ function OtherTitle({ publication: { title } }: { publication: BundlePublication
   )
 }
 
-/** Without a venue, the line above has told kind and date already. */
+/** Without a venue, the line above has shown kind and date already. */
 function Facts({ publication, context }: PaperProps) {
   const view = useView()
   const { t } = view

@@ -7,7 +7,7 @@ import { PublicationTitle } from './publication-entry.tsx'
 
 interface PaperPagerProps {
   list: ListView
-  /** Where the paper stands in it. */
+  /** Where the paper is in it. */
   place: PaperPlace
 }
 

@@ -40,7 +40,7 @@ const status = () => document.querySelector('.filter-status [role=status]')?.tex
 const button = (name: RegExp) => screen.getByRole('button', { name })
 
 describe('a plain list', () => {
-  it('stands under its years, newest first, with its count', async () => {
+  it('is under its years, newest first, with its count', async () => {
     await renderSite(source, LIST)
     expect(titles().slice(0, 3)).toEqual(['Title of tables', 'Title of bias', 'On Data'])
     expect(headings()).toEqual(expect.arrayContaining(['2025 1', '2024 2', '2019 7']))
@@ -60,7 +60,7 @@ describe('a plain list', () => {
     expect(status()).toBe('共 10 篇')
   })
 
-  it('offers only facets that tell something apart', async () => {
+  it('offers only facets that distinguish something', async () => {
     await renderSite(source, LIST)
     const menus = [...document.querySelectorAll('[popovertarget]')].map((menu) => menu.textContent)
     expect(menus.map((text) => text.trim())).toEqual(
@@ -91,7 +91,7 @@ describe('a list that an address filters', () => {
   })
 
   it.each(['?year=soon', '?role=boss', '?group=mood', '?q=%00', '?year=2025%ZZ'])(
-    'stands as a whole where the query is broken: %s',
+    'is shown as a whole where the query is broken: %s',
     async (query) => {
       await renderSite(source, LIST + query)
       expect(titles()).toHaveLength(10)
@@ -166,7 +166,7 @@ describe('co-authors', () => {
     expect(button(/^Remove filter: Co-author: Bo Wang/u)).toBeInTheDocument()
   })
 
-  it('that nobody is, are named by what the address says', async () => {
+  it('that are no one, are named by what the address says', async () => {
     await renderSite(source, `${LIST}?author=nobody`)
     expect(button(/^Remove filter: Co-author: nobody \(not in this list\)/u)).toBeInTheDocument()
   })

@@ -35,14 +35,14 @@ describe('the title of a publication', () => {
 })
 
 describe('a publication', () => {
-  it('tells its awards, with what makes them precise', () => {
+  it('shows its awards, with what makes them precise', () => {
     const note = { en: 'top 5%', zh: '前 5%' }
     renderEntry({ awards: ['oral', { kind: 'spotlight', note }] })
     expect(screen.getByText('Oral')).toBeVisible()
     expect(screen.getByText(/^Spotlight/u)).toHaveTextContent('Spotlight (top 5%)')
   })
 
-  it('tells its note as rich text', () => {
+  it('shows its note as rich text', () => {
     renderEntry({ note: 'Best of **all**' })
     expect(screen.getByText('all').tagName).toBe('STRONG')
   })

@@ -21,7 +21,7 @@ function renderTrends(topics: string[], locale: 'en' | 'zh' = 'en') {
 }
 
 describe('PublicationTrends', () => {
-  it('draws a bar for each year with papers, and tells the numbers', () => {
+  it('draws a bar for each year with papers, and gives the numbers', () => {
     renderTrends(TOPICS)
     const items = [...document.querySelectorAll('li')]
     expect(items.map((item) => item.querySelectorAll('rect').length)).toEqual([3, 3, 3])

@@ -10,7 +10,7 @@ interface RelatedPapersProps {
   context: PublicationContext
 }
 
-/** Other papers, each with what tells it apart: title, venue and year. */
+/** Other papers, each with what distinguishes it: title, venue and year. */
 export function RelatedPapers({ papers, context }: RelatedPapersProps) {
   const view = useView()
   return (

@@ -23,7 +23,7 @@ export function useYearGestures({ years, chosen, onChoose }: YearGesturesInput) 
   const [focused, setFocused] = useState<string>()
   const [anchor, setAnchor] = useState<string>()
   const drag = useDrag(years, onChoose)
-  // What has no year is chosen too, but stands in no row.
+  // What has no year is chosen too, but is in no row.
   const first = chosen.find((year) => years.includes(year))
   const held = anchor !== undefined && chosen.includes(anchor) ? anchor : first
 
@@ -82,7 +82,7 @@ function useDrag(years: readonly string[], onChoose: (years: readonly string[]) 
     const from = start.current
     const to = yearAt(event)
     if (from === undefined || to === undefined || (to === from && !range)) return
-    // From here on it is no click any more, and may leave the chart.
+    // From here on it is not a click any more, and may leave the chart.
     event.currentTarget.setPointerCapture(event.pointerId)
     setRange(yearsBetween(years, from, to))
   }

@@ -7,10 +7,10 @@ import type { View } from '#web/view/view.ts'
 
 type Kind = Pick<BundlePublication, 'type' | 'genre'>
 
-/** What is told of a paper in the name of its venue. */
+/** What is shown of a paper in the name of its venue. */
 export type Placed = Kind & Pick<BundlePublication, 'issued' | 'track'>
 
-/** When a paper was published; that nobody knows is told too. */
+/** When a paper was published; that it is unknown is shown too. */
 export function dateText({ t, locale }: View, issued: BundlePublication['issued']): string {
   return issued === undefined ? t('list.undated') : formatDate(issued, locale)
 }

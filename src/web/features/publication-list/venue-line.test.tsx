@@ -29,7 +29,7 @@ describe('VenueLine', () => {
     ],
     ['a preprint server by its short name', { venue: 'arxiv' }, 'arXiv 2024', 'arXiv 2024'],
     [
-      'a conference whose year nobody knows',
+      'a conference of unknown year',
       { venue: 'acl', issued: undefined },
       'ACL · Computational Linguistics',
       'ACL · 计算语言学',

@@ -10,7 +10,7 @@ import { YearTable } from './year-table.tsx'
 /** In pixels; the numbers above the bars and the years below them have the rest. */
 const PLOT = { height: 54, base: 72 }
 
-/** Labels that stand beside each other on the narrowest phone. */
+/** Labels that fit beside each other on the narrowest phone. */
 const ROOM = 9
 
 export interface YearChartProps {
@@ -21,7 +21,7 @@ export interface YearChartProps {
   /** What passes of the papers without a year, where the list has such. */
   undated: PapersOfYear | undefined
   chosen: readonly string[]
-  /** What lies over the columns, where there is JavaScript. */
+  /** What is over the columns, where there is JavaScript. */
   children?: ReactNode
 }
 
@@ -62,7 +62,7 @@ export function YearChart({ years, shown, undated, chosen, children }: YearChart
   )
 }
 
-/** No bar, but told: the numbers are to add up. For those who do not see it, the table has it. */
+/** No bar, but shown: the numbers are to add up. For those who do not see it, the table has it. */
 function Undated({ papers }: { papers: PapersOfYear }) {
   const { t } = useView()
   const count = t('publications.count', { count: papers.total })

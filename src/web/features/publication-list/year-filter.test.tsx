@@ -75,7 +75,7 @@ describe('papers per year', () => {
     expect(numbers()).toEqual(['1', '2', '4', '2'])
   })
 
-  it('stands on a table for those who do not see it', async () => {
+  it('is in a table for those who do not see it', async () => {
     await openList()
     const rows = within(screen.getByRole('table', { name: 'Publications per year' })).getAllByRole(
       'row',
@@ -90,7 +90,7 @@ describe('papers per year', () => {
     ])
   })
 
-  it('tells of what has no year, below the bars and in the table', async () => {
+  it('shows what has no year, below the bars and in the table', async () => {
     const { user, search } = await openPath('/di-wu/publications/?year=undated')
     expect(document.querySelector('.year-undated')).toHaveTextContent('Undated: 1 publication')
     const rows = within(screen.getByRole('table', { name: 'Publications per year' })).getAllByRole(

@@ -8,7 +8,7 @@ export function recentSearches(): readonly string[] {
     const queries = Array.isArray(stored) ? stored : []
     return queries.filter((query) => typeof query === 'string').slice(0, MOST)
   } catch {
-    // Storage may be switched off, or hold what something else has written.
+    // Storage may be switched off, or contain what something else has written.
     return []
   }
 }

@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { createSiteIndex } from '#core/site-search/site-index.ts'
 import type { Bundles } from '#web/bundles/bundles-context.ts'
 
-/** Everything that the site holds, indexed once, when it is first searched. */
+/** Everything that the site contains, indexed once, when it is first searched. */
 export function siteIndexOptions({ client, queries }: Bundles) {
   return queryOptions({
     queryKey: ['site-index'],

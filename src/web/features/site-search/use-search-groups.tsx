@@ -27,7 +27,7 @@ export function useSearchGroups(
     const found = index.data?.find(query)
     return [
       ...(searchTerms(query).length === 0 ? [recentGroup(view, onQuery)] : []),
-      // Few and called by their names, so that they need not stand behind what is only spelt alike.
+      // Few and called by their names, so that they need not come after what is only spelled alike.
       ...commandGroups(view, commands, query),
       ...(found && index.data
         ? resultGroups(view, { query, found, venues: index.data.venues })

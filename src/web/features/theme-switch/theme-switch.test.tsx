@@ -54,7 +54,7 @@ describe('the theme', () => {
     expect(storedTheme()).toBe(theme)
   })
 
-  it.each(['purple', ''])('that nobody knows is that of the device: "%s"', (theme) => {
+  it.each(['purple', ''])('that is unknown is that of the device: "%s"', (theme) => {
     root.dataset['theme'] = theme
     expect(storedTheme()).toBe('system')
   })
