@@ -12,6 +12,7 @@ import { leadOf } from '#data/papers/join-papers.ts'
 import { publicationSearch } from './search-keys.ts'
 import type { SiteContext } from './site-context.ts'
 import { combineCopies } from './combine-copies.ts'
+import type { Paper } from '#data/papers/join-papers.ts'
 
 /** A researcher's list, newest first, a preprint within its publication; entries of one date in the order of the file. */
 export function compilePublications(
@@ -30,7 +31,7 @@ export function compilePublications(
   )
 }
 
-export function sortPublications(publications: readonly BundlePublication[]): BundlePublication[] {
+function sortPublications(publications: readonly BundlePublication[]): BundlePublication[] {
   return publications.toSorted((a, b) => compareNewestFirst(a.issued, b.issued))
 }
 
@@ -44,7 +45,7 @@ type Place = {
   context: SiteContext
 }
 
-export function compilePublication(
+function compilePublication(
   publication: Publication,
   { home, id, owners, roles, context }: Place,
 ): BundlePublication {
@@ -75,4 +76,19 @@ export function compilePublication(
     }),
   }
   return { ...compiled, search: publicationSearch(compiled, context) }
+}
+
+/**
+ * Everyone's list, newest first, with each paper once. The leading copy says what the paper is; people
+ * and their roles are those of all copies.
+ */
+export function mergePublications(context: SiteContext): BundlePublication[] {
+  return sortPublications(context.papers.flatMap((paper) => mergeCopies(paper, context)))
+}
+
+function mergeCopies({ home, id, copies }: Paper, context: SiteContext): BundlePublication[] {
+  const publication = combineCopies(copies)
+  if (publication === undefined) return []
+  const owners = copies.map(({ slug }) => slug)
+  return [compilePublication(publication, { home, id, owners: [...new Set(owners)], context })]
 }

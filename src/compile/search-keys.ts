@@ -10,8 +10,10 @@ import type { LocalizedText } from '#core/schema/text.ts'
 import { foldJoined } from '#core/search/tracked-text.ts'
 import { fold } from '#core/search/fold.ts'
 import { simplify } from './han-variants.ts'
-import { labelsOf } from './search-labels.ts'
 import type { SiteContext } from './site-context.ts'
+import { TRACKS } from '#core/schema/publication-terms.ts'
+import { SITE_TEXTS } from '#i18n/locales/site-texts.ts'
+import { trackName } from '#i18n/terms/publication-terms.ts'
 
 /** Title, authors, venue, topics, year, track, degree, awards, note and abstract, in both languages. */
 export function publicationSearch(
@@ -95,4 +97,15 @@ function treeWordings(tree: LocalizedInline | LocalizedBlocks | undefined): stri
 
 function namesOf(person: { name: PersonName } | undefined): string[] {
   return person === undefined ? [] : writtenForms(person.name)
+}
+
+/** What an award, a track or the degree of a thesis is called in both languages, and its id: all that a visitor may type for it. */
+export function labelsOf(id: string): string[] {
+  const track = TRACKS.find((known) => known === id)
+  const labels = LOCALES.flatMap((locale) => {
+    const texts: Readonly<Record<string, string>> = SITE_TEXTS[locale]
+    const other = texts[`award.${id}`] ?? texts[`type.${id}`] ?? []
+    return track === undefined ? other : trackName(track, locale)
+  })
+  return [...new Set([id, ...labels])]
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { labelsOf } from './search-labels.ts'
+import { labelsOf } from './search-keys.ts'
 import { spellingsOf } from './spellings-of.ts'
 
 const zheng = {

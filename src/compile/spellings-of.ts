@@ -4,7 +4,7 @@ import { writtenForms } from '#core/names/written-forms.ts'
 import type { PersonName } from '#core/schema/person-name.ts'
 import { variantsIn } from './han-variants.ts'
 import { pinyinReading } from './pinyin-reading.ts'
-import { labelsOf } from './search-labels.ts'
+import { labelsOf } from './search-keys.ts'
 
 type Entry = { search: string } & Partial<Pick<BundlePublication, 'authors' | 'awards' | 'track'>>
 

@@ -4,6 +4,9 @@ import type { Locale } from '#core/schema/locale.ts'
 import { visibleLine } from '#core/text/control-characters.ts'
 import { describeIssue } from '#data/issues/describe-issue.ts'
 import type { Issue } from '#data/issues/issue.ts'
+import { diagnosticText } from '#i18n/diagnostics/diagnostic-text.ts'
+import { HeldError } from '#disk/files/held-error.ts'
+import { PlaceError } from '#data/issues/place-error.ts'
 
 /** The checker's findings as what Vite lays over the page. */
 export function issueOverlay(
@@ -36,4 +39,17 @@ function issueText(issue: Issue, folder: string, locale: Locale): string {
     .filter(([, text]) => text !== undefined)
     .map(([name, text]) => `  ${name}: ${text}`)
   return [`${place} ${message}`, ...path, ...details].join('\n')
+}
+
+/** Why the development server could not read the data again, as a sentence. */
+export function refreshFailure(error: unknown, locale: Locale): string {
+  return error instanceof HeldError
+    ? diagnosticText(locale, `dev.${error.code}`, error.params)
+    : diagnosticText(locale, 'dev.failed', { reason: reasonOf(error, locale) })
+}
+
+function reasonOf(error: unknown, locale: Locale): string {
+  if (error instanceof PlaceError)
+    return diagnosticText(locale, `import.${error.code}`, error.params)
+  return error instanceof Error ? error.message : String(error)
 }

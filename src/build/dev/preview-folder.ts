@@ -7,7 +7,7 @@ import type { Theme } from '#core/schema/theme.ts'
 import { refuseLinks } from '#disk/files/refuse-links.ts'
 import { replaceFolder } from '#disk/files/replace-folder.ts'
 import { writeBundleJson } from '#data/format/write-bundle-json.ts'
-import { loadFile } from '#disk/data/load-file.ts'
+import { loadFile } from '#disk/data/read-folder.ts'
 
 /** What a bundle refers to by id: taken from beside it, else from the site at hand, as is its theme. */
 const VOCABULARIES = ['venues.json', 'topics.json']

@@ -33,8 +33,7 @@ import {
 import { withBrowserBar } from '#compile/theme/browser-bar.ts'
 import { designOf, type Design } from '#data/theme/design.ts'
 import { designRule } from '#compile/theme/design-rule.ts'
-import { sealFile } from '#compile/theme/seal-file.ts'
-import { SITE_ICON, siteIcon } from '#compile/theme/site-icon.ts'
+import { sealFile, SITE_ICON, siteIcon } from '#compile/theme/site-pictures.ts'
 
 /** A file that lies ready elsewhere. */
 export interface FileCopy {

@@ -1,10 +1,13 @@
-import { VERSION_FILE } from '#core/migrations/migrate-data.ts'
+import { VERSION_FILE, latestVersion, versionOf } from '#core/migrations/migrate-data.ts'
 import { loadFiles } from '../load/load-files.ts'
 import type { SourceFiles } from '../load/source-files.ts'
 import type { SourceSite } from '../load/source-site.ts'
 import { checkSource } from './check-source.ts'
-import { checkVersion } from './check-version.ts'
 import type { Issue } from '../issues/issue.ts'
+import { jsonc } from '../load/jsonc.ts'
+import { parseJson } from '../load/parse-json.ts'
+import { createPositions } from '../load/positions.ts'
+import { createIssue } from '../issues/issue.ts'
 
 /**
  * Everything about the files of a data folder: what could be read, and every issue in order of file and place. Links
@@ -34,4 +37,20 @@ function byFile(a: string, b: string): number {
   const depth = Number(a.includes('/')) - Number(b.includes('/'))
   if (depth !== 0 || a === b) return depth
   return a < b ? -1 : 1
+}
+
+/**
+ * The one thing to say of data in another version's shape: everything else that is wrong with it follows from that.
+ * Undefined for data of this version, and where `text`, that of `site.json`, is not JSON.
+ */
+export function checkVersion(text: string, latest = latestVersion()): Issue | undefined {
+  const { json } = parseJson(text)
+  const found = versionOf(json?.value)
+  if (json === undefined || found === latest) return undefined
+  const { offset = 0 } = jsonc.findNodeAtLocation(json.tree, ['schema']) ?? {}
+  const place = { file: VERSION_FILE, ...createPositions(text)(offset), path: 'schema' }
+  return createIssue(found > latest ? 'data-newer' : 'data-older', place, {
+    found,
+    expected: latest,
+  })
 }

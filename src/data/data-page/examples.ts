@@ -1,4 +1,5 @@
 import type { FileKind } from '../schema/file-schemas.ts'
+import type { NamedForm } from './list-keys.ts'
 
 /** A small file of each kind, of people and places that do not exist; together they are a site. */
 export const EXAMPLES: Readonly<Record<FileKind, object>> = {
@@ -124,4 +125,19 @@ export const EXAMPLES: Readonly<Record<FileKind, object>> = {
       },
     ],
   },
+}
+
+/** JSON for each form of value; a test checks it against the schema. */
+export const FORM_EXAMPLES: Readonly<Record<NamedForm, string>> = {
+  text: '{ "en": "Floods", "zh": "洪水" }',
+  string: '"12-21"',
+  name: '{ "en": { "given": "Ada", "family": "Li" }, "zh": { "family": "李", "given": "达" } }',
+  date: '"2025-07"',
+  period: '{ "start": "2018-09", "end": "present" }',
+  id: '"rivers-remember"',
+  address: '"mailto:ada@example.org"',
+  colour: '{ "light": "#1f4b7a", "dark": "#9cc3f0" }',
+  number: '2025',
+  boolean: 'true',
+  'as-in-file': '{}',
 }

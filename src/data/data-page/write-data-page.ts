@@ -2,9 +2,8 @@ import { LOCALES, type Locale } from '#core/schema/locale.ts'
 import { SCHEMA_TEXTS, schemaTexts } from '#i18n/schema/schema-texts.ts'
 import { writeBundleJson } from '../format/write-bundle-json.ts'
 import { fileTitle, meaningOf } from '../schema/descriptions.ts'
-import { EXAMPLES } from './examples.ts'
+import { EXAMPLES, FORM_EXAMPLES } from './examples.ts'
 import { FILE_SCHEMAS, SITE_KINDS, type FileKind } from '../schema/file-schemas.ts'
-import { FORM_EXAMPLES } from './form-examples.ts'
 import { listKeys, type Form, type Key, type NamedForm } from './list-keys.ts'
 
 const TREE = `\`\`\`text

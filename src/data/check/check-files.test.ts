@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkVersion } from './check-version.ts'
+import { checkVersion } from './check-files.ts'
 
 const SITE = '{\n  "schema": 3,\n  "title": "T"\n}'
 

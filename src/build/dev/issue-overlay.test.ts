@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { HeldError } from '#disk/files/held-error.ts'
 import { thisProcess } from '#disk/files/holder.ts'
-import { refreshFailure } from './refresh-failure.ts'
+import { refreshFailure } from './issue-overlay.ts'
 
 it('names the command that holds the data and its lock', () => {
   const holder = { ...thisProcess('x'), pid: 7, host: 'desk', since: '2026-01-02T03:04:05.000Z' }
