@@ -5,7 +5,9 @@ import type { PUBLICATION_TYPES } from '#core/schema/publication-terms.ts'
 import { compiledPaperBundle } from '#tests/support/site/compiled-paper-bundle.ts'
 import type { PageFacts } from './page-facts.ts'
 import { paperFacts } from './paper-facts.ts'
-import { paperJsonLd } from './paper-json-ld.ts'
+import { paperJsonLd, awardTexts } from './paper-json-ld.ts'
+import { LOCALES } from '#core/schema/locale.ts'
+import { PUBLICATION_AWARDS } from '#core/schema/publication-terms.ts'
 
 const page: PageFacts = {
   locale: 'en',
@@ -131,5 +133,24 @@ describe('a paper in the vocabulary of schema.org', () => {
       name: '专利',
       inLanguage: 'zh',
     } satisfies CreativeWork)
+  })
+})
+
+describe('awardTexts', () => {
+  it.each([
+    ['en', ['Oral', 'Spotlight (top 5%)']],
+    ['zh', ['口头报告', 'Spotlight（前 5%）']],
+  ] as const)('says in %s %j', (locale, texts) => {
+    const note = { en: 'top 5%', zh: '前 5%' }
+    expect(awardTexts([{ kind: 'oral' }, { kind: 'spotlight', note }], locale)).toEqual(texts)
+  })
+
+  it('has a word for every award in every language', () => {
+    const awards = PUBLICATION_AWARDS.map((kind) => ({ kind }))
+    for (const locale of LOCALES) expect(awardTexts(awards, locale)).not.toContain(undefined)
+  })
+
+  it('says nothing of a paper without any', () => {
+    expect(awardTexts([], 'en')).toBeUndefined()
   })
 })

@@ -12,13 +12,15 @@ import type {
 } from 'schema-dts'
 import type { PaperBundle } from '#core/bundle/paper-bundle.ts'
 import { plainText } from '#core/rich-text/plain-text.ts'
-import { pickSide } from '#core/text/pick-text.ts'
+import { pickSide, pickText } from '#core/text/pick-text.ts'
 import { authorThing } from './author-thing.ts'
-import { awardTexts } from './award-texts.ts'
 import { defined } from '#core/json/defined.ts'
 import type { PageFacts } from './page-facts.ts'
 import type { PaperFacts } from './paper-facts.ts'
 import { partOf } from './part-of.ts'
+import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
+import type { Locale } from '#core/schema/locale.ts'
+import { SITE_TEXTS } from '#i18n/locales/site-texts.ts'
 
 type PaperThing =
   | ScholarlyArticleLeaf
@@ -117,4 +119,24 @@ function encodingOf(pdf: string | undefined) {
 
 function pagesOf({ publication, pages }: PaperFacts) {
   return defined({ pagination: publication.page, pageStart: pages?.first, pageEnd: pages?.last })
+}
+
+/**
+ * The distinctions of a paper as its page shows them; undefined where it has none.
+ *
+ * @example awardTexts([{ kind: 'spotlight', note: '5%' }], 'en') // ['Spotlight (5%)']
+ */
+export function awardTexts(
+  awards: BundlePublication['awards'],
+  locale: Locale,
+): readonly string[] | undefined {
+  if (awards.length === 0) return undefined
+  return awards.map(({ kind, note }) => {
+    const texts = SITE_TEXTS[locale]
+    const label = texts[`award.${kind}`]
+    if (note === undefined) return label
+    return texts['list.bracketed']
+      .replace('{{text}}', label)
+      .replace('{{note}}', () => pickText(note, locale).text)
+  })
 }

@@ -1,11 +1,11 @@
 import { existsSync, realpathSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join, resolve, dirname } from 'node:path'
 import type { InlineConfig } from 'vite'
 import { refuseLinks } from '#disk/files/refuse-links.ts'
 import { replaceFolder } from '#disk/files/replace-folder.ts'
 import { ENGINE_FOLDER } from '#disk/files/engine-folder.ts'
-import type { Unpublished } from '#disk/files/public-files.ts'
-import { copyPublicFiles } from './copy-public-files.ts'
+import { constants, copyFile, mkdir } from 'node:fs/promises'
+import { listPublicFiles, type Unpublished } from '#disk/files/public-files.ts'
 
 /** True where this runs as TypeScript, in the project itself; an installed package is built. */
 const IS_SOURCE = import.meta.filename.endsWith('.ts')
@@ -34,5 +34,15 @@ export async function mergePublicFiles(into: string): Promise<Unpublished[]> {
     if (!isBoth) await copyPublicFiles(engines, draft)
     unpublished = await copyPublicFiles(owners, draft)
   })
+  return unpublished
+}
+
+/** Copies what is to be published of a folder, see `listPublicFiles`; returns what is left out. */
+export async function copyPublicFiles(folder: string, into: string): Promise<Unpublished[]> {
+  const { published, unpublished } = await listPublicFiles(folder)
+  for (const path of published) {
+    await mkdir(dirname(join(into, path)), { recursive: true })
+    await copyFile(join(folder, path), join(into, path), constants.COPYFILE_FICLONE)
+  }
   return unpublished
 }

@@ -5,6 +5,8 @@ import { readSettled } from '../files/read-settled.ts'
 import { isResearcherName, loadFiles, type LoadedSource } from '#data/load/load-files.ts'
 import { readText } from './read-text.ts'
 import type { FileContent, SourceFiles } from '#data/load/source-files.ts'
+import type * as v from 'valibot'
+import { loadContent, type LoadedFile } from '#data/load/load-content.ts'
 
 /**
  * The JSON files of a data folder and of the researchers' folders in it; undefined when it is no folder. Links may
@@ -56,4 +58,14 @@ async function namesIn(folder: string): Promise<string[] | undefined> {
 /** Reads and validates a data folder, see `loadFiles`. */
 export async function loadSource(dataFolder: string): Promise<LoadedSource> {
   return loadFiles(await readFolder(dataFolder))
+}
+
+/** Reads, parses and validates `file` of the data folder; all problems are issues, nothing is thrown. */
+export async function loadFile<T>(
+  folder: string,
+  file: string,
+  schema: v.BaseSchema<unknown, T, v.BaseIssue<unknown>>,
+): Promise<LoadedFile<T>> {
+  const read = await readText(folder, file)
+  return loadContent(file, 'missing' in read ? undefined : read, schema)
 }

@@ -1,6 +1,6 @@
 import type { Target } from '#import/target.ts'
 import type { Issue } from '#data/issues/issue.ts'
-import { loadFile } from '../data/load-file.ts'
+import { loadFile } from '../data/read-folder.ts'
 import type { LoadedFile } from '#data/load/load-content.ts'
 import { FILE_SCHEMAS } from '#data/schema/file-schemas.ts'
 

@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import type { SourceItem } from './source-item.ts'
-import { publicationOfItem } from './publication-of-item.ts'
+import { publicationOfItem, languageField } from './publication-of-item.ts'
 
 function read(item: Partial<SourceItem>) {
   const problems: string[] = []
@@ -62,5 +62,19 @@ describe('publicationOfItem', () => {
 
   it('keeps no work without a title', () => {
     expect(read({ title: '' })).toEqual({ publication: undefined, problems: ['broken-entry: a'] })
+  })
+})
+
+describe('the language of a work', () => {
+  test.each([
+    ['fr', 'Rivières', 'fr'],
+    ['zh_CN', 'Rivers', 'zh-CN'],
+    ['en', '河流', 'en'],
+    ['en-US', 'Rivers', undefined],
+    ['zh-Hans', '河流', undefined],
+    ['English', '河流', undefined],
+    ['', 'Rivers', undefined],
+  ])('written %j for %s is %s', (written, title, language) => {
+    expect(languageField(written, title).language).toBe(language)
   })
 })

@@ -1,6 +1,5 @@
 import type { Publication } from '#core/schema/publication.ts'
 import { finishPublication, type Report } from '../bibliography/finish-publication.ts'
-import { languageField } from '../bibliography/language-field.ts'
 import { asMarkdown } from '../bibliography/plain-text.ts'
 import { readAuthors } from '../bibliography/read-authors.ts'
 import { isFileName, readTitle } from '../bibliography/read-title.ts'
@@ -12,6 +11,7 @@ import { venueOfItem } from './venue-of-item.ts'
 import { dateFromParts, dateFromText, type ReadDate } from '../bibliography/read-date.ts'
 import { isRecord, textIn } from '../records/json-record.ts'
 import { arxivInText } from '#core/publications/identifiers.ts'
+import { languageOf } from '#core/text/language-of.ts'
 
 /**
  * The publication that a CSL item is, whatever format it was read from. What cannot be a value of its field is reported and left
@@ -96,4 +96,15 @@ function readNumber(text: string | undefined): string | undefined {
   return number === '' || /^arxiv:/iu.test(number) || arxivInText(number) !== undefined
     ? undefined
     : number
+}
+
+/**
+ * The language of a work as a source writes its code; only where it is another than the one that the title shows:
+ * `en-US` is English. What is no code, such as `English`, says nothing.
+ */
+export function languageField(written: string, title: string): Pick<Publication, 'language'> {
+  const language = written.trim().replace('_', '-')
+  const isCode = /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/u.test(language)
+  const isShown = language.split('-')[0] === languageOf(title, 'en')
+  return isCode && !isShown ? { language } : {}
 }

@@ -3,7 +3,7 @@ import { trimEndOf } from '#core/text/trim-of.ts'
 import type { Reader } from '../split/entry.ts'
 import { LINK, plainText } from '../text/inline-markdown.ts'
 import { isName, readAuthors, type ReadAuthors } from './read-authors.ts'
-import { turnInitials } from './turn-initials.ts'
+import type { Author } from '#core/schema/publication.ts'
 
 /** A reference of GB/T 7714 taken apart at the mark behind its title; `source` is what follows. */
 export type GbReference = {
@@ -95,4 +95,28 @@ function namesAndTitle(
       return { authors: { ...authors, authors: authors.authors.map(turnInitials) }, title }
   }
   return undefined
+}
+
+const FAMILY_FIRST =
+  /^(?<family>\p{Lu}[\p{L}'’-]+)\s+(?<initials>\p{Lu}\.?(?:[\s-]*\p{Lu}\b\.?){0,2})$/u
+const CAPITALS = /^[\p{Lu}'’-]+$/u
+
+/**
+ * A name as GB/T 7714 writes it, family name first and in capitals, as papers print it.
+ *
+ * @example turnInitials('ZHANG S Y') // 'S. Y. Zhang'
+ */
+export function turnInitials(author: Author): Author {
+  if (typeof author === 'string') return turned(author)
+  return 'name' in author ? { ...author, name: turned(author.name) } : author
+}
+
+function turned(name: string): string {
+  const { family = '', initials = '' } = FAMILY_FIRST.exec(name)?.groups ?? {}
+  if (family === '' || /\p{Lu}\p{Lu}/u.test(initials)) return name
+  const given = (initials.match(/\p{Lu}/gu) ?? []).map((letter) => `${letter}.`).join(' ')
+  const written = CAPITALS.test(family)
+    ? family.replace(/(?<=\p{L})\p{L}+/gu, (letters) => letters.toLowerCase())
+    : family
+  return `${given} ${written}`
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { turnInitials } from './turn-initials.ts'
+import { turnInitials } from './split-gb-reference.ts'
 
 it.each([
   ['ZHANG S Y', 'S. Y. Zhang'],

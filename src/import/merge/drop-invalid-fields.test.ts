@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { shortKey } from './short-key.ts'
+import { shortKey } from './drop-invalid-fields.ts'
 
 it('leaves keys as they are', () => {
   expect(shortKey('lin2024words')).toBe('lin2024words')
