@@ -11,11 +11,13 @@ import { latestNews } from './compile-news.ts'
 import { localizedBlocks, localizedInline } from './localized-tree.ts'
 import type { SiteContext } from './site-context.ts'
 import { vocabularyOf } from './vocabulary-of.ts'
+import type { PersonSummary } from '#core/bundle/site-bundle.ts'
+import { personSearch, untoldOf } from './search-keys.ts'
 
 const NEWEST = 5
 
 /** A researcher's compiled lists, newest first. */
-export type Lists = { news: BundleNewsItem[]; publications: BundlePublication[] }
+type Lists = { news: BundleNewsItem[]; publications: BundlePublication[] }
 
 export function compileProfile(
   { slug, profile }: SourceBundle,
@@ -83,4 +85,25 @@ function compileTalk(
 function selectPublications(publications: readonly BundlePublication[]): BundlePublication[] {
   const selected = publications.filter((publication) => publication.selected === true)
   return selected.length > 0 ? selected : publications.slice(0, NEWEST)
+}
+
+/** The row of the directory: first affiliation, interests, and the newest thing that happened. */
+export function compilePersonSummary(
+  { slug, profile }: SourceBundle,
+  { news, publications }: Lists,
+): PersonSummary {
+  const affiliation = profile.affiliations?.[0]?.organization
+  const [newest] = news
+  const also = untoldOf(profile)
+  return defined({
+    slug,
+    name: profile.name,
+    seal: profile.seal ?? sealOf(profile.name),
+    affiliation,
+    interests: profile.interests ?? [],
+    publications: publications.length,
+    latestNews: newest && { date: newest.date, text: newest.text },
+    also: also.length === 0 ? undefined : also,
+    search: personSearch(profile),
+  })
 }

@@ -1,4 +1,4 @@
-import type { ReadPublication } from '../reading.ts'
+import type { ReadPublication } from '#formats/reading.ts'
 import type { NewsItem } from '#core/schema/news-item.ts'
 import type { Talk, Teaching } from '#core/schema/profile-sections.ts'
 import type { CleanPage } from './clean/clean-page.ts'

@@ -1,8 +1,18 @@
 import type { ImportedProfile } from '#core/schema/import-reading.ts'
 import { listRulesOf, type Item } from './item-keys.ts'
 import { mergeList } from './merge-list.ts'
-import type { MergeContext } from './merge-context.ts'
 import { mergeValue } from './merge-value.ts'
+import type { ImportedSource } from '#core/schema/imported-from.ts'
+import type { Change } from './change.ts'
+
+/** What the parts of a bundle are merged with. */
+export interface MergeContext {
+  /** What the source said before. */
+  base: ImportedSource | undefined
+  /** What other sources said. */
+  others: readonly ImportedSource[]
+  report: (change: Change) => void
+}
 
 type Field = keyof ImportedProfile
 

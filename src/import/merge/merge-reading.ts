@@ -10,7 +10,7 @@ import type {
   LeftOut,
 } from '#core/schema/import-reading.ts'
 import { listRulesOf, PUBLICATION_RULES, type Item } from './item-keys.ts'
-import type { MergeContext } from './merge-context.ts'
+import type { MergeContext } from './merge-profile.ts'
 import { linkNews } from './link-news.ts'
 import { mergeList } from './merge-list.ts'
 import { mergeProfile } from './merge-profile.ts'

@@ -9,7 +9,7 @@ import type {
 } from '#core/schema/profile-sections.ts'
 import type { NewsItem } from '#core/schema/news-item.ts'
 import type { ResearchArea } from '#core/schema/profile.ts'
-import type { ReadPublication } from '../../reading.ts'
+import type { ReadPublication } from '#formats/reading.ts'
 import type { Entry } from '../split/entry.ts'
 import type { Said } from '../text/language-of-text.ts'
 import { createProfileFacts, type ProfileFacts } from '../entries/profile-facts.ts'
