@@ -32,7 +32,7 @@ export async function fixFolder(
   return undefined
 }
 
-/** What was done, line by line; nothing for data of a later version, which the check speaks of. */
+/** What was done, line by line; nothing for data of a later version, which the check reports. */
 export function describeFix({ from, to, steps, written }: Fixed, locale: Locale): string[] {
   if (from > to) return []
   const say = createSay(locale)

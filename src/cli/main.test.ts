@@ -181,7 +181,7 @@ describe('bifolio check', () => {
     expect(err).toBe('')
   })
 
-  test('prints no colour codes into a pipe', async () => {
+  test('prints no color codes into a pipe', async () => {
     const { out } = await bifolio(['check', '--data', await caseFolder('month thirteen')])
     expect(out).not.toContain('\u001b')
   })

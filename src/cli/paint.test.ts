@@ -7,11 +7,11 @@ test.each([
   [{ isTTY: true }, { NO_COLOR: '1' }, false],
   [{ isTTY: false }, {}, false],
   [{}, {}, false],
-])('stream %j in environment %j has colours: %j', (stream, env, colour) => {
+])('stream %j in environment %j has colors: %j', (stream, env, colour) => {
   expect(usesColour(stream, env)).toBe(colour)
 })
 
-test('paints only with colours', () => {
+test('paints only with colors', () => {
   const red = createPaint(true)('red', 'no')
   expect(paintedText(red, (text) => text.toUpperCase())).toBe('\u001b[31mNO\u001b[0m')
   expect(createPaint(false)('red', 'no')).toBe('no')

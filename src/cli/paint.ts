@@ -7,18 +7,18 @@ type Style = keyof typeof CODES
 export type Paint = (style: Exclude<Style, 'plain'>, text: string) => string
 
 /**
- * Begins a mark for a style; `forTerminal` makes the sequence of it that a terminal knows. Made up for each process, so
+ * Begins a mark for a style; `forTerminal` makes the sequence of it that a terminal understands. Made up for each process, so
  * that no text of the data can have it.
  */
 const MARK = `\uFDD0${randomUUID()}:`
 const MARKS = new RegExp(`${MARK}(${Object.keys(CODES).join('|')});`, 'gu')
 
-/** Colours text for a terminal, or leaves it as it is. */
+/** Colors text for a terminal, or leaves it as it is. */
 export function createPaint(colour: boolean): Paint {
   return (style, text) => (colour ? `${mark(style)}${text}${mark('plain')}` : text)
 }
 
-/** What goes to a terminal: our own colours, and all other text through `show`. */
+/** What goes to a terminal: our own colors, and all other text through `show`. */
 export function paintedText(text: string, show: (part: string) => string): string {
   return text
     .split(MARKS)

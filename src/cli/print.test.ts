@@ -20,7 +20,7 @@ it.each([
   expect(forTerminal(text)).toBe(shown)
 })
 
-it('keeps our own colours, and shows what is in them', () => {
+it('keeps our own colors, and shows what is in them', () => {
   expect(forTerminal(createPaint(true)('bold', 'a\u001b[8mb'))).toBe(
     '\u001b[1ma\\u001b[8mb\u001b[0m',
   )

@@ -42,7 +42,7 @@ export function fail(sentence: string, code: 1 | 2): void {
   process.exitCode = code
 }
 
-/** A text with nothing in it that a terminal obeys but our own colours. */
+/** A text with nothing in it that a terminal obeys but our own colors. */
 export function forTerminal(text: string): string {
   return paintedText(text, visibleControls)
 }

@@ -64,7 +64,7 @@ test('warnings are counted by kind unless asked for', async () => {
   `)
 })
 
-test('colours are codes around the same text', async () => {
+test('colors are codes around the same text', async () => {
   const issues = await issuesOf('problems in several files')
   const [plain, coloured] = [false, true].map((colour) =>
     forTerminal(formatReport(issues, { folder, locale: 'en', warnings: true, colour })),

@@ -12,6 +12,6 @@ it.each([
   expect(supportsNode(version, range)).toBe(is)
 })
 
-it('knows the form in which the package says it', () => {
+it('reads the form in which the package gives its range', () => {
   expect(enginePackage().engines.node).toMatch(/^>=\d+\.\d+\.\d+$/u)
 })

@@ -3,7 +3,7 @@ import type { Publication } from '#core/schema/publication.ts'
 import { areVersions } from '#core/publications/same-paper.ts'
 import { leadOf, type PaperCopy } from '#data/papers/join-papers.ts'
 
-/** What one entry may lack and another know: identifiers, the date and what readers look for. */
+/** What one entry may lack and another have: identifiers, the date and what readers look for. */
 const FILLED = ['issued', 'doi', 'arxiv', 'abstract', 'awards', 'topics', 'note'] as const
 
 /**

@@ -145,7 +145,7 @@ describe('compileSite on the data of this site', async () => {
     expect(site.news.map(({ news }) => news.length)).toEqual([22, 17])
   })
 
-  it('knows the reports that both worked on', () => {
+  it('contains the reports that both worked on', () => {
     const shared = site.allPublications.publications.filter(({ people }) => people.length === 2)
     expect(shared.map(({ home, id }) => `${home}/${id}`)).toEqual([
       'chujie-zheng/qwen3-report',

@@ -22,7 +22,7 @@ describe('variantsIn', () => {
     expect([...pairs].length % 2).toBe(0)
   })
 
-  it('knows every variant of a character', () => {
+  it('contains every variant of a character', () => {
     expect(variantsIn(['里'])).toMatch(/裏里/u)
     expect(variantsIn(['里'])).toMatch(/裡里/u)
   })

@@ -81,7 +81,7 @@ function spiral(at: number, count: number, { width, height }: Size) {
   }
 }
 
-/** Fills the drawing: the simulation knows no frame. */
+/** Fills the drawing: the simulation has no frame. */
 function stretch(nodes: readonly Placed[], size: Size): void {
   for (const [axis, side] of [
     ['x', 'width'],

@@ -21,12 +21,12 @@ describe('spellingsOf', () => {
     })
   })
 
-  it('does not read the names of organisations', () => {
+  it('does not read the names of organizations', () => {
     const entry = { search: '', authors: [{ name: '语言组', literal: true as const }] }
     expect(spellingsOf([entry], []).readings).toEqual({})
   })
 
-  it('knows the variants of characters in search keys', () => {
+  it('contains the variants of characters in search keys', () => {
     expect(spellingsOf([{ search: '单青' }], []).variants).toContain('單单')
   })
 

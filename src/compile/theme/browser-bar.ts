@@ -3,7 +3,7 @@ import type { Design } from '#data/theme/design.ts'
 /** Where `index.html` has the tags. */
 const PLACE = '<!--browser-bar-->'
 
-/** The page with the tags that colour the browser's bar as the paper. */
+/** The page with the tags that color the browser's bar as the paper. */
 export function withBrowserBar(html: string, { colours: { paper } }: Design): string {
   const tags = (['light', 'dark'] as const).map(
     (side) =>

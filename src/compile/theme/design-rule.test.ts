@@ -31,7 +31,7 @@ describe('the rule of a design', () => {
     )
   })
 
-  it('writes a colour once where both sides have the same', () => {
+  it('writes a color once where both sides have the same', () => {
     const rule = rulesOf(ruleOf({ paper: '#eef6f4', ink: { light: '#0a1a1a', dark: '#e0f0f0' } }))
     expect(rule['all']).toMatchObject({
       '--paper': '#eef6f4',
@@ -72,7 +72,7 @@ describe('the rule of a design', () => {
     })
   })
 
-  it('leaves the colours of the site where the system forces its own', () => {
+  it('leaves the colors of the site where the system forces its own', () => {
     const FORCED = '(forced-colors:active)'
     expect(rulesOf(ruleOf())).not.toHaveProperty([FORCED])
     expect(rulesOf(ruleOf({ indigo: '#0b5563' }))[FORCED]).toEqual({

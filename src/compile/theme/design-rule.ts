@@ -59,7 +59,7 @@ function moreContrast({ colours: { paper, ink } }: Design): string {
   return `@media screen and (prefers-contrast:more){:root{${rule.join(';')}}}`
 }
 
-/** Where the system chooses the colours, marks keep theirs: those that are made for black and for white. */
+/** Where the system chooses the colors, marks keep theirs: those that are made for black and for white. */
 function forcedColours({ colours }: Design): string {
   const own = designOf().colours
   const changed = NAMES.filter((name) => pair(colours[name]) !== pair(own[name]))
@@ -67,7 +67,7 @@ function forcedColours({ colours }: Design): string {
   return `@media (forced-colors:active){:root{${declarations(own, changed).join(';')}}}`
 }
 
-/** Printed paper is white whatever the theme says: text that could not be read on it has the site's own colour. */
+/** Printed paper is white whatever the theme says: text that could not be read on it has the site's own color. */
 function onPaper({ colours }: Design): string {
   const own = designOf().colours
   const texts = TEXT_TOKENS.filter((name) => contrast(colours[name].light, '#ffffff') < READABLE)

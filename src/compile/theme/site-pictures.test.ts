@@ -31,7 +31,7 @@ test('asks no other host', () => {
   expect(sealFile('郑', designOf()).replace('http://www.w3.org/2000/svg', '')).not.toContain('http')
 })
 
-test('has the colours of the site', () => {
+test('has the colors of the site', () => {
   expect(sealFile('郑', designOf())).toMatch(/fill="#a8321f".*fill="#fbf9f4"/u)
   const themed = sealFile('郑', designOf({ seal: '#0f5c63', paper: '#dff0ec' }))
   expect(themed).toMatch(/fill="#0f5c63".*fill="#dff0ec"/u)

@@ -30,7 +30,7 @@ export type NetworkLayout = v.InferOutput<typeof NetworkLayout>
 export const NetworkBundle = v.strictObject({
   version: BundleVersion,
   people: v.array(BundlePerson),
-  /** So many papers everybody in it has. */
+  /** So many papers everyone in it has. */
   atLeast: v.number(),
   nodes: v.array(NetworkNode),
   edges: v.array(NetworkEdge),

@@ -17,7 +17,7 @@ import { LocalizedBlocks, LocalizedInline } from './rich-text.ts'
 import { Spellings } from './spellings.ts'
 import { BundleVersion } from './version.ts'
 
-/** `person` is the slug of a researcher of this site; `literal` marks an organisation. */
+/** `person` is the slug of a researcher of this site; `literal` marks an organization. */
 export const BundleAuthor = v.strictObject({
   name: Text,
   literal: v.optional(v.literal(true)),

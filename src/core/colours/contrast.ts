@@ -2,7 +2,7 @@
 export const READABLE = 4.5
 
 /**
- * The contrast of two colours by WCAG 2, from 1 (the same) to 21 (black and white), in either order.
+ * The contrast of two colors by WCAG 2, from 1 (the same) to 21 (black and white), in either order.
  *
  * @see https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
  * @example contrast('#000000', '#ffffff') // 21

@@ -19,7 +19,7 @@ describe('the nearest shade', () => {
     expect(nearestShade(colour, readableOn(ground))).toBe(shade)
   })
 
-  it('is the colour itself where that fits', () => {
+  it('is the color itself where that fits', () => {
     expect(nearestShade('#a8321f', () => true)).toBe('#a8321f')
   })
 

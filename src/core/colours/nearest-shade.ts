@@ -2,7 +2,7 @@
 const STEPS = 200
 
 /**
- * The shade of a colour, lighter or darker but of the same hue and saturation (HSL), that is nearest to it among those
+ * The shade of a color, lighter or darker but of the same hue and saturation (HSL), that is nearest to it among those
  * that fit; undefined where none does.
  *
  * @example nearestShade('#ff0000', (shade) => contrast(shade, '#ffffff') >= 4.5) // '#ed0000'

@@ -124,7 +124,7 @@ describe('counts', () => {
     expect(indexOf(list).counts('topic', none).get('data')).toBe(1)
   })
 
-  it('knows values that every object has', () => {
+  it('counts values that are called like the properties of every object', () => {
     const list = [{ title: '', year: '2025', topics: ['__proto__', 'constructor'] }]
     expect([...indexOf(list).counts('topic', none).values()]).toEqual([1, 1])
   })

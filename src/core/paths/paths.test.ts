@@ -73,7 +73,7 @@ describe('parsePath', () => {
     '/preview/',
     '/index.html',
     '/en/',
-  ])('knows no page at %s', (pathname) => {
+  ])('finds no page at %s', (pathname) => {
     expect(parsePath(pathname, 'en')).toEqual({ locale: 'en', page: undefined })
   })
 

@@ -34,7 +34,7 @@ describe('authorNetwork', () => {
     expect(nodes.map(({ name }) => name)).not.toContain('Eve')
   })
 
-  it('knows the researchers of this site, the first of all', () => {
+  it('marks the researchers of this site, the first of all', () => {
     expect(authorNetwork(CIRCLES).nodes[0]).toEqual({
       id: 'ru-peng',
       name: 'Ru Peng',
@@ -62,7 +62,7 @@ describe('authorNetwork', () => {
     expect(nodes.map(({ name }) => name)).toEqual(['Ru Peng', 'Ann', 'Bob', 'Cyd', 'Dee'])
   })
 
-  it('keeps few lines within a team in which everybody writes with everybody', () => {
+  it('keeps few lines within a team in which everyone writes with everyone', () => {
     const team = named(...Array.from({ length: 12 }, (_, at) => `Author ${at}`))
     const within = lines(authorNetwork(twice(paper(RU, ...team)))).filter(
       (line) => !line.includes('Ru Peng'),

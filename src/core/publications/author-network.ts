@@ -16,7 +16,7 @@ const MIN_NODES = 5
 /** Papers that two authors must have together to be joined by a line. */
 const JOINT = 2
 
-/** Lines that lead from someone to others who are not of this site: in a team, everybody writes with everybody. */
+/** Lines that lead from someone to others who are not of this site: in a team, everyone writes with everyone. */
 const STRONGEST = 2
 
 /**

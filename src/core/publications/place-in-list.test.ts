@@ -23,7 +23,7 @@ describe('placeInList', () => {
     expect(placeInList([], { home: 'ada-li', id: 'first' })).toBeUndefined()
   })
 
-  it('knows a paper that is alone', () => {
+  it('has nothing around a paper that is alone', () => {
     expect(placeInList([paper('only')], paper('only'))).toEqual({ at: 1, count: 1 })
   })
 })

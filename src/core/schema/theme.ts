@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-/** Colours by what they are for; `tailwind.config.ts` says what they are where a theme does not. */
+/** Colors by what they are for; `tailwind.config.ts` says what they are where a theme does not. */
 export const COLOUR_TOKENS = [
   'paper',
   'surface',
@@ -12,7 +12,7 @@ export const COLOUR_TOKENS = [
   'seal',
 ] as const
 
-/** The kinds of news with a colour of their own; all others have that of `other`. */
+/** The kinds of news with a color of their own; all others have that of `other`. */
 export const KIND_TOKENS = ['paper', 'release', 'award', 'talk', 'position', 'other'] as const
 
 export const FONT_TOKENS = ['sans', 'serif'] as const
@@ -21,7 +21,7 @@ export type FontToken = (typeof FONT_TOKENS)[number]
 /** Red, green and blue with two hexadecimal digits each. */
 const Colour = v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/u, 'colour'))
 
-/** One colour for light and dark, or a side each; a side that is missing stays as it is. */
+/** One color for light and dark, or a side each; a side that is missing stays as it is. */
 export const ThemeColour = v.union([
   Colour,
   v.strictObject({ light: v.optional(Colour), dark: v.optional(Colour) }),

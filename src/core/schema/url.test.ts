@@ -14,7 +14,7 @@ it.each([
   ['mailto:a@b.example', false],
   ['/name', false],
   ['someone.example', false],
-])('knows whether a site can live at %j: %s', (url, expected) => {
+])('says whether a site can be at %j: %s', (url, expected) => {
   expect(isSiteAddress(url)).toBe(expected)
   expect(v.is(SiteUrl, url)).toBe(expected)
 })

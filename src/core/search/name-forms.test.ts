@@ -34,7 +34,7 @@ describe('nameKeys', () => {
 })
 
 describe('nameForms', () => {
-  it('know the characters that syllables stand for', () => {
+  it('match the characters that syllables stand for', () => {
     const [full] = nameForms('郑楚杰', spelling)
     expect(full?.from.join('')).toBe('00000111222')
     const [, , initials] = nameForms('郑楚杰', spelling)
@@ -63,7 +63,7 @@ describe('createNameKeys', () => {
     )
   })
 
-  it('has nothing for people whom it does not know', () => {
+  it('has nothing for unknown people', () => {
     expect(createNameKeys(spelling, []).of([], ['nobody']).trim()).toBe('')
   })
 })

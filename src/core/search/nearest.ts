@@ -21,7 +21,7 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
 
 /**
  * Damerau–Levenshtein distance (optimal string alignment) in UTF-16 code units: how many letters were
- * added, dropped, changed or swapped with their neighbour.
+ * added, dropped, changed or swapped with their neighbor.
  *
  * @see https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance
  */

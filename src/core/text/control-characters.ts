@@ -30,7 +30,7 @@ export function withoutControls(text: string): string {
   return shown.search(ISOLATE) < 0 ? shown : shown.split('\n').map(withoutLoneIsolates).join('\n')
 }
 
-/** Without isolates, for what is shown by programs that know none. */
+/** Without isolates, for what is shown by programs that do not support them. */
 export function withoutIsolates(text: string): string {
   return text.replaceAll(ISOLATE, '')
 }

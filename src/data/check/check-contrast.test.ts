@@ -11,7 +11,7 @@ function findingsOf(theme: Theme | undefined): Readonly<Record<string, unknown>>
 }
 
 describe('contrast', () => {
-  it('is enough in the site’s own colours', () => {
+  it('is enough in the site’s own colors', () => {
     const { colours } = designOf()
     const own = Object.fromEntries(
       ALL_COLOURS.filter((token) => !token.startsWith('kind.')).map((token) => [
@@ -23,7 +23,7 @@ describe('contrast', () => {
     expect(findingsOf(undefined)).toEqual([])
   })
 
-  it('counts the site’s own colour where a theme has only the other', () => {
+  it('counts the site’s own color where a theme has only the other', () => {
     const findings = findingsOf({ paper: { light: '#777777' } })
     expect(findings.slice(0, 4).map(({ text }) => text)).toEqual([
       'ink',
@@ -68,7 +68,7 @@ describe('contrast', () => {
     expect(finding).not.toHaveProperty('nearest')
   })
 
-  it('asks 3 of marks, and says a colour once that two have', () => {
+  it('asks 3 of marks, and says a color once that two have', () => {
     const white = { paper: '#ffffff', surface: '#ffffff', ink: '#000000', muted: '#444444' }
     const kind = { release: '#959595', talk: '#949494', position: '#333333' }
     const theme = { ...white, cinnabar: '#aa0000', indigo: '#bbbbff', kind }

@@ -21,7 +21,7 @@ const NEEDED: readonly (readonly [ColourToken, number])[] = [
   ),
 ]
 
-/** Colours of the theme that cannot be made out on its paper, or on what is on top of it. */
+/** Colors of the theme that cannot be made out on its paper, or on what is on top of it. */
 export function checkContrast({ source }: LoadedSource): Finding[] {
   const { theme } = source.site
   if (theme === undefined) return []

@@ -74,7 +74,7 @@ export function branchFor(branches: readonly Schema[], value: unknown): Schema |
   return ranked.toSorted((a, b) => a.misfit - b.misfit)[0]?.branch
 }
 
-/** Issues of a branch; a misspelt key of the branch speaks against it less than a foreign one. */
+/** Issues of a branch; a misspelled key of the branch counts against it less than a foreign one. */
 function misfit(branch: Schema, value: unknown): number {
   const known = Object.keys(entriesOf(unwrapped(branch)) ?? {})
   const foreign = isRecord(value) ? Object.keys(value).filter((key) => !known.includes(key)) : []

@@ -27,7 +27,7 @@ type OpenPaper = Paper & {
 const MOST_COMPARED = 100
 
 /**
- * Finds the papers that several researchers list, as `same-paper.ts` knows them: by DOI, arXiv id, title and year, or
+ * Finds the papers that several researchers list, as `same-paper.ts` compares them: by DOI, arXiv id, title and year, or
  * pages. Two entries of one researcher are one paper only when one is the preprint of the other. Papers come in the order of the
  * bundles and of the entries in them.
  */

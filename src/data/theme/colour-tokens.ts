@@ -9,7 +9,7 @@ export const ALL_COLOURS: readonly ColourToken[] = [
   ...KIND_TOKENS.map((kind): KindToken => `kind.${kind}`),
 ]
 
-/** What looks alike stays alike: where a theme does not give the first colour, but the second, both have that. */
+/** What looks alike stays alike: where a theme does not give the first color, but the second, both have that. */
 export const FOLLOWED: Readonly<Partial<Record<ColourToken, ColourToken>>> = {
   seal: 'cinnabar',
   'kind.paper': 'indigo',
@@ -17,7 +17,7 @@ export const FOLLOWED: Readonly<Partial<Record<ColourToken, ColourToken>>> = {
   'kind.other': 'muted',
 }
 
-/** Colours by token, as themes and the configuration of Tailwind have them. */
+/** Colors by token, as themes and the configuration of Tailwind have them. */
 type ColourTree<T> = { readonly [name in Exclude<ColourToken, KindToken>]?: T | undefined } & {
   readonly kind?: { readonly [kind in Kind]?: T | undefined } | undefined
 }

@@ -6,7 +6,7 @@ import { ALL_COLOURS } from './colour-tokens.ts'
 import { designOf } from './design.ts'
 
 describe('the design of a site', () => {
-  it('has every colour of the tokens', () => {
+  it('has every color of the tokens', () => {
     const { kind, transparent: _, current, ...others } = tailwind.theme.colors
     expect(current).toBe('currentColor')
     expect(Object.keys(kind)).toEqual(KIND_TOKENS)
@@ -25,12 +25,12 @@ describe('the design of a site', () => {
     expect(fonts).toEqual(tailwind.theme.fontFamily)
   })
 
-  it('writes on the seal in the colour that the tokens say', () => {
+  it('writes on the seal in the color that the tokens say', () => {
     const ink = tailwind.theme.colors['seal-ink']
     expect(designOf().colours['seal-ink']).toEqual({ light: ink, dark: ink })
   })
 
-  it('takes one colour for both sides, or each side for itself', () => {
+  it('takes one color for both sides, or each side for itself', () => {
     const { colours } = designOf({
       paper: '#eef6f4',
       ink: { dark: '#ddeeee' },
@@ -51,7 +51,7 @@ describe('the design of a site', () => {
     ['cinnabar', 'kind.award'],
     ['muted', 'kind.other'],
   ] as const)(
-    'changes %s and %s together, until the second has a colour of its own',
+    'changes %s and %s together, until the second has a color of its own',
     (one, other) => {
       expect(designOf().colours[other]).toEqual(designOf().colours[one])
       const shades = { light: '#123456', dark: '#abcdef' }
@@ -78,7 +78,7 @@ describe('the design of a site', () => {
       '#a8321f',
       '#b23a27',
     ],
-  ])('has a seal whose colour is %s', (_, theme, light, dark) => {
+  ])('has a seal whose color is %s', (_, theme, light, dark) => {
     expect(designOf(theme).colours.seal).toEqual({ light, dark })
   })
 
@@ -86,7 +86,7 @@ describe('the design of a site', () => {
     ['the paper', { paper: '#eef6f4' }, '#eef6f4'],
     ['white, where the paper is too dark', { paper: '#203030' }, '#ffffff'],
     ['black, on a bright seal', { seal: '#ffcc00' }, '#000000'],
-  ])('writes on the seal in the colour of %s', (_, theme, ink) => {
+  ])('writes on the seal in the color of %s', (_, theme, ink) => {
     const { colours } = designOf(theme)
     expect(colours['seal-ink'].light).toBe(ink)
     expect(contrast(ink, colours.seal.light)).toBeGreaterThanOrEqual(4.5)

@@ -4,7 +4,7 @@ import { FONT_TOKENS, type FontToken, type Theme } from '#core/schema/theme.ts'
 import tailwind from '#tokens'
 import { ALL_COLOURS, colourIn, FOLLOWED, type ColourToken } from './colour-tokens.ts'
 
-/** A colour as `#rrggbb`, for light and for dark. */
+/** A color as `#rrggbb`, for light and for dark. */
 export interface Shades {
   light: string
   dark: string
@@ -30,7 +30,7 @@ export function designOf(theme: Theme = {}): Design {
   return { colours: { ...colours, 'seal-ink': sealInk(colours) }, fonts }
 }
 
-/** What a theme itself says of a colour. */
+/** What a theme itself says of a color. */
 export function givenShades(theme: Theme, token: ColourToken): Partial<Shades> {
   const given = colourIn(theme, token) ?? {}
   if (typeof given === 'string') return { light: given, dark: given }
@@ -54,7 +54,7 @@ function followedShades(token: ColourToken, theme: Theme): Partial<Shades> {
   return light === undefined ? {} : { light, dark: light }
 }
 
-/** The colour of the paper where it can be read on the seal. */
+/** The color of the paper where it can be read on the seal. */
 function sealInk({ paper, seal }: Record<'paper' | 'seal', Shades>): Shades {
   const on = (ground: string) =>
     [paper.light, '#ffffff'].find((ink) => contrast(ink, ground) >= READABLE) ?? '#000000'

@@ -104,7 +104,7 @@ describe.each([
   })
 })
 
-describe('a bundle that cannot be had', () => {
+describe('a bundle that cannot be loaded', () => {
   const files = compiledJson(SOURCE)
   const path = '/data/ada-li/news.json'
 

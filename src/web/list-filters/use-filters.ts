@@ -24,7 +24,7 @@ interface Draft<T> {
  * The filters of a screen. They live in the query string: each choice is a step in the history, the
  * keystrokes of one search are one step. Between a change and the address that follows it, a draft shows it.
  *
- * During the take-over of a prerendered page the filters are the defaults, because its HTML knows no query.
+ * During the take-over of a prerendered page the filters are the defaults, because its HTML has no query.
  */
 export function useFilters<T extends object>(codec: FilterCodec<T>) {
   const location = useLocation()

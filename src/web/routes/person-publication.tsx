@@ -54,7 +54,7 @@ export function Component() {
   )
 }
 
-/** The HTML knows no query: what depends on the list that the visitor comes from is put in place of it afterwards. */
+/** The HTML has no query: what depends on the list that the visitor comes from is put in place of it afterwards. */
 function Part(props: Omit<PaperPartProps, 'query'>) {
   const { search } = useLocation()
   const query = useHydrated() ? search : ''

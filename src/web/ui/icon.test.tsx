@@ -11,7 +11,7 @@ it('shows a picture of the sprite below the base path and keeps silent about it'
   expect(container.firstElementChild).toHaveAttribute('aria-hidden', 'true')
 })
 
-it('knows the signs of these services and of no others', () => {
+it('has the icons of these services and of no others', () => {
   expect(PROFILE_LINK_TYPES.filter(isBrand)).toEqual([
     'scholar',
     'github',

@@ -11,7 +11,7 @@ test('asks for a style sheet once and waits until it applies', async () => {
   await expect(one).resolves.toBeUndefined()
 })
 
-test('does not wait for one that cannot be had', async () => {
+test('does not wait for one that cannot be loaded', async () => {
   const loading = loadStyles('/missing.css')
   links().at(-1)?.dispatchEvent(new Event('error'))
   await expect(loading).resolves.toBeUndefined()

@@ -10,7 +10,7 @@ export type OnDemand<P> = ComponentType<P> & {
 /**
  * For what a prerendered page has as HTML already: its code is needed only after navigation or a choice. Loaders
  * call `load`, so that a page does not appear in parts; once loaded, it renders without suspending. Throws a
- * `ModuleError` where the code cannot be had.
+ * `ModuleError` where the code cannot be loaded.
  *
  * @example const Rows = onDemand(() => import('./rows.tsx').then((module) => module.Rows))
  */

@@ -10,7 +10,7 @@ export interface DialogProps {
 }
 
 /**
- * Opens a dialog whose code comes on demand. Where it cannot be had, or fails, the page stays as it is and a bar says why;
+ * Opens a dialog whose code comes on demand. Where it cannot be loaded, or fails, the page stays as it is and a bar says why;
  * the focus goes back to where it was.
  */
 export function useDialog<P extends object>(Dialog: OnDemand<P & DialogProps>) {

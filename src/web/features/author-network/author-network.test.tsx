@@ -32,7 +32,7 @@ async function openNetwork(path: string) {
 }
 
 describe('the network of authors', () => {
-  it('names everybody with the number of papers and leads to their list', async () => {
+  it('names everyone with the number of papers and leads to their list', async () => {
     const network = await openNetwork('/publications/')
     const links = [...(network?.querySelectorAll('a') ?? [])]
     expect(

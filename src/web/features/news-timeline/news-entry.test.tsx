@@ -28,7 +28,7 @@ describe('NewsEntry', () => {
     expect(screen.getByTitle('2025年7月28日')).toHaveTextContent('2025年7月28日')
   })
 
-  it('says its kind to those who do not see the colour', () => {
+  it('says its kind to those who do not see the color', () => {
     renderInView(<NewsEntry item={item} person={undefined} />)
     expect(screen.getByTitle('Paper')).toHaveTextContent('Paper')
   })

@@ -13,7 +13,7 @@ interface NewsLinksProps {
   at: PaperAddress | undefined
 }
 
-/** The pages here of the papers that a piece of news is about, then what it links to, typed and labelled. */
+/** The pages here of the papers that a piece of news is about, then what it links to, typed and labeled. */
 export function NewsLinks({ item, at: own }: NewsLinksProps) {
   const { t, href } = useView()
   const { links } = item

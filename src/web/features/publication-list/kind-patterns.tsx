@@ -1,6 +1,6 @@
 import type { ChartKind } from '#core/publications/papers-per-year.ts'
 
-/** What is drawn over a kind's colour, in a tile of 4 × 4 pixels: kinds differ without colours too. */
+/** What is drawn over a kind's color, in a tile of 4 × 4 pixels: kinds differ without colors too. */
 const STROKES: Record<Exclude<ChartKind, 'paper-conference'>, string> = {
   'article-journal': 'M-1 5 5-1M-1 1 1-1M3 5 5 3',
   article: 'M2 1v2M1 2h2',

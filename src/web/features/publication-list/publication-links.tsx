@@ -2,7 +2,7 @@ import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
 import { LocalText } from '#web/view/local-text.tsx'
 import { ownerHref, useView } from '#web/view/view.ts'
 
-/** Everything a publication links to, typed and labelled; the button is for `CiteHost`. */
+/** Everything a publication links to, typed and labeled; the button is for `CiteHost`. */
 export function PublicationLinks({ publication }: { publication: BundlePublication }) {
   const { t } = useView()
   const { arxiv, doi, links, home, id } = publication
