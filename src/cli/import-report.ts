@@ -37,10 +37,10 @@ const LONGEST = 70
 export function formatImport(result: ImportResult, options: ReportOptions): string {
   const { locale, dryRun, colour } = options
   const paint = createPaint(colour)
-  const told = result.changes.filter(({ action }) => dryRun || TOLD.has(action))
+  const reported = result.changes.filter(({ action }) => dryRun || TOLD.has(action))
   const blocks = [
     readLine(result, locale),
-    told.map((change) => formatChange(change, paint)).join('\n'),
+    reported.map((change) => formatChange(change, paint)).join('\n'),
     formatProblems(result, locale, paint),
     countLines(result.changes, locale),
     filesLine(result, options),

@@ -66,8 +66,11 @@ function newsPaper({ home, id, copies }: Paper): NewsPaper[] {
 }
 
 /** Copies of one paper mostly have the same title. */
-function otherTitles(papers: readonly Paper[], told: readonly NewsPaper[]): LocalizedText[] {
-  const known = new Set(told.map(({ title }) => JSON.stringify(title)))
+function otherTitles(
+  papers: readonly Paper[],
+  alreadyLinked: readonly NewsPaper[],
+): LocalizedText[] {
+  const known = new Set(alreadyLinked.map(({ title }) => JSON.stringify(title)))
   const titles = papers.flatMap(({ copies }) =>
     copies.map(({ publication }) => mapText(publication.title, readableMath)),
   )

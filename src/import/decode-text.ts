@@ -66,7 +66,7 @@ function looksChinese(bytes: Uint8Array): boolean {
   return pairs > 0 && single * 20 <= pairs
 }
 
-/** One control character in so much text is a slip, which the reader drops and reports; more are no text. */
+/** One control character in so much text is an error, which the reader drops and reports; more are not text. */
 const TEXT_PER_CONTROL = 20
 
 function hasControls(text: string): boolean {

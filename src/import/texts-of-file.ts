@@ -23,7 +23,7 @@ export const FILE_FAILURES = [
 /** Why a file gives no text. */
 export type FileFailure = (typeof FILE_FAILURES)[number]
 
-/** The texts of a file, by their paths; those of an archive that are none are told with the reason. */
+/** The texts of a file, by their paths; those of an archive that are none are reported with the reason. */
 export type FileTexts = {
   files: ImportFile[]
   isArchive: boolean

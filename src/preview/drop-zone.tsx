@@ -16,7 +16,7 @@ export function DropZone({ onFiles }: { onFiles: (files: Promise<DroppedFile[]>)
 
   function onChange({ currentTarget }: ChangeEvent<HTMLInputElement>) {
     onFiles(Promise.resolve(chosenFiles(currentTarget.files ?? [])))
-    // So that choosing the same file again, after it was mended, is a choice.
+    // So that choosing the same file again, after it was fixed, is a choice.
     currentTarget.value = ''
   }
 

@@ -6,7 +6,7 @@ import { useView } from '#web/view/view.ts'
 import type { DataFolder } from './data-folder.ts'
 import { useText } from './use-text.ts'
 
-/** As many as are read before the first ones are mended. */
+/** As many as are read before the first ones are fixed. */
 const FIRST = 30
 
 /** How much of a long line stands around the place in question, in characters. */

@@ -126,7 +126,7 @@ describe('files of another format', () => {
   const files = [file('a.lines', 'x')]
   const source = { ...SOURCE, importers: [LINES] }
 
-  it('are read, and what was not understood is told', async () => {
+  it('are read, and what was not understood is reported', async () => {
     const { unread } = await previewOf(files, source)
     expect(unread).toEqual([
       { code: 'broken-entry', place: 'a.lines:3', found: '@x' },

@@ -1,6 +1,6 @@
 import { readJob, type ReadingJob, type ReadingResult, type ReadingStep } from './read-job.ts'
 
-/** What the page is told: steps, and in the end the result. */
+/** What the page receives: steps, and in the end the result. */
 export type ReadingReport = ReadingStep | ReadingResult
 
 addEventListener('message', ({ data }: MessageEvent<ReadingJob>) => void work(data))

@@ -193,8 +193,8 @@ describe('every file', () => {
     ['"Lanuguage"', /lanuguage/iu],
     ['"Thirteen International"', /thirteen international/iu],
     ['a doubled family name', /彭彭/u],
-  ])('is free of %s', (_, slip) => {
-    expect(allFiles().filter((file) => slip.test(readText(file)))).toEqual([])
+  ])('is free of %s', (_, mistake) => {
+    expect(allFiles().filter((file) => mistake.test(readText(file)))).toEqual([])
   })
 })
 

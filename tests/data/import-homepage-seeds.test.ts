@@ -37,7 +37,7 @@ const SEEDS: readonly (readonly [slug: string, file: string, differences: Differ
       ],
       ['the page lists four papers; the others come from a .bib file', /^publications: no /u],
       ['a remark that the page makes in its news', /^profile\.awards\[0\]\.note/u],
-      ['a typing slip', /^profile\.awards\[2\]\.name/u],
+      ['a typo', /^profile\.awards\[2\]\.name/u],
       ['an award by its own name', /^profile\.awards\[1\]\.name/u],
       ['abbreviations written out', /^profile\.awards\[[12]\]\.issuer/u],
     ],
@@ -56,7 +56,7 @@ const SEEDS: readonly (readonly [slug: string, file: string, differences: Differ
         'names whose two words may both be family names are reported, not split',
         /\.people(?:\.length|\[0\]\.name\.en\.(?:given|family)):/u,
       ],
-      ['a typing slip', /^profile\.experience\[0\]\.field/u],
+      ['a typo', /^profile\.experience\[0\]\.field/u],
       [
         'abbreviations written out',
         /^profile\.(?:experience\[2\]\.organization|awards\[[12]\]\.issuer)/u,

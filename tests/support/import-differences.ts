@@ -13,7 +13,7 @@ export function importDifferences(place: Place, venues: readonly Venue[]): strin
   if (isVenueField(path) && typeof found === 'string' && typeof expected === 'string') {
     return names(venues, expected).some((name) => folded(found).includes(folded(name)))
       ? []
-      : [told(place)]
+      : [describeDifference(place)]
   }
   if (isTexts(found) || isTexts(expected)) return textDifferences(place)
   if (Array.isArray(found) && Array.isArray(expected)) return listDifferences(place, venues)
@@ -26,7 +26,7 @@ export function importDifferences(place: Place, venues: readonly Venue[]): strin
       ),
     )
   }
-  return folded(found) === folded(expected) ? [] : [told(place)]
+  return folded(found) === folded(expected) ? [] : [describeDifference(place)]
 }
 
 function listDifferences({ path, found, expected }: Place, venues: readonly Venue[]): string[] {
@@ -36,7 +36,7 @@ function listDifferences({ path, found, expected }: Place, venues: readonly Venu
     const partner: unknown =
       key === undefined ? expected[index] : expected.find((other) => keyOf(path, other) === key)
     const place = { path: `${path}[${key ?? index}]`, found: entry, expected: partner }
-    return partner === undefined ? [told(place)] : importDifferences(place, venues)
+    return partner === undefined ? [describeDifference(place)] : importDifferences(place, venues)
   })
   return found.length === expected.length
     ? differences
@@ -54,13 +54,13 @@ function textDifferences(place: Place): string[] {
   const { path, found, expected } = place
   if (!isTexts(found)) {
     const en = isTexts(expected) ? (expected['en'] ?? expected['zh']) : expected
-    return folded(found) === folded(en) ? [] : [told(place)]
+    return folded(found) === folded(en) ? [] : [describeDifference(place)]
   }
   return Object.entries(found).flatMap(([lang, text]) => {
     const other = isTexts(expected) ? expected[lang] : expected
     return folded(text) === folded(other)
       ? []
-      : [told({ path: `${path}.${lang}`, found: text, expected: other })]
+      : [describeDifference({ path: `${path}.${lang}`, found: text, expected: other })]
   })
 }
 
@@ -75,7 +75,7 @@ function names(venues: readonly Venue[], id: string): string[] {
     .flatMap((text) => (typeof text === 'string' ? [text] : []))
 }
 
-function told({ path, found, expected }: Place): string {
+function describeDifference({ path, found, expected }: Place): string {
   return `${path}: ${JSON.stringify(found) ?? '–'} ≠ ${JSON.stringify(expected) ?? '–'}`
 }
 

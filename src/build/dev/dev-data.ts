@@ -28,7 +28,7 @@ const QUIET = 100
 
 /**
  * The data folder in the development server: bundles are compiled in memory, a change shows at once, and a
- * mistake shows the checker's message over the page until it is mended.
+ * mistake shows the checker's message over the page until it is fixed.
  */
 export function devData(): Plugin {
   let design = designOf()

@@ -22,11 +22,11 @@ export function authorThing(
   }
 }
 
-/** The person's names in both scripts without the one that is told already; undefined where there is no other. */
-export function namesBesides(told: string, name: PersonName): string | undefined {
+/** The person's names in both scripts without the one that is shown already; undefined where there is no other. */
+export function namesBesides(shown: string, name: PersonName): string | undefined {
   const names = LOCALES.flatMap((locale) => {
     const parts = name[locale]
     return parts === undefined ? [] : [formatName(parts, locale)]
   })
-  return names.find((other) => other !== told)
+  return names.find((other) => other !== shown)
 }

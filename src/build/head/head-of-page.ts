@@ -26,9 +26,9 @@ export function createHeadWriter(site: CompiledSite): (planned: PlannedPage) => 
       const paper = papers.get(`${page.slug}/${page.id}`)
       if (paper === undefined) return ''
       const facts = pageFacts(site, planned)
-      const told = paperFacts(paper, facts.addressOf)
-      const tags = [...highwireTags(told), ...dublinCoreTags(told)]
-      return writeMetaTags(tags) + dataBlock(paperJsonLd(paper, told, facts))
+      const paperData = paperFacts(paper, facts.addressOf)
+      const tags = [...highwireTags(paperData), ...dublinCoreTags(paperData)]
+      return writeMetaTags(tags) + dataBlock(paperJsonLd(paper, paperData, facts))
     }
     const profile = profiles.get(slugOfOverview(site, planned) ?? '')
     return profile ? dataBlock(personJsonLd(profile, pageFacts(site, planned))) : ''

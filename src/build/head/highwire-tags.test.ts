@@ -111,7 +111,7 @@ describe('where a paper appeared', () => {
       undefined,
     ],
     ['nowhere', {}, 'conference_title', undefined],
-  ])('is told of %s', (_, details, name, content) => {
+  ])('is written for %s', (_, details, name, content) => {
     expect(contentsOf(details, name)).toEqual(content === undefined ? [] : [content])
   })
 
@@ -153,7 +153,7 @@ describe('the file', () => {
     expect(contentsOf(details, 'pdf_url')).toEqual(urls)
   })
 
-  it('of this site is not told while the site does not know its address', () => {
+  it('of this site is left out while the site does not have its address', () => {
     const paper = compiledPaperBundle({ links: [link('pdf', '/x.pdf')] })
     const names = highwireTags(paperFacts(paper, () => undefined)).map(([name]) => name)
     expect(names).not.toContain('citation_pdf_url')

@@ -13,7 +13,7 @@ export type PaperFacts = {
   publication: BundlePublication
   title: string
   otherTitle: string | undefined
-  /** As told, else as the script of the title shows. */
+  /** As given, else as the script of the title shows. */
   language: string
   venue: BundleVenue | undefined
   /** The venue's name in full. */

@@ -41,8 +41,8 @@ describe('a list as a visitor has left it', () => {
     'is found again from a paper: $page $query',
     ({ page, query }) => {
       const to: Page = { page: 'publication', slug: 'ada-li', id: 'tables' }
-      const told = queryFromList(page, new URLSearchParams(query), to)
-      const list = read(told)
+      const written = queryFromList(page, new URLSearchParams(query), to)
+      const list = read(written)
       expect(pageOfList(list)).toEqual(page)
       expect(queryOfList(list)).toBe(query)
     },

@@ -12,9 +12,9 @@ export interface ListView {
 
 /** The list that the query of a paper's page describes (see `queryFromList`); `home` is the paper's own researcher. */
 export function listOfQuery(query: QueryReader, home: string): ListView {
-  const told = query.get(LIST) ?? ''
+  const named = query.get(LIST) ?? ''
   // It becomes part of an address.
-  const list = isSlug(told) ? told : home
+  const list = isSlug(named) ? named : home
   return {
     slug: list === EVERYONE ? undefined : list,
     filters: publicationCodec.parse(query),

@@ -30,8 +30,8 @@ export function queryFromList(
 
 /** The parts that say something, with `?`; empty where none does. */
 export function asQuery(...parts: readonly string[]): string {
-  const told = parts.filter((part) => part !== '')
-  return told.length === 0 ? '' : `?${told.join('&')}`
+  const present = parts.filter((part) => part !== '')
+  return present.length === 0 ? '' : `?${present.join('&')}`
 }
 
 function listOf(page: Page | undefined): string | undefined {

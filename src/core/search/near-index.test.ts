@@ -14,11 +14,11 @@ function near(...terms: string[]): string[] {
 
 describe('createNearIndex', () => {
   it.each([
-    ['a slip', ['procesbench'], ['processbench']],
-    ['a slip in pinyin', ['zhengchujei'], ['language']],
-    ['a slip next to a right word', ['langauge', 'models'], ['language']],
-    ['two words with a slip each', ['proces', 'rewrad'], ['process']],
-    ['a slip in a word being typed', ['identifz'], []],
+    ['a typo', ['procesbench'], ['processbench']],
+    ['a typo in pinyin', ['zhengchujei'], ['language']],
+    ['a typo next to a right word', ['langauge', 'models'], ['language']],
+    ['two words with a typo each', ['proces', 'rewrad'], ['process']],
+    ['a typo in a word being typed', ['identifz'], []],
     ['nothing in short words', ['eror'], []],
     ['nothing in Han', ['大语言模形'], []],
     ['nothing where another word is not there', ['langauge', 'cooking'], []],

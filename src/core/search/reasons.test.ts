@@ -15,7 +15,7 @@ const hidden = [
   { field: 'abstract', text: `${'Long words before it. '.repeat(12)}Models of language are here.` },
 ] as const
 
-function told(query: string): string[] {
+function shownReasons(query: string): string[] {
   return reasonsFor(highlighterOf(query), shown, () => hidden).map(
     ({ field, parts }) =>
       `${field}: ${parts.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('')}`,
@@ -36,11 +36,11 @@ describe('reasonsFor', () => {
     ],
     ['nothing for what is nowhere', 'cooking', []],
   ])('gives %s: %s', (_, query, reasons) => {
-    expect(told(query)).toEqual(reasons)
+    expect(shownReasons(query)).toEqual(reasons)
   })
 
   it('gives the place in a long text', () => {
-    expect(told('here')).toEqual(['abstract: …before it. Models of language are [here].'])
+    expect(shownReasons('here')).toEqual(['abstract: …before it. Models of language are [here].'])
   })
 
   it('does not look at what is hidden before it must', () => {

@@ -22,25 +22,25 @@ describe('isOneTypo', () => {
     ['a letter too many', 'modells', 'models'],
     ['another letter', 'langoage', 'language'],
     ['swapped letters', 'langauge', 'language'],
-    ['a slip in the first letter', 'kanguage', 'language'],
+    ['a typo in the first letter', 'kanguage', 'language'],
     ['a first letter too few', 'anguage', 'language'],
     ['swapped first letters', 'alnguage', 'language'],
-    ['a slip in the last letter', 'modem', 'model'],
+    ['a typo in the last letter', 'modem', 'model'],
     ['a last letter too many', 'modela', 'model'],
     ['swapped last letters', 'modle', 'model'],
-    ['a slip in the beginning of a word', 'procesben', 'processbench'],
+    ['a typo in the beginning of a word', 'procesben', 'processbench'],
   ])('forgives %s: %s for %s', (_, term, word) => {
     expect(isOneTypo(term, word)).toBe(true)
   })
 
   it.each([
-    ['no slip at all', 'model', 'model'],
+    ['no typo at all', 'model', 'model'],
     ['the beginning of a word', 'model', 'models'],
-    ['two slips', 'langoagw', 'language'],
+    ['two typos', 'langoagw', 'language'],
     ['letters swapped over another', 'elmod', 'model'],
-    ['a slip that nothing after it confirms', 'modex', 'modelling'],
+    ['a typo that nothing after it confirms', 'modex', 'modelling'],
     ['an empty word', 'model', ''],
-    ['a slip in the middle of a longer word', 'anguagz', 'metalanguage'],
+    ['a typo in the middle of a longer word', 'anguagz', 'metalanguage'],
   ])('does not count %s: %s for %s', (_, term, word) => {
     expect(isOneTypo(term, word)).toBe(false)
   })
@@ -51,10 +51,10 @@ describe('isOneTypo', () => {
       fc.property(word, word, (term, other) => {
         const prefixes = Array.from({ length: other.length + 1 }, (_, at) => other.slice(0, at))
         const nearest = Math.min(...prefixes.map((prefix) => editDistance(term, prefix)))
-        const slip = isOneTypo(term, other)
+        const isTypo = isOneTypo(term, other)
         const whole = editDistance(term, other) === 1 && !other.startsWith(term)
-        expect(slip || !whole).toBe(true)
-        expect(slip ? nearest : 1).toBe(1)
+        expect(isTypo || !whole).toBe(true)
+        expect(isTypo ? nearest : 1).toBe(1)
       }),
     )
   })

@@ -67,13 +67,13 @@ export function listKeys(kind: FileKind): readonly Key[] {
 function keysOf(
   { entries }: { entries: v.ObjectEntries },
   parent: readonly string[],
-  told: readonly string[],
+  described: readonly string[],
 ): Key[] {
   return Object.entries(entries).map(([name, entry]) => {
     const path = [...parent, name]
-    const forms: Form[] = told.includes(path.join('.'))
+    const forms: Form[] = described.includes(path.join('.'))
       ? [{ named: 'as-in-file' }]
-      : formsOf(entry, path, told)
+      : formsOf(entry, path, described)
     return { path, required: entry.type !== 'optional', forms }
   })
 }
@@ -90,15 +90,15 @@ type Parts = Partial<{
 function formsOf(
   schema: v.GenericSchema,
   path: readonly string[],
-  told: readonly string[],
+  described: readonly string[],
 ): Form[] {
   const named = NAMED.get(schema)
   if (named !== undefined) return [{ named }]
   const { entries, wrapped, item, options, literal } = schema as v.GenericSchema & Parts
-  const inside = (part: v.GenericSchema) => formsOf(part, path, told)
+  const inside = (part: v.GenericSchema) => formsOf(part, path, described)
   if (wrapped !== undefined) return inside(wrapped)
   if (item !== undefined) return [{ list: inside(item) }]
-  if (entries !== undefined) return [{ keys: keysOf({ entries }, path, told) }]
+  if (entries !== undefined) return [{ keys: keysOf({ entries }, path, described) }]
   if (literal !== undefined) return [{ words: [literal] }]
   if (schema.type === 'picklist') return [{ words: (options ?? []).map(String) }]
   if (schema.type === 'union') return (options as v.GenericSchema[]).flatMap(inside)

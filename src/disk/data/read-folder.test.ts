@@ -120,7 +120,7 @@ describe('what is no regular file', () => {
     ])
   })
 
-  it('is told from a folder', async () => {
+  it('is distinguished from a folder', async () => {
     const { data, news } = await place()
     await mkdir(news)
     expect(await errorsOf(data)).toMatchObject([{ code: 'file-unreadable' }])

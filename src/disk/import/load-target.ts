@@ -4,7 +4,7 @@ import { loadFile } from '../data/read-folder.ts'
 import type { LoadedFile } from '#data/load/load-content.ts'
 import { FILE_SCHEMAS } from '#data/schema/file-schemas.ts'
 
-/** Loads what is there; a broken file is for its owner to mend before anything is written over it. */
+/** Loads what is there; a broken file is for its owner to fix before anything is written over it. */
 export async function loadTarget(
   dataFolder: string,
   slug: string,

@@ -143,9 +143,9 @@ describe('citeproc with the official styles', () => {
           ({ styles, concerns }) => styles.includes(style) && concerns(item),
         )
         let expected: string | undefined = judged
-        for (const { what, mended } of differences) {
+        for (const { what, corrected } of differences) {
           const before: string | undefined = expected
-          expected = before === undefined ? undefined : mended?.(before, item)
+          expected = before === undefined ? undefined : corrected?.(before, item)
           if (expected !== before) needed.add(what)
         }
         if (expected === undefined) continue

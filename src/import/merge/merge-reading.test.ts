@@ -439,7 +439,7 @@ describe('two sources', () => {
     expect(importing(page, second, 'homepage').bundle.publications).toEqual([])
   })
 
-  test('are told apart in the file of sources', () => {
+  test('are distinguished in the file of sources', () => {
     const both = importing(page, importing(bib), 'homepage')
     expect(both.sources.map(({ source }) => source)).toEqual(['papers.bib', 'homepage'])
   })

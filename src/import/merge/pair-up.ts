@@ -7,7 +7,7 @@ export interface PairLevel<T> {
   alike?: boolean
 }
 
-/** Items that share a key with more others than this are told apart by another level, or not at all. */
+/** Items that share a key with more others than this are distinguished by another level, or not at all. */
 const MOST_SHARING = 100
 
 /**

@@ -12,7 +12,7 @@ export interface ThreeWays {
   others: readonly unknown[]
 }
 
-/** Where a value stands, and who is told what becomes of it. */
+/** Where a value is, and what reports what becomes of it. */
 export interface Place {
   path: readonly string[]
   report: (change: Change) => void

@@ -162,7 +162,7 @@ describe('another try', () => {
   })
 })
 
-describe('a failure is told', () => {
+describe('a failure is reported', () => {
   test.each<[string, Recorded, object]>([
     [
       'offline',

@@ -13,7 +13,7 @@ const BACK_OFF = [1_000, 4_000]
 /** The longest time that somebody at a terminal waits for a service that is busy. */
 const LONGEST_WAIT = 60_000
 
-/** An answer is asked for again after an hour: whoever mends a record wants to see it the same day. */
+/** An answer is asked for again after an hour: whoever fixes a record wants to see it the same day. */
 const FRESH = 3_600_000
 
 export interface Wanted<T> {

@@ -146,7 +146,7 @@ describe('a record', () => {
 
 describe('nothing is asked', () => {
   test.each<[string, SourceRequest, string]>([
-    ['an ORCID iD with a slip', { orcid: '0000-0002-1825-0098' }, 'fetch-invalid-orcid'],
+    ['an ORCID iD with a typo', { orcid: '0000-0002-1825-0098' }, 'fetch-invalid-orcid'],
     ['an identifier of DBLP that is a name', { dblp: 'Ada Lin' }, 'fetch-invalid-dblp'],
     ['a work instead of an author', { openalex: 'W1' }, 'fetch-invalid-openalex'],
     ['an address instead of a DOI', { doi: 'https://a.example/' }, 'fetch-invalid-doi'],

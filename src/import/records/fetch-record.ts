@@ -27,7 +27,7 @@ export interface SourceRequest extends RecordIds {
 
 /**
  * Fetches the record that an identifier names; undefined where a path is given instead. Nothing is asked for an
- * identifier that cannot be one, and every failure is told instead of thrown.
+ * identifier that cannot be one, and every failure is reported instead of thrown.
  */
 export async function sourceOf(
   { path, ...ids }: SourceRequest,

@@ -73,8 +73,8 @@ function useDraft<T>({ key, state }: Pick<Location<unknown>, 'key' | 'state'>) {
 }
 
 function sessionOf(state: unknown): string {
-  const told = typeof state === 'object' && state !== null && 'filterSession' in state
-  return told && typeof state.filterSession === 'string' ? state.filterSession : ''
+  const hasSession = typeof state === 'object' && state !== null && 'filterSession' in state
+  return hasSession && typeof state.filterSession === 'string' ? state.filterSession : ''
 }
 
 /** Histories outlive pages, so a count will not do; `randomUUID` is for secure pages only. */

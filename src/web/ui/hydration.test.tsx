@@ -106,26 +106,26 @@ describe('Prerendered', () => {
 })
 
 describe('useHydrated', () => {
-  const told: boolean[] = []
+  const seen: boolean[] = []
   function Told() {
     const hydrated = useHydrated()
-    told.push(hydrated)
+    seen.push(hydrated)
     return <p>{hydrated ? 'yes' : 'no'}</p>
   }
 
   afterEach(() => {
-    told.length = 0
+    seen.length = 0
   })
 
   it('is false in the render that takes the page over and true right after', () => {
     const { errors } = takeOver('<p>no</p>', <Told />)
-    expect(told[0]).toBe(false)
+    expect(seen[0]).toBe(false)
     expect(screen.getByText('yes')).toBeVisible()
     expect(errors).toEqual([])
   })
 
   it('is true from the first render on where nothing is taken over', () => {
     render(<Told />)
-    expect(told).toEqual([true])
+    expect(seen).toEqual([true])
   })
 })

@@ -22,7 +22,7 @@ const AUTHOR_COUNTS = [0, 1, 2, 3, 4, 8, 21, 100]
 /** On both sides of where a style begins to shorten. */
 const LIMITS = [5, 6, 7, 9, 10, 11, 12, 19, 20, 22, 23]
 
-/** What works of each type can say; `URL` and `DOI` are told one by one. */
+/** What works of each type can say; `URL` and `DOI` are given one by one. */
 const DETAILS: Record<CslItem['type'], Partial<CslItem>> = {
   'paper-conference': {
     'container-title': 'Conference on the State of the Art',
@@ -74,8 +74,8 @@ export function citationCases(): CslItem[] {
 
 function incomplete(type: CslItem['type'], script: keyof typeof SCRIPTS): CslItem[] {
   const keys = Object.keys(DETAILS[type]) as (keyof CslItem)[]
-  const told = [[], ...keys.map((key) => [key]), keys]
-  const gaps = [...told, ...told.map((gap): (keyof CslItem)[] => [...gap, 'issued'])]
+  const missing = [[], ...keys.map((key) => [key]), keys]
+  const gaps = [...missing, ...missing.map((gap): (keyof CslItem)[] => [...gap, 'issued'])]
   return PLACES.flatMap((place, shift) =>
     gaps.flatMap((without, at) =>
       [2, 0].map((count) => caseOf(type, script, { count, at: at + shift, place, without })),

@@ -8,7 +8,7 @@ export interface IntendedDifference {
   styles: readonly CitationStyle[]
   concerns: (item: CslItem) => boolean
   /** The text of citeproc as the rule wants it; undefined where the judge has no say. */
-  mended: ((judged: string, item: CslItem) => string) | undefined
+  corrected: ((judged: string, item: CslItem) => string) | undefined
 }
 
 const MONTHS = '一 二 三 四 五 六 七 八 九 十 十一 十二'.split(' ')
@@ -20,14 +20,14 @@ export const INTENDED_DIFFERENCES: readonly IntendedDifference[] = [
     rule: 'GB/T 7714-2015, 8.1: only family names of persons are capitalized; an organisation is written as it calls itself',
     styles: ['gb-t-7714'],
     concerns: ({ author }) => author.some((name) => 'literal' in name),
-    mended: (judged) => judged.replace('QWEN TEAM', 'Qwen Team'),
+    corrected: (judged) => judged.replace('QWEN TEAM', 'Qwen Team'),
   },
   {
     what: 'the number of a preprint has no label',
     rule: 'APA 7, 10.8: the number that an archive gives stands alone in parentheses, as in “(ED545393). ERIC”',
     styles: ['apa'],
     concerns: ({ type, number }) => type === 'article' && number !== undefined,
-    mended: (judged, { publisher }) =>
+    corrected: (judged, { publisher }) =>
       publisher === undefined ? judged : judged.replace('(No. arXiv:', '(arXiv:'),
   },
   {
@@ -35,28 +35,28 @@ export const INTENDED_DIFFERENCES: readonly IntendedDifference[] = [
     rule: 'IEEE Reference Guide, preprints: “year, arXiv:number”',
     styles: ['ieee'],
     concerns: ({ type }) => type === 'article',
-    mended: (judged) => judged.replace('arXiv: arXiv:', 'arXiv:'),
+    corrected: (judged) => judged.replace('arXiv: arXiv:', 'arXiv:'),
   },
   {
     what: 'a patent ends with a full stop',
     rule: 'IEEE Reference Guide, patents: “U.S. Patent x xxx xxx, Abbrev. Month day, year.”',
     styles: ['ieee'],
     concerns: ({ type }) => type === 'patent',
-    mended: (judged) => judged.replace(/(?<=[\d年月日])(?= doi| \[|$)/u, '.'),
+    corrected: (judged) => judged.replace(/(?<=[\d年月日])(?= doi| \[|$)/u, '.'),
   },
   {
     what: 'a post that has a DOI tells it',
     rule: 'IEEE Reference Guide, online sources: a DOI is given where there is one',
     styles: ['ieee'],
     concerns: ({ type, DOI }) => type === 'post-weblog' && DOI !== undefined,
-    mended: (judged, { DOI }) => `${judged} doi: ${DOI}.`,
+    corrected: (judged, { DOI }) => `${judged} doi: ${DOI}.`,
   },
   {
     what: 'a talk has its event, its date and then its address',
     rule: 'MLA Handbook 9: the core elements end with publication date and location, in this order',
     styles: ['mla'],
     concerns: ({ type }) => type === 'speech',
-    mended: undefined,
+    corrected: undefined,
   },
   {
     what: 'no “In” without a book',
@@ -64,37 +64,37 @@ export const INTENDED_DIFFERENCES: readonly IntendedDifference[] = [
     styles: ['chicago'],
     concerns: (item) =>
       ['chapter', 'paper-conference'].includes(item.type) && !item['container-title'],
-    mended: (judged) =>
+    corrected: (judged) =>
       judged.replace(/ (?:In|收入) (?:, (?=\d)|\.)/u, (found) => (found.endsWith(', ') ? ' ' : '')),
   },
   {
-    what: 'an article without its journal is told in sentences',
+    what: 'an article without its journal is described in sentences',
     rule: 'CMOS 17, chapter 15: as above; citeproc runs year and volume together (“2024 33 (4)”)',
     styles: ['chicago'],
     concerns: (item) => item.type === 'article-journal' && !item['container-title'],
-    mended: undefined,
+    corrected: undefined,
   },
   {
-    what: 'a patent without number and office is told in sentences',
+    what: 'a patent without number and office is described in sentences',
     rule: 'CMOS 17, chapter 15: as above',
     styles: ['chicago'],
     concerns: ({ type, number, authority }) =>
       type === 'patent' && number === undefined && authority === undefined,
-    mended: (judged) => judged.replace(', issued', '. issued'),
+    corrected: (judged) => judged.replace(', issued', '. issued'),
   },
   {
     what: 'no comma before 和',
     rule: 'GB/T 15834-2011: 和 joins the last two of a row without a mark before it',
     styles: ['mla', 'chicago'],
     concerns: isChinese,
-    mended: (judged) => judged.replace(', 和', '和'),
+    corrected: (judged) => judged.replace(', 和', '和'),
   },
   {
     what: 'Chinese dates are year, month, day, in figures',
     rule: 'GB/T 15835-2011: dates are written in Arabic figures, 2025年7月28日',
     styles: ['apa', 'chicago', 'ieee'],
     concerns: isChinese,
-    mended: (judged, { issued }) => {
+    corrected: (judged, { issued }) => {
       const [year = 0, month = 0, day] = issued?.['date-parts'][0] ?? []
       const named = new RegExp(`(?<![一-龥])${MONTHS[month - 1] ?? '-'}月(?: ${day})?`, 'u')
       return judged
@@ -110,7 +110,7 @@ export const INTENDED_DIFFERENCES: readonly IntendedDifference[] = [
       isChinese(item) &&
       item.issued?.['date-parts'][0].length === 1 &&
       ['article-journal', 'paper-conference', 'report'].includes(item.type),
-    mended: (judged) => judged.replace(/(?<=, )2025(?=[.,])/u, '2025年'),
+    corrected: (judged) => judged.replace(/(?<=, )2025(?=[.,])/u, '2025年'),
   },
   {
     what: 'where the date is missing, the description ends with a full stop all the same',
@@ -118,7 +118,7 @@ export const INTENDED_DIFFERENCES: readonly IntendedDifference[] = [
     styles: ['ieee'],
     concerns: ({ type, issued }) =>
       issued === undefined && ['paper-conference', 'patent', 'speech'].includes(type),
-    mended: (judged, { DOI, URL }) =>
+    corrected: (judged, { DOI, URL }) =>
       DOI === undefined && URL === undefined
         ? judged.replace(/(?<!\.|\.”),?(”?)$/u, '.$1')
         : judged.replace(/(?<![.,”]),?(”?),? (?=doi: |\[(?:Online|在线)\])/u, '.$1 '),
@@ -128,6 +128,6 @@ export const INTENDED_DIFFERENCES: readonly IntendedDifference[] = [
     rule: 'IEEE Reference Guide, basic format: “Title of article,”',
     styles: ['ieee'],
     concerns: ({ type, issued }) => issued === undefined && type === 'article-journal',
-    mended: (judged) => judged.replace(/”([,.])/u, '$1”'),
+    corrected: (judged) => judged.replace(/”([,.])/u, '$1”'),
   },
 ]

@@ -34,7 +34,7 @@ const WINDOWS_PLACES = ['Chromium/Application/chrome.exe', 'Google/Chrome/Applic
 
 /**
  * The Chromium that the tests drive: the one named by CHROMIUM_PATH, else Playwright's own, else the system's.
- * A CHROMIUM_PATH that names nothing throws: silently taking another browser would hide the slip.
+ * A CHROMIUM_PATH that names nothing throws: silently taking another browser would hide the mistake.
  */
 export function findChromium(probes: ChromiumProbes = realProbes()): FoundChromium | undefined {
   const named = probes.environment['CHROMIUM_PATH']

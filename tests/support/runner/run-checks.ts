@@ -25,7 +25,7 @@ const STAGES: readonly (readonly Check[])[] = [
 /** npm is a batch file there. */
 const SHELL = process.platform === 'win32'
 
-/** A check that told nothing has failed. */
+/** A check that reported nothing has failed. */
 const NOTHING_RUN: Counts = { passed: 0, failed: 1, flaky: 0 }
 
 const refusal = whyNoSamples('data')

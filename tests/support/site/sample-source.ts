@@ -4,7 +4,7 @@ import type { ProfileFile } from '#core/schema/profile.ts'
 import type { Publication } from '#core/schema/publication.ts'
 import type { SourceBundle, SourceSite } from '#data/load/source-site.ts'
 
-/** A paper of which only what matters to a test is told. */
+/** A paper of which only what matters to a test is given. */
 export function samplePaper(id: string, details: Partial<Publication> = {}): Publication {
   return {
     id,

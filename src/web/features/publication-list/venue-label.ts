@@ -36,6 +36,6 @@ export function venueShort(view: View, publication: Placed, venue: BundleVenue):
 
 /** The full name, where it adds something. */
 export function venueName({ kind, name, short }: BundleVenue): LocalizedText | undefined {
-  const told = kind === 'preprint' || kind === 'blog' || name === short
-  return told ? undefined : name
+  const isShown = kind === 'preprint' || kind === 'blog' || name === short
+  return isShown ? undefined : name
 }

@@ -10,8 +10,8 @@ export function VenueLine(props: { publication: BundlePublication; context: Publ
   const { publication, context } = props
   const venue = publication.venue === undefined ? undefined : context.venues.get(publication.venue)
   const { track, genre } = publication
-  const told = track ?? genre
-  const labels = told === undefined ? undefined : context.labels[told]
+  const shown = track ?? genre
+  const labels = shown === undefined ? undefined : context.labels[shown]
   return (
     <span className="venue">
       {venue ? (
