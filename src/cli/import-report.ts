@@ -83,8 +83,8 @@ function formatProblems(result: ImportResult, locale: Locale, paint: Paint): str
       ({ file, failure }) => `  ${visibleLine(join(root, file))} ${failureText(failure, locale)}`,
     ),
     ...leftOut.map(
-      ({ path, found }) =>
-        `  ${pathText(path)} ${withValue(textOf(locale, 'left-out'), found, locale)}`,
+      ({ code, path, found }) =>
+        `  ${pathText(path)} ${withValue(textOf(locale, code), found, locale)}`,
     ),
   ]
   if (lines.length === 0) return ''

@@ -36,10 +36,9 @@ export async function run(load = loadCommands): Promise<void> {
  * here because Node would print what the data has put into it as it is.
  */
 function reportError(error: unknown): void {
-  const say = createSay(wantedLocale(process.argv))
   if (error instanceof CommanderError) return leave(error)
   const fault = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  fail(knownRefusal(error, say) ?? fault, 1)
+  fail(knownRefusal(error, wantedLocale(process.argv)) ?? fault, 1)
 }
 
 /** With the sentence that commander would have said in English; its help is said already. */

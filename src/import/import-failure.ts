@@ -1,5 +1,5 @@
 import type { Diagnostic } from '#core/diagnostics/diagnostic.ts'
-import { PLACE_PROBLEMS } from '#data/issues/place-error.ts'
+import { FOLDER_PROBLEMS } from '#data/issues/place-error.ts'
 import { FILE_FAILURES } from './texts-of-file.ts'
 
 /** Why nothing is imported; the sentence is `import.<code>` of the diagnostic texts. */
@@ -46,9 +46,7 @@ export const IMPORT_FAILURES = [
   'unknown-researcher',
   'result-invalid',
   'not-written',
-  'data-held',
-  'data-held-unknown',
-  ...PLACE_PROBLEMS,
+  ...FOLDER_PROBLEMS,
   ...FETCH_FAILURES,
 ] as const
 

@@ -1,6 +1,6 @@
 import { mergeReading } from '#import/merge/merge-reading.ts'
 import type { Coded, Evidence } from '#core/diagnostics/diagnostic.ts'
-import type { ImportVocabulary } from '#core/schema/import-reading.ts'
+import type { ImportVocabulary, LeftOut } from '#core/schema/import-reading.ts'
 import type { PersonName } from '#core/schema/person-name.ts'
 import type { Importer } from '#formats/importers.ts'
 import type { ImportFile, ReadingProblem } from '#formats/reading.ts'
@@ -9,7 +9,7 @@ import { slugOfName, type DataFolder } from './data-folder.ts'
 import type { Refusal } from './refusal.ts'
 
 /** A place of a source that no bundle shows. */
-export interface Unread extends Coded<ReadingProblem['code'] | 'left-out'>, Evidence {
+export interface Unread extends Coded<(ReadingProblem | LeftOut)['code']>, Evidence {
   place: string
 }
 
@@ -68,8 +68,8 @@ export async function importFiles(
         found,
         ...(expected !== undefined && { expected }),
       })),
-      ...leftOut.map(({ path, found }) => ({
-        code: 'left-out' as const,
+      ...leftOut.map(({ code, path, found }) => ({
+        code,
         place: path.join(' › '),
         found: JSON.stringify(found).slice(0, 120),
       })),

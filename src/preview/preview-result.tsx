@@ -17,8 +17,8 @@ interface PreviewResultProps {
 
 export function PreviewResult({ preview, paths, onName }: PreviewResultProps) {
   const text = useText()
-  const { locale } = useView()
-  const name = new Intl.ListFormat(locale, { type: 'conjunction' }).format(namesOf(paths))
+  const { t } = useView()
+  const name = namesOf(paths).join(t('list.separator'))
   const { bundles, styles, isNameless } = preview
   const issues = preview.issues.filter(({ code }) => !(isNameless && code === 'file-missing'))
   const errors = issues.filter(({ severity }) => severity === 'error').length

@@ -43,13 +43,11 @@ function issueText(issue: Issue, folder: string, locale: Locale): string {
 
 /** Why the development server could not read the data again, as a sentence. */
 export function refreshFailure(error: unknown, locale: Locale): string {
-  return error instanceof HeldError
-    ? diagnosticText(locale, `dev.${error.code}`, error.params)
-    : diagnosticText(locale, 'dev.failed', { reason: reasonOf(error, locale) })
+  return diagnosticText(locale, 'dev.failed', { reason: reasonOf(error, locale) })
 }
 
 function reasonOf(error: unknown, locale: Locale): string {
-  if (error instanceof PlaceError)
-    return diagnosticText(locale, `import.${error.code}`, error.params)
+  if (error instanceof HeldError || error instanceof PlaceError)
+    return diagnosticText(locale, `folder.${error.code}`, error.params)
   return error instanceof Error ? error.message : String(error)
 }

@@ -55,7 +55,7 @@ export async function build(request: BuildRequest): Promise<0 | 1 | 2> {
     return await buildAndReport(request)
   } catch (error) {
     if (!request.json) throw error
-    printRefusal(refusalText(error, createSay(request.locale)), request)
+    printRefusal(refusalText(error, request.locale), request)
     return 1
   }
 }

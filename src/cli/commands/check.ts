@@ -8,7 +8,6 @@ import { describeIssues, formatReport } from '../report.ts'
 import { usesColour } from '../paint.ts'
 import { fixFolder } from '../fix-folder.ts'
 import { refusalText } from '../refusal-text.ts'
-import { createSay } from '../say.ts'
 import { print, printJson } from '../print.ts'
 
 type CheckOptions = {
@@ -56,7 +55,7 @@ async function issuesOf({ data, locale, json, fix }: CheckOptions): Promise<Issu
     return issues
   } catch (error) {
     if (!json) throw error
-    printJson({ checked: false, message: refusalText(error, createSay(locale)) })
+    printJson({ checked: false, message: refusalText(error, locale) })
     process.exitCode = 1
     return undefined
   }

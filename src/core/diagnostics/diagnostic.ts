@@ -36,9 +36,14 @@ export interface Position {
   column: number
 }
 
-/** Part of a diagnostic: what is there, and what was expected instead. */
-export interface Evidence {
-  found: string
+/** Part of a diagnostic: in which record and field, from the outermost key to the innermost. */
+export interface AtPath {
+  path: readonly string[]
+}
+
+/** Part of a diagnostic: what is there, as a message shows it or as it is, and what was expected instead. */
+export interface Evidence<Found = string> {
+  found: Found
   expected?: string
 }
 

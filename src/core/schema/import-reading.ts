@@ -1,3 +1,4 @@
+import type { AtPath, Coded, Evidence } from '#core/diagnostics/diagnostic.ts'
 import type { NewsItem } from './news-item.ts'
 import type { ProfileFile } from './profile.ts'
 import type { Publication } from './publication.ts'
@@ -28,9 +29,5 @@ export interface ImportVocabulary {
   topics: readonly Topic[]
 }
 
-/** A value of a source that no bundle can carry. */
-export interface LeftOut {
-  /** As in a change: the file, the record, the field. */
-  path: readonly string[]
-  found: unknown
-}
+/** A value of a source that no bundle can carry; the path is that of a change: the file, the record, the field. */
+export interface LeftOut extends Coded<'left-out'>, AtPath, Evidence<unknown> {}

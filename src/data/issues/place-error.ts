@@ -1,7 +1,6 @@
 import type { Diagnostic } from '#core/diagnostics/diagnostic.ts'
 
-/** Each is a sentence of `cli` and of `diagnostics`. */
-export const PLACE_PROBLEMS = [
+const PLACE_PROBLEMS = [
   'target-outside',
   'target-special',
   'work-special',
@@ -9,6 +8,13 @@ export const PLACE_PROBLEMS = [
   'target-edited',
   'undo-unfinished',
 ] as const
+
+/** Why a folder is left alone. The sentence is `folder.<code>` of the diagnostic texts. */
+export const FOLDER_PROBLEMS = ['held', 'held-unknown', ...PLACE_PROBLEMS] as const
+
+export function isFolderProblem(code: string): code is (typeof FOLDER_PROBLEMS)[number] {
+  return (FOLDER_PROBLEMS as readonly string[]).includes(code)
+}
 
 /** A file or folder that is not replaced: a link leads elsewhere, or it is something that we do not replace. */
 export class PlaceError extends Error implements Diagnostic {

@@ -100,6 +100,15 @@ describe('a file that is all wrong', () => {
     ])
   })
 
+  test('has a problem where each part of a long list is valid, and the whole is not', () => {
+    const unique = v.check((list: number[]) => new Set(list).size === list.length, 'duplicate-key')
+    const schema = v.strictObject({ list: v.pipe(v.array(v.number()), unique) })
+    const list = Array.from({ length: 1_500 }, (_, at) => at % 1_200)
+    const { problems, output } = validate(schema, { list })
+    expect(problems.map(({ code, path }) => [code, ...path])).toEqual([['duplicate-key', 'list']])
+    expect(output).toBeUndefined()
+  })
+
   test('does not look for the known key nearest to each of fifty thousand', () => {
     const value = Object.fromEntries(Array.from({ length: 50_000 }, (_, at) => [`titel${at}`, 1]))
     expect(validate(PublicationsFile, value).problems.length).toBeGreaterThanOrEqual(50_000)

@@ -47,8 +47,10 @@ export function validate<T>(schema: SchemaOf<T>, value: unknown): Validated<T> {
   if (long.length === 0) return validateWhole(schema, value)
   const problems = problemsOfParts(schema, value, long)
   if (problems.length > 0) return { problems }
-  const { success, output } = v.safeParse(schema, value)
-  return success ? { problems, output } : { problems }
+  const { success, output, issues } = v.safeParse(schema, value)
+  return success
+    ? { problems, output }
+    : { problems: problemsOfIssues(issues, { schema, value, base: [] }) }
 }
 
 /** Problems of a file and of its long lists, a part of each list at a time. */

@@ -16,8 +16,8 @@ export async function changeBundle<T>(
 }
 
 function failureOf(error: unknown): ImportFailure {
-  if (error instanceof HeldError) return { code: `data-${error.code}`, params: error.params }
-  if (error instanceof PlaceError) return { code: error.code, params: error.params }
+  if (error instanceof HeldError || error instanceof PlaceError)
+    return { code: error.code, params: error.params }
   if (error instanceof Error && 'syscall' in error) {
     return { code: 'not-written', params: { reason: error.message } }
   }

@@ -29,7 +29,15 @@ export function cslName(author: BundleAuthor, people: ReadonlyMap<string, Person
   const own = author.person === undefined ? undefined : people.get(author.person)
   const parts = own?.[hasHan(name) ? 'zh' : 'en']
   if (parts?.family !== undefined) return named(parts.family, parts.given)
-  return turnedName(name) ?? chineseName(name) ?? latinName(name) ?? wholeName(name)
+  return turnedName(name) ?? chineseName(name) ?? latinName(name) ?? undividedName(name)
+}
+
+/** A name as one writes it: the family name comes first in Chinese. */
+export function wholeName(name: CslName): string {
+  if ('literal' in name) return name.literal
+  const { family, given, suffix } = name
+  if (hasHan(family)) return family + (given ?? '')
+  return [given, family, suffix].filter((part) => part !== undefined).join(' ')
 }
 
 function named(family: string, given?: string, suffix?: string): CslName {
@@ -37,7 +45,7 @@ function named(family: string, given?: string, suffix?: string): CslName {
 }
 
 /** One word is a family name to every style; several that cannot be told apart are a name of their own. */
-function wholeName(name: string): CslName {
+function undividedName(name: string): CslName {
   return name.includes(' ') || !hasLatin(name) ? { literal: name } : { family: name }
 }
 

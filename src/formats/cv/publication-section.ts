@@ -6,6 +6,7 @@ import { hasHan } from '#core/text/language-of.ts'
 import { pickSide } from '#core/text/pick-text.ts'
 import { genreTerm } from '#i18n/terms/publication-terms.ts'
 import { pageRange } from '../citation-styles/page-range.ts'
+import { itemUrl } from '../csl-json/item-url.ts'
 import { createCiteSources, writeCslItems } from '../csl-json/write-csl-json.ts'
 import { VENUE_VARIABLE } from '../csl-json/venue-of-item.ts'
 import type { CvSources } from './compose-cv.ts'
@@ -26,7 +27,7 @@ export function publicationSection(
   const entries = publications.map((publication, at): CvEntry => {
     const item = items[at]
     const where = item?.[VENUE_VARIABLE[item.type]]
-    return entryOf(publication, { slug, where, texts })
+    return entryOf(publication, { slug, where, url: item && itemUrl(item), texts })
   })
   const isMarked = publications.some(({ authors }) => authors.some(({ equal }) => equal))
   const title = texts.t(HEADINGS.publications)
@@ -36,10 +37,11 @@ export function publicationSection(
 interface EntryPlace {
   slug: string
   where: string | undefined
+  url: string | undefined
   texts: CvTexts
 }
 
-function entryOf(publication: BundlePublication, { slug, where, texts }: EntryPlace): CvEntry {
+function entryOf(publication: BundlePublication, { slug, where, url, texts }: EntryPlace): CvEntry {
   const { issued, title, volume, issue, page, authors, note } = publication
   const { locale, t, textOf } = texts
   const numbers = (volume ?? '') + (issue === undefined ? '' : `(${issue})`)
@@ -47,7 +49,6 @@ function entryOf(publication: BundlePublication, { slug, where, texts }: EntryPl
   const known = [placeText(publication, where, locale), numbers, pages]
     .filter((part) => part !== '')
     .join(', ')
-  const url = addressOf(publication)
   const name = textOf(title)
   const titled: Inline = url === undefined ? name : { type: 'link', url, children: [name] }
   const remark = pickSide(note ?? {}, locale)?.value
@@ -83,13 +84,6 @@ function placeText({ genre }: BundlePublication, where = '', locale: Locale): st
   const parts = locale === 'zh' ? [where, degree] : [degree, where]
   const by = locale === 'en' ? ', ' : hasHan(where) ? '' : ' '
   return parts.filter((part) => part !== '').join(by)
-}
-
-/** Where the work is for good, else where it is. */
-function addressOf({ doi, arxiv, links }: BundlePublication): string | undefined {
-  if (doi !== undefined) return `https://doi.org/${doi}`
-  if (arxiv !== undefined) return `https://arxiv.org/abs/${arxiv}`
-  return links.find(({ url }) => /^https?:/iu.test(url))?.url
 }
 
 function authorsText(authors: readonly BundleAuthor[], slug: string): Inline[] {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
 import type { Block, Inline } from '#core/bundle/rich-text.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import { checkData } from '#disk/data/check-data.ts'
@@ -52,6 +53,21 @@ describe('a CV of somebody of whom only the name is known', () => {
 
   it('as a JSON Résumé has a name', () => {
     expect(JSON.parse(writeJsonResume(bare(), 'zh'))).toMatchObject({ basics: { name: '郑楚杰' } })
+  })
+})
+
+describe('a publication of a JSON Résumé', () => {
+  it('has the venue and the URL of its citation: the track, and a DOI before anything else', () => {
+    const findings = real.publications.publications.find(({ track }) => track === 'findings')
+    const list = { ...findings, doi: '10.1000/1' } as BundlePublication
+    const publications = { ...real.publications, publications: [list] }
+    const { publications: written } = JSON.parse(
+      writeJsonResume({ ...bare(), publications }, 'en'),
+    ) as {
+      publications: { publisher: string }[]
+    }
+    expect(written).toMatchObject([{ url: 'https://doi.org/10.1000/1' }])
+    expect(written[0]?.publisher).toMatch(/^Findings of /u)
   })
 })
 

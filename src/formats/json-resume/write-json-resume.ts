@@ -1,5 +1,4 @@
 import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
-import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
 import { formatPeriod } from '#core/dates/format-date.ts'
 import { nameComma } from '#core/names/name-comma.ts'
 import { displayName } from '#core/names/format-name.ts'
@@ -12,6 +11,10 @@ import { placeText } from '#core/text/order-place.ts'
 import { pickSide, pickText } from '#core/text/pick-text.ts'
 import { readableMath } from '#core/text/readable-math.ts'
 import { SITE_TEXTS } from '#i18n/locales/site-texts.ts'
+import { wholeName } from '../csl-json/csl-name.ts'
+import { itemUrl } from '../csl-json/item-url.ts'
+import { VENUE_VARIABLE } from '../csl-json/venue-of-item.ts'
+import { createCiteSources, writeCslItems } from '../csl-json/write-csl-json.ts'
 import type { CvSources } from '../cv/compose-cv.ts'
 
 /** https://github.com/jsonresume/resume-schema/blob/v1.0.0/schema.json */
@@ -104,25 +107,24 @@ function periodOf({ start, end }: Period): { startDate: string; endDate?: string
   return { startDate: start, ...(end !== undefined && end !== 'present' && { endDate: end }) }
 }
 
+/** As citations have them, but for the title, which is in the language of the résumé. */
 function publicationsOf({ publications: list }: CvSources, locale: Locale): object[] {
-  const venues = new Map(list.vocabulary.venues.map((venue) => [venue.id, venue]))
-  return list.publications.map((publication) => {
-    const { title, venue, issued, authors } = publication
-    const where = venues.get(venue ?? '')
+  const items = writeCslItems(list.publications, createCiteSources(list.vocabulary))
+  return items.map((item, at) => {
+    const title = list.publications[at]?.title
+    const names = item.author.map(wholeName)
     return {
-      name: readableMath(pickText(title, locale).text),
-      publisher: where === undefined ? undefined : pickText(where.short, locale).text,
-      releaseDate: issued,
-      url: addressOf(publication),
-      summary: authors.map(({ name }) => name).join(nameComma(authors.map(({ name }) => name))),
+      name: readableMath(title === undefined ? item.title : pickText(title, locale).text),
+      publisher: item[VENUE_VARIABLE[item.type]],
+      releaseDate: item.issued?.['date-parts'][0].map(twoDigits).join('-'),
+      url: itemUrl(item),
+      summary: names.join(nameComma(names)),
     }
   })
 }
 
-function addressOf({ doi, arxiv, links }: BundlePublication): string | undefined {
-  if (doi !== undefined) return `https://doi.org/${doi}`
-  if (arxiv !== undefined) return `https://arxiv.org/abs/${arxiv}`
-  return links.find(({ url }) => /^https?:/iu.test(url))?.url
+function twoDigits(part: number): string {
+  return String(part).padStart(2, '0')
 }
 
 function isEmpty(value: unknown): boolean {

@@ -22,7 +22,7 @@ export function dropInvalidFields(reading: ImportReading): ImportReading & { lef
     const { kept, lost } = dropInvalid(schema, value)
     for (const part of lost) {
       const names = part.path.filter((key) => typeof key === 'string')
-      leftOut.push({ path: [...path, ...names], found: part.found })
+      leftOut.push({ code: 'left-out', path: [...path, ...names], found: part.found })
     }
     return kept
   }

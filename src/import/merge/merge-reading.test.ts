@@ -397,7 +397,9 @@ describe('links, awards and topics of a paper', () => {
       papers(['a', paper('Alpha', { topics: ['ai-safety', 'safety', 'cooking'] })]),
     )
     expect(bundle.publications[0]?.topics).toEqual(['safety'])
-    expect(leftOut).toEqual([{ path: ['publications', 'a', 'topics'], found: 'cooking' }])
+    expect(leftOut).toEqual([
+      { code: 'left-out', path: ['publications', 'a', 'topics'], found: 'cooking' },
+    ])
   })
 })
 
@@ -702,7 +704,11 @@ describe('what no bundle can carry', () => {
     const { bundle, leftOut } = importing(papers(['a', paper('Alpha', wrong)]))
     expect(bundle.publications).toEqual([{ id: 'alpha', ...paper('Alpha') }])
     expect(leftOut).toEqual([
-      { path: ['publications', 'a', field], found: Object.values(wrong).flat()[0] },
+      {
+        code: 'left-out',
+        path: ['publications', 'a', field],
+        found: Object.values(wrong).flat()[0],
+      },
     ])
   })
 

@@ -26,7 +26,8 @@ export function resolveWords(
       const { venue, topics: words, ...rest } = publication
       const ids = words?.flatMap((word) => {
         const id = topicIds.get(fold(word))
-        if (id === undefined) leftOut.push({ path: ['publications', key, 'topics'], found: word })
+        if (id === undefined)
+          leftOut.push({ code: 'left-out', path: ['publications', key, 'topics'], found: word })
         return id ?? []
       })
       return {
