@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
-import type { Migration } from '#core/migrations/migration.ts'
+import type { Migration } from '#core/migrations/migrate-data.ts'
 import { temporaryFolder } from '#tests/support/temporary-folder.ts'
 import { describeFix, fixFolder } from './fix-folder.ts'
 

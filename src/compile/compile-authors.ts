@@ -1,9 +1,7 @@
 import type { BundleAuthor, BundlePublication } from '#core/bundle/publications-bundle.ts'
 import { defined } from '#core/json/defined.ts'
-import { AUTHOR_ROLES } from '#core/schema/publication-terms.ts'
-import type { AuthorIndex } from '#core/names/resolve-author.ts'
-import { resolveAuthor } from '#core/names/resolve-author.ts'
-import type { Author } from '#core/schema/publication.ts'
+import { type AuthorIndex, resolveAuthor } from '#core/names/resolve-author.ts'
+import { type Author, AUTHOR_ROLES } from '#core/schema/publication.ts'
 
 type Researchers = { index: AuthorIndex; slugs: ReadonlySet<string> }
 

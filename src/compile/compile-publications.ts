@@ -1,18 +1,16 @@
 import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
-import { AUTHOR_ROLES } from '#core/schema/publication-terms.ts'
 import { compareNewestFirst } from '#core/dates/compare-dates.ts'
 import { defined } from '#core/json/defined.ts'
-import { mapText } from '#core/text/map-text.ts'
+import { mapText } from '#core/text/both-languages.ts'
 import { readableMath } from '#core/text/readable-math.ts'
-import type { Publication } from '#core/schema/publication.ts'
+import { AUTHOR_ROLES, type Publication } from '#core/schema/publication.ts'
 import type { SourceBundle } from '#data/load/source-site.ts'
 import { compileAuthors, rolesOf } from './compile-authors.ts'
 import { localizedBlocks, localizedInline } from './localized-tree.ts'
-import { leadOf } from '#data/papers/join-papers.ts'
+import { leadOf, type Paper } from '#data/papers/join-papers.ts'
 import { publicationSearch } from './search-keys.ts'
 import type { SiteContext } from './site-context.ts'
 import { combineCopies } from './combine-copies.ts'
-import type { Paper } from '#data/papers/join-papers.ts'
 
 /** A researcher's list, newest first, a preprint within its publication; entries of one date in the order of the file. */
 export function compilePublications(

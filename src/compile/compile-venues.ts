@@ -1,6 +1,6 @@
 import type { BundleVenue } from '#core/bundle/publications-bundle.ts'
 import { defined } from '#core/json/defined.ts'
-import type { Venue } from '#core/schema/venue.ts'
+import type { Venue } from '#core/schema/vocabulary.ts'
 import { fold } from '#core/search/fold.ts'
 
 const LONGEST_SLUG = 60

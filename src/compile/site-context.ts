@@ -1,12 +1,9 @@
 import type { BundlePerson } from '#core/bundle/publications-bundle.ts'
-import type { AuthorIndex } from '#core/names/resolve-author.ts'
-import { indexAuthors } from '#core/names/resolve-author.ts'
-import type { Topic } from '#core/schema/topic.ts'
+import { type AuthorIndex, indexAuthors } from '#core/names/resolve-author.ts'
+import type { Topic } from '#core/schema/vocabulary.ts'
 import type { SourceBundle, SourceSite } from '#data/load/source-site.ts'
-import type { VenueRegistry } from './compile-venues.ts'
-import { createVenueRegistry } from './compile-venues.ts'
-import type { Paper } from '#data/papers/join-papers.ts'
-import { joinPapers } from '#data/papers/join-papers.ts'
+import { createVenueRegistry, type VenueRegistry } from './compile-venues.ts'
+import { joinPapers, type Paper } from '#data/papers/join-papers.ts'
 
 /** What entries refer to: looked up while the site is compiled. */
 export type SiteContext = {

@@ -1,6 +1,6 @@
 import type { Spellings } from '#core/bundle/spellings.ts'
 import type { BundlePerson, BundlePublication } from '#core/bundle/publications-bundle.ts'
-import { writtenForms } from '#core/names/written-forms.ts'
+import { writtenForms } from '#core/names/format-name.ts'
 import type { PersonName } from '#core/schema/person-name.ts'
 import { variantsIn } from './han-variants.ts'
 import { pinyinReading } from './pinyin-reading.ts'

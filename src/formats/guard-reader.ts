@@ -1,4 +1,4 @@
-import { DROPPED_CHARACTERS, nameOfCharacter } from '#core/text/dropped-characters.ts'
+import { DROPPED_CHARACTERS, nameOfCharacter } from '#core/text/control-characters.ts'
 import { excerpt } from './bibliography/excerpt.ts'
 import type { ImportFile, Reading, ReadingProblem, ReadSource } from './reading.ts'
 

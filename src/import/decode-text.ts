@@ -1,4 +1,4 @@
-import { DROPPED_CHARACTERS } from '#core/text/dropped-characters.ts'
+import { DROPPED_CHARACTERS } from '#core/text/control-characters.ts'
 
 type Decoded = { text: string } | { code: 'source-empty' | 'source-binary' | 'source-encoding' }
 

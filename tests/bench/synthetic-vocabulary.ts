@@ -1,5 +1,4 @@
-import type { Topic } from '#core/schema/topic.ts'
-import type { Venue } from '#core/schema/venue.ts'
+import type { Venue, Topic } from '#core/schema/vocabulary.ts'
 
 export const VENUES: readonly Venue[] = [
   { id: 'arxiv', short: 'arXiv', name: { en: 'arXiv', zh: 'arXiv 预印本' }, kind: 'preprint' },

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { PublicationsFile, type Publication } from '#core/schema/publication.ts'
-import { VenuesFile } from '#core/schema/venue.ts'
+import { VenuesFile } from '#core/schema/vocabulary.ts'
 import { readBibtex } from '#formats/bibtex/read-bibtex.ts'
 
 /** Why what a file says is not what the bundle says. */

@@ -1,4 +1,4 @@
-import { bothTexts } from '#core/text/both-texts.ts'
+import { bothTexts } from '#core/text/both-languages.ts'
 import { readHomepageWith } from '#formats/homepage/read-homepage.ts'
 import type { Publication } from '#core/schema/publication.ts'
 import { importDifferences } from '#tests/support/import-differences.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { bothTexts } from '#core/text/both-texts.ts'
+import { bothTexts } from '#core/text/both-languages.ts'
 import { HEADINGS } from '#formats/cv/cv-texts.ts'
 import { SITE_TEXTS } from '#i18n/locales/site-texts.ts'
 import { kindOfHeading } from '#formats/homepage/text/section-kinds.ts'

@@ -2,15 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
-import type { NewsItem } from '#core/schema/news-item.ts'
-import { NewsFile } from '#core/schema/news-item.ts'
+import { NewsFile, type NewsItem } from '#core/schema/news-item.ts'
 import { ProfileFile } from '#core/schema/profile.ts'
-import type { Publication } from '#core/schema/publication.ts'
-import { PublicationsFile } from '#core/schema/publication.ts'
+import { type Publication, PublicationsFile } from '#core/schema/publication.ts'
 import { SiteFile } from '#core/schema/site.ts'
-import { TopicsFile } from '#core/schema/topic.ts'
-import type { Venue } from '#core/schema/venue.ts'
-import { VenuesFile } from '#core/schema/venue.ts'
+import { TopicsFile, type Venue, VenuesFile } from '#core/schema/vocabulary.ts'
 
 const DATA = fileURLToPath(new URL('../../data/', import.meta.url))
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { expect, it } from 'vitest'
-import { Theme } from '#core/schema/theme.ts'
+import { Theme } from '#core/schema/site.ts'
 import { designOf } from '#data/theme/design.ts'
 import { designRule } from '#compile/theme/design-rule.ts'
 

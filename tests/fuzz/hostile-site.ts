@@ -3,15 +3,15 @@ import { LOCALES } from '#core/schema/locale.ts'
 import { NewsFile } from '#core/schema/news-item.ts'
 import { ProfileFile } from '#core/schema/profile.ts'
 import {
+  Publication,
   PUBLICATION_AWARDS,
   PUBLICATION_TYPES,
   THESIS_GENRES,
   TRACKS,
-} from '#core/schema/publication-terms.ts'
-import { Publication } from '#core/schema/publication.ts'
+} from '#core/schema/publication.ts'
 import { SERVICE_ROLES } from '#core/schema/profile-sections.ts'
 import { SiteFile } from '#core/schema/site.ts'
-import { Venue, VENUE_KINDS } from '#core/schema/venue.ts'
+import { Venue, VENUE_KINDS } from '#core/schema/vocabulary.ts'
 import type { SourceSite } from '#data/load/source-site.ts'
 import type { Random } from '../bench/random.ts'
 import { hostileLocalized, hostileUrl, hostileWords } from './hostile-text.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
+import { DROPPED_CHARACTERS } from '#core/text/control-characters.ts'
 import { mergeReading } from '#import/merge/merge-reading.ts'
-import { DROPPED_CHARACTERS } from '#core/text/dropped-characters.ts'
 import { IMPORTERS } from '#formats/importers.ts'
 import type { ImportFile, Reading, ReadingProblem } from '#formats/reading.ts'
 import { DIAGNOSTIC_TEXTS } from '#i18n/diagnostics/diagnostic-texts.ts'

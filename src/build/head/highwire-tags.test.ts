@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Publication } from '#core/schema/publication.ts'
-import { PUBLICATION_TYPES } from '#core/schema/publication-terms.ts'
+import { type Publication, PUBLICATION_TYPES } from '#core/schema/publication.ts'
 import { compiledPaperBundle } from '#tests/support/site/compiled-paper-bundle.ts'
 import { highwireTags } from './highwire-tags.ts'
 import { paperFacts } from './paper-facts.ts'

@@ -1,13 +1,15 @@
 import type { BlogPosting, CreativeWork, Report, ScholarlyArticle, WithContext } from 'schema-dts'
 import { describe, expect, it } from 'vitest'
-import type { Publication } from '#core/schema/publication.ts'
-import type { PUBLICATION_TYPES } from '#core/schema/publication-terms.ts'
+import {
+  type Publication,
+  PUBLICATION_AWARDS,
+  type PUBLICATION_TYPES,
+} from '#core/schema/publication.ts'
 import { compiledPaperBundle } from '#tests/support/site/compiled-paper-bundle.ts'
 import type { PageFacts } from './page-facts.ts'
 import { paperFacts } from './paper-facts.ts'
 import { paperJsonLd, awardTexts } from './paper-json-ld.ts'
 import { LOCALES } from '#core/schema/locale.ts'
-import { PUBLICATION_AWARDS } from '#core/schema/publication-terms.ts'
 
 const page: PageFacts = {
   locale: 'en',

@@ -11,7 +11,7 @@ import type {
   WithContext,
 } from 'schema-dts'
 import type { PaperBundle } from '#core/bundle/paper-bundle.ts'
-import { plainText } from '#core/rich-text/plain-text.ts'
+import { plainText } from '#core/bundle/rich-text.ts'
 import { pickSide, pickText } from '#core/text/pick-text.ts'
 import { authorThing } from './author-thing.ts'
 import { defined } from '#core/json/defined.ts'

@@ -1,5 +1,5 @@
 import type { PublicationsBundle } from '#core/bundle/publications-bundle.ts'
-import { exportPath, type ExportEnding } from '#core/paths/export-path.ts'
+import { type ExportEnding, exportPath } from '#core/paths/paths.ts'
 import type { CslItem } from '#formats/csl-json/csl-item.ts'
 import { createCiteSources, writeCslItems } from '#formats/csl-json/write-csl-json.ts'
 import { PUBLICATION_EXPORTERS } from '#formats/exporters.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Theme } from '#core/schema/theme.ts'
+import type { Theme } from '#core/schema/site.ts'
 import variables from '../../../tailwind.variables.config.ts'
 import { designOf } from '#data/theme/design.ts'
 import { designRule } from './design-rule.ts'

@@ -1,5 +1,5 @@
 import { contrast, READABLE } from '#core/colours/contrast.ts'
-import { FONT_TOKENS } from '#core/schema/theme.ts'
+import { FONT_TOKENS } from '#core/schema/site.ts'
 import { ALL_COLOURS, type ColourToken } from '#data/theme/colour-tokens.ts'
 import { designOf, type Design, type Shades } from '#data/theme/design.ts'
 

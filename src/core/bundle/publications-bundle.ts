@@ -1,18 +1,17 @@
 import * as v from 'valibot'
-import { ResourceLink } from '../schema/link.ts'
-import { PartialDate } from '../schema/partial-date.ts'
-import { PersonName } from '../schema/person-name.ts'
-import { PublicationType } from '../schema/publication.ts'
 import {
   AUTHOR_ROLES,
   PUBLICATION_AWARDS,
+  PublicationType,
   THESIS_GENRES,
   TRACKS,
-} from '../schema/publication-terms.ts'
+} from '../schema/publication.ts'
+import { Topic, VENUE_KINDS } from '#core/schema/vocabulary.ts'
+import { ResourceLink } from '../schema/link.ts'
+import { PartialDate } from '../schema/partial-date.ts'
+import { PersonName } from '../schema/person-name.ts'
 import { Slug } from '../schema/slug.ts'
 import { LocalizedText, Text } from '../schema/text.ts'
-import { Topic } from '../schema/topic.ts'
-import { VENUE_KINDS } from '../schema/venue.ts'
 import { LocalizedBlocks, LocalizedInline } from './rich-text.ts'
 import { Spellings } from './spellings.ts'
 import { BundleVersion } from './version.ts'

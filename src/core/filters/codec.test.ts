@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { searchTerms } from '#core/search/fold.ts'
 import { expectRoundTrip } from '#tests/support/round-trip.ts'
-import { choice, defineCodec, list, text, years } from './codec.ts'
+import { choice, defineCodec, hasTerms, list, text, years } from './codec.ts'
 
 const ROLES = ['first', 'corresponding', 'equal'] as const
 const codec = defineCodec({
@@ -161,6 +162,25 @@ describe('round trip', () => {
     fc.assert(
       fc.property(value, (filters) => {
         expectRoundTrip(codec, filters)
+      }),
+    )
+  })
+})
+
+describe('hasTerms', () => {
+  it.each(['a', '2', '数', ' x ', '①', '™'])('is true for %j', (query) => {
+    expect(hasTerms(query)).toBe(true)
+  })
+
+  it.each(['', ' ', '—', '?!', '\u0301', '🎉'])('is false for %j', (query) => {
+    expect(hasTerms(query)).toBe(false)
+  })
+
+  it('is true wherever there are terms', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (query) => {
+        fc.pre(searchTerms(query).length > 0)
+        expect(hasTerms(query)).toBe(true)
       }),
     )
   })

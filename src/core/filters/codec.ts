@@ -109,3 +109,8 @@ function unescapeComma(value: string): string {
 function encode(raw: string): string {
   return encodeURIComponent(raw).replaceAll('%20', '+').replaceAll('%2C', ',')
 }
+
+/** True for a query that says something to look for; cheaper to load than the terms themselves. */
+export function hasTerms(query: string): boolean {
+  return /[\p{L}\p{N}]/u.test(query.normalize('NFKD'))
+}

@@ -1,3 +1,4 @@
+import type { ListSummary } from '#core/bundle/list-summary.ts'
 import { searchTerms } from '../search/fold.ts'
 import { createNearIndex, type NearHits } from '../search/near-index.ts'
 import { createTextIndex } from '../search/text-index.ts'
@@ -152,4 +153,20 @@ function valuesInOrder(
   return [...totals]
     .toSorted(([a, few], [b, many]) => many - few || descending(b, a))
     .map(([value]) => value)
+}
+
+/** How long a list is and which facets can narrow it, in their order. */
+export function summarizeList<T, F extends string>(
+  items: readonly T[],
+  facets: FacetReaders<T, F>,
+): ListSummary {
+  return {
+    count: items.length,
+    facets: facetIds(facets).filter((id) => canNarrow(items.map(facets[id]))),
+  }
+}
+
+function canNarrow(valuesPerItem: readonly (readonly string[])[]): boolean {
+  const distinct = new Set(valuesPerItem.flat()).size
+  return distinct > 1 || (distinct === 1 && valuesPerItem.some((values) => values.length === 0))
 }

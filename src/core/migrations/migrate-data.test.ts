@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest'
-import { latestVersion, migrateData, versionOf } from './migrate-data.ts'
-import type { DataFiles, Migration } from './migration.ts'
+import {
+  type DataFiles,
+  latestVersion,
+  migrateData,
+  type Migration,
+  versionOf,
+} from './migrate-data.ts'
 
 /** News called "items" in version 1, and undated in version 2. */
 const RENAME: Migration = {

@@ -1,6 +1,19 @@
+import type { Locale } from '#core/schema/locale.ts'
 import { isJsonObject, type JsonObject } from '../json/json-value.ts'
-import type { DataFiles, Migration } from './migration.ts'
-import { MIGRATIONS } from './migrations.ts'
+
+/** In order: the first leads from version 1 to version 2. None yet, the shape of the data has not changed. */
+export const MIGRATIONS: readonly Migration[] = []
+
+/** The JSON files of a data folder, parsed, by path below it with forward slashes: `ru-peng/news.json`. */
+export type DataFiles = ReadonlyMap<string, unknown>
+
+/** The step from one version of the data to the next. */
+export interface Migration {
+  /** What changes, in a sentence for the owner. */
+  summary: Readonly<Record<Locale, string>>
+  /** The files that change, as they are in the next version. Pure: what it is given stays as it is. */
+  migrate: (files: DataFiles) => DataFiles
+}
 
 /** Where the version of a whole data folder is written. */
 export const VERSION_FILE = 'site.json'

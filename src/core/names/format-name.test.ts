@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { displayName, formatName, sealOf } from './format-name.ts'
+import { displayName, formatName, nameComma, sealOf, writtenForms } from './format-name.ts'
 
 const zheng = {
   en: { given: 'Chujie', family: 'Zheng' },
@@ -74,5 +74,27 @@ describe('sealOf', () => {
     ],
   ])('takes %s', (_, name, expected) => {
     expect(sealOf(name)).toBe(expected)
+  })
+})
+
+it.each([
+  [['彭儒', '赵俊博'], '，'],
+  [['彭儒', 'Junbo Zhao'], ', '],
+  [['Ru Peng', 'Junbo Zhao'], ', '],
+])('separates %j by %j', (names, comma) => {
+  expect(nameComma(names)).toBe(comma)
+})
+
+describe('writtenForms', () => {
+  it.each([
+    [
+      'both scripts',
+      { en: { given: 'Ru', family: 'Peng' }, zh: { given: '儒', family: '彭' } },
+      ['Ru Peng', '彭儒'],
+    ],
+    ['one script', { zh: { given: '儒', family: '彭' } }, ['彭儒']],
+    ['aliases', { en: { family: 'Plato' }, aliases: ['P. Lato'] }, ['Plato', 'P. Lato']],
+  ])('are the name in %s', (_, name, forms) => {
+    expect(writtenForms(name)).toEqual(forms)
   })
 })

@@ -1,5 +1,5 @@
-import type { Locale } from '../schema/locale.ts'
-import type { NameParts, PersonName } from '../schema/person-name.ts'
+import { type Locale, LOCALES } from '../schema/locale.ts'
+import type { PersonName, NameParts } from '../schema/person-name.ts'
 import { hasHan, hasLatin, languageOf } from '../text/language-of.ts'
 
 export type SpokenName = { text: string; lang: Locale }
@@ -47,4 +47,18 @@ export function sealOf({ en, zh }: PersonName): string {
 function firstLetters(text: string, count: number): string {
   const letters = [...text.normalize('NFC')].filter((character) => /\p{L}/u.test(character))
   return letters.slice(0, count).join('')
+}
+
+/** What separates the authors of a paper: the Chinese comma where all are written in Chinese. */
+export function nameComma(names: readonly string[]): string {
+  return names.every(hasHan) ? '，' : ', '
+}
+
+/** Every spelling under which a person is known: the name in both scripts, and aliases. */
+export function writtenForms(name: PersonName): string[] {
+  const names = LOCALES.flatMap((locale) => {
+    const parts = name[locale]
+    return parts === undefined ? [] : [formatName(parts, locale)]
+  })
+  return [...names, ...(name.aliases ?? [])]
 }

@@ -1,6 +1,6 @@
 import type { PersonName } from '../schema/person-name.ts'
 import { hasHan } from '../text/language-of.ts'
-import { writtenForms } from './written-forms.ts'
+import { writtenForms } from './format-name.ts'
 
 /** From a normalised whole name to the slugs of the researchers who go by it. */
 export type AuthorIndex = ReadonlyMap<string, readonly string[]>

@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { expectRoundTrip } from '#tests/support/round-trip.ts'
 import type { BundleNewsItem } from '../bundle/news-bundle.ts'
 import { fold } from '../search/fold.ts'
-import { groupNewsByYear } from './group-news.ts'
 import { isNewsFiltered, NEWS_FACETS, newsCodec } from './news-filters.ts'
-import { indexNews, newsListSummary } from './news-index.ts'
+import { groupNewsByYear, indexNews, newsListSummary } from './news-search.ts'
 
 const { defaults } = newsCodec
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { LOCALES } from '../schema/locale.ts'
 import {
   bundlePath,
+  exportPath,
   localeOfPath,
   type Page,
   parsePath,
@@ -176,4 +177,12 @@ describe('bundlePath', () => {
   ])('is %s', (path, expected) => {
     expect(path).toBe(expected)
   })
+})
+
+it.each([
+  ['ru-peng', 'bib', '/ru-peng/publications.bib'],
+  ['ru-peng', 'csl.json', '/ru-peng/publications.csl.json'],
+  [undefined, 'ris', '/publications.ris'],
+] as const)('of %s in %s is %s', (slug, ending, path) => {
+  expect(exportPath(slug, ending)).toBe(path)
 })

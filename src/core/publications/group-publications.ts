@@ -1,5 +1,5 @@
+import { PUBLICATION_TYPES } from '#core/schema/publication.ts'
 import type { BundlePublication } from '../bundle/publications-bundle.ts'
-import { PUBLICATION_TYPES } from '../schema/publication-terms.ts'
 import type { PublicationGroup } from './publication-filters.ts'
 import { newestYearFirst, yearOfPublication } from './publication-year.ts'
 

@@ -1,5 +1,5 @@
 import type { BundlePublication } from '../bundle/publications-bundle.ts'
-import { UNDATED } from './undated.ts'
+import { UNDATED } from './publication-year.ts'
 
 /** Types as a chart distinguishes them; what is rare in most lists shares one. */
 export const CHART_KINDS = [

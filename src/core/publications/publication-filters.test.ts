@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { PUBLICATION_TYPES } from '#core/schema/publication.ts'
 import { expectRoundTrip } from '#tests/support/round-trip.ts'
 import type { BundlePublication } from '../bundle/publications-bundle.ts'
-import { PUBLICATION_TYPES } from '../schema/publication-terms.ts'
 import { fold } from '../search/fold.ts'
 import { groupPublications } from './group-publications.ts'
 import { isFiltered, PUBLICATION_FACETS, publicationCodec } from './publication-filters.ts'
-import { indexPublications, publicationListSummary } from './publication-index.ts'
+import { indexPublications, publicationListSummary } from './publication-search.ts'
 
 const { defaults } = publicationCodec
 

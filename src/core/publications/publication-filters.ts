@@ -1,7 +1,14 @@
-import { choice, type CodecValue, defineCodec, list, text, years } from '../filters/codec.ts'
-import { AUTHOR_ROLES, PUBLICATION_AWARDS, PUBLICATION_TYPES } from '../schema/publication-terms.ts'
-import { hasTerms } from '../search/has-terms.ts'
-import { UNDATED } from './undated.ts'
+import {
+  choice,
+  type CodecValue,
+  defineCodec,
+  hasTerms,
+  list,
+  text,
+  years,
+} from '../filters/codec.ts'
+import { AUTHOR_ROLES, PUBLICATION_AWARDS, PUBLICATION_TYPES } from '#core/schema/publication.ts'
+import { UNDATED } from './publication-year.ts'
 
 /** In the order in which a page shows them. */
 export const PUBLICATION_FACETS = [

@@ -1,5 +1,7 @@
 import type { BundlePublication } from '../bundle/publications-bundle.ts'
-import { UNDATED } from './undated.ts'
+
+/** What stands for the year of a paper that has none: in groups, in the facet and in the query string. */
+export const UNDATED = 'undated'
 
 /**
  * The year of a paper as text; `undated` where it has no date.

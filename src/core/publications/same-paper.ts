@@ -1,7 +1,7 @@
+import { bothTexts } from '#core/text/both-languages.ts'
 import { yearOf } from '../dates/compare-dates.ts'
 import type { Author, Publication } from '../schema/publication.ts'
 import { fold } from '../search/fold.ts'
-import { bothTexts } from '../text/both-texts.ts'
 import { readArxiv } from './identifiers.ts'
 import { yearOfPublication } from './publication-year.ts'
 

@@ -2,8 +2,7 @@ import type { AtPath, Coded, Evidence } from '#core/diagnostics/diagnostic.ts'
 import type { NewsItem } from './news-item.ts'
 import type { ProfileFile } from './profile.ts'
 import type { Publication } from './publication.ts'
-import type { Topic } from './topic.ts'
-import type { Venue } from './venue.ts'
+import type { Venue, Topic } from './vocabulary.ts'
 
 /** What a source says, read by one of the formats. */
 export interface ImportReading {

@@ -1,9 +1,19 @@
 import * as v from 'valibot'
 import { ResourceLink } from './link.ts'
-import { NEWS_KINDS } from './news-kinds.ts'
 import { PartialDate } from './partial-date.ts'
 import { Slug } from './slug.ts'
 import { LocalizedMarkdown } from './text.ts'
+
+export const NEWS_KINDS = [
+  'paper',
+  'release',
+  'award',
+  'talk',
+  'position',
+  'service',
+  'media',
+  'other',
+] as const
 
 export const NewsKind = v.picklist(NEWS_KINDS)
 export type NewsKind = v.InferOutput<typeof NewsKind>

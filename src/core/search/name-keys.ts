@@ -1,5 +1,5 @@
+import { writtenForms } from '#core/names/format-name.ts'
 import type { PersonName } from '../schema/person-name.ts'
-import { writtenForms } from '../names/written-forms.ts'
 import { nameKeys } from './name-forms.ts'
 import type { Spelling } from './spelling.ts'
 

@@ -1,5 +1,4 @@
-import type { Block, Inline } from '../bundle/rich-text.ts'
-import { plainText } from '../rich-text/plain-text.ts'
+import { type Block, type Inline, plainText } from '../bundle/rich-text.ts'
 import type { Locale } from '../schema/locale.ts'
 import type { LocalizedText } from '../schema/text.ts'
 import { languageOf } from './language-of.ts'

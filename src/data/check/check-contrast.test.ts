@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { contrast } from '#core/colours/contrast.ts'
-import type { Theme } from '#core/schema/theme.ts'
+import type { Theme } from '#core/schema/site.ts'
 import { checkFiles } from './check-files.ts'
 import { ALL_COLOURS } from '../theme/colour-tokens.ts'
 import { designOf } from '../theme/design.ts'

@@ -1,6 +1,5 @@
-import { contrast, READABLE } from '#core/colours/contrast.ts'
-import { nearestShade } from '#core/colours/nearest-shade.ts'
-import type { Theme } from '#core/schema/theme.ts'
+import { contrast, nearestShade, READABLE } from '#core/colours/contrast.ts'
+import type { Theme } from '#core/schema/site.ts'
 import type { JsonPath } from '../load/json-path.ts'
 import type { LoadedSource } from '../load/load-files.ts'
 import { ALL_COLOURS, colourIn, FOLLOWED, type ColourToken } from '../theme/colour-tokens.ts'

@@ -1,5 +1,4 @@
-import { EXPORT_ENDINGS, exportPath } from '#core/paths/export-path.ts'
-import { parsePath } from '#core/paths/paths.ts'
+import { EXPORT_ENDINGS, exportPath, parsePath } from '#core/paths/paths.ts'
 import { LocalizedText } from '#core/schema/text.ts'
 import { Url } from '#core/schema/url.ts'
 import type { JsonPath } from '../load/json-path.ts'

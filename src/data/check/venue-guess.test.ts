@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Venue } from '#core/schema/venue.ts'
+import type { Venue } from '#core/schema/vocabulary.ts'
 import { createVenueGuess } from './venue-guess.ts'
 
 const VENUES: Venue[] = [

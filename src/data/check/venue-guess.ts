@@ -1,7 +1,7 @@
-import type { Venue } from '#core/schema/venue.ts'
+import type { Venue } from '#core/schema/vocabulary.ts'
 import { fold } from '#core/search/fold.ts'
 import { editDistance } from '#core/search/nearest.ts'
-import { bothTexts } from '#core/text/both-texts.ts'
+import { bothTexts } from '#core/text/both-languages.ts'
 
 /** From so many letters on another letter makes a typo, and not another word: ACL, EACL and TACL are three venues. */
 const LONG = 7

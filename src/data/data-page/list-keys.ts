@@ -1,9 +1,9 @@
 import type * as v from 'valibot'
 import { PartialDate, Period } from '#core/schema/partial-date.ts'
 import { PersonName } from '#core/schema/person-name.ts'
+import { ThemeColour } from '#core/schema/site.ts'
 import { FileSlug, Slug } from '#core/schema/slug.ts'
 import { LocalizedText, Text } from '#core/schema/text.ts'
-import { ThemeColour } from '#core/schema/theme.ts'
 import { SiteUrl, Url } from '#core/schema/url.ts'
 import { FILE_SCHEMAS, type FileKind } from '../schema/file-schemas.ts'
 

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '#core/diagnostics/diagnostic.ts'
+import { nameOfCharacter } from '#core/text/control-characters.ts'
 import { jsonc } from './jsonc.ts'
 import type { Node, ParseError } from 'jsonc-parser'
-import { nameOfCharacter } from '#core/text/dropped-characters.ts'
 import type { IssueCode } from '../issues/issue.ts'
 
 type SyntaxProblem = Diagnostic<IssueCode> & { offset: number }

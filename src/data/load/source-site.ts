@@ -2,8 +2,7 @@ import type { NewsItem } from '#core/schema/news-item.ts'
 import type { ProfileFile } from '#core/schema/profile.ts'
 import type { Publication } from '#core/schema/publication.ts'
 import type { SiteFile } from '#core/schema/site.ts'
-import type { Topic } from '#core/schema/topic.ts'
-import type { Venue } from '#core/schema/venue.ts'
+import type { Venue, Topic } from '#core/schema/vocabulary.ts'
 
 /** A researcher's folder under `data/`, as it was written. */
 export type SourceBundle = {

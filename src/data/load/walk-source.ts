@@ -2,11 +2,9 @@ import { NewsFile } from '#core/schema/news-item.ts'
 import { ProfileFile } from '#core/schema/profile.ts'
 import { PublicationsFile } from '#core/schema/publication.ts'
 import { SiteFile } from '#core/schema/site.ts'
-import { TopicsFile } from '#core/schema/topic.ts'
-import { VenuesFile } from '#core/schema/venue.ts'
+import { TopicsFile, VenuesFile } from '#core/schema/vocabulary.ts'
 import type { JsonPath } from './json-path.ts'
-import { walkValue } from './schema-parts.ts'
-import type { Schema } from './schema-parts.ts'
+import { type Schema, walkValue } from './schema-parts.ts'
 import type { SourceSite } from './source-site.ts'
 
 /** Every value of the source with its schema, file and path, for rules about a kind of value anywhere. */

@@ -1,11 +1,9 @@
-import { toJsonSchema } from '@valibot/to-json-schema'
-import type { JsonSchema } from '@valibot/to-json-schema'
+import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema'
 import { PersonName } from '#core/schema/person-name.ts'
+import { ThemeColour } from '#core/schema/site.ts'
 import { LocalizedText } from '#core/schema/text.ts'
-import { ThemeColour } from '#core/schema/theme.ts'
 import { fileTitle, meaningOf } from './descriptions.ts'
-import { FILE_SCHEMAS } from './file-schemas.ts'
-import type { FileKind } from './file-schemas.ts'
+import { FILE_SCHEMAS, type FileKind } from './file-schemas.ts'
 
 /** What custom checks say in JSON Schema, by their code; the rest is left to `npm run check`. */
 const CHECKS: Readonly<Record<string, JsonSchema>> = {

@@ -3,8 +3,7 @@ import { NewsFile } from '#core/schema/news-item.ts'
 import { ProfileFile } from '#core/schema/profile.ts'
 import { PublicationsFile } from '#core/schema/publication.ts'
 import { SiteFile } from '#core/schema/site.ts'
-import { TopicsFile } from '#core/schema/topic.ts'
-import { VenuesFile } from '#core/schema/venue.ts'
+import { TopicsFile, VenuesFile } from '#core/schema/vocabulary.ts'
 
 /** The schema of each file of the data folder, by its name without `.json`. */
 export const FILE_SCHEMAS = {

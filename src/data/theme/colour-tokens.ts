@@ -1,4 +1,4 @@
-import { COLOUR_TOKENS, KIND_TOKENS } from '#core/schema/theme.ts'
+import { COLOUR_TOKENS, KIND_TOKENS } from '#core/schema/site.ts'
 
 type Kind = (typeof KIND_TOKENS)[number]
 type KindToken = `kind.${Kind}`

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { contrast } from '#core/colours/contrast.ts'
-import { KIND_TOKENS } from '#core/schema/theme.ts'
+import { KIND_TOKENS } from '#core/schema/site.ts'
 import tailwind from '#tokens'
 import { ALL_COLOURS } from './colour-tokens.ts'
 import { designOf } from './design.ts'

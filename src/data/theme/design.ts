@@ -1,6 +1,6 @@
 import { contrast, READABLE } from '#core/colours/contrast.ts'
 import { defined } from '#core/json/defined.ts'
-import { FONT_TOKENS, type FontToken, type Theme } from '#core/schema/theme.ts'
+import { FONT_TOKENS, type FontToken, type Theme } from '#core/schema/site.ts'
 import tailwind from '#tokens'
 import { ALL_COLOURS, colourIn, FOLLOWED, type ColourToken } from './colour-tokens.ts'
 

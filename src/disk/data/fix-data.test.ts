@@ -1,7 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Migration } from '#core/migrations/migration.ts'
+import type { Migration } from '#core/migrations/migrate-data.ts'
 import { temporaryFolder } from '#tests/support/temporary-folder.ts'
 import { fixData } from './fix-data.ts'
 

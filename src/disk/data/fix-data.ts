@@ -2,15 +2,15 @@ import { basename } from 'node:path'
 import { layoutJson } from '#core/json/layout-json.ts'
 import { saysTheSame } from '#core/json/json-value.ts'
 import {
+  type DataFiles,
   latestVersion,
   migrateData,
+  type Migration,
+  MIGRATIONS,
   VERSION_FILE,
   versionOf,
 } from '#core/migrations/migrate-data.ts'
-import type { DataFiles, Migration } from '#core/migrations/migration.ts'
-import { MIGRATIONS } from '#core/migrations/migrations.ts'
-import { createIssue } from '#data/issues/issue.ts'
-import type { Issue } from '#data/issues/issue.ts'
+import { createIssue, type Issue } from '#data/issues/issue.ts'
 import { changeData, type WriteFiles } from '../files/change-data.ts'
 import { PlaceError } from '#data/issues/place-error.ts'
 import { parseJson } from '#data/load/parse-json.ts'

@@ -1,7 +1,7 @@
 import { dropInvalid } from '#core/json/drop-invalid.ts'
 import { Publication } from '#core/schema/publication.ts'
 import { MAX_TEXT } from '#core/schema/text.ts'
-import { mapText } from '#core/text/map-text.ts'
+import { mapText } from '#core/text/both-languages.ts'
 import type { ReadPublication, ReadingProblem } from '../reading.ts'
 
 /** What a source says of a work; anything may be missing, and anything but the type may be nonsense. */

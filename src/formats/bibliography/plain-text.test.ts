@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { plainText as plainTree } from '#core/rich-text/plain-text.ts'
+import { plainText as plainTree } from '#core/bundle/rich-text.ts'
 import { readInline } from '../markdown/read-markdown.ts'
 import { asMarkdown, plainText } from './plain-text.ts'
 

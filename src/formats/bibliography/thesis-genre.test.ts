@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { LOCALES } from '#core/schema/locale.ts'
-import { THESIS_GENRES } from '#core/schema/publication-terms.ts'
+import { THESIS_GENRES } from '#core/schema/publication.ts'
 import { genreTerm } from '#i18n/terms/publication-terms.ts'
 import type { Report } from './finish-publication.ts'
 import { thesisGenre } from './thesis-genre.ts'

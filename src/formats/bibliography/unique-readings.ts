@@ -1,5 +1,5 @@
 import { doiOf, foldedTitles, titleKeys } from '#core/publications/same-paper.ts'
-import { bothTexts } from '#core/text/both-texts.ts'
+import { bothTexts } from '#core/text/both-languages.ts'
 import type { ReadPublication } from '../reading.ts'
 
 /**

@@ -1,5 +1,5 @@
-import { PUBLICATION_TYPES } from '#core/schema/publication-terms.ts'
 import { expect, test } from 'vitest'
+import { PUBLICATION_TYPES } from '#core/schema/publication.ts'
 import { VENUE_FIELDS } from './mapping.ts'
 
 test.each(PUBLICATION_TYPES)(

@@ -1,5 +1,4 @@
-import { PUBLICATION_TYPES } from '#core/schema/publication-terms.ts'
-import type { PublicationType } from '#core/schema/publication.ts'
+import { PUBLICATION_TYPES, type PublicationType } from '#core/schema/publication.ts'
 import { arxivInText } from '#core/publications/identifiers.ts'
 import { trimEndOf } from '#core/text/trim-of.ts'
 import type { Report } from '../bibliography/finish-publication.ts'

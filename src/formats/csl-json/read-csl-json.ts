@@ -1,5 +1,4 @@
-import { PUBLICATION_TYPES } from '#core/schema/publication-terms.ts'
-import type { PublicationType } from '#core/schema/publication.ts'
+import { PUBLICATION_TYPES, type PublicationType } from '#core/schema/publication.ts'
 import type { Report } from '../bibliography/finish-publication.ts'
 import { plainText } from '../bibliography/plain-text.ts'
 import type { SourceName } from '../bibliography/read-authors.ts'

@@ -1,6 +1,6 @@
 import type { BundleAuthor, BundlePublication } from '#core/bundle/publications-bundle.ts'
 import type { Inline } from '#core/bundle/rich-text.ts'
-import { nameComma } from '#core/names/name-comma.ts'
+import { nameComma } from '#core/names/format-name.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import { hasHan } from '#core/text/language-of.ts'
 import { pickSide } from '#core/text/pick-text.ts'

@@ -1,6 +1,10 @@
-import type { Block, Inline } from '#core/bundle/rich-text.ts'
-import { LocalizedBlocks, LocalizedInline } from '#core/bundle/rich-text.ts'
-import { plainText } from '#core/rich-text/plain-text.ts'
+import {
+  type Block,
+  type Inline,
+  LocalizedBlocks,
+  LocalizedInline,
+  plainText,
+} from '#core/bundle/rich-text.ts'
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'

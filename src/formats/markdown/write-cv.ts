@@ -1,5 +1,4 @@
-import type { Block, Inline } from '#core/bundle/rich-text.ts'
-import { plainText } from '#core/rich-text/plain-text.ts'
+import { type Block, type Inline, plainText } from '#core/bundle/rich-text.ts'
 import { readableMath } from '#core/text/readable-math.ts'
 import { composeCv, type CvSources } from '../cv/compose-cv.ts'
 import type { CvEntry } from '../cv/cv.ts'

@@ -1,5 +1,5 @@
 import { printParseErrorCode, visit, type JSONVisitor } from 'jsonc-parser'
-import { DROPPED_CHARACTERS, nameOfCharacter } from '#core/text/dropped-characters.ts'
+import { DROPPED_CHARACTERS, nameOfCharacter } from '#core/text/control-characters.ts'
 import { excerpt } from '../bibliography/excerpt.ts'
 import type { Report } from '../bibliography/finish-publication.ts'
 import { rememberKey, rememberLine, reportAt } from './record-lines.ts'

@@ -1,19 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import {
-  AUTHOR_ROLES,
-  PUBLICATION_AWARDS,
-  PUBLICATION_TYPES,
-  THESIS_GENRES,
-} from '#core/schema/publication-terms.ts'
+import { NEWS_KINDS } from '#core/schema/news-item.ts'
 import { NEWS_FACETS } from '#core/news/news-filters.ts'
 import { PERSON_TABS } from '#core/paths/paths.ts'
 import { PUBLICATION_FACETS, PUBLICATION_GROUPS } from '#core/publications/publication-filters.ts'
 import { PROFILE_LINK_TYPES, RESOURCE_LINK_TYPES } from '#core/schema/link.ts'
 import { LOCALES, type Locale } from '#core/schema/locale.ts'
 import { METRIC_KINDS, SERVICE_ROLES } from '#core/schema/profile-sections.ts'
-import { NEWS_KINDS } from '#core/schema/news-kinds.ts'
 import { RelatedPerson } from '#core/schema/person-name.ts'
+import {
+  AUTHOR_ROLES,
+  PUBLICATION_AWARDS,
+  PUBLICATION_TYPES,
+  THESIS_GENRES,
+} from '#core/schema/publication.ts'
 import en from './en.json'
 import zh from './zh.json'
 

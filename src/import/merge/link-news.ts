@@ -3,7 +3,7 @@ import { arxivOf, doiOf, foldedTitles, isPreprint } from '#core/publications/sam
 import type { NewsItem } from '#core/schema/news-item.ts'
 import type { Publication } from '#core/schema/publication.ts'
 import { fold } from '#core/search/fold.ts'
-import { bothTexts } from '#core/text/both-texts.ts'
+import { bothTexts } from '#core/text/both-languages.ts'
 import { createTitles } from './titles-in-text.ts'
 
 /**

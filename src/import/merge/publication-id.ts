@@ -1,8 +1,8 @@
+import { isDeviceName, MAX_SLUG } from '#core/schema/slug.ts'
+import { bothTexts } from '#core/text/both-languages.ts'
 import { trimEndOf } from '#core/text/trim-of.ts'
-import { isDeviceName, MAX_SLUG } from '#core/schema/slug-pattern.ts'
 import type { LocalizedText } from '#core/schema/text.ts'
 import { fold } from '#core/search/fold.ts'
-import { bothTexts } from '#core/text/both-texts.ts'
 import { hasHan } from '#core/text/language-of.ts'
 import { SMALL_WORDS } from '#core/text/small-words.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Venue } from '#core/schema/venue.ts'
+import type { Venue } from '#core/schema/vocabulary.ts'
 import { createVenueResolver } from './resolve-venue.ts'
 
 const VENUES: Venue[] = [

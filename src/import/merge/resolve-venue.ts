@@ -1,7 +1,7 @@
 import type { Publication } from '#core/schema/publication.ts'
-import type { Venue } from '#core/schema/venue.ts'
+import type { Venue } from '#core/schema/vocabulary.ts'
 import { fold } from '#core/search/fold.ts'
-import { bothTexts } from '#core/text/both-texts.ts'
+import { bothTexts } from '#core/text/both-languages.ts'
 import { readVenue } from '#formats/bibliography/read-venue.ts'
 
 type ResolvedVenue = Pick<Publication, 'venue' | 'track'>

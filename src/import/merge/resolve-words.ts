@@ -1,8 +1,8 @@
 import { defined } from '#core/json/defined.ts'
-import type { Topic } from '#core/schema/topic.ts'
+import type { Topic } from '#core/schema/vocabulary.ts'
 import { fold } from '#core/search/fold.ts'
-import { bothTexts } from '#core/text/both-texts.ts'
 import type { ImportReading, ImportVocabulary, LeftOut } from '#core/schema/import-reading.ts'
+import { bothTexts } from '#core/text/both-languages.ts'
 import { createVenueResolver } from './resolve-venue.ts'
 
 /** A reading in the words of the site: ids of its venues and topics. Topics that it does not have are left out. */

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useNavigate } from 'react-router'
 import { parsePath } from '#core/paths/paths.ts'
-import { queryFromList } from '#core/publications/query-from-list.ts'
+import { queryFromList } from '#core/publications/list-view.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import { version } from '#web/ui/load-module.ts'
 import { BASE, pathWithinBase } from './base-path.ts'

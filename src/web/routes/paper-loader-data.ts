@@ -1,6 +1,6 @@
 import type { PaperBundle } from '#core/bundle/paper-bundle.ts'
+import { plainText } from '#core/bundle/rich-text.ts'
 import { describePublication } from '#core/publications/describe-publication.ts'
-import { plainText } from '#core/rich-text/plain-text.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import { pickSide, pickText } from '#core/text/pick-text.ts'
 import type { PageHead } from './page-handle.ts'

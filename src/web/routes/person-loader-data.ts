@@ -1,5 +1,5 @@
 import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
-import { plainText } from '#core/rich-text/plain-text.ts'
+import { plainText } from '#core/bundle/rich-text.ts'
 import type { PersonLoaderData } from './person-loader.ts'
 
 /** Longest description that search engines show, in Latin characters; a Chinese one is as wide as two. */

@@ -1,5 +1,5 @@
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
-import { exportPath } from '#core/paths/export-path.ts'
+import { exportPath } from '#core/paths/paths.ts'
 import {
   loadPublications,
   PublicationBrowser,

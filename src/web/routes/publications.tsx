@@ -1,6 +1,6 @@
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
 import type { SiteBundle } from '#core/bundle/site-bundle.ts'
-import { exportPath } from '#core/paths/export-path.ts'
+import { exportPath } from '#core/paths/paths.ts'
 import { pickText } from '#core/text/pick-text.ts'
 import { bundlesRouterContext } from '#web/bundles/bundles-context.ts'
 import {

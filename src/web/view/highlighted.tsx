@@ -1,5 +1,5 @@
 import { Fragment, useMemo, type ReactNode } from 'react'
-import { writtenForms } from '#core/names/written-forms.ts'
+import { writtenForms } from '#core/names/format-name.ts'
 import type { PersonName } from '#core/schema/person-name.ts'
 import type { Highlighter, Meaning, Part } from '#core/search/highlighter.ts'
 import { MarksContext, type Marks } from './marks.tsx'

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Inline, LocalizedInline } from '#core/bundle/rich-text.ts'
-import { plainText } from '#core/rich-text/plain-text.ts'
+import { type Inline, type LocalizedInline, plainText } from '#core/bundle/rich-text.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import { htmlLang, languageOf } from '#core/text/language-of.ts'
 import { pickSide } from '#core/text/pick-text.ts'

@@ -1,4 +1,4 @@
-import type { Theme } from '#core/schema/theme.ts'
+import type { Theme } from '#core/schema/site.ts'
 import { testSiteOfFiles } from './site-of-files.ts'
 
 /** As unlike the site's own as can be read; what is left out stays, or follows. */

@@ -1,7 +1,7 @@
 import { arxivOfAddress, readDoi } from '#core/publications/identifiers.ts'
 import type { ResourceLink } from '#core/schema/link.ts'
 import type { Author, Publication } from '#core/schema/publication.ts'
-import { bothTexts } from '#core/text/both-texts.ts'
+import { bothTexts } from '#core/text/both-languages.ts'
 import type { Report } from '../../bibliography/finish-publication.ts'
 import type { SourceName } from '../../bibliography/read-authors.ts'
 import { publicationOfItem } from '../../csl-json/publication-of-item.ts'

@@ -1,4 +1,4 @@
-import { PUBLICATION_TYPES } from '#core/schema/publication-terms.ts'
+import { PUBLICATION_TYPES } from '#core/schema/publication.ts'
 import { GB_MARKS } from '../../bibliography/gb-marks.ts'
 import type { Reader } from '../split/entry.ts'
 import { isVenue, readVenue } from './read-venue.ts'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useLocation } from 'react-router'
 import type { PublicationsBundle } from '#core/bundle/publications-bundle.ts'
-import { EXPORT_ENDINGS, exportPath } from '#core/paths/export-path.ts'
+import { EXPORT_ENDINGS, exportPath } from '#core/paths/paths.ts'
 import { publicationCodec } from '#core/publications/publication-filters.ts'
 import { createPublicationSearch } from '#core/publications/publication-search.ts'
 import { createCiteSources, writeCslItems } from '#formats/csl-json/write-csl-json.ts'

@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react'
 import type { BundleNewsItem } from '#core/bundle/news-bundle.ts'
-import { groupNewsByYear, PINNED } from '#core/news/group-news.ts'
+import { groupNewsByYear, PINNED } from '#core/news/news-search.ts'
 import type { PersonName } from '#core/schema/person-name.ts'
 import { LongList, type ListGroup } from '#web/ui/long-list.tsx'
 import { Marked } from '#web/view/marks.tsx'

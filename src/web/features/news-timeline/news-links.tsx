@@ -1,6 +1,6 @@
 import type { BundleNewsItem, NewsPaper } from '#core/bundle/news-bundle.ts'
 import type { LocalizedText } from '#core/schema/text.ts'
-import { mapText } from '#core/text/map-text.ts'
+import { mapText } from '#core/text/both-languages.ts'
 import { LocalText } from '#web/view/local-text.tsx'
 import { ownerHref, useView } from '#web/view/view.ts'
 

@@ -1,8 +1,7 @@
 import type { BundleNewsItem, NewsBundle } from '#core/bundle/news-bundle.ts'
-import type { NewsIndex } from '#core/news/news-index.ts'
-import { createNewsSearch } from '#core/news/news-search.ts'
 import type { NewsFilters } from '#core/news/news-filters.ts'
 import type { ListHits } from '#core/filters/list-search.ts'
+import { createNewsSearch, type NewsIndex } from '#core/news/news-search.ts'
 import type { PersonName } from '#core/schema/person-name.ts'
 
 /** A list of news, ready to be filtered and shown. */

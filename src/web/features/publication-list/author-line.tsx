@@ -1,6 +1,6 @@
 import { Fragment, use } from 'react'
 import type { BundleAuthor, BundlePublication } from '#core/bundle/publications-bundle.ts'
-import { nameComma } from '#core/names/name-comma.ts'
+import { nameComma } from '#core/names/format-name.ts'
 import type { PersonName } from '#core/schema/person-name.ts'
 import { htmlLang, languageOf } from '#core/text/language-of.ts'
 import { Marked, MarksContext } from '#web/view/marks.tsx'

@@ -1,11 +1,7 @@
 import { useCallback, type ReactNode } from 'react'
 import { displayName } from '#core/names/format-name.ts'
-import { UNDATED } from '#core/publications/undated.ts'
-import {
-  AUTHOR_ROLES,
-  PUBLICATION_AWARDS,
-  PUBLICATION_TYPES,
-} from '#core/schema/publication-terms.ts'
+import { UNDATED } from '#core/publications/publication-year.ts'
+import { AUTHOR_ROLES, PUBLICATION_AWARDS, PUBLICATION_TYPES } from '#core/schema/publication.ts'
 import { languageOf } from '#core/text/language-of.ts'
 import { pickText } from '#core/text/pick-text.ts'
 import { LangSpan } from '#web/view/local-text.tsx'

@@ -1,6 +1,10 @@
 import type { PaperPlace, PaperReference } from '#core/bundle/paper-bundle.ts'
-import { pageOfList, queryOfList, type ListView } from '#core/publications/list-view.ts'
-import { queryFromList } from '#core/publications/query-from-list.ts'
+import {
+  type ListView,
+  pageOfList,
+  queryFromList,
+  queryOfList,
+} from '#core/publications/list-view.ts'
 import type { Page } from '#core/paths/paths.ts'
 import { useView } from '#web/view/view.ts'
 import { PublicationTitle } from './publication-entry.tsx'

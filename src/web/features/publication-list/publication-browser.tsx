@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, type ReactNode } from 'react'
 import type { ListSummary } from '#core/bundle/list-summary.ts'
+import { exportPath } from '#core/paths/paths.ts'
 import {
   isFiltered,
   publicationCodec,
@@ -26,7 +27,6 @@ import {
   publicationListOptions,
   YearFilter,
 } from './publication-list-options.ts'
-import { exportPath } from '#core/paths/export-path.ts'
 
 /** What the page needs when it is not prerendered. */
 export async function loadPublications(bundles: Bundles, slug: string | undefined) {

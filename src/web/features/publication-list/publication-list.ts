@@ -1,7 +1,5 @@
 import type { BundlePublication, PublicationsBundle } from '#core/bundle/publications-bundle.ts'
 import { coAuthorsOf, type CoAuthor, yearsOfWork } from '#core/publications/co-authors.ts'
-import type { PublicationIndex } from '#core/publications/publication-index.ts'
-import { createPublicationSearch } from '#core/publications/publication-search.ts'
 import type { PublicationFilters } from '#core/publications/publication-filters.ts'
 import type { ListHits } from '#core/filters/list-search.ts'
 import {
@@ -9,6 +7,10 @@ import {
   papersUndated,
   type PapersOfYear,
 } from '#core/publications/papers-per-year.ts'
+import {
+  createPublicationSearch,
+  type PublicationIndex,
+} from '#core/publications/publication-search.ts'
 import { createPublicationContext, type PublicationContext } from './publication-context.ts'
 
 /** A list of publications, ready to be filtered and shown. */

@@ -1,5 +1,5 @@
-import { UNDATED } from '#core/publications/undated.ts'
 import { typesOf, type PapersOfYear } from '#core/publications/papers-per-year.ts'
+import { UNDATED } from '#core/publications/publication-year.ts'
 import { useView } from '#web/view/view.ts'
 
 /** The numbers behind the chart, for those who do not see it. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Block, Inline } from '../bundle/rich-text.ts'
-import { plainText } from './plain-text.ts'
+import { type Block, type Inline, plainText } from './rich-text.ts'
 
 describe('plainText', () => {
   it('drops the marks of inline text and keeps its spaces', () => {

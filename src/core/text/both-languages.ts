@@ -1,5 +1,11 @@
-import { LOCALES } from '../schema/locale.ts'
 import type { LocalizedText } from '../schema/text.ts'
+import { LOCALES } from '../schema/locale.ts'
+
+/** Both sides of a localized text, as far as there are any. */
+export function bothTexts(value: LocalizedText | undefined): string[] {
+  if (value === undefined || typeof value === 'string') return [value].flatMap((text) => text ?? [])
+  return [value.en, value.zh].flatMap((text) => text ?? [])
+}
 
 /** The text with every wording changed by `change`; the very text that was given when nothing changes. */
 export function mapText(text: LocalizedText, change: (wording: string) => string): LocalizedText {

@@ -28,3 +28,14 @@ export const VenuesFile = v.strictObject({
   venues: v.array(Venue),
 })
 export type VenuesFile = v.InferOutput<typeof VenuesFile>
+
+/** A subject that publications share, named in both languages. */
+export const Topic = v.strictObject({ id: Slug, name: LocalizedText })
+export type Topic = v.InferOutput<typeof Topic>
+
+/** The file `data/topics.json`. */
+export const TopicsFile = v.strictObject({
+  $schema: v.optional(v.string()),
+  topics: v.array(Topic),
+})
+export type TopicsFile = v.InferOutput<typeof TopicsFile>

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { mapText } from './map-text.ts'
+import { describe, expect, it, test } from 'vitest'
+import { bothTexts, mapText } from './both-languages.ts'
 
 const upper = (text: string) => text.toUpperCase()
 
@@ -17,4 +17,15 @@ test.each([
 test('gives the same text when nothing changes', () => {
   const text = { en: 'A', zh: '某' }
   expect(mapText(text, upper)).toBe(text)
+})
+
+describe('bothTexts', () => {
+  it.each([
+    [undefined, []],
+    ['ACL', ['ACL']],
+    [{ en: 'Data', zh: '数据' }, ['Data', '数据']],
+    [{ zh: '数据' }, ['数据']],
+  ])('of %j are %j', (value, texts) => {
+    expect(bothTexts(value)).toEqual(texts)
+  })
 })
