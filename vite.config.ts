@@ -2,9 +2,8 @@ import tailwind from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defaultClientConditions, defineConfig } from 'vite'
 import { normalizeBase } from '#build/pages/base-path.ts'
-import { previewChunks, readerChunks, startChunks } from '#build/site/chunks.ts'
-import { BUNDLED_PACKAGES, LICENSES_FILE } from '#build/site/licenses-file.ts'
-import { plainImports } from '#build/site/plain-imports.ts'
+import { plainImports, previewChunks, readerChunks, startChunks } from '#build/site/chunks.ts'
+import { BUNDLED_PACKAGES, LICENSES_FILE } from '#build/site/licenses.ts'
 import { devData } from '#build/dev/dev-data.ts'
 
 /**

@@ -3,10 +3,10 @@ import { createServer } from 'vite'
 import { ENGINE_FOLDER } from '#disk/files/engine-folder.ts'
 import { engineConfig, mergePublicFiles } from '#build/site/engine.ts'
 import { styleVariables } from '#build/site/style-variables.ts'
-import { takePort, type WantedPort } from './port-option.ts'
 import { listOf, type Say } from './say.ts'
 import { reportPublicFiles } from './public-files-report.ts'
 import { print } from './print.ts'
+import { takePort, type WantedPort } from './server-options.ts'
 
 /** Starts Vite's development server on the data folder and prints its addresses. */
 export async function startDevServer(wanted: WantedPort, say: Say): Promise<void> {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { LOCALES } from '#core/schema/locale.ts'
-import { DIAGNOSTIC_TEXTS } from '#i18n/diagnostics/diagnostic-texts.ts'
+import { DIAGNOSTIC_TEXTS } from '#i18n/diagnostics/diagnostic-text.ts'
 import { IMPORT_FAILURES } from '#import/import-failure.ts'
 import { isFolderProblem } from '#data/issues/place-error.ts'
 import { failureText } from './failure-text.ts'

@@ -1,6 +1,6 @@
 import { Option } from 'commander'
 import { LOCALES, type Locale } from '#core/schema/locale.ts'
-import { systemLocale } from './system-locale.ts'
+import { systemLocale } from './wanted-locale.ts'
 
 export interface LocaleOption {
   locale: Locale

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { enginePackage } from './engine-package.ts'
 import { createSay } from './say.ts'
-import { supportsNode } from './supports-node.ts'
+import { supportsNode } from './engine-package.ts'
 import { fail } from './print.ts'
 import { wantedLocale } from './wanted-locale.ts'
 

@@ -1,9 +1,8 @@
 import { Command, CommanderError } from 'commander'
-import { loadCommands } from './load-commands.ts'
+import { knownRefusal } from './failure-text.ts'
 import { wantedLocale } from './wanted-locale.ts'
 import { localizeHelp } from './localized-help.ts'
 import { enginePackage } from './engine-package.ts'
-import { knownRefusal } from './refusal-text.ts'
 import { createSay } from './say.ts'
 import { afterMessages, fail, printMessage } from './print.ts'
 import { usageText } from './usage-text.ts'
@@ -54,4 +53,29 @@ function crash(error: unknown): void {
   if (error instanceof Error && 'code' in error && error.code === 'EPIPE') process.exit()
   reportError(error)
   afterMessages(() => process.exit(1))
+}
+
+type Loader = () => Promise<() => Command>
+
+/** In the order of the help. Each is loaded by itself: readers, checker and pictures take longer to load than to answer. */
+const COMMANDS: Readonly<Record<string, Loader>> = {
+  start: () => import('./commands/start.ts').then(({ startCommand }) => startCommand),
+  dev: () => import('./commands/dev.ts').then(({ devCommand }) => devCommand),
+  preview: () => import('./commands/preview.ts').then(({ previewCommand }) => previewCommand),
+  build: () => import('./commands/build.ts').then(({ buildCommand }) => buildCommand),
+  serve: () => import('./commands/serve.ts').then(({ serveCommand }) => serveCommand),
+  new: () => import('./commands/new.ts').then(({ newCommand }) => newCommand),
+  import: () => import('./commands/import.ts').then(({ importCommand }) => importCommand),
+  export: () => import('./commands/export.ts').then(({ exportCommand }) => exportCommand),
+  format: () => import('./commands/format.ts').then(({ formatCommand }) => formatCommand),
+  check: () => import('./commands/check.ts').then(({ checkCommand }) => checkCommand),
+  schema: () => import('./commands/schema.ts').then(({ schemaCommand }) => schemaCommand),
+}
+
+/** The one that is named; all where none is, for the help and for what may be meant. */
+export async function loadCommands(name = ''): Promise<Command[]> {
+  const one = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  const loaders = one === undefined ? Object.values(COMMANDS) : [one]
+  const creators = await Promise.all(loaders.map((load) => load()))
+  return creators.map((create) => create())
 }

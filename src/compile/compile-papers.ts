@@ -4,8 +4,7 @@ import { BUNDLE_VERSION } from '#core/bundle/version.ts'
 import { paperKey, paperReference, placesInList } from '#core/publications/place-in-list.ts'
 import { relatePublications } from '#core/publications/related-publications.ts'
 import type { CompiledSite } from './compiled-site.ts'
-import type { SiteContext } from './site-context.ts'
-import { vocabularyOf } from './vocabulary-of.ts'
+import { type SiteContext, vocabularyOf } from './site-context.ts'
 
 type Lists = Pick<CompiledSite, 'publications' | 'allPublications' | 'allNews'>
 

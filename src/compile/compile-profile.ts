@@ -9,8 +9,7 @@ import { publicationListSummary } from '#core/publications/publication-search.ts
 import type { SourceBundle } from '#data/load/source-site.ts'
 import { latestNews } from './compile-news.ts'
 import { localizedBlocks, localizedInline } from './localized-tree.ts'
-import type { SiteContext } from './site-context.ts'
-import { vocabularyOf } from './vocabulary-of.ts'
+import { type SiteContext, vocabularyOf } from './site-context.ts'
 import type { PersonSummary } from '#core/bundle/site-bundle.ts'
 import { personSearch, untoldOf } from './search-keys.ts'
 

@@ -1,16 +1,17 @@
 import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
 import { compareNewestFirst } from '#core/dates/compare-dates.ts'
 import { defined } from '#core/json/defined.ts'
+import { areVersions } from '#core/publications/same-paper.ts'
+import type { ResourceLink } from '#core/schema/link.ts'
 import { mapText } from '#core/text/both-languages.ts'
 import { readableMath } from '#core/text/readable-math.ts'
 import { AUTHOR_ROLES, type Publication } from '#core/schema/publication.ts'
 import type { SourceBundle } from '#data/load/source-site.ts'
 import { compileAuthors, rolesOf } from './compile-authors.ts'
 import { localizedBlocks, localizedInline } from './localized-tree.ts'
-import { leadOf, type Paper } from '#data/papers/join-papers.ts'
+import { leadOf, type Paper, type PaperCopy } from '#data/papers/join-papers.ts'
 import { publicationSearch } from './search-keys.ts'
 import type { SiteContext } from './site-context.ts'
-import { combineCopies } from './combine-copies.ts'
 
 /** A researcher's list, newest first, a preprint within its publication; entries of one date in the order of the file. */
 export function compilePublications(
@@ -89,4 +90,37 @@ function mergeCopies({ home, id, copies }: Paper, context: SiteContext): BundleP
   if (publication === undefined) return []
   const owners = copies.map(({ slug }) => slug)
   return [compilePublication(publication, { home, id, owners: [...new Set(owners)], context })]
+}
+
+/** What one entry may lack and another have: identifiers, the date and what readers look for. */
+const FILLED = ['issued', 'doi', 'arxiv', 'abstract', 'awards', 'topics', 'note'] as const
+
+/**
+ * One entry for several of one paper: the leading one, with the links of all and what it lacks itself. So a
+ * publication keeps the arXiv id of its preprint. Undefined where there are none.
+ */
+function combineCopies(copies: readonly Pick<PaperCopy, 'publication'>[]): Publication | undefined {
+  const lead = leadOf(copies)?.publication
+  if (lead === undefined || copies.length === 1) return lead
+  const entries = [lead, ...copies.map(({ publication }) => publication)]
+  // A preprint does not know when the publication appeared.
+  const tells = (entry: Publication, key: string) => key !== 'issued' || !areVersions(lead, entry)
+  const filled = FILLED.flatMap((key) => {
+    const value = entries.find((entry) => entry[key] !== undefined && tells(entry, key))?.[key]
+    return value === undefined ? [] : [[key, value] as const]
+  })
+  return {
+    ...lead,
+    ...Object.fromEntries(filled),
+    links: mergeLinks(entries.flatMap(({ links }) => links ?? [])),
+    ...(entries.some(({ selected }) => selected) && { selected: true }),
+  }
+}
+
+function mergeLinks(links: readonly ResourceLink[]): ResourceLink[] {
+  const byAddress = new Map<string, ResourceLink>()
+  for (const link of links) {
+    if (!byAddress.has(link.url)) byAddress.set(link.url, link)
+  }
+  return [...byAddress.values()]
 }

@@ -12,9 +12,8 @@ import { compilePapers } from './compile-papers.ts'
 import { compilePersonSummary, compileProfile } from './compile-profile.ts'
 import { compilePublications, mergePublications } from './compile-publications.ts'
 import type { CompiledSite } from './compiled-site.ts'
-import { createSiteContext, type SiteContext } from './site-context.ts'
+import { createSiteContext, type SiteContext, vocabularyOf } from './site-context.ts'
 import { spellingsOf } from './spellings-of.ts'
-import { vocabularyOf } from './vocabulary-of.ts'
 
 const version = BUNDLE_VERSION
 

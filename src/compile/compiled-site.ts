@@ -4,6 +4,7 @@ import type { PaperBundle } from '#core/bundle/paper-bundle.ts'
 import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
 import type { PublicationsBundle } from '#core/bundle/publications-bundle.ts'
 import type { PeopleBundle, SiteBundle } from '#core/bundle/site-bundle.ts'
+import { bundlePath } from '#core/paths/paths.ts'
 
 /** Everything that pages and bundles are made of; one entry per researcher in site order. */
 export type CompiledSite = {
@@ -17,4 +18,30 @@ export type CompiledSite = {
   /** One per paper of everyone's list, in its order. */
   papers: PaperBundle[]
   network: NetworkBundle
+}
+
+/** The bundles of a site by the path under which it is asked for each. */
+export function bundlesByPath(site: CompiledSite): ReadonlyMap<string, object> {
+  return new Map<string, object>([
+    [bundlePath.site, site.site],
+    [bundlePath.people, site.people],
+    [bundlePath.news(), site.allNews],
+    [bundlePath.publications(), site.allPublications],
+    [bundlePath.network, site.network],
+    ...site.profiles.map((bundle): [string, object] => [bundlePath.profile(bundle.slug), bundle]),
+    ...site.news.map((bundle): [string, object] => [bundlePath.news(bundle.slug), bundle]),
+    ...site.publications.map((bundle): [string, object] => [
+      bundlePath.publications(bundle.slug),
+      bundle,
+    ]),
+    ...site.papers.map((bundle): [string, object] => [
+      bundlePath.paper(bundle.publication.home, bundle.publication.id),
+      bundle,
+    ]),
+  ])
+}
+
+/** The JSON bundles under `/data/`: what the app loads, and what other sites may load. */
+export function planBundles(bundles: ReadonlyMap<string, object>): [string, string][] {
+  return [...bundles].map(([path, bundle]) => [path.slice(1), JSON.stringify(bundle)])
 }

@@ -1,4 +1,8 @@
-import type { BundlePerson } from '#core/bundle/publications-bundle.ts'
+import type {
+  BundlePerson,
+  BundlePublication,
+  Vocabulary,
+} from '#core/bundle/publications-bundle.ts'
 import { type AuthorIndex, indexAuthors } from '#core/names/resolve-author.ts'
 import type { Topic } from '#core/schema/vocabulary.ts'
 import type { SourceBundle, SourceSite } from '#data/load/source-site.ts'
@@ -49,4 +53,19 @@ export function orderBundles({ site, bundles }: SourceSite): SourceBundle[] {
     return index < 0 ? named.length : index
   }
   return bundles.toSorted((a, b) => rank(a) - rank(b) || (a.slug < b.slug ? -1 : 1))
+}
+
+/** What these publications refer to and nothing else, in the order of the site's own lists. */
+export function vocabularyOf(
+  publications: readonly Pick<BundlePublication, 'venue' | 'topics' | 'people'>[],
+  { venues, topics, people }: SiteContext,
+): Vocabulary {
+  const usedVenues = new Set(publications.map((publication) => publication.venue))
+  const usedTopics = new Set(publications.flatMap((publication) => publication.topics))
+  const usedPeople = new Set(publications.flatMap((publication) => publication.people))
+  return {
+    venues: venues.all().filter(({ id }) => usedVenues.has(id)),
+    topics: [...topics.values()].filter(({ id }) => usedTopics.has(id)),
+    people: [...people.values()].filter(({ slug }) => usedPeople.has(slug)),
+  }
 }

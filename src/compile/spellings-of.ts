@@ -3,7 +3,7 @@ import type { BundlePerson, BundlePublication } from '#core/bundle/publications-
 import { writtenForms } from '#core/names/format-name.ts'
 import type { PersonName } from '#core/schema/person-name.ts'
 import { variantsIn } from './han-variants.ts'
-import { pinyinReading } from './pinyin-reading.ts'
+import { pinyinReading } from './pinyin.ts'
 import { labelsOf } from './search-keys.ts'
 
 type Entry = { search: string } & Partial<Pick<BundlePublication, 'authors' | 'awards' | 'track'>>

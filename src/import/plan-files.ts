@@ -1,17 +1,27 @@
 import { saysTheSame } from '#core/json/json-value.ts'
-import type { ImportBundle } from '#core/schema/import-reading.ts'
+import type { ImportBundle, ImportVocabulary } from '#core/schema/import-reading.ts'
 import { latestVersion } from '#core/migrations/migrate-data.ts'
 import { displayName } from '#core/names/format-name.ts'
 import type { ImportedSource } from '#core/schema/imported-from.ts'
 import { LOCALES } from '#core/schema/locale.ts'
 import type { PersonName } from '#core/schema/person-name.ts'
+import type { SiteFile } from '#core/schema/site.ts'
 import type { LocalizedText } from '#core/schema/text.ts'
 import { formatPath } from '#data/load/json-path.ts'
 import { validate } from '#data/load/validate.ts'
 import { writeBundleJson } from '#data/format/write-bundle-json.ts'
 import { FILE_SCHEMAS, type FileKind } from '#data/schema/file-schemas.ts'
 import type { ImportFailure } from './import-failure.ts'
-import type { Target } from './target.ts'
+
+/** The bundle that something is imported into, as far as it is there, and what the site says around it. */
+export interface Target {
+  bundle: ImportBundle
+  sources: readonly ImportedSource[]
+  vocabulary: ImportVocabulary
+  site: SiteFile | undefined
+  /** The values of `$schema`, as they are written in each file. */
+  schemas: Readonly<Record<'profile' | 'news' | 'publications' | 'imported-from', string>>
+}
 
 interface Result {
   bundle: ImportBundle

@@ -1,10 +1,10 @@
+import { romanize } from '#compile/pinyin.ts'
 import { mergeReading } from '#import/merge/merge-reading.ts'
 import type { Coded, Evidence } from '#core/diagnostics/diagnostic.ts'
 import type { ImportVocabulary, LeftOut } from '#core/schema/import-reading.ts'
 import type { PersonName } from '#core/schema/person-name.ts'
 import type { Importer } from '#formats/importers.ts'
 import type { ImportFile, ReadingProblem } from '#formats/reading.ts'
-import { romanize } from '#compile/romanize.ts'
 import { slugOfName, type DataFolder } from './data-folder.ts'
 import type { Refusal } from './refusal.ts'
 

@@ -1,6 +1,5 @@
 import { useId, useState, type FormEvent } from 'react'
-import { fileOfText, type DroppedFile } from './dropped-file.ts'
-import { fetchFile } from './fetch-file.ts'
+import { type DroppedFile, fetchFile, fileOfText } from './dropped-file.ts'
 import type { Refusal } from './refusal.ts'
 import { useText } from './use-text.ts'
 

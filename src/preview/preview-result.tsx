@@ -1,11 +1,11 @@
 import type { PersonName } from '#core/schema/person-name.ts'
 import { useView } from '#web/view/view.ts'
 import { DownloadList } from './download-list.tsx'
+import type { Unread } from './import-files.ts'
 import { IssueList } from './issue-list.tsx'
 import type { Preview } from './make-preview.ts'
 import { OwnerForm } from './owner-form.tsx'
 import { PagesFrame } from './pages-frame.tsx'
-import { UnreadList } from './unread-list.tsx'
 import { useText } from './use-text.ts'
 
 interface PreviewResultProps {
@@ -56,4 +56,34 @@ function namesOf(paths: readonly string[]): string[] {
   if (paths.length <= 4) return [...paths]
   const folders = new Set(paths.map((path) => path.slice(0, path.indexOf('/') + 1)))
   return [...folders].map((folder) => (folder === '' ? '…' : folder))
+}
+
+/** What an importer has not understood, so that nothing is lost in silence. */
+function UnreadList({ unread }: { unread: readonly Unread[] }) {
+  const text = useText()
+  if (unread.length === 0) return null
+  return (
+    <details className="unread" open={unread.length <= 10}>
+      <summary>
+        {text('problems.title')} ({unread.length})
+      </summary>
+      <ul className="issue-list">
+        {unread.map(({ code, place, found, expected }) => (
+          <li key={[code, place, found].join(' ')} className="issue">
+            <p>
+              {expected === undefined
+                ? text(`problem.${code}`)
+                : text('problem.expected', { expected })}
+            </p>
+            <p className="issue-place">
+              <code>{place}</code>
+            </p>
+            <p className="issue-line">
+              <code translate="no">{found}</code>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
 }

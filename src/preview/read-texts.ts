@@ -1,6 +1,6 @@
+import { sizeProblem } from '#data/load/source-files.ts'
 import type { ImportFile } from '#formats/reading.ts'
 import { textsOfFile } from '#import/texts-of-file.ts'
-import { sizeProblem } from '#data/load/decode-text.ts'
 import { MAX_FILES, type DroppedFile } from './dropped-file.ts'
 import { FILE_REFUSALS, type Refusal } from './refusal.ts'
 

@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { freePort } from '#build/serve/free-port.ts'
+import { freePort } from '#build/serve/host-and-port.ts'
 import { serveSite } from '#build/serve/serve-site.ts'
 import { launchBrowser } from './browser.ts'
 import { openWorkshop, type Workshop } from './build-synthetic.ts'

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest'
 import { bundlePath } from '#core/paths/paths.ts'
 import { compileSite } from '#compile/compile-site.ts'
-import type { CompiledSite } from '#compile/compiled-site.ts'
-import { bundlesByPath } from '#compile/plan-bundles.ts'
+import { bundlesByPath, type CompiledSite } from '#compile/compiled-site.ts'
 import { checkData } from '#disk/data/check-data.ts'
 import { checkedBundles, type LoadBundle } from '#web/bundles/bundle-queries.ts'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
+import { exportText } from '#build/site/exports.ts'
 import { compileSite } from '#compile/compile-site.ts'
 import type { CompiledSite } from '#compile/compiled-site.ts'
-import { exportText } from '#build/site/export-text.ts'
 import type { ExportFormat } from '#formats/exporters.ts'
 import type { CslItem } from '#formats/csl-json/csl-item.ts'
 import { readBibtex } from '#formats/bibtex/read-bibtex.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
+import { DIAGNOSTIC_TEXTS } from '#i18n/diagnostics/diagnostic-text.ts'
 import type { ChangeAction } from '#import/merge/change.ts'
 import { LOCALES } from '#core/schema/locale.ts'
-import { DIAGNOSTIC_TEXTS } from '#i18n/diagnostics/diagnostic-texts.ts'
 import { formatImport } from '#cli/import-report.ts'
 import { describeIssues, formatReport } from '#cli/report.ts'
 import { createSay } from '#cli/say.ts'

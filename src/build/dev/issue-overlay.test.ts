@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import { HeldError } from '#disk/files/held-error.ts'
-import { thisProcess } from '#disk/files/holder.ts'
+import { HeldError, thisProcess } from '#disk/files/holder.ts'
 import { refreshFailure } from './issue-overlay.ts'
 
 it('names the command that holds the data and its lock', () => {

@@ -4,8 +4,8 @@ import type { Locale } from '#core/schema/locale.ts'
 import { visibleLine } from '#core/text/control-characters.ts'
 import { describeIssue } from '#data/issues/describe-issue.ts'
 import type { Issue } from '#data/issues/issue.ts'
+import { HeldError } from '#disk/files/holder.ts'
 import { diagnosticText } from '#i18n/diagnostics/diagnostic-text.ts'
-import { HeldError } from '#disk/files/held-error.ts'
 import { PlaceError } from '#data/issues/place-error.ts'
 
 /** The checker's findings as what Vite lays over the page. */

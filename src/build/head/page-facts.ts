@@ -1,5 +1,9 @@
+import type { PaperBundle } from '#core/bundle/paper-bundle.ts'
+import type { BundlePublication, BundleVenue } from '#core/bundle/publications-bundle.ts'
 import type { Locale } from '#core/schema/locale.ts'
-import type { AddressOf } from './paper-facts.ts'
+import type { LocalizedText } from '#core/schema/text.ts'
+import { languageOf } from '#core/text/language-of.ts'
+import { pickText } from '#core/text/pick-text.ts'
 
 /** The page that a description stands on. */
 export interface PageFacts {
@@ -9,4 +13,73 @@ export interface PageFacts {
   /** The address of a researcher's page in the page's language. */
   personUrl: (slug: string) => string | undefined
   addressOf: AddressOf
+}
+
+/** The absolute address of a site path; undefined while the site does not know where it lives. */
+type AddressOf = (path: string) => string | undefined
+
+/** What catalogues ask of a paper. Texts are in the paper's own language, whatever that of the page. */
+export type PaperFacts = {
+  publication: BundlePublication
+  title: string
+  otherTitle: string | undefined
+  /** As given, else as the script of the title shows. */
+  language: string
+  venue: BundleVenue | undefined
+  /** The venue's name in full. */
+  container: string | undefined
+  topics: string[]
+  pages: { first: string; last?: string } | undefined
+  doiUrl: string | undefined
+  arxivUrl: string | undefined
+  pdfUrl: string | undefined
+}
+
+export function paperFacts(
+  { publication, vocabulary }: PaperBundle,
+  addressOf: AddressOf,
+): PaperFacts {
+  const { title, doi, arxiv, page } = publication
+  const language = languageOfPaper(publication)
+  const side: Locale = language.startsWith('zh') ? 'zh' : 'en'
+  const inOwn = (text: LocalizedText) => pickText(text, side).text
+  const venue = vocabulary.venues.find(({ id }) => id === publication.venue)
+  return {
+    publication,
+    title: inOwn(title),
+    otherTitle: otherSide(title, inOwn(title)),
+    language,
+    venue,
+    container: venue && inOwn(venue.name ?? venue.short),
+    topics: vocabulary.topics
+      .filter(({ id }) => publication.topics.includes(id))
+      .map(({ name }) => inOwn(name)),
+    pages: page === undefined ? undefined : readPages(page),
+    doiUrl: doi === undefined ? undefined : `https://doi.org/${doi}`,
+    arxivUrl: arxiv === undefined ? undefined : `https://arxiv.org/abs/${arxiv}`,
+    pdfUrl: pdfOf(publication, addressOf),
+  }
+}
+
+function languageOfPaper({ language, title }: BundlePublication): string {
+  if (language !== undefined) return language
+  return typeof title === 'string' ? languageOf(title, 'en') : title.en === undefined ? 'zh' : 'en'
+}
+
+function otherSide(title: LocalizedText, own: string): string | undefined {
+  if (typeof title === 'string') return undefined
+  return [title.en, title.zh].find((side) => side !== undefined && side !== own)
+}
+
+/** "4615–4635" from first to last; an article number stands alone. */
+function readPages(page: string): PaperFacts['pages'] {
+  const [first = page, last] = page.split(/(?:(?<!\s)\s+)?[-–—]+\s*/u)
+  return { first: first.trim(), ...(last !== undefined && last !== '' && { last: last.trim() }) }
+}
+
+/** A file that is known to be one, before what arXiv has under the paper's id. */
+function pdfOf({ links, arxiv }: BundlePublication, addressOf: AddressOf): string | undefined {
+  const file = links.find(({ type }) => type === 'pdf')?.url
+  if (file !== undefined) return file.startsWith('/') ? addressOf(file) : file
+  return arxiv === undefined ? undefined : `https://arxiv.org/pdf/${arxiv}`
 }

@@ -9,18 +9,21 @@ import type {
   SoftwareSourceCodeLeaf,
   ThesisLeaf,
   WithContext,
+  BlogLeaf,
+  CreativeWorkSeriesLeaf,
+  PeriodicalLeaf,
+  PublicationIssueLeaf,
+  PublicationVolumeLeaf,
 } from 'schema-dts'
 import type { PaperBundle } from '#core/bundle/paper-bundle.ts'
 import { plainText } from '#core/bundle/rich-text.ts'
 import { pickSide, pickText } from '#core/text/pick-text.ts'
-import { authorThing } from './author-thing.ts'
 import { defined } from '#core/json/defined.ts'
-import type { PageFacts } from './page-facts.ts'
-import type { PaperFacts } from './paper-facts.ts'
-import { partOf } from './part-of.ts'
+import type { PaperFacts, PageFacts } from './page-facts.ts'
 import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import { SITE_TEXTS } from '#i18n/locales/site-texts.ts'
+import { authorThing } from './person-json-ld.ts'
 
 type PaperThing =
   | ScholarlyArticleLeaf
@@ -139,4 +142,37 @@ export function awardTexts(
       .replace('{{text}}', label)
       .replace('{{note}}', () => pickText(note, locale).text)
   })
+}
+
+type Whole =
+  BlogLeaf | CreativeWorkSeriesLeaf | PeriodicalLeaf | PublicationIssueLeaf | PublicationVolumeLeaf
+
+/** What the paper appeared in, as far as the venue's kind tells; an archive of preprints or an office is no such whole. */
+export function partOf({ container, venue, publication }: PaperFacts): Whole | undefined {
+  if (container === undefined) return undefined
+  switch (venue?.kind) {
+    case 'journal':
+      return journalPart(container, publication)
+    case 'conference':
+    case 'workshop':
+      return { '@type': 'CreativeWorkSeries', name: container }
+    case 'blog':
+      return { '@type': 'Blog', name: container }
+    default:
+      return undefined
+  }
+}
+
+/** The issue of the volume of the journal. */
+function journalPart(
+  name: string,
+  { volume, issue }: PaperFacts['publication'],
+): PeriodicalLeaf | PublicationVolumeLeaf | PublicationIssueLeaf {
+  const journal: PeriodicalLeaf = { '@type': 'Periodical', name }
+  const inVolume: PeriodicalLeaf | PublicationVolumeLeaf =
+    volume === undefined
+      ? journal
+      : { '@type': 'PublicationVolume', volumeNumber: volume, isPartOf: journal }
+  if (issue === undefined) return inVolume
+  return { '@type': 'PublicationIssue', issueNumber: issue, isPartOf: inVolume }
 }

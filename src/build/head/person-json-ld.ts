@@ -1,10 +1,11 @@
-import type { OrganizationLeaf, ProfilePageLeaf, WithContext } from 'schema-dts'
+import type { OrganizationLeaf, ProfilePageLeaf, WithContext, PersonLeaf } from 'schema-dts'
 import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
-import { displayName } from '#core/names/format-name.ts'
-import type { Locale } from '#core/schema/locale.ts'
+import type { BundleAuthor, BundlePerson } from '#core/bundle/publications-bundle.ts'
+import { displayName, formatName } from '#core/names/format-name.ts'
+import { type Locale, LOCALES } from '#core/schema/locale.ts'
+import type { PersonName } from '#core/schema/person-name.ts'
 import type { Affiliation } from '#core/schema/profile.ts'
 import { pickText } from '#core/text/pick-text.ts'
-import { namesBesides } from './author-thing.ts'
 import { defined } from '#core/json/defined.ts'
 import type { PageFacts } from './page-facts.ts'
 
@@ -38,4 +39,29 @@ function organization({ organization: name }: Affiliation, locale: Locale): Orga
 
 function whereThereAre<T>(items: readonly T[]): readonly T[] | undefined {
   return items.length === 0 ? undefined : items
+}
+
+/** An author as the paper prints the name; one of this site with the other names and the page. */
+export function authorThing(
+  { name, literal, person }: BundleAuthor,
+  people: readonly BundlePerson[],
+  { personUrl }: Pick<PageFacts, 'personUrl'>,
+): PersonLeaf | OrganizationLeaf {
+  if (literal) return { '@type': 'Organization', name }
+  const known = people.find(({ slug }) => slug === person)
+  if (!known) return { '@type': 'Person', name }
+  return {
+    '@type': 'Person',
+    name,
+    ...defined({ alternateName: namesBesides(name, known.name), url: personUrl(known.slug) }),
+  }
+}
+
+/** The person's names in both scripts without the one that is shown already; undefined where there is no other. */
+function namesBesides(shown: string, name: PersonName): string | undefined {
+  const names = LOCALES.flatMap((locale) => {
+    const parts = name[locale]
+    return parts === undefined ? [] : [formatName(parts, locale)]
+  })
+  return names.find((other) => other !== shown)
 }

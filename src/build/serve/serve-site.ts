@@ -10,8 +10,8 @@ import {
 } from 'node:http'
 import { join } from 'node:path'
 import send from 'send'
-import type { Host } from './free-port.ts'
 import { findFile, findNotFoundPage, type SitePath } from './find-file.ts'
+import type { Host } from './host-and-port.ts'
 import { readHostHeaders } from './host-headers.ts'
 
 export interface ServeOptions {

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import type { StaticPage } from '#web/entry-static.tsx'
-import { assemblePage, createTemplate } from './assemble-page.ts'
+import { assemblePage, bilingualPage, createTemplate } from './assemble-page.ts'
 import type { PlannedPage } from '../pages/plan-pages.ts'
 
 const HTML = [
@@ -129,4 +129,29 @@ describe('assemblePage', () => {
       expect(JSON.parse(json)).toMatchObject({ router: { loaderData: { home: text } } })
     },
   )
+})
+
+function page(lang: string, words: string): StaticPage {
+  return {
+    status: 404,
+    head: `<title>${words}</title><meta name="robots" content="noindex">`,
+    body: `<header>${lang}</header><main id="main"><h1 class="page-title">${words}</h1></main>`,
+    boot: { site: {} as StaticPage['boot']['site'], router: {} },
+  }
+}
+
+describe('bilingualPage', () => {
+  it('says the same in the other language below, for browsers that run no script', () => {
+    const { head, body, status } = bilingualPage(
+      page('en', 'Not found'),
+      page('zh', '$& 没有'),
+      'zh',
+    )
+    expect(status).toBe(404)
+    expect(head).toContain('<title>Not found · $& 没有</title>')
+    expect(body).toBe(
+      '<header>en</header><main id="main"><h1 class="page-title">Not found</h1>' +
+        '<noscript lang="zh-Hans"><h2 class="page-title">$& 没有</h2></noscript></main>',
+    )
+  })
 })

@@ -1,10 +1,11 @@
 import type { Manifest } from 'vite'
+import type { Locale } from '#core/schema/locale.ts'
+import { scriptJson } from '#core/text/escape-markup.ts'
 import { htmlLang } from '#core/text/language-of.ts'
 import type { StaticPage } from '#web/entry-static.tsx'
 import { contentSecurityPolicy } from './content-security-policy.ts'
 import { modulesOf } from './modules-of.ts'
 import type { PlannedPage } from '../pages/plan-pages.ts'
-import { scriptJson } from '../head/script-json.ts'
 
 /** What all pages share. */
 export interface Template {
@@ -84,4 +85,31 @@ function preloads({ manifest, entry, base }: Template, { locale }: PlannedPage):
 
 function dataBlock(boot: StaticPage['boot']): string {
   return `<script type="application/json" id="boot">${scriptJson(boot)}</script>`
+}
+
+/**
+ * A page that also says what the page of the other language says, to visitors without JavaScript: with it, the app
+ * shows the one that the address asks for.
+ */
+export function bilingualPage(
+  page: StaticPage,
+  other: StaticPage,
+  otherLocale: Locale,
+): StaticPage {
+  const text = contentOf(other.body).replaceAll(/(?<=<\/?)h1\b/gu, 'h2')
+  const added = `<noscript lang="${htmlLang(otherLocale)}">${text}</noscript></main>`
+  return {
+    ...page,
+    head: page.head.replace('</title>', () => ` · ${titleOf(other.head)}</title>`),
+    body: page.body.replace('</main>', () => added),
+  }
+}
+
+function contentOf(body: string): string {
+  const inside = body.slice(body.indexOf('>', body.indexOf('<main')) + 1)
+  return inside.slice(0, inside.lastIndexOf('</main>'))
+}
+
+function titleOf(head: string): string {
+  return /<title>([^<]*)<\/title>/u.exec(head)?.[1] ?? ''
 }

@@ -1,18 +1,18 @@
-import { join } from 'node:path'
+import { copyFile, cp, mkdir, readdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { createBuilder } from 'vite'
 import { checkData } from '#disk/data/check-data.ts'
 import type { Issue } from '#data/issues/issue.ts'
 import { compileSite } from '#compile/compile-site.ts'
-import { cacheFolder } from '#disk/files/cache-folder.ts'
+import { cacheFolder, refuseLinks } from '#disk/files/cache-folder.ts'
 import { outProblem, type OutProblem } from '#disk/files/out-problem.ts'
-import { refuseLinks } from '#disk/files/refuse-links.ts'
 import { holdFolder, type Replace } from '#disk/files/replace-folder.ts'
+import { SITE_MARK, siteMarkText } from '#disk/files/site-mark.ts'
 import type { PictureCounts } from '../pictures/plan-pictures.ts'
 import { engineConfig, mergePublicFiles } from './engine.ts'
-import { planSite, type PlanStep } from './plan-site.ts'
+import { planSite, type PlanStep, type SiteFiles } from './plan-site.ts'
 import type { Unpublished } from '#disk/files/public-files.ts'
 import { styleVariables } from './style-variables.ts'
-import { writeSite } from './write-site.ts'
 
 export interface BuildOptions {
   dataFolder: string
@@ -101,4 +101,25 @@ async function buildApp({ base, outFolder }: BuildOptions, isThemed: boolean) {
   })
   await builder.buildApp()
   return { appFolder, previewFolder, readerFolder, staticFolder, picturesFolder, unpublished }
+}
+
+/** Writes the site into a new folder. */
+export async function writeSite(
+  folder: string,
+  appFolders: readonly string[],
+  files: SiteFiles,
+): Promise<void> {
+  for (const appFolder of appFolders) {
+    await cp(appFolder, folder, {
+      recursive: true,
+      filter: (path) => !path.endsWith('.vite') && !path.endsWith(join(appFolder, 'index.html')),
+    })
+  }
+  for (const [path, content] of files) {
+    const file = join(folder, path)
+    await mkdir(dirname(file), { recursive: true })
+    if (typeof content === 'object' && 'from' in content) await copyFile(content.from, file)
+    else await writeFile(file, content)
+  }
+  await writeFile(join(folder, SITE_MARK), siteMarkText(await readdir(folder)))
 }

@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { join, resolve, dirname } from 'node:path'
 import type { InlineConfig } from 'vite'
-import { refuseLinks } from '#disk/files/refuse-links.ts'
+import { refuseLinks } from '#disk/files/cache-folder.ts'
 import { replaceFolder } from '#disk/files/replace-folder.ts'
 import { ENGINE_FOLDER } from '#disk/files/engine-folder.ts'
 import { constants, copyFile, mkdir } from 'node:fs/promises'

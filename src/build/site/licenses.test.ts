@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { temporaryFolder } from '#tests/support/temporary-folder.ts'
-import { BUNDLED_PACKAGES } from './licenses-file.ts'
-import { licensesFile } from './licenses.ts'
+import { BUNDLED_PACKAGES, licensesFile } from './licenses.ts'
 
 const bundled = (...packages: readonly object[]) =>
   temporaryFolder({ [BUNDLED_PACKAGES]: JSON.stringify(packages) })

@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import type { Manifest } from 'vite'
 import { PREVIEW_FRAME, previewPaths } from '#core/paths/preview-path.ts'
 import type { Locale } from '#core/schema/locale.ts'
+import { scriptJson } from '#core/text/escape-markup.ts'
 import type { StaticPage } from '#web/entry-static.tsx'
 import type { SourceSite } from '#data/load/source-site.ts'
 import { assemblePage, type Template } from './assemble-page.ts'
 import { contentSecurityPolicy } from './content-security-policy.ts'
 import type { PlannedPage } from '../pages/plan-pages.ts'
-import { scriptJson } from '../head/script-json.ts'
 
 /** What the bundles of a site may refer to: a previewed bundle is checked against it. */
 export type Vocabulary = Pick<SourceSite, 'venues' | 'topics'>

@@ -1,19 +1,17 @@
 import { Command } from 'commander'
 import type { Locale } from '#core/schema/locale.ts'
-import { normalizeBase } from '#build/pages/base-path.ts'
+import { isBasePath, normalizeBase } from '#build/pages/base-path.ts'
 import type { BuildResult } from '#build/site/build-site.ts'
-import { isBasePath } from '#build/site/base-path.ts'
 import { isSiteAddress } from '#core/schema/url.ts'
 import { outProblem, type OutProblem } from '#disk/files/out-problem.ts'
+import { refusalText } from '../failure-text.ts'
 import { localeOption, type LocaleOption } from '../locale-option.ts'
 import { helpBelow } from '../localized-help.ts'
 import { usesColour } from '../paint.ts'
 import { describeIssues, formatReport } from '../report.ts'
-import { refusalText } from '../refusal-text.ts'
-import { createSay, type Say } from '../say.ts'
+import { createSay, type Say, withoutSlash } from '../say.ts'
 import { print, printJson, printMessage, printProgress } from '../print.ts'
 import { reportPublicFiles } from '../public-files-report.ts'
-import { withoutSlash } from '../without-slash.ts'
 
 interface BuildArguments extends LocaleOption {
   data: string

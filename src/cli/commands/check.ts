@@ -2,12 +2,12 @@ import { Command } from 'commander'
 import type { Locale } from '#core/schema/locale.ts'
 import { checkData } from '#disk/data/check-data.ts'
 import type { Issue } from '#data/issues/issue.ts'
+import { refusalText } from '../failure-text.ts'
 import { localeOption } from '../locale-option.ts'
 import { helpBelow } from '../localized-help.ts'
 import { describeIssues, formatReport } from '../report.ts'
 import { usesColour } from '../paint.ts'
 import { fixFolder } from '../fix-folder.ts'
-import { refusalText } from '../refusal-text.ts'
 import { print, printJson } from '../print.ts'
 
 type CheckOptions = {

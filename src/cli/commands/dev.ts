@@ -1,9 +1,8 @@
 import { Command } from 'commander'
-import { hostOption, type HostOption } from '../host-option.ts'
 import { localeOption, type LocaleOption } from '../locale-option.ts'
 import { helpBelow } from '../localized-help.ts'
-import { portOption } from '../port-option.ts'
 import { createSay } from '../say.ts'
+import { hostOption, type HostOption, portOption } from '../server-options.ts'
 
 export const DEV_PORT = 5173
 

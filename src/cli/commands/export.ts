@@ -1,18 +1,17 @@
 import { Command, Option } from 'commander'
-import { exportText } from '#build/site/export-text.ts'
+import { exportText } from '#build/site/exports.ts'
 import { EXPORT_FORMATS, type ExportFormat } from '#formats/exporters.ts'
 import { checkData } from '#disk/data/check-data.ts'
 import { compileSite } from '#compile/compile-site.ts'
 import { fileProblem } from '#disk/files/file-problem.ts'
 import { replaceFile } from '#disk/files/replace-file.ts'
-import { fileText } from '../file-text.ts'
+import { fileText } from '../failure-text.ts'
 import { localeOption, type LocaleOption } from '../locale-option.ts'
 import { helpBelow } from '../localized-help.ts'
 import { usesColour } from '../paint.ts'
 import { formatReport } from '../report.ts'
-import { createSay, listOf } from '../say.ts'
+import { createSay, listOf, withoutSlash } from '../say.ts'
 import { fail, printFile, printMessage } from '../print.ts'
-import { withoutSlash } from '../without-slash.ts'
 
 interface ExportOptions extends LocaleOption {
   data: string

@@ -1,12 +1,11 @@
 import { Command } from 'commander'
 import { cacheFolder } from '#disk/files/cache-folder.ts'
 import { previewFolder } from '#build/dev/preview-folder.ts'
-import { hostOption, type HostOption } from '../host-option.ts'
 import { localeOption, type LocaleOption } from '../locale-option.ts'
 import { helpBelow } from '../localized-help.ts'
-import { portOption } from '../port-option.ts'
 import { createSay } from '../say.ts'
 import { fail } from '../print.ts'
+import { hostOption, type HostOption, portOption } from '../server-options.ts'
 import { DEV_PORT } from './dev.ts'
 
 interface PreviewArguments extends LocaleOption, HostOption {

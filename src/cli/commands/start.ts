@@ -1,11 +1,10 @@
 import { Command } from 'commander'
 import { normalizeBase } from '#build/pages/base-path.ts'
-import { serverAddresses } from '#build/serve/server-addresses.ts'
-import { hostOption, type HostOption } from '../host-option.ts'
+import { serverAddresses } from '#build/serve/host-and-port.ts'
 import { localeOption, type LocaleOption } from '../locale-option.ts'
 import { helpBelow } from '../localized-help.ts'
-import { portOption, takePort } from '../port-option.ts'
 import { createSay } from '../say.ts'
+import { hostOption, type HostOption, portOption, takePort } from '../server-options.ts'
 import { build } from './build.ts'
 import { SERVE_PORT, serve } from './serve.ts'
 

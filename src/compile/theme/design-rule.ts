@@ -1,7 +1,12 @@
 import { contrast, READABLE } from '#core/colours/contrast.ts'
 import { FONT_TOKENS } from '#core/schema/site.ts'
-import { ALL_COLOURS, type ColourToken } from '#data/theme/colour-tokens.ts'
-import { designOf, type Design, type Shades } from '#data/theme/design.ts'
+import {
+  ALL_COLOURS,
+  type ColourToken,
+  type Design,
+  designOf,
+  type Shades,
+} from '#data/theme/design.ts'
 
 /** Names that mean something to a browser only as long as nothing quotes them. */
 const KEYWORD_FONT =

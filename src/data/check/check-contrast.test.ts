@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { contrast } from '#core/colours/contrast.ts'
 import type { Theme } from '#core/schema/site.ts'
 import { checkFiles } from './check-files.ts'
-import { ALL_COLOURS } from '../theme/colour-tokens.ts'
-import { designOf } from '../theme/design.ts'
+import { ALL_COLOURS, designOf } from '../theme/design.ts'
 
 function findingsOf(theme: Theme | undefined): Readonly<Record<string, unknown>>[] {
   const files = new Map([['site.json', { text: JSON.stringify({ title: 'T', theme }) }]])

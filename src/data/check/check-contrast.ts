@@ -2,8 +2,16 @@ import { contrast, nearestShade, READABLE } from '#core/colours/contrast.ts'
 import type { Theme } from '#core/schema/site.ts'
 import type { JsonPath } from '../load/json-path.ts'
 import type { LoadedSource } from '../load/load-files.ts'
-import { ALL_COLOURS, colourIn, FOLLOWED, type ColourToken } from '../theme/colour-tokens.ts'
-import { designOf, givenShades, type Design, type Shades } from '../theme/design.ts'
+import {
+  ALL_COLOURS,
+  colourIn,
+  type ColourToken,
+  type Design,
+  designOf,
+  FOLLOWED,
+  givenShades,
+  type Shades,
+} from '../theme/design.ts'
 import type { Finding } from './rule.ts'
 
 /** What WCAG 2 asks of signs that say something without words (success criterion 1.4.11). */

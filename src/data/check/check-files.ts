@@ -3,11 +3,8 @@ import { loadFiles } from '../load/load-files.ts'
 import type { SourceFiles } from '../load/source-files.ts'
 import type { SourceSite } from '../load/source-site.ts'
 import { checkSource } from './check-source.ts'
-import type { Issue } from '../issues/issue.ts'
-import { jsonc } from '../load/jsonc.ts'
-import { parseJson } from '../load/parse-json.ts'
-import { createPositions } from '../load/positions.ts'
-import { createIssue } from '../issues/issue.ts'
+import { createIssue, type Issue } from '../issues/issue.ts'
+import { createPositions, jsonc, parseJson } from '../load/parse-json.ts'
 
 /**
  * Everything about the files of a data folder: what could be read, and every issue in order of file and place. Links

@@ -3,9 +3,8 @@ import { LocalizedText } from '#core/schema/text.ts'
 import { Url } from '#core/schema/url.ts'
 import type { JsonPath } from '../load/json-path.ts'
 import type { LoadedSource } from '../load/load-files.ts'
-import type { SourceSite } from '../load/source-site.ts'
+import { type SourceSite, walkSource } from '../load/source-site.ts'
 import { near } from '../load/validate.ts'
-import { walkSource } from '../load/walk-source.ts'
 import type { Finding } from './rule.ts'
 
 /** Targets of `[text](/address)`; titles and angle brackets do not occur in site-relative links. */

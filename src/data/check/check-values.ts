@@ -1,6 +1,6 @@
 import { Url } from '#core/schema/url.ts'
 import type { LoadedSource } from '../load/load-files.ts'
-import { walkSource } from '../load/walk-source.ts'
+import { walkSource } from '../load/source-site.ts'
 import type { Finding } from './rule.ts'
 import { LOCALES } from '#core/schema/locale.ts'
 import { LocalizedText } from '#core/schema/text.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { LOCALES } from '#core/schema/locale.ts'
-import { DIAGNOSTIC_TEXTS } from '#i18n/diagnostics/diagnostic-texts.ts'
+import { DIAGNOSTIC_TEXTS } from '#i18n/diagnostics/diagnostic-text.ts'
 import { describeIssue } from './describe-issue.ts'
 import { createIssue, ISSUE_SEVERITY } from './issue.ts'
 

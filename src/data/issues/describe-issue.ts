@@ -1,6 +1,5 @@
 import type { Locale } from '#core/schema/locale.ts'
-import { diagnosticText } from '#i18n/diagnostics/diagnostic-text.ts'
-import { isDiagnosticKey } from '#i18n/diagnostics/diagnostic-texts.ts'
+import { diagnosticText, isDiagnosticKey } from '#i18n/diagnostics/diagnostic-text.ts'
 import type { Issue, IssueCode } from './issue.ts'
 
 type IssueDescription = {

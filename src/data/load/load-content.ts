@@ -1,16 +1,11 @@
 import type { Position } from '#core/diagnostics/diagnostic.ts'
-import { jsonc } from './jsonc.ts'
 import type { Node } from 'jsonc-parser'
 import type * as v from 'valibot'
-import { createIssue } from '../issues/issue.ts'
-import type { Issue } from '../issues/issue.ts'
-import { formatPath } from './json-path.ts'
-import type { JsonPath } from './json-path.ts'
-import { parseJson } from './parse-json.ts'
-import { createPositions } from './positions.ts'
+import { createIssue, type Issue } from '../issues/issue.ts'
+import { formatPath, type JsonPath } from './json-path.ts'
+import { createPositions, jsonc, parseJson } from './parse-json.ts'
 import type { FileContent } from './source-files.ts'
-import { validate } from './validate.ts'
-import type { Problem } from './validate.ts'
+import { type Problem, validate } from './validate.ts'
 
 /** Where the value (or its key, or the object around it) at a path is in a file. */
 export type Locate = (path: JsonPath, at?: Problem['at']) => Position

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseJson } from './parse-json.ts'
+import { createPositions, parseJson } from './parse-json.ts'
 
 describe('parseJson', () => {
   test('agrees with the platform about what JSON is and what it means', () => {
@@ -75,3 +75,18 @@ function platformReading(text: string): { value: unknown } | undefined {
     return undefined
   }
 }
+
+test.each([
+  ['', 0, '1:1'],
+  ['abc', 2, '1:3'],
+  ['a\nb', 1, '1:2'],
+  ['a\nb', 2, '2:1'],
+  ['a\r\nb', 3, '2:1'],
+  ['a\rb', 2, '2:1'],
+  ['\n\n', 2, '3:1'],
+  ['论文\n论', 4, '2:2'],
+  ['😀a', 2, '1:3'],
+])('in %j offset %d is at %s', (text, offset, place) => {
+  const { line, column } = createPositions(text)(offset)
+  expect(`${line}:${column}`).toBe(place)
+})

@@ -1,8 +1,14 @@
-import type { Diagnostic } from '#core/diagnostics/diagnostic.ts'
+import * as module from 'jsonc-parser'
+import type { Diagnostic, Position } from '#core/diagnostics/diagnostic.ts'
 import { nameOfCharacter } from '#core/text/control-characters.ts'
-import { jsonc } from './jsonc.ts'
 import type { Node, ParseError } from 'jsonc-parser'
 import type { IssueCode } from '../issues/issue.ts'
+
+/**
+ * The parser ships as CommonJS, which Node takes and gives as a default export, and as modules without one, which
+ * bundlers take: so the export is asked for by name.
+ */
+export const jsonc = (Reflect.get(module, 'default') ?? module) as typeof module
 
 type SyntaxProblem = Diagnostic<IssueCode> & { offset: number }
 
@@ -150,4 +156,27 @@ function duplicateKeys(node: Node): SyntaxProblem[] {
     return [{ code: 'duplicate-key', offset: key.offset, params: { key: name } }]
   })
   return [...here, ...below]
+}
+
+/** A function from an offset in `text` to line and column, both from 1. */
+export function createPositions(text: string): (offset: number) => Position {
+  const starts = [
+    0,
+    ...Array.from(text.matchAll(/\r\n|\n|\r/gu), (end) => end.index + end[0].length),
+  ]
+  return (offset) => {
+    const line = lastAtMost(starts, offset)
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 }
+  }
+}
+
+function lastAtMost(starts: readonly number[], offset: number): number {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((starts[middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
 }

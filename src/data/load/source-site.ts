@@ -1,8 +1,10 @@
-import type { NewsItem } from '#core/schema/news-item.ts'
-import type { ProfileFile } from '#core/schema/profile.ts'
-import type { Publication } from '#core/schema/publication.ts'
-import type { SiteFile } from '#core/schema/site.ts'
-import type { Venue, Topic } from '#core/schema/vocabulary.ts'
+import { NewsFile, type NewsItem } from '#core/schema/news-item.ts'
+import { ProfileFile } from '#core/schema/profile.ts'
+import { type Publication, PublicationsFile } from '#core/schema/publication.ts'
+import { SiteFile } from '#core/schema/site.ts'
+import { type Topic, TopicsFile, type Venue, VenuesFile } from '#core/schema/vocabulary.ts'
+import type { JsonPath } from './json-path.ts'
+import { type Schema, walkValue } from './schema-parts.ts'
 
 /** A researcher's folder under `data/`, as it was written. */
 export type SourceBundle = {
@@ -18,4 +20,21 @@ export type SourceSite = {
   venues: Venue[]
   topics: Topic[]
   bundles: SourceBundle[]
+}
+
+/** Every value of the source with its schema, file and path, for rules about a kind of value anywhere. */
+export function walkSource(
+  { site, venues, topics, bundles }: SourceSite,
+  visit: (schema: Schema, value: unknown, file: string, path: JsonPath) => void,
+): void {
+  const walk = (file: string, schema: Schema, value: unknown) =>
+    walkValue(schema, value, (part, inside, path) => visit(part, inside, file, path))
+  walk('site.json', SiteFile, site)
+  walk('venues.json', VenuesFile, { venues })
+  walk('topics.json', TopicsFile, { topics })
+  for (const { slug, profile, news, publications } of bundles) {
+    walk(`${slug}/profile.json`, ProfileFile, profile)
+    walk(`${slug}/news.json`, NewsFile, { news })
+    walk(`${slug}/publications.json`, PublicationsFile, { publications })
+  }
 }

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { contrast } from '#core/colours/contrast.ts'
 import { KIND_TOKENS } from '#core/schema/site.ts'
 import tailwind from '#tokens'
-import { ALL_COLOURS } from './colour-tokens.ts'
-import { designOf } from './design.ts'
+import { ALL_COLOURS, designOf } from './design.ts'
 
 describe('the design of a site', () => {
   it('has every color of the tokens', () => {

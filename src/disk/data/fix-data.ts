@@ -13,8 +13,7 @@ import {
 import { createIssue, type Issue } from '#data/issues/issue.ts'
 import { changeData, type WriteFiles } from '../files/change-data.ts'
 import { PlaceError } from '#data/issues/place-error.ts'
-import { parseJson } from '#data/load/parse-json.ts'
-import { createPositions } from '#data/load/positions.ts'
+import { createPositions, parseJson } from '#data/load/parse-json.ts'
 import { readFolder } from './read-folder.ts'
 
 export interface Fixed {

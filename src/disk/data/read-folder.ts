@@ -1,12 +1,17 @@
-import { readdir } from 'node:fs/promises'
+import type { Stats } from 'node:fs'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { findInside } from '../files/find-inside.ts'
 import { readSettled } from '../files/read-settled.ts'
 import { isResearcherName, loadFiles, type LoadedSource } from '#data/load/load-files.ts'
-import { readText } from './read-text.ts'
-import type { FileContent, SourceFiles } from '#data/load/source-files.ts'
+import {
+  decodeText,
+  type FileContent,
+  sizeProblem,
+  type SourceFiles,
+} from '#data/load/source-files.ts'
 import type * as v from 'valibot'
 import { loadContent, type LoadedFile } from '#data/load/load-content.ts'
+import { findInside } from '../files/real-place.ts'
 
 /**
  * The JSON files of a data folder and of the researchers' folders in it; undefined when it is no folder. Links may
@@ -68,4 +73,39 @@ export async function loadFile<T>(
 ): Promise<LoadedFile<T>> {
   const read = await readText(folder, file)
   return loadContent(file, 'missing' in read ? undefined : read, schema)
+}
+
+/**
+ * The text of a file of a data folder without its byte order mark, or the one reason why there is none. A link is
+ * followed inside the folder and into those that are `linked` on purpose; what is no regular file is never opened.
+ */
+export async function readText(
+  folder: string,
+  path: string,
+  linked: readonly string[] = [],
+): Promise<FileContent | { missing: true }> {
+  try {
+    const found = await findInside(folder, path, linked)
+    if (!('place' in found)) return found
+    const info = await stat(found.place)
+    const kind = kindOf(info)
+    // Reading a pipe or a device may wait for ever, or never end.
+    if (kind !== undefined) return { code: 'file-special', params: { kind: { terms: [kind] } } }
+    return sizeProblem(info.size) ?? decodeText(await readFile(found.place))
+  } catch (error) {
+    const reason = errorCode(error)
+    if (reason === 'ENOENT') return { missing: true }
+    return { code: 'file-unreadable', params: { found: reason } }
+  }
+}
+
+/** The name of what is neither file nor folder. */
+function kindOf(info: Stats): string | undefined {
+  if (info.isFIFO()) return 'special.pipe'
+  if (info.isSocket()) return 'special.socket'
+  return info.isFile() || info.isDirectory() ? undefined : 'special.device'
+}
+
+function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
 }

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
-import { basename, resolve } from 'node:path'
-import { realPlace } from './real-place.ts'
+import { lstat } from 'node:fs/promises'
+import { basename, dirname, resolve } from 'node:path'
+import { PlaceError } from '#data/issues/place-error.ts'
+import { isBelow, realPlace } from './real-place.ts'
 
 const HASH_LENGTH = 12
 
@@ -11,4 +13,16 @@ export function cacheFolder(kind: 'sites' | 'previews', folder: string): string 
   // The name is for people, the hash tells places apart.
   const name = basename(place).replaceAll(/[^\w-]/gu, '_')
   return resolve('.build', kind, `${name}-${hash}`)
+}
+
+/**
+ * Throws `PlaceError` where a cache of ours, or a folder around it as far as `base`, is a link: with the cache we would
+ * replace what the link leads to, and nobody has named that.
+ */
+export async function refuseLinks(cache: string, base = '.'): Promise<void> {
+  const [place, end] = [resolve(cache), resolve(base)]
+  const info = await lstat(place).catch(() => undefined)
+  if (info?.isSymbolicLink()) throw new PlaceError('cache-link', cache)
+  const above = dirname(place)
+  if (above !== end && isBelow(above, end)) await refuseLinks(above, base)
 }

@@ -1,11 +1,10 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { mkdir, readFile, rmdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { findInside } from './find-inside.ts'
-import { HeldError } from './held-error.ts'
+import { HeldError } from './holder.ts'
 import { finishJournal, hasJournal, writeJournal, type PlannedFile } from './journal.ts'
 import { PlaceError } from '#data/issues/place-error.ts'
-import { isBelow, realPlace } from './real-place.ts'
+import { findInside, isBelow, realPlace } from './real-place.ts'
 import { PATIENCE, workAlone } from './work-folder.ts'
 
 const WORK = '.bifolio'

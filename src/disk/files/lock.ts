@@ -3,8 +3,7 @@ import { link, lstat, mkdir, open, readFile, rm, rmdir, utimes, writeFile } from
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import * as v from 'valibot'
-import { HeldError } from './held-error.ts'
-import { Holder, isGone, SILENCE, thisProcess } from './holder.ts'
+import { HeldError, Holder, isGone, SILENCE, thisProcess } from './holder.ts'
 
 export const LOCK = 'lock'
 

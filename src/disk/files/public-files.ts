@@ -1,8 +1,7 @@
 import { existsSync, lstatSync, type Dirent } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
-import { findInside } from './find-inside.ts'
-import { realPlace } from './real-place.ts'
+import { findInside, realPlace } from './real-place.ts'
 
 /** A file of the owner that is left out of the site; its path is that below the folder of public files. */
 export interface Unpublished {

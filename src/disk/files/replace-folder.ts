@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { HeldError } from './held-error.ts'
+import { HeldError } from './holder.ts'
 import { realPlace } from './real-place.ts'
 import { PATIENCE, workAlone } from './work-folder.ts'
 

@@ -1,7 +1,7 @@
 import { changeData, type WriteFiles } from '../files/change-data.ts'
-import { HeldError } from '../files/held-error.ts'
 import { PlaceError } from '#data/issues/place-error.ts'
 import type { ImportFailure } from '#import/import-failure.ts'
+import { HeldError } from '../files/holder.ts'
 
 /** Reads and changes a data folder while nobody else does; on a failure all files are as they were. */
 export async function changeBundle<T>(

@@ -1,5 +1,5 @@
-import type { Target } from '#import/target.ts'
 import type { Issue } from '#data/issues/issue.ts'
+import type { Target } from '#import/plan-files.ts'
 import { loadFile } from '../data/read-folder.ts'
 import type { LoadedFile } from '#data/load/load-content.ts'
 import { FILE_SCHEMAS } from '#data/schema/file-schemas.ts'

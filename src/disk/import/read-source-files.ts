@@ -3,8 +3,13 @@ import { basename, dirname, join, resolve } from 'node:path'
 import type { ImportFile } from '#formats/reading.ts'
 import { decodeText } from '#import/decode-text.ts'
 import type { ImportFailure } from '#import/import-failure.ts'
-import { MAX_BYTES, MAX_FILES, textsOfFile } from '#import/texts-of-file.ts'
-import { isWantedFile, isWantedFolder } from '#import/wanted-files.ts'
+import {
+  isWantedFile,
+  isWantedFolder,
+  MAX_BYTES,
+  MAX_FILES,
+  textsOfFile,
+} from '#import/texts-of-file.ts'
 
 const MEGABYTE = 1024 * 1024
 const MAX_DEPTH = 12

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { exportText } from '#build/site/exports.ts'
 import { LOCALES } from '#core/schema/locale.ts'
-import { exportText } from '#build/site/export-text.ts'
 import { checkData } from '#disk/data/check-data.ts'
 import { compileSite } from '#compile/compile-site.ts'
 import { readJsonResume } from './read-json-resume.ts'

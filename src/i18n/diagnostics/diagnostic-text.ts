@@ -1,9 +1,23 @@
 import type { DiagnosticParam, DiagnosticParams } from '#core/diagnostics/diagnostic.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import { visibleLine } from '#core/text/control-characters.ts'
-import { createTexts, type Texts } from '../create-texts.ts'
+import { createTexts, type TextKey, type Texts } from '../create-texts.ts'
 import { joinWords } from '../join-words.ts'
-import { DIAGNOSTIC_TEXTS, isDiagnosticKey, type DiagnosticKey } from './diagnostic-texts.ts'
+import en from './en.json' with { type: 'json' }
+import zh from './zh.json' with { type: 'json' }
+
+/** A key of these texts, without the form of those that count or that are made for a parameter. */
+export type DiagnosticKey = TextKey<keyof typeof en>
+
+/** What is wrong with data or with an import, by flat dotted key; see `diagnostic-text.ts`. */
+export const DIAGNOSTIC_TEXTS: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+  en,
+  zh,
+}
+
+export function isDiagnosticKey(key: string): key is DiagnosticKey {
+  return Object.hasOwn(en, key)
+}
 
 const textsOf = createTexts<DiagnosticKey>('diagnostics', DIAGNOSTIC_TEXTS)
 

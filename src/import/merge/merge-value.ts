@@ -1,8 +1,7 @@
 import { defined } from '#core/json/defined.ts'
 import { isJsonObject, saysTheSame, type JsonObject } from '#core/json/json-value.ts'
 import { listRulesOf } from './item-keys.ts'
-import { mergeList } from './merge-list.ts'
-import type { Place, ThreeWays } from './three-ways.ts'
+import { mergeList, type Place, type ThreeWays } from './merge-list.ts'
 
 /** One value though it has members: names are not put together from two sources. */
 const WHOLE: ReadonlySet<string> = new Set(['en', 'zh', 'period'])

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { once } from 'node:events'
 import { promisify } from 'node:util'
-import { freePort } from '#build/serve/free-port.ts'
+import { freePort } from '#build/serve/host-and-port.ts'
 import { serveSite } from '#build/serve/serve-site.ts'
 import { test as base } from './test.ts'
 

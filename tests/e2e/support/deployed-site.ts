@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
-import { freePort } from '#build/serve/free-port.ts'
+import { freePort } from '#build/serve/host-and-port.ts'
 import { serveSite } from '#build/serve/serve-site.ts'
 import { test as base } from './test.ts'
 

@@ -1,5 +1,5 @@
 import { compileSite } from '#compile/compile-site.ts'
-import { bundlesByPath } from '#compile/plan-bundles.ts'
+import { bundlesByPath } from '#compile/compiled-site.ts'
 import type { SourceSite } from '#data/load/source-site.ts'
 import { BundleError } from '#web/bundles/bundle-error.ts'
 import type { ReadJson } from '#web/bundles/read-json.ts'
