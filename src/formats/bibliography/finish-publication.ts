@@ -2,18 +2,13 @@ import { dropInvalid } from '#core/json/drop-invalid.ts'
 import { Publication } from '#core/schema/publication.ts'
 import { MAX_TEXT } from '#core/schema/text.ts'
 import { mapText } from '#core/text/both-languages.ts'
-import type { ReadPublication, ReadingProblem } from '../reading.ts'
+import type { ReadPublication } from '../reading.ts'
+import type { Report } from '../report.ts'
 
 /** What a source says of a work; anything may be missing, and anything but the type may be nonsense. */
 export type PublicationDraft = Pick<Publication, 'type'> & {
   [K in Exclude<keyof Publication, 'id' | 'type'>]?: Publication[K] | undefined
 }
-
-export type Report = (
-  code: ReadingProblem['code'],
-  found: string,
-  at?: Pick<ReadingProblem, 'line' | 'expected'>,
-) => void
 
 /**
  * A publication that the schema takes. What cannot be a value of its field is reported and left out, of a list only

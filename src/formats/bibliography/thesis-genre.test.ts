@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { LOCALES } from '#core/schema/locale.ts'
 import { THESIS_GENRES } from '#core/schema/publication.ts'
 import { genreTerm } from '#i18n/terms/publication-terms.ts'
-import type { Report } from './finish-publication.ts'
+import type { Report } from '../report.ts'
 import { thesisGenre } from './thesis-genre.ts'
 
 function read(type: Parameters<typeof thesisGenre>[0], written: string) {

@@ -1,5 +1,5 @@
 import type { Publication } from '#core/schema/publication.ts'
-import type { Report } from './finish-publication.ts'
+import type { Report } from '../report.ts'
 
 export type ThesisGenre = NonNullable<Publication['genre']>
 

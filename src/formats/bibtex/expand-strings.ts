@@ -1,4 +1,5 @@
 import { MAX_TEXT } from '#core/schema/text.ts'
+import type { Report } from '../report.ts'
 import { scanFields, type WrittenField } from './scan-fields.ts'
 import type { Chunk } from './split-entries.ts'
 
@@ -12,10 +13,7 @@ export type ExpandString = (name: string) => string | undefined
  * Expands the `@string` definitions of a file here, and not in the parser: five of them, each ten times the one
  * before, are a million characters. `report` takes definitions that are too long or too deep.
  */
-export function expandStrings(
-  chunks: readonly Chunk[],
-  report: (found: string, line: number) => void,
-): ExpandString {
+export function expandStrings(chunks: readonly Chunk[], report: Report): ExpandString {
   const definitions = new Map<string, { chunk: Chunk; field: WrittenField }>()
   for (const chunk of chunks) {
     const [field] = scanFields(chunk.text).fields
@@ -30,7 +28,8 @@ export function expandStrings(
     // What comes back to itself while it is being expanded stands for nothing.
     expanded.set(name, undefined)
     const value = depth > DEEPEST ? undefined : valueOf(definition.field, depth)
-    if (value === undefined) report(definition.chunk.text, definition.chunk.line)
+    if (value === undefined)
+      report('too-much', definition.chunk.text, { line: definition.chunk.line })
     expanded.set(name, value)
     return value
   }

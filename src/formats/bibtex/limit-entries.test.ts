@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { syntheticBibtex } from '#tests/support/synthetic-bibtex.ts'
 import type { ImportFile } from '../reading.ts'
+import type { Report } from '../report.ts'
 import { expandStrings } from './expand-strings.ts'
 import { limitEntries } from './limit-entries.ts'
 import { readBibtex } from './read-bibtex.ts'
@@ -17,7 +18,7 @@ function read(text: string) {
 function limited(text: string) {
   const { chunks } = splitEntries(text)
   const left: string[] = []
-  const report = (found: string) => void left.push(found)
+  const report: Report = (_, found) => void left.push(found)
   const strings = chunks.filter(({ kind }) => kind === 'string')
   const others = chunks.filter(({ kind }) => kind !== 'string')
   return { entries: limitEntries(others, expandStrings(strings, report), report), left }

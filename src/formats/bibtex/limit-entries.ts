@@ -1,4 +1,5 @@
 import type { SourceName } from '../bibliography/read-authors.ts'
+import type { Report } from '../report.ts'
 import { costOfUnits, unitsOf } from './cost-of-value.ts'
 import type { ExpandString } from './expand-strings.ts'
 import {
@@ -35,8 +36,6 @@ export interface LimitedEntry {
   cost: number
 }
 
-type Report = (found: string, line: number) => void
-
 /**
  * Entries with as much of them as can be parsed in good time. A value that is too much is cut, or left out where it
  * cannot be cut; an entry that costs more than what is left of the budget is left out, and cheaper ones behind it are
@@ -59,13 +58,13 @@ export function limitEntries(
       continue
     }
     left -= fields.costOfAll
-    for (const lost of fields.lost) report(lost, chunk.line)
+    for (const lost of fields.lost) report('too-much', lost, { line: chunk.line })
     entries.push(fields.entry)
   }
   const [first] = skipped
   if (first !== undefined) {
     const others = skipped.length === 1 ? '' : `${skipped.length} × @…: `
-    report(others + first.text, first.line)
+    report('too-much', others + first.text, { line: first.line })
   }
   return entries
 }

@@ -1,4 +1,5 @@
 import type { ImportFile, Reading, ReadingProblem, ReadPublication } from '../reading.ts'
+import { reportAt, type Report } from '../report.ts'
 import { excerpt } from '../bibliography/excerpt.ts'
 import { joinReadings, type FileOfPublications } from '../bibliography/join-readings.ts'
 import { expandStrings } from './expand-strings.ts'
@@ -20,24 +21,21 @@ export function readBibtex(files: readonly ImportFile[]): Reading {
 
 function readFile({ path: file, text }: ImportFile): FileOfPublications {
   const problems: ReadingProblem[] = []
-  const report = (code: ReadingProblem['code'], found: string, line?: number) => {
-    problems.push({ code, file, ...(line !== undefined && { line }), found: excerpt(found) })
+  const report: Report = (code, found, at) => {
+    problems.push({ code, file, ...at, found: excerpt(found) })
   }
   const { chunks, stray } = splitEntries(text)
   if (chunks.length === 0) report('not-this-format', text)
-  for (const { text, line } of stray) report('not-understood', text, line)
+  for (const { text, line } of stray) report('not-understood', text, { line })
   const entries: ParsedEntry[] = []
   const sources = chunks.filter(({ kind }) => !NOT_ENTRIES.has(kind))
-  const tooMuch = (found: string, line: number) => report('too-much', found, line)
-  const expand = expandStrings(stringsOf(chunks, report), tooMuch)
-  for (const parsed of parseChunks(limitEntries(sources, expand, tooMuch))) {
+  const expand = expandStrings(stringsOf(chunks, report), report)
+  for (const parsed of parseChunks(limitEntries(sources, expand, report))) {
     if ('entry' in parsed) entries.push(parsed.entry)
-    else report('broken-entry', parsed.broken.text, parsed.broken.line)
+    else report('broken-entry', parsed.broken.text, { line: parsed.broken.line })
   }
   const publications = inheritFields(entries).flatMap((entry): ReadPublication[] => {
-    const read = readEntry(entry, entry.key, (code, found) => {
-      report(code, found, entry.line)
-    })
+    const read = readEntry(entry, entry.key, reportAt({ line: entry.line }, report))
     return read === undefined ? [] : [read]
   })
   problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
@@ -45,16 +43,13 @@ function readFile({ path: file, text }: ImportFile): FileOfPublications {
 }
 
 /** The definitions that can be read; the others are told. */
-function stringsOf(
-  chunks: readonly Chunk[],
-  report: (code: 'broken-entry', found: string, line: number) => void,
-): Chunk[] {
+function stringsOf(chunks: readonly Chunk[], report: Report): Chunk[] {
   return chunks
     .filter(({ kind }) => kind === 'string')
     .filter((chunk) => {
       const isWhole =
         chunk.complete && /^@string\s*\{\s*[^\s=,{}"#]+\s*=\s*[^\s][\s\S]*\}$/iu.test(chunk.text)
-      if (!isWhole) report('broken-entry', chunk.text, chunk.line)
+      if (!isWhole) report('broken-entry', chunk.text, { line: chunk.line })
       return isWhole
     })
 }

@@ -1,5 +1,5 @@
 import type { PublicationAward } from '#core/schema/publication.ts'
-import type { Report } from '../bibliography/finish-publication.ts'
+import type { Report } from '../report.ts'
 import type { SourceName } from '../bibliography/read-authors.ts'
 import { isOnlyAward, readAwards } from '../bibliography/read-awards.ts'
 import { splitHanNames } from '../bibliography/split-han-names.ts'

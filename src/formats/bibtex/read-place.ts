@@ -1,7 +1,7 @@
 import { PUBLICATION_TYPES, type PublicationType } from '#core/schema/publication.ts'
 import { arxivInText } from '#core/publications/identifiers.ts'
 import { trimEndOf } from '#core/text/trim-of.ts'
-import type { Report } from '../bibliography/finish-publication.ts'
+import type { Report } from '../report.ts'
 import { withoutAwards } from '../bibliography/read-awards.ts'
 import type { SourceLink } from '../bibliography/read-links.ts'
 import { isArxivVenue } from '../bibliography/read-venue.ts'

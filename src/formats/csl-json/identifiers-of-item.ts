@@ -1,5 +1,6 @@
 import { arxivInText, readArxiv, readDoi } from '#core/publications/identifiers.ts'
-import type { PublicationDraft, Report } from '../bibliography/finish-publication.ts'
+import type { PublicationDraft } from '../bibliography/finish-publication.ts'
+import type { Report } from '../report.ts'
 import { readLinks, type SourceLink } from '../bibliography/read-links.ts'
 import type { SourceItem } from './source-item.ts'
 import type { ItemVenue } from './venue-of-item.ts'

@@ -1,5 +1,6 @@
 import type { Publication } from '#core/schema/publication.ts'
-import { finishPublication, type Report } from '../bibliography/finish-publication.ts'
+import { finishPublication } from '../bibliography/finish-publication.ts'
+import type { Report } from '../report.ts'
 import { asMarkdown } from '../bibliography/plain-text.ts'
 import { readAuthors } from '../bibliography/read-authors.ts'
 import { isFileName, readTitle } from '../bibliography/read-title.ts'

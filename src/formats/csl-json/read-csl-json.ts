@@ -1,12 +1,12 @@
 import { PUBLICATION_TYPES, type PublicationType } from '#core/schema/publication.ts'
-import type { Report } from '../bibliography/finish-publication.ts'
+import { reportAt, type Report } from '../report.ts'
 import { plainText } from '../bibliography/plain-text.ts'
 import type { SourceName } from '../bibliography/read-authors.ts'
 import { lookUp } from '../look-up.ts'
 import type { ImportFile, Reading, ReadPublication } from '../reading.ts'
 import { parseJson } from '../records/parse-json.ts'
 import { readFiles } from '../records/read-files.ts'
-import { reportAt } from '../records/record-lines.ts'
+import { placeOf } from '../records/record-lines.ts'
 import { isRecord, textIn, type JsonRecord } from '../records/json-record.ts'
 import { publicationOfItem } from './publication-of-item.ts'
 import { READ_TYPES } from './read-types.ts'
@@ -31,10 +31,10 @@ export function readItems(
   if (items === undefined || isOther) return undefined
   const publications = items.flatMap((item, at): ReadPublication[] => {
     if (!isRecord(item)) {
-      reportAt(report, items, String(at))('broken-entry', JSON.stringify(item))
+      reportAt(placeOf(items, String(at)), report)('broken-entry', JSON.stringify(item))
       return []
     }
-    const read = readItem(item, reportAt(report, item))
+    const read = readItem(item, reportAt(placeOf(item), report))
     return read === undefined ? [] : [read]
   })
   return { publications }

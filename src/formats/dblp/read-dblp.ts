@@ -1,5 +1,5 @@
 import type { ProfileFile } from '#core/schema/profile.ts'
-import type { Report } from '../bibliography/finish-publication.ts'
+import { reportAt, type Report } from '../report.ts'
 import { plainText } from '../bibliography/plain-text.ts'
 import { dateFromText } from '../bibliography/read-date.ts'
 import type { ImportFile, Reading } from '../reading.ts'
@@ -32,7 +32,7 @@ export function readDblp(files: readonly ImportFile[]): Reading {
             report('broken-entry', `<${name} key="${attributes['key'] ?? ''}">`, { line })
             return []
           }
-          return readEntry(entry, (code, found, at) => report(code, found, { line, ...at })) ?? []
+          return readEntry(entry, reportAt({ line }, report)) ?? []
         }),
     }
   })

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2'
-import type { Report } from '../bibliography/finish-publication.ts'
+import type { Report } from '../report.ts'
 
 /** An element with all the text in it, however deep; its children down to where records have theirs. */
 export interface XmlElement {

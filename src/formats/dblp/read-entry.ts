@@ -1,5 +1,5 @@
 import type { Publication, PublicationType } from '#core/schema/publication.ts'
-import type { Report } from '../bibliography/finish-publication.ts'
+import type { Report } from '../report.ts'
 import { plainText } from '../bibliography/plain-text.ts'
 import { publicationOfItem } from '../csl-json/publication-of-item.ts'
 import type { SourceItem } from '../csl-json/source-item.ts'

@@ -1,8 +1,9 @@
 import type { ReadPublication } from '#formats/reading.ts'
 import type { NewsItem } from '#core/schema/news-item.ts'
 import type { Talk, Teaching } from '#core/schema/profile-sections.ts'
+import type { Report } from '../report.ts'
 import type { CleanPage } from './clean/clean-page.ts'
-import { entryOf, type Entry, type Reader } from './split/entry.ts'
+import { entryOf, type Entry, type Reader } from './entries/entry.ts'
 import { finishPublication } from './references/finish-publication.ts'
 import { plainText, tidyMarkdown } from './text/inline-markdown.ts'
 import { defined, filled } from '#core/json/defined.ts'
@@ -10,7 +11,6 @@ import { said } from './text/language-of-text.ts'
 import { newsKind } from './entries/news-kinds.ts'
 import { codeOfLeft, readAuthors } from './references/read-authors.ts'
 import { readDate } from './text/read-date.ts'
-import type { Place } from './text/page-line.ts'
 import type { Item } from './split/read-items.ts'
 import { readVenue } from './references/read-venue.ts'
 import { lineOfSetting, textOfSetting, type Settings } from './clean/split-front-matter.ts'
@@ -21,24 +21,22 @@ import { isSafeUrl } from '#core/schema/url.ts'
 export const COLLECTION =
   /(?:^|\/)_(news|publications|talks|teaching)\/[^/]+\.(?:md|markdown|html)$/u
 
-/** The file as an item: its title, and the place of its first line. */
+/** The file as an item: its title and body, at the line of its title. */
 export function itemOfPage({ file, settings, lines }: CleanPage): Item {
   const body = lines
     .map(({ text }) => text)
     .join('\n')
     .trim()
   const parts = [textOfSetting(settings['title']) ?? '', body].filter((part) => part !== '')
-  return { place: placeOf(file, settings, 'title'), isListed: true, parts, children: [] }
-}
-
-function placeOf(file: string, settings: Settings, key: string): Place {
-  return { file, line: lineOfSetting(settings, key) }
+  const place = { file, line: lineOfSetting(settings, 'title') }
+  return { place, isListed: true, parts, children: [] }
 }
 
 /** One piece of news per file (al-folio): the body where it is `inline`, else the title. */
-export function newsOfPage(page: CleanPage, item: Item, reader: Reader): Entry<NewsItem>[] {
+export function newsOfPage(page: CleanPage, reader: Reader): Entry<NewsItem>[] {
   const { settings } = page
-  const date = dateOf(settings, item, reader)
+  const { report } = reader
+  const date = dateOf(page, report)
   if (date === undefined) return []
   const title = textOfSetting(settings['title'])
   const body = page.lines
@@ -46,45 +44,36 @@ export function newsOfPage(page: CleanPage, item: Item, reader: Reader): Entry<N
     .join('\n')
     .trim()
   const isInline = settings['inline'] === true || title === undefined
-  const { text: rest, links } = takeLinks(isInline ? body : title, item.place, reader.report)
-  const text = tidyMarkdown(rest, item.place, reader.report)
-  if (!isInline && body !== '')
-    reader.report('not-understood', { ...item.place, line: firstLine(page) }, body)
+  const { text: rest, links } = takeLinks(isInline ? body : title, report)
+  const text = tidyMarkdown(rest, report)
+  if (!isInline && body !== '') report('not-understood', body, { line: firstLine(page) })
   if (text === '') return []
-  return [
-    entryOf(
-      defined({
-        date,
-        kind: newsKind(plainText(text)),
-        text: said(reader.lang, text),
-        links: filled(links),
-      }),
-      item,
-      reader,
-    ),
-  ]
+  const value = defined({
+    date,
+    kind: newsKind(plainText(text)),
+    text: said(reader.lang, text),
+    links: filled(links),
+  })
+  return [entryOf(value, itemOfPage(page), reader)]
 }
 
 /** One paper per file (academicpages): title, date, venue, address, citation. */
-export function publicationOfPage(
-  page: CleanPage,
-  item: Item,
-  reader: Reader,
-): Entry<ReadPublication>[] {
+export function publicationOfPage(page: CleanPage, reader: Reader): Entry<ReadPublication>[] {
   const { settings } = page
-  const title = titleOf(page, item, reader)
-  const issued = settings['date'] === undefined ? undefined : dateOf(settings, item, reader)
+  const { report, owner } = reader
+  const title = titleOf(page, report)
+  const issued = settings['date'] === undefined ? undefined : dateOf(page, report)
   if (title === undefined) return []
-  reportLeft(page, ['excerpt'], reader)
+  reportUnread(page, ['excerpt'], report)
   const venue = textOfSetting(settings['venue'])
-  const read = readAuthors(authorsText(settings), '', reader.owner)
+  const read = readAuthors(authorsText(settings), { owner })
   if (read === undefined)
-    reader.report(
+    report(
       'not-understood',
-      placeOf(page.file, settings, 'citation'),
       textOfSetting(settings['citation']) ?? `authors: ${title}`,
+      lineOf('citation', settings),
     )
-  for (const left of read?.left ?? []) reader.report(codeOfLeft(left), item.place, left)
+  for (const left of read?.left ?? []) report(codeOfLeft(left), left)
   const { issued: _, ...facts } = readVenue(venue ?? '')
   const draft = {
     title,
@@ -92,14 +81,12 @@ export function publicationOfPage(
     ...facts,
     ...(issued === undefined ? {} : { issued }),
     links: (['paperurl', 'slidesurl', 'codeurl'] as const).flatMap((key) =>
-      linkOf(settings, key, item, reader),
+      linkOf(settings, key, report),
     ),
   }
   const heading = textOfSetting(settings['category']) ?? ''
-  const finished = finishPublication(draft, { heading }, (code, text) =>
-    reader.report(code, item.place, text),
-  )
-  return finished === undefined ? [] : [entryOf(finished, item, reader)]
+  const finished = finishPublication(draft, { heading, report })
+  return finished === undefined ? [] : [entryOf(finished, itemOfPage(page), reader)]
 }
 
 const LINK_KEYS = { paperurl: 'paper', slidesurl: 'slides', codeurl: 'code' } as const
@@ -107,13 +94,12 @@ const LINK_KEYS = { paperurl: 'paper', slidesurl: 'slides', codeurl: 'code' } as
 function linkOf(
   settings: Settings,
   key: keyof typeof LINK_KEYS,
-  item: Item,
-  { report }: Reader,
+  report: Report,
 ): { type: (typeof LINK_KEYS)[typeof key]; url: string }[] {
   const url = textOfSetting(settings[key])
   if (url === undefined) return []
   if (isSafeUrl(url)) return [{ type: LINK_KEYS[key], url }]
-  report('unsafe-link', placeOf(item.place.file, settings, key), `${key}: ${url}`)
+  report('unsafe-link', `${key}: ${url}`, lineOf(key, settings))
   return []
 }
 
@@ -131,27 +117,27 @@ function authorsText(settings: Settings): string {
   )
 }
 
-export function talkOfPage(page: CleanPage, item: Item, reader: Reader): Entry<Talk>[] {
+export function talkOfPage(page: CleanPage, reader: Reader): Entry<Talk>[] {
   const { settings } = page
-  const title = titleOf(page, item, reader)
-  const date = dateOf(settings, item, reader)
+  const title = titleOf(page, reader.report)
+  const date = dateOf(page, reader.report)
   if (title === undefined || date === undefined) return []
-  reportLeft(page, ['location'], reader)
+  reportUnread(page, ['location'], reader.report)
   const host = wordsOf(settings, 'venue')
   const value = defined({
     date,
     title: said(reader.lang, title),
     host: host === undefined ? undefined : said(reader.lang, host),
   })
-  return [entryOf(value, item, reader)]
+  return [entryOf(value, itemOfPage(page), reader)]
 }
 
-export function teachingOfPage(page: CleanPage, item: Item, reader: Reader): Entry<Teaching>[] {
+export function teachingOfPage(page: CleanPage, reader: Reader): Entry<Teaching>[] {
   const { settings } = page
-  const course = titleOf(page, item, reader)
-  const start = dateOf(settings, item, reader)
+  const course = titleOf(page, reader.report)
+  const start = dateOf(page, reader.report)
   if (course === undefined || start === undefined) return []
-  reportLeft(page, ['location'], reader)
+  reportUnread(page, ['location'], reader.report)
   const say = (key: string): ReturnType<typeof said> | undefined => {
     const text = wordsOf(settings, key)
     return text === undefined ? undefined : said(reader.lang, text)
@@ -162,13 +148,13 @@ export function teachingOfPage(page: CleanPage, item: Item, reader: Reader): Ent
     role: say('type'),
     institution: say('venue'),
   })
-  return [entryOf(value, item, reader)]
+  return [entryOf(value, itemOfPage(page), reader)]
 }
 
 /** The title of an entry; one without words, such as `**` or an emoji, is reported. */
-function titleOf({ settings }: CleanPage, { place }: Item, { report }: Reader): string | undefined {
+function titleOf({ settings }: CleanPage, report: Report): string | undefined {
   const title = wordsOf(settings, 'title')
-  if (title === undefined) report('not-understood', place, textOfSetting(settings['title']) ?? '')
+  if (title === undefined) report('not-understood', textOfSetting(settings['title']) ?? '')
   return title
 }
 
@@ -177,21 +163,27 @@ function wordsOf(settings: Settings, key: string): string | undefined {
   return words === '' ? undefined : words
 }
 
-function dateOf(settings: Settings, item: Item, { report }: Reader): string | undefined {
+function dateOf(page: CleanPage, report: Report): string | undefined {
+  const { settings } = page
   const written = textOfSetting(settings['date'])
   const value = written === undefined ? undefined : readDate(written)
   if (typeof value === 'string') return value
-  const place = written === undefined ? item.place : placeOf(item.place.file, settings, 'date')
-  report('unreadable-date', place, written ?? item.parts.join(' '))
+  if (written === undefined) report('unreadable-date', itemOfPage(page).parts.join(' '))
+  else report('unreadable-date', written, lineOf('date', settings))
   return undefined
 }
 
-/** What a file says besides, for which a bundle has no place. */
-function reportLeft(page: CleanPage, keys: readonly string[], { report }: Reader): void {
-  const { file, settings, lines } = page
+/** What else a file contains, for which a bundle has no field: these keys and the body. */
+function reportUnread(page: CleanPage, keys: readonly string[], report: Report): void {
+  const { settings, lines } = page
   for (const key of keys)
-    report('not-understood', placeOf(file, settings, key), textOfSetting(settings[key]) ?? '')
-  report('not-understood', { file, line: firstLine(page) }, lines.map(({ text }) => text).join(' '))
+    report('not-understood', textOfSetting(settings[key]) ?? '', lineOf(key, settings))
+  const body = lines.map(({ text }) => text).join(' ')
+  report('not-understood', body, { line: firstLine(page) })
+}
+
+function lineOf(key: string, settings: Settings): { line: number } {
+  return { line: lineOfSetting(settings, key) }
 }
 
 function firstLine({ lines }: CleanPage): number {

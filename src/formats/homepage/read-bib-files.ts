@@ -1,6 +1,7 @@
 import type { ImportFile, Reading, ReadSource } from '#formats/reading.ts'
+import type { Report } from '../report.ts'
 import { isPlaceholder } from './text/placeholders.ts'
-import type { Report } from './text/problem-list.ts'
+import type { ReportIn } from './text/problem-list.ts'
 
 type Bibliography = Pick<Reading, 'publications' | 'problems'>
 
@@ -8,24 +9,23 @@ type Bibliography = Pick<Reading, 'publications' | 'problems'>
 export function readBibFiles(
   files: readonly ImportFile[],
   readBibliography: ReadSource | undefined,
-  report: Report,
+  reportIn: ReportIn,
 ): Bibliography {
   const bibliographies = files.filter(({ path }) => /\.bib$/iu.test(path))
   if (bibliographies.length > 0 && readBibliography !== undefined)
-    return withoutPlaceholders(readBibliography(bibliographies), bibliographies, report)
-  for (const { path } of bibliographies) report('not-understood', { file: path, line: 1 }, path)
+    return withoutPlaceholders(
+      readBibliography(bibliographies),
+      reportIn(bibliographies[0]?.path ?? ''),
+    )
+  for (const { path } of bibliographies) reportIn(path)('not-understood', path)
   return { publications: [], problems: [] }
 }
 
 /** The works of Albert Einstein come with a template. */
-function withoutPlaceholders(
-  { publications, problems }: Reading,
-  [first]: readonly ImportFile[],
-  report: Report,
-): Bibliography {
+function withoutPlaceholders({ publications, problems }: Reading, report: Report): Bibliography {
   const own = publications.filter(({ key, publication }) => {
     const isSample = publication.authors.some((author) => isPlaceholder(JSON.stringify(author)))
-    if (isSample) report('placeholder', { file: first?.path ?? '', line: 1 }, key)
+    if (isSample) report('placeholder', key)
     return !isSample
   })
   return { publications: own, problems }

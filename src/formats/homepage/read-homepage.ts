@@ -1,9 +1,10 @@
 import type { ImportFile, Reading, ReadSource } from '#formats/reading.ts'
+import type { Report } from '../report.ts'
 import { assembleReading } from './assemble/assemble-reading.ts'
 import { cleanPage, createPageFiles, type CleanPage } from './clean/clean-page.ts'
 import { createParts } from './assemble/home-page-parts.ts'
 import { isOtherContent, isPage } from './page-kinds.ts'
-import { createProblemList, type Report } from './text/problem-list.ts'
+import { createProblemList, type ReportIn } from './text/problem-list.ts'
 import { readBibFiles } from './read-bib-files.ts'
 import { readPages } from './read-pages.ts'
 import { readSettingsFile, SETTINGS_FILE } from './read-settings-files.ts'
@@ -19,35 +20,35 @@ export function readHomepageWith(readBibliography: ReadSource | undefined): Read
 }
 
 function readFiles(all: readonly ImportFile[], readBibliography: ReadSource | undefined): Reading {
-  const { problems, report } = createProblemList()
-  const files = all.filter((file) => isReadable(file, all.length === 1, report))
+  const { problems, reportIn } = createProblemList()
+  const files = all.filter((file) => isReadable(file, all.length === 1, reportIn(file.path)))
   const parts = createParts()
   for (const file of files.filter(({ path }) => SETTINGS_FILE.test(path)))
-    readSettingsFile(file, report, parts.facts)
+    readSettingsFile(file, { report: reportIn(file.path), facts: parts.facts })
   for (const { path } of files.filter(({ path }) => files.length > 1 && isOtherContent(path))) {
-    report('not-understood', { file: path, line: 1 }, path)
+    reportIn(path)('not-understood', path)
   }
-  readPages(cleanPages(files, report), report, parts)
-  const bibliography = readBibFiles(files, readBibliography, report)
+  readPages(cleanPages(files, reportIn), { reportIn, parts })
+  const bibliography = readBibFiles(files, readBibliography, reportIn)
   return assembleReading(parts, bibliography.publications, [...problems, ...bibliography.problems])
 }
 
-/** Pictures of a folder are passed over; a page that is none is told of. */
+/** Images in a folder are skipped; a page that is not text is reported. */
 function isReadable({ path, text }: ImportFile, isOnly: boolean, report: Report): boolean {
   const isText = text.length <= MAX_FILE && !text.slice(0, 10_000).includes('\u0000')
   if (!isText && (isOnly || isPage(path) || SETTINGS_FILE.test(path)))
-    report('not-this-format', { file: path, line: 1 }, path)
+    report('not-this-format', path)
   return isText
 }
 
 /** All pages but those that another one includes; a lone file is a page whatever its name. */
-function cleanPages(files: readonly ImportFile[], report: Report): CleanPage[] {
-  const given = createPageFiles(files)
+function cleanPages(files: readonly ImportFile[], reportIn: ReportIn): CleanPage[] {
+  const given = createPageFiles(files, reportIn)
   const candidates = files.length === 1 ? files : files.filter(({ path }) => isPage(path))
   return (
     candidates
       // Of two pages that include each other the first is a page.
-      .flatMap((file) => (given.used.has(file.path) ? [] : [cleanPage(file, given, report)]))
+      .flatMap((file) => (given.used.has(file.path) ? [] : [cleanPage(file, given)]))
       .filter(({ file }) => !given.used.has(file))
   )
 }

@@ -12,21 +12,28 @@ import type { HomePageParts } from './assemble/home-page-parts.ts'
 import { languageOfPath, languageOfText } from './text/language-of-text.ts'
 import { isPlaceholder } from './text/placeholders.ts'
 import { kindOfPage } from './page-kinds.ts'
-import type { Report } from './text/problem-list.ts'
+import { reportAt } from '../report.ts'
+import type { ReportIn } from './text/problem-list.ts'
 import { readPersonName } from './entries/read-person-name.ts'
-import { readSection } from './read-section.ts'
-import { kindOfHeading } from './text/section-kinds.ts'
+import { readSection, type PageReader } from './read-section.ts'
+import { kindOfHeading, type SectionKind } from './text/section-kinds.ts'
 import { lineOfSetting, textOfSetting } from './clean/split-front-matter.ts'
 import { splitSections } from './split/split-sections.ts'
 
+/** What all pages of a source share. */
+type PagesReader = { reportIn: ReportIn; parts: HomePageParts }
+
 /** Reads clean pages, whatever they were written in, into the parts; what they do not say for sure is reported. */
-export function readPages(pages: readonly CleanPage[], report: Report, parts: HomePageParts): void {
+export function readPages(pages: readonly CleanPage[], { reportIn, parts }: PagesReader): void {
   for (const page of pages) readNameOfPage(page, parts)
   const owner = ownerNames(parts)
-  for (const page of pages) readPage(page, { report, owner, isOnly: pages.length === 1 }, parts)
+  for (const page of pages) {
+    const opening = kindOfPage(page, pages.length === 1)
+    readPage(page, opening, { report: reportIn(page.file), owner, lang: languageOf(page), parts })
+  }
 }
 
-/** A page whose title is a name tells whose page it is; the title of a section tells nothing. */
+/** A page whose title is a name belongs to that person; the title of a section does not name anybody. */
 function readNameOfPage({ settings, file }: CleanPage, { facts }: HomePageParts): void {
   const title = textOfSetting(settings['title'])
   if (title === undefined || COLLECTION.test(file) || kindOfHeading(title) !== undefined) return
@@ -41,38 +48,31 @@ function ownerNames({ facts }: HomePageParts): string[] {
   ])
 }
 
-type Context = { report: Report; owner: readonly string[]; isOnly: boolean }
-
-function readPage(page: CleanPage, context: Context, parts: HomePageParts): void {
+function readPage(page: CleanPage, opening: SectionKind | undefined, reader: PageReader): void {
   const subtitle = textOfSetting(page.settings['subtitle'])
   if (subtitle !== undefined)
-    context.report(
-      'not-understood',
-      { file: page.file, line: lineOfSetting(page.settings, 'subtitle') },
-      subtitle,
-    )
-  const lang = languageOf(page)
-  const folder = COLLECTION.exec(page.file)?.[1]
-  if (folder === undefined) {
-    for (const section of splitSections(page.lines, page.file, kindOfPage(page, context.isOnly))) {
-      readSection(section, { ...context, lang }, parts)
-    }
-    return
-  }
-  const item = itemOfPage(page)
-  const text = [...item.parts, textOfSetting(page.settings['citation'])].join(' ')
-  if (isPlaceholder(text)) return context.report('placeholder', item.place, text)
-  const reader = { ...context, lang: lang ?? languageOfText(text) ?? 'en', heading: '', legend: '' }
-  if (folder === 'news') parts.news.push(...newsOfPage(page, item, reader))
-  else if (folder === 'publications')
-    parts.publications.push(...publicationOfPage(page, item, reader))
-  else if (folder === 'talks') parts.talks.push(...talkOfPage(page, item, reader))
-  else parts.teaching.push(...teachingOfPage(page, item, reader))
+    reader.report('not-understood', subtitle, { line: lineOfSetting(page.settings, 'subtitle') })
+  if (COLLECTION.test(page.file)) return readCollectionPage(page, reader)
+  for (const section of splitSections(page.lines, page.file, opening)) readSection(section, reader)
 }
 
-/** What the page or its path says; else each entry's own words decide. */
+function readCollectionPage(page: CleanPage, { parts, ...shared }: PageReader): void {
+  const item = itemOfPage(page)
+  const text = [...item.parts, textOfSetting(page.settings['citation'])].join(' ')
+  const report = reportAt(item.place, shared.report)
+  if (isPlaceholder(text)) return report('placeholder', text)
+  const lang = shared.lang ?? languageOfText(text) ?? 'en'
+  const reader = { ...shared, report, lang, heading: '', legend: '', facts: parts.facts }
+  const folder = COLLECTION.exec(page.file)?.[1]
+  if (folder === 'news') parts.news.push(...newsOfPage(page, reader))
+  else if (folder === 'publications') parts.publications.push(...publicationOfPage(page, reader))
+  else if (folder === 'talks') parts.talks.push(...talkOfPage(page, reader))
+  else parts.teaching.push(...teachingOfPage(page, reader))
+}
+
+/** What the page or its path says; otherwise each entry's own words decide. */
 function languageOf({ settings, file }: CleanPage): 'en' | 'zh' | undefined {
-  const told = textOfSetting(settings['lang']) ?? textOfSetting(settings['locale'])
-  if (told !== undefined && /^zh/iu.test(told)) return 'zh'
-  return told !== undefined && /^en/iu.test(told) ? 'en' : languageOfPath(file)
+  const given = textOfSetting(settings['lang']) ?? textOfSetting(settings['locale'])
+  if (given !== undefined && /^zh/iu.test(given)) return 'zh'
+  return given !== undefined && /^en/iu.test(given) ? 'en' : languageOfPath(file)
 }

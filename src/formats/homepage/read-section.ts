@@ -1,6 +1,7 @@
 import type { Locale } from '#core/schema/locale.ts'
 import { hasHan } from '#core/text/language-of.ts'
-import { textOfItem, type Reader } from './split/entry.ts'
+import { reportAt } from '../report.ts'
+import { textOfItem, type Reader } from './entries/entry.ts'
 import type { HomePageParts } from './assemble/home-page-parts.ts'
 import { plainText } from './text/inline-markdown.ts'
 import { languageOfText } from './text/language-of-text.ts'
@@ -32,10 +33,16 @@ const MOST_LEGENDS = 10
 const MOST_CONTINUATIONS = 4
 
 /** What all sections of a page share. */
-export type PageReader = Pick<Reader, 'report' | 'owner'> & { lang: Locale | undefined }
+export type PageReader = Pick<Reader, 'report' | 'owner'> & {
+  lang: Locale | undefined
+  /** Where everything that is read goes. */
+  parts: HomePageParts
+}
+
+type SectionReader = Reader & Pick<Section, 'kind'> & Pick<PageReader, 'parts'>
 
 /** Reads a section into the parts; what it does not understand it reports. */
-export function readSection(section: Section, page: PageReader, parts: HomePageParts): void {
+export function readSection(section: Section, page: PageReader): void {
   const heading = plainText(section.title)
   const legend = section.lines
     .map(({ text }) => text)
@@ -52,43 +59,46 @@ export function readSection(section: Section, page: PageReader, parts: HomePageP
         .join(' '),
     ) ??
     'en'
-  const silent: Reader = { ...page, report: () => undefined, lang: fallback, heading, legend: '' }
-  const items = withContinuations(readItems(section.lines, page.report), section, silent)
-  for (const item of withHighlights(items, section)) {
+  const { kind } = section
+  const { facts } = page.parts
+  const reader = { ...page, facts, kind, lang: fallback, heading, legend }
+  const items = withContinuations(readItems(section.lines, page.report), reader)
+  for (const item of withHighlights(items, kind)) {
     const text = textOfItem(item)
+    const report = reportAt(item.place, page.report)
     if (isPlaceholder(text)) {
-      page.report('placeholder', item.place, text)
+      report('placeholder', text)
       continue
     }
-    if (!item.isListed) readOwnLinks(text, parts.facts)
+    if (!item.isListed) readOwnLinks(text, facts)
     const lang = languageOfEntry(plainText(text), page.lang) ?? fallback
-    const reader: Reader = { ...page, lang, heading, legend }
-    readItem(item, section, reader, parts)
+    readItem(item, { ...reader, report, lang })
   }
 }
 
 /** What the page says, unless a whole sentence is plainly in the other language. */
-function languageOfEntry(text: string, told: Locale | undefined): Locale | undefined {
+function languageOfEntry(text: string, ofPage: Locale | undefined): Locale | undefined {
   const own = languageOfText(text)
   const isSentence = own === 'zh' || (!hasHan(text) && text.split(/\s+/u).length > 4)
-  return told === undefined || (own !== undefined && isSentence) ? own : told
+  return ofPage === undefined || (own !== undefined && isSentence) ? own : ofPage
 }
 
-function readItem(item: Item, { kind }: Section, reader: Reader, parts: HomePageParts): void {
+function readItem(item: Item, reader: SectionReader): void {
+  const { kind, parts } = reader
   switch (kind) {
     case 'about':
-      return readAbout(item, reader, parts.facts)
+      return readAbout(item, reader)
     case 'interests':
-      return addInterests(item, reader, parts)
+      return readInterestsOrProse(item, reader)
     case 'news':
       return void parts.news.push(...readNews(item, reader))
     case 'projects':
       if (GRANT.test(plainText(textOfItem(item))))
-        return reader.report('not-understood', item.place, textOfItem(item))
-      return readPaper(item, reader, parts)
+        return reader.report('not-understood', textOfItem(item))
+      return readPaper(item, reader)
     case 'publications':
     case 'patents':
-      return readPaper(item, reader, parts)
+      return readPaper(item, reader)
     case 'education':
       return void parts.education.push(...readEducation(item, reader))
     case 'experience':
@@ -104,25 +114,26 @@ function readItem(item: Item, { kind }: Section, reader: Reader, parts: HomePage
     case 'teaching':
     case 'unread':
     case undefined:
-      return reader.report('not-understood', item.place, textOfItem(item))
+      return reader.report('not-understood', textOfItem(item))
   }
 }
 
-function readPaper(item: Item, reader: Reader, parts: HomePageParts): void {
+function readPaper(item: Item, reader: SectionReader): void {
   const text = textOfItem(item)
   if (!item.isListed && LEGEND.test(text) && text.length < 300) return
-  parts.publications.push(...readPublication(item, reader))
+  reader.parts.publications.push(...readPublication(item, reader))
 }
 
-function addInterests(item: Item, reader: Reader, parts: HomePageParts): void {
+function readInterestsOrProse(item: Item, reader: SectionReader): void {
+  const { parts } = reader
   const read = readInterests(item, reader)
   if (read.kind === 'area') parts.research.push(read.entry)
   else if (read.kind === 'interests') parts.interests.push(...read.entries)
-  else readAbout(item, reader, parts.facts)
+  else readAbout(item, reader)
 }
 
 /** Points without a date below a position that has one are about it, also where they are not nested. */
-function withHighlights(items: readonly Item[], { kind }: Section): Item[] {
+function withHighlights(items: readonly Item[], kind: Section['kind']): Item[] {
   if (kind !== 'experience') return [...items]
   const result: Item[] = []
   for (const item of items) {
@@ -136,7 +147,8 @@ function withHighlights(items: readonly Item[], { kind }: Section): Item[] {
 }
 
 /** On paper an entry often has two lines of its own, "X University … 2019 – 2023" and "Ph.D. in Physics". */
-function withContinuations(items: readonly Item[], { kind }: Section, reader: Reader): Item[] {
+function withContinuations(items: readonly Item[], { kind, ...shared }: SectionReader): Item[] {
+  const reader: Reader = { ...shared, report: () => undefined, legend: '' }
   const read = kind === 'education' ? readEducation : kind === 'experience' ? readExperience : null
   if (read === null) return [...items]
   const result: Item[] = []

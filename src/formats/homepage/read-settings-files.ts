@@ -1,10 +1,9 @@
 import type { ImportFile } from '#formats/reading.ts'
 import { languageOfText, said } from './text/language-of-text.ts'
 import { SETTING_LINKS } from './text/link-types.ts'
-import type { Place } from './text/page-line.ts'
 import { isPlaceholder } from './text/placeholders.ts'
-import type { Report } from './text/problem-list.ts'
-import { addLink, type ProfileFacts } from './entries/profile-facts.ts'
+import type { Reader } from './entries/entry.ts'
+import { addLink } from './entries/profile-facts.ts'
 import { readPersonName } from './entries/read-person-name.ts'
 import {
   asSettings,
@@ -18,9 +17,12 @@ export const SETTINGS_FILE =
   /(?:^|\/)(?:_config\.ya?ml|_data\/(?:authors?|socials?|profile)\.ya?ml)$/u
 
 /** What the settings of a site say about its owner: name, a line about the person, employer, addresses elsewhere. */
-export function readSettingsFile(file: ImportFile, report: Report, facts: ProfileFacts): void {
-  const settings = readSettings(file.text, file.path, report)
-  const source = { file, report, facts }
+export function readSettingsFile(
+  file: ImportFile,
+  { report, facts }: Omit<SettingsReader, 'file'>,
+): void {
+  const settings = readSettings({ text: file.text, line: 1 }, report)
+  const reader = { file, report, facts }
   if (/authors?\.ya?ml$/u.test(file.path)) {
     const authors = Object.values(settings).flatMap((entry) => {
       const author = asSettings(entry)
@@ -28,72 +30,75 @@ export function readSettingsFile(file: ImportFile, report: Report, facts: Profil
     })
     const [only] = authors
     // Of several authors nothing says which is the owner.
-    if (authors.length === 1 && only !== undefined) readPerson(only, source)
-    else if (authors.length > 1)
-      report('not-understood', { file: file.path, line: 1 }, Object.keys(settings).join(', '))
-    else readPerson(settings, source)
+    if (authors.length === 1 && only !== undefined) readPerson(only, reader)
+    else if (authors.length > 1) report('not-understood', Object.keys(settings).join(', '))
+    else readPerson(settings, reader)
     return
   }
-  readPerson(settings, source)
+  readPerson(settings, reader)
   const author = asSettings(settings['author'])
-  if (author !== undefined) readPerson(author, source)
+  if (author !== undefined) readPerson(author, reader)
 }
 
-type Source = { file: ImportFile; report: Report; facts: ProfileFacts }
+type SettingsReader = Pick<Reader, 'report' | 'facts'> & { file: ImportFile }
 
-function readPerson(settings: Settings, source: Source): void {
-  readNames(settings, source)
+function readPerson(settings: Settings, reader: SettingsReader): void {
+  const { file, report, facts } = reader
+  readNames(settings, reader)
   for (const key of ['bio', 'bio_zh', 'bio_en', 'short_bio', 'short_bio_zh']) {
-    const text = usable(settings, key, source)
-    if (text !== undefined) source.facts.headline.push(said(languageOfText(text) ?? 'en', text))
+    const text = usable(settings, key, reader)
+    if (text !== undefined) facts.headline.push(said(languageOfText(text) ?? 'en', text))
   }
-  const location = usable(settings, 'location', source)
+  const location = usable(settings, 'location', reader)
   if (location !== undefined)
-    source.report('not-understood', placeOf(source.file, 'location'), `location: ${location}`)
-  const employer = usable(settings, 'employer', source)
+    report('not-understood', `location: ${location}`, lineOf('location', file))
+  const employer = usable(settings, 'employer', reader)
   if (employer !== undefined) {
-    source.facts.affiliations.push({
+    facts.affiliations.push({
       organization: said(languageOfText(employer) ?? 'en', employer),
     })
   }
   for (const [key, [type, addressOf]] of Object.entries(SETTING_LINKS)) {
-    const value = usable(settings, key, source)
+    const value = usable(settings, key, reader)
     if (value === undefined) continue
-    const place = placeOf(source.file, key)
-    if (!addLink(source.facts, type, addressOf(value)))
-      source.report('unsafe-link', place, `${key}: ${value}`)
+    if (!addLink(facts, type, addressOf(value)))
+      report('unsafe-link', `${key}: ${value}`, lineOf(key, file))
   }
 }
 
-function readNames(settings: Settings, source: Source): void {
-  const given = usable(settings, 'first_name', source)
-  const middle = usable(settings, 'middle_name', source)
-  const family = usable(settings, 'last_name', source)
+function readNames(settings: Settings, reader: SettingsReader): void {
+  const { file, report, facts } = reader
+  const given = usable(settings, 'first_name', reader)
+  const middle = usable(settings, 'middle_name', reader)
+  const family = usable(settings, 'last_name', reader)
   if (given !== undefined && family !== undefined) {
     const parts = { given: [given, middle].filter(Boolean).join(' '), family }
-    source.facts.names.push(/\p{Script=Han}/u.test(family) ? { zh: parts } : { en: parts })
+    facts.names.push(/\p{Script=Han}/u.test(family) ? { zh: parts } : { en: parts })
   }
   for (const key of ['name', 'name_zh', 'name_en', 'chinese_name', 'english_name']) {
-    const text = usable(settings, key, source)
+    const text = usable(settings, key, reader)
     const name = text === undefined ? undefined : readPersonName(text)
-    if (name !== undefined) source.facts.names.push(name)
-    else if (text !== undefined)
-      source.report('not-understood', placeOf(source.file, key), `${key}: ${text}`)
+    if (name !== undefined) facts.names.push(name)
+    else if (text !== undefined) report('not-understood', `${key}: ${text}`, lineOf(key, file))
   }
 }
 
-function usable(settings: Settings, key: string, { file, report }: Source): string | undefined {
+function usable(
+  settings: Settings,
+  key: string,
+  { file, report }: SettingsReader,
+): string | undefined {
   const text = textOfSetting(settings[key])
   if (text === undefined || !isPlaceholder(text)) return text
-  report('placeholder', placeOf(file, key), `${key}: ${text}`)
+  report('placeholder', `${key}: ${text}`, lineOf(key, file))
   return undefined
 }
 
-/** The line on which a key stands. */
-function placeOf({ path, text }: ImportFile, name: string): Place {
+/** The line of a key. */
+function lineOf(name: string, { text }: ImportFile): { line: number } {
   const line = text.split('\n').findIndex((entry) => {
     const written = entry.trimStart()
     return written.startsWith(name) && written.slice(name.length).trimStart().startsWith(':')
   })
-  return { file: path, line: Math.max(line + 1, 1) }
+  return { line: Math.max(line + 1, 1) }
 }

@@ -1,9 +1,9 @@
 import { isMap, isNode, isScalar, isSeq, type LineCounter, type Node } from 'yaml'
-import type { Report } from '../bibliography/finish-publication.ts'
+import { reportAt, type Report } from '../report.ts'
 import { isRecord } from '../records/json-record.ts'
 import { parseJson } from '../records/parse-json.ts'
 import { parseYaml } from '../records/parse-yaml.ts'
-import { rememberKey, rememberLine, reportAt } from '../records/record-lines.ts'
+import { placeOf, rememberKey, rememberLine } from '../records/record-lines.ts'
 
 /** The value of a JSON or YAML text; undefined for what is neither. */
 export function parseResume(text: string, report: Report): unknown {
@@ -41,7 +41,10 @@ function rememberLines(node: unknown, value: unknown, source: Source): void {
       const name = isScalar(key) ? String(key.value) : ''
       const replaced = earlier.get(name)
       if (isNode(replaced))
-        reportAt(report, value, name)('not-understood', `${name}: ${sourceOf(replaced, text)}`)
+        reportAt(placeOf(value, name), report)(
+          'not-understood',
+          `${name}: ${sourceOf(replaced, text)}`,
+        )
       earlier.set(name, child)
       rememberKey(value, name, lineOf(key, lines))
       rememberLines(child, value[name], source)

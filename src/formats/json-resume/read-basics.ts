@@ -1,5 +1,5 @@
 import type { ProfileFile } from '#core/schema/profile.ts'
-import type { Report } from '../bibliography/finish-publication.ts'
+import type { Report } from '../report.ts'
 import { isRecord, type JsonRecord } from '../records/json-record.ts'
 import { localize, localizeParagraphs } from '../records/localize.ts'
 import { readProfileLinks } from '../records/profile-links.ts'

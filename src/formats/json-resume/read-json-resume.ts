@@ -1,10 +1,10 @@
 import type { ProfileFile } from '#core/schema/profile.ts'
-import type { Report } from '../bibliography/finish-publication.ts'
+import { reportAt, type Report } from '../report.ts'
 import { isRecord, type JsonRecord } from '../records/json-record.ts'
 import type { ImportFile, Reading } from '../reading.ts'
 import { recordsAt } from '../records/json-values.ts'
 import { readFiles, type FileReading } from '../records/read-files.ts'
-import { reportAt } from '../records/record-lines.ts'
+import { placeOf } from '../records/record-lines.ts'
 import { groupServices } from '../records/service-role.ts'
 import { parseResume } from './parse-resume.ts'
 import { readBasics, writtenName } from './read-basics.ts'
@@ -50,7 +50,9 @@ function readResume(resume: JsonRecord, report: Report): FileReading {
     name: string,
     read: (record: JsonRecord, report: Report) => T | undefined,
   ): T[] =>
-    recordsAt(resume, name).flatMap((record) => read(record, reportAt(report, record)) ?? [])
+    recordsAt(resume, name).flatMap(
+      (record) => read(record, reportAt(placeOf(record), report)) ?? [],
+    )
   const languages = readLanguages(recordsAt(resume, 'languages'), report)
   const volunteers = each('volunteer', (record, told) => ({
     record,
@@ -61,7 +63,9 @@ function readResume(resume: JsonRecord, report: Report): FileReading {
     experience: [
       ...each('work', readPosition),
       ...volunteers.flatMap(({ record, service }) =>
-        service === undefined ? (readPosition(record, reportAt(report, record)) ?? []) : [],
+        service === undefined
+          ? (readPosition(record, reportAt(placeOf(record), report)) ?? [])
+          : [],
       ),
     ],
     awards: each('awards', readAward),
@@ -74,7 +78,7 @@ function readResume(resume: JsonRecord, report: Report): FileReading {
   const owner = writtenName(resume)
   return {
     profile: {
-      ...(isRecord(basics) && readBasics(basics, reportAt(report, basics))),
+      ...(isRecord(basics) && readBasics(basics, reportAt(placeOf(basics), report))),
       ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)),
     },
     publications: each('publications', (record, told) => readPaper(record, owner, told)),

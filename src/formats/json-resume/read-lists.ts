@@ -1,6 +1,6 @@
 import type { Award, Service, SkillGroup } from '#core/schema/profile-sections.ts'
 import type { LocalizedText } from '#core/schema/text.ts'
-import type { Report } from '../bibliography/finish-publication.ts'
+import type { Report } from '../report.ts'
 import type { JsonRecord } from '../records/json-record.ts'
 import { localize } from '../records/localize.ts'
 import { readTold } from '../records/read-period.ts'

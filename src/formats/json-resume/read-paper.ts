@@ -1,4 +1,4 @@
-import type { Report } from '../bibliography/finish-publication.ts'
+import type { Report } from '../report.ts'
 import { asMarkdown } from '../bibliography/plain-text.ts'
 import type { JsonRecord } from '../records/json-record.ts'
 import { publicationOfItem } from '../csl-json/publication-of-item.ts'

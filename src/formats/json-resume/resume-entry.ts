@@ -1,7 +1,7 @@
 import { plainText } from '../bibliography/plain-text.ts'
-import type { Report } from '../bibliography/finish-publication.ts'
+import { reportAt, type Report } from '../report.ts'
 import type { JsonRecord } from '../records/json-record.ts'
-import { reportAt } from '../records/record-lines.ts'
+import { placeOf } from '../records/record-lines.ts'
 
 /** An object of a résumé that keeps account of what has been read of it. */
 export interface ResumeEntry {
@@ -20,7 +20,7 @@ export interface ResumeEntry {
 
 export function resumeEntry(record: JsonRecord, report: Report): ResumeEntry {
   const taken = new Set<string>()
-  const reportOf = (name: string) => reportAt(report, record, name)
+  const reportOf = (name: string) => reportAt(placeOf(record, name), report)
   const raw = (name: string) => {
     const value = Object.hasOwn(record, name) ? record[name] : undefined
     const isText = typeof value === 'string' || typeof value === 'number'

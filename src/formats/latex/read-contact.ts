@@ -41,10 +41,10 @@ export function readContact(page: TexPage, name: string, { groups, options }: Te
   const [value = ''] = values
   if (value === '') return
   if (isPlaceholder(values.join(' '))) {
-    page.report('placeholder', { file: page.to.file, line: page.to.line }, values.join(' '))
+    page.report('placeholder', values.join(' '), page.to)
   } else if (NAMES.has(name)) readName(page, name, values)
   else if (HEADLINES.has(name)) page.facts.headline.push(said(languageOfText(value) ?? 'en', value))
-  // A telephone number is told of, but not repeated.
+  // A phone number is reported, but not repeated.
   else if (NOT_KEPT.has(name)) reportUnread(page, PHONES.has(name) ? 'Phone' : values.join(', '))
   else {
     const [option] = options
@@ -78,7 +78,7 @@ function readLink(page: TexPage, kind: string, value: string): void {
   const words = value.replaceAll('\\', '')
   if (type === undefined || addressOf === undefined) return reportUnread(page, `${kind}: ${value}`)
   if (!addLink(page.facts, type, addressOf(words))) {
-    page.report('unsafe-link', { file: page.to.file, line: page.to.line }, words)
+    page.report('unsafe-link', words, page.to)
   }
 }
 

@@ -4,7 +4,7 @@ import type { CleanPage } from '../homepage/clean/clean-page.ts'
 import { createParts } from '../homepage/assemble/home-page-parts.ts'
 import { languageOfPath } from '../homepage/text/language-of-text.ts'
 import type { PageLine } from '../homepage/text/page-line.ts'
-import { createProblemList } from '../homepage/text/problem-list.ts'
+import { createProblemList, type ReportIn } from '../homepage/text/problem-list.ts'
 import { readBibFiles } from '../homepage/read-bib-files.ts'
 import { readPages } from '../homepage/read-pages.ts'
 import { spend } from '../budget.ts'
@@ -28,19 +28,19 @@ function readFiles(
   files: readonly ImportFile[],
   readBibliography: ReadSource | undefined,
 ): Reading {
-  const { problems, report } = createProblemList()
+  const { problems, reportIn } = createProblemList()
   const parts = createParts()
   const pages = mainFiles(files).flatMap((file) =>
     readPage(file, {
       files,
-      report,
+      reportIn,
       facts: parts.facts,
       definitions: new Map(),
       budget: createTexBudget(),
     }),
   )
-  readPages(pages, report, parts)
-  const bibliography = readBibFiles(files, readBibliography, report)
+  readPages(pages, { reportIn, parts })
+  const bibliography = readBibFiles(files, readBibliography, reportIn)
   return assembleReading(parts, bibliography.publications, [...problems, ...bibliography.problems])
 }
 
@@ -66,8 +66,9 @@ function rankOf({ path }: ImportFile): number {
 }
 
 /** Where the files of one document are, and what they share. */
-type Source = Pick<TexPage, 'definitions' | 'facts' | 'report' | 'budget'> & {
+type Source = Pick<TexPage, 'definitions' | 'facts' | 'budget'> & {
   files: readonly ImportFile[]
+  reportIn: ReportIn
 }
 
 function readPage(file: ImportFile, source: Source): CleanPage[] {
@@ -83,12 +84,12 @@ function linesOf(file: ImportFile, source: Source): PageLine[] | undefined {
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
   }
-  source.report('not-this-format', { file: file.path, line: 1 }, file.text)
+  source.reportIn(file.path)('not-this-format', file.text)
   return undefined
 }
 
 function writtenLines({ path, text }: ImportFile, source: Source): PageLine[] | undefined {
-  const { budget, files } = source
+  const { budget, files, reportIn } = source
   const prepared = prepareTex(text.replaceAll(/\r\n?/gu, '\n'))
   const spans = findSpans(prepared)
   if (spans === undefined) return undefined
@@ -98,7 +99,8 @@ function writtenLines({ path, text }: ImportFile, source: Source): PageLine[] | 
   }
   const to = createLines(path)
   const tree = { text: '', nodes: [] }
-  const page: TexPage = { ...source, to, tree, include, expansions: 0, visit: writeNodes }
+  const report = reportIn(path)
+  const page: TexPage = { ...source, report, to, tree, include, expansions: 0, visit: writeNodes }
   writeDocument(page, splitTex(prepared, spans))
   return to.lines
 }

@@ -1,7 +1,7 @@
 import type { PageLine } from '../homepage/text/page-line.ts'
 import { HARD_BREAK } from '../homepage/text/page-line.ts'
 import type { ProfileFacts } from '../homepage/entries/profile-facts.ts'
-import type { Report } from '../homepage/text/problem-list.ts'
+import type { Report } from '../report.ts'
 import type { TexNode, TexTree } from './parse-tex.ts'
 import type { TexBudget } from './tex-budget.ts'
 import { createLines, endLine, type TexLines } from './tex-lines.ts'
@@ -41,9 +41,9 @@ export function inlineText(page: TexPage, nodes: readonly TexNode[]): string {
 export function reportTooMuch({ budget, report, to }: TexPage, found: string): void {
   if (budget.isReported) return
   budget.isReported = true
-  report('too-much', { file: to.file, line: to.line }, found)
+  report('too-much', found, to)
 }
 
-export function reportUnread(page: TexPage, found: string): void {
-  page.report('not-understood', { file: page.to.file, line: page.to.line }, found)
+export function reportUnread({ report, to }: TexPage, found: string): void {
+  report('not-understood', found, to)
 }

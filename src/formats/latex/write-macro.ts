@@ -169,7 +169,7 @@ function writeLink(page: TexPage, { groups }: TexArguments): void {
   const label = groups.length > 1 ? contentText(page, groups) : url.replaceAll('_', '\\_')
   if (isSafeUrl(url)) write(page.to, `[${label.replaceAll(HARD_BREAK, ' ')}](${url})`)
   else {
-    page.report('unsafe-link', { file: page.to.file, line: page.to.line }, url)
+    page.report('unsafe-link', url, page.to)
     if (groups.length > 1) write(page.to, label)
   }
 }

@@ -24,7 +24,7 @@ export function writeNodes(page: TexPage, nodes: readonly TexNode[]): void {
 function reportLongLine({ to, report }: TexPage): void {
   if (to.overflow !== 'unreported') return
   to.overflow = 'reported'
-  report('too-much', { file: to.file, line: to.line }, to.text)
+  report('too-much', to.text, to)
 }
 
 function lengthOf(node: TexNode | undefined): number {

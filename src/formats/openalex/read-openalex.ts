@@ -1,5 +1,5 @@
 import type { PublicationType } from '#core/schema/publication.ts'
-import type { Report } from '../bibliography/finish-publication.ts'
+import { reportAt, type Report } from '../report.ts'
 import { plainText } from '../bibliography/plain-text.ts'
 import type { SourceName } from '../bibliography/read-authors.ts'
 import type { SourceLink } from '../bibliography/read-links.ts'
@@ -13,7 +13,7 @@ import { recordsAt, textAt, valueAt } from '../records/json-values.ts'
 import { parseJson } from '../records/parse-json.ts'
 import { readFiles } from '../records/read-files.ts'
 import { reportDatesOf } from '../records/read-period.ts'
-import { reportAt } from '../records/record-lines.ts'
+import { placeOf } from '../records/record-lines.ts'
 import { splitAuthor } from '../records/split-name.ts'
 import { CROSSREF_TYPES, NO_WORKS, SOURCE_TYPES, WORK_TYPES } from './work-types.ts'
 
@@ -23,7 +23,9 @@ export function readOpenalex(files: readonly ImportFile[]): Reading {
     const works = worksOf(parseJson(text, report))
     return (
       works && {
-        publications: works.flatMap((work) => readWork(work, reportAt(report, work)) ?? []),
+        publications: works.flatMap(
+          (work) => readWork(work, reportAt(placeOf(work), report)) ?? [],
+        ),
       }
     )
   })

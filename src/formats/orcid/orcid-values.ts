@@ -1,4 +1,4 @@
-import type { Report } from '../bibliography/finish-publication.ts'
+import type { Report } from '../report.ts'
 import { dateFromParts, type ReadDate } from '../bibliography/read-date.ts'
 import type { JsonRecord } from '../records/json-record.ts'
 import { textAt, valueAt } from '../records/json-values.ts'

@@ -1,7 +1,7 @@
 import type { Award, Education, Experience } from '#core/schema/profile-sections.ts'
 import type { Affiliation, ProfileFile } from '#core/schema/profile.ts'
 import { isSafeUrl } from '#core/schema/url.ts'
-import type { Report } from '../bibliography/finish-publication.ts'
+import type { Report } from '../report.ts'
 import { recordsAt, textAt, valueAt } from '../records/json-values.ts'
 import { localize } from '../records/localize.ts'
 import { readPeriod, reportDate } from '../records/read-period.ts'

@@ -1,10 +1,10 @@
-import type { Report } from '../bibliography/finish-publication.ts'
+import { reportAt, type Report } from '../report.ts'
 import { isRecord, type JsonRecord } from '../records/json-record.ts'
 import type { ImportFile, Reading, ReadPublication } from '../reading.ts'
 import { recordsAt, textAt, valueAt } from '../records/json-values.ts'
 import { parseJson, valueOfJson } from '../records/parse-json.ts'
 import { readFiles } from '../records/read-files.ts'
-import { reportAt } from '../records/record-lines.ts'
+import { placeOf } from '../records/record-lines.ts'
 import { readAffiliations } from './read-affiliations.ts'
 import { readPerson } from './read-person.ts'
 import { readWork } from './read-work.ts'
@@ -50,10 +50,18 @@ function readGroup(
   report: Report,
 ): ReadPublication | undefined {
   const [preferred, ...others] = group.filter((version) =>
-    isPublic(version, textAt(version, 'title', 'title', 'value'), reportAt(report, version)),
+    isPublic(
+      version,
+      textAt(version, 'title', 'title', 'value'),
+      reportAt(placeOf(version), report),
+    ),
   )
   if (preferred === undefined) return undefined
-  return readWork(full.get(putCodeOf(preferred)) ?? preferred, others, reportAt(report, preferred))
+  return readWork(
+    full.get(putCodeOf(preferred)) ?? preferred,
+    others,
+    reportAt(placeOf(preferred), report),
+  )
 }
 
 const UNREAD = [
@@ -69,7 +77,7 @@ function reportUnread(activities: unknown, report: Report): void {
       const title =
         textAt(item, 'title', 'title', 'value') ||
         textAt(item, 'proposal', 'title', 'title', 'value')
-      reportAt(report, group)('not-understood', `${section}: ${title}`)
+      reportAt(placeOf(group), report)('not-understood', `${section}: ${title}`)
     }
   }
   const reviews = recordsAt(activities, 'peer-reviews', 'group').length

@@ -1,6 +1,6 @@
 import type { ProfileFile } from '#core/schema/profile.ts'
 import type { PersonName } from '#core/schema/person-name.ts'
-import type { Report } from '../bibliography/finish-publication.ts'
+import type { Report } from '../report.ts'
 import { isRecord, type JsonRecord } from '../records/json-record.ts'
 import { recordsAt, textAt, valueAt } from '../records/json-values.ts'
 import { localize, localizeParagraphs } from '../records/localize.ts'

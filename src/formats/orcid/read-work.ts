@@ -1,5 +1,5 @@
 import { readArxiv, readDoi } from '#core/publications/identifiers.ts'
-import type { Report } from '../bibliography/finish-publication.ts'
+import type { Report } from '../report.ts'
 import type { SourceName } from '../bibliography/read-authors.ts'
 import type { JsonRecord } from '../records/json-record.ts'
 import { publicationOfItem } from '../csl-json/publication-of-item.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
-import type { Report } from '../bibliography/finish-publication.ts'
+import { reportAt, type Report } from '../report.ts'
 import { parseJson } from './parse-json.ts'
-import { reportAt } from './record-lines.ts'
+import { placeOf } from './record-lines.ts'
 
 function parse(text: string) {
   const reported: unknown[] = []
@@ -64,10 +64,10 @@ describe('JSON', () => {
   it('knows the lines of its objects and keys', () => {
     const { value, reported, report } = parse('[\n{"a": 1,\n"b": 2}]')
     const [record] = value as unknown[]
-    reportAt(report, record)('not-understood', 'x')
-    reportAt(report, record, 'b')('not-understood', 'x')
-    reportAt(report, record, 'c')('not-understood', 'x')
-    reportAt(report, 'text')('not-understood', 'x')
+    reportAt(placeOf(record), report)('not-understood', 'x')
+    reportAt(placeOf(record, 'b'), report)('not-understood', 'x')
+    reportAt(placeOf(record, 'c'), report)('not-understood', 'x')
+    reportAt(placeOf('text'), report)('not-understood', 'x')
     expect(reported).toMatchObject([{ line: 2 }, { line: 3 }, { line: 2 }, {}])
     expect(reported.at(-1)).not.toHaveProperty('line')
   })

@@ -1,8 +1,8 @@
 import { printParseErrorCode, visit, type JSONVisitor } from 'jsonc-parser'
 import { DROPPED_CHARACTERS, nameOfCharacter } from '#core/text/control-characters.ts'
 import { excerpt } from '../bibliography/excerpt.ts'
-import type { Report } from '../bibliography/finish-publication.ts'
-import { rememberKey, rememberLine, reportAt } from './record-lines.ts'
+import { reportAt, type Report } from '../report.ts'
+import { placeOf, rememberKey, rememberLine } from './record-lines.ts'
 
 /** What the parser missed, as signs that mean the same to every reader. */
 const EXPECTED: Readonly<Record<string, string>> = {
@@ -69,7 +69,10 @@ function createBuilder(report: Report): { root: () => unknown; visitor: JSONVisi
     const { value } = parent
     parent.key = key
     if (Object.hasOwn(value, key))
-      reportAt(report, value, key)('not-understood', `${key}: ${JSON.stringify(value[key])}`)
+      reportAt(placeOf(value, key), report)(
+        'not-understood',
+        `${key}: ${JSON.stringify(value[key])}`,
+      )
     rememberKey(value, key, line + 1)
   }
 

@@ -1,6 +1,6 @@
 import type { ProfileLink } from '#core/schema/link.ts'
 import { isSafeUrl } from '#core/schema/url.ts'
-import type { Report } from '../bibliography/finish-publication.ts'
+import type { Report } from '../report.ts'
 import { localize } from './localize.ts'
 
 type Type = ProfileLink['type']

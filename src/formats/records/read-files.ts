@@ -1,5 +1,5 @@
 import { excerpt } from '../bibliography/excerpt.ts'
-import type { Report } from '../bibliography/finish-publication.ts'
+import type { Report } from '../report.ts'
 import { uniqueReadings } from '../bibliography/unique-readings.ts'
 import type { ImportFile, Reading, ReadingProblem } from '../reading.ts'
 

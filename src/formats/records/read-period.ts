@@ -1,5 +1,5 @@
 import type { Period } from '#core/schema/partial-date.ts'
-import type { Report } from '../bibliography/finish-publication.ts'
+import type { Report } from '../report.ts'
 import { dateFromText, type ReadDate } from '../bibliography/read-date.ts'
 
 /** How sources say in the place of a date that something goes on. */

@@ -1,4 +1,4 @@
-import type { Report } from '../bibliography/finish-publication.ts'
+import type { ProblemPlace } from '../report.ts'
 
 /** Where an object of a text begins, and where each of its keys stands; from 1. */
 interface Lines {
@@ -17,9 +17,9 @@ export function rememberKey(record: object, key: string, line: number): void {
   LINES.get(record)?.keys.set(key, line)
 }
 
-/** Tells problems with the line of a record, or of one of its keys. */
-export function reportAt(report: Report, record: unknown, key?: string): Report {
+/** The line of a record, or of one of its keys, where it is known. */
+export function placeOf(record: unknown, key?: string): ProblemPlace {
   const lines = typeof record === 'object' && record !== null ? LINES.get(record) : undefined
   const line = (key === undefined ? undefined : lines?.keys.get(key)) ?? lines?.line
-  return line === undefined ? report : (code, found, at) => report(code, found, { line, ...at })
+  return line === undefined ? {} : { line }
 }

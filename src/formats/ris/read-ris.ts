@@ -2,7 +2,7 @@ import { PUBLICATION_TYPES, type PublicationType } from '#core/schema/publicatio
 import { hasHan } from '#core/text/language-of.ts'
 import { trimEndOf } from '#core/text/trim-of.ts'
 import { excerpt } from '../bibliography/excerpt.ts'
-import type { Report } from '../bibliography/finish-publication.ts'
+import type { Report } from '../report.ts'
 import { joinReadings, type FileOfPublications } from '../bibliography/join-readings.ts'
 import { plainText } from '../bibliography/plain-text.ts'
 import type { SourceName } from '../bibliography/read-authors.ts'

@@ -1,11 +1,11 @@
-import type { Report } from '../bibliography/finish-publication.ts'
+import { reportAt, type Report } from '../report.ts'
 import { isRecord, textIn, type JsonRecord } from '../records/json-record.ts'
 import { readItem, readItems } from '../csl-json/read-csl-json.ts'
 import type { ImportFile, Reading, ReadPublication } from '../reading.ts'
 import { recordsAt, textAt, valueAt } from '../records/json-values.ts'
 import { parseJson } from '../records/parse-json.ts'
 import { readFiles } from '../records/read-files.ts'
-import { reportAt } from '../records/record-lines.ts'
+import { placeOf } from '../records/record-lines.ts'
 import { AUTHORS, FIELDS, ITEM_TYPES, NO_WORKS } from './mapping.ts'
 import { lookUp } from '../look-up.ts'
 
@@ -38,7 +38,7 @@ function itemsOf(value: unknown): JsonRecord[] | undefined {
 function readZoteroItem(item: JsonRecord, report: Report): ReadPublication | undefined {
   const type = textAt(item, 'itemType')
   if (NO_WORKS.has(type)) return undefined
-  return readItem(cslItemOf(item, type), reportAt(report, item))
+  return readItem(cslItemOf(item, type), reportAt(placeOf(item), report))
 }
 
 /** The item as CSL says it. */

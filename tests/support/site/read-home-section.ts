@@ -7,12 +7,12 @@ type Lists = Exclude<keyof HomePageParts, 'facts'>
 
 /** The entries of one section of a page, and what was not understood in it. */
 export function readHomeSection(heading: string, text: string, owner: readonly string[] = []) {
-  const { problems, report } = createProblemList()
+  const { problems, reportIn } = createProblemList()
   const parts = createParts()
   const lines = `# ${heading}\n${text}`.split('\n')
   const page = lines.map((line, index) => ({ file: 'a.md', line: index, text: line }))
   for (const section of splitSections(page, 'a.md')) {
-    readSection(section, { report, owner, lang: undefined }, parts)
+    readSection(section, { report: reportIn('a.md'), owner, lang: undefined, parts })
   }
   const values = (list: Lists): unknown[] => parts[list].map(({ value }) => value)
   return {

@@ -10,7 +10,7 @@ import type {
 import type { NewsItem } from '#core/schema/news-item.ts'
 import type { ResearchArea } from '#core/schema/profile.ts'
 import type { ReadPublication } from '#formats/reading.ts'
-import type { Entry } from '../split/entry.ts'
+import type { Entry } from '../entries/entry.ts'
 import type { Said } from '../text/language-of-text.ts'
 import { createProfileFacts, type ProfileFacts } from '../entries/profile-facts.ts'
 

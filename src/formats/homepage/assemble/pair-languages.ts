@@ -1,5 +1,5 @@
 import type { Locale } from '#core/schema/locale.ts'
-import type { Entry } from '../split/entry.ts'
+import type { Entry } from '../entries/entry.ts'
 import { defined } from '#core/json/defined.ts'
 import { LINK } from '../text/inline-markdown.ts'
 

@@ -5,8 +5,8 @@ import { HARD_BREAK } from '../text/page-line.ts'
 import { createProblemList } from '../text/problem-list.ts'
 
 function clean(text: string, others: readonly ImportFile[] = []) {
-  const { problems, report } = createProblemList()
-  const page = cleanPage({ path: '_pages/about.md', text }, createPageFiles(others), report)
+  const { problems, reportIn } = createProblemList()
+  const page = cleanPage({ path: '_pages/about.md', text }, createPageFiles(others, reportIn))
   const lines = page.lines.filter((line) => line.text.trim() !== '')
   return {
     ...page,

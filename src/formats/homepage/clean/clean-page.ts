@@ -4,8 +4,9 @@ import { createBudget, spend, type Budget } from '../../budget.ts'
 import { dropLiquid } from './drop-liquid.ts'
 import { linesOfHtml } from './lines-of-html.ts'
 import { linesOfPrint } from './lines-of-print.ts'
-import { HARD_BREAK, limitedLines, MAX_ITEM, type PageLine, type Place } from '../text/page-line.ts'
-import type { Report } from '../text/problem-list.ts'
+import { HARD_BREAK, limitedLines, MAX_ITEM, type PageLine } from '../text/page-line.ts'
+import { reportAt, type Report } from '../../report.ts'
+import type { ReportIn } from '../text/problem-list.ts'
 import { splitFrontMatter, type Settings } from './split-front-matter.ts'
 
 const INCLUDE = /^[ \t]*\{%-?\s*include(_relative)?\s+["']?([\w./-]{1,200})/u
@@ -20,10 +21,12 @@ export type PageFiles = {
   files: ReadonlyMap<string, ImportFile>
   used: Set<string>
   included: Budget
+  reportIn: ReportIn
 }
 
-export function createPageFiles(files: readonly ImportFile[]): PageFiles {
+export function createPageFiles(files: readonly ImportFile[], reportIn: ReportIn): PageFiles {
   return {
+    reportIn,
     files: new Map(files.map((file) => [file.path, file])),
     used: new Set(),
     included: createBudget(MAX_INCLUDED),
@@ -36,10 +39,11 @@ export type CleanPage = { file: string; settings: Settings; lines: PageLine[] }
  * A page as its reader sees it: front matter apart, included files in their places, nothing that is
  * commented out, no Liquid, HTML as Markdown.
  */
-export function cleanPage(page: ImportFile, given: PageFiles, report: Report): CleanPage {
-  const { settings, text } = splitFrontMatter(page.text, page.path, report)
+export function cleanPage(page: ImportFile, given: PageFiles): CleanPage {
+  const report = given.reportIn(page.path)
+  const { settings, text } = splitFrontMatter(page.text, report)
   const includes = { ...given, budget: createBudget(MAX_INCLUDES), around: new Set<string>() }
-  const read = readLines({ path: page.path, text }, includes, report)
+  const read = readLines({ path: page.path, text }, includes)
   const lines = limitedLines(read, report)
   const isPrint = /\.txt$/iu.test(page.path)
   return { file: page.path, settings, lines: isPrint ? linesOfPrint(lines) : lines }
@@ -48,26 +52,27 @@ export function cleanPage(page: ImportFile, given: PageFiles, report: Report): C
 /** `around` are the files that are being read: one that includes itself has no end. */
 type Includes = PageFiles & { budget: Budget; around: ReadonlySet<string> }
 
-function readLines(page: ImportFile, within: Includes, report: Report): PageLine[] {
-  const given = { ...within, around: new Set([...within.around, page.path]) }
+function readLines({ path: file, text }: ImportFile, within: Includes): PageLine[] {
+  const given = { ...within, around: new Set([...within.around, file]) }
+  const report = given.reportIn(file)
   // The sign of a break that a page shows is ours; a page that has one of its own means a space.
-  const lines = withoutComments(page, report).replaceAll(HARD_BREAK, ' ').split('\n')
+  const lines = withoutComments(text, report).replaceAll(HARD_BREAK, ' ').split('\n')
   const parts: PageLine[][] = []
   let start = 0
   for (const [index, line] of lines.entries()) {
-    const included = includedFile(line, { file: page.path, line: index + 1 }, given, report)
+    const included = includedFile({ file, line: index + 1, text: line }, given)
     if (included === undefined) continue
-    const inner = splitFrontMatter(included.text, included.path, report)
-    parts.push(cleanLines({ lines, start, end: index, file: page.path }, report))
-    parts.push(readLines({ path: included.path, text: inner.text }, given, report))
+    const inner = splitFrontMatter(included.text, given.reportIn(included.path))
+    parts.push(cleanLines({ lines, start, end: index, file }, report))
+    parts.push(readLines({ path: included.path, text: inner.text }, given))
     start = index + 1
   }
-  parts.push(cleanLines({ lines, start, end: lines.length, file: page.path }, report))
+  parts.push(cleanLines({ lines, start, end: lines.length, file }, report))
   return parts.flat()
 }
 
 /** Comments may enclose anything, so they go first; one that nobody closes hides the rest of the page. */
-function withoutComments({ path, text }: ImportFile, report: Report): string {
+function withoutComments(text: string, report: Report): string {
   let result = ''
   let start = 0
   for (let at = text.indexOf('<!--'); at >= 0; at = text.indexOf('<!--', start)) {
@@ -75,7 +80,7 @@ function withoutComments({ path, text }: ImportFile, report: Report): string {
     result += text.slice(start, at)
     if (end < 0) {
       const line = text.slice(0, at).split('\n').length
-      report('not-understood', { file: path, line }, text.slice(at))
+      report('not-understood', text.slice(at), { line })
       return result
     }
     result += text.slice(at, end).replace(/[^\n]+/gu, '')
@@ -85,15 +90,13 @@ function withoutComments({ path, text }: ImportFile, report: Report): string {
 }
 
 function includedFile(
-  line: string,
-  place: Place,
-  { files, used, budget, included, around }: Includes,
-  report: Report,
+  { file, line, text }: PageLine,
+  { files, used, budget, included, around, reportIn }: Includes,
 ): ImportFile | undefined {
-  const match = INCLUDE.exec(line)
+  const match = INCLUDE.exec(text)
   if (match === null) return undefined
   const [, relative, name = ''] = match
-  const folder = place.file.slice(0, place.file.lastIndexOf('/') + 1)
+  const folder = file.slice(0, file.lastIndexOf('/') + 1)
   const candidates = relative === undefined ? [`_includes/${name}`] : [folder + name]
   const found = [...candidates, ...candidates.map(withoutFirstFolder)]
     .flatMap((path) => files.get(path) ?? [])
@@ -101,8 +104,9 @@ function includedFile(
   const isContent = relative !== undefined || /\.(?:md|markdown)$/u.test(name)
   // Other includes are parts of the template, not of what the owner wrote.
   if (!isContent) return undefined
-  if (found === undefined || around.has(found.path)) report('not-understood', place, line)
-  else if (!spend(budget, 1) || !spend(included, found.text.length)) report('too-much', place, line)
+  const report = reportAt({ line }, reportIn(file))
+  if (found === undefined || around.has(found.path)) report('not-understood', text)
+  else if (!spend(budget, 1) || !spend(included, found.text.length)) report('too-much', text)
   else {
     used.add(found.path)
     return found
@@ -118,7 +122,7 @@ type Part = { lines: readonly string[]; start: number; end: number; file: string
 
 function cleanLines({ lines, start, end, file }: Part, report: Report): PageLine[] {
   const text = dropLiquid(lines.slice(start, end).map(markedBreak).join('\n'))
-  const page = linesOfHtml(text, { file, line: start + 1 }, report)
+  const page = linesOfHtml({ file, line: start + 1, text }, report)
   return page.flatMap((line) => {
     const clean = line.text
       .replaceAll(UNSHOWN_CHARACTERS, '')
@@ -126,7 +130,7 @@ function cleanLines({ lines, start, end, file }: Part, report: Report): PageLine
       .replace(/[\u2010\u2011]/gu, '-')
       .replaceAll('\t', '    ')
     if (clean.length <= MAX_ITEM) return [{ ...line, text: clean }]
-    report('not-understood', line, clean)
+    report('not-understood', clean, line)
     return []
   })
 }

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2'
 import { BLOCKS, isKnownTag, marksOf, UNREAD } from './html-tags.ts'
-import { HARD_BREAK, type PageLine, type Place } from '../text/page-line.ts'
-import type { Report } from '../text/problem-list.ts'
+import { HARD_BREAK, type PageLine } from '../text/page-line.ts'
+import type { Report } from '../../report.ts'
 
 const AUTOLINK = /<((?:https?:\/\/|mailto:)[^\s<>]{1,2000})>/giu
 const MAIL_LINK = /<([\w.+-]{1,80}@[\w.-]{1,200})>/gu
@@ -31,11 +31,11 @@ type Writer = {
 
 /**
  * Markdown with HTML in it as lines of Markdown alone: elements become signs, entities letters;
- * scripts, styles, pictures and comments are gone. Every line knows its number in the file; the
- * source begins at the given one.
+ * scripts, styles, pictures and comments are gone. Every line has its number in the file, of
+ * which the given line is the first.
  */
-export function linesOfHtml(source: string, { file, line }: Place, report: Report): PageLine[] {
-  const markdown = source
+export function linesOfHtml({ file, line, text }: PageLine, report: Report): PageLine[] {
+  const markdown = text
     .replace(AUTOLINK, (_, url: string) => `[${url.replace(/^mailto:/iu, '')}](${url})`)
     .replace(MAIL_LINK, '[$1](mailto:$1)')
   const start = { lines: [], text: '', isBlank: true, at: 0, lists: 0, unread: 0, open: [] }
@@ -55,7 +55,7 @@ export function linesOfHtml(source: string, { file, line }: Place, report: Repor
   for (let at = 0; at < markdown.length; at += CHUNK) {
     // The parser's time grows with the square of the elements that are open.
     if (writer.open.length > DEEPEST_TAG) {
-      report('not-understood', { file, line: writer.line }, markdown.slice(at))
+      report('not-understood', markdown.slice(at), { line: writer.line })
       break
     }
     parser.write(markdown.slice(at, at + CHUNK))

@@ -1,6 +1,6 @@
 import { parseYaml } from '../../records/parse-yaml.ts'
-import { MAX_ITEM } from '../text/page-line.ts'
-import type { Report } from '../text/problem-list.ts'
+import { MAX_ITEM, type PageLine } from '../text/page-line.ts'
+import type { Report } from '../../report.ts'
 
 const FRONT_MATTER = /^\uFEFF?(---[ \t]*\n)([\s\S]*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|$)/u
 
@@ -24,7 +24,6 @@ export function lineOfSetting(settings: Settings, key: string): number {
 /** The data before a page and the text after it, with as many line breaks as stood before. */
 export function splitFrontMatter(
   source: string,
-  file: string,
   report: Report,
 ): { settings: Settings; text: string } {
   const text = source.replace(/\r\n?/gu, '\n')
@@ -32,27 +31,29 @@ export function splitFrontMatter(
   if (match === null) return { settings: {}, text: text.replace(/^\uFEFF/u, '') }
   const [whole, , yaml = ''] = match
   return {
-    settings: readSettings(yaml, file, report, 1),
+    settings: readSettings({ text: yaml, line: 2 }, report),
     text: '\n'.repeat(whole.split('\n').length - 1) + text.slice(whole.length),
   }
 }
 
-/** The keys of a YAML file, or of the text behind `before` lines of one; none where it is broken, which is reported. */
-export function readSettings(yaml: string, file: string, report: Report, before = 0): Settings {
-  if (yaml.length > MAX_SETTINGS) {
-    report('too-much', { file, line: before + 1 }, yaml)
+type FirstLine = Pick<PageLine, 'text' | 'line'>
+
+/** The keys of YAML that begins on a line of its file; none where it is broken, which is reported. */
+export function readSettings({ text, line: first }: FirstLine, report: Report): Settings {
+  if (text.length > MAX_SETTINGS) {
+    report('too-much', text, { line: first })
     return {}
   }
-  const parsed = parseYaml(yaml)
+  const parsed = parseYaml(text)
   if ('failure' in parsed) {
     const { failure, line, found } = parsed
     const code = failure === 'too-much' ? failure : 'broken-entry'
-    report(code, { file, line: before + line }, found)
+    report(code, found, { line: first + line - 1 })
     return {}
   }
-  const lines = linesOfKeys(yaml, before)
-  const settings = withoutLongTexts(asSettings(parsed.value) ?? {}, (key, text) =>
-    report('too-much', { file, line: lines.get(key) ?? before + 1 }, `${key}: ${text}`),
+  const lines = linesOfKeys(text, first)
+  const settings = withoutLongTexts(asSettings(parsed.value) ?? {}, (key, value) =>
+    report('too-much', `${key}: ${value}`, { line: lines.get(key) ?? first }),
   )
   LINES.set(settings, lines)
   return settings
@@ -76,11 +77,11 @@ function withoutLongTexts(
   return Object.fromEntries(Object.entries(settings).map(([key, value]) => [key, kept(value, key)]))
 }
 
-function linesOfKeys(yaml: string, before: number): ReadonlyMap<string, number> {
+function linesOfKeys(yaml: string, first: number): ReadonlyMap<string, number> {
   const keys = new Map<string, number>()
   for (const [at, line] of yaml.split('\n').entries()) {
     const [, key] = /^["']?([\w-]+)["']?[ \t]*:/u.exec(line) ?? []
-    if (key !== undefined && !keys.has(key)) keys.set(key, before + at + 1)
+    if (key !== undefined && !keys.has(key)) keys.set(key, first + at)
   }
   return keys
 }

@@ -1,7 +1,7 @@
 import type { ProfileLink } from '#core/schema/link.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import { trimOf } from '#core/text/trim-of.ts'
-import { textOfItem, type Reader } from '../split/entry.ts'
+import { textOfItem, type Reader } from './entry.ts'
 import { LINK, plainText, tidyMarkdown } from '../text/inline-markdown.ts'
 import { CONTACT, PROFILE_HOSTS } from '../text/link-types.ts'
 import { MAX_ITEM } from '../text/page-line.ts'
@@ -21,32 +21,33 @@ const LATIN_NAME_LINE =
   /^\p{Lu}[\p{Script=Latin}\p{M}.'’-]*(?: \p{Lu}[\p{Script=Latin}\p{M}.'’-]*){1,3}$/u
 
 /** A paragraph about the person: the line of the name, of contacts, or a part of the biography. */
-export function readAbout(item: Item, reader: Reader, facts: ProfileFacts): void {
+export function readAbout(item: Item, reader: Reader): void {
+  const { facts, report } = reader
   const text = item.parts.join(' ')
   const words = plainText(text)
   const isAddress = CONTACT.test(words)
   const [first = '', ...rest] = item.parts.join('\n').split('\n')
   if (NAME_LINE.test(plainText(first)) || isFirstName(plainText(first), facts)) {
     const name = readPersonName(plainText(first))
-    if (name === undefined) reader.report('not-understood', item.place, first)
+    if (name === undefined) report('not-understood', first)
     else facts.names.push(name)
     facts.isHead = true
-    if (rest.length > 0) readAbout({ ...item, parts: [rest.join('\n')] }, reader, facts)
+    if (rest.length > 0) readAbout({ ...item, parts: [rest.join('\n')] }, reader)
   } else if (isAddress) {
-    readContacts(text, item, reader, facts)
+    readContacts(text, reader)
   } else if (isOnlyContacts(text)) {
-    readContactLinks(text, item, reader, facts)
+    readContactLinks(text, reader)
   } else if (facts.isHead && words.length < 100 && !/[.。!?！？:：]$/u.test(words)) {
     // Below a name stand a position, an institution, a motto: no sentence tells which.
-    reader.report('not-understood', item.place, text)
+    report('not-understood', text)
   } else {
     facts.isHead = false
     readOwnLinks(text, facts)
-    const paragraph = tidyMarkdown(textOfItem(item), item.place, reader.report)
-    const told = facts.biography[reader.lang]
-    const length = told.reduce((sum, { length: own }) => sum + own + 2, paragraph.length)
-    if (length > MAX_ITEM) reader.report('not-understood', item.place, paragraph)
-    else if (/[\p{L}\p{N}]/u.test(paragraph)) told.push(paragraph)
+    const paragraph = tidyMarkdown(textOfItem(item), report)
+    const paragraphs = facts.biography[reader.lang]
+    const length = paragraphs.reduce((sum, { length: own }) => sum + own + 2, paragraph.length)
+    if (length > MAX_ITEM) report('not-understood', paragraph)
+    else if (/[\p{L}\p{N}]/u.test(paragraph)) paragraphs.push(paragraph)
   }
 }
 
@@ -68,23 +69,18 @@ function isOnlyContacts(text: string): boolean {
   return isShort && (text.search(LINK) >= 0 || text.search(MAIL) >= 0)
 }
 
-function readContactLinks(
-  text: string,
-  { place }: Item,
-  { report }: Reader,
-  facts: ProfileFacts,
-): void {
+function readContactLinks(text: string, { facts, report }: Reader): void {
   for (const [, label = '', url = ''] of text.matchAll(LINK)) {
     const type = profileLinkType(url)
     const isHost = /^https?:\/\/[^/]+\/?$/u.test(url) && url.includes(plainText(label))
     const kind = type ?? (isHost ? 'homepage' : undefined)
     const isKept = kind !== undefined && addLink(facts, kind, url)
-    if (!isKept) report('not-understood', place, `${plainText(label)} ${url}`)
+    if (!isKept) report('not-understood', `${plainText(label)} ${url}`)
   }
   const bare = text.replace(LINK, '')
   for (const [mail] of bare.matchAll(MAIL)) addLink(facts, 'email', `mailto:${mail}`)
-  // A telephone number is told of, but not repeated.
-  if (/\d[\d\s()-]{5,}\d/u.test(bare.replace(MAIL, ''))) report('not-understood', place, 'Phone')
+  // A phone number is reported, but not repeated.
+  if (/\d[\d\s()-]{5,}\d/u.test(bare.replace(MAIL, ''))) report('not-understood', 'Phone')
 }
 
 /** Links that are called after the service they lead to are the owner's. */
@@ -99,12 +95,7 @@ export function profileLinkType(url: string): ProfileLink['type'] | undefined {
   return PROFILE_HOSTS.find(([, pattern]) => pattern.test(url))?.[0]
 }
 
-function readContacts(
-  text: string,
-  { place }: Item,
-  { report }: Reader,
-  facts: ProfileFacts,
-): void {
+function readContacts(text: string, { facts, report }: Reader): void {
   let rest = plainText(text)
   for (const [mail] of rest.matchAll(MAIL)) addLink(facts, 'email', `mailto:${mail}`)
   const host = OWN_HOST.exec(rest)?.[1]
@@ -114,10 +105,10 @@ function readContacts(
     if (type !== undefined) addLink(facts, type, url)
   }
   rest = rest.replace(MAIL, '').replace(OWN_HOST, '')
-  // A telephone number is told of, but not repeated.
+  // A phone number is reported, but not repeated.
   rest = rest.replace(PHONE, '$1')
   const left = trimOf(rest.replace(/(?:\be-?mail\b|邮箱)\s*[:：]?/giu, ''), /[\s\d|,，:：]/u)
-  if (/\p{L}/u.test(left)) report('not-understood', place, left)
+  if (/\p{L}/u.test(left)) report('not-understood', left)
 }
 
 export function joinBiography({

@@ -1,6 +1,6 @@
 import type { Award } from '#core/schema/profile-sections.ts'
 import { trimEndOf } from '#core/text/trim-of.ts'
-import { entryOf, textOfItem, valueTextOfItem, type Entry, type Reader } from '../split/entry.ts'
+import { entryOf, textOfItem, valueTextOfItem, type Entry, type Reader } from './entry.ts'
 import { plainText } from '../text/inline-markdown.ts'
 import { defined } from '#core/json/defined.ts'
 import { said, saidName } from '../text/language-of-text.ts'
@@ -35,9 +35,9 @@ export function readAward(item: Item, reader: Reader): Entry<Award>[] {
     const rest = whole.slice(several[0].length)
     return years.flatMap((date) => awardOf({ text: rest, date }, item, reader))
   }
-  const taken = takeDate(takeLinks(whole, item.place, reader.report).text)
+  const taken = takeDate(takeLinks(whole, reader.report).text)
   if (taken !== undefined && taken.value === undefined) {
-    reader.report('unreadable-date', item.place, whole)
+    reader.report('unreadable-date', whole)
   }
   const date = taken === undefined ? readDate(reader.heading) : taken.value
   return awardOf({ text: taken?.rest ?? whole, date }, item, reader)
@@ -56,13 +56,13 @@ function awardOf(
   item: Item,
   reader: Reader,
 ): Entry<Award>[] {
-  const words = plainText(takeLinks(text, item.place, reader.report).text)
+  const words = plainText(takeLinks(text, reader.report).text)
   const [found, inside] =
     [...words.matchAll(IN_BRACKETS)].find(([, text = '']) => NOTE.test(text)) ?? []
   const note = inside?.trim()
   const [name, issuer] = nameAndIssuer(found === undefined ? words : words.replace(found, ''))
   if (name === '' || !/\p{L}/u.test(name)) {
-    reader.report('not-understood', item.place, textOfItem(item))
+    reader.report('not-understood', textOfItem(item))
     return []
   }
   const say = (words: string | undefined): Award['name'] | undefined =>

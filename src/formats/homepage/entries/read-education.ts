@@ -1,6 +1,6 @@
 import type { Education } from '#core/schema/profile-sections.ts'
 import { trimEndOf } from '#core/text/trim-of.ts'
-import { entryOf, textOfItem, type Entry, type Reader } from '../split/entry.ts'
+import { entryOf, textOfItem, type Entry, type Reader } from './entry.ts'
 import { plainText } from '../text/inline-markdown.ts'
 import { defined, filled } from '#core/json/defined.ts'
 import { saidName } from '../text/language-of-text.ts'
@@ -21,17 +21,17 @@ const INSTITUTION =
 export function readEducation(item: Item, reader: Reader): Entry<Education>[] {
   const { report, lang } = reader
   const whole = textOfItem(item)
-  const { text: undated, period } = takePeriod(item, reader)
+  const { text: undated, period } = takePeriod(item, report)
   if (period === undefined) return []
-  const { text, people } = takePeople(undated, item.place, report)
+  const { text, people } = takePeople(undated, report)
   const below = peopleBelow(item, report)
-  for (const child of below.others) report('not-understood', child.place, textOfItem(child))
+  for (const child of below.others) report('not-understood', textOfItem(child), child.place)
   const found = readParts(splitClauses(plainText(text.replaceAll('\u2028', ' | '))))
   if (found === undefined) {
-    report('not-understood', item.place, whole)
+    report('not-understood', whole)
     return []
   }
-  for (const left of found.left) report('not-understood', item.place, left)
+  for (const left of found.left) report('not-understood', left)
   const { degree, field, institution } = found
   const value = defined({
     period,

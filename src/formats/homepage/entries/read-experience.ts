@@ -1,5 +1,6 @@
 import type { Experience } from '#core/schema/profile-sections.ts'
-import { entryOf, textOfItem, type Entry, type Reader } from '../split/entry.ts'
+import { reportAt } from '../../report.ts'
+import { entryOf, textOfItem, type Entry, type Reader } from './entry.ts'
 import { LINK, plainText, tidyMarkdown } from '../text/inline-markdown.ts'
 import { defined, filled } from '#core/json/defined.ts'
 import { said, saidName } from '../text/language-of-text.ts'
@@ -17,19 +18,19 @@ const UNIT =
 /** A position: "Oct 2024 – Present. Researcher. Qwen Team, Alibaba Group", with what was done below it. */
 export function readExperience(item: Item, reader: Reader): Entry<Experience>[] {
   const { report, lang } = reader
-  const { text: undated, period } = takePeriod(item, reader)
+  const { text: undated, period } = takePeriod(item, report)
   if (period === undefined) return []
-  const { text, people } = takePeople(undated, item.place, report)
+  const { text, people } = takePeople(undated, report)
   const linked = [...text.matchAll(LINK)].map(([, label = '']) => plainText(label))
   const clauses = splitClauses(plainText(text.replaceAll('\u2028', ' | ')))
   const found = readParts(clauses, linked) ?? readUnderHeading(clauses, reader)
   if (found === undefined) {
-    report('not-understood', item.place, textOfItem(item))
+    report('not-understood', textOfItem(item))
     return []
   }
   const below = peopleBelow(item, report)
   const highlights = below.others.map((child) =>
-    said(lang, tidyMarkdown(textOfItem(child), child.place, report)),
+    said(lang, tidyMarkdown(textOfItem(child), reportAt(child.place, report))),
   )
   const { role, field, unit, organization } = found
   const value = defined({

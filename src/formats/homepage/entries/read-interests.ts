@@ -1,5 +1,5 @@
 import type { ResearchArea } from '#core/schema/profile.ts'
-import { entryOf, valueTextOfItem, type Entry, type Reader } from '../split/entry.ts'
+import { entryOf, valueTextOfItem, type Entry, type Reader } from './entry.ts'
 import { plainText, tidyMarkdown } from '../text/inline-markdown.ts'
 import { said, type Said } from '../text/language-of-text.ts'
 import type { Item } from '../split/read-items.ts'
@@ -18,7 +18,7 @@ export function readInterests(item: Item, reader: Reader): Interests {
   const text = valueTextOfItem(item, reader.report)
   const area = AREA.exec(text)
   const name = plainText(area?.[1] ?? '')
-  const sentence = tidyMarkdown(area?.[2] ?? '', item.place, reader.report)
+  const sentence = tidyMarkdown(area?.[2] ?? '', reader.report)
   // Both may be nothing but emoji, which are dropped.
   if (name !== '' && sentence !== '' && isShort(name)) {
     const value = { name: said(reader.lang, name), text: said(reader.lang, sentence) }

@@ -1,6 +1,6 @@
 import type { NewsItem } from '#core/schema/news-item.ts'
 import { trimEndOf } from '#core/text/trim-of.ts'
-import { entryOf, valueTextOfItem, type Entry, type Reader } from '../split/entry.ts'
+import { entryOf, readerOf, valueTextOfItem, type Entry, type Reader } from './entry.ts'
 import { plainText, tidyMarkdown } from '../text/inline-markdown.ts'
 import { defined, filled } from '#core/json/defined.ts'
 import { said } from '../text/language-of-text.ts'
@@ -18,9 +18,9 @@ export function readNews(item: Item, reader: Reader): Entry<NewsItem>[] {
     children.every((child) => takeLeadingDate(child.parts[0] ?? '') !== undefined)
   ) {
     const own = item.parts.length > 0 ? readOne({ ...item, children: [] }, reader) : []
-    return [...own, ...children.flatMap((child) => readNews(child, reader))]
+    return [...own, ...children.flatMap((child) => readNews(child, readerOf(child, reader)))]
   }
-  return entriesOf(item).flatMap((one) => readOne(one, reader))
+  return entriesOf(item).flatMap((one) => readOne(one, readerOf(one, reader)))
 }
 
 /** Lines of a paragraph or item, where several of them begin with a date of their own. */
@@ -46,15 +46,14 @@ function readOne(item: Item, reader: Reader): Entry<NewsItem>[] {
   const taken = takeDate(joined)
   const date = dateOf(taken?.value ?? readDate(reader.heading))
   if (date === undefined) {
-    report(taken === undefined ? 'not-understood' : 'unreadable-date', item.place, joined)
+    report(taken === undefined ? 'not-understood' : 'unreadable-date', joined)
     return []
   }
-  if (taken !== undefined && typeof taken.value === 'object')
-    report('invalid-value', item.place, taken.found)
-  const { text: rest, links } = takeLinks(taken?.rest ?? joined, item.place, report)
-  const text = withoutTail(tidyMarkdown(rest, item.place, report))
+  if (taken !== undefined && typeof taken.value === 'object') report('invalid-value', taken.found)
+  const { text: rest, links } = takeLinks(taken?.rest ?? joined, report)
+  const text = withoutTail(tidyMarkdown(rest, report))
   if (text === '') {
-    report('not-understood', item.place, joined)
+    report('not-understood', joined)
     return []
   }
   const highlight = text.includes('==') ? true : undefined

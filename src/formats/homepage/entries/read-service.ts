@@ -1,6 +1,6 @@
 import type { Service } from '#core/schema/profile-sections.ts'
 import { trimEndOf } from '#core/text/trim-of.ts'
-import { entryOf, textOfItem, type Entry, type Reader } from '../split/entry.ts'
+import { entryOf, readerOf, textOfItem, type Entry, type Reader } from './entry.ts'
 import { plainText } from '../text/inline-markdown.ts'
 import { defined, filled } from '#core/json/defined.ts'
 import type { Item } from '../split/read-items.ts'
@@ -25,13 +25,13 @@ export function readService(item: Item, reader: Reader): Entry<Service>[] {
   const role = serviceRole(match === null ? reader.heading : label) ?? serviceRole(reader.heading)
   const hasOwnRole = match === null && serviceRole(text) !== undefined
   if (role === undefined || hasOwnRole) {
-    reader.report('not-understood', item.place, text)
+    reader.report('not-understood', text)
     return []
   }
   const isLabelled = match !== null && serviceRole(label) !== undefined
   const venues = splitVenues(isLabelled ? list : text).flatMap((venue) => {
     const read = readVenue(venue)
-    if (read === undefined) reader.report('not-understood', item.place, venue)
+    if (read === undefined) reader.report('not-understood', venue)
     return read ?? []
   })
   return venues.length === 0 ? [] : [entryOf({ role, venues }, item, reader)]
@@ -45,7 +45,10 @@ function readNested({ children, ...item }: Item, reader: Reader): Entry<Service>
       ? readService({ ...item, children: [] }, reader)
       : []
   const heading = serviceRole(own) === undefined ? reader.heading : own
-  return [...before, ...children.flatMap((child) => readService(child, { ...reader, heading }))]
+  const nested = children.flatMap((child) =>
+    readService(child, readerOf(child, { ...reader, heading })),
+  )
+  return [...before, ...nested]
 }
 
 /** Venues of a list; a part of digits alone gives years to the venue before it. */

@@ -1,5 +1,5 @@
 import type { SkillGroup } from '#core/schema/profile-sections.ts'
-import { entryOf, textOfItem, type Entry, type Reader } from '../split/entry.ts'
+import { entryOf, textOfItem, type Entry, type Reader } from './entry.ts'
 import { plainText } from '../text/inline-markdown.ts'
 import { languageOfText, said } from '../text/language-of-text.ts'
 import type { Item } from '../split/read-items.ts'
@@ -16,7 +16,7 @@ export function readSkills(item: Item, reader: Reader): Entry<SkillGroup>[] {
     return item.parts.flatMap((part) => readSkills({ ...item, parts: [part] }, reader))
   const match = GROUP.exec(plainText(textOfItem(item)))
   if (match === null) {
-    reader.report('not-understood', item.place, textOfItem(item))
+    reader.report('not-understood', textOfItem(item))
     return []
   }
   const [, name = '', list = ''] = match

@@ -1,7 +1,7 @@
 import { hasHan } from '#core/text/language-of.ts'
 import type { Talk } from '#core/schema/profile-sections.ts'
 import { trimEndOf } from '#core/text/trim-of.ts'
-import { entryOf, valueTextOfItem, type Entry, type Reader } from '../split/entry.ts'
+import { entryOf, valueTextOfItem, type Entry, type Reader } from './entry.ts'
 import { plainText } from '../text/inline-markdown.ts'
 import { defined, filled } from '#core/json/defined.ts'
 import { saidName } from '../text/language-of-text.ts'
@@ -16,16 +16,16 @@ const MARKED_TITLE =
 /** A talk: "Feb 2025, Title. Host." or with a marked title and its host after a comma. */
 export function readTalk(item: Item, reader: Reader): Entry<Talk>[] {
   const whole = valueTextOfItem(item, reader.report)
-  const { text, links } = takeLinks(whole, item.place, reader.report)
+  const { text, links } = takeLinks(whole, reader.report)
   const taken = takeDate(text)
   const date = typeof taken?.value === 'object' ? taken.value.start : taken?.value
   if (taken === undefined || date === undefined) {
-    reader.report(taken === undefined ? 'not-understood' : 'unreadable-date', item.place, whole)
+    reader.report(taken === undefined ? 'not-understood' : 'unreadable-date', whole)
     return []
   }
   const found = titleAndHost(taken.rest)
   if (found === undefined) {
-    reader.report('not-understood', item.place, whole)
+    reader.report('not-understood', whole)
     return []
   }
   const { title, host } = found

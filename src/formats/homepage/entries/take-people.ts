@@ -3,8 +3,7 @@ import { isSafeUrl } from '#core/schema/url.ts'
 import { LINK, plainText } from '../text/inline-markdown.ts'
 import { defined } from '#core/json/defined.ts'
 import type { Item } from '../split/read-items.ts'
-import type { Place } from '../text/page-line.ts'
-import type { Report } from '../text/problem-list.ts'
+import { reportAt, type Report } from '../../report.ts'
 import { readPersonName } from './read-person-name.ts'
 
 type Role = RelatedPerson['role']
@@ -34,7 +33,6 @@ const BETWEEN = /(?:(?<!\s)\s+)?(?:,|，|、|;|；|&|\band\b|和|与)\s*/gu
 /** The people whom an entry names as advisors, hosts or mentors, and its text without them. */
 export function takePeople(
   text: string,
-  place: Place,
   report: Report,
 ): { text: string; people: RelatedPerson[] } {
   const match = ANY_ROLE.exec(text)
@@ -46,7 +44,7 @@ export function takePeople(
   const names = end === null ? after : after.slice(0, end.index)
   const role = ROLE_PATTERNS.find(({ pattern }) => pattern.test(match[0]))?.role ?? 'advisor'
   const people = splitOutsideLinks(names).flatMap(
-    (name) => readPerson(name, role) ?? reported(match[0] + name, place, report),
+    (name) => readPerson(name, role) ?? reportName(match[0] + name, report),
   )
   const rest = text.slice(0, match.index) + after.slice(names.length).replace(/^\s*[.。]/u, '')
   return { text: rest.replace(/[(（]\s*[)）]|[(（]\s*$/gu, ''), people }
@@ -62,9 +60,9 @@ export function peopleBelow(
   for (const child of children) {
     const text = child.parts.join(' ')
     const isOnlyNames = child.children.length === 0 && BEGINS_WITH_ROLE.test(text)
-    const found = isOnlyNames ? takePeople(text, child.place, () => undefined) : undefined
+    const found = isOnlyNames ? takePeople(text, () => undefined) : undefined
     const isRead = found !== undefined && found.people.length > 0 && !/\p{L}/u.test(found.text)
-    if (isRead) people.push(...takePeople(text, child.place, report).people)
+    if (isRead) people.push(...takePeople(text, reportAt(child.place, report)).people)
     else others.push(child)
   }
   return { people, others }
@@ -85,7 +83,7 @@ function readPerson(text: string, role: Role): RelatedPerson | undefined {
   return name === undefined ? undefined : defined({ role, name, url })
 }
 
-function reported(text: string, place: Place, report: Report): [] {
-  report('not-understood', place, text)
+function reportName(text: string, report: Report): [] {
+  report('not-understood', text)
   return []
 }

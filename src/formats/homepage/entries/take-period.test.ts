@@ -3,7 +3,7 @@ import { takePeriod } from './take-period.ts'
 
 function take(text: string) {
   const item = { place: { file: 'a.md', line: 1 }, isListed: true, parts: [text], children: [] }
-  return takePeriod(item, { report: () => {} })
+  return takePeriod(item, () => undefined)
 }
 
 describe('takePeriod', () => {

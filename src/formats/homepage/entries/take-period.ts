@@ -1,6 +1,7 @@
 import type { Period } from '#core/schema/partial-date.ts'
 import { trimEndOf } from '#core/text/trim-of.ts'
-import { textOfItem, type Reader } from '../split/entry.ts'
+import type { Report } from '../../report.ts'
+import { textOfItem } from './entry.ts'
 import { findDates } from '../text/read-date.ts'
 import type { Item } from '../split/read-items.ts'
 
@@ -10,20 +11,20 @@ const STILL = /^\s*[(（]\s*(?:now|present|ongoing|current|至今|在读|在职)
 /** The period of an entry and its own lines without it; a bar stands where it stood. What cannot be read is reported. */
 export function takePeriod(
   item: Item,
-  { report }: Pick<Reader, 'report'>,
+  report: Report,
 ): { text: string; period: Period | undefined } {
   const text = item.parts.join('\u2028')
   const dates = findDates(text)
   const date = dates.find(({ value }) => typeof value === 'object') ?? dates[0]
   if (date?.value === undefined) {
     const code = date === undefined ? 'not-understood' : 'unreadable-date'
-    report(code, item.place, textOfItem(item))
+    report(code, textOfItem(item))
     return { text, period: undefined }
   }
   const goesOn = STILL.exec(text.slice(date.index + date.length))
   if (goesOn !== null && typeof date.value === 'object' && date.value.end !== 'present') {
     const { index, length, value } = date
-    report('unreadable-date', item.place, text.slice(index, index + length) + goesOn[0])
+    report('unreadable-date', text.slice(index, index + length) + goesOn[0])
     const period: Period = { start: value.start, end: 'present' }
     return { text: around(text, index, length + goesOn[0].length), period }
   }

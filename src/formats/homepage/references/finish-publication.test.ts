@@ -1,20 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createProblemList } from '../text/problem-list.ts'
-import { readItems } from '../split/read-items.ts'
-import { readPublication } from './read-publication.ts'
-import { linesOfHtml } from '../clean/lines-of-html.ts'
-
-function read(text: string, { heading = 'Publications', legend = '' } = {}) {
-  const { problems, report } = createProblemList()
-  const reader = { lang: 'en' as const, report, heading, legend, owner: ['Ada Brook'] }
-  const entries = readItems(linesOfHtml(text, { file: 'a.md', line: 1 }, report), report).flatMap(
-    (item) => readPublication(item, reader),
-  )
-  return {
-    read: entries.map(({ value }) => value.publication),
-    problems: problems.map(({ code, found }) => `${code}: ${found}`),
-  }
-}
+import { readHomePapers as read } from '#tests/support/site/read-home-papers.ts'
 
 describe('readPublication, what surrounds a paper', () => {
   it('reads the marks that a legend explains', () => {

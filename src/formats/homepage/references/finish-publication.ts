@@ -2,12 +2,11 @@ import { arxivOfAddress, readDoi } from '#core/publications/identifiers.ts'
 import type { ResourceLink } from '#core/schema/link.ts'
 import type { Author, Publication } from '#core/schema/publication.ts'
 import { bothTexts } from '#core/text/both-languages.ts'
-import type { Report } from '../../bibliography/finish-publication.ts'
 import type { SourceName } from '../../bibliography/read-authors.ts'
 import { publicationOfItem } from '../../csl-json/publication-of-item.ts'
 import { venueVariable } from '../../csl-json/venue-of-item.ts'
 import type { ReadPublication } from '../../reading.ts'
-import type { Reader } from '../split/entry.ts'
+import type { Reader } from '../entries/entry.ts'
 import { plainText } from '../text/inline-markdown.ts'
 import { readDate } from '../text/read-date.ts'
 import { isVenue, readVenue } from './read-venue.ts'
@@ -19,8 +18,7 @@ export type PublicationDraft = Partial<Omit<Publication, 'id'>> &
 /** A paper with what its links and the heading above it say: identifiers, type, date. */
 export function finishPublication(
   draft: PublicationDraft,
-  { heading }: Pick<Reader, 'heading'>,
-  report: Report,
+  { heading, report }: Pick<Reader, 'heading' | 'report'>,
 ): ReadPublication | undefined {
   const links = uniqueLinks(draft.links ?? [])
   const arxiv = draft.arxiv ?? firstOf(links, arxivOfAddress)

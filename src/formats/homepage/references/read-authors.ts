@@ -1,5 +1,6 @@
 import type { Author } from '#core/schema/publication.ts'
 import { trimEndOf } from '#core/text/trim-of.ts'
+import type { Reader } from '../entries/entry.ts'
 import { plainText } from '../text/inline-markdown.ts'
 import { defined } from '#core/json/defined.ts'
 
@@ -37,11 +38,12 @@ export function codeOfLeft(word: string): 'some-authors' | 'not-understood' {
 /** Authors, and what of the list could not be taken over: marks that nothing explains, "et al.". */
 export type ReadAuthors = { authors: Author[]; left: string[] }
 
+type AuthorContext = Partial<Pick<Reader, 'legend' | 'owner'>>
+
 /** A list of names, or a group; undefined for every text that is not surely one. */
 export function readAuthors(
   text: string,
-  legend: string,
-  owner: readonly string[],
+  { legend = '', owner = [] }: AuthorContext = {},
 ): ReadAuthors | undefined {
   const words = trimEndOf(withoutBold(text), /[.。:：\s]/u)
   if (words.length > 12_000) return undefined

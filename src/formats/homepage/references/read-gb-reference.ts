@@ -1,6 +1,6 @@
 import { PUBLICATION_TYPES } from '#core/schema/publication.ts'
 import { GB_MARKS } from '../../bibliography/gb-marks.ts'
-import type { Reader } from '../split/entry.ts'
+import type { Reader } from '../entries/entry.ts'
 import { isVenue, readVenue } from './read-venue.ts'
 import { readAuthors } from './read-authors.ts'
 import { isDatedVenue, readGbJournal, readGbSource } from './read-gb-source.ts'
@@ -24,7 +24,7 @@ export function readGbReference(
     return reference === undefined ? 'unread' : partsOf(reference)
   }
   const [names = '', title = '', source = '', ...more] = splitSentences(text)
-  const authors = readAuthors(names, reader.legend, reader.owner)
+  const authors = readAuthors(names, reader)
   const isSource = readGbJournal(source) !== undefined || isDatedVenue(source)
   if (authors === undefined || more.length > 0 || !isSource) return undefined
   if (isVenue(title) || MARKED_TITLE.test(title)) return undefined

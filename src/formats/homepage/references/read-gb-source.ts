@@ -108,7 +108,7 @@ function placeIn(where: string, letter: string): { venue?: string; left: string[
     return { ...(venue !== undefined && { venue }), left: parts.slice(0, -1) }
   }
   const [first = ''] = parts
-  const isEdited = parts.length > 1 && (isName(first) || readAuthors(first, '', []) !== undefined)
+  const isEdited = parts.length > 1 && (isName(first) || readAuthors(first) !== undefined)
   const [venue, ...more] = isEdited ? parts.slice(1) : parts
   if (venue === undefined || (names.at(-1) !== venue && PUBLISHER.test(venue)))
     return { left: more }

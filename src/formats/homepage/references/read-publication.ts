@@ -1,5 +1,5 @@
 import type { ReadPublication } from '#formats/reading.ts'
-import { entryOf, textOfItem, type Entry, type Reader } from '../split/entry.ts'
+import { entryOf, readerOf, textOfItem, type Entry, type Reader } from '../entries/entry.ts'
 import { plainText } from '../text/inline-markdown.ts'
 import { languageOfText, said } from '../text/language-of-text.ts'
 import { finishPublication } from './finish-publication.ts'
@@ -27,24 +27,25 @@ export function readPublication(item: Item, reader: Reader): Entry<ReadPublicati
   if (lines.length > 1 && lines.every(isGbReference))
     return lines.flatMap((line, at) => {
       const place = { ...item.place, line: item.place.line + at }
-      return readPublication({ ...item, place, parts: [line], children: [] }, reader)
+      const one = { ...item, place, parts: [line], children: [] }
+      return readPublication(one, readerOf(one, reader))
     })
   const { report } = reader
   const whole = textOfItem(item)
-  const taken = takeLinks(item.parts.join('\u2028').replace(NUMBER, ''), item.place, report)
+  const taken = takeLinks(item.parts.join('\u2028').replace(NUMBER, ''), report)
   const { links } = taken
   const { text, issued } = takeYearBefore(taken.text)
   const { text: bare, awards, note } = takePaperAwards(text)
   const found = readGbReference(bare, reader) ?? readSegments(splitReference(bare), reader)
   if (found === undefined || found === 'unread') {
-    report('not-understood', item.place, whole)
+    report('not-understood', whole)
     return []
   }
   const { title, url, authors, facts } = found
-  for (const left of authors?.left ?? []) report(codeOfLeft(left), item.place, left)
-  for (const left of found.left) report('not-understood', item.place, left)
+  for (const left of authors?.left ?? []) report(codeOfLeft(left), left)
+  for (const left of found.left) report('not-understood', left)
   // What stands in a list below a paper is about it; a bundle has no place for it.
-  for (const child of item.children) report('not-understood', child.place, textOfItem(child))
+  for (const child of item.children) report('not-understood', textOfItem(child), child.place)
   const draft = {
     title: languageOfText(title) === 'zh' ? said('zh', title) : title,
     authors: authors?.authors ?? [],
@@ -58,7 +59,7 @@ export function readPublication(item: Item, reader: Reader): Entry<ReadPublicati
     awards,
     note: note === undefined ? undefined : said(reader.lang, note),
   }
-  const read = finishPublication(draft, reader, (code, text) => report(code, item.place, text))
+  const read = finishPublication(draft, reader)
   return read === undefined ? [] : [entryOf(read, item, reader)]
 }
 
@@ -70,13 +71,10 @@ function takeYearBefore(text: string): { text: string; issued?: string } {
 }
 
 /** The one segment that is neither names nor a venue is the title, unless a mark tells which it is. */
-function readSegments(
-  segments: readonly Segment[],
-  { legend, owner }: Reader,
-): ReferenceParts | undefined {
+function readSegments(segments: readonly Segment[], reader: Reader): ReferenceParts | undefined {
   const read = segments.flatMap(namesApart).map((segment) => ({
     ...segment,
-    authors: segment.isTitle ? undefined : readAuthors(segment.text, legend, owner),
+    authors: segment.isTitle ? undefined : readAuthors(segment.text, reader),
   }))
   const firstAuthors = read.find(({ authors }) => authors !== undefined)
   const others = read.filter((segment) => segment !== firstAuthors)
@@ -104,7 +102,7 @@ function namesApart(segment: Segment): Segment[] {
   const clauses = segment.isTitle ? [] : segment.text.split(/,\s+/u)
   const at = clauses.findIndex((clause) => isVenue(plainText(clause)))
   const names = clauses.slice(0, Math.max(at, 0)).join(', ')
-  if (at < 1 || readAuthors(names, '', [plainText(names)]) === undefined) return [segment]
+  if (at < 1 || readAuthors(names, { owner: [plainText(names)] }) === undefined) return [segment]
   return [
     { text: names, isTitle: false },
     { text: clauses.slice(at).join(', '), isTitle: false },
@@ -114,7 +112,7 @@ function namesApart(segment: Segment): Segment[] {
 /** True for a text that begins with names, so that it is no venue, or not only one. */
 function hasNames({ text }: Segment): boolean {
   const [first = '', second = ''] = plainText(text).split(/,\s+/u)
-  return readAuthors(`${first}, ${second}`, '', []) !== undefined
+  return readAuthors(`${first}, ${second}`) !== undefined
 }
 
 /** Neither pages nor one Chinese name alone are a title. */

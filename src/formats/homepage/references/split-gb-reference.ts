@@ -1,6 +1,6 @@
 import { isSafeUrl } from '#core/schema/url.ts'
 import { trimEndOf } from '#core/text/trim-of.ts'
-import type { Reader } from '../split/entry.ts'
+import type { Reader } from '../entries/entry.ts'
 import { LINK, plainText } from '../text/inline-markdown.ts'
 import { isName, readAuthors, type ReadAuthors } from './read-authors.ts'
 import type { Author } from '#core/schema/publication.ts'
@@ -90,7 +90,7 @@ function namesAndTitle(
     const left = text.slice(0, index)
     const title = withoutSigns(plainText(right)).replace(IN_QUOTES, '$1$2$3')
     const only = plainText(left)
-    const authors = readAuthors(left, legend, isName(only) ? [...owner, only] : owner)
+    const authors = readAuthors(left, { legend, owner: isName(only) ? [...owner, only] : owner })
     if (authors !== undefined && /\p{L}{2}/u.test(title))
       return { authors: { ...authors, authors: authors.authors.map(turnInitials) }, title }
   }

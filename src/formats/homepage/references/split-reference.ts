@@ -89,5 +89,5 @@ function clausesOf(part: string): string[] {
 }
 
 function areNames(part: string): boolean {
-  return readAuthors(part, '', []) !== undefined
+  return readAuthors(part) !== undefined
 }

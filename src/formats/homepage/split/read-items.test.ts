@@ -14,7 +14,7 @@ function items(text: string): Item[] {
   const lines = text
     .split('\n')
     .map((line, index) => ({ file: 'a.md', line: index + 1, text: line }))
-  return readItems(lines, createProblemList().report)
+  return readItems(lines, createProblemList().reportIn('a.md'))
 }
 
 describe('readItems', () => {
@@ -51,13 +51,13 @@ describe('readItems', () => {
   })
 
   it('reports an item that no bundle could carry', () => {
-    const { problems, report } = createProblemList()
+    const { problems, reportIn } = createProblemList()
     const long = Array.from({ length: 3_000 }, (_, line) => ({
       file: 'a.md',
       line: line + 1,
       text: 'words words',
     }))
-    expect(readItems(long, report)).toEqual([])
+    expect(readItems(long, reportIn('a.md'))).toEqual([])
     expect(problems).toMatchObject([{ code: 'not-understood', line: 1 }])
   })
 })

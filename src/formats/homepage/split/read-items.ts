@@ -1,6 +1,6 @@
 import { trimOf } from '#core/text/trim-of.ts'
 import { HARD_BREAK, MAX_ITEM, type PageLine, type Place } from '../text/page-line.ts'
-import type { Report } from '../text/problem-list.ts'
+import type { Report } from '../../report.ts'
 
 /** An entry of a section: a list item or a paragraph; `parts` are its lines as the page breaks them. */
 export type Item = {
@@ -86,7 +86,7 @@ function continuedDepth(open: readonly Open[], indent: number): number {
 
 function closeTo({ open, report }: State, depth: number): void {
   for (const { item, text } of open.splice(depth)) {
-    if (text.length > MAX_ITEM) report('not-understood', item.place, text)
+    if (text.length > MAX_ITEM) report('not-understood', text, item.place)
     else item.parts = text.split(HARD_BREAK).flatMap((part) => part.trim() || [])
   }
 }

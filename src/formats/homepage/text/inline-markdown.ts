@@ -1,6 +1,5 @@
 import { isSafeUrl } from '#core/schema/url.ts'
-import type { Place } from './page-line.ts'
-import type { Report } from './problem-list.ts'
+import type { Report } from '../../report.ts'
 
 /** `[label](address "title")`, also broken over two lines; the label may hold one more pair of brackets. */
 export const LINK =
@@ -14,10 +13,10 @@ const DOUBLED = /\*\*\s*==([^=\n]+)==\s*\*\*|==\s*\*\*([^*=\n]+)\*\*\s*==/gu
 const EMPTY_MARKS = /\*\*\s*\*\*|====|(?<!`)``(?!`)/gu
 
 /** Text as the small Markdown has it: spaces put right, links that a page may have, others as their words. */
-export function tidyMarkdown(text: string, place: Place, report: Report): string {
+export function tidyMarkdown(text: string, report: Report): string {
   return tidySpaces(
     text.replace(LINK, (whole, label: string, url: string) =>
-      safeLink({ whole, label, url }, place, report),
+      safeLink({ whole, label, url }, report),
     ),
   )
     .replace(DOUBLED, (_, inner?: string, other?: string) => `==${(inner ?? other ?? '').trim()}==`)
@@ -27,11 +26,11 @@ export function tidyMarkdown(text: string, place: Place, report: Report): string
 
 type FoundLink = { whole: string; label: string; url: string }
 
-function safeLink({ whole, label, url }: FoundLink, place: Place, report: Report): string {
+function safeLink({ whole, label, url }: FoundLink, report: Report): string {
   if (whole.startsWith('!')) return ''
   if (isSafeUrl(url)) return `[${label.trim()}](${url})`
   // An empty target or one within the page leads nowhere that could be kept.
-  if (url !== '' && !url.startsWith('#')) report('unsafe-link', place, `${plainText(label)} ${url}`)
+  if (url !== '' && !url.startsWith('#')) report('unsafe-link', `${plainText(label)} ${url}`)
   return label
 }
 

@@ -1,4 +1,4 @@
-import type { Report } from './problem-list.ts'
+import type { Report } from '../../report.ts'
 
 /** Where a text stands in the files that were given. */
 export type Place = { file: string; line: number }
@@ -23,6 +23,6 @@ export function limitedLines(lines: readonly PageLine[], report: Report): PageLi
     return written > MAX_LINES
   })
   const next = lines[end]
-  if (next !== undefined) report('too-much', next, next.text)
+  if (next !== undefined) report('too-much', next.text, next)
   return next === undefined ? [...lines] : lines.slice(0, end)
 }

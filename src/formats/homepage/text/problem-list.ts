@@ -1,25 +1,28 @@
-import type { ReadingProblem, ReadingProblemCode } from '#formats/reading.ts'
-import type { Place } from './page-line.ts'
+import type { ReadingProblem } from '../../reading.ts'
+import type { Report } from '../../report.ts'
 
 const MAX_FOUND = 160
-/** Many more than are shown: how many there are is told. */
+/** Many more than are shown; their number is reported. */
 const MAX_PROBLEMS = 20_000
 
-export type Report = (code: ReadingProblemCode, place: Place, found: string) => void
+/** The report for a file: at its first line, unless a line is given. */
+export type ReportIn = (file: string) => Report
 
-/** A list of problems, each once, and the function that adds one. */
-export function createProblemList(): { problems: ReadingProblem[]; report: Report } {
+/** A list of problems, each once, and the function that adds to it. */
+export function createProblemList(): { problems: ReadingProblem[]; reportIn: ReportIn } {
   const problems: ReadingProblem[] = []
-  const told = new Set<string>()
-  function report(code: ReadingProblemCode, { file, line }: Place, found: string): void {
+  const seen = new Set<string>()
+  function add({ code, file, line, found }: ReadingProblem): void {
     if (problems.length >= MAX_PROBLEMS) return
     const short = shortened(found)
     const key = JSON.stringify([code, file, line, short])
-    if (short === '' || told.has(key)) return
-    told.add(key)
-    problems.push({ code, file, line, found: short })
+    if (short === '' || seen.has(key)) return
+    seen.add(key)
+    problems.push({ code, file, ...(line !== undefined && { line }), found: short })
   }
-  return { problems, report }
+  const reportIn: ReportIn = (file) => (code, found, at) =>
+    add({ code, file, line: 1, ...at, found })
+  return { problems, reportIn }
 }
 
 function shortened(text: string): string {

@@ -3,8 +3,7 @@ import { isSafeUrl } from '#core/schema/url.ts'
 import { trimEndOf, trimOf } from '#core/text/trim-of.ts'
 import { LINK, plainText } from './inline-markdown.ts'
 import { RESOURCE_WORDS } from './link-types.ts'
-import type { Place } from './page-line.ts'
-import type { Report } from './problem-list.ts'
+import type { Report } from '../../report.ts'
 
 const LEFT_OVER = /\\?\[\s*\\?\]|[【（(]\s*[】）)]|\|\s*(?=\||$)/gu
 
@@ -19,18 +18,13 @@ const ADDRESS_TYPES: readonly (readonly [ResourceLink['type'], RegExp])[] = [
 ]
 
 /** The links of an entry that say with one word what they lead to ("[[paper]](…)"), and the text without them. */
-export function takeLinks(
-  text: string,
-  place: Place,
-  report: Report,
-): { text: string; links: ResourceLink[] } {
+export function takeLinks(text: string, report: Report): { text: string; links: ResourceLink[] } {
   const links: ResourceLink[] = []
   const rest = text.replace(LINK, (whole: string, label: string, url: string) => {
     const link = whole.startsWith('!') ? undefined : resourceLink(label, url)
     if (link === undefined) return whole
     if (isSafeUrl(url)) links.push(link)
-    else if (url !== '' && !url.startsWith('#'))
-      report('unsafe-link', place, `${plainText(label)} ${url}`)
+    else if (url !== '' && !url.startsWith('#')) report('unsafe-link', `${plainText(label)} ${url}`)
     return ''
   })
   if (rest === text) return { text, links }

@@ -1,25 +1,34 @@
 import type { Locale } from '#core/schema/locale.ts'
-import type { Item } from './read-items.ts'
-import { MAX_ITEM, type Place } from '../text/page-line.ts'
-import type { Report } from '../text/problem-list.ts'
+import type { Item } from '../split/read-items.ts'
+import { MAX_ITEM } from '../text/page-line.ts'
+import type { ProfileFacts } from './profile-facts.ts'
+import { reportAt, type Report } from '../../report.ts'
 
 /** Something that was read, the language of the page that says it, and its words (for finding its partner). */
-export type Entry<T> = { value: T; lang: Locale; place: Place; text: string }
+export type Entry<T> = { value: T; lang: Locale; text: string }
 
-/** What a reader of entries is given besides the entry. */
+/** What is known while an entry is read: the last parameter of every function that needs more than to report. */
 export type Reader = {
-  lang: Locale
+  /** Bound to the place of the entry. */
   report: Report
-  /** The heading that the entry stands under: a year, a kind of paper, a role. */
+  lang: Locale
+  /** The heading above the entry: a year, a kind of paper, a role. */
   heading: string
   /** What only one line of a section says for all its papers: the meaning of marks on names. */
   legend: string
-  /** The owner's names, to know them in a list of authors. */
+  /** The owner's names, to recognize them in a list of authors. */
   owner: readonly string[]
+  /** What is known about the owner so far; sections about the person add to it. */
+  facts: ProfileFacts
+}
+
+/** The reader for another entry than the one at hand, such as one nested in it. */
+export function readerOf({ place }: Item, reader: Reader): Reader {
+  return { ...reader, report: reportAt(place, reader.report) }
 }
 
 export function entryOf<T>(value: T, item: Item, { lang }: Reader): Entry<T> {
-  return { value, lang, place: item.place, text: textOfItem(item) }
+  return { value, lang, text: textOfItem(item) }
 }
 
 /** All text of an item, with what is nested in it. */
@@ -36,6 +45,6 @@ export function textOfItem(item: Item): string {
 export function valueTextOfItem(item: Item, report: Report): string {
   const whole = textOfItem(item)
   if (whole.length <= MAX_ITEM) return whole
-  report('too-much', item.place, whole)
+  report('too-much', whole)
   return item.parts.join(' ')
 }
