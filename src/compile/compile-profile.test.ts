@@ -1,3 +1,4 @@
+import { BUNDLE_VERSION } from '#core/bundle/version.ts'
 import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
 import type { ProfileFile } from '#core/schema/profile.ts'
 import type { Publication } from '#core/schema/publication.ts'
@@ -20,7 +21,7 @@ function compile(profile: Partial<ProfileFile>, publications: Publication[] = []
 describe('compileProfile', () => {
   it('is complete for a person who gives only a name', () => {
     expect(compile({})).toStrictEqual({
-      version: 1,
+      version: BUNDLE_VERSION,
       slug: 'ann-lee',
       name: { en: { given: 'Ann', family: 'Lee' } },
       seal: 'AL',

@@ -70,7 +70,7 @@ function compileAllPublications(context: SiteContext): PublicationsBundle {
 
 function referencesOf(publications: readonly BundlePublication[], context: SiteContext) {
   const vocabulary = vocabularyOf(publications, context)
-  return { vocabulary, spellings: spellingsOf(publications, vocabulary.people) }
+  return { vocabulary, spellings: spellingsOf(publications, vocabulary.people, context.others) }
 }
 
 function compileSiteBundle(

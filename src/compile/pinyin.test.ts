@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pinyinReading, romanize } from './pinyin.ts'
+import { pinyinReading, romanize, titleReading } from './pinyin.ts'
 
 describe('pinyinReading', () => {
   it.each([
@@ -98,5 +98,17 @@ describe('romanize', () => {
     ['', ''],
   ])('%s is %s', (text, syllables) => {
     expect(romanize(text)).toBe(syllables)
+  })
+})
+
+describe('titleReading', () => {
+  it.each([
+    ['基于BERT的翻译', 'ji yu de fan yi'],
+    ['銀行的重量', 'yin hang de zhong liang'],
+    ['Data', undefined],
+    ['データの', undefined],
+    ['数据の', undefined],
+  ])('of %s is %s', (title, reading) => {
+    expect(titleReading(title)).toBe(reading)
   })
 })

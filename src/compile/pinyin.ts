@@ -36,6 +36,13 @@ export function pinyinReading(name: string, person?: PersonName): string | undef
   return parts.map((part) => part.join(' ')).join('/')
 }
 
+/** Pinyin of the Han characters of a title; undefined where it has none, or is not Chinese. */
+export function titleReading(title: string): string | undefined {
+  const characters = simplify(title).match(HAN) ?? []
+  if (characters.length === 0 || KANA.test(title)) return undefined
+  return syllables(characters.join(''), 'off').join(' ')
+}
+
 function familyLength(name: string, characters: readonly string[], parts?: NameParts): number {
   if (parts?.family !== undefined && simplify(name).startsWith(simplify(parts.family))) {
     return parts.family.match(HAN)?.length ?? 0

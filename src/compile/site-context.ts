@@ -5,6 +5,8 @@ import type {
 } from '#core/bundle/publications-bundle.ts'
 import { type AuthorIndex, indexAuthors } from '#core/names/resolve-author.ts'
 import type { Topic } from '#core/schema/vocabulary.ts'
+import type { PersonName } from '#core/schema/person-name.ts'
+import type { ProfileFile } from '#core/schema/profile.ts'
 import type { SourceBundle, SourceSite } from '#data/load/source-site.ts'
 import { createVenueRegistry, type VenueRegistry } from './compile-venues.ts'
 import { joinPapers, type Paper } from '#data/papers/join-papers.ts'
@@ -13,6 +15,8 @@ import { joinPapers, type Paper } from '#data/papers/join-papers.ts'
 export type SiteContext = {
   bundles: readonly SourceBundle[]
   people: ReadonlyMap<string, BundlePerson>
+  /** Whom profiles name beside the researchers: advisors, hosts, mentors. */
+  others: readonly PersonName[]
   researchers: { index: AuthorIndex; slugs: ReadonlySet<string> }
   venues: VenueRegistry
   topics: ReadonlyMap<string, Topic>
@@ -33,12 +37,17 @@ export function createSiteContext(source: SourceSite): SiteContext {
   return {
     bundles,
     people: new Map(people.map((person) => [person.slug, person])),
+    others: bundles.flatMap(({ profile }) => relatedNames(profile)),
     researchers: { index: indexAuthors(people), slugs: new Set(people.map(({ slug }) => slug)) },
     venues: createVenueRegistry(source.venues),
     topics: new Map(source.topics.map((topic) => [topic.id, topic])),
     papers,
     paperOf: (slug, id) => byCopy.get(copyKey(slug, id)),
   }
+}
+
+function relatedNames({ education = [], experience = [] }: ProfileFile): PersonName[] {
+  return [...education, ...experience].flatMap(({ people = [] }) => people.map(({ name }) => name))
 }
 
 function copyKey(slug: string, id: string): string {

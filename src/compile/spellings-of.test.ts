@@ -38,8 +38,26 @@ describe('spellingsOf', () => {
     })
   })
 
+  it('reads titles in Han', () => {
+    const entry = { search: '', title: { en: 'Data', zh: '数据的清洗' } }
+    expect(spellingsOf([entry], []).readings).toEqual({ 数据的清洗: 'shu ju de qing xi' })
+  })
+
+  it('contains what the site calls co-authors without a page, however a paper prints their names', () => {
+    const huang = {
+      en: { given: 'Minlie', family: 'Huang' },
+      zh: { given: '民烈', family: '黄' },
+    }
+    const entry = { search: '', authors: [{ name: 'Huang, Minlie' }, { name: 'Ann Li' }] }
+    expect(spellingsOf([entry], [], [huang])).toMatchObject({
+      names: { 'Huang, Minlie': ['黄民烈'] },
+      readings: { 黄民烈: 'huang/min lie' },
+      variants: expect.stringContaining('黃黄') as string,
+    })
+  })
+
   it('is empty where nothing is to be said', () => {
-    expect(spellingsOf([], [])).toEqual({ readings: {}, variants: '', labels: {} })
+    expect(spellingsOf([], [])).toEqual({ readings: {}, names: {}, variants: '', labels: {} })
   })
 })
 

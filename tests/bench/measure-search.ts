@@ -8,6 +8,7 @@ import type { PublicationsBundle } from '#core/bundle/publications-bundle.ts'
 import { publicationCodec } from '#core/publications/publication-filters.ts'
 import { createListSearch } from '#core/filters/list-search.ts'
 import { indexPublications } from '#core/publications/publication-search.ts'
+import { createNameKeys } from '#core/search/name-keys.ts'
 import { createSpelling } from '#core/search/spelling.ts'
 import { compileSite } from '#compile/compile-site.ts'
 import { publicationSearch } from '#compile/search-keys.ts'
@@ -78,7 +79,10 @@ function runOf(compiled: PublicationsBundle) {
   const start = performance.now()
   const spelling = createSpelling(bundle.spellings)
   const { people } = bundle.vocabulary
-  const list = indexPublications(bundle.publications, { spelling, people })
+  const list = indexPublications(bundle.publications, {
+    spelling,
+    names: createNameKeys(spelling, people),
+  })
   const index = performance.now() - start
   const search = createListSearch(list, spelling)
   const ask = (q: string) => time(() => search({ ...publicationCodec.defaults, q }))

@@ -64,15 +64,18 @@ export function text(): Parameter<string> {
   return { read: clean, write: clean }
 }
 
-/** One of a few words. */
+/** One of a few words, in any case. */
 export function choice<const T extends string>(values: readonly T[], fallback: T): Parameter<T> {
   return {
-    read: (raw) => values.find((value) => value === raw) ?? fallback,
+    read: (raw) => values.find((value) => value === raw.toLowerCase()) ?? fallback,
     write: (value) => (value === fallback ? '' : value),
   }
 }
 
-/** Several values, in the order in which they were chosen; of `allowed` ones only, where given. */
+/**
+ * Several values, in the order in which they were chosen; of `allowed` ones only, where given. All are ids, whose
+ * letters are small: `ICLR`, typed into an address, is `iclr`.
+ */
 export function list<const T extends string = string>(
   allowed?: readonly T[],
 ): Parameter<readonly T[]> {
@@ -87,7 +90,7 @@ export function years(none?: string): Parameter<readonly string[]> {
 
 function listOf<T extends string>(accepts: (value: string) => value is T): Parameter<readonly T[]> {
   const clean = (values: readonly string[]) =>
-    [...new Set(values.map((value) => value.toWellFormed()))]
+    [...new Set(values.map((value) => value.toWellFormed().toLowerCase()))]
       .filter((value) => value !== '')
       .filter(accepts)
       .slice(0, MAX_VALUES)

@@ -7,7 +7,7 @@ const items = ['language models', 'language agents', 'modern languages', '郑楚
   (search, at) => ({ search, year: at < 2 ? '2025' : '2024' }),
 )
 
-const spelling = createSpelling({ readings: {}, variants: '鄭郑傑杰', labels: {} })
+const spelling = createSpelling({ readings: {}, names: {}, variants: '鄭郑傑杰', labels: {} })
 const index = createFacetedIndex(items, {
   search: (item) => item.search,
   terms: (query) => termsIn(spelling, query),

@@ -11,14 +11,15 @@ export interface ListHits<T> {
   readonly nearMarks: Highlighter | undefined
 }
 
-/** Search of a list: exact hits, then those with similar spelling, and how to mark either. */
+/** Search of a list: exact hits, then those with similar spelling, and how to mark either. `termsOf` is that of the index. */
 export function createListSearch<T, F extends string>(
   index: FacetedIndex<T, F>,
   spelling: Spelling,
+  termsOf = (query: string): readonly string[] => termsIn(spelling, query),
 ): (filters: Filters<F>) => ListHits<T> {
   const highlight = createHighlighting(spelling)
   return function search(filters) {
-    const terms = termsIn(spelling, filters.q)
+    const terms = termsOf(filters.q)
     const near = index.near(filters)
     return {
       found: index.select(filters),

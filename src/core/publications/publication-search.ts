@@ -1,8 +1,4 @@
-import type {
-  BundlePublication,
-  PublicationsBundle,
-  BundlePerson,
-} from '../bundle/publications-bundle.ts'
+import type { BundlePublication, PublicationsBundle } from '../bundle/publications-bundle.ts'
 import {
   createFacetedIndex,
   type FacetedIndex,
@@ -10,9 +6,12 @@ import {
   summarizeList,
 } from '../filters/faceted-index.ts'
 import { createListSearch, type ListHits } from '#core/filters/list-search.ts'
-import { createSpelling, type Spelling, termsIn } from '../search/spelling.ts'
+import { nameKeys } from '../search/name-forms.ts'
+import { createSpelling, type Spelling } from '../search/spelling.ts'
+import { bothTexts } from '#core/text/both-languages.ts'
+import { identifierKey, queryTerms } from './query-terms.ts'
 import type { ListSummary } from '../bundle/list-summary.ts'
-import { createNameKeys } from '../search/name-keys.ts'
+import { createNameKeys, type NameKeys } from '../search/name-keys.ts'
 import { coAuthorIds } from './co-authors.ts'
 import type { PublicationFacet, PublicationFilters } from './publication-filters.ts'
 import { newestYearFirst, yearOfPublication } from './publication-year.ts'
@@ -35,21 +34,27 @@ const facetsOf = (owner?: string): FacetReaders<BundlePublication, PublicationFa
 export type PublicationIndex = FacetedIndex<BundlePublication, PublicationFacet>
 
 /**
- * Names are searched in every way in which they may be typed; `people` are those of the list's vocabulary. Without
+ * Names are searched in every way in which they may be typed, Chinese titles in pinyin, identifiers as a whole; `names` has those of the list's people. Without
  * `owner`, a list of several researchers: then all authors are each other's co-authors.
  */
 export function indexPublications(
   publications: readonly BundlePublication[],
   {
     spelling = createSpelling(),
-    people = [],
+    names = createNameKeys(spelling, []),
     owner,
-  }: { spelling?: Spelling; people?: readonly BundlePerson[]; owner?: string | undefined } = {},
+  }: { spelling?: Spelling; names?: NameKeys; owner?: string | undefined } = {},
 ): PublicationIndex {
-  const nameKeys = createNameKeys(spelling, people)
+  const keysOf = ({ title, authors, people: slugs, arxiv, doi }: BundlePublication) => [
+    names.of(authors, slugs),
+    ...bothTexts(title).map((text) =>
+      spelling.readings.has(text) ? nameKeys(text, spelling) : '',
+    ),
+    ...[arxiv, doi].map((id) => (id === undefined ? '' : identifierKey(id))),
+  ]
   return createFacetedIndex(publications, {
-    search: ({ search, authors, people: slugs }) => `${search} ${nameKeys.of(authors, slugs)}`,
-    terms: (query) => termsIn(spelling, query),
+    search: (publication) => [publication.search, ...keysOf(publication)].join(' '),
+    terms: (query) => queryTerms(spelling, query),
     facets: facetsOf(owner),
     order: { year: newestYearFirst },
   })
@@ -66,12 +71,19 @@ export function publicationListSummary(
 export type PublicationSearch = {
   index: PublicationIndex
   spelling: Spelling
+  names: NameKeys
   search: (filters: PublicationFilters) => ListHits<BundlePublication>
 }
 
 export function createPublicationSearch(bundle: PublicationsBundle): PublicationSearch {
   const { publications, vocabulary, slug: owner } = bundle
   const spelling = createSpelling(bundle.spellings)
-  const index = indexPublications(publications, { spelling, people: vocabulary.people, owner })
-  return { index, spelling, search: createListSearch(index, spelling) }
+  const names = createNameKeys(spelling, vocabulary.people)
+  const index = indexPublications(publications, { spelling, names, owner })
+  return {
+    index,
+    spelling,
+    names,
+    search: createListSearch(index, spelling, (query) => queryTerms(spelling, query)),
+  }
 }

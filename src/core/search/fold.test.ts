@@ -7,6 +7,7 @@ const anyText = fc.string({ unit: 'binary', maxLength: 40 })
 describe('fold', () => {
   it.each([
     ['case', 'Data-Centric LLMs', 'data centric llms'],
+    ['names of languages', 'On C++ and C#, not A+', 'on cpp and csharp not a'],
     ['accents', 'Émile Müller, Zoë', 'emile muller zoe'],
     ['accents written as marks of their own', 'e\u0301mile', 'emile'],
     [

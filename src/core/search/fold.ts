@@ -31,6 +31,8 @@ export const FOLD_RULES: readonly FoldRule[] = [
   [/[\p{M}\p{Cf}]/gu, nothing],
   [LATEX_BEFORE_LETTERS, nothing],
   [LATEX_LETTER, (command) => command.slice(1).trim()],
+  [/(?<![\p{L}\p{N}])c\+\+/gu, () => 'cpp'],
+  [/(?<![\p{L}\p{N}])c#/gu, () => 'csharp'],
   // What occurs inside words, also of formulas: apostrophes, braces, `$L^2$`.
   [/['’‘ʼ{}$^]/gu, nothing],
   [UNDECOMPOSED_LETTER, (letter) => UNDECOMPOSED.get(letter) ?? letter],

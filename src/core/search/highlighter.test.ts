@@ -5,7 +5,13 @@ import { createHighlighting, type Meaning } from './highlighter.ts'
 import { createSpelling, termsIn } from './spelling.ts'
 
 const spelling = createSpelling({
-  readings: { 郑楚杰: 'zheng/chu jie', 彭儒: 'peng/ru' },
+  readings: {
+    郑楚杰: 'zheng/chu jie',
+    彭儒: 'peng/ru',
+    黄民烈: 'huang/min lie',
+    基于BERT的翻译: 'ji yu de fan yi',
+  },
+  names: { 'Minlie Huang': ['黄民烈'] },
   variants: '鄭郑傑杰數数據据',
   labels: {},
 })
@@ -37,6 +43,9 @@ describe('parts', () => {
     ['simplified for traditional', '数据', '數據管理', '[數據]管理'],
     ['LaTeX', 'godel', String.raw`G{\"o}del`, String.raw`[G{\"o}del]`],
     ['a hyphen between two hits', 'pre training', 'Pre-training', '[Pre-training]'],
+    ['what stands for C++', 'c++', 'Modern C++', 'Modern [C++]'],
+    ['pinyin of a title', 'fan yi', '基于BERT的翻译', '基于BERT的[翻译]'],
+    ['initials of a title', 'jydfy', '基于BERT的翻译', '[基于]BERT[的翻译]'],
     ['nothing', 'cooking', 'Data', 'Data'],
     ['nothing in nothing', 'data', '', ''],
   ])('marks through %s: %s', (_, query, text, expected) => {
@@ -52,12 +61,14 @@ describe('parts', () => {
     ['tones', 'zhèng chǔjié', '郑楚杰', '[郑楚杰]'],
     ['a Latin name without space', 'pengru', 'Ru Peng', '[Ru] [Peng]'],
     ['traditional characters', '鄭楚傑', '郑楚杰', '[郑楚杰]'],
+    ['what the site calls the author in Chinese', '黄民烈', 'Minlie Huang', '[Minlie Huang]'],
+    ['initials of that', 'hml', 'Minlie Huang', '[Minlie Huang]'],
   ])('marks names by %s', (_, query, text, expected) => {
     expect(marked(query, text, { name: true })).toBe(expected)
   })
 
   it('reads names only where there is a name', () => {
-    expect(marked('zcj', '郑楚杰')).toBe('郑楚杰')
+    expect(marked('zcj', '郑楚杰的')).toBe('郑楚杰的')
     expect(marked('pengru', 'Ru Peng')).toBe('Ru Peng')
   })
 

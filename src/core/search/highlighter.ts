@@ -41,14 +41,16 @@ export function createHighlighting(spelling: Spelling) {
 
   /** Places in a name are sought only where its keys contain something: most names contain nothing. */
   function formsOf(text: string, name: boolean | undefined, words: readonly string[]) {
-    const isSpeltOut = name === true && words.some((word) => keysOfName(text).includes(word))
+    const isRead = name === true || spelling.readings.has(text)
+    const isSpeltOut = isRead && words.some((word) => keysOfName(text).includes(word))
     return isSpeltOut ? [...ofText(text), ...ofName(text)] : ofText(text)
   }
 
   return function highlight(wanted: readonly (readonly string[])[]): Highlighter {
     const words = wanted.flat()
 
-    function find(text: string, { name, also = [] }: Meaning): Found {
+    function find(text: string, { name, also: given = [] }: Meaning): Found {
+      const also = name === true ? [...given, ...(spelling.names.get(text) ?? [])] : given
       const own = findIn(formsOf(text, name, words), wanted)
       if (also.length === 0 || own.hits.size === wanted.length) return own
       const others = findIn(

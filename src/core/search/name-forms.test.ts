@@ -11,6 +11,7 @@ const spelling = createSpelling({
     '阿依古丽·买买提': '/a yi gu li mai mai ti',
     彭儒: 'peng/ru',
   },
+  names: {},
   variants: '',
   labels: {},
 })
@@ -47,7 +48,7 @@ describe('nameForms', () => {
   })
 
   it('stand for the whole name where syllables do not meet characters', () => {
-    const odd = createSpelling({ readings: { 某: 'mou/ren' }, variants: '', labels: {} })
+    const odd = createSpelling({ readings: { 某: 'mou/ren' }, names: {}, variants: '', labels: {} })
     const [full] = nameForms('某', odd)
     expect([full?.text, full?.from.at(-1), full?.to.at(-1)]).toEqual(['mouren', 0, 1])
   })

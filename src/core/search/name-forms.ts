@@ -17,7 +17,7 @@ const UMLAUTS = ['u', 'v', 'yu']
 
 /**
  * The ways to type a name besides its own letters. Latin: without spaces, in both orders. Han with a
- * known reading: pinyin without spaces and its initials, in both orders.
+ * known reading: pinyin without spaces and its initials, in both orders. A title with a reading has one order.
  *
  * @example nameForms('郑楚杰', spelling).map(({ text }) => text) // ['zhengchujie', 'chujiezheng', 'zcj', 'cjz']
  */
@@ -50,8 +50,8 @@ function readForms(name: string, reading: string): TrackedText[] {
   const [family = [], given = []] = syllablesOf(name, reading)
   const spellings = reading.includes('v') ? UMLAUTS : ['v']
   const orders =
-    family.length === 0
-      ? [given]
+    family.length === 0 || given.length === 0
+      ? [[...family, ...given]]
       : [
           [...family, ...given],
           [...given, ...family],

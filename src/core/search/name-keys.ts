@@ -1,7 +1,12 @@
 import { writtenForms } from '#core/names/format-name.ts'
 import type { PersonName } from '../schema/person-name.ts'
 import { nameKeys } from './name-forms.ts'
-import type { Spelling } from './spelling.ts'
+import { foldIn, type Spelling } from './spelling.ts'
+
+/** The ways to type names as words of a search key: of `authors` as printed, and of people by their slugs. */
+export interface NameKeys {
+  of: (authors: readonly { name: string }[], slugs: readonly string[]) => string
+}
 
 /**
  * The ways to type the names of authors and of the researchers of a list, as words that join the search key of
@@ -10,7 +15,7 @@ import type { Spelling } from './spelling.ts'
 export function createNameKeys(
   spelling: Spelling,
   people: readonly { slug: string; name: PersonName }[],
-) {
+): NameKeys {
   const known = new Map<string, string>()
   const names = new Map(people.map(({ slug, name }) => [slug, name]))
   const ofPeople = new Map<string, string>()
@@ -18,7 +23,11 @@ export function createNameKeys(
   function ofName(name: string): string {
     let keys = known.get(name)
     if (keys === undefined) {
-      keys = nameKeys(name, spelling)
+      const others = spelling.names.get(name) ?? []
+      keys = [
+        nameKeys(name, spelling),
+        ...others.flatMap((other) => [foldIn(spelling, other), nameKeys(other, spelling)]),
+      ].join(' ')
       known.set(name, keys)
     }
     return keys
@@ -33,7 +42,7 @@ export function createNameKeys(
   }
 
   return {
-    of(authors: readonly { name: string }[], slugs: readonly string[]): string {
+    of(authors, slugs) {
       const keys = authors.map(({ name }) => ofName(name))
       return [...keys, ...slugs.map(ofPerson)].join(' ')
     },

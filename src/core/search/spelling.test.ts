@@ -3,6 +3,7 @@ import { createSpelling, foldIn, termsIn } from './spelling.ts'
 
 const spelling = createSpelling({
   readings: { 郑楚杰: 'zheng/chu jie' },
+  names: {},
   variants: '鄭郑傑杰裏里裡里𠮟叱',
   labels: { oral: ['oral', 'Oral', '口头报告'] },
 })
@@ -15,7 +16,7 @@ describe('createSpelling', () => {
     expect(spelling.labels['oral']).toContain('口头报告')
   })
 
-  it.each([undefined, { readings: {}, variants: '', labels: {} }])(
+  it.each([undefined, { readings: {}, names: {}, variants: '', labels: {} }])(
     'needs nothing: %j',
     (nothing) => {
       const plain = createSpelling(nothing)

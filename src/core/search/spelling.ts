@@ -5,15 +5,17 @@ import type { Characters } from './tracked-text.ts'
 /** The spellings of one bundle, ready for use. */
 export interface Spelling {
   readonly readings: ReadonlyMap<string, string>
+  readonly names: ReadonlyMap<string, readonly string[]>
   readonly characters: Characters
   readonly labels: Readonly<Record<string, readonly string[]>>
 }
 
 /** A bundle that says nothing has no other spellings. */
 export function createSpelling(spellings?: Spellings): Spelling {
-  const { readings = {}, variants = '', labels = {} } = spellings ?? {}
+  const { readings = {}, names = {}, variants = '', labels = {} } = spellings ?? {}
   return {
     readings: new Map(Object.entries(readings)),
+    names: new Map(Object.entries(names)),
     characters: readVariants(variants),
     labels,
   }

@@ -5,7 +5,7 @@ import { createSpelling, foldHan } from './spelling.ts'
 import { textForms } from './text-forms.ts'
 import { foldJoined } from './tracked-text.ts'
 
-const spelling = createSpelling({ readings: {}, variants: '鄭郑', labels: {} })
+const spelling = createSpelling({ readings: {}, names: {}, variants: '鄭郑', labels: {} })
 
 const texts = (text: string) => textForms(text, spelling).map((form) => form.text)
 

@@ -1,8 +1,8 @@
 import type { Spelling } from './spelling.ts'
 import { foldJoinedTracked, foldTracked, type TrackedText } from './tracked-text.ts'
 
-/** ASCII without what folding treats as part of a word: in lower case it can be searched as it is. */
-const SIMPLE = /^[ -#%&(-[\]_-z|~]*$/u
+/** ASCII without what folding treats as part of a word (`C++`): in lower case it can be searched as it is. */
+const SIMPLE = /^[ -"%&(-*,-[\]_-z|~]*$/u
 
 const LONGEST_SIMPLE = 1_000
 const FROM = Array.from({ length: LONGEST_SIMPLE }, (_, at) => at)

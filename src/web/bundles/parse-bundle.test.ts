@@ -1,3 +1,4 @@
+import { BUNDLE_VERSION } from '#core/bundle/version.ts'
 import * as v from 'valibot'
 import { describe, expect, it, test } from 'vitest'
 import { PublicationsBundle } from '#core/bundle/publications-bundle.ts'
@@ -23,7 +24,11 @@ describe('parseBundle', () => {
   })
 
   test.each([
-    ['a newer version', { version: 2, anything: 'else' }, { code: 'newer', version: 2 }],
+    [
+      'a newer version',
+      { version: BUNDLE_VERSION + 1, anything: 'else' },
+      { code: 'newer', version: BUNDLE_VERSION + 1 },
+    ],
     ['an older version', { version: 0 }, { code: 'shape' }],
     ['no version', {}, { code: 'shape' }],
     ['a version in words', { version: 'two' }, { code: 'shape' }],
@@ -44,7 +49,7 @@ describe('parseBundle', () => {
 
   it('reports at most five places', () => {
     const publications = Array.from({ length: 50 }, () => ({}))
-    const fault = parse(JSON.stringify({ version: 1, publications }))
+    const fault = parse(JSON.stringify({ version: BUNDLE_VERSION, publications }))
     expect(fault).toMatchObject({ code: 'shape', issues: { length: 5 } })
   })
 

@@ -104,8 +104,14 @@ describe('FacetMenu', () => {
   it.each([
     ['the words of the label in any case', ' VAL 25', 'Value 25 1'],
     ['the value where the label is in other characters', 'zhou', '周 1'],
+    ['other words for it', 'lz', '周 1'],
   ])('finds values by %s', async (_, query, name) => {
-    const zhou = { ...labeled('lin-zhou', '周'), count: 1, selected: false }
+    const zhou = {
+      ...labeled('lin-zhou', '周'),
+      keys: () => 'zhoulin lz',
+      count: 1,
+      selected: false,
+    }
     setMenuOpen(renderMenu(0, [...numbered(30), zhou]).button, true)
     await userEvent.type(screen.getByRole('textbox'), query)
     expect(screen.getAllByRole('checkbox')).toHaveLength(1)

@@ -11,6 +11,8 @@ export interface FacetOption {
   value: string
   /** The label in words. */
   text: () => string
+  /** Folded words by which it is found besides its label. */
+  keys?: () => string
   /** Called for those that are shown. */
   label: () => ReactNode
   /** What is beside the count. */
@@ -62,7 +64,9 @@ export function FacetValues({ options, onToggle, findLabel }: FacetValuesProps) 
 function matching(options: readonly FacetOption[], query: string): readonly FacetOption[] {
   const terms = searchTerms(query)
   if (terms.length === 0) return options
-  return options.filter(({ value, text }) => matchesAll(fold(`${text()} ${value}`), terms))
+  return options.filter(({ value, text, keys }) =>
+    matchesAll(`${fold(`${text()} ${value}`)} ${keys?.() ?? ''}`, terms),
+  )
 }
 
 function FacetCheckbox(props: { option: FacetOption; onToggle: (value: string) => void }) {

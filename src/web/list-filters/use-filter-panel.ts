@@ -16,6 +16,8 @@ interface FilterPanelInput<T, F extends string> {
   offered: readonly F[]
   facetLabel: (facet: F) => string
   valueLabel: (facet: F, value: string) => Pick<PickedText, 'text' | 'lang'>
+  /** Folded words by which a value is found besides its label. */
+  valueKeys?: (facet: F, value: string) => string
   /** What is beside a value, such as its years. */
   valueYears?: (facet: F, value: string) => string | undefined
   filters: FilterValues<F>
@@ -72,6 +74,7 @@ function panelFacet<T, F extends string>(input: FilterPanelInput<T, F>, facet: F
       return [...new Set([...counts.keys(), ...selected])].map((value): FacetOption => ({
         value,
         text: () => input.valueLabel(facet, value).text,
+        keys: () => input.valueKeys?.(facet, value) ?? '',
         label: () => label(input, facet, value).node,
         note: () => input.valueYears?.(facet, value),
         count: counts.get(value) ?? 0,

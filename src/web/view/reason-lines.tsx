@@ -12,6 +12,7 @@ const LABELS = {
   year: 'facet.year',
   abstract: 'paper.abstract',
   note: 'reason.note',
+  identifier: 'reason.identifier',
   paper: 'kind.paper',
   link: 'profile-link.other',
   profile: 'reason.profile',

@@ -1,3 +1,4 @@
+import { BUNDLE_VERSION } from '#core/bundle/version.ts'
 import { expect, type Page, type Request, type Route } from '@playwright/test'
 
 /** One way in which a bundle goes wrong, and what a visitor is told. */
@@ -29,7 +30,7 @@ export const BUNDLE_FAULTS: readonly BundleFaultCase[] = [
       en: 'A data file is not in the expected format.',
       zh: '数据文件的格式不符合要求。',
     },
-    answer: (route) => route.fulfill({ json: { version: 1, news: 'none' } }),
+    answer: (route) => route.fulfill({ json: { version: BUNDLE_VERSION, news: 'none' } }),
   },
   {
     name: 'of a newer version',
@@ -37,7 +38,7 @@ export const BUNDLE_FAULTS: readonly BundleFaultCase[] = [
       en: 'A data file is newer than this page. Reload the page.',
       zh: '数据文件的版本比本页面新，请刷新页面。',
     },
-    answer: (route) => route.fulfill({ json: { version: 2, entries: [] } }),
+    answer: (route) => route.fulfill({ json: { version: BUNDLE_VERSION + 1, entries: [] } }),
   },
   {
     name: 'slow',

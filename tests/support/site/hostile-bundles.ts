@@ -1,3 +1,5 @@
+import { BUNDLE_VERSION } from '#core/bundle/version.ts'
+
 type Entry = Record<string, unknown>
 
 /** A bundle made by somebody who means no good, or by a broken program. */
@@ -32,7 +34,7 @@ export function paperWith(details: Entry, vocabulary: Entry = {}): string {
     search: 'a paper',
   }
   return JSON.stringify({
-    version: 1,
+    version: BUNDLE_VERSION,
     slug: 'chujie-zheng',
     vocabulary: { venues: [], topics: [], people: [], ...vocabulary },
     publications: [{ ...paper, ...details }],

@@ -66,6 +66,7 @@ export function PublicationBrowser({ slug, summary, children }: PublicationBrows
     offered: offeredFacets(slug, summary),
     facetLabel: (facet) => view.t(`facet.${facet}`),
     valueLabel: (facet, value) => facetText(view, context, facet, value),
+    valueKeys: (facet, value) => list?.keysOf(facet, value) ?? '',
     valueYears: (facet, value) => (facet === 'author' ? list?.yearsOf(value) : undefined),
     filters,
     setFacet: (facet, values) => change({ [facet]: values }),

@@ -1,6 +1,7 @@
 import type { BundlePublication, BundleVenue } from '#core/bundle/publications-bundle.ts'
 import { type LocalizedBlocks, type LocalizedInline, plainText } from '#core/bundle/rich-text.ts'
 import { writtenForms } from '#core/names/format-name.ts'
+import { identifierKey } from '#core/publications/query-terms.ts'
 import { LOCALES } from '#core/schema/locale.ts'
 import type { LocalizedText } from '#core/schema/text.ts'
 import type { SearchField } from '#core/search/reasons.ts'
@@ -49,7 +50,7 @@ export function hiddenFields(
   publication: BundlePublication,
   context: PublicationContext,
 ): SearchField<ReasonField>[] {
-  const { title, issued, note, abstract } = publication
+  const { title, issued, arxiv, doi, note, abstract } = publication
   const venue = venueOf(publication, context)
   const say = (field: ReasonField, texts: readonly string[]): SearchField<ReasonField>[] =>
     texts.map((text) => ({ field, text }))
@@ -64,6 +65,13 @@ export function hiddenFields(
     ...publication.topics.flatMap((id) => say('topic', bothTexts(context.topics.get(id)))),
     ...publication.awards.flatMap((award) => say('award', bothTexts(award.note))),
     ...say('year', issued === undefined ? [] : [issued.slice(0, 4)]),
+    ...[arxiv && { id: arxiv, text: `arXiv:${arxiv}` }, doi && { id: doi, text: doi }]
+      .filter((one) => typeof one === 'object')
+      .map(({ id, text }) => ({
+        field: 'identifier' as const,
+        text,
+        meaning: { also: [identifierKey(id)] },
+      })),
     ...say('note', trees(note)),
     ...say('abstract', trees(abstract)),
   ]
