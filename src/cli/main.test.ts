@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import HELP_ZH from '#i18n/cli/help-zh.json'
-import { caseFolder } from '#tests/support/check/case-folder.ts'
+import { caseFolder } from '#tests/support/catalogs/case-folder.ts'
 import { runCli, type CliRun } from '#tests/support/cli/run-cli.ts'
 import { runInProcess } from '#tests/support/cli/run-in-process.ts'
 

@@ -2,13 +2,8 @@ import { expect, test } from 'vitest'
 import { LOCALES } from '#core/schema/locale.ts'
 import { checkData } from '#disk/data/check-data.ts'
 import { ISSUE_SEVERITY } from '#data/issues/issue.ts'
-import { caseFolder } from '#tests/support/check/case-folder.ts'
-import {
-  CATALOGUES,
-  readCatalogue,
-  writeCatalogue,
-  writeSection,
-} from '#tests/support/check/check-cases.ts'
+import { caseFolder } from '#tests/support/catalogs/case-folder.ts'
+import { CHECK_CATALOGS, checkCases, writeReports } from '#tests/support/catalogs/check-cases.ts'
 import { formatReport } from './report.ts'
 import { forTerminal } from './print.ts'
 
@@ -28,24 +23,13 @@ const ELSEWHERE = [
   'more-issues',
 ]
 
-test.each(CATALOGUES)('%s', async (path) => {
-  const { intro, cases } = readCatalogue(path)
-  const sections: string[] = []
-  for (const { name, source } of cases) {
-    const issues = await issuesOf(name)
-    const reports = LOCALES.map((locale) => {
-      return [
-        locale,
-        formatReport(issues, { folder, locale, warnings: true, colour: false }),
-      ] as const
-    })
-    sections.push(writeSection(source, new Map(reports)))
-  }
-  await expect(writeCatalogue(intro, sections)).toMatchFileSnapshot(`../../${path}`)
+test.each(CHECK_CATALOGS)('the reports are those of %s', async (path) => {
+  const reports = await Promise.all(checkCases(path).map(({ name }) => reportsOf(name)))
+  await expect(writeReports(path, reports)).toMatchFileSnapshot(`../../${path}`)
 })
 
 test('the cases show every problem there is', async () => {
-  const names = CATALOGUES.flatMap((path) => readCatalogue(path).cases.map(({ name }) => name))
+  const names = CHECK_CATALOGS.flatMap((path) => checkCases(path).map(({ name }) => name))
   expect(new Set(names).size).toBe(names.length)
   const found = await Promise.all(names.map(issuesOf))
   const shown = found.flatMap((issues) => issues.map(({ code }) => code))
@@ -72,6 +56,15 @@ test('colors are codes around the same text', async () => {
   expect(coloured).toContain('\u001b[31m')
   expect(coloured?.replaceAll(/\u001b\[\d+m/gu, '')).toBe(plain)
 })
+
+async function reportsOf(name: string): Promise<Map<string, string>> {
+  const issues = await issuesOf(name)
+  return new Map(
+    LOCALES.map((locale) => {
+      return [locale, formatReport(issues, { folder, locale, warnings: true, colour: false })]
+    }),
+  )
+}
 
 async function issuesOf(name: string) {
   return (await checkData(await caseFolder(name))).issues

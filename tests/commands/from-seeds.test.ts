@@ -5,7 +5,7 @@ import { runCommand } from '#tests/support/cli/run-command.ts'
 import { runInProcess } from '#tests/support/cli/run-in-process.ts'
 import { temporaryFolder } from '#tests/support/temporary-folder.ts'
 
-const SOURCES = 'tests/fixtures/import'
+const SOURCES = 'tests/fixtures/import/seeds'
 
 /** What the researchers had before: a home page or a CV, and a bibliography. */
 const SEEDS = [
@@ -13,13 +13,13 @@ const SEEDS = [
     slug: 'chujie-zheng',
     names: ['Chujie Zheng', '郑楚杰'],
     paper: 'Group Sequence Policy Optimization',
-    sources: ['homepage/seeds/chujie-zheng.md', 'bibtex/chujie-zheng.papers.bib'],
+    sources: ['chujie-zheng.md', 'chujie-zheng.papers.bib'],
   },
   {
     slug: 'ru-peng',
     names: ['Ru Peng', '彭儒'],
     paper: 'Qwen2.5 Technical Report',
-    sources: ['homepage/seeds/ru-peng.txt', 'bibtex/ru-peng.papers.bib'],
+    sources: ['ru-peng.txt', 'ru-peng.papers.bib'],
   },
 ]
 

@@ -55,7 +55,7 @@ const DIFFERENCES: Record<string, Differences> = {
 const venues = v.parse(VenuesFile, readJson('data/venues.json')).venues
 
 describe.each(Object.keys(DIFFERENCES))('the papers of %s in BibTeX', (slug) => {
-  const path = `tests/fixtures/import/bibtex/${slug}.papers.bib`
+  const path = `tests/fixtures/import/seeds/${slug}.papers.bib`
   const { publications } = readBibtex([{ path, text: readFileSync(path, 'utf8') }])
   const bundle = v.parse(PublicationsFile, readJson(`data/${slug}/publications.json`)).publications
 

@@ -2,45 +2,44 @@ import { recognizesHomepage } from '#formats/homepage/recognize-homepage.ts'
 import { readHomepageWith } from '#formats/homepage/read-homepage.ts'
 import { IMPORTERS } from '#formats/importers.ts'
 import type { ImportFile } from '#formats/reading.ts'
-import { fixtureFiles } from '#tests/support/fixture-files.ts'
-import { invalidParts } from '#tests/support/invalid-parts.ts'
+import {
+  filesOfSource,
+  homepageSeeds,
+  importCases,
+  importCatalog,
+  invalidParts,
+  writeReadings,
+} from '#tests/support/catalogs/import-cases.ts'
 import fc from 'fast-check'
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
-const ROOT = 'tests/fixtures/import/homepage'
-const CASES = [
-  'acad-homepage-pair',
-  'academicpages',
-  'al-folio',
-  'printed-cv',
-  'raw-html-news',
-  'two-languages',
-  'untouched-template',
-]
+const CASES = importCases('homepage')
+const SEEDS = homepageSeeds()
 
 const readHomepage = readHomepageWith(undefined)
-
-function filesOf(folder: string): ImportFile[] {
-  return fixtureFiles(`${ROOT}/${folder}`)
-}
 
 function page(text: string, path = 'index.md'): ImportFile[] {
   return [{ path, text }]
 }
 
 describe('readHomepage', () => {
-  it.each(CASES)('reads %s as expected', (folder) => {
-    const expected: unknown = JSON.parse(readFileSync(`${ROOT}/${folder}/expected.json`, 'utf8'))
-    expect(JSON.parse(JSON.stringify(readHomepage(filesOf(folder))))).toEqual(expected)
+  it('reads each home page of the catalog as expected', async () => {
+    const readings = CASES.map(({ files }) => readHomepage(files))
+    const text = writeReadings('homepage', readings)
+    await expect(text).toMatchFileSnapshot(`../../${importCatalog('homepage')}`)
   })
 
-  it.each([...CASES, 'seeds'])('gives of %s only what a bundle may carry', (folder) => {
-    expect(invalidParts(readHomepage(filesOf(folder)))).toEqual([])
-  })
+  it.each([...CASES, { name: 'the seeds', files: SEEDS }])(
+    'reads only what a bundle accepts from $name',
+    ({ files }) => {
+      expect(invalidParts(readHomepage(files))).toEqual([])
+    },
+  )
 
   it('imports nothing of a template that nobody has touched', () => {
-    const { profile, news, publications } = readHomepage(filesOf('untouched-template'))
+    const { profile, news, publications } = readHomepage(
+      filesOfSource('homepage', 'untouched-template'),
+    )
     expect({ ...profile, links: [] }).toEqual({ links: [] })
     expect([...news, ...publications]).toEqual([])
   })
@@ -60,7 +59,10 @@ describe('readHomepage', () => {
       publications: files.map(({ path }) => ({ key: path, publication })),
       problems: [{ code: 'broken-entry', file: 'papers.bib', found: 'x' }],
     }))
-    const files = [...filesOf('acad-homepage-pair'), { path: 'papers.bib', text: '' }]
+    const files = [
+      ...filesOfSource('homepage', 'acad-homepage-pair'),
+      { path: 'papers.bib', text: '' },
+    ]
     const { publications, problems } = read(files)
     expect(publications).toHaveLength(2)
     expect(publications[0]).toMatchObject({
@@ -257,7 +259,7 @@ describe('hostile pages', () => {
 })
 
 describe('whatever is given', () => {
-  const texts = [...CASES, 'seeds'].flatMap((folder) => filesOf(folder).map(({ text }) => text))
+  const texts = [...CASES.flatMap(({ files }) => files), ...SEEDS].map(({ text }) => text)
   const bits = fc.constantFrom(
     '# News\n',
     '- 2024.05: ',

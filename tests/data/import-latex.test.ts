@@ -1,5 +1,4 @@
 import fc from 'fast-check'
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { exportText } from '#build/site/exports.ts'
 import { bothTexts } from '#core/text/both-languages.ts'
@@ -11,35 +10,36 @@ import { readLatexWith } from '#formats/latex/read-latex.ts'
 import type { ImportFile } from '#formats/reading.ts'
 import { checkData } from '#disk/data/check-data.ts'
 import { compileSite } from '#compile/compile-site.ts'
-import { fixtureFiles } from '#tests/support/fixture-files.ts'
-import { invalidParts } from '#tests/support/invalid-parts.ts'
+import {
+  importCases,
+  importCatalog,
+  invalidParts,
+  writeReadings,
+} from '#tests/support/catalogs/import-cases.ts'
 
-const ROOT = 'tests/fixtures/import/latex'
-const CASES = ['alta-cv', 'article', 'awesome-cv', 'chinese-resume', 'moderncv', 'resume-macros']
+const CASES = importCases('latex')
 
 const read = readLatexWith(undefined)
-
-function filesOf(folder: string): ImportFile[] {
-  return fixtureFiles(`${ROOT}/${folder}`)
-}
 
 function tex(text: string, path = 'cv.tex'): ImportFile[] {
   return [{ path, text }]
 }
 
 describe('a CV in LaTeX', () => {
-  it.each(CASES)('of the kind %s is read as expected', (folder) => {
-    const expected: unknown = JSON.parse(readFileSync(`${ROOT}/${folder}/expected.json`, 'utf8'))
-    expect(JSON.parse(JSON.stringify(read(filesOf(folder))))).toEqual(expected)
+  it('is read as expected, whatever its class', async () => {
+    const text = writeReadings(
+      'latex',
+      CASES.map(({ files }) => read(files)),
+    )
+    await expect(text).toMatchFileSnapshot(`../../${importCatalog('latex')}`)
   })
 
-  it.each(CASES)('of the kind %s gives only what a bundle may carry', (folder) => {
-    expect(invalidParts(read(filesOf(folder)))).toEqual([])
+  it.each(CASES)('of the kind $name is read as what a bundle accepts', ({ files }) => {
+    expect(invalidParts(read(files))).toEqual([])
   })
 
-  it.each(CASES)('of the kind %s is recognized', (folder) => {
-    const importer = IMPORTERS.find(({ recognizes }) => recognizes(filesOf(folder)))
-    expect(importer?.format).toBe('latex')
+  it.each(CASES)('of the kind $name is recognized', ({ files }) => {
+    expect(IMPORTERS.find(({ recognizes }) => recognizes(files))?.format).toBe('latex')
   })
 
   it.each([
@@ -156,7 +156,7 @@ describe('hostile LaTeX', () => {
   })
 
   it('never throws on a CV that something was cut from, or put into', () => {
-    const texts = CASES.flatMap((folder) => filesOf(folder).map(({ text }) => text))
+    const texts = CASES.flatMap(({ files }) => files.map(({ text }) => text))
     const bits = fc.constantFrom(
       '{',
       '}',

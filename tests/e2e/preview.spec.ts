@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { globSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +7,7 @@ import { promisify } from 'node:util'
 import { AxeBuilder } from '@axe-core/playwright'
 import { unzipSync, zipSync } from 'fflate'
 import type { Page } from '@playwright/test'
+import { filesOfSource } from '../support/catalogs/import-cases.ts'
 import { paragraph, wordDocument } from '../support/word-document.ts'
 import { eachCase } from './support/each-case.ts'
 import { openPage } from './support/open-page.ts'
@@ -138,7 +139,7 @@ test('publications alone are shown once it is said whose they are', async ({ pag
   await expect(page.getByText('put the files into data/ada-li/')).toBeVisible()
 })
 
-const SEEDS = 'tests/fixtures/import'
+const SEEDS = 'tests/fixtures/import/seeds'
 
 /** A CV as it stands in Word: paragraphs, with tabs before dates. */
 const WORDS = [
@@ -152,7 +153,7 @@ const WORDS = [
 ]
 
 test('a home page becomes the finished pages, with what was not understood', async ({ page }) => {
-  const seed = given(`${SEEDS}/homepage/seeds/chujie-zheng.md`)
+  const seed = given(`${SEEDS}/chujie-zheng.md`)
   const pages = await openPreview(page, '/preview/', [seed])
   await expect(pages.getByRole('heading', { level: 1 })).toContainText('Chujie Zheng')
   await expect(pages.getByRole('heading', { level: 1 })).toContainText('郑楚杰')
@@ -163,7 +164,7 @@ test('a home page becomes the finished pages, with what was not understood', asy
 
 test('a bibliography becomes the finished pages once it is said whose it is', async ({ page }) => {
   await openPage(page, '/zh/preview/')
-  await drop(page, [given(`${SEEDS}/bibtex/chujie-zheng.papers.bib`)])
+  await drop(page, [given(`${SEEDS}/chujie-zheng.papers.bib`)])
   const names = page.getByRole('form').getByRole('group')
   await names.first().getByRole('textbox').first().fill('Chujie')
   await names.first().getByRole('textbox').last().fill('Zheng')
@@ -175,7 +176,10 @@ test('a bibliography becomes the finished pages once it is said whose it is', as
 })
 
 for (const [what, file] of [
-  ['in LaTeX', () => given(`${SEEDS}/latex/article/cv.tex`)],
+  [
+    'in LaTeX',
+    () => ({ name: 'cv.tex', content: filesOfSource('latex', 'article')[0]?.text ?? '' }),
+  ],
   [
     'in Word',
     () => ({ name: 'cv.docx', content: [...wordDocument(WORDS.map(paragraph).join(''))] }),
@@ -192,10 +196,8 @@ for (const [what, file] of [
 }
 
 test('the archive of a home page becomes the finished pages', async ({ page }) => {
-  const folder = `${SEEDS}/homepage/acad-homepage-pair`
-  const paths = globSync('**/*.{md,yml}', { cwd: folder })
-  const files = paths.map(
-    (path) => [`home-main/${path}`, readFileSync(join(folder, path))] as const,
+  const files = filesOfSource('homepage', 'acad-homepage-pair').map(
+    ({ path, text }) => [`home-main/${path}`, Buffer.from(text)] as const,
   )
   const archive = { name: 'home-main.zip', content: [...zipSync(Object.fromEntries(files))] }
   const pages = await openPreview(page, '/preview/', [archive])

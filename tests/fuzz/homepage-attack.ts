@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readHomepageWith } from '#formats/homepage/read-homepage.ts'
 import type { ImportFile, Reading } from '#formats/reading.ts'
 import type { Random } from '../bench/random.ts'
-import { invalidParts } from '../support/invalid-parts.ts'
+import { invalidParts } from '#tests/support/catalogs/import-cases.ts'
 import { shown, type Attack } from './attack.ts'
 import { HEADINGS, PIECES } from './homepage-pieces.ts'
 

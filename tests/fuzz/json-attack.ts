@@ -4,7 +4,7 @@ import { checkFiles } from '#data/check/check-files.ts'
 import { describeIssue } from '#data/issues/describe-issue.ts'
 import type { Issue } from '#data/issues/issue.ts'
 import { compileSite } from '#compile/compile-site.ts'
-import { SMALL_SITE } from '#tests/support/check/check-cases.ts'
+import { SMALL_SITE } from '#tests/support/catalogs/check-cases.ts'
 import { shown, type Attack } from './attack.ts'
 import { mutateJson, mutateText } from './mutate-text.ts'
 

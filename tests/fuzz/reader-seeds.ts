@@ -1,10 +1,8 @@
-import { globSync, readFileSync } from 'node:fs'
 import type { Importer } from '#formats/importers.ts'
 import type { ImportFile } from '#formats/reading.ts'
 import { FULL_TEXTS } from '../support/full-sources.ts'
+import { importCases } from '../support/catalogs/import-cases.ts'
 import { RECORDS } from '../support/full-records.ts'
-
-const FIXTURES = 'tests/fixtures/import'
 
 /** Sources of each format that say a little of everything. */
 const SEEDS: Readonly<Record<string, readonly (readonly ImportFile[])[]>> = {
@@ -16,8 +14,11 @@ const SEEDS: Readonly<Record<string, readonly (readonly ImportFile[])[]>> = {
   orcid: [record('ORCID', 'orcid.json')],
   'json-resume': [record('JSON Résumé', 'resume.json')],
   dblp: [record('DBLP', 'dblp.xml')],
-  latex: foldersOf('latex'),
-  homepage: [lone('index.md', FULL_TEXTS.homepage), ...foldersOf('homepage')],
+  latex: importCases('latex').map(({ files }) => files),
+  homepage: [
+    lone('index.md', FULL_TEXTS.homepage),
+    ...importCases('homepage').map(({ files }) => files),
+  ],
   docx: [
     lone(
       'cv.docx',
@@ -38,15 +39,4 @@ function lone(path: string, text: string): readonly ImportFile[] {
 function record(name: string, path: string): readonly ImportFile[] {
   const [, texts = []] = RECORDS[name] ?? []
   return texts.map((text, at) => ({ path: at === 0 ? path : `${at}-${path}`, text }))
-}
-
-function foldersOf(format: string): readonly (readonly ImportFile[])[] {
-  return globSync(`${FIXTURES}/${format}/*/`).map((folder) =>
-    globSync(`${folder}/**/*.*`)
-      .filter((path) => /\.(?:md|html|ya?ml|tex|bib|txt)$/u.test(path))
-      .map((path) => ({
-        path: path.slice(folder.length).replace(/^\//u, ''),
-        text: readFileSync(path, 'utf8'),
-      })),
-  )
 }

@@ -1,9 +1,9 @@
-import { globSync, readFileSync } from 'node:fs'
 import { readBibtex } from '#formats/bibtex/read-bibtex.ts'
 import { readCslJson } from '#formats/csl-json/read-csl-json.ts'
 import { readHomepageWith } from '#formats/homepage/read-homepage.ts'
 import type { Reading, ReadSource } from '#formats/reading.ts'
 import { readRis } from '#formats/ris/read-ris.ts'
+import { homepageSeeds, importCases } from './catalogs/import-cases.ts'
 import { RECORDS } from './full-records.ts'
 
 const BIBTEX = String.raw`
@@ -79,7 +79,7 @@ const HOME_PAGE = `# Publications
 - "Rain over the northern hills", Ada Brook, Tom Vale. PhD thesis, Eastbay University, 2019
 `
 
-const HOME_PAGES = globSync('tests/fixtures/import/homepage/*/')
+const readHomePage = readHomepageWith(readBibtex)
 
 const CONTENTS: Readonly<Record<string, readonly [ReadSource, readonly string[]]>> = {
   BibTeX: [readBibtex, [BIBTEX]],
@@ -102,13 +102,7 @@ export function fullReadings(): Map<string, readonly Reading[]> {
     format,
     [read(texts.map((text, at) => ({ path: `${at}`, text })))],
   ])
-  const lone = readHomepageWith(readBibtex)([{ path: 'index.md', text: HOME_PAGE }])
-  return new Map([...lists, ['homepage', [...HOME_PAGES.map(readHomePage), lone]]])
-}
-
-function readHomePage(folder: string): Reading {
-  const paths = globSync(`${folder}/**/*.*`).filter((path) => !path.endsWith('expected.json'))
-  return readHomepageWith(readBibtex)(
-    paths.map((path) => ({ path: path.slice(folder.length), text: readFileSync(path, 'utf8') })),
-  )
+  const lone = { files: [{ path: 'index.md', text: HOME_PAGE }] }
+  const pages = [...importCases('homepage'), { files: homepageSeeds() }, lone]
+  return new Map([...lists, ['homepage', pages.map(({ files }) => readHomePage(files))]])
 }

@@ -5,7 +5,7 @@ import { join, relative } from 'node:path'
 import { describe, expect, it, onTestFinished, test } from 'vitest'
 import { temporaryFolder } from '#tests/support/temporary-folder.ts'
 import { checkData } from './check-data.ts'
-import { caseFolder } from '#tests/support/check/case-folder.ts'
+import { caseFolder } from '#tests/support/catalogs/case-folder.ts'
 import { loadSource } from './read-folder.ts'
 
 const SITE = '{"title":"T"}'

@@ -583,7 +583,7 @@ describe('real files', () => {
     ['chujie-zheng.papers.bib', 24, 0],
     ['ru-peng.papers.bib', 18, 2],
   ])('%s holds %i papers and %i problems', (name, papers, told) => {
-    const text = readFileSync(`tests/fixtures/import/bibtex/${name}`, 'utf8')
+    const text = readFileSync(`tests/fixtures/import/seeds/${name}`, 'utf8')
     const { publications, problems } = read(text)
     expect(publications).toHaveLength(papers)
     expect(problems).toHaveLength(told)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { invalidParts } from '#tests/support/invalid-parts.ts'
+import { invalidParts } from '#tests/support/catalogs/import-cases.ts'
 import { readHomepageWith } from './read-homepage.ts'
 
 const NEWS = '## News\n\n- 2024-05-01: We released words.\n'
