@@ -6,12 +6,12 @@ import type { Chunk } from './split-entries.ts'
 /** Definitions that use definitions that use definitions: as deep as anyone goes, and a little deeper. */
 const DEEPEST = 50
 
-/** What an `@string` stands for, with all that it uses put in; undefined where that is too much, or itself. */
+/** The value of an `@string` with everything it uses expanded; undefined if that is too long or refers to itself. */
 export type ExpandString = (name: string) => string | undefined
 
 /**
  * Expands the `@string` definitions of a file here, and not in the parser: five of them, each ten times the one
- * before, are a million characters. `report` takes definitions that are too long or too deep.
+ * before, are a million characters. Definitions that are too long or too deep are reported.
  */
 export function expandStrings(chunks: readonly Chunk[], report: Report): ExpandString {
   const definitions = new Map<string, { chunk: Chunk; field: WrittenField }>()
@@ -25,7 +25,7 @@ export function expandStrings(chunks: readonly Chunk[], report: Report): ExpandS
     if (expanded.has(name)) return expanded.get(name)
     const definition = definitions.get(name)
     if (definition === undefined) return undefined
-    // What comes back to itself while it is being expanded stands for nothing.
+    // A definition that uses itself has no value.
     expanded.set(name, undefined)
     const value = depth > DEEPEST ? undefined : valueOf(definition.field, depth)
     if (value === undefined)

@@ -2,7 +2,7 @@ import { withoutIsolates } from '#core/text/control-characters.ts'
 import { splitMath } from '#core/text/math-in-text.ts'
 import { isSoundMath } from '#core/text/sound-math.ts'
 
-/** Braces by their names: BibTeX counts every brace of an entry, one behind a backslash too. */
+/** Braces by name: BibTeX counts every brace of an entry, even after a backslash. */
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': String.raw`\&`,
   '%': String.raw`\%`,
@@ -49,7 +49,7 @@ export function latexTitle(title: string): string {
 
 /** The text on one line with its words mapped and its mathematics as TeX. */
 export function mapWords(text: string, map: (words: string) => string): string {
-  // TeX stops at an isolate, which it knows nothing of.
+  // TeX does not support directional isolates and stops at them.
   return splitMath(withoutIsolates(text).replaceAll(/\s+/gu, ' '), isSoundMath)
     .map((piece) => (piece.kind === 'words' ? map(piece.text) : withEvenBraces(piece.text)))
     .join('')
@@ -64,7 +64,7 @@ function hasOwnCapitals(part: string): boolean {
   return /^.+\p{Lu}/u.test(part) || (/^\p{Lu}/u.test(part) && /\p{N}/u.test(part))
 }
 
-/** Text in which a dollar is a dollar: every sign that means something to TeX stands for itself. */
+/** Text in which a dollar is a dollar: every character that is special in TeX is escaped. */
 export function latexWords(text: string): string {
   return text.replaceAll(/[&%#_${}~^<>|\\]/gu, (sign) => ESCAPES[sign] ?? sign)
 }

@@ -12,7 +12,7 @@ import {
 import { scanFields, type WrittenField } from './scan-fields.ts'
 import type { Chunk } from './split-entries.ts'
 
-/** What the parser takes about five seconds for: a file may always cost that, however short its entries are. */
+/** What the parser needs about five seconds for: every file may cost that much, however short its entries are. */
 const LEAST = 600_000
 /** A file of thousands of abstracts costs an eighth of its length. */
 const PER_CHARACTER = 0.2
@@ -20,26 +20,26 @@ const PER_ENTRY = 15
 /** What no file may cost, however long it is. */
 const MOST = 3_000_000
 
-/** Of one name in one entry: the parser numbers those that are there again, looking through all before each. */
+/** Fields of one name in one entry: the parser numbers repeated ones, searching all earlier ones for each. */
 const SAME_FIELDS = 20
 
-/** Between the fields of an entry and its end there is nothing, or something broken. */
+/** Between the last field of an entry and its end there is only something broken, if anything. */
 const LONGEST_REST = 60_000
 
-/** An entry that the parser can take, with the definitions that it uses. */
+/** An entry that the parser can handle, with the definitions that it uses. */
 export interface LimitedEntry {
   chunk: Chunk
   strings: ReadonlyMap<string, string>
-  /** Names by their field, of which the chunk has the first only: so many are too much for the parser at once. */
+  /** Lists of names by field; the chunk has only the first name of each, because they are too many for the parser at once. */
   lists: ReadonlyMap<string, readonly (SourceName | string)[]>
   /** Of the chunk, in units of the budget. */
   cost: number
 }
 
 /**
- * Entries with as much of them as can be parsed in good time. A value that is too much is cut, or left out where it
- * cannot be cut; an entry that costs more than what is left of the budget is left out, and cheaper ones behind it are
- * read. `report` takes what was left out.
+ * Entries, with as much of them as can be parsed in reasonable time. A value that is too much is cut, or left out where it
+ * cannot be cut; an entry that costs more than what is left of the budget is left out, and cheaper ones after it are
+ * read. What was left out is reported.
  */
 export function limitEntries(
   chunks: readonly Chunk[],

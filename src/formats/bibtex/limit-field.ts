@@ -4,13 +4,13 @@ import { listNames } from './list-names.ts'
 import { NAMES_FIELD } from './read-fields.ts'
 import type { WrittenField } from './scan-fields.ts'
 
-/** Of a value that is no list of names: a bundle takes 20,000 characters, which TeX may take three times as many for. */
+/** For a value that is not a list of names: a bundle takes 20,000 characters, for which TeX may need three times as many. */
 const LONGEST_VALUE = 60_000
 const MOST_UNITS = 8_000
 const LONGEST_NAMES = 250_000
 const DEAREST_NAMES = 280_000
 
-/** What an `@string` stands for, measured once: it may be used ten thousand times. */
+/** The value of an `@string`, measured once: it may be used ten thousand times. */
 export interface MeasuredString {
   value: string
   units: number
@@ -31,7 +31,7 @@ export interface LimitedField {
   list?: { names: readonly (SourceName | string)[]; cost: number }
 }
 
-/** As much of a field as can be parsed in good time, of a list of names what `affordable` units are enough for. */
+/** As much of a field as can be parsed in reasonable time; for a list of names, what `affordable` units pay for. */
 export function limitField(
   field: WrittenField,
   affordable: number,
@@ -100,12 +100,12 @@ function measure({ parts }: WrittenField, isNames: boolean, stringOf: StringOf) 
   return { length, units, strings }
 }
 
-/** Commands with the space that ends them, braces, dollars, runs of plain words, and single signs. */
+/** Commands with the space that ends them, braces, dollars, runs of plain words, and single characters. */
 const TOKEN = /\\(?:[A-Za-z]+\s*|[\s\S])|[\p{L}\p{N}]{1,40}|[\s\S]/gu
 
 /**
  * As much of the inside of a value as has so many units and characters, cut outside of braces and mathematics;
- * undefined where there is no such place.
+ * undefined if there is none.
  */
 function cutValue(value: string, units: number, length: number): string | undefined {
   const place = { depth: 0, isMath: false }
@@ -118,7 +118,7 @@ function cutValue(value: string, units: number, length: number): string | undefi
     if (token === '{') place.depth += 1
     else if (token === '}') place.depth -= 1
     else if (token === '$' && place.depth === 0) place.isMath = !place.isMath
-    // A command may take what is behind it as its argument.
+    // What follows a command may be its argument.
     if (place.depth === 0 && !place.isMath && !token.startsWith('\\')) end = to
   }
   return end === 0 ? undefined : `${value.slice(0, end).trimEnd()}…`

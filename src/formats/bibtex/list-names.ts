@@ -3,18 +3,18 @@ import { costOfUnits, unitsOf } from './cost-of-value.ts'
 import { readSimpleName } from './read-simple-name.ts'
 import type { WrittenField } from './scan-fields.ts'
 
-/** Names in their order; one that only the parser can read is as it is written. */
+/** The names in order; one that only the parser can read is as written. */
 interface NameList {
   names: readonly (SourceName | string)[]
   cost: number
-  /** The names behind those that are affordable, as they are written. */
+  /** The names that are no longer affordable, as written. */
   rest: string
 }
 
-/** The parser takes so many at a time: what a list costs then grows with its length, not with its square. */
+/** How many the parser gets at a time, so that the cost of a list grows with its length, not with the square of it. */
 export const NAMES_AT_ONCE = 200
 
-/** Below, a list with a name that is not simple is left where it is. */
+/** In a shorter list, one name that is not simple leaves the whole list to the parser. */
 const LONG = 50
 
 /** Twice as many as any paper has. */
@@ -23,12 +23,12 @@ const MOST_NAMES = 10_000
 /** In units of the budget: what is read here, and what is done with any name afterwards. */
 const PER_NAME = 1
 
-/** Fields whose names are read here, all other lists of people being short. */
+/** Fields whose names are read here; all other lists of people are short. */
 const LISTS = new Set(['author', 'editor'])
 
 /**
- * The names of a field, as far as `affordable` units go. Undefined where they are for the parser as a whole: because
- * they are few and not all simple, or because they may be parted by commas.
+ * The names of a field, as far as `affordable` units go. Undefined if the whole list is left to the parser: because
+ * they are few and not all simple, or because they may be separated by commas.
  */
 export function listNames({ name, parts }: WrittenField, affordable: number): NameList | undefined {
   const [value, second] = parts
@@ -37,7 +37,7 @@ export function listNames({ name, parts }: WrittenField, affordable: number): Na
   const list = value.text.slice(1, -1)
   const written = splitNames(list)
   if (written.length < 2) return undefined
-  // Commas before "and" are for those who separate names with commas.
+  // Some people separate names with commas, also before "and".
   if (/[,;]\s+and\s/iu.test(list)) return undefined
   const most = written.slice(0, MOST_NAMES)
   const names = most.map((one) => readSimpleName(one) ?? one)
@@ -61,7 +61,7 @@ function affordableNames(
 
 const STEP = /\\[\s\S]|[{}]|(?<!\s)\s+and(?=\s)/giu
 
-/** A list of names at each `and` that is outside of braces, in linear time; names are trimmed, and none is empty. */
+/** Splits a list of names at each `and` outside braces, in linear time; the names are trimmed, and none is empty. */
 function splitNames(list: string): string[] {
   const names: string[] = []
   let depth = 0

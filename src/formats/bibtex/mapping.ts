@@ -46,7 +46,7 @@ export const ENTRY_TYPES: Record<PublicationType, Names> = {
   speech: { bibtex: 'misc', biblatex: 'unpublished', read: ['talk', 'presentation'] },
 }
 
-/** The fields of what `VENUE_VARIABLE` names for a work of each type. */
+/** The fields of the variable in `VENUE_VARIABLE` for a work of each type. */
 export const VENUE_FIELDS: Record<PublicationType, Names> = {
   'paper-conference': {
     ...both('booktitle'),
@@ -114,7 +114,7 @@ interface Thesis {
   type?: string
 }
 
-/** Where a thesis says its degree: in the type of its entry, or in `type`, which styles print instead. */
+/** Where the degree of a thesis is: in the type of its entry, or in `type`, which styles print instead. */
 export const THESES: Record<ThesisGenre | 'unknown', Record<Dialect, Thesis>> = {
   'doctoral-thesis': {
     bibtex: { entry: 'phdthesis' },

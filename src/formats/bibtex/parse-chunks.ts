@@ -13,14 +13,14 @@ export interface ParsedEntry {
   line: number
   fields: Map<string, string>
   names: Map<string, SourceName[]>
-  /** What stands in the entry and was not understood. */
+  /** What was not understood in the entry. */
   unclear: string[]
 }
 
 /** An entry, or its chunk where it is broken. */
 export type ParsedChunk = { entry: ParsedEntry } | { broken: Chunk }
 
-/** Parsing them together takes half the time of parsing each alone; dear ones are not to be parsed twice. */
+/** Parsing entries together takes half the time of parsing each one alone; expensive ones should not be parsed twice. */
 const TOGETHER = 100
 const DEAR = 2_000
 
@@ -66,7 +66,7 @@ function parseOne(limited: LimitedEntry): ParsedChunk {
   const { chunk } = limited
   const read = chunk.complete ? readLibrary(chunk.text, stringsOf([limited])) : undefined
   const [entry] = read?.entries ?? []
-  // The parser keeps half an entry where it has stumbled, without its source, and takes no value for a macro's name.
+  // After an error the parser keeps half an entry, without its source, and reads a missing value as the name of a macro.
   const isHalf = entry?.input === '' || read?.errors.some(({ error }) => error.endsWith(' ""'))
   if (read === undefined || entry === undefined || isHalf === true) return { broken: chunk }
   const unclear = [...read.errors.map(({ error }) => error), ...read.unknown]

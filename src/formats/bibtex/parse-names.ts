@@ -4,11 +4,11 @@ import { nameOf, readLibrary } from './read-library.ts'
 
 interface ParsedNames {
   names: SourceName[]
-  /** What stands in the names and was not understood. */
+  /** What was not understood in the names. */
   unclear: string[]
 }
 
-/** The names of a list in its order; those that are not simple are given to the parser a few hundred at a time. */
+/** The names of a list, in order; those that are not simple go to the parser a few hundred at a time. */
 export function parseNames(list: readonly (SourceName | string)[]): ParsedNames {
   const written = list.filter((name) => typeof name === 'string')
   const parsed: SourceName[][] = []
@@ -17,7 +17,7 @@ export function parseNames(list: readonly (SourceName | string)[]): ParsedNames 
     const group = written.slice(from, from + NAMES_AT_ONCE)
     const together = parseGroup(group)
     const isSound = together.names.length === group.length && together.unclear.length === 0
-    // What is wrong has its name where each is parsed alone.
+    // Parsing them one by one shows which name is broken.
     const results = isSound ? [together] : group.map((name) => parseGroup([name]))
     parsed.push(
       ...results.flatMap(({ names }) => (isSound ? names.map((name) => [name]) : [names])),

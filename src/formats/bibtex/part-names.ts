@@ -1,4 +1,4 @@
-/** Names in one field without braces inside, which hold what is to stay together. */
+/** Names in one field, without braces inside: braces keep together what belongs together. */
 const AUTHORS =
   /(?<field>\b(?:author|editor)\s*=\s*)(?:\{(?<braced>[^{}]{3,20000})\}|"(?<quoted>[^"{}]{3,20000})")/giu
 
@@ -8,8 +8,8 @@ const INITIALS_FIRST = /^(?:\p{Lu}\.[ -]?){1,3}\s*\p{Lu}\p{L}/u
 const SUFFIX = /^(?:jr|sr|[ivx]+|\d+(?:st|nd|rd|th))\.?$/iu
 
 /**
- * BibTeX parts names by "and" and takes commas for the parts of one: of `Ada Brook, Tom Vale, Mira Olsen` it makes one
- * person, and of a fourth name nothing. Where the commas, or semicolons, surely stand between whole names they become "and".
+ * BibTeX separates names by "and" and uses commas within one: it reads `Ada Brook, Tom Vale, Mira Olsen` as one
+ * person and drops a fourth name. Commas or semicolons that clearly separate whole names become "and".
  */
 export function partNames(source: string): string {
   return source.replace(AUTHORS, (whole, ...rest) => {
@@ -20,7 +20,7 @@ export function partNames(source: string): string {
   })
 }
 
-/** Undefined where they are as BibTeX wants them, or may be. */
+/** Undefined if they are as BibTeX expects them, or may be. */
 function partedNames(text: string): string | undefined {
   const list = text.replace(/[,;]\s+and\s+/u, ', ')
   if (/\sand\s/iu.test(list)) return undefined

@@ -1,4 +1,4 @@
-// Characters for private use stand for what the parser must not touch.
+// Private-use characters replace what the parser must not touch.
 const OPEN = '\uE000'
 const CLOSE = '\uE001'
 const LESS = '\uE002'
@@ -7,9 +7,9 @@ const PERCENT = '\uE004'
 const PRIVATE = /[\uE000-\uE004]/gu
 const PLACE = /\uE000(\d+)\uE001/gu
 
-/** Text that LaTeX prints as it is: most of an abstract, which the parser would take word by word. */
+/** Text that LaTeX prints as is: most of an abstract, which the parser would process word by word. */
 const PLAIN = String.raw`(?:[\p{L}\p{N}\s.,:;()/+=*]|(?<!-)-(?!-)){24,}`
-// A command goes with the word behind it, which may be its argument.
+// A command includes the word after it, which may be its argument.
 const COMMAND = String.raw`\\(?:[A-Za-z]+\s*|[\s\S])[^\s{}\\$"<>%]*`
 const STEP = new RegExp(String.raw`\\\(|${COMMAND}|[{}"$%<>]|${PLAIN}`, 'gu')
 const FIELD_OF_NAMES =
@@ -18,19 +18,19 @@ const MATH = /\$\$(?<display>(?:[^$\\]|\\[\s\S])+)\$\$|\$(?<inline>(?:[^$\\]|\\[
 const ROUND_MATH = /\\\((?<inline>(?:[^\\]|\\(?!\))[\s\S]){1,1000}?)\\\)/uy
 const LOGO = /\\(?:La|Bib)?TeX(?![A-Za-z])(?:\{\}| )?/gu
 
-// A Chinese name without a comma stands in reading order, which BibTeX would turn.
+// A Chinese name without a comma is in reading order, which BibTeX would reverse.
 const AUTHORS = /\bauthor\s*=\s*(?:\{(?:[^{}]|\{[^{}]*\})*\}|"[^"]*")/giu
 const HAN_SPACE = /(?<=\p{Script=Han})[ \t~]+(?=\p{Script=Han})/gu
 
 export interface ProtectedSource {
   text: string
-  /** Puts back what was taken out, in a value of a field. */
+  /** Restores what was removed, in the value of a field. */
   restore: (value: string) => string
 }
 
 /**
- * BibTeX with everything taken out of its values that is not to be translated: mathematics stays TeX between
- * dollars, `<` and `%` are signs, and a dollar alone is a dollar.
+ * BibTeX without everything in its values that must not be translated: math stays TeX between
+ * dollars, `<` and `%` are literal, and so is a single dollar.
  */
 export function protectSource(source: string): ProtectedSource {
   const kept: string[] = []
@@ -86,7 +86,7 @@ function isInValue({ depth, isQuoted }: Place): boolean {
   return depth > 1 || (depth === 1 && isQuoted)
 }
 
-/** True for the signs that lead into a value and out of it. */
+/** True for the characters that start and end a value. */
 function move(place: Place, sign: string, text: string, index: number): boolean {
   if (sign !== '{' && sign !== '}' && sign !== '"') return false
   if (place.depth === 1)
@@ -94,7 +94,7 @@ function move(place: Place, sign: string, text: string, index: number): boolean 
   if (sign === '{') place.depth += 1
   else if (sign === '}') place.depth = Math.max(0, place.depth - 1)
   else if (place.depth === 1) place.isQuoted = !place.isQuoted
-  // A quotation mark too many in one entry says nothing about the next.
+  // An extra quotation mark in one entry does not affect the next.
   if (place.depth === 0) place.isQuoted = false
   return true
 }

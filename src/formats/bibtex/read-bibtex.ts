@@ -42,7 +42,7 @@ function readFile({ path: file, text }: ImportFile): FileOfPublications {
   return { publications, problems }
 }
 
-/** The definitions that can be read; the others are told. */
+/** The definitions that can be read; the others are reported. */
 function stringsOf(chunks: readonly Chunk[], report: Report): Chunk[] {
   return chunks
     .filter(({ kind }) => kind === 'string')

@@ -11,7 +11,7 @@ import type { ParsedEntry } from './parse-chunks.ts'
 import { LANGUAGES } from './read-fields.ts'
 import { readPlace } from './read-place.ts'
 
-/** A publication from what an entry says; `report` takes what it says and a bundle cannot hold. */
+/** The publication of an entry; what does not fit into a bundle is reported. */
 export function readEntry(
   entry: ParsedEntry,
   key: string,
@@ -53,7 +53,7 @@ function languageOf({ fields }: ParsedEntry): string | undefined {
 
 function authorsOf({ names }: ParsedEntry, report: Report): SourceName[] {
   const written = names.get('author') ?? []
-  // The parser takes the words `and others` for a person.
+  // The parser treats the words `and others` as a person.
   const known = written.filter((name) => !(name.family === 'others' && name.given === undefined))
   const { names: each, others } = splitHanNames(known)
   if (others || known.length < written.length) {
@@ -71,7 +71,7 @@ function nameText({ literal, given, particle, family, suffix }: SourceName = {})
   return literal ?? [given, particle, family, suffix].filter(Boolean).join(' ')
 }
 
-/** Fields of al-folio and of reference managers in which distinctions stand. */
+/** Fields of al-folio and of reference managers that contain distinctions. */
 const AWARD_FIELDS = ['award', 'award_name', 'awards', 'honor', 'honour']
 
 interface Texts extends Pick<SourceItem, 'abstract' | 'note'> {
@@ -97,7 +97,7 @@ function textsOf({ fields }: ParsedEntry, report: Report): Texts {
   }
 }
 
-/** What programs write into notes: ids and addresses, which have fields of their own. */
+/** What programs write into notes: ids and URLs, which have fields of their own. */
 function isMachineNote(note: string): boolean {
   return /^(?:arxiv|https?:|doi|accessed|citation key|publisher:|\\url)/iu.test(note)
 }

@@ -1,6 +1,6 @@
 import type { ResourceLink } from '#core/schema/link.ts'
 
-/** Fields that hold an address and what it leads to: BibTeX's own, al-folio's, PRISM's, Papers with Code's … */
+/** Fields that contain a URL and what it links to: BibTeX's own, al-folio's, PRISM's, Papers with Code's … */
 export const LINK_FIELDS: Readonly<
   Record<string, { type: ResourceLink['type']; label?: { en: string; zh: string } }>
 > = {
@@ -47,7 +47,7 @@ export const ADDRESS_FIELDS: readonly string[] = [
   'preview',
 ]
 
-/** Fields that hold lists of people. */
+/** Fields that contain lists of people. */
 export const NAMES_FIELD =
   /^(?:author|bookauthor|editor[abcs]?|translator|holder|collaborator|commentator|director|scriptwriter)$/u
 

@@ -9,7 +9,7 @@ const FIELD_MODE = Object.fromEntries(ADDRESS_FIELDS.map((name) => [name, 'verba
 
 export interface ReadLibrary extends Pick<Library, 'entries' | 'errors'> {
   restore: (value: string) => string
-  /** Commands that only the author's own LaTeX knows. */
+  /** Commands that only the author's own LaTeX defines. */
   unknown: Set<string>
 }
 
@@ -35,7 +35,7 @@ export function readLibrary(text: string, strings: string): ReadLibrary | undefi
   }
 }
 
-/** A name as the parser takes it apart, as plain text. */
+/** A name as the parser splits it, as plain text. */
 export function nameOf(
   { name, firstName, lastName, prefix, suffix }: Creator,
   restore: (text: string) => string,

@@ -16,7 +16,7 @@ const READ_TYPES = new Map(
   PUBLICATION_TYPES.flatMap((type) => ENTRY_TYPES[type].read.map((name) => [name, type] as const)),
 )
 
-/** Where a work has appeared: type, venue and its numbers, ids and addresses. */
+/** Where a work has appeared: type, venue and its numbers, ids and URLs. */
 export function readPlace(entry: ParsedEntry, report: Report): SourceItem {
   const venue = venueOf(entry, READ_TYPES.get(entry.type) ?? 'article')
   const arxiv = textsWithArxiv(entry, venue)
@@ -41,7 +41,7 @@ interface Signs {
   hasArxiv: boolean
 }
 
-/** What the entry is called, put right by what it says: `@article` in a blog is a post, `@online` in arXiv a preprint. */
+/** The entry's type, corrected by its fields: `@article` in a blog is a post, `@online` in arXiv a preprint. */
 function typeOf(
   { fields, type: written }: ParsedEntry,
   signs: Signs,
@@ -81,7 +81,7 @@ function linksOf({ fields }: ParsedEntry): SourceLink[] {
   return url === undefined ? told : [...told, { type: 'paper', url }]
 }
 
-/** LaTeX's signs in an address are the signs themselves. */
+/** In a URL, LaTeX's escaped characters are the characters themselves. */
 function plainAddress(text: string): string {
   return text
     .replaceAll(String.raw`\~{}`, '~')

@@ -44,7 +44,7 @@ const FAMILY_FIRST = new RegExp(
 )
 const GIVEN_FIRST = new RegExp(String.raw`^(?<given>${WORDS}) (?<family>${WORD})$`, 'u')
 
-/** Ligatures, and given names in capitals, which the parser writes in small letters. */
+/** Ligatures, and given names in capitals, which the parser turns into lower case. */
 const LIGATURE = /--|''/u
 const CAPITALS = /\p{Lu}{2}/u
 const LONGEST_NAME = 200

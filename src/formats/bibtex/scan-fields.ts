@@ -15,7 +15,7 @@ export interface WrittenField {
 
 export interface ScannedEntry {
   fields: WrittenField[]
-  /** Where the entry stops being fields; what is behind may be its end, or broken. */
+  /** Where the fields end; what follows may be the end of the entry, or broken. */
   end: number
 }
 
@@ -49,7 +49,7 @@ function scanValue(entry: string, from: number): { parts: WrittenPart[]; to: num
   let at = from
   for (;;) {
     const to = endOfPart(entry, at)
-    // A `#` with nothing behind it is for the parser to complain about.
+    // A `#` followed by nothing is left for the parser to report.
     if (to === undefined) return { parts: [], to: from }
     parts.push({ text: entry.slice(at, to), isBare: !/["{]/u.test(entry.charAt(at)) })
     const joint = matchAt(JOINT, entry, to)

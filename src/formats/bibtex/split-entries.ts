@@ -11,7 +11,7 @@ export interface Chunk {
 
 export interface SplitFile {
   chunks: Chunk[]
-  /** Fields that stand outside every entry, which a brace too many has closed too early. */
+  /** Fields outside every entry: an extra brace closed theirs too early. */
   stray: { text: string; line: number }[]
 }
 
@@ -21,7 +21,7 @@ const FIELD = /^[ \t,]*[A-Za-z][\w+-]*[ \t]*=[ \t]*["{\d]/mu
 
 /**
  * Cuts a file into entries, in linear time whatever is broken in it: an entry without its closing brace ends
- * where the next one begins. What stands behind `%` on its line is no entry.
+ * where the next one begins. An `@` after `%` on its line does not start an entry.
  */
 export function splitEntries(text: string): SplitFile {
   const chunks: Chunk[] = []
@@ -41,7 +41,7 @@ export function splitEntries(text: string): SplitFile {
     const isRound = found.groups?.['open'] === '('
     const inside = start.lastIndex
     const { at, complete } = endOfEntry(text, inside, isRound)
-    // A comment that nobody closes is that line.
+    // An unclosed comment ends with its line.
     from = complete || kind !== 'comment' ? at : endOfLine(text, index)
     const isTurned = isRound && complete
     const written = isTurned ? `@${kind}{${text.slice(inside, from - 1)}}` : text.slice(index, from)

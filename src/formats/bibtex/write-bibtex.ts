@@ -85,7 +85,7 @@ function nameOf(name: CslName): string {
     .join(', ')
 }
 
-/** In braces what would end a part, or the name: a comma, `and`, and `=`, with which Biber's own form of names begins. */
+/** Braces around what would end a part, or the name: a comma, `and`, and `=`, with which Biber's own form of names begins. */
 function partOf(part: string): string {
   const written = latexText(part.trim())
   return /[,=]|(?<!\S)(?:and|others)(?!\S)/iu.test(written) || written === ''
@@ -97,7 +97,7 @@ function text(value: string | undefined): string | undefined {
   return value === undefined ? undefined : braced(latexText(value.trim()))
 }
 
-/** Addresses are read literally; only what would end the field early, begins mathematics or is a sign in disguise (`^^5c`) is encoded. */
+/** URLs are read literally; only what would end the field early, start math mode or is an escaped character (`^^5c`) is encoded. */
 function address(value: string | undefined): string | undefined {
   return value === undefined ? undefined : braced(encodeSigns(value))
 }

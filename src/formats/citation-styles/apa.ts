@@ -13,7 +13,7 @@ const details = group('; ', [label, group(', ', [volume, issue, pages])], within
 
 interface Work {
   title: Part
-  /** In parentheses behind the title. */
+  /** In parentheses after the title. */
   details?: Part
   /** What kind of work it is, in brackets. */
   kind?: Part
@@ -58,7 +58,7 @@ const patent = group(
   within,
 )
 
-/** The number in an archive stands without a label: 10.8. */
+/** An archive number has no label: 10.8. */
 const preprint = when('preprint', field('number', within), details)
 
 const template: Template = {

@@ -8,7 +8,7 @@ const publisherYear = group(', ', [field('publisher'), field('year')])
 const published = group(': ', [publisherYear, field('page')])
 const access = group('. ', [field('URL'), field('DOI', { prefix: 'DOI:' })])
 
-/** Where neither publisher nor pages are known, a work on the net has its full date. */
+/** An online work with neither publisher nor pages has its full date. */
 const issued = when(
   ['publisher', 'page'],
   published,

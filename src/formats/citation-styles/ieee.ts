@@ -13,7 +13,7 @@ const online = group(' ', [
 ])
 const doi = field('DOI', { prefix: 'doi: ', suffix: '.' })
 
-/** Behind the full stop: the DOI, else the address, which no full stop follows. */
+/** After the period: the DOI, otherwise the URL, which is not followed by a period. */
 function entry(description: Part): Part {
   return group(' ', [group('', [description], { suffix: '.' }), when('DOI', doi, online)])
 }

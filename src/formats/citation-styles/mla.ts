@@ -7,7 +7,7 @@ const container = field('container-title', { italic: true, headline: true })
 const issue = group(' ', [term('issue'), field('issue')])
 const pages = group(' ', [term('pages'), field('page')])
 
-/** The volume of a whole work is told where no author is. */
+/** The volume of a whole work is printed only if the work has no author. */
 const volume = when(
   'container-title',
   group(' ', [term('volume'), field('volume')]),

@@ -7,10 +7,10 @@ const MONTHS =
 /** How a style writes months in English. */
 export interface DateLook {
   month: 'long' | 'short' | 'mla'
-  /** `{m} {d}, {y}`; parts that are not known drop out with what joins them. */
+  /** `{m} {d}, {y}`; unknown parts are left out, with their separators. */
   full: 'mdy' | 'dmy' | 'iso'
   zeroDay?: true
-  /** Where no year is known, `n.d.` stands in its place; else nothing does. */
+  /** Prints `n.d.` where the year is unknown; otherwise nothing. */
   sayUnknown?: true
 }
 

@@ -6,19 +6,19 @@ import { append, italic } from './markup.ts'
 
 /** How a style writes a list of authors. */
 export interface NameLook {
-  /** Whose family name comes first. */
+  /** Which authors are written family name first. */
   turned: 'all' | 'first' | 'none'
-  /** Between family and given name where these are turned. */
+  /** Between family and given name where the family name comes first. */
   comma: string
-  /** What follows each initial; without it given names are written in full. */
+  /** What follows each initial; if absent, given names are written in full. */
   initials?: { after: string; hyphens: boolean }
   /** Family names in capital letters. */
   capitals?: true
   /** Before the last name; GB/T 7714 has none. */
   and?: 'word' | '&'
-  /** A comma before the last of two names; of more it stands always. Chinese has none before 和. */
+  /** A comma before the last of two names; before the last of three or more there always is one. Chinese has none before 和. */
   commaBeforeSecond?: true
-  /** From `from` names on only the first `keep`; then `et al.`, or an ellipsis and the last name. */
+  /** With `from` names or more, only the first `keep`, then `et al.`, or an ellipsis and the last name. */
   short: { from: number; keep: number; ending: 'et-al' | 'last' }
   commaBeforeEtAl: boolean
   italicEtAl?: true
@@ -32,7 +32,7 @@ export function namesText(names: readonly CslName[], look: NameLook, locale: Loc
   if (ending === 'last') return `${kept}, … ${written.at(-1) ?? ''}`
   const words = termIn('etAl', locale)
   const etAl = look.italicEtAl ? italic(words) : words
-  // Chinese sets no space before 等 where no comma parts it.
+  // Chinese has no space before 等 unless a comma precedes it.
   const space = locale === 'zh' ? '' : ' '
   return append(kept, look.commaBeforeEtAl ? `, ${etAl}` : space + etAl)
 }
@@ -60,7 +60,7 @@ function nameText(name: CslName, look: NameLook, isFirst: boolean): string {
   return [surname, forename, tail].filter((part) => part !== '').join(look.comma)
 }
 
-/** `Jian-Guang A.` → `J.-G. A.`; a name that does not begin with a Latin letter stays. */
+/** `Jian-Guang A.` → `J.-G. A.`; a name that does not begin with a Latin letter is unchanged. */
 function initialsOf(given: string, { after, hyphens }: NonNullable<NameLook['initials']>): string {
   const words = given.replaceAll('.', '. ').trim().split(/\s+/u)
   const letters = words.map((word) => {

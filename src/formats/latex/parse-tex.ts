@@ -19,9 +19,9 @@ const HIDDEN_TO = /\\fi\b/gu
 export function prepareTex(source: string): string {
   return (
     withoutHidden(source.replace(DOCUMENT_END, ''))
-      // The space behind a sign is a space, which the list of ligatures does not know.
+      // The space after a symbol is a space, which the list of ligatures ignores.
       .replace(SIGN, '\\$1{}')
-      // Within an address a percent sign begins no comment; the parser does not know that.
+      // In a URL a percent sign does not start a comment; the parser does not handle that.
       .replace(ADDRESS, (_, start: string, url: string) => start + url.replace(/(?<!\\)%/gu, '\\%'))
   )
 }
@@ -34,14 +34,14 @@ export function parseTex(text: string, shrunk: ShrunkText, line: number): TexTre
   return { text, nodes: content }
 }
 
-/** What a group holds, as it is written. */
+/** The content of a group, as written. */
 export function sourceOfGroup({ position }: TexGroup, { text }: TexTree): string {
   return position === undefined
     ? ''
     : text.slice(position.start.offset + 1, Math.max(position.end.offset - 1, 0))
 }
 
-/** Without what stands from `\iffalse` to `\fi`, but its line breaks. */
+/** Without what is between `\iffalse` and `\fi`, except line breaks. */
 function withoutHidden(text: string): string {
   const kept: string[] = []
   let at = 0

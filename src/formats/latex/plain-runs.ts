@@ -1,6 +1,6 @@
 import type { TexNode } from './parse-tex.ts'
 
-/** Stands for a run of plain text; a source has no use for this character of its own. */
+/** Replaces a run of plain text; no source uses this character itself. */
 const PLACE = '\uE000'
 const PLACES = new RegExp(PLACE, 'gu')
 
@@ -8,19 +8,19 @@ const PLACES = new RegExp(PLACE, 'gu')
 const LETTERS = String.raw`\p{L}\p{N}.,:;()/+@!~，。、；：（）《》`
 /** A hyphen is one of them where it is alone: two or three become a dash. */
 const PLAIN = String.raw`[${LETTERS}]|(?<!-)-(?!-)`
-/** Words with single spaces between them, and no sign that means anything to TeX or joins with its neighbor. */
+/** Words with single spaces between them, without characters that are special in TeX or form ligatures. */
 const RUN = String.raw`(?:${PLAIN})(?:${PLAIN}|\p{M}| (?=${PLAIN})){3,}`
-/** What stays as it is: names of environments, comments, and commands with the word behind, their argument perhaps. */
+/** What is left as is: names of environments, comments, and commands with the word after them, which may be an argument. */
 const KEPT = String.raw`\\(?:begin|end)\s*\{[^{}\\]*\}|%[^\n]*|\\(?:[A-Za-z]+\s*|[\s\S]\s*)[^\s{}\\%]*`
 const STEP = new RegExp(`${KEPT}|(?<run>${RUN})`, 'gu')
 
-/** A text with a single character in place of each run of plain words, which the parser would take letter by letter. */
+/** A text with one character in place of each run of plain words, which the parser would process letter by letter. */
 export interface ShrunkText {
   text: string
   runs: readonly string[]
 }
 
-/** Takes the runs of plain text out of a source, its lines staying as they are. */
+/** Removes the runs of plain text from a source, keeping its lines. */
 export function shrinkText(source: string): ShrunkText {
   const runs: string[] = []
   const text = source.replaceAll(PLACES, '').replaceAll(STEP, (found, run: string | undefined) => {
@@ -49,7 +49,7 @@ export function restoreRuns(
       start.line += line - 1
       end.line += line - 1
     }
-    // In the order of the source, in which the runs were taken out.
+    // In the order of the source, in which the runs were removed.
     if ('env' in node && typeof node.env === 'string') node.env = whole(node.env)
     if ('args' in node) for (const argument of node.args ?? []) argument.content.forEach(visit)
     if (!('content' in node)) return

@@ -1,4 +1,4 @@
-/** What stands before the document: it compiles with every TeX, and with Chinese in it with those that know Unicode. */
+/** What precedes the document: it compiles with every TeX engine; Chinese needs one that supports Unicode. */
 export function preamble({ isChinese, title }: { isChinese: boolean; title: string }): string[] {
   return [
     ...(isChinese ? ['% Compile with XeLaTeX; LuaLaTeX may lack rarer characters of names.'] : []),
@@ -30,7 +30,7 @@ const LATIN = [
   String.raw`\fi`,
 ]
 
-/** Fonts that know all characters; the one that comes with TeX Live lacks those of many a name. */
+/** Fonts that have all characters; the one that comes with TeX Live lacks many that occur in names. */
 const FALLBACKS = ['Noto Serif CJK SC', 'Source Han Serif SC', 'Noto Sans CJK SC', 'SimSun']
 
 const CHINESE = [

@@ -24,7 +24,7 @@ const KEYS: Readonly<Record<string, string>> = {
 }
 const PHONES: ReadonlySet<string> = new Set(['phone', 'mobile', 'homephone'])
 
-/** True for macros with which a class takes the name, the address and the accounts of a person. */
+/** True for macros that set a person's name, address and accounts. */
 export function isContact(name: string): boolean {
   return (
     NAMES.has(name) ||
@@ -35,7 +35,7 @@ export function isContact(name: string): boolean {
   )
 }
 
-/** Keeps what such a macro says of the person. */
+/** Keeps what such a macro says about the person. */
 export function readContact(page: TexPage, name: string, { groups, options }: TexArguments): void {
   const values = groups.map(({ content }) => inlineText(page, content))
   const [value = ''] = values
@@ -53,7 +53,7 @@ export function readContact(page: TexPage, name: string, { groups, options }: Te
   }
 }
 
-/** `\name{Ada}{Brook}` tells the given name from the family's; one argument does so only where the words do. */
+/** `\name{Ada}{Brook}` separates given and family name; one argument is split only if that is unambiguous. */
 function readName(page: TexPage, macro: string, values: readonly string[]): void {
   const [first = '', second = ''] = values
   const { names } = page.facts

@@ -19,7 +19,7 @@ import { writeNodes } from './write-nodes.ts'
 
 const TEX = /\.(?:tex|ltx)$/iu
 
-/** Reads a CV in LaTeX: its main file with those that it takes in, and its bibliographies. */
+/** Reads a CV in LaTeX: its main file with the files it includes, and its bibliographies. */
 export function readLatexWith(readBibliography: ReadSource | undefined): ReadSource {
   return (files) => readFiles(files, readBibliography)
 }
@@ -44,7 +44,7 @@ function readFiles(
   return assembleReading(parts, bibliography.publications, [...problems, ...bibliography.problems])
 }
 
-/** The files that are documents of their own, one for each language; a lone file is one whatever it begins with. */
+/** The files that are separate documents, one per language; a single file is always one. */
 function mainFiles(files: readonly ImportFile[]): ImportFile[] {
   const tex = files.filter(({ path }) => TEX.test(path))
   const documents = tex.filter(({ text }) => text.includes(String.raw`\begin{document}`))
@@ -56,7 +56,7 @@ function mainFiles(files: readonly ImportFile[]): ImportFile[] {
   )
 }
 
-/** Of a CV, a short résumé and a letter the CV says most. */
+/** Of a CV, a short résumé and a letter, the CV has the most information. */
 function rankOf({ path }: ImportFile): number {
   const name = path.slice(path.lastIndexOf('/') + 1)
   const rank = [/cv|vitae|简历/iu, /resume|résumé/iu, /main/iu].findIndex((words) =>
@@ -76,7 +76,7 @@ function readPage(file: ImportFile, source: Source): CleanPage[] {
   return lines === undefined ? [] : [{ file: file.path, settings: {}, lines }]
 }
 
-/** The lines of a file; undefined where it is no LaTeX, or is nested too deeply to be read. */
+/** The lines of a file; undefined if it is not LaTeX or too deeply nested. */
 function linesOf(file: ImportFile, source: Source): PageLine[] | undefined {
   try {
     const lines = writtenLines(file, source)
@@ -105,7 +105,7 @@ function writtenLines({ path, text }: ImportFile, source: Source): PageLine[] | 
   return to.lines
 }
 
-/** A file that another takes in, by its name beside that or in a folder around it. */
+/** A file that another one includes, by its name relative to that file or to the folder. */
 function includedFile(
   name: string,
   from: string,

@@ -4,7 +4,7 @@ import type { ImportFile } from '../reading.ts'
 const TEX = /\.(?:tex|ltx)$/iu
 const DOCUMENT = /\\documentclass\b|\\begin\{document\}/u
 
-/** True for a CV in LaTeX, alone or as the folder of a project; a home page may hold one, and stays a home page. */
+/** True for a CV in LaTeX, alone or as the folder of a project; a home page may contain one, and is still a home page. */
 export function recognizesLatex(files: readonly ImportFile[]): boolean {
   const tex = files.filter(({ path }) => TEX.test(path))
   if (tex.length === 0) return false

@@ -1,28 +1,28 @@
 import { HIDING, TABLES } from './tex-macros.ts'
 import { VERBATIM, type TexSpans } from './tex-spans.ts'
 
-/** Characters that the parser is given at once: it takes some kilobytes of memory for each. */
+/** Characters that the parser gets at once: it needs some kilobytes of memory for each. */
 const PIECE = 20_000
 
 /** As much of a long verbatim text as a report shows. */
 const EXCERPT = 400
 
-/** A part of a document, in order. A long environment is its beginning, what it holds, and its end. */
+/** A part of a document, in order. A long environment is its beginning, its content, and its end. */
 export type TexPart =
   { kind: 'text'; text: string; line: number } | { kind: 'begin'; env: string } | { kind: 'end' }
 
 const TOKEN =
   /\\begin\s*\{(?<env>[^{}]*)\}|(?<row>\\\\(?:\s*\[[^[\]{}\\%\n]{0,80}\])?)|(?<macro>\\[A-Za-z]+)|\\[\s\S]|%[^\n]*|[{}]|(?<space>\s+)|[^\s\\{}%]{1,200}/gu
 
-/** Macros that begin something new wherever they stand. */
+/** Macros that start something new wherever they are. */
 const STARTS = /^\\(?:item|bibitem|(?:sub){0,2}section|chapter|part|par|cv[a-z]+|resume[A-Za-z]+)$/u
 
 /** An environment or a group that is read from its inside, being too long for the parser. */
 interface Opened {
-  /** Where its last sign begins, and where that ends. */
+  /** Where its last character begins, and where that ends. */
   closesAt: number
   end: number
-  /** Undefined for a group, which says nothing about its text. */
+  /** Undefined for a group, which has no meaning for its text. */
   env: string | undefined
 }
 
@@ -32,7 +32,7 @@ interface Splitter {
   opened: Opened[]
   /** Where the piece at work begins. */
   from: number
-  /** Where it would best end: before something new, or behind a paragraph or a row. */
+  /** Where it would best end: before something new, or after a paragraph or a row. */
   good: number
   /** Where it could end as well: between two words or macros. */
   any: number
@@ -59,7 +59,7 @@ export function splitTex(text: string, spans: TexSpans): TexPart[] {
   return splitter.parts
 }
 
-/** Reads a token that may begin something, `end` being where that ends; where the text goes on. */
+/** Reads a token that may start something, which ends at `end`; returns where the text continues. */
 function readToken(splitter: Splitter, found: RegExpExecArray, end: number): number {
   const { 0: sign, index, groups = {} } = found
   const { env, row, macro, space = '' } = groups
@@ -80,7 +80,7 @@ function readToken(splitter: Splitter, found: RegExpExecArray, end: number): num
     return behind
   }
   if (!isLong) return Math.max(end, behind)
-  // No argument is as long: it is a group for the size or the font of what it holds.
+  // No argument is this long: it is a group that sets the size or the font of its content.
   pushText(splitter, index)
   splitter.opened.push({ closesAt: end - 1, end, env: undefined })
   splitter.from = behind
@@ -91,13 +91,13 @@ function closed({ text }: Splitter, env: string, end: number): Opened {
   return { closesAt: text.lastIndexOf('\\end', end - 1), end, env }
 }
 
-/** What nothing closes goes on as far as what is around it. */
+/** What is not closed ends with what is around it. */
 function unclosed({ text, opened }: Splitter, env: string): Opened {
   const end = opened.at(-1)?.closesAt ?? text.length
   return { closesAt: end, end, env }
 }
 
-/** Ends what is closed at `index`; where the text goes on, if something was. */
+/** Ends what is closed at `index`, if anything; returns where the text continues. */
 function closeReached(splitter: Splitter, index: number): number | undefined {
   let behind: number | undefined
   for (
@@ -114,7 +114,7 @@ function closeReached(splitter: Splitter, index: number): number | undefined {
   return behind
 }
 
-/** Of a long text that no page shows only as much goes on as is reported. */
+/** A long text that no page shows is cut to what is reported. */
 function skipHidden(
   splitter: Splitter,
   { env, index, end }: { env: string; index: number; end: number },

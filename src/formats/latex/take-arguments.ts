@@ -1,21 +1,21 @@
 import type { TexGroup, TexNode } from './parse-tex.ts'
 
-/** What follows a macro: groups in braces, options in brackets, and where the text goes on. */
+/** What follows a macro: groups in braces, options in brackets, and where the text continues. */
 export type TexArguments = {
   groups: readonly TexGroup[]
   options: readonly (readonly TexNode[])[]
   next: number
 }
 
-/** How many groups a macro takes at most, and whether an option may stand before them. */
+/** How many groups a macro takes at most, and whether an option may precede them. */
 export type Arity = { most: number; hasOptions: boolean }
 
-/** More nodes than an option holds: a bracket that nobody closes is no option. */
+/** More nodes than an option has: an unclosed bracket is not an option. */
 const LONGEST_OPTION = 400
 
 const ANY: Arity = { most: Number.POSITIVE_INFINITY, hasOptions: true }
 
-/** The arguments behind the macro at `at`; the end of a paragraph ends them. */
+/** The arguments after the macro at `at`, at most to the end of the paragraph. */
 export function takeArguments(
   nodes: readonly TexNode[],
   at: number,

@@ -1,21 +1,21 @@
 import { createBudget, spend, type Budget } from '../budget.ts'
 
-/** A CV is tens of kilobytes, one of 4,000 papers a megabyte, of which the parser sees a third; signs count twice. */
+/** A CV is tens of kilobytes, one of 4,000 papers a megabyte, of which the parser sees a third; special characters count twice. */
 const MAX_CHARACTERS = 450_000
-/** Of those at the same time: the parser takes some 3 kB of memory for each. */
+/** Of those at the same time: the parser needs about 3 kB of memory for each. */
 const MAX_HELD = 100_000
 /** Of nodes, each as often as it is written: a title may be looked at three times. */
 const MAX_STEPS = 200_000
 /** So many characters in one node count like one more node. */
 const CHARACTERS_OF_STEP = 8
 const MAX_EXPANSIONS = 5_000
-/** Of the texts that macros stand for. */
+/** Of the texts that macros expand to. */
 const MAX_EXPANDED = 4_000_000
 const MAX_INCLUDES = 50
-/** A page within lists within tables; the stack takes many times as many. */
+/** A page within lists within tables; the stack allows many times as many. */
 const MAX_DEPTH = 300
 
-/** What all files and macros of one document may take together. */
+/** What all files and macros of one document may use together. */
 export interface TexBudget {
   /** Given to the parser, the texts of macros included. */
   characters: Budget
@@ -43,7 +43,7 @@ export function createTexBudget(): TexBudget {
   }
 }
 
-/** Takes the writing of a node; false where there is no more of it. */
+/** Pays for writing a node; false if the budget is spent. */
 export function spendStep(budget: TexBudget, characters = 0): boolean {
   return spend(budget.steps, 1 + characters / CHARACTERS_OF_STEP)
 }

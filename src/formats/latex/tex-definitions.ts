@@ -19,7 +19,7 @@ export function isDefining(name: string): boolean {
   return DEFINING.has(name)
 }
 
-/** Keeps what `\newcommand{\x}[1]{…}` or `\def\x#1{…}` at `at` defines; where the text goes on. */
+/** Keeps what `\newcommand{\x}[1]{…}` or `\def\x#1{…}` at `at` defines; returns where the text continues. */
 export function define(page: TexPage, nodes: readonly TexNode[], at: number): number {
   let next = at + 1
   while (isBetween(nodes[next])) next += 1
@@ -35,7 +35,7 @@ export function define(page: TexPage, nodes: readonly TexNode[], at: number): nu
   return next + 1
 }
 
-/** Writes what stands for a macro of the file; where the text goes on. */
+/** Writes the expansion of a macro of the file; returns where the text continues. */
 export function expand(
   page: TexPage,
   { count, body }: Definition,

@@ -9,7 +9,7 @@ export type TexLines = {
   text: string
   start: number
   depth: number
-  /** An entry of a macro is open: a list behind it belongs to it. */
+  /** An entry of a macro is open: a list after it belongs to it. */
   isEntry: boolean
   /** Whether something was left out, because the line is longer than any of a CV: to be reported once for a line. */
   overflow: 'none' | 'unreported' | 'reported'
@@ -36,7 +36,7 @@ export function write(to: TexLines, words: string): void {
   }
   if (to.text.trim() === '') {
     to.start = to.line
-    // What stands in a list before its first point goes on with the point around it.
+    // What is in a list before its first item continues the item around the list.
     if (to.text === '') to.text = '  '.repeat(to.depth)
   }
   to.text += /\s/u.test(to.text.at(-1) ?? '') ? words.replace(/^ +/u, '') : words

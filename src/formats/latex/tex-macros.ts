@@ -1,4 +1,4 @@
-/** What an argument of an entry is; `side` stands at the right margin, a date or a place. */
+/** What an argument of an entry is; `side` is at the right margin, a date or a place. */
 export type EntryPart = 'date' | 'what' | 'where' | 'place' | 'detail' | 'points' | 'side'
 
 /**
@@ -19,7 +19,7 @@ export const ENTRIES: Readonly<Record<string, readonly EntryPart[]>> = {
   'datedline/2': ['what', 'date'],
 }
 
-/** What is said of the entry above: its role, and a remark that no bundle has a place for. */
+/** What is about the entry above: its role, and a remark for which a bundle has no field. */
 export const ROLES = words('role')
 
 /** A label and what belongs to it. */
@@ -46,7 +46,7 @@ export const HEADINGS: Readonly<Record<string, number>> = {
 export const BOLD = words('textbf bfseries bf')
 export const ITALIC = words('textit emph textsl itshape it em')
 
-/** Signs by their macros; spaces too. */
+/** Characters by macro, including spaces. */
 export const SIGNS: Readonly<Record<string, string>> = {
   '&': '&',
   '%': '%',
@@ -172,7 +172,7 @@ export const TABLES: Readonly<Record<string, number>> = {
   tabu: 1,
   supertabular: 1,
 }
-/** Other environments whose first arguments are no text. */
+/** Other environments whose first arguments are not text. */
 export const ENVIRONMENT_ARGUMENTS: Readonly<Record<string, number>> = {
   minipage: 1,
   multicols: 1,
@@ -182,7 +182,7 @@ export const ENVIRONMENT_ARGUMENTS: Readonly<Record<string, number>> = {
   thebibliography: 1,
   textblock: 1,
 }
-/** Environments that hide what they hold. */
+/** Environments that hide their content. */
 export const HIDING = words('comment filecontents filecontents* tikzpicture figure lstlisting')
 
 function words(text: string): ReadonlySet<string> {

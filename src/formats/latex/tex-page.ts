@@ -6,7 +6,7 @@ import type { TexNode, TexTree } from './parse-tex.ts'
 import type { TexBudget } from './tex-budget.ts'
 import { createLines, endLine, type TexLines } from './tex-lines.ts'
 
-/** A macro of the file itself: how many arguments it takes, and what stands for it. */
+/** A macro defined in the file: its number of arguments and its body. */
 export type Definition = { count: number; body: string }
 
 /** What is shared while a page is written. */
@@ -20,9 +20,9 @@ export type TexPage = {
   include: (name: string) => readonly PageLine[] | undefined
   /** What may still be parsed and written: a macro may call itself. */
   budget: TexBudget
-  /** How many macros the text stands for, one in another; their lines are the outermost one's. */
+  /** How many macros are being expanded, one inside another; their lines are the outermost one's. */
   expansions: number
-  /** Writes nodes; kept here, because macros hold text that holds macros. */
+  /** Writes nodes; kept here because macros contain text that contains macros. */
   visit: (page: TexPage, nodes: readonly TexNode[]) => void
 }
 

@@ -1,17 +1,17 @@
-/** Of braces and environments in each other: the parser takes time with the square of the depth, and then the stack. */
+/** Of nested braces and environments: the parser's time grows with the square of the depth, until the stack overflows. */
 const MAX_DEPTH = 400
 
-/** Of those that nothing closes: for each the parser begins again. A file that was cut short has a handful. */
+/** Of those that are not closed: for each the parser starts over. A truncated file has a handful. */
 const MAX_UNCLOSED = 60
 
-/** Environments whose content the parser takes as it is. */
+/** Environments whose content the parser takes verbatim. */
 export const VERBATIM: ReadonlySet<string> = new Set(
   'verbatim verbatim* filecontents filecontents* comment lstlisting'.split(' '),
 )
 
 const TOKEN = /\\(?<side>begin|end)\s*\{(?<name>[^{}]*)\}|\\[\s\S]|[{}]|%[^\n]*/gu
 
-/** Where each brace and environment that begins at an index ends, behind its last sign; 0 for what nothing closes. */
+/** The end (after the last character) of each brace and environment, by the index where it begins; 0 if it is not closed. */
 export type TexSpans = Int32Array
 
 interface Open {
@@ -55,7 +55,7 @@ function close(open: Open[], name: string, found: (from: number) => void): numbe
   return inner.length
 }
 
-/** Where an environment ends whose content is no LaTeX. */
+/** Where an environment ends whose content is not LaTeX. */
 function verbatimEnds(text: string): (name: string, from: number) => number | undefined {
   const endless = new Set<string>()
   return (name, from) => {
@@ -63,7 +63,7 @@ function verbatimEnds(text: string): (name: string, from: number) => number | un
     const end = `\\end{${name}}`
     const at = text.indexOf(end, from)
     if (at >= 0) return at + end.length
-    // Nor is there one behind any later beginning: not to be looked for again.
+    // Nor is there one after any later start: do not search again.
     endless.add(name)
     return undefined
   }

@@ -1,7 +1,7 @@
 import { latexWords, mapWords } from '../bibtex/latex.ts'
 import { withSymbols } from './symbols.ts'
 
-/** Letters and signs that are set in a Chinese font. */
+/** Letters and punctuation that are set in a Chinese font. */
 const CHINESE = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u
 
 /**
@@ -18,7 +18,7 @@ function wordsText(words: string, isChinese: boolean): string {
     .replaceAll(/-(?=-)/gu, '-{}')
     .replaceAll('–', '--')
     .replaceAll(' · ', String.raw` \textperiodcentered{} `)
-    // A bracket behind `\item` or `\\` would be its argument.
+    // A bracket after `\item` or `\\` would be its argument.
     .replaceAll('[', '{[}')
     .replaceAll(']', '{]}')
   return isChinese ? written : latinSigns(written)

@@ -30,7 +30,7 @@ export function writeLatexCv(sources: CvSources, locale: Locale): string {
   ].join('\n')
 }
 
-/** Whole on its line, each of them; between two of them a line may end, where a sign would be left hanging. */
+/** Each stays on one line; a line may break between two of them, but not before a separator. */
 function contactLines(contacts: Cv['contacts']): string[] {
   const links = contacts.map(({ text: label, url }) => String.raw`\mbox{${link(text(label), url)}}`)
   return links.length === 0 ? [] : [`  ${links.join('\n  \\quad ')}`]
@@ -59,7 +59,7 @@ function blocksText(blocks: readonly Block[], depth = 0): string {
   return blocks
     .map((block) => {
       if (block.type === 'paragraph') return inlineText(block.children)
-      // TeX knows lists in lists up to the fourth, and none without an item.
+      // TeX allows lists up to four levels deep, and none without an item.
       if (block.items.length === 0) return ''
       if (depth >= DEEPEST) return block.items.map((item) => blocksText(item, depth)).join('\n\n')
       const kind = block.ordered ? 'enumerate' : 'itemize'
@@ -88,7 +88,7 @@ function inlineText(nodes: readonly Inline[]): string {
     .join('')
 }
 
-/** Encoded is what TeX reads before anybody can say that it is an address. */
+/** Encodes what TeX reads before it recognizes a URL. */
 function link(inside: string, url: string): string {
   const encoded = url.replaceAll(/[{}\\^$\s]/gu, (sign) => encodeURIComponent(sign))
   return `\\href{${encoded.replaceAll(/[%#&_~]/gu, (sign) => (sign === '~' ? '\\string~' : `\\${sign}`))}}{${inside}}`

@@ -29,7 +29,7 @@ function writePart(page: TexPage, part: TexPart, opened: OpenEnvironment[]): voi
   const last = opened.at(-1)
   switch (part.kind) {
     case 'begin':
-      // What stands between the two would have been its arguments.
+      // What is between the two would have been its arguments.
       if (last !== undefined) last.awaitsArguments = false
       opened.push(beginEnvironment(page, part.env))
       break
@@ -56,7 +56,7 @@ function giveText(
   reportTooMuch(page, part.text)
 }
 
-/** Of what stands before the document only what names things counts: its own macros, the person, files with more of it. */
+/** Of the preamble only definitions count: its own macros, the person, and other files with more of them. */
 function readPreamble(page: TexPage, nodes: readonly TexNode[]): void {
   for (let at = 0; at < nodes.length;) {
     const node = nodes[at]

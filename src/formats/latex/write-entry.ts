@@ -7,7 +7,7 @@ import { inlineText, reportUnread, type TexPage } from './tex-page.ts'
 
 const LENGTH = /^[\d.\s*-]*(?:pt|em|ex|cm|mm|in|\\\w+)?$/u
 
-/** True for a macro that no table knows, with arguments that read like an entry: texts, not lengths. */
+/** True for a macro that is not in any table and whose arguments read like an entry: texts, not lengths. */
 export function isEntryLike(page: TexPage, groups: readonly TexGroup[]): boolean {
   const texts = groups.map(({ content }) => inlineText(page, content))
   return texts.filter((text) => /\p{L}{2}/u.test(text) && !LENGTH.test(text)).length > 1

@@ -12,11 +12,11 @@ export interface OpenEnvironment {
   /** Of lists around it. */
   depth: number
   table: TexTable | undefined
-  /** Its arguments come first in what it holds. */
+  /** Its arguments come first in its content. */
   awaitsArguments: boolean
 }
 
-/** Writes what an environment holds, by what it is for. */
+/** Writes the content of an environment, by what it is for. */
 export function writeEnvironment(page: TexPage, env: string, content: readonly TexNode[]): void {
   const open = beginEnvironment(page, env)
   writeInside(page, open, content)
@@ -34,7 +34,7 @@ export function beginEnvironment(page: TexPage, env: string): OpenEnvironment {
   return open
 }
 
-/** Writes all that an environment holds, or the next part of it. */
+/** Writes the whole content of an environment, or the next part of it. */
 export function writeInside(
   page: TexPage,
   open: OpenEnvironment,
@@ -52,12 +52,12 @@ export function endEnvironment({ to }: TexPage, { env, depth }: OpenEnvironment)
   if (LISTS.has(env)) {
     endLine(to)
     to.depth = depth
-    // What follows a list of its own is no part of its last point.
+    // What follows a nested list is not part of its last item.
     if (depth === 0 && !to.isEntry) endParagraph(to)
   } else if (isBlock(env)) endParagraph(to)
 }
 
-/** What stands between the beginning of an environment and its text; where that begins. */
+/** What is between the start of an environment and its text; returns where the text begins. */
 function takeFirstArguments(page: TexPage, env: string, content: readonly TexNode[]): number {
   // `\begin{rSection}{Education}`, of the "medium length" résumé.
   const isSection = env === 'rSection'

@@ -14,7 +14,7 @@ import { writeEnvironment } from './write-environment.ts'
 /** How many arguments a macro takes at most, and what they become. */
 type Handler = Partial<Arity> & { write: (page: TexPage, args: TexArguments, name: string) => void }
 
-/** Writes the macro at `at`; where the text goes on. */
+/** Writes the macro at `at`; returns where the text continues. */
 export function writeMacro(
   page: TexPage,
   name: string,
@@ -33,7 +33,7 @@ export function writeMacro(
     const { most = 0, hasOptions = most > 0 } = handler
     const args = takeArguments(nodes, at, { most, hasOptions })
     handler.write(page, args, name)
-    // TeX takes the spaces behind a word for its end.
+    // In TeX the spaces after the name of a macro only end it.
     const isWord = /[A-Za-z]$/u.test(name) && args.next === at + 1
     return isWord && nodes[at + 1]?.type === 'whitespace' ? at + 2 : args.next
   }
@@ -43,17 +43,17 @@ export function writeMacro(
     writeEntry(page, name, groups)
     return next
   }
-  // What an unknown macro is given is text, as far as anyone can tell.
+  // The argument of an unknown macro is most likely text.
   return at + 1
 }
 
-/** A file that was cut short has environments without an end: they go on to the end of what there is. */
+/** A truncated file has environments without an end: they extend to the end of the file. */
 function writeUnclosed(page: TexPage, nodes: readonly TexNode[], at: number): number {
   const { groups, next } = takeArguments(nodes, at, { most: 1, hasOptions: false })
   const [group] = groups
   if (group === undefined) return next
   const env = sourceOfGroup(group, page.tree)
-  // Each copies what is behind it.
+  // Each copies everything after it.
   spendStep(page.budget, nodes.length - next)
   writeEnvironment(page, env, nodes.slice(next))
   return nodes.length
@@ -117,7 +117,7 @@ function contentText(page: TexPage, groups: readonly TexGroup[]): string {
   return inlineText(page, groups.at(-1)?.content ?? [])
 }
 
-/** Marks hold no break and no space at their ends. */
+/** Marks have no break and no space inside their ends. */
 function marked(text: string, mark: string): string {
   return text === '' || text.includes(HARD_BREAK) ? text : `${mark}${text}${mark}`
 }

@@ -86,7 +86,7 @@ function writeGroup(page: TexPage, content: readonly TexNode[]): void {
   write(page.to, text === '' || /\u2028/u.test(text) ? text : `${mark}${text}${mark}`)
 }
 
-/** Letters that Markdown would take for marks. */
+/** Escapes characters that are marks in Markdown. */
 function wordsOf(text: string): string {
   return text.replaceAll(/[~\u00A0]/gu, ' ').replaceAll(/[*_`]/gu, '\\$&')
 }
@@ -99,7 +99,7 @@ function sourceBetween(page: TexPage, { position }: TexNode): string {
 
 const PLAIN = /^[\p{L}\p{N}\s.,:;+\-–/()|*†‡§#~×·→≈%=<>!]*$/u
 
-/** A formula that is only a sign or a number as text, a star set high as a mark; any other as it is written. */
+/** A formula that is only a symbol or a number as text, a superscript star as a mark; any other as written. */
 function mathWords(source: string): string {
   const words = source
     .replace(/\\(?:text|mathrm|mathbf|textbf|rm|bf)\b/gu, '')

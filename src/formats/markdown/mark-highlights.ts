@@ -1,7 +1,7 @@
 import type { Inline } from '#core/bundle/rich-text.ts'
 
 const MARK = '=='
-// Only a pair of signs is a mark: `a === b` stays as it is.
+// Only a pair is a mark: `a === b` is unchanged.
 const MARKS = /(?<!=)(==)(?!=)/u
 
 /**

@@ -14,10 +14,10 @@ const MAX_URL = 2_000
 const NOT_BLOCKS = ['blockQuote', 'codeFenced', 'codeIndented', 'definition', 'headingAtx']
 const NOT_PARSED = [...NOT_BLOCKS, 'htmlFlow', 'htmlText', 'setextUnderline', 'thematicBreak']
 
-// Nesting costs the parser quadratic time: 17 list marks or 64 spaces before a line are no list.
+// Nesting costs the parser quadratic time: 17 list markers or 64 spaces before a line are not a list.
 const ABSURD_NESTING = /^(?:[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]){17}|^[ \t]{64}/mu
 
-// So do pairs of signs, of which no text has as many: there they are text. Escaped ones pair with none.
+// So do pairs of marks; beyond a number that no real text has, they are text. Escaped ones are never part of a pair.
 const MAX_SIGNS = 500
 const EMPHASIS = /(?<!\\)(?:\*+|_+)/gu
 const BRACKET = /(?<!\\)\[/gu
@@ -28,7 +28,7 @@ const WIDE_LINE_BREAK = new RegExp(`(?<=${WIDE})[ \\t]*\\n[ \\t]*(?=${WIDE})`, '
 
 /**
  * One line of the small Markdown: emphasis, strong, code, `==highlight==`, links. HTML and images
- * stay their literal text, a link with an unsafe address its words. Never throws.
+ * stay literal text, and a link with an unsafe URL becomes its label. Never throws.
  *
  * @example readInline('Joined **Qwen**') // ['Joined ', { type: 'strong', children: ['Qwen'] }]
  */
@@ -122,7 +122,7 @@ function literal(node: Nodes, source: string): string {
   return source.slice(node.position?.start.offset, node.position?.end.offset)
 }
 
-/** Line breaks of the file are spaces, and nothing at all between Chinese characters. */
+/** Line breaks in the file are spaces, except between Chinese characters, where they are removed. */
 function unbroken(text: string): string {
   return text.replace(WIDE_LINE_BREAK, '').replace(/(?:(?<![ \t])[ \t]+)?\n[ \t]*/gu, ' ')
 }

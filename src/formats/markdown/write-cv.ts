@@ -4,7 +4,7 @@ import { composeCv, type CvSources } from '../cv/compose-cv.ts'
 import type { CvEntry } from '../cv/cv.ts'
 import type { Locale } from '#core/schema/locale.ts'
 
-/** A CV in Markdown, readable as it is and by any program that knows CommonMark. */
+/** A CV in Markdown, readable as is and by any program that supports CommonMark. */
 export function writeMarkdownCv(sources: CvSources, locale: Locale): string {
   const cv = composeCv(sources, locale)
   const head = [
@@ -62,7 +62,7 @@ function inlineText(nodes: readonly Inline[]): string {
     .join('')
 }
 
-/** Marks hold no space at their ends, and something in between: four asterisks alone are a line across the page. */
+/** Marks have no space inside their ends and are never empty: four asterisks alone are a horizontal rule. */
 function marked(text: string, mark: string): string {
   const inside = text.trim()
   if (inside === '') return text
@@ -77,7 +77,7 @@ function codeText(nodes: readonly Inline[]): string {
   return /^`|`$/u.test(text) ? `${fence} ${text} ${fence}` : fence + text + fence
 }
 
-/** In an address `&copy;` would be a sign. */
+/** In a URL `&copy;` would become a character. */
 function link(text: string, url: string): string {
   const address = url
     .replaceAll(/[<>\s]/gu, (sign) => encodeURIComponent(sign))
@@ -85,7 +85,7 @@ function link(text: string, url: string): string {
   return `[${text}](<${address}>)`
 }
 
-/** Every sign of Markdown stands for itself, and so does what looks like HTML; `!` makes a picture of a link behind it. */
+/** Escapes everything special in Markdown, and what looks like HTML; `!` before a link would make it an image. */
 function escaped(text: string): string {
   return text.replaceAll(/\s+/gu, ' ').replaceAll(/[\\`*_[\]<>&#|~]|!$/gu, String.raw`\$&`)
 }
