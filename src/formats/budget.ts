@@ -10,7 +10,7 @@ export function createBudget(limit: number): Budget {
   return { left: limit }
 }
 
-/** Takes an amount; false where it is more than is left, and then nothing is left for what follows. */
+/** Spends an amount; false if it is more than what is left, and then nothing is left for what follows. */
 export function spend(budget: Budget, amount: number): boolean {
   budget.left -= amount
   if (budget.left >= 0) return true

@@ -17,7 +17,7 @@ interface PublicationExporter {
   write: (items: readonly CslItem[]) => string
 }
 
-/** By the name that `--to` takes. */
+/** By the name given to `--to`. */
 export const PUBLICATION_EXPORTERS = {
   bibtex: {
     label: 'BibTeX',

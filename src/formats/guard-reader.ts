@@ -2,19 +2,19 @@ import { DROPPED_CHARACTERS, nameOfCharacter } from '#core/text/control-characte
 import { excerpt } from './bibliography/excerpt.ts'
 import type { ImportFile, Reading, ReadingProblem, ReadSource } from './reading.ts'
 
-/** More than anyone reads through; the count of the others is reported. */
+/** More than anyone reads; the number of the others is reported. */
 const MAX_PROBLEMS = 2_000
 
 /**
- * A reader that is safe from what any text may hold: control characters are dropped and reported, problems are kept
- * to a number that can be shown, and a text that overflows the stack is reported instead of thrown at the caller.
+ * Makes a reader safe against any text: control characters are dropped and reported, the number of problems is limited
+ * to what can be shown, and a text that overflows the stack is reported instead of throwing.
  */
 export function guardReader(read: ReadSource): ReadSource {
   return (files) => {
     const problems: ReadingProblem[] = []
     const clean = files.map((file) => withoutControls(file, problems))
     const reading = readOrReport(read, clean)
-    // Parsers take a character apart where it stands behind a sign of theirs.
+    // Parsers split a surrogate pair that follows one of their special characters.
     const { problems: told, ...said } = withoutHalves(reading)
     return { ...said, problems: limited([...problems, ...told]) }
   }
@@ -42,7 +42,7 @@ function withoutControls({ path, text }: ImportFile, problems: ReadingProblem[])
   return { path, text: text.replaceAll(DROPPED_CHARACTERS, '') }
 }
 
-/** The budgets of readers are spent long before the stack; this is for what none of them has foreseen. */
+/** The readers' budgets run out long before the stack; this is for what they did not foresee. */
 function readOrReport(read: ReadSource, files: readonly ImportFile[]): Reading {
   try {
     return read(files)

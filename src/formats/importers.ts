@@ -5,11 +5,11 @@ import type { ImportFile, ReadSource } from './reading.ts'
 
 /** A format that Bifolio reads. */
 export interface Importer {
-  /** The name that `--from` takes. */
+  /** The name given to `--from`. */
   format: string
-  /** True for files that are surely of this format, by their names and first characters. */
+  /** True for files that are certainly of this format, by their names and first characters. */
   recognizes: (files: readonly ImportFile[]) => boolean
-  /** The reader, with the parser that it needs: loaded when it is used. */
+  /** The reader with its parser, loaded when it is used. */
   load: () => Promise<ReadSource>
 }
 
@@ -121,7 +121,7 @@ export const IMPORTERS: readonly Importer[] = [
   },
 ]
 
-/** Names that say it, or names that may be anything with a text that begins like this. */
+/** Unambiguous names, or names that may be anything if the text begins like this. */
 interface Signs {
   named: RegExp
   perhaps?: RegExp

@@ -1,6 +1,6 @@
 /**
- * What reading a source may take in the browser before it is given up. The readers' own budgets end far below this; it
- * is for what nobody has thought of.
+ * How long reading a source may take in the browser before it is aborted. The readers' own budgets are far below
+ * this; it is for the unforeseen.
  */
 export const READING_LIMITS = {
   seconds: 60,

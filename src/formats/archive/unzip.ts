@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate'
 
-/** A file of an archive, its path from the folder that holds all of them. */
+/** A file of an archive, with its path relative to the folder that contains all of them. */
 export type ArchivedFile = { path: string; bytes: Uint8Array }
 
 export interface UnzipOptions {
@@ -9,12 +9,12 @@ export interface UnzipOptions {
   /** In bytes, of all that is unpacked. */
   maxBytes: number
   maxFiles: number
-  /** Paths stay whole, also where one folder holds all files. */
+  /** Keeps whole paths, even if one folder contains all files. */
   keepsFolder?: boolean
 }
 
 /**
- * The wanted files of a zip archive, sorted by path. Names that leave the folder are passed over; sizes are known
+ * The wanted files of a zip archive, sorted by path. Names that leave the folder are skipped; sizes are known
  * before anything is unpacked, so that a small archive cannot become a large one.
  */
 export function unzip(

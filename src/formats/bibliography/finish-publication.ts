@@ -5,14 +5,14 @@ import { mapText } from '#core/text/both-languages.ts'
 import type { ReadPublication } from '../reading.ts'
 import type { Report } from '../report.ts'
 
-/** What a source says of a work; anything may be missing, and anything but the type may be nonsense. */
+/** What a source says about a work; anything may be missing, and anything but the type may be invalid. */
 export type PublicationDraft = Pick<Publication, 'type'> & {
   [K in Exclude<keyof Publication, 'id' | 'type'>]?: Publication[K] | undefined
 }
 
 /**
- * A publication that the schema takes. What cannot be a value of its field is reported and left out, of a list only
- * the members that cannot; a work without a title is left out as a whole.
+ * A publication that is valid. An invalid value is reported and left out, in a list only the invalid members; a work
+ * without a title is left out as a whole.
  */
 export function finishPublication(
   key: string,
@@ -39,7 +39,7 @@ export function finishPublication(
   return { key, publication: publication as ReadPublication['publication'] }
 }
 
-/** A work has authors, be it none, and a title that is too long is still its title. */
+/** The list of authors may be empty but not missing; a title that is too long is cut. */
 function valueOf(name: keyof typeof FIELDS, draft: PublicationDraft, report: Report): unknown {
   if (name === 'authors') return draft.authors ?? []
   const { title } = draft

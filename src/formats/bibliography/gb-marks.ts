@@ -1,15 +1,15 @@
 import type { PublicationType } from '#core/schema/publication.ts'
 
 /**
- * The letters by which GB/T 7714-2015, appendix B, tells what a work is: the one that is written, and those that are read as a work
- * of this type. `/OL` behind them says that it is online.
+ * The letters of GB/T 7714-2015, appendix B, for types of works: the one that is written, and those that are read as
+ * this type. `/OL` after them means online.
  */
 export const GB_MARKS: Record<PublicationType, { written: string; read: readonly string[] }> = {
   'article-journal': { written: 'J', read: ['J'] },
   'paper-conference': { written: 'C', read: ['C'] },
   thesis: { written: 'D', read: ['D'] },
   book: { written: 'M', read: ['M', 'G'] },
-  // Told from a book by `//`.
+  // Distinguished from a book by `//`.
   chapter: { written: 'M', read: [] },
   report: { written: 'R', read: ['R'] },
   patent: { written: 'P', read: ['P'] },

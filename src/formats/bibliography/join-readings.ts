@@ -1,10 +1,10 @@
 import type { Reading } from '../reading.ts'
 import { uniqueReadings } from './unique-readings.ts'
 
-/** What one file of publications says. */
+/** What one file of publications contains. */
 export type FileOfPublications = Pick<Reading, 'publications' | 'problems'>
 
-/** What the files of a bibliography say together. */
+/** What the files of a bibliography contain together. */
 export function joinReadings(read: readonly FileOfPublications[]): Reading {
   return {
     profile: {},

@@ -1,6 +1,6 @@
 import { lookUp } from '../look-up.ts'
 
-/** Tags that say how a text looks. They are dropped; any other `<…>` is text that somebody wrote. */
+/** Tags that only format text. They are dropped; any other `<…>` is part of the text. */
 const TAG =
   /<\/?(?:a|b|br|code|em|i|li|p|sc|scp|small|span|strong|sub|sup|tt|u|ul|jats:[a-z-]+)(?:\s[^<>]*)?\/?>/giu
 
@@ -49,7 +49,7 @@ function isScalar(point: number): boolean {
   return point > 0 && point <= 0x10_ff_ff && !(point >= 0xd8_00 && point <= 0xdf_ff)
 }
 
-/** Plain text as the small Markdown says it: its signs stand for themselves. */
+/** Plain text as Markdown of a bundle, with everything special escaped. */
 export function asMarkdown(text: string): string {
   return text.replaceAll(/[\\`*[\]]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, (sign) => `\\${sign}`)
 }

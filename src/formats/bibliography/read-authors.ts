@@ -2,25 +2,25 @@ import type { Author } from '#core/schema/publication.ts'
 import { hasHan, hasLatin } from '#core/text/language-of.ts'
 import { trimEndOf } from '#core/text/trim-of.ts'
 
-/** A name as a source takes it apart; `literal` is a whole that it does not take apart. */
+/** A name as a source splits it; `literal` is one that it does not split. */
 export interface SourceName {
   given?: string | undefined
   family?: string | undefined
   particle?: string | undefined
   suffix?: string | undefined
   literal?: string | undefined
-  /** What the source says without a mark. */
+  /** What the source says in other ways than by marks. */
   equal?: boolean | undefined
   corresponding?: boolean | undefined
 }
 
 export interface ReadAuthors {
   authors: Author[]
-  /** Names with marks of which nobody says what they mean. */
+  /** Names with unexplained marks. */
   unclear: string[]
 }
 
-/** Signs behind a name, and figures that lead to its affiliation. */
+/** Symbols after a name, and numbers that refer to its affiliation. */
 const MARK = /[\s,;*∗⋆★＊†‡§¶#✉📧🖂⁎¹²³⁰⁴-⁹]/u
 const SIGN = /[*∗⋆★＊†‡§¶#✉📧🖂⁎]/gu
 const TEX = /\$(?<tex>(?:\\[a-z]+|[*,\d\s†‡§¶#^{}])+)\$/gu
@@ -34,13 +34,13 @@ const TEX_SIGNS: readonly (readonly [RegExp, string])[] = [
 const SAME_STAR = /[∗⋆★＊⁎]/u
 const LETTER = /[✉📧🖂]/u
 
-/** Chinese names that braces keep together; longer ones, and those of bodies, are organisations. */
+/** Chinese names that braces keep together; longer ones, and those of institutions, are organizations. */
 const HAN_NAME = /^\p{Script=Han}{2,4}$/u
 const HAN_BODY = /[组队社所院部局厅会司网室系校厂团]$/u
 
 /**
  * Authors as the paper prints them: given name first in Latin script, family name first and unspaced in
- * Chinese. A mark that the first author shares says equal contribution, a letter says who corresponds.
+ * Chinese. A mark that the first author shares means equal contribution, an envelope the corresponding author.
  */
 export function readAuthors(names: readonly SourceName[]): ReadAuthors {
   const read = names.map(withoutMarks).filter(({ name }) => printed(name) !== '')

@@ -16,11 +16,11 @@ const WORDS: readonly (readonly [Kind, RegExp])[] = [
   ['oral', /\boral(?: presentations?| papers?)?\b|口头报告/iu],
 ]
 
-/** What stands beside the words and is no precision: years, venues, punctuation. */
+/** What accompanies a distinction without qualifying it: years, venues, punctuation. */
 const NOTE = /\((?<inside>[^()]+)\)|(?<share>(?:top\s*)?(?<!\d)\d+(?:\.\d+)?\s*[%‰])/iu
 
 /**
- * The distinctions that a text names: `Spotlight (5%)` is `{ kind: 'spotlight', note: '5%' }`.
+ * The distinctions in a text: `Spotlight (5%)` is `{ kind: 'spotlight', note: '5%' }`.
  */
 export function readAwards(text: string): PublicationAward[] {
   return text.split(/[;,，；]|\band\b/u).flatMap((part) => {
@@ -33,7 +33,7 @@ export function readAwards(text: string): PublicationAward[] {
   })
 }
 
-/** True for a text that says nothing but a distinction, so that it need not be kept as a note. */
+/** True for a text that is only a distinction, so that it need not be kept as a note. */
 export function isOnlyAward(text: string): boolean {
   return withoutAwards(text).replaceAll(/[\s.,;()!:·]+/gu, '') === ''
 }

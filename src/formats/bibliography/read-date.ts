@@ -12,14 +12,14 @@ export interface DateParts {
   day?: string | undefined
 }
 
-/** What could be read, as precise as it is known, and what could not. */
+/** The part that could be read, as precise as possible, and the text that could not. */
 export interface ReadDate {
   date?: string
   unread?: string
 }
 
 /**
- * A date in parts. What cannot be a date is told and never guessed: of `2024`, `13` the year stands.
+ * A date in parts. What is not a valid date is reported and never guessed: of `2024`, `13` the year is kept.
  *
  * @example dateFromParts({ year: '2024', month: 'July 28' }) // { date: '2024-07-28' }
  */
@@ -61,8 +61,8 @@ function withoutSigns({ year = '', month = '', day = '' }: DateParts): DateParts
 
 /**
  * A date in one text: `2025-07-28`, `2025/7/28`, `2025-07-28T10:00Z`, `2025-07/2025-09` (its start), `July 28, 2025`,
- * `28 July 2025`, `2025年7月28日`, `07/2025`. Of a date whose month nobody can tell for sure, `03/04/2025` or `Spring 2025`,
- * the year stands and the rest is told.
+ * `28 July 2025`, `2025年7月28日`, `07/2025`. Of a date whose month is ambiguous, `03/04/2025` or `Spring 2025`,
+ * the year is kept and the rest is reported.
  */
 export function dateFromText(text: string): ReadDate {
   const written = text.trim()
@@ -97,7 +97,7 @@ function renamed(read: ReadDate, written: string): ReadDate {
   return read.unread === undefined ? read : { ...read, unread: written }
 }
 
-/** `7`, `jul`, `July`, `July 28`, `7~28`: the month and a day that stands in the same field. */
+/** `7`, `jul`, `July`, `July 28`, `7~28`: the month, and a day in the same field. */
 function monthOf(text: string): (string | undefined)[] {
   const [, word = '', day] =
     /^(\d{1,2}|\p{L}{3,9})\.?(?:[\s,]+(\d{1,2})(?:st|nd|rd|th)?)?$/u.exec(text) ?? []

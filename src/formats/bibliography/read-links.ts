@@ -3,12 +3,12 @@ import { isSafeUrl } from '#core/schema/url.ts'
 import type { Publication } from '#core/schema/publication.ts'
 import { arxivOfAddress, doiOfAddress, readArxiv, readDoi } from '#core/publications/identifiers.ts'
 
-/** An address with what its source calls it. */
+/** A URL with what its source calls it. */
 export interface SourceLink {
   type: ResourceLink['type']
   url: string
   label?: ResourceLink['label']
-  /** The source calls it so in words: its address does not say better. */
+  /** The source names its type in words, which count more than its URL. */
   isNamed?: boolean
 }
 
@@ -16,17 +16,17 @@ export interface ReadLinks {
   doi?: string
   arxiv?: string
   links: ResourceLink[]
-  /** Addresses that no page may link to, and files that only their old site has. */
+  /** Unsafe URLs, and files that only the old site has. */
   unsafe: string[]
 }
 
 const PDF = /\.pdf(?:[?#]|$)|\/e?pdf(?:[/?]|$)/iu
 
-/** Pages about a paper, whatever the field is called that they stand in. */
+/** Pages about a paper, whatever field they are in. */
 const LANDING =
   /^https?:\/\/(?:[^/]+\.)?(?:doi\.org|openreview\.net\/forum|aclanthology\.org\/[^/?#]+\/?$|link\.springer\.com\/(?:chapter|article)|dl\.acm\.org\/doi\/(?!e?pdf)|ieeexplore\.ieee\.org\/(?:abstract\/)?document|proceedings\.neurips\.cc\/.*-Abstract)/iu
 
-/** What the address of a work leads to where its source only says "address". */
+/** The type of a work's URL if its source only says "URL". */
 const OWN_LINK: Partial<Record<Publication['type'], ResourceLink['type']>> = {
   software: 'code',
   dataset: 'data',
@@ -35,7 +35,7 @@ const OWN_LINK: Partial<Record<Publication['type'], ResourceLink['type']>> = {
 }
 
 /**
- * Addresses sorted into ids and links: what leads to arXiv or to a DOI is that id and no link of its own,
+ * URLs sorted into ids and links: what links to arXiv or to a DOI is that id and not a separate link,
  * unless it is the file itself at the publisher's.
  */
 export function readLinks(sources: readonly SourceLink[], type: Publication['type']): ReadLinks {

@@ -7,7 +7,7 @@ const IN_BRACKETS =
 const FILE_NAME = /^[^\s]*[^\s.]\.(?:pdf|docx?|txt|html?|ps|epub|pptx?|zip|tex|bib|png|jpe?g)$/iu
 
 /**
- * A title, in both languages where its translation is in the other script, or brackets hold the second.
+ * A title, in both languages where its translation is in the other script, or the second is in brackets.
  *
  * @example readTitle('A Study of Words (词语研究)') // { en: 'A Study of Words', zh: '词语研究' }
  */

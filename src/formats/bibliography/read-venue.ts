@@ -2,7 +2,7 @@ import type { Publication } from '#core/schema/publication.ts'
 
 type Track = NonNullable<Publication['track']>
 
-/** How containers name a track of a conference, in the words of proceedings and of our own writers; the venue is a group, or what stands before. */
+/** How containers name a track of a conference, in the words of proceedings and of our own writers; the venue is a group, or what precedes it. */
 const TRACKS: readonly (readonly [Track, RegExp])[] = [
   [
     'findings',
@@ -26,7 +26,7 @@ const YEAR_AT_END = /(?<![\s,])[\s,]+(?:\d{4}|[’']\d{2})$/u
 const ARXIV = /\b(?:arxiv|corr)\b/iu
 
 /**
- * A venue as it is written, and the track that the words before or behind it name.
+ * A venue as written, and the track that is named before or after it.
  *
  * @example readVenue('Findings of the Association for Computational Linguistics: EMNLP 2024') // { venue: 'EMNLP', track: 'findings' }
  */

@@ -4,12 +4,12 @@ import type { SourceName } from './read-authors.ts'
 
 const SEPARATOR = /[,，、;；]/u
 
-/** "and others" in Chinese, behind a name or in the place of one. */
+/** "and others" in Chinese, after a name or instead of one. */
 const OTHERS = /(?:(?<!\s)\s+)?等$/u
 
 /**
- * Many Chinese files write all names as one, `王小明, 李华；赵琪 等`, and BibTeX takes commas for parts of one name:
- * these are taken apart again. `others` says that names were left out.
+ * Many Chinese files write all names as one, `王小明, 李华；赵琪 等`, and BibTeX reads commas as parts of one name:
+ * these are split here. `others` is true if names were left out.
  *
  * @example splitHanNames([{ family: '王小明', given: '李华' }]).names // [{ family: '王小明' }, { family: '李华' }]
  */

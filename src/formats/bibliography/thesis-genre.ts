@@ -3,7 +3,7 @@ import type { Report } from '../report.ts'
 
 export type ThesisGenre = NonNullable<Publication['genre']>
 
-/** How sources say it, BibLaTeX by `phdthesis`, `mathesis`, `bathesis`. */
+/** How sources write it; BibLaTeX has `phdthesis`, `mathesis`, `bathesis`. */
 const KINDS: readonly (readonly [RegExp, ThesisGenre])[] = [
   [/ph\.?\s*d|doctor|博士/iu, 'doctoral-thesis'],
   [/master|mathesis|\bm\.?\s?sc\b|硕士/iu, 'masters-thesis'],
@@ -15,7 +15,7 @@ export function findGenre(written: string): ThesisGenre | undefined {
   return KINDS.find(([pattern]) => pattern.test(written))?.[1]
 }
 
-/** The degree for which a work of type `thesis` was written; a kind that nobody knows is told. */
+/** The degree for which a work of type `thesis` was written; an unknown kind is reported. */
 export function thesisGenre(
   type: Publication['type'],
   written: string,

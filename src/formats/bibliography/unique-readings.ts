@@ -4,8 +4,8 @@ import type { ReadPublication } from '../reading.ts'
 
 /**
  * Gives every work a key of its own. A work without one goes by its DOI, its arXiv id or its title. Different works
- * under one key are told apart by a number; the same work twice, by key or DOI and by title, is one, with all that
- * either says.
+ * under one key are distinguished by a number; the same work twice, by key or DOI and by title, is merged into one with
+ * the fields of both.
  */
 export function uniqueReadings(read: readonly ReadPublication[]): ReadPublication[] {
   const byKey = new Map<string, ReadPublication>()
@@ -14,7 +14,7 @@ export function uniqueReadings(read: readonly ReadPublication[]): ReadPublicatio
   const groups = new Map<string, Group>()
   for (const { key: written, publication } of read) {
     const key = written === '' ? ownKey(publication) : written
-    // Under one key the kind of work says nothing: `@misc` may be the thesis.
+    // Under one key the type does not matter: `@misc` may be the thesis.
     const titles = titleKeys({ title: publication.title })
     const group = groups.get(key) ?? { last: 0, keys: new Map<string, string>() }
     groups.set(key, group)
@@ -32,7 +32,7 @@ export function uniqueReadings(read: readonly ReadPublication[]): ReadPublicatio
   return [...byKey.values()]
 }
 
-/** The works that a source has under one key: their keys by title, and the last number behind one. */
+/** The works that a source has under one key: their keys by title, and the last number added to one. */
 interface Group {
   last: number
   keys: Map<string, string>

@@ -8,8 +8,8 @@ import type { CslItem } from './csl-item.ts'
 
 /**
  * The key under which a paper is cited: family name of the first author, year (`nd` where there is none), first
- * word of the title that says something. A Chinese family name is written in pinyin; of a title that is not Latin the
- * paper's id stands for the word.
+ * significant word of the title. A Chinese family name is written in pinyin; if the title is not in Latin script, the
+ * paper's id replaces the word.
  *
  * @example citationKey(item, 'processbench') // 'zheng2025processbench'
  */
@@ -22,7 +22,7 @@ export function citationKey(item: Omit<CslItem, 'id'>, id: string): string {
   return `${keyPart(inPinyin(name)) || 'anon'}${year}${word ?? keyPart(id)}`
 }
 
-/** Keys by `home/id`, unique within a list: papers that share one are told apart by their ids. */
+/** Keys by `home/id`, unique within a list: papers that share one are distinguished by their ids. */
 export function uniqueKeys(
   entries: readonly { publication: Pick<BundlePublication, 'home' | 'id'>; key: string }[],
 ): Map<string, string> {

@@ -3,7 +3,7 @@ import type { Publication } from '#core/schema/publication.ts'
 /** A name of CSL: of a person in parts, or of an organisation as a whole. */
 export type CslName = { family: string; given?: string; suffix?: string } | { literal: string }
 
-/** A date of CSL: year, month and day, as far as they are known. */
+/** A date of CSL: year, month and day, as far as known. */
 export type CslDate = { 'date-parts': [number[]] }
 
 /** What is used of CSL-JSON (https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables). */
@@ -16,7 +16,7 @@ export interface CslItem {
   /** `en`, `zh` or another language of the paper: texts and terms of a citation follow it. */
   language: string
   author: CslName[]
-  /** Left out where it is not known. */
+  /** Absent if unknown. */
   issued?: CslDate
   'container-title'?: string
   'event-title'?: string

@@ -16,9 +16,9 @@ const SUFFIX = /^(?:Jr|Sr)\.?$|^(?:II|III|IV)$/u
 const CHINESE_NAME = /^\p{Script=Han}{2,4}$/u
 
 /**
- * The parts of an author's name. A researcher of this site is called as the profile says; an organisation stays
- * whole. Of other names only this is read: what stands before a comma is the family name; of two to four Han characters the
- * first is, or the first two where these are a known double surname; of several Latin words the last one is, with the small
+ * The parts of an author's name. A researcher of this site has the name in the profile; an organization stays
+ * whole. Other names are split only like this: what precedes a comma is the family name; of two to four Han characters
+ * it is the first, or the first two if they are a known double surname; of several Latin words the last one is, with the small
  * particles before it, and `Jr.`, `III` after it aside. Anything else stays whole.
  *
  * @example cslName({ name: 'Ludwig van Beethoven' }, new Map()) // { family: 'van Beethoven', given: 'Ludwig' }
@@ -44,12 +44,12 @@ function named(family: string, given?: string, suffix?: string): CslName {
   return { family, ...(given && { given }), ...(suffix && { suffix }) }
 }
 
-/** One word is a family name to every style; several that cannot be told apart are a name of their own. */
+/** To every style one word is a family name; several that cannot be split are a literal name. */
 function undividedName(name: string): CslName {
   return name.includes(' ') || !hasLatin(name) ? { literal: name } : { family: name }
 }
 
-/** `Family, Given` or `Family, Given, Jr.`; other commas say nothing that could be relied on. */
+/** `Family, Given` or `Family, Given, Jr.`; other commas are not reliable. */
 function turnedName(name: string): CslName | undefined {
   if (!/[,，]/u.test(name)) return undefined
   const [family = '', given = '', suffix, ...more] = name.split(/(?:(?<!\s)\s+)?[,，]\s*/u)

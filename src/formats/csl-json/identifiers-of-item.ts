@@ -6,8 +6,8 @@ import type { SourceItem } from './source-item.ts'
 import type { ItemVenue } from './venue-of-item.ts'
 
 /**
- * The one place that finds DOI, arXiv id and links: in their variables, then in the texts and addresses in which sources hide
- * them. The DOI of arXiv is its id once more. What is no DOI and what no page may link to is reported.
+ * The one place that finds DOI, arXiv id and links: in their variables, then in the texts and URLs in which sources hide
+ * them. A DOI of arXiv is its id again. Invalid DOIs and unsafe URLs are reported.
  */
 export function identifiersOfItem(
   item: SourceItem,

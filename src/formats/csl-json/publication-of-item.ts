@@ -85,13 +85,13 @@ function readCslDate(value: unknown): ReadDate {
   return dateFromText(textIn(value, 'raw') || textIn(value, 'literal'))
 }
 
-/** Pages with one hyphen between them, whatever dashes the source has. */
+/** Pages with a single hyphen, whatever dashes the source has. */
 function readPages(text: string): string | undefined {
   const pages = text.replaceAll(/(?:(?<!\s)\s+)?[-‐-―−]+\s*/gu, '-').trim()
   return /[\p{L}\p{N}]/u.test(pages) ? pages : undefined
 }
 
-/** A number that is no arXiv id, which has a field of its own. */
+/** A number that is not an arXiv id, which has a field of its own. */
 function readNumber(text: string | undefined): string | undefined {
   const number = text?.trim() ?? ''
   return number === '' || /^arxiv:/iu.test(number) || arxivInText(number) !== undefined
@@ -101,7 +101,7 @@ function readNumber(text: string | undefined): string | undefined {
 
 /**
  * The language of a work as a source writes its code; only where it is another than the one that the title shows:
- * `en-US` is English. What is no code, such as `English`, says nothing.
+ * `en-US` is English. What is not a code, such as `English`, is ignored.
  */
 export function languageField(written: string, title: string): Pick<Publication, 'language'> {
   const language = written.trim().replace('_', '-')

@@ -21,7 +21,7 @@ export function readCslJson(files: readonly ImportFile[]): Reading {
   })
 }
 
-/** Undefined for what is no list of items. */
+/** Undefined for what is not a list of items. */
 export function readItems(
   value: unknown,
   report: Report,
@@ -56,7 +56,7 @@ export function readItem(item: JsonRecord, report: Report): ReadPublication | un
   return publicationOfItem(sourceItemOf(item, report), report)
 }
 
-/** Variables that are read as they are called, or under the first of these names that says something. */
+/** Variables that are read under their own name, or under the first of these names that is not empty. */
 const VARIABLES = {
   id: ['id', 'citation-key'],
   genre: ['genre'],

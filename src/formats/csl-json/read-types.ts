@@ -1,7 +1,7 @@
 import type { PublicationType } from '#core/schema/publication.ts'
 
 /**
- * Types of CSL, of CSL-JSON as Crossref gives it, and older ones, beside those that a bundle has itself. What is not here is
+ * Types of CSL, of CSL-JSON as Crossref gives it, and older ones, in addition to those that a bundle has. What is not here is
  * reported and read as `article`.
  */
 export const READ_TYPES: Readonly<Record<string, PublicationType>> = {

@@ -1,12 +1,12 @@
 import { plainText } from '../bibliography/plain-text.ts'
 import type { SourceItem } from './source-item.ts'
 
-/** Values for programs, in which a sign of HTML is that sign. */
+/** Identifiers and URLs, which are kept as is: they contain no markup. */
 const CODES: ReadonlySet<string> = new Set(['id', 'DOI', 'URL'])
 
 /**
- * The variables of an item by a table of their names in a format: the first that says something. Markup that parsers and
- * publishers put into texts is gone.
+ * The variables of an item, by a table of their names in a format: the first that is not empty counts. Markup that parsers
+ * and publishers put into texts is removed.
  */
 export function readVariables<V extends keyof SourceItem>(
   names: Readonly<Record<V, readonly string[]>>,

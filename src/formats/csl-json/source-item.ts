@@ -4,7 +4,7 @@ import type { SourceName } from '../bibliography/read-authors.ts'
 import type { SourceLink } from '../bibliography/read-links.ts'
 import type { CslItem } from './csl-item.ts'
 
-/** Variables that hold a text, as the specification of CSL names them. */
+/** Variables that contain text, as the CSL specification names them. */
 type TextVariable =
   | Extract<
       keyof CslItem,
@@ -31,13 +31,13 @@ export interface SourceItem extends Partial<Record<TextVariable, string | undefi
 export interface SourceCustom {
   /** Texts in which the arXiv id may be, the surest first. */
   arxiv?: readonly string[] | undefined
-  /** Addresses beside `URL`. */
+  /** URLs in addition to `URL`. */
   links?: readonly SourceLink[] | undefined
-  /** Texts that stand under their languages, prose in Markdown: these count before the variable. */
+  /** Texts by language, prose in Markdown: they take precedence over the variable. */
   texts?: { [K in 'title' | 'abstract' | 'note']?: LocalizedText | undefined } | undefined
   /** The title in another language. */
   translatedTitle?: string | undefined
-  /** Of a container that says it beside the name. */
+  /** Of a container that has it in addition to its name. */
   track?: Publication['track']
   awards?: PublicationAward[] | undefined
   selected?: boolean | undefined

@@ -2,7 +2,7 @@ import type { Publication, PublicationType } from '#core/schema/publication.ts'
 import { isArxivVenue, readVenue } from '../bibliography/read-venue.ts'
 import type { SourceItem } from './source-item.ts'
 
-/** The variable of CSL that names the venue of a work of each type, for readers and writers of all formats. */
+/** The CSL variable with the venue of a work of each type, for readers and writers of all formats. */
 export const VENUE_VARIABLE = {
   'paper-conference': 'container-title',
   'article-journal': 'container-title',
@@ -18,7 +18,7 @@ export const VENUE_VARIABLE = {
   speech: 'event-title',
 } as const satisfies Record<PublicationType, keyof SourceItem>
 
-/** Where a work has appeared: `text` is the venue as the source writes it, and empty where it says none. */
+/** Where a work has appeared: `text` is the venue as the source writes it, or empty if it has none. */
 export interface ItemVenue extends Pick<Publication, 'type' | 'venue' | 'track'> {
   text: string
 }

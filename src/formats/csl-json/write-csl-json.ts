@@ -31,7 +31,7 @@ export function createCiteSources({ venues, people }: Vocabulary): CiteSources {
   }
 }
 
-/** The links that lead to the work itself, the best first. */
+/** The types of links to the work itself, the best first. */
 const WORK_LINKS: Partial<Record<BundlePublication['type'], ResourceLink['type'][]>> = {
   software: ['code', 'paper', 'other'],
   dataset: ['data', 'paper', 'other'],
@@ -93,7 +93,7 @@ function itemOf(publication: BundlePublication, { venues, people }: CiteSources)
   }
 }
 
-/** As the entry says; else that of its title, and of the first author's name where the title is in both. */
+/** The language of the entry; otherwise that of its title, or of the first author's name if the title is in both. */
 function paperLanguage({ language, title, authors }: BundlePublication): string {
   if (language !== undefined) return language
   if (typeof title === 'string') return languageOf(title, 'en')
@@ -101,7 +101,7 @@ function paperLanguage({ language, title, authors }: BundlePublication): string 
   return languageOf(authors[0]?.name ?? '', 'en')
 }
 
-/** The full name; the short one for a track of its own and for what everyone knows by it. */
+/** The full name; the short one for a separate track and for venues that everyone calls by it. */
 function venueName(
   { short, name, kind }: BundleVenue,
   { track, issued }: BundlePublication,

@@ -170,7 +170,7 @@ function placeOf({ role, unit, organization }: Place, { locale, textOf }: CvText
   return placeText(place, locale)
 }
 
-/** The address as people read it. */
+/** The URL as people read it. */
 function contactText({ type, url, label }: ProfileLink, { textOf }: CvTexts): string {
   if (label !== undefined) return textOf(label)
   const address = url.replace(/^(?:mailto:|https?:\/\/(?:www\.)?)/iu, '').replace(/\/$/u, '')

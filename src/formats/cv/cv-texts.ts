@@ -21,7 +21,7 @@ export const HEADINGS = {
 export interface CvTexts {
   locale: Locale
   t: Translate
-  /** The side of a text in this language, else the other one; empty where there is none. */
+  /** The text in this language, otherwise in the other one; empty if there is none. */
   textOf: (text: LocalizedText | undefined) => string
   /** Equals, such as interests. */
   listOf: (items: readonly string[]) => string

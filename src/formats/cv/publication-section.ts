@@ -13,7 +13,7 @@ import type { CvSources } from './compose-cv.ts'
 import type { CvEntry, CvSection } from './cv.ts'
 import { HEADINGS, type CvTexts } from './cv-texts.ts'
 
-/** Longer lists of authors are cut behind so many. */
+/** Longer lists of authors are cut after this many. */
 const MANY_AUTHORS = 20
 const FIRST_AUTHORS = 10
 

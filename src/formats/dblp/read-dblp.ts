@@ -38,14 +38,14 @@ export function readDblp(files: readonly ImportFile[]): Reading {
   })
 }
 
-/** The record in an `<r>`; that itself where it is what is broken, and nobody knows where its record ends. */
+/** The record in an `<r>`; or the `<r>` itself if that is broken, because then the end of its record is unknown. */
 function entriesIn(child: XmlElement): XmlElement[] {
   if (child.name !== 'r') return [child]
   const isOwnFault = child.isBroken && !child.children.some(({ isBroken }) => isBroken)
   return isOwnFault ? [child] : child.children
 }
 
-/** What DBLP says of the person. A name of which nobody can say what is the family name is told. */
+/** What DBLP says about the person. A name whose family name is unclear is reported. */
 function readProfile(root: XmlElement, report: Report): Profile {
   const { name: numbered = '', pid = '' } = root.attributes
   const written = plainText(withoutNumber(numbered))

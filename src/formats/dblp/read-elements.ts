@@ -9,7 +9,7 @@ export interface XmlElement {
   attributes: Readonly<Record<string, string>>
   text: string
   children: XmlElement[]
-  /** Its tags, or tags in it, do not fit together: nobody knows what its text belongs to. */
+  /** Its tags, or tags in it, do not match: it is unclear where its text belongs. */
   isBroken: boolean
 }
 
@@ -22,7 +22,7 @@ const NEW_LINE = 10
 /** The parser slows down with each level, and no record has as many. */
 const DEEPEST = 100
 
-/** Fields of https://dblp.org/xml/dblp.dtd, and what holds them: none of them stands in a field. */
+/** Fields of https://dblp.org/xml/dblp.dtd, and what contains them: none of them is inside a field. */
 const FIELDS = new Set(
   'author editor title booktitle pages year address journal volume number month url ee cdrom cite publisher note crossref isbn series school chapter publnr'.split(
     ' ',
@@ -35,8 +35,8 @@ const RECORDS = new Set(
 )
 
 /**
- * The first element of an XML text; undefined where there is none, or where it breaks off, which is told. Entities that a document type
- * declares are left as they are: nothing is expanded, nothing is fetched.
+ * The first element of an XML text; undefined if there is none, or if it breaks off, which is reported. Entities that a document type
+ * declares are left as is: nothing is expanded, nothing is fetched.
  *
  * @throws {RangeError} for elements nested far deeper than any record
  */

@@ -9,7 +9,7 @@ import type { ReadPublication } from '../reading.ts'
 import { reportDatesOf } from '../records/read-period.ts'
 import type { XmlElement } from './read-elements.ts'
 
-/** Elements of https://dblp.org/xml/dblp.dtd; a volume of proceedings is nobody's paper. */
+/** Elements of https://dblp.org/xml/dblp.dtd; a volume of proceedings is not a paper. */
 const TYPES: Readonly<Record<string, PublicationType>> = {
   article: 'article-journal',
   inproceedings: 'paper-conference',
@@ -20,7 +20,7 @@ const TYPES: Readonly<Record<string, PublicationType>> = {
   data: 'dataset',
 }
 
-/** `publtype` where it says more; CoRR is arXiv. */
+/** `publtype` if it is more specific; CoRR is arXiv. */
 const SPECIAL_TYPES: Readonly<Record<string, PublicationType>> = {
   informal: 'article',
   data: 'dataset',
@@ -65,7 +65,7 @@ function itemOf(entry: XmlElement, type: PublicationType, key: string): SourceIt
   }
 }
 
-/** Without the number that tells people of one name apart. */
+/** Without the number that distinguishes people with the same name. */
 export function withoutNumber(name: string): string {
   return name.replace(/(?<!\s)\s+\d{4}$/u, '')
 }
@@ -90,7 +90,7 @@ interface Place {
   track: Publication['track']
 }
 
-/** What DBLP writes in brackets behind a conference and is no track: a volume of its proceedings, a way of presenting. */
+/** What DBLP writes in brackets after a conference that is not a track: a volume of its proceedings, a form of presentation. */
 const ADDED = /\((?:(?:Volume )?\d+|Posters?)\)$/iu
 
 /**

@@ -6,7 +6,7 @@ const MEGABYTE = 1024 * 1024
 /** Of all parts together, unpacked: a CV with all its styles has a tenth of it. */
 const LIMITS = { maxBytes: 30 * MEGABYTE, maxFiles: 1_000 }
 /**
- * Kilobytes of memory that the reader takes, as measured with documents of one thing each. A reference as Word writes
+ * Kilobytes of memory that the reader uses, as measured with documents of one thing each. A reference as Word writes
  * it, with the fonts of each run, is about 70 without what is not read.
  */
 const COST = { element: 1.5, attribute: 0.5, text: 0.8, entity: 0.12, block: 5 }
@@ -15,12 +15,12 @@ const MAX_COST = 270_000
 const MAX_DEPTH = 300
 
 const SPACE = 0x20
-/** Of the names that are looked for, and one more. */
+/** Of the names that are searched, and one more. */
 const LONGEST_NAME = 'lastRenderedPageBreak'.length + 1
 
 const BLOCKS: ReadonlySet<string> = new Set(['p', 'tc', 'tr', 'tbl'])
 
-/** Empty elements that say nothing about the text, and are half of what Word writes. */
+/** Empty elements that do not affect the text; they are half of what Word writes. */
 const UNREAD_ELEMENTS: ReadonlySet<string> = new Set([
   'proofErr',
   'rFonts',
@@ -42,7 +42,7 @@ const [LESS, GREATER, SLASH, EQUALS, COLON, AMPERSAND] = [...'<>/=:&'].map((sign
 )
 
 /**
- * A Word document made anew of the parts that a reader needs, none of them compressed: whatever the archive claims,
+ * A Word document rebuilt from the parts that a reader needs, none of them compressed: whatever the archive claims,
  * the reader unpacks nothing that has not been measured here.
  */
 export function documentParts(bytes: Uint8Array): Uint8Array | 'broken' | 'too-large' {
@@ -67,7 +67,7 @@ function withoutUnread(xml: Uint8Array): Uint8Array {
   return kept.subarray(0, length)
 }
 
-/** The place of the last sign of an empty element that is not read; undefined for anything else. */
+/** The position of the last character of an empty element that is not read; undefined for anything else. */
 function endOfUnread(xml: Uint8Array, start: number): number | undefined {
   if (!UNREAD_ELEMENTS.has(localName(xml, start + 1))) return undefined
   let at = start + 1
@@ -91,7 +91,7 @@ function isWithinLimits(xml: Uint8Array, budget: Budget): boolean {
       depth += isEnd ? -1 : 1
       isInTag = true
     } else if (byte === GREATER) {
-      // A slash before this sign ends an element only inside of its tag: in text it means nothing.
+      // A slash before this character ends an element only inside its tag; in text it means nothing.
       if (isInTag && xml[at - 1] === SLASH) depth -= 1
       if (xml[at + 1] !== LESS) cost = COST.text
       isInTag = false

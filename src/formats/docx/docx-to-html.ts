@@ -1,14 +1,14 @@
 import mammoth from 'mammoth'
 import { documentParts } from './document-parts.ts'
 
-/** The name of a person is often in the style of a title, which is no heading of a section. */
+/** A person's name often has the style of a title, which is not the heading of a section. */
 const STYLES = [
   "p[style-name='Title'] => p:fresh",
   "p[style-name='Subtitle'] => p:fresh",
   "p[style-name='Author'] => p:fresh",
 ]
 
-/** The text of a Word document as HTML: headings, lists, tables, links; else why there is none. */
+/** The text of a Word document as HTML: headings, lists, tables, links; or why there is none. */
 export async function docxToHtml(
   bytes: Uint8Array,
 ): Promise<{ html: string } | 'broken' | 'too-large'> {
@@ -29,7 +29,7 @@ export async function docxToHtml(
   }
 }
 
-/** One block to a line, so that places can be named; tabs and cells stand apart as on paper. */
+/** One block per line, so that problems have a line; tabs and cells are separated as on paper. */
 function linesOf(html: string): string {
   return withoutColumnNames(html)
     .replaceAll(/<(?:p|td|th)>\t+|(?<!\t)\t+(?=<\/p>|<br)/gu, (found) => found.trim())

@@ -29,7 +29,7 @@ interface Source {
   report: Report
 }
 
-/** The lines of objects and their keys, as `parseJson` knows them; like there, values that another one replaces are told. */
+/** The lines of objects and their keys, as `parseJson` keeps them; as there, values that are replaced by another are reported. */
 function rememberLines(node: unknown, value: unknown, source: Source): void {
   const { lines, text, report } = source
   if (isSeq(node) && Array.isArray(value)) {

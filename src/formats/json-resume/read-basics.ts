@@ -9,7 +9,7 @@ import { resumeEntry } from './resume-entry.ts'
 
 type Basics = Pick<Partial<ProfileFile>, 'name' | 'headline' | 'biography' | 'links'>
 
-/** Networks of which the name of an account makes the address. */
+/** Networks whose profile URL follows from the username. */
 const NETWORKS: Readonly<Record<string, (username: string) => string>> = {
   github: (name) => `https://github.com/${name}`,
   linkedin: (name) => `https://www.linkedin.com/in/${name}`,
@@ -22,7 +22,7 @@ const NETWORKS: Readonly<Record<string, (username: string) => string>> = {
   zhihu: (name) => `https://www.zhihu.com/people/${name}`,
 }
 
-/** `basics`: who it is about. A name of which nobody can say what is the family name is told. */
+/** `basics`: the person. A name whose family name is unclear is reported. */
 export function readBasics(basics: JsonRecord, report: Report): Basics {
   const entry = resumeEntry(basics, report)
   const written = entry.text('name')
@@ -67,7 +67,7 @@ function accountsOf(basics: JsonRecord, report: Report) {
   })
 }
 
-/** The name as it stands there, to be found in lists of authors. */
+/** The name as written, to find it in lists of authors. */
 export function writtenName(resume: JsonRecord): string {
   const { basics } = resume
   return isRecord(basics) && typeof basics['name'] === 'string' ? basics['name'].trim() : ''

@@ -24,7 +24,7 @@ const READ = [
   'interests',
 ]
 
-/** Lists that it has none for: they are told. */
+/** Lists for which it has none: they are reported. */
 const UNREAD = ['projects', 'certificates', 'references']
 
 /** Reads a JSON Résumé, of version 1 or older, in JSON or YAML. */

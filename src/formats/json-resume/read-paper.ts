@@ -9,7 +9,7 @@ import { localize } from '../records/localize.ts'
 import { reportDatesOf } from '../records/read-period.ts'
 import { resumeEntry } from './resume-entry.ts'
 
-/** An entry of `publications`; what sort of work it is, the format cannot say, so it is an `article`. */
+/** An entry of `publications`; the format has no types, so it is an `article`. */
 export function readPaper(
   record: JsonRecord,
   owner: string,
@@ -37,7 +37,7 @@ export function readPaper(
   )
 }
 
-/** The authors, where a summary is nothing but a list of names in which the owner is. */
+/** The authors, if a summary is only a list of names that includes the owner. */
 function authorsIn(summary: string, owner: string): string[] | undefined {
   const names = summary
     .split(/(?:(?<!\s)\s+)?[,，、;；]\s*|(?<!\s)\s+and\s+/u)
@@ -45,7 +45,7 @@ function authorsIn(summary: string, owner: string): string[] | undefined {
   return owner !== '' && names.includes(owner) ? names : undefined
 }
 
-/** True for a text that says something: a list of capitalized words may be names or keywords. */
+/** True for prose: a list of capitalized words may be names or keywords. */
 function isSaying(text: string): boolean {
   const words = text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}]{2,}|\p{Script=Han}{5,}/gu) ?? []
   return /[.!?。！？]$/u.test(text) || words.some((word) => !PARTICLES.has(word))

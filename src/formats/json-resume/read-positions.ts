@@ -8,7 +8,7 @@ import { localize } from '../records/localize.ts'
 import { isGoingOn, readPeriod } from '../records/read-period.ts'
 import { resumeEntry, type ResumeEntry } from './resume-entry.ts'
 
-/** An entry of `work` or `volunteer`; without a position, an organization or a start it is told. */
+/** An entry of `work` or `volunteer`; reported if it lacks a position, an organization or a start. */
 export function readPosition(record: JsonRecord, report: Report): Experience | undefined {
   const entry = resumeEntry(record, report)
   const organization = entry.text('name', 'organization', 'company')
@@ -33,7 +33,7 @@ export function readPosition(record: JsonRecord, report: Report): Experience | u
   )
 }
 
-/** An entry of `education`; without a degree, an institution or a start it is told. */
+/** An entry of `education`; reported if it lacks a degree, an institution or a start. */
 export function readStudy(record: JsonRecord, report: Report): Education | undefined {
   const entry = resumeEntry(record, report)
   const institution = entry.text('institution')
@@ -55,7 +55,7 @@ export function readStudy(record: JsonRecord, report: Report): Education | undef
   )
 }
 
-/** The format has no word for what goes on: all its programs show a start without an end as that. */
+/** The format has no word for ongoing: all its programs show a start without an end that way. */
 function periodOf(entry: ResumeEntry, label: string): Period | undefined {
   const start = dateFromText(entry.text('startDate'))
   const end = entry.text('endDate')

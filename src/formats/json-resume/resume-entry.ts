@@ -3,18 +3,18 @@ import { reportAt, type Report } from '../report.ts'
 import type { JsonRecord } from '../records/json-record.ts'
 import { placeOf } from '../records/record-lines.ts'
 
-/** An object of a résumé that keeps account of what has been read of it. */
+/** An object of a résumé that keeps track of what has been read of it. */
 export interface ResumeEntry {
-  /** What the first of these keys says; what another says that differs is told. */
+  /** The value of the first of these keys; a different value of another is reported. */
   text: (...names: readonly string[]) => string
-  /** As it is written, with its lines. */
+  /** As written, with its lines. */
   raw: (name: string) => string
   texts: (name: string) => string[]
   /** Reports what is wrong with the value of a key, with its line. */
   report: (name: string) => Report
   /** What is read elsewhere. */
   skip: (name: string) => void
-  /** Reports what nobody has asked for. */
+  /** Reports everything that was not read. */
   rest: (label: string) => void
 }
 
@@ -65,7 +65,7 @@ export function resumeEntry(record: JsonRecord, report: Report): ResumeEntry {
   }
 }
 
-/** Nothing but blanks, however deep. */
+/** Only blanks, at any depth. */
 function isEmpty(value: unknown): boolean {
   if (value === undefined || value === null) return true
   if (typeof value === 'string') return value.trim() === ''

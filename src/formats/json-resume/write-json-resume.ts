@@ -33,7 +33,7 @@ const NETWORKS: Partial<Record<ProfileBundle['links'][number]['type'], string>> 
   zhihu: 'Zhihu',
 }
 
-/** A JSON Résumé 1.0.0 in one language; the format knows no second. What goes on has no end. */
+/** A JSON Résumé 1.0.0 in one language; the format has no second one. What is ongoing has no end. */
 export function writeJsonResume(sources: CvSources, locale: Locale): string {
   const { profile } = sources
   const text = (value: LocalizedText | undefined) =>
@@ -97,7 +97,7 @@ function basicsOf(profile: ProfileBundle, locale: Locale): object {
   }
 }
 
-/** The last word of an address: `?user=55zBNgUAAAAJ`, `/chujiezheng`. */
+/** The last part of a URL: `?user=55zBNgUAAAAJ`, `/chujiezheng`. */
 function usernameOf(url: string): string | undefined {
   return /(?:[?&]user=|[/@])(?<name>[^/?&=@#]+)\/?$/u.exec(url)?.groups?.['name']
 }

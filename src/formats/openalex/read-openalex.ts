@@ -107,7 +107,7 @@ function authorsOf(work: JsonRecord, title: string, report: Report): SourceName[
   }))
 }
 
-/** The first of January is how a year alone is written there: of such a date the year stands. */
+/** A year alone is written there as January 1: of such a date only the year is kept. */
 function dateOf(work: JsonRecord): string {
   const written = textAt(work, 'publication_date').replace(/-01-01$/u, '')
   return written || textAt(work, 'publication_year')
@@ -121,7 +121,7 @@ function pagesOf(work: JsonRecord): string {
 }
 
 /**
- * The text of an inverted index: each word with the places where it stands.
+ * The text of an inverted index: each word with its positions.
  *
  * @example readAbstract({ words: [1, 3], We: [0], 'count.': [2] }) // 'We words count. words'
  */

@@ -2,7 +2,7 @@ import type { PublicationType } from '#core/schema/publication.ts'
 
 /**
  * Types of OpenAlex (https://docs.openalex.org/api-entities/works/work-object#type). Most things are an `article` there:
- * where it stands says more. Undefined is no work of its own.
+ * where it appeared is more specific. Undefined is not a separate work.
  */
 export const WORK_TYPES: Readonly<Record<string, PublicationType | undefined>> = {
   article: 'article-journal',
@@ -34,7 +34,7 @@ export const NO_WORKS: ReadonlySet<string> = new Set([
   'retraction',
 ])
 
-/** What Crossref calls the same, where it knows better than `article`. */
+/** What Crossref calls the same, if that is more specific than `article`. */
 export const CROSSREF_TYPES: Readonly<Record<string, PublicationType>> = {
   'proceedings-article': 'paper-conference',
   'posted-content': 'article',
@@ -43,7 +43,7 @@ export const CROSSREF_TYPES: Readonly<Record<string, PublicationType>> = {
   dataset: 'dataset',
 }
 
-/** What an article is by what it stands in. */
+/** The type of an article by its container. */
 export const SOURCE_TYPES: Readonly<Record<string, PublicationType>> = {
   conference: 'paper-conference',
   journal: 'article-journal',

@@ -13,7 +13,7 @@ export function datePartsOf(value: unknown): string[] {
   return ['year', 'month', 'day'].map((part) => textAt(value, part, 'value'))
 }
 
-/** False for what its owner shows to nobody or to trusted parties only: no page may show it. It is told. */
+/** False for what is private or visible to trusted parties only: no page may show it. It is reported. */
 export function isPublic(item: JsonRecord, label: string, report: Report): boolean {
   const visibility = textAt(item, 'visibility').toLowerCase()
   const isShown = visibility === '' || visibility === 'public'

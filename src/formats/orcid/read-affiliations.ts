@@ -8,7 +8,7 @@ import { readPeriod, reportDate } from '../records/read-period.ts'
 import { groupServices, readServiceRole } from '../records/service-role.ts'
 import { hasValue, isPublic, readOrcidDate } from './orcid-values.ts'
 
-/** A stay somewhere, as all sections of affiliations tell it. */
+/** A stay somewhere, in the form of all sections of affiliations. */
 interface Stay {
   role: string
   unit: string
@@ -24,13 +24,13 @@ type Sections = Pick<
   'affiliations' | 'experience' | 'education' | 'services' | 'awards'
 >
 
-/** Sections that a bundle has no place for: they are told. */
+/** Sections for which a bundle has no field: they are reported. */
 const UNREAD = [
   ['qualifications', 'qualification-summary'],
   ['memberships', 'membership-summary'],
 ] as const
 
-/** Employments, educations and so on. An end that is not given says that it goes on, as on the pages of ORCID. */
+/** Employments, educations and so on. Without an end it is ongoing, as on the pages of ORCID. */
 export function readAffiliations(activities: unknown, report: Report): Sections {
   const staysIn = (section: string, summary: string) =>
     staysOf(activities, section, summary, report)
@@ -59,7 +59,7 @@ export function readAffiliations(activities: unknown, report: Report): Sections 
 function staysOf(activities: unknown, section: string, summary: string, report: Report): Stay[] {
   const groups = recordsAt(activities, section, 'affiliation-group')
   return groups.flatMap((group): Stay[] => {
-    // All of a group are the same stay, told by several sources; the first is the one that its owner prefers.
+    // All members of a group are the same stay, from several sources; the first is the one that the owner prefers.
     const [item] = recordsAt(group, 'summaries').flatMap((entry) =>
       recordsAt({ list: [valueAt(entry, summary)] }, 'list'),
     )

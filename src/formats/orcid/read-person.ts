@@ -10,7 +10,7 @@ import { isPublic } from './orcid-values.ts'
 
 type Person = Pick<Partial<ProfileFile>, 'name' | 'biography' | 'interests' | 'links'>
 
-/** `person`: names, biography, keywords and addresses, as far as everyone may see them. */
+/** `person`: names, biography, keywords and URLs, as far as they are public. */
 export function readPerson(person: unknown, orcid: string, report: Report): Person {
   const shown = (label: string, ...path: readonly string[]): JsonRecord[] =>
     recordsAt(person, ...path).filter((item) => isPublic(item, label, report))
@@ -50,7 +50,7 @@ export function readPerson(person: unknown, orcid: string, report: Report): Pers
   }
 }
 
-/** Given and family name as the owner has told them apart; other spellings are aliases. */
+/** Given and family name as the owner entered them; other spellings are aliases. */
 function nameOf(
   person: unknown,
   otherNames: readonly JsonRecord[],

@@ -14,7 +14,7 @@ import { datePartsOf } from './orcid-values.ts'
 import { WORK_TYPES } from './work-types.ts'
 
 /**
- * A work, of a summary or in full, under its put-code. `versions` are the same work as others have told it: their
+ * A work, of a summary or in full, under its put-code. `versions` are the same work from other sources: their
  * identifiers are its own.
  */
 export function readWork(

@@ -1,7 +1,7 @@
 import { plainText } from '../bibliography/plain-text.ts'
 import { isRecord, type JsonRecord } from './json-record.ts'
 
-/** What stands at the end of a path of names; undefined where the path breaks off. */
+/** The value at the end of a path of keys; undefined if the path breaks off. */
 export function valueAt(value: unknown, ...path: readonly string[]): unknown {
   let found = value
   for (const name of path) {

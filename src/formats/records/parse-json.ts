@@ -4,7 +4,7 @@ import { excerpt } from '../bibliography/excerpt.ts'
 import { reportAt, type Report } from '../report.ts'
 import { placeOf, rememberKey, rememberLine } from './record-lines.ts'
 
-/** What the parser missed, as signs that mean the same to every reader. */
+/** What the parser expected, as characters that need no translation. */
 const EXPECTED: Readonly<Record<string, string>> = {
   CommaExpected: ',',
   ColonExpected: ':',
@@ -20,9 +20,9 @@ const EXPECTED: Readonly<Record<string, string>> = {
 }
 
 /**
- * The value of a JSON text, also behind a byte order mark; undefined for any other text, which is told with the line
- * where it stops being JSON. Of a key that is given twice the last value counts, as in all readers of JSON; the
- * others are told.
+ * The value of a JSON text, with or without a byte order mark; undefined for any other text, which is reported with the
+ * line where it stops being JSON. If a key is repeated, the last value counts, as in every JSON parser; the others are
+ * reported.
  */
 export function parseJson(text: string, report: Report): unknown {
   const source = text.replace(/^\ufeff/u, '').trimEnd()
@@ -94,7 +94,7 @@ function createBuilder(report: Report): { root: () => unknown; visitor: JSONVisi
   }
 }
 
-/** A text without control characters: written as escapes they pass every parser, and are no text all the same. */
+/** A text without control characters: as escapes they pass every parser, but they are not text either. */
 function textOf(value: string, line: number, report: Report): string {
   const found = value.match(DROPPED_CHARACTERS)
   if (found === null) return value
@@ -112,7 +112,7 @@ function setOwn(object: Record<string, unknown>, key: string, value: unknown): v
   })
 }
 
-/** The value alone, for a text whose problems are told elsewhere. */
+/** The value alone, for a text whose problems are reported elsewhere. */
 export function valueOfJson(text: string): unknown {
   return parseJson(text, () => undefined)
 }

@@ -1,10 +1,10 @@
 import { LineCounter, parseDocument, type ParsedNode } from 'yaml'
 import { createBudget, spend } from '../budget.ts'
 
-/** Twice the longest list of papers that anybody has. */
+/** Twice the longest list of papers that anyone has. */
 const MAX_CHARACTERS = 2_000_000
 /**
- * What the parser may take, in kilobytes of memory: it keeps a node, or an error, for each sign that means something
+ * What the parser may use, in kilobytes of memory: it keeps a node, or an error, for each character that means something
  * to it. A résumé of a megabyte, of 4,000 papers, costs some 200,000.
  */
 const MAX_COST = 300_000
@@ -18,7 +18,7 @@ const NESTED_LINE = /(?:[-?:][ \t]+){100}/u
 
 type ParsedYaml =
   | { value: unknown; contents: ParsedNode | null; lines: LineCounter }
-  /** Why there is no value; `line` counts from 1, and `found` is what it says. */
+  /** Why there is no value; `line` counts from 1, and `found` is its text. */
   | { failure: 'broken' | 'too-much'; line: number; found: string }
 
 /**
@@ -33,7 +33,7 @@ export function parseYaml(text: string): ParsedYaml {
     const document = parseDocument(text, {
       schema: 'core',
       logLevel: 'silent',
-      // To look for a key among all others takes time with the square of their number.
+      // Looking for each key among all others takes time with the square of their number.
       uniqueKeys: false,
       prettyErrors: false,
       lineCounter: lines,
@@ -42,7 +42,7 @@ export function parseYaml(text: string): ParsedYaml {
     if (error !== undefined) return failureAt('broken', text, error.pos[0])
     return { value: document.toJS({ maxAliasCount: 50 }), contents: document.contents, lines }
   } catch {
-    // Too many aliases, aliases of nothing, or more levels than the stack has.
+    // Too many aliases, undefined aliases, or too many levels for the stack.
     return failureAt('broken', text, 0)
   }
 }

@@ -5,7 +5,7 @@ import { localize } from './localize.ts'
 
 type Type = ProfileLink['type']
 
-/** Whose pages an address is one of. */
+/** Sites that have profile pages, by URL. */
 const HOSTS: readonly (readonly [Type, RegExp])[] = [
   ['email', /^mailto:/iu],
   ['scholar', /^https?:\/\/scholar\.google\.[a-z.]+\/citations\?/iu],
@@ -28,11 +28,11 @@ interface SourceProfileLink {
   url: string
   /** What the source calls it. */
   label?: string
-  /** Where neither the address nor the label says it. */
+  /** The type if neither the URL nor the label shows it. */
   otherwise?: Type
 }
 
-/** Links of a person, each once; what no page may link to is told. */
+/** A person's links, each once; unsafe URLs are reported. */
 export function readProfileLinks(
   sources: readonly SourceProfileLink[],
   report: Report,

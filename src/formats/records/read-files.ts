@@ -3,13 +3,13 @@ import type { Report } from '../report.ts'
 import { uniqueReadings } from '../bibliography/unique-readings.ts'
 import type { ImportFile, Reading, ReadingProblem } from '../reading.ts'
 
-/** What one file of a service says. */
+/** What one file contains. */
 export type FileReading = Partial<Pick<Reading, 'profile' | 'publications'>>
 
 /** Undefined for a file that is not of the format. */
 export type ReadFile = (file: ImportFile, report: Report) => FileReading | undefined
 
-/** Reads files one by one; of the profile, the first file that names a field says what it is. */
+/** Reads files one by one; each field of the profile comes from the first file that has it. */
 export function readFiles(files: readonly ImportFile[], read: ReadFile): Reading {
   const problems: ReadingProblem[] = []
   const readings = files.map((file) => {
@@ -30,7 +30,7 @@ export function readFiles(files: readonly ImportFile[], read: ReadFile): Reading
   }
 }
 
-/** Parsers run out of stack on a hundred thousand brackets, or refuse them: that is no record either. */
+/** Parsers overflow the stack on a hundred thousand brackets, or refuse them: that is not a record either. */
 function orNothing<T>(read: () => T): T | undefined {
   try {
     return read()

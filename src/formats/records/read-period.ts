@@ -2,11 +2,11 @@ import type { Period } from '#core/schema/partial-date.ts'
 import type { Report } from '../report.ts'
 import { dateFromText, type ReadDate } from '../bibliography/read-date.ts'
 
-/** How sources say in the place of a date that something goes on. */
+/** What sources write instead of a date for something that is ongoing. */
 const GOING_ON =
   /^(?:present|ongoing|on-?going|now|current(?:ly)?|today|to date|until now|in progress|至今|现在|今|目前|进行中)\.?$/iu
 
-/** A date, with what cannot be read of it told. */
+/** The date; the part that cannot be read is reported. */
 export function reportDate(
   { date, unread }: ReadDate,
   label: string,
@@ -16,7 +16,7 @@ export function reportDate(
   return date
 }
 
-/** For records in which the title says which one has the date. */
+/** A report that puts the label of a record before its unreadable dates. */
 export function reportDatesOf(label: string, report: Report): Report {
   return (code, found, at) =>
     report(code, code === 'unreadable-date' ? `${label}: ${found}` : found, at)
@@ -31,8 +31,8 @@ export function isGoingOn(text: string): boolean {
 }
 
 /**
- * A period. What does not begin at a date that can be read has none; an end that is before its start, or
- * that cannot be read, is told and left out.
+ * A period; undefined if its start cannot be read. An end that is before the start, or that cannot be read, is
+ * reported and left out.
  */
 export function readPeriod(
   { start, end }: { start: ReadDate; end: ReadDate | 'present' },
@@ -52,7 +52,7 @@ export function readPeriod(
   return { start: from, ...(to !== undefined && { end: to }) }
 }
 
-/** As far as both are known: `2024` is not before `2024-05`. */
+/** Compares only what both have: `2024` is not before `2024-05`. */
 function isBefore(date: string, other: string): boolean {
   const length = Math.min(date.length, other.length)
   return date.slice(0, length) < other.slice(0, length)

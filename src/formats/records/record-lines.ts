@@ -1,12 +1,12 @@
 import type { ProblemPlace } from '../report.ts'
 
-/** Where an object of a text begins, and where each of its keys stands; from 1. */
+/** The line of an object in a text, and of each of its keys; from 1. */
 interface Lines {
   line: number
   keys: Map<string, number>
 }
 
-/** Beside the values, which are as every parser of JSON gives them. */
+/** Kept apart from the values, which stay as every JSON parser gives them. */
 const LINES = new WeakMap<object, Lines>()
 
 export function rememberLine(record: object, line: number): void {

@@ -25,7 +25,7 @@ const WORDS: readonly (readonly [Role, RegExp])[] = [
   ['volunteer', /^(?:(?:student )?volunteer|志愿者)$/iu],
 ]
 
-/** The role that a text names as a whole; undefined for any other text. */
+/** The role that the whole text names; undefined for any other text. */
 export function readServiceRole(text: string): Role | undefined {
   return WORDS.find(([, words]) => words.test(text.trim()))?.[0]
 }

@@ -5,7 +5,7 @@ import type { SourceName } from '../bibliography/read-authors.ts'
 
 const COMMA = /^(?<family>[^,]+),\s*(?<given>[^\s,][^,]*)$/u
 
-/** An author's name in one text, which nobody has taken apart but perhaps a comma. */
+/** An author's name in one text, split at most by a comma. */
 export function splitAuthor(text: string): SourceName {
   const name = plainText(text)
   const { family = name, given } = COMMA.exec(name)?.groups ?? {}

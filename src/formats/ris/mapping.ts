@@ -1,7 +1,7 @@
 import type { PublicationType } from '#core/schema/publication.ts'
 import type { SourceLink } from '../bibliography/read-links.ts'
 
-/** Tags or types of RIS that say one thing: the first is written, all are read, in this order. */
+/** Tags or types of RIS with the same meaning: the first is written, all are read, in this order. */
 type Names = readonly [written: string, ...read: string[]]
 
 /** Types (https://en.wikipedia.org/wiki/RIS_(file_format)). What is not here is reported and read as `article`. */
@@ -35,7 +35,7 @@ export const TAGS = {
 const JOURNAL: Names = ['T2', 'JO', 'JF', 'JA', 'J2', 'BT']
 const PUBLISHER: Names = ['PB', 'T2']
 
-/** What `VENUE_VARIABLE` names for a work of each type. */
+/** The tags of the variable in `VENUE_VARIABLE` for a work of each type. */
 export const VENUE_TAGS: Record<PublicationType, Names> = {
   'article-journal': JOURNAL,
   'paper-conference': [...JOURNAL, 'T3', 'C3'],
@@ -62,7 +62,7 @@ export const DATE_TAGS: Names = ['DA']
 export const PAGE_TAGS: readonly Names[] = [['SP'], ['EP']]
 export const ARXIV_TAGS: Names = ['AN']
 
-/** Addresses and what they lead to; `URL` is written under the first. */
+/** Tags of URLs and what they link to; `URL` is written under the first. */
 export const LINK_TAGS = [
   ['UR', 'paper'],
   ['LK', 'paper'],

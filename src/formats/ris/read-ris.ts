@@ -47,7 +47,7 @@ function readFile({ path: file, text }: ImportFile): FileOfPublications {
       found: excerpt(text.slice(-100)),
       expected: 'ER  -',
     })
-  // Where any name has a comma, as the format wants it, one without is no person's.
+  // If any name has a comma, as the format requires, one without is not a person's.
   const areTurned = records.some((record) => authorsIn(record).some((name) => name.includes(',')))
   const publications = records.flatMap((record): ReadPublication[] => {
     const report: Report = (code, found) =>
@@ -114,7 +114,7 @@ function readName(name: string, areTurned: boolean): SourceName {
   return isWhole ? { literal: name } : { family: name }
 }
 
-/** `PY` is the year of the work; `DA` may say more of the same year. */
+/** `PY` is the year of the work; `DA` may be more precise if it is of the same year. */
 function dateOf(record: RisRecord): string {
   const [year = '', day = ''] = [YEAR_TAGS, DATE_TAGS].map((tags) =>
     trimEndOf(firstOf(record, tags).replace(/(?<!\/)\/+\d*[^\d/][^/]*$/u, ''), /\//u),

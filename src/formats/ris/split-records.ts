@@ -1,4 +1,4 @@
-/** A record: by tag what stands behind it, in order. */
+/** A record: values by tag, in order. */
 export interface RisRecord {
   line: number
   tags: ReadonlyMap<string, readonly string[]>
@@ -13,8 +13,8 @@ interface OpenRecord {
 const TAGGED = /^\s*(?<tag>[A-Z][A-Z0-9]) {0,2}-(?: (?<value>.*))?$/u
 
 /**
- * Records of a RIS file. A line without a tag goes on with the one before; a record without its end ends where
- * the next begins. `outside` is what stands in none, `unended` the last record where the file breaks off in it.
+ * Records of a RIS file. A line without a tag continues the one before; a record without its end ends where the
+ * next begins. `outside` is what is in no record, `unended` the last record if the file breaks off in it.
  */
 export function splitRecords(text: string): {
   records: RisRecord[]

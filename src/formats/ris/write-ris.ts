@@ -46,7 +46,7 @@ function recordOf(item: CslItem): string {
   return [...written, 'ER  - ', ''].join('\r\n')
 }
 
-/** `Family, Given, Suffix`; what must not be taken apart has no comma. */
+/** `Family, Given, Suffix`; what must not be split has no comma. */
 function nameOf(name: CslName): string {
   if ('literal' in name) return name.literal
   const { family, given, suffix } = name

@@ -23,10 +23,10 @@ export const ITEM_TYPES: Readonly<Record<string, string>> = {
   presentation: 'speech',
 }
 
-/** What hangs on an item, and is no work. */
+/** What is attached to an item and is not a work. */
 export const NO_WORKS: ReadonlySet<string> = new Set(['attachment', 'note', 'annotation'])
 
-/** Variables of CSL with the fields that they are written in; the first that says something counts. */
+/** Variables of CSL with their fields; the first that is not empty counts. */
 export const FIELDS: Readonly<Record<string, readonly string[]>> = {
   title: ['title'],
   'container-title': [

@@ -41,7 +41,7 @@ function readZoteroItem(item: JsonRecord, report: Report): ReadPublication | und
   return readItem(cslItemOf(item, type), reportAt(placeOf(item), report))
 }
 
-/** The item as CSL says it. */
+/** The item in CSL. */
 function cslItemOf(item: JsonRecord, itemType: string): JsonRecord {
   const extra = textIn(item, 'extra')
   const fields = Object.entries(FIELDS).map(([variable, names]): [string, unknown] => [
@@ -63,7 +63,7 @@ function cslItemOf(item: JsonRecord, itemType: string): JsonRecord {
   }
 }
 
-/** `2023-07-00 July 2023` is how the database says a month. */
+/** `2023-07-00 July 2023` is how the database writes a month. */
 function dateOf(written: string): string {
   return written.replace(/^(\d{4}(?:-\d{2}){0,2})\s.*$/u, '$1').replaceAll('-00', '')
 }
