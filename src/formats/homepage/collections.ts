@@ -57,7 +57,7 @@ export function newsOfPage(page: CleanPage, reader: Reader): Entry<NewsItem>[] {
   return [entryOf(value, itemOfPage(page), reader)]
 }
 
-/** One paper per file (academicpages): title, date, venue, address, citation. */
+/** One paper per file (academicpages): title, date, venue, URLs, citation. */
 export function publicationOfPage(page: CleanPage, reader: Reader): Entry<ReadPublication>[] {
   const { settings } = page
   const { report, owner } = reader
@@ -103,7 +103,7 @@ function linkOf(
   return []
 }
 
-/** `authors`, else what stands before the year in the citation; "Doe, J." becomes "J. Doe". */
+/** `authors`, otherwise what precedes the year in the citation; "Doe, J." becomes "J. Doe". */
 function authorsText(settings: Settings): string {
   const list: unknown = settings['authors']
   if (Array.isArray(list)) return list.flatMap((name) => textOfSetting(name) ?? []).join(', ')

@@ -11,7 +11,7 @@ const OTHER_CONTENT =
 const ABOUT = /(?:^|\/)(?:about|index|home|homepage|main)(?:[._-][\w-]+)?\.\w+$/iu
 const LANGUAGE = /[._-](?:zh|cn|en|zh-cn|zh_cn)$/iu
 
-/** A page of what the owner says, not one of the template's own. */
+/** A page by the owner, not one of the template. */
 export function isPage(path: string): boolean {
   const isContent = PAGE.test(path) && !TEMPLATE_FILE.test(path)
   return isContent && (COLLECTION.test(path) || !OTHER_CONTENT.test(path))
@@ -23,7 +23,7 @@ export function isOtherContent(path: string): boolean {
   return isText && !TEMPLATE_FILE.test(path) && !COLLECTION.test(path) && OTHER_CONTENT.test(path)
 }
 
-/** What a page says before its first heading: what its title or name announces; a front page is about the person. */
+/** The kind of section before the first heading: by the title or file name; a front page is about the person. */
 export function kindOfPage(
   { file, settings }: CleanPage,
   isOnly: boolean,

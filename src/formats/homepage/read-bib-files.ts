@@ -5,7 +5,7 @@ import type { ReportIn } from './text/problem-list.ts'
 
 type Bibliography = Pick<Reading, 'publications' | 'problems'>
 
-/** What the `.bib` files among the others say; without a reader for them they are reported. */
+/** The content of the `.bib` files among the others; without a reader for them they are reported. */
 export function readBibFiles(
   files: readonly ImportFile[],
   readBibliography: ReadSource | undefined,

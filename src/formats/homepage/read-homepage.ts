@@ -41,7 +41,7 @@ function isReadable({ path, text }: ImportFile, isOnly: boolean, report: Report)
   return isText
 }
 
-/** All pages but those that another one includes; a lone file is a page whatever its name. */
+/** All pages except those that another one includes; a single file is a page whatever its name. */
 function cleanPages(files: readonly ImportFile[], reportIn: ReportIn): CleanPage[] {
   const given = createPageFiles(files, reportIn)
   const candidates = files.length === 1 ? files : files.filter(({ path }) => isPage(path))

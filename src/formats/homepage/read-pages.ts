@@ -23,7 +23,7 @@ import { splitSections } from './split/split-sections.ts'
 /** What all pages of a source share. */
 type PagesReader = { reportIn: ReportIn; parts: HomePageParts }
 
-/** Reads clean pages, whatever they were written in, into the parts; what they do not say for sure is reported. */
+/** Reads clean pages, whatever their format, into the parts; what is not certain is reported. */
 export function readPages(pages: readonly CleanPage[], { reportIn, parts }: PagesReader): void {
   for (const page of pages) readNameOfPage(page, parts)
   const owner = ownerNames(parts)

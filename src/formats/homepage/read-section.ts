@@ -22,14 +22,14 @@ import type { Section } from './split/split-sections.ts'
 
 const LEGEND = /\bequal|co-?first|corresponding|共同一作|同等贡献|通讯作者|通信作者/iu
 
-/** A project with money is no publication, and a bundle has no place for it. */
+/** A funded project is not a publication, and a bundle has no field for it. */
 const GRANT =
   /基金|重点研发|课题|主持|万元|\bgrant\b|\bfunded by\b|\bfunding\b|\bNSFC\b|\bprincipal investigator\b/iu
 
-/** Lines that say what marks on names mean; they are searched for each name. */
+/** Lines that explain marks on names; they are searched for each name. */
 const MOST_LEGENDS = 10
 
-/** Lines of paper on which one entry may go on. */
+/** Printed lines that may continue one entry. */
 const MOST_CONTINUATIONS = 4
 
 /** What all sections of a page share. */
@@ -76,7 +76,7 @@ export function readSection(section: Section, page: PageReader): void {
   }
 }
 
-/** What the page says, unless a whole sentence is plainly in the other language. */
+/** The language of the page, unless a whole sentence is clearly in the other one. */
 function languageOfEntry(text: string, ofPage: Locale | undefined): Locale | undefined {
   const own = languageOfText(text)
   const isSentence = own === 'zh' || (!hasHan(text) && text.split(/\s+/u).length > 4)

@@ -16,7 +16,7 @@ import {
 export const SETTINGS_FILE =
   /(?:^|\/)(?:_config\.ya?ml|_data\/(?:authors?|socials?|profile)\.ya?ml)$/u
 
-/** What the settings of a site say about its owner: name, a line about the person, employer, addresses elsewhere. */
+/** What the settings of a site say about its owner: name, a line about the person, employer, profiles elsewhere. */
 export function readSettingsFile(
   file: ImportFile,
   { report, facts }: Omit<SettingsReader, 'file'>,
@@ -29,7 +29,7 @@ export function readSettingsFile(
       return author === undefined ? [] : [author]
     })
     const [only] = authors
-    // Of several authors nothing says which is the owner.
+    // With several authors it is unclear which one is the owner.
     if (authors.length === 1 && only !== undefined) readPerson(only, reader)
     else if (authors.length > 1) report('not-understood', Object.keys(settings).join(', '))
     else readPerson(settings, reader)

@@ -5,7 +5,7 @@ const SITE_FILE = /(?:^|\/)(?:_config\.ya?ml$|_pages\/|_news\/|_publications\/|_
 const PAGE = /\.(?:md|markdown)$/iu
 const TEXT = /\.(?:txt|text)$/iu
 
-/** True for a Jekyll folder, a Markdown page, or a text with headings of a home page; a lone .bib or .json is none. */
+/** True for a Jekyll folder, a Markdown page, or a text with headings of a home page; a single .bib or .json is not one. */
 export function recognizesHomepage(files: readonly ImportFile[]): boolean {
   if (
     files.some(({ path }) => SITE_FILE.test(path) && /\.(?:md|markdown|html|ya?ml)$/iu.test(path))

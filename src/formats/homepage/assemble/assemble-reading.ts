@@ -11,7 +11,7 @@ import { mergeDuplicatePublications, mergeServices } from './merge-duplicates.ts
 
 type Dated = { period: object }
 
-/** The reading: languages paired, services by role, every paper once. */
+/** The reading, with languages paired, services by role, and every paper once. */
 export function assembleReading(
   parts: HomePageParts,
   bibliography: readonly ReadPublication[],
@@ -50,7 +50,7 @@ export function assembleReading(
   }
 }
 
-/** A position that goes on is where the person works now. */
+/** An ongoing position is where the person works now. */
 function affiliationsOf(experience: readonly Experience[]): Affiliation[] {
   const current = experience.filter(({ period }) => period.end === 'present')
   return current.map(({ role, unit, organization }) => defined({ role, unit, organization }))

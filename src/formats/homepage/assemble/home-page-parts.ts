@@ -14,7 +14,7 @@ import type { Entry } from '../entries/entry.ts'
 import type { Said } from '../text/language-of-text.ts'
 import { createProfileFacts, type ProfileFacts } from '../entries/profile-facts.ts'
 
-/** Everything that the pages say, before languages are paired. */
+/** Everything in the pages, before languages are paired. */
 export type HomePageParts = {
   facts: ProfileFacts
   interests: Entry<Said>[]

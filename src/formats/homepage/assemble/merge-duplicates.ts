@@ -29,7 +29,7 @@ function mergeVenue(
   })
 }
 
-/** Papers that several places list, once: whatever says that two are different counts. What the first leaves out the others add. */
+/** Merges papers that are listed in several places, unless something shows that they are different. Later ones add what the first lacks. */
 export function mergeDuplicatePublications(
   publications: readonly ReadPublication[],
 ): ReadPublication[] {

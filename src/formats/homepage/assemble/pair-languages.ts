@@ -3,28 +3,28 @@ import type { Entry } from '../entries/entry.ts'
 import { defined } from '#core/json/defined.ts'
 import { LINK } from '../text/inline-markdown.ts'
 
-/** Numbers and names in Latin letters: what a text and its translation have in common. */
+/** Numbers and names in Latin letters, which a text and its translation have in common. */
 const TOKEN =
   /\p{Script=Latin}[\p{Script=Latin}.-]{0,60}\p{N}[\p{Script=Latin}\p{N}.-]*|\p{Lu}[\p{L}\p{N}-]{0,60}\p{Lu}[\p{L}\p{N}-]*|\d+(?:\.\d+)?/gu
 
 /** Each entry of a date is compared with each of the other language: more of one date are left as they are. */
 const MOST_PAIRS = 40_000
 
-/** Lists that are joined again and again (a paper listed a hundred times) grow no longer than this. */
+/** Lists that are joined repeatedly (a paper listed a hundred times) do not grow longer than this. */
 const MOST_JOINED = 200
 
 type Marks = { date: string; links: Set<string>; tokens: Set<string> }
 
 /**
- * Entries of both languages joined where they surely are the same: the same date, and links, names
- * or numbers in common, or no other entry of that date on either side. The others stay as they are,
- * in one language. The order is that of the entries.
+ * Joins entries of both languages that are certainly the same: the same date, and links, names or
+ * numbers in common, or no other entry of that date on either side. The others stay in one language.
+ * The order is that of the entries.
  */
 export function pairLanguages<T extends object>(
   entries: readonly Entry<T>[],
   dateOf: (value: T) => string,
 ): T[] {
-  // A page of one language may repeat what nobody has translated.
+  // A page in one language may repeat what was never translated.
   const unique = new Map(entries.map((entry) => [JSON.stringify(entry.value), entry]))
   const marked = [...unique.values()].map((entry) => ({ ...entry, marks: marksOf(entry, dateOf) }))
   const first = marked[0]?.lang ?? 'en'

@@ -10,7 +10,7 @@ import type { ReportIn } from '../text/problem-list.ts'
 import { splitFrontMatter, type Settings } from './split-front-matter.ts'
 
 const INCLUDE = /^[ \t]*\{%-?\s*include(_relative)?\s+["']?([\w./-]{1,200})/u
-/** Spaces without width, marks of a direction, and what chooses between a sign and its picture. */
+/** Zero-width spaces, direction marks, and variation selectors. */
 const WITHOUT_WIDTH = /[\u200B\u200E\u200F\u2060\uFEFF]|[\uFE0E\uFE0F]/gu
 const MAX_INCLUDES = 50
 /** Of all pages together: what many pages include is read many times. */
@@ -36,8 +36,8 @@ export function createPageFiles(files: readonly ImportFile[], reportIn: ReportIn
 export type CleanPage = { file: string; settings: Settings; lines: PageLine[] }
 
 /**
- * A page as its reader sees it: front matter apart, included files in their places, nothing that is
- * commented out, no Liquid, HTML as Markdown.
+ * A page as its reader sees it: without front matter, with included files, without comments and
+ * Liquid, HTML as Markdown.
  */
 export function cleanPage(page: ImportFile, given: PageFiles): CleanPage {
   const report = given.reportIn(page.path)
@@ -49,13 +49,13 @@ export function cleanPage(page: ImportFile, given: PageFiles): CleanPage {
   return { file: page.path, settings, lines: isPrint ? linesOfPrint(lines) : lines }
 }
 
-/** `around` are the files that are being read: one that includes itself has no end. */
+/** `around` are the files being read: one that includes itself would never end. */
 type Includes = PageFiles & { budget: Budget; around: ReadonlySet<string> }
 
 function readLines({ path: file, text }: ImportFile, within: Includes): PageLine[] {
   const given = { ...within, around: new Set([...within.around, file]) }
   const report = given.reportIn(file)
-  // The sign of a break that a page shows is ours; a page that has one of its own means a space.
+  // The mark for a visible line break is ours; if a page itself contains that character, it means a space.
   const lines = withoutComments(text, report).replaceAll(HARD_BREAK, ' ').split('\n')
   const parts: PageLine[][] = []
   let start = 0
@@ -71,7 +71,7 @@ function readLines({ path: file, text }: ImportFile, within: Includes): PageLine
   return parts.flat()
 }
 
-/** Comments may enclose anything, so they go first; one that nobody closes hides the rest of the page. */
+/** Comments may enclose anything, so they are removed first; an unclosed one hides the rest of the page. */
 function withoutComments(text: string, report: Report): string {
   let result = ''
   let start = 0

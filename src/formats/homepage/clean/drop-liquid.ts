@@ -7,7 +7,7 @@ const KRAMDOWN = /\{:[^{}\n]{0,500}\}|\{#[\w:.-]{1,80}\}/gu
 
 /**
  * The text without the template's own language: Liquid tags, comment lines, kramdown attributes.
- * Addresses that Liquid completes keep what is written; the number of lines stays.
+ * URLs that Liquid completes keep their written part; the number of lines stays the same.
  */
 export function dropLiquid(text: string): string {
   return text

@@ -15,7 +15,7 @@ export const BLOCKS: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Elements of which only the text counts; every other name in angle brackets is text itself. */
+/** Elements of which only the text counts; any other name in angle brackets is literal text. */
 export const TRANSPARENT: ReadonlySet<string> = new Set(
   'span font u sub small big mark img del s ins abbr label link meta input wbr picture cite q kbd nobr col colgroup caption figcaption td th a li ul ol sup time br h1 h2 h3 h4 h5 h6'.split(
     ' ',
@@ -35,7 +35,7 @@ const RED = /(?:^|[;\s])(?:color\s*:\s*)?(?:red|crimson|#f00|#ff0000)\b/iu
 
 type Attributes = Readonly<Record<string, string>>
 
-/** What the small Markdown writes before and after an element; red text is what a page highlights. */
+/** What Markdown puts before and after an element; red text is highlighted text. */
 export function marksOf(name: string, attributes: Attributes): [before: string, after: string] {
   const mark = lookUp(MARKS, name)
   if (mark !== undefined) return [mark, mark]

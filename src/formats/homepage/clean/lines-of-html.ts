@@ -14,13 +14,13 @@ const CHUNK = 8_192
 
 type OpenElement = { name: string; after: string; isBox: boolean; isSkipped: boolean }
 
-/** What is being written: the lines so far, the line at work, where in the source, and what is open. */
+/** What is being written: the lines so far, the current line, the position in the source, and what is open. */
 type Writer = {
   lines: PageLine[]
   file: string
   source: string
   text: string
-  /** Whether the text shows nothing: to trim it each time would copy it each time. */
+  /** Whether the text is blank: trimming it each time would copy it each time. */
   isBlank: boolean
   line: number
   at: number
@@ -30,7 +30,7 @@ type Writer = {
 }
 
 /**
- * Markdown with HTML in it as lines of Markdown alone: elements become signs, entities letters;
+ * Turns Markdown with HTML in it into lines of pure Markdown: elements become marks, entities characters;
  * scripts, styles, pictures and comments are gone. Every line has its number in the file, of
  * which the given line is the first.
  */
@@ -80,7 +80,7 @@ function writeText(writer: Writer, text: string, index: number): void {
       moveTo(writer, nextLineStart(writer))
     }
     const words = part.replaceAll('\u00A0', ' ')
-    // A star that is set high is a mark on a name, not emphasis.
+    // A superscript star is a mark on a name, not emphasis.
     const isHigh = writer.open.at(-1)?.name === 'sup'
     if (writer.unread === 0) write(writer, isHigh ? words.replaceAll('*', '\\*') : words)
   }
@@ -91,7 +91,7 @@ function nextLineStart({ source, at }: Writer): number {
   return end < 0 ? source.length : end + 1
 }
 
-/** In a list of HTML the indentation of the source says nothing. */
+/** In an HTML list the indentation of the source has no meaning. */
 function write(writer: Writer, text: string): void {
   const isStart = writer.lists > 0 && writer.text === ''
   const said = isStart ? text.trimStart() : text
@@ -106,7 +106,7 @@ function begin(writer: Writer, text: string): void {
 
 function endLine(writer: Writer): void {
   const { file, line, text, isBlank } = writer
-  // A blank line within a list of HTML ends no item.
+  // A blank line within an HTML list does not end an item.
   const last = writer.lines.at(-1)
   if (writer.lists === 0 || !isBlank) writer.lines.push({ file, line, text })
   else if (last !== undefined && last.text !== '') last.text += HARD_BREAK
@@ -146,7 +146,7 @@ function openTag(writer: Writer, { name, attributes, literal }: Tag): void {
     const [before, after] = marksOf(name, attributes)
     if (before !== '') write(writer, before)
     entry.after = after
-    // The words of a time are its date once more.
+    // The text of a `<time>` repeats its date.
     entry.isSkipped = name === 'time' && before !== ''
     if (entry.isSkipped) writer.unread += 1
   }

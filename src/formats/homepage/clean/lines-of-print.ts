@@ -7,13 +7,13 @@ import { isKnownTitle } from '../text/section-kinds.ts'
 const GAP = /[ \u3000]{2,}/gu
 const LABEL = /^\s*[\p{L}\p{N} ]{2,20}[:：]/u
 const ADDRESS = /^\s*(?:[\w.+-]{1,60}@[\w.-]{1,200}|https?:\/\/\S+)\s*$/iu
-/** What stands beside the dates in the column of a period. */
+/** What may accompany the dates in the column of a period. */
 const OF_PERIOD = /至今|现在|目前|present|now|[\s\-–—~～至到to()（）年月,.]/giu
 
 /**
- * The lines of a plain text, which has no marks of Markdown: a line that only says "Education" is a heading, a line whose
- * first or last column is a date begins an entry, and so does each of several lines with a label. What is set apart
- * stands between empty lines then.
+ * The lines of a plain text, which has no Markdown: a line with only "Education" is a heading, a line whose first or
+ * last column is a date starts an entry, and so does each of several lines with a label. These get blank lines around
+ * them.
  */
 export function linesOfPrint(lines: readonly PageLine[]): PageLine[] {
   return lines.flatMap((line, at) => {

@@ -4,24 +4,24 @@ import type { Report } from '../../report.ts'
 
 const FRONT_MATTER = /^\uFEFF?(---[ \t]*\n)([\s\S]*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|$)/u
 
-/** Ten times the longest that a template comes with; the parser keeps an error, and where it was, for each wrong sign. */
+/** Ten times the longest of any template; the parser keeps an error with its position for each wrong character. */
 const MAX_SETTINGS = 100_000
 
-/** A text of nothing but spaces, controls and marks without a form says nothing. */
+/** Matches unless the text is only spaces, control and formatting characters. */
 const VISIBLE = /[^\s\p{Cc}\p{Cf}\p{Cs}]/u
 
-/** Data of a page: keys as the template calls them. */
+/** The data of a page, by the keys of its template. */
 export type Settings = Readonly<Record<string, unknown>>
 
-/** In which line of the file the keys of settings stand, beside the settings, which are as YAML gives them. */
+/** The lines of the keys in the file, kept apart from the settings, which stay as YAML gives them. */
 const LINES = new WeakMap<Settings, ReadonlyMap<string, number>>()
 
-/** The line of a key; the first where it is not known. */
+/** The line of a key; the first line if unknown. */
 export function lineOfSetting(settings: Settings, key: string): number {
   return LINES.get(settings)?.get(key) ?? 1
 }
 
-/** The data before a page and the text after it, with as many line breaks as stood before. */
+/** The front matter of a page and the text after it, with as many line breaks as before. */
 export function splitFrontMatter(
   source: string,
   report: Report,
@@ -59,7 +59,7 @@ export function readSettings({ text, line: first }: FirstLine, report: Report): 
   return settings
 }
 
-/** Without what is longer than any text of a bundle, however deep. */
+/** Without texts that are too long for a bundle, at any depth. */
 function withoutLongTexts(
   settings: Settings,
   tooLong: (key: string, text: string) => void,
@@ -91,7 +91,7 @@ export function asSettings(value: unknown): Settings | undefined {
   return isObject ? (value as Settings) : undefined
 }
 
-/** A value that is text, a number or a date; everything else is no text. */
+/** A value that is text, a number or a date, as text; undefined for anything else. */
 export function textOfSetting(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value)
   if (value instanceof Date && !Number.isNaN(value.getTime()))

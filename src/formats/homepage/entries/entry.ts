@@ -4,7 +4,7 @@ import { MAX_ITEM } from '../text/page-line.ts'
 import type { ProfileFacts } from './profile-facts.ts'
 import { reportAt, type Report } from '../../report.ts'
 
-/** Something that was read, the language of the page that says it, and its words (for finding its partner). */
+/** Something that was read, the language of its page, and its text (for finding its translation). */
 export type Entry<T> = { value: T; lang: Locale; text: string }
 
 /** What is known while an entry is read: the last parameter of every function that needs more than to report. */
@@ -14,7 +14,7 @@ export type Reader = {
   lang: Locale
   /** The heading above the entry: a year, a kind of paper, a role. */
   heading: string
-  /** What only one line of a section says for all its papers: the meaning of marks on names. */
+  /** The lines of a section that explain the marks on names for all its papers. */
   legend: string
   /** The owner's names, to recognize them in a list of authors. */
   owner: readonly string[]
@@ -39,8 +39,8 @@ export function textOfItem(item: Item): string {
 }
 
 /**
- * All text of an item that becomes one text of a bundle: without what is nested in it, which is reported, where that
- * makes it longer than any text may be.
+ * All text of an item that becomes one text of a bundle: without what is nested in it, which is reported, if that makes
+ * it too long.
  */
 export function valueTextOfItem(item: Item, report: Report): string {
   const whole = textOfItem(item)

@@ -10,7 +10,7 @@ const LATIN = new Set([...WORDS, ...NAMES.split('|')])
 const HAN =
   /^(?:中国|美国|英国|日本|新加坡|香港|澳门|台北|(?:北京|上海|天津|重庆|杭州|南京|深圳|广州|武汉|西安|成都|合肥|苏州|大连|哈尔滨|济南|青岛|厦门|福州|长沙|沈阳|长春|兰州|昆明|郑州|南昌|太原|石家庄|无锡|宁波|珠海)市?|\p{Script=Han}{2,3}省)$/u
 
-/** True for the name of a country or of a large town: no organization, no field of study. */
+/** True for the name of a country or a large city, which is neither an organization nor a field of study. */
 export function isPlaceName(text: string): boolean {
   const name = text.trim().replace(/\.$/u, '')
   return HAN.test(name) || LATIN.has(name.toLowerCase()) || LATIN.has(`${name}.`.toLowerCase())

@@ -5,16 +5,16 @@ import type { Affiliation } from '#core/schema/profile.ts'
 import { isSafeUrl } from '#core/schema/url.ts'
 import type { Said } from '../text/language-of-text.ts'
 
-/** What pages and settings say about the person, as it comes in. */
+/** What pages and settings say about the person, in order of appearance. */
 export type ProfileFacts = {
   names: PersonName[]
   headline: Said[]
   affiliations: Affiliation[]
   links: ProfileLink[]
-  /** The addresses of the links. */
+  /** The URLs of the links. */
   urls: Set<string>
   biography: Record<Locale, string[]>
-  /** The line of the name was read, and no sentence yet: positions and addresses stand here. */
+  /** True after the line with the name, until the first sentence: positions and addresses are here. */
   isHead: boolean
 }
 
@@ -38,7 +38,7 @@ export function joinNames(names: readonly PersonName[]): PersonName | undefined 
   return { ...(en === undefined ? {} : { en }), ...(zh === undefined ? {} : { zh }) }
 }
 
-/** True where it was added; an address that no page may link to is not. */
+/** True if it was added; an unsafe URL is not. */
 export function addLink(
   { links, urls }: ProfileFacts,
   type: ProfileLink['type'],

@@ -38,7 +38,7 @@ export function readAbout(item: Item, reader: Reader): void {
   } else if (isOnlyContacts(text)) {
     readContactLinks(text, reader)
   } else if (facts.isHead && words.length < 100 && !/[.。!?！？:：]$/u.test(words)) {
-    // Below a name stand a position, an institution, a motto: no sentence tells which.
+    // Under a name there may be a position, an institution or a motto, without a sentence that says which.
     report('not-understood', text)
   } else {
     facts.isHead = false
@@ -51,7 +51,7 @@ export function readAbout(item: Item, reader: Reader): void {
   }
 }
 
-/** A page that begins with a line of two to four names in Latin letters, or of a Chinese name, begins with that of its owner. */
+/** The owner's name may be the first line of a page: two to four words in Latin letters, or a Chinese name. */
 function isFirstName(line: string, { names, biography }: ProfileFacts): boolean {
   const isFirst = names.length + biography.en.length + biography.zh.length === 0
   const isName =
@@ -60,7 +60,7 @@ function isFirstName(line: string, { names, biography }: ProfileFacts): boolean 
   return isFirst && isName && kindOfHeading(line) === undefined
 }
 
-/** A line of links, mail addresses and numbers, with nothing but signs between them. */
+/** A line of links, email addresses and numbers, with only punctuation between them. */
 function isOnlyContacts(text: string): boolean {
   const words = text
     .replace(LINK, (_, label: string) => (label.split(/\s+/u).length > 4 ? label : ''))
@@ -83,7 +83,7 @@ function readContactLinks(text: string, { facts, report }: Reader): void {
   if (/\d[\d\s()-]{5,}\d/u.test(bare.replace(MAIL, ''))) report('not-understood', 'Phone')
 }
 
-/** Links that are called after the service they lead to are the owner's. */
+/** Links labeled with the name of their service are the owner's. */
 export function readOwnLinks(text: string, facts: ProfileFacts): void {
   for (const [, label = '', url = ''] of text.matchAll(LINK)) {
     const type = profileLinkType(url)

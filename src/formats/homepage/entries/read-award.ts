@@ -18,7 +18,7 @@ const SEVERAL_YEARS =
 const IN_BRACKETS = /(?:(?<!\s)\s+)?[(（]([^()（）]*)[)）]/gu
 const NOTE = /%|％|\btop\b|\d\s*\/\s*\d|前|rank|第.名|RMB|USD|元/iu
 
-/** An honour, once for each of its years: "**National Scholarship (Top 2/100)**, Ministry of Education, 2019". */
+/** An honor, once for each of its years: "**National Scholarship (Top 2/100)**, Ministry of Education, 2019". */
 export function readAward(item: Item, reader: Reader): Entry<Award>[] {
   const remarks = remarksBelow(item)
   if (remarks !== undefined && remarks.length <= MAX_ITEM) {
@@ -43,7 +43,7 @@ export function readAward(item: Item, reader: Reader): Entry<Award>[] {
   return awardOf({ text: taken?.rest ?? whole, date }, item, reader)
 }
 
-/** Points below an honour that has its date: remarks on it. */
+/** Nested items under an honor that has a date: remarks on it. */
 function remarksBelow({ parts, children }: Item): string | undefined {
   const isDated = takeDate(parts.join(' ')) !== undefined
   const texts = children.map((child) => plainText(textOfItem(child)))
@@ -76,11 +76,11 @@ function awardOf(
   return [entryOf(value, item, reader)]
 }
 
-/** "Second Class" is how high the honour is, and nobody who gives it. */
+/** "Second Class" is the rank of the honor, not its issuer. */
 const RANK =
   /^(?:first|second|third|grand|special|1st|2nd|3rd|gold|silver|bronze)[ -](?:class|prize|place|medal|award)$/iu
 
-/** The first clause is the name where it, and no other, says that it is an honour; else all is the name. */
+/** The first clause is the name if it is the only one with a word for an honor; otherwise the whole text is. */
 function nameAndIssuer(text: string): [name: string, issuer?: string] {
   const whole = trimEndOf(text, /[\s,，.。;；]/u).replace(/\.{2,}/gu, '')
   const [first = '', ...clauses] = splitClauses(whole)

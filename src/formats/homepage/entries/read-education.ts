@@ -57,7 +57,7 @@ function readParts(written: readonly string[]): Parts | undefined {
   const names = at > place || isHan ? namesBefore(others) : others.slice(place - 1)
   const institution = names.join(/\p{Script=Han}/u.test(names.join('')) ? '，' : ', ')
   const rest = others.filter((other) => !names.includes(other))
-  // Of several the one behind the degree: the others may be towns.
+  // Of several the one after the degree: the others may be towns.
   const behind = rest.length > 1 && rest.includes(clauses[at + 1] ?? '') ? clauses[at + 1] : rest[0]
   const left = rest.filter((other) => other !== behind)
   const next = behind
@@ -81,7 +81,7 @@ function isDegree(clause: string): boolean {
   return DEGREE.test(clause) || HAN_DEGREE.test(clause)
 }
 
-/** "Ph.D. in Physics at X University" and 清华大学计算机系博士 hold more than one clause. */
+/** "Ph.D. in Physics at X University" and 清华大学计算机系博士 contain more than one clause. */
 function unfolded(clause: string): string[] {
   if (/\p{Script=Han}/u.test(clause)) {
     const match = /^(.*(?:大学|学院|研究院|研究所|系))(.*)$/su.exec(clause)

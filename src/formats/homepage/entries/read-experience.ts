@@ -52,7 +52,7 @@ type Parts = {
   organization: string
 }
 
-/** One clause is the role; the others name where. A unit is told apart only from exactly one organization. */
+/** One clause is the role; the others are where. A unit is recognized only next to exactly one organization. */
 function readParts(written: readonly string[], linked: readonly string[]): Parts | undefined {
   const clauses = written.flatMap(unfolded)
   const roles = clauses.filter(isRole)
@@ -84,7 +84,7 @@ const INTERNSHIPS: readonly (readonly [RegExp, { en: string; zh: string }])[] = 
 ]
 const MAX_NAMES = 3
 
-/** "*2021.06 - 2021.09*, [Q Lab](…), Bay." under Internships: names alone, of what the heading says. */
+/** "*2021.06 - 2021.09*, [Q Lab](…), Bay." under Internships: only names; the heading is the role. */
 function readUnderHeading(
   clauses: readonly string[],
   { heading, lang }: Reader,

@@ -19,7 +19,7 @@ export function readInterests(item: Item, reader: Reader): Interests {
   const area = AREA.exec(text)
   const name = plainText(area?.[1] ?? '')
   const sentence = tidyMarkdown(area?.[2] ?? '', reader.report)
-  // Both may be nothing but emoji, which are dropped.
+  // Both may be only emoji, which are dropped.
   if (name !== '' && sentence !== '' && isShort(name)) {
     const value = { name: said(reader.lang, name), text: said(reader.lang, sentence) }
     return { kind: 'area', entry: entryOf(value, item, reader) }

@@ -10,7 +10,7 @@ import type { Item } from '../split/read-items.ts'
 import { takeDate, takeLeadingDate } from './take-date.ts'
 import { takeLinks } from '../text/take-links.ts'
 
-/** The news that an item tells: one, or one for each of its lines that begins with a date. */
+/** The news of an item: one, or one for each of its lines that begins with a date. */
 export function readNews(item: Item, reader: Reader): Entry<NewsItem>[] {
   const { children } = item
   if (

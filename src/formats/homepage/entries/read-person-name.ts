@@ -9,8 +9,8 @@ const TURNED_NAME = new RegExp(`^(${LATIN_NAME.source}), +(${LATIN_NAME.source})
 const TITLE = /^(?:(?:prof|dr|mr|ms|mrs|associate|assistant|professor|doctor)\b\.?\s*)+/iu
 
 /**
- * A name in one or both scripts. Family and given name are told apart only where there is no doubt:
- * by a comma, by a Chinese family name, or by its pinyin; otherwise the name stays unread.
+ * A name in one or both scripts. Family and given name are split only if there is no doubt:
+ * by a comma, by a Chinese family name, or by its pinyin; otherwise the result is undefined.
  *
  * @example readPersonName('Chujie Zheng 郑楚杰')
  */

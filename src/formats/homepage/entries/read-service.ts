@@ -84,7 +84,7 @@ function readVenue(text: string): Venue | undefined {
   const written = yearsFirst?.[1] ?? match?.slice(1).find((group) => group !== undefined)
   const years = written === undefined ? undefined : readYears(written)
   if (!/\p{L}/u.test(venue) || (written !== undefined && years === undefined)) return undefined
-  // A sentence is no name of a venue.
+  // A sentence is not the name of a venue.
   return venue.length > 160 ? undefined : defined({ venue, years: years && filled(years) })
 }
 
@@ -110,7 +110,7 @@ function fullYear(text: string): number | undefined {
   return digits.length === 2 && year < 2060 ? year : undefined
 }
 
-/** Wordings of roles; the first that the beginning of a line shows decides. */
+/** Wordings of roles; the first that matches decides. */
 const ROLES: readonly (readonly [Service['role'], RegExp])[] = [
   ['senior-area-chair', /senior area chair|senior ac\b|\bSAC\b|资深领域主席|高级领域主席/iu],
   ['area-chair', /area chair|\bACs?\b|action editor|meta[- ]?reviewer|领域主席/iu],
@@ -124,7 +124,7 @@ const ROLES: readonly (readonly [Service['role'], RegExp])[] = [
   ['reviewer', /review|referee|审稿|评审/iu],
 ]
 
-/** The role that a heading or the words before a colon name. */
+/** The role in a heading or in the words before a colon. */
 function serviceRole(text: string): Service['role'] | undefined {
   return ROLES.find(([, pattern]) => pattern.test(text))?.[0]
 }

@@ -23,9 +23,9 @@ export function readSkills(item: Item, reader: Reader): Entry<SkillGroup>[] {
   const parts = list
     .replace(/[.。]$/u, '')
     .split(/(?:(?<!\s)\s+)?[,，;；、]\s*(?:and\s+|etc\.?$)?/u)
-  // A sentence is no list.
+  // A sentence is not a list.
   const words = parts.some((part) => part.split(/\s+/u).length > 3) ? [list] : parts
-  // Words in Latin letters are names of tools, the same in both languages.
+  // Words in Latin letters are names of tools, which are the same in both languages.
   const items = words
     .filter((word) => word !== '')
     .map((word) =>

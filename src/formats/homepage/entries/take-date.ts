@@ -5,14 +5,14 @@ const BEFORE = /^(?:[\s*_`=[({（【「~|:：,，.。·–—-]|\p{Extended_Pict
 const AFTER = /^[\s*_`=\])}）】」~|:：,，.。;；·–—-]*/u
 const ALL_AFTER = /^[\s*_`=\])}）】」~|:：,，.。;；·–—-]*$/u
 const BEFORE_LAST = /[\s*_`=[({（【|~:：,，·–—-]/u
-/** `2018&2019`: no one date. */
+/** `2018&2019`: not a single date. */
 const TWO_YEARS = /^\s*(?:&|and|、|和)\s*(?:19|20)\d{2}(?!\d)/u
 const MARK = /\*\*|==|[*_`]/gu
 
-/** A date that a text begins or ends with, and the text without it; `found` is how the date is written. */
+/** A date at the beginning or end of a text, and the text without it; `found` is the date as written. */
 export type TakenDate = { value: FoundDate['value']; rest: string; found: string }
 
-/** The date at the beginning, else at the end; undefined where the text has none in either place. */
+/** The date at the beginning, otherwise at the end; undefined if the text has none in either place. */
 export function takeDate(text: string): TakenDate | undefined {
   const dates = findDates(text)
   return takeFirst(text, dates[0]) ?? takeLast(text, dates.at(-1))
@@ -56,7 +56,7 @@ function around(
   return { before: text.slice(0, index), after: text.slice(end), found: text.slice(index, end) }
 }
 
-/** The marks of one side that the other side does not answer. */
+/** The marks of one side without a counterpart on the other. */
 function unclosed(side: string, other: string): string[] {
   const answers: string[] = [...(other.match(MARK) ?? [])]
   return [...(side.match(MARK) ?? [])].filter((mark) => {

@@ -1,6 +1,6 @@
 import { findGenre, type ThesisGenre } from '../../bibliography/thesis-genre.ts'
 
-/** "PhD thesis at", "博士学位论文": what remains of the words is the university. */
+/** "PhD thesis at", "博士学位论文": what remains of the text is the university. */
 const DEGREE =
   /\b(?:ph\.?\s?d\.?|doctoral|masters?|master[’']s|m\.?sc\.?|bachelors?|bachelor[’']s|undergraduate)\s+(?:thesis|dissertation)\b(?:\s+(?:at|from|in)\b)?|[博硕学]士(?:学位|毕业)?论文|本科毕业论文/iu
 

@@ -30,7 +30,7 @@ const BEGINS_WITH_ROLE = new RegExp(`^${ANY_ROLE.source}`, 'iu')
 const END = /(?<!\b(?:Prof|Dr|\p{Lu}))\.(?=\s|$)|[。)）|\u2028]/u
 const BETWEEN = /(?:(?<!\s)\s+)?(?:,|，|、|;|；|&|\band\b|和|与)\s*/gu
 
-/** The people whom an entry names as advisors, hosts or mentors, and its text without them. */
+/** The advisors, hosts or mentors in an entry, and its text without them. */
 export function takePeople(
   text: string,
   report: Report,
@@ -38,7 +38,7 @@ export function takePeople(
   const match = ANY_ROLE.exec(text)
   if (match === null) return { text, people: [] }
   const after = text.slice(match.index + match[0].length)
-  // The dots and brackets of addresses end nothing.
+  // The dots and brackets of URLs do not end the list.
   const masked = after.replace(LINK, (link) => '_'.repeat(link.length))
   const end = END.exec(masked)
   const names = end === null ? after : after.slice(0, end.index)
@@ -50,7 +50,7 @@ export function takePeople(
   return { text: rest.replace(/[(（]\s*[)）]|[(（]\s*$/gu, ''), people }
 }
 
-/** The people whom points below an entry name and nothing else ("Advisor: Lan Shen"), and the other points. */
+/** The people in nested items that name only people ("Advisor: Lan Shen"), and the other nested items. */
 export function peopleBelow(
   { children }: Item,
   report: Report,
@@ -68,7 +68,7 @@ export function peopleBelow(
   return { people, others }
 }
 
-/** "[Olsen, Mira](…) and Lan Shen" names two. */
+/** "[Olsen, Mira](…) and Lan Shen" are two. */
 function splitOutsideLinks(names: string): string[] {
   const masked = names.replace(LINK, (link) => '_'.repeat(link.length))
   const ends = [...masked.matchAll(BETWEEN)]

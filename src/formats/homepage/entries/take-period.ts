@@ -5,10 +5,10 @@ import { textOfItem } from './entry.ts'
 import { findDates } from '../text/read-date.ts'
 import type { Item } from '../split/read-items.ts'
 
-/** "2019.06 - 2022.04 (now)": it goes on, and the end is only what was expected. */
+/** "2019.06 - 2022.04 (now)": it is ongoing, and the end is only the expected one. */
 const STILL = /^\s*[(（]\s*(?:now|present|ongoing|current|至今|在读|在职)\s*[)）]/iu
 
-/** The period of an entry and its own lines without it; a bar stands where it stood. What cannot be read is reported. */
+/** The period of an entry and its own lines without it, with a bar in its place. What cannot be read is reported. */
 export function takePeriod(
   item: Item,
   report: Report,

@@ -15,7 +15,7 @@ import { uniqueLinks } from '../text/take-links.ts'
 export type PublicationDraft = Partial<Omit<Publication, 'id'>> &
   Pick<Publication, 'title' | 'authors'>
 
-/** A paper with what its links and the heading above it say: identifiers, type, date. */
+/** A paper, completed by its links and the heading above it: identifiers, type, date. */
 export function finishPublication(
   draft: PublicationDraft,
   { heading, report }: Pick<Reader, 'heading' | 'report'>,
@@ -62,7 +62,7 @@ function firstOf(
   return links.map(({ url }) => idOf(url)).find((id) => id !== undefined)
 }
 
-/** What marks say is known already. */
+/** Names whose marks are already resolved. */
 function nameOf(author: Author): SourceName {
   if (typeof author === 'string') return { family: author }
   if ('literal' in author) return author

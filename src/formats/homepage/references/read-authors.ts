@@ -10,7 +10,7 @@ const NAME =
 const GROUP =
   /\b(?:team|group|consortium|collaboration|collective|lab|project)\b|团队|课题组|联盟$/iu
 const OTHERS = /^(?:et\.? al\.?|others|等人?|\.{3}|…)$/iu
-/** "and others" behind the last name; 等 ends no Chinese name. */
+/** "and others" after the last name; no Chinese name ends in 等. */
 const AND_OTHERS = /\s(?:et\.? al\.?|等人?)$|(?<=\p{Script=Han}{2})等人?$/u
 const MARKS = /(?:\\?[*†‡§#✉]|📧|✉️|\^|\$|\{|\}|<\/?sup>)+/gu
 const EQUAL =
@@ -30,17 +30,17 @@ function withoutMarks(name: string): string {
   return isAtEnd ? name.slice(0, last.index) : name
 }
 
-/** How to tell what is left of a list of authors. */
+/** The code with which to report what is left of a list of authors. */
 export function codeOfLeft(word: string): 'some-authors' | 'not-understood' {
   return OTHERS.test(word) ? 'some-authors' : 'not-understood'
 }
 
-/** Authors, and what of the list could not be taken over: marks that nothing explains, "et al.". */
+/** Authors, and what could not be read of the list: unexplained marks, "et al.". */
 export type ReadAuthors = { authors: Author[]; left: string[] }
 
 type AuthorContext = Partial<Pick<Reader, 'legend' | 'owner'>>
 
-/** A list of names, or a group; undefined for every text that is not surely one. */
+/** A list of names, or a group; undefined for any text that is not certainly one. */
 export function readAuthors(
   text: string,
   { legend = '', owner = [] }: AuthorContext = {},
@@ -82,10 +82,10 @@ function withMarks(name: string, marks: string, legend: string, left: string[]):
   return defined({ name, equal: equal || undefined, corresponding: corresponding || undefined })
 }
 
-/** A star before a name begins italics; where there is none, those behind names are marks. */
+/** A star before a name starts italics; if there is none, stars after names are marks. */
 const OPENING_STAR = /(?<![\p{L}\p{N}.])\*(?=\p{L})/u
 
-/** Bold and italics mark the owner; stars that stay are marks. */
+/** Bold and italics mark the owner; the remaining stars are marks. */
 function withoutBold(text: string): string {
   const plain = text.replace(/(?<!\\)\*\*/gu, '').replace(/\\\*/gu, '⁎')
   const isMarked = !OPENING_STAR.test(plain)

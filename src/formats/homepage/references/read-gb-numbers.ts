@@ -15,8 +15,8 @@ const EDGES = /[\s,，.．。;；]/u
 const NUMBERS = new RegExp(`^${DATE}${VOLUME}${ISSUE}${PAGE}`, 'u')
 
 /**
- * Year, volume, issue and pages at the end of a reference, as GB/T 7714 orders them; `where` is what stands
- * before, `left` what stands behind.
+ * Year, volume, issue and pages at the end of a reference, as GB/T 7714 orders them; `where` is what
+ * precedes them, `left` what follows.
  *
  * @example readGbNumbers('水利学报，2021，3(2)：1-9') // { where: '水利学报，', issued: '2021', volume: '3', issue: '2', page: '1-9', left: [] }
  */
@@ -24,7 +24,7 @@ export function readGbNumbers(text: string): Numbers & { where: string; left: st
   const told = withoutRemark(text)
   const remark = text.slice(told.length)
   const years = [...told.matchAll(YEAR)]
-  // Pages may look like years, and so does the name of a conference: the numbers behind the year go to the end.
+  // Pages may look like years, and a conference may have one in its name: the right year is followed by numbers up to the end.
   const readings = years.map((year) => readNumbers(told, year.index))
   const numbers = readings.find(({ left }) => left === '') ?? readings.at(-1)
   if (numbers === undefined) return { where: told, left: remarks(remark) }

@@ -8,12 +8,12 @@ import type { ReferenceParts } from './reference-parts.ts'
 import { isGbReference, splitGbReference, type GbReference } from './split-gb-reference.ts'
 import { splitSentences } from '../entries/split-clauses.ts'
 
-/** Quotation marks, a link or bold tell the title better than its place. */
+/** Quotation marks, a link or bold type mark the title more reliably than its position. */
 const MARKED_TITLE = /["“”《]|\]\(|\*\*/u
 
 /**
- * A reference as GB/T 7714 writes it, `张三，李四．题名[J]．刊名，2021，3(2)：1-9．`, also where the mark is left out but names,
- * title and numbers stand in their order; undefined for any other text, `unread` for one that breaks the order.
+ * A reference as GB/T 7714 writes it, `张三，李四．题名[J]．刊名，2021，3(2)：1-9．`, also without the mark if names,
+ * title and numbers are in that order; undefined for any other text, `unread` for one that breaks the order.
  */
 export function readGbReference(
   text: string,

@@ -32,7 +32,7 @@ type Facts = Partial<
 const DOI =
   /(?:\bdoi\s*(?:[:：]\s*)?)?(?:https?:\/\/(?:dx\.)?doi\.org\/)?(?<doi>10\.\d{4,9}\/[^\s，。；）\]]+)/iu
 const URL_IN_TEXT = /(?:URL\s*[:：]\s*)?(?<url>https?:\/\/[^\s，。；）\]<>]+)/u
-/** When somebody looked at it; no part of the work. */
+/** The date of access, which is not part of the work. */
 const SEEN =
   /(?:(?<!\s)\s+)?[[［]\s*\d{4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*(?:日\s*)?[\]］]/gu
 const UPDATED = /[(（]\s*(?<date>\d{4}\s*[-./年][^()（）]{1,12})[)）]/u
@@ -42,13 +42,13 @@ const PATENT_TITLE =
 const PLACE = /^[^:：\d]{2,30}[:：]\s*(?<publisher>\S.*)$/u
 const PUBLISHER =
   /出版社|学会$|书局$|\bPress\b|\bPublish|^(?:ACM|IEEE|AAAI|Springer|Elsevier|PMLR|USENIX|ACL|ISCA|Association for|Curran)/u
-/** Not yet out: no part of the venue's name. */
+/** Not yet published: not part of the venue's name. */
 const PENDING =
   /[,，]\s*(?<state>已?录用|待刊|待发表|网络首发|in press|to appear|accepted|online first)$/iu
 const NUMBERS_BEFORE = /\d\s*[(（:：]\s*\d|\d\s*[-–—]\s*\d/u
 const EDGES = /[\s,，.．。:：;；]/u
 
-/** Where a work of GB/T 7714 appeared, from what follows its mark; `left` is what the rules do not tell. */
+/** Where a work of GB/T 7714 appeared, from what follows its mark; `left` is what the rules do not cover. */
 export function readGbSource({ title: written, letter, isPart, source }: GbReference): {
   title: string
   facts: Facts
@@ -94,7 +94,7 @@ function patentIn(title: string, letter: string): { title: string; number?: stri
   return name === undefined || number === undefined ? { title } : { title: name, number }
 }
 
-/** The venue: the first part for proceedings, the publisher behind its town for books and theses, else all. */
+/** The venue: the first part for proceedings, the publisher after its town for books and theses, otherwise everything. */
 function placeIn(where: string, letter: string): { venue?: string; left: string[] } {
   if (where === '') return { left: [] }
   if (letter === 'J' || letter === 'N') {
@@ -117,7 +117,7 @@ function placeIn(where: string, letter: string): { venue?: string; left: string[
   return { venue: isPlaceName(town) ? name : venue, left }
 }
 
-/** What a text says that ends with volume, issue or pages as the reference to a journal does; undefined for any other. */
+/** The facts in a text that ends with volume, issue or pages, as a reference to a journal does; undefined for any other. */
 export function readGbJournal(text: string): Facts | undefined {
   const { where, left, ...numbers } = readGbNumbers(plainText(text))
   const { volume, issue, page } = numbers
@@ -127,7 +127,7 @@ export function readGbJournal(text: string): Facts | undefined {
     : undefined
 }
 
-/** True for the name of a venue and the year behind it; numbers between the two are in another order than that of the standard. */
+/** True for the name of a venue followed by the year; with numbers between the two, the order is not that of the standard. */
 export function isDatedVenue(text: string): boolean {
   const { where, left, issued } = readGbNumbers(plainText(text))
   if (NUMBERS_BEFORE.test(where)) return false

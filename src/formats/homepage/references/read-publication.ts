@@ -15,7 +15,7 @@ import { takeLeadingDate } from '../entries/take-date.ts'
 import { takeLinks } from '../text/take-links.ts'
 import { takePaperAwards } from './take-paper-awards.ts'
 
-/** What a list of papers counts or sorts its entries by: `[C3]`. */
+/** The number or label of an entry in a list of papers: `[C3]`. */
 const NUMBER = /^\s*[[［](?:\p{Lu}{1,2}\d{0,3}|\d{1,3})[\]］]\s*(?![(\s])/u
 
 const SET_APART =
@@ -44,7 +44,7 @@ export function readPublication(item: Item, reader: Reader): Entry<ReadPublicati
   const { title, url, authors, facts } = found
   for (const left of authors?.left ?? []) report(codeOfLeft(left), left)
   for (const left of found.left) report('not-understood', left)
-  // What stands in a list below a paper is about it; a bundle has no place for it.
+  // A list under a paper is about it; a bundle has no field for that.
   for (const child of item.children) report('not-understood', textOfItem(child), child.place)
   const draft = {
     title: languageOfText(title) === 'zh' ? said('zh', title) : title,
@@ -70,7 +70,7 @@ function takeYearBefore(text: string): { text: string; issued?: string } {
   return { text: taken.rest, issued: taken.value }
 }
 
-/** The one segment that is neither names nor a venue is the title, unless a mark tells which it is. */
+/** The one segment that is neither names nor a venue is the title, unless it is marked as such. */
 function readSegments(segments: readonly Segment[], reader: Reader): ReferenceParts | undefined {
   const read = segments.flatMap(namesApart).map((segment) => ({
     ...segment,
@@ -97,7 +97,7 @@ function readSegments(segments: readonly Segment[], reader: Reader): ReferencePa
   }
 }
 
-/** "Ada Brook, Tom Vale, ICML 2024" where no full stop parts the names from the first word that surely is a venue. */
+/** "Ada Brook, Tom Vale, ICML 2024" where no period separates the names from the first word that is certainly a venue. */
 function namesApart(segment: Segment): Segment[] {
   const clauses = segment.isTitle ? [] : segment.text.split(/,\s+/u)
   const at = clauses.findIndex((clause) => isVenue(plainText(clause)))
@@ -109,7 +109,7 @@ function namesApart(segment: Segment): Segment[] {
   ]
 }
 
-/** True for a text that begins with names, so that it is no venue, or not only one. */
+/** True for a text that begins with names, so that it is not a venue, or not only one. */
 function hasNames({ text }: Segment): boolean {
   const [first = '', second = ''] = plainText(text).split(/,\s+/u)
   return readAuthors(`${first}, ${second}`) !== undefined

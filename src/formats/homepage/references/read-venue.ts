@@ -80,7 +80,7 @@ export function readVenue(text: string): Facts {
   return facts
 }
 
-/** True for words that say where a work appeared. */
+/** True for the name of a venue. */
 export function isVenue(text: string): boolean {
   return TYPES.some(([, pattern]) => pattern.test(text))
 }

@@ -1,7 +1,7 @@
 import type { PublicationDraft } from './finish-publication.ts'
 import type { ReadAuthors } from './read-authors.ts'
 
-/** What a reference says: where a title leads, who wrote it, where it appeared; `left` is what no rule reads. */
+/** The parts of a reference: title and its link, authors, where it appeared; `left` is what no rule reads. */
 export type ReferenceParts = {
   title: string
   url: string | undefined

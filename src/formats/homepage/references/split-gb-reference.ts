@@ -5,13 +5,13 @@ import { LINK, plainText } from '../text/inline-markdown.ts'
 import { isName, readAuthors, type ReadAuthors } from './read-authors.ts'
 import type { Author } from '#core/schema/publication.ts'
 
-/** A reference of GB/T 7714 taken apart at the mark behind its title; `source` is what follows. */
+/** A GB/T 7714 reference, split at the mark after its title; `source` is what follows. */
 export type GbReference = {
   authors: ReadAuthors
   title: string
   url: string | undefined
   letter: string
-  /** True where the work stands in another: `[C]//`. */
+  /** True if the work is part of another: `[C]//`. */
   isPart: boolean
   source: string
 }
@@ -34,17 +34,17 @@ const GOES_ON = /^\s*(?:\p{Lu}\.|[,，、;；&-]|and\b)/u
 const SPACED_NAME =
   /(?<!\p{Script=Han})(\p{Script=Han})[ \u3000]+(\p{Script=Han}{1,2})(?!\p{Script=Han})/gu
 const IN_QUOTES = /^(?:“([^“”]+)”|"([^"]+)"|《([^《》]+)》)$/u
-/** A list of authors ends at one of the first stops; behind each of them the rest is read. */
+/** A list of authors ends at one of the first periods; each of them is tried. */
 const MAX_STOPS = 50
-/** Longer texts are no reference. */
+/** Longer texts are not references. */
 const MAX_LENGTH = 5_000
 
-/** True for a text with a mark of GB/T 7714 behind some words. */
+/** True for a text with a GB/T 7714 mark after some words. */
 export function isGbReference(text: string): boolean {
   return text.length <= MAX_LENGTH && MARKED.test(normalized(text))
 }
 
-/** Undefined where it has no mark, more than one, or no names before the title. */
+/** Undefined if it has no mark, more than one, or no names before the title. */
 export function splitGbReference(text: string, reader: Reader): GbReference | undefined {
   const whole = normalized(text)
   const match = MARKED.exec(whole)

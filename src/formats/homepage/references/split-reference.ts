@@ -7,7 +7,7 @@ import { readGbJournal } from './read-gb-source.ts'
 import { isVenue } from './read-venue.ts'
 import { splitSentences } from '../entries/split-clauses.ts'
 
-/** A part of a reference; a title that is marked as one (a link, bold, in quotation marks), with its address. */
+/** A part of a reference; for a marked title (a link, bold, in quotation marks) with its URL. */
 export type Segment = { text: string; isTitle: boolean; url?: string }
 
 const BADGE = /^\s*(?:[-*]\s+)?`{1,2}\s*(?!\s)([^`\n]{2,60}?)(?<!\s)\s*`{1,2}\s*/u
@@ -16,7 +16,7 @@ const QUOTED =
 const BOLD = /^\s*\*\*([^*]{8,400})\*\*/u
 const LEFT_SIGNS = /^[\s,，.．。:：|\u2028-]+/u
 
-/** A reference in its parts: lines of the page where it has some, else sentences; a marked title stands out. */
+/** Splits a reference: at the line breaks of the page if there are any, otherwise into sentences; a marked title is separate. */
 export function splitReference(text: string): Segment[] {
   const badge = BADGE.exec(text)
   const rest = badge === null ? text : text.slice(badge[0].length)
@@ -37,7 +37,7 @@ function markedTitle(text: string): { segment: Segment; start: number; end: numb
   if (quoted !== null) return titleAt(text, quoted, quoted[1] ?? '')
   for (const match of text.matchAll(LINK)) {
     const [, label = ''] = match
-    // A linked name of a person or a venue is no title.
+    // The linked name of a person or a venue is not a title.
     if (plainText(label).split(/\s+/u).length >= 3 || /\p{Script=Han}{6}/u.test(label))
       return titleAt(text, match, label, match[2])
   }
@@ -62,7 +62,7 @@ function titleAt(
 function plainSegments(text: string): Segment[] {
   const lines = text.split(HARD_BREAK).filter((line) => /\p{L}|\p{N}/u.test(line))
   const sentences = lines.length > 1 ? lines : splitSentences(text)
-  // In a Chinese reference commas part authors, venue and year; 、 stands between names.
+  // In a Chinese reference commas separate authors, venue and year; 、 separates names.
   const parts = sentences.flatMap((part) =>
     /\p{Script=Han}，/u.test(part) && readGbJournal(part) === undefined && !areNames(part)
       ? clausesOf(part)
@@ -74,7 +74,7 @@ function plainSegments(text: string): Segment[] {
   })
 }
 
-/** Names that stand first are one list, and what follows the name of a venue belongs to it. */
+/** Leading names are one list, and what follows the name of a venue belongs to it. */
 function clausesOf(part: string): string[] {
   const clauses = part.split('，')
   const other = clauses.findIndex(

@@ -30,7 +30,7 @@ export function takePaperAwards(text: string): {
 } {
   const awards: PublicationAward[] = []
   const rest = text.replace(BRACKETS, (whole: string, inner: string, at: number) => {
-    // A link's label is no remark.
+    // A link's label is not a remark.
     const award = text.charAt(at + whole.length) === '(' ? undefined : readAward(inner)
     if (award === undefined) return whole
     awards.push(award)

@@ -10,7 +10,7 @@ export type Item = {
   children: Item[]
 }
 
-/** Before Chinese a number needs no space behind it: `[1]张三`, `［1］张三`, `1、张三`. */
+/** Before Chinese a number needs no space after it: `[1]张三`, `［1］张三`, `1、张三`. */
 const MARKER =
   /^( *)(?:(?:[-+*•·▪◦–]|\d{1,3}[.)]|\[\d{1,3}\])[ ]+|(?:[[［]\d{1,3}[\]］]|[(（]\d{1,3}[)）]|\d{1,3}[、．）])[ \u3000]*(?=\p{Script=Han}))(.*)$/su
 const QUOTE = /^ {0,3}>[ ]?/u
@@ -21,7 +21,7 @@ type Open = { item: Item; indent: number; text: string; isBlankAfter: boolean; i
 
 type State = { items: Item[]; open: Open[]; report: Report }
 
-/** The entries of a section's lines; an item that no bundle could carry is reported. */
+/** The entries of a section's lines; an item that is too long for a bundle is reported. */
 export function readItems(lines: readonly PageLine[], report: Report): Item[] {
   const state: State = { items: [], open: [], report }
   for (const line of lines) {
@@ -59,7 +59,7 @@ function open(state: State, { place, text, indent, isListed, isCitation }: Start
 }
 
 function addText(state: State, line: PageLine): void {
-  // Not `trim`, which takes the marked line break away.
+  // Not `trim`, which would remove the marked line break.
   const text = trimOf(line.text, / /u)
   closeTo(state, continuedDepth(state.open, line.text.length - line.text.trimStart().length))
   const last = state.open.at(-1)
@@ -71,13 +71,13 @@ function addText(state: State, line: PageLine): void {
   }
 }
 
-/** How many open items a mark at this indentation stands in. */
+/** How many open items contain a marker at this indentation. */
 function depthFor(open: readonly Open[], indent: number): number {
   const outer = open.findIndex((entry) => !entry.item.isListed || entry.indent >= indent)
   return Math.min(outer < 0 ? open.length : outer, DEEPEST)
 }
 
-/** How many open items a line without a mark goes on with: after a blank line only what it is indented for. */
+/** How many open items a line without a marker continues: after a blank line only those that it is indented under. */
 function continuedDepth(open: readonly Open[], indent: number): number {
   const last = open.at(-1)
   if (last === undefined || !last.isBlankAfter || last.isCitation) return open.length

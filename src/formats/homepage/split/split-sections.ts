@@ -2,7 +2,7 @@ import type { PageLine } from '../text/page-line.ts'
 import { HARD_BREAK } from '../text/page-line.ts'
 import { type SectionKind, isKnownTitle, kindOfHeading } from '../text/section-kinds.ts'
 
-/** The lines under a heading, and under which heading of the level above it stands. */
+/** The lines under a heading, and the heading above that one. */
 export type Section = {
   kind: SectionKind | undefined
   title: string
@@ -64,6 +64,6 @@ function headingAt(lines: readonly PageLine[], index: number): Heading | undefin
   const underline = UNDERLINE.exec(next)?.[1]
   if (underline !== undefined)
     return { level: underline.startsWith('=') ? 1 : 2, title: text.trim() }
-  // A line of its own that only says "Education" is a heading, marked or not.
+  // A separate line with only "Education" is a heading, marked or not.
   return next.trim() === '' && isKnownTitle(text) ? { level: 2, title: text.trim() } : undefined
 }

@@ -1,7 +1,7 @@
 import { isSafeUrl } from '#core/schema/url.ts'
 import type { Report } from '../../report.ts'
 
-/** `[label](address "title")`, also broken over two lines; the label may hold one more pair of brackets. */
+/** `[label](url "title")`, also broken over two lines; the label may contain one more pair of brackets. */
 export const LINK =
   /!?(?<!\\)\[((?:[^[\]\\]|\\.|\[(?:[^[\]\\]|\\.){0,200}\]){0,500})\]\(\s*(?!\s)<?([^\s()<>]{0,2000}(?:\([^\s()<>]{0,200}\)[^\s()<>]{0,2000})?)>?(?:\s+["'][^"'\n]{0,200}["']\s*|\s*)\)/gu
 const WIDE_BREAK =
@@ -12,7 +12,7 @@ const EMOJI_START =
 const DOUBLED = /\*\*\s*==([^=\n]+)==\s*\*\*|==\s*\*\*([^*=\n]+)\*\*\s*==/gu
 const EMPTY_MARKS = /\*\*\s*\*\*|====|(?<!`)``(?!`)/gu
 
-/** Text as the small Markdown has it: spaces put right, links that a page may have, others as their words. */
+/** Text in the Markdown of a bundle: normalized spaces, safe links, and the labels of unsafe ones. */
 export function tidyMarkdown(text: string, report: Report): string {
   return tidySpaces(
     text.replace(LINK, (whole, label: string, url: string) =>
@@ -29,7 +29,7 @@ type FoundLink = { whole: string; label: string; url: string }
 function safeLink({ whole, label, url }: FoundLink, report: Report): string {
   if (whole.startsWith('!')) return ''
   if (isSafeUrl(url)) return `[${label.trim()}](${url})`
-  // An empty target or one within the page leads nowhere that could be kept.
+  // An empty target, or one within the page, is not worth keeping.
   if (url !== '' && !url.startsWith('#')) report('unsafe-link', `${plainText(label)} ${url}`)
   return label
 }

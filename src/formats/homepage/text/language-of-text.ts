@@ -47,7 +47,7 @@ const PATHS: readonly (readonly [Locale, RegExp])[] = [
   ['en', /(?:^|[/_.-])(?:en|english)(?=[/_.-]|$)/iu],
 ]
 
-/** The language that the path of a file tells: `about-zh.md`, `_pages/zh/about.md`, `content_zh/…`. */
+/** The language in the path of a file: `about-zh.md`, `_pages/zh/about.md`, `content_zh/…`. */
 export function languageOfPath(path: string): Locale | undefined {
   return PATHS.find(([, pattern]) => pattern.test(path))?.[0]
 }

@@ -26,7 +26,7 @@ export const RESOURCE_WORDS: ReadonlyMap<string, ResourceLink['type']> = new Map
   ).flatMap(([type, words]) => words.split('|').map((word) => [word, type] as const)),
 )
 
-/** Whose pages an address of a researcher is, by host and the beginning of the path. */
+/** Types of a researcher's profile pages, by host and start of the path. */
 export const PROFILE_HOSTS: readonly (readonly [ProfileLink['type'], RegExp])[] = [
   ['email', /^mailto:/u],
   ['scholar', /^https?:\/\/scholar\.google\.[a-z.]+\/citations/u],

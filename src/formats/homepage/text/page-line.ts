@@ -1,6 +1,6 @@
 import type { Report } from '../../report.ts'
 
-/** Where a text stands in the files that were given. */
+/** The place of a text in the given files. */
 export type Place = { file: string; line: number }
 
 /** A line of a page after cleaning; a line of the file may give several (`<li>a</li><li>b</li>`). */
@@ -9,10 +9,10 @@ export type PageLine = Place & { text: string }
 /** A line break that the page shows: `<br>`, a backslash or two spaces at the end of a line. */
 export const HARD_BREAK = '\u2028'
 
-/** Longer lines and items are no text that a bundle may carry. */
+/** Longer lines and items do not fit into a bundle. */
 export const MAX_ITEM = 20_000
 
-/** Nobody's home page has as many lines with something on them. */
+/** More lines with text than any home page has. */
 const MAX_LINES = 20_000
 
 /** The lines that are read of a page; that there are more is reported. */

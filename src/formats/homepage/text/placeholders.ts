@@ -1,4 +1,4 @@
-/** Text that the templates ship with and that says nothing about the owner of a page. */
+/** Text that ships with the templates and is not about the owner of a page. */
 const TEMPLATE_TEXTS: readonly RegExp[] = [
   /\byour (?:sidebar )?name\b/iu,
   /\byour (?:email|github|google scholar|affiliation|institution|university|job title|name here)\b/iu,
@@ -26,7 +26,7 @@ const TEMPLATE_TEXTS: readonly RegExp[] = [
   /(?:你的|您的)(?:姓名|名字|邮箱|单位|学校)/u,
 ]
 
-/** True for text of a template that nobody has replaced. */
+/** True for text of a template that was never replaced. */
 export function isPlaceholder(text: string): boolean {
   const start = text.slice(0, 2_000)
   return TEMPLATE_TEXTS.some((pattern) => pattern.test(start))

@@ -1,7 +1,7 @@
 import { PartialDate, type Period } from '#core/schema/partial-date.ts'
 import { is } from 'valibot'
 
-/** A date in a text: where it stands and what it says; no value where there is no such day or month. */
+/** A date in a text: its position and its value; no value if there is no such day or month. */
 export type FoundDate = { index: number; length: number; value: PartialDate | Period | undefined }
 
 const MONTHS: Readonly<Record<string, string>> = {
@@ -21,7 +21,7 @@ const MONTHS: Readonly<Record<string, string>> = {
 
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?'
-/** Of a season the year stands: nobody can tell the month. */
+/** Of a season only the year is kept: the month is unknown. */
 const SEASON = '(?:spring|summer|autumn|fall|winter)(?![a-z])'
 const YEAR = '(?:19|20)\\d{2}'
 const SPACE = '[ \\u00a0]{0,3}'
@@ -56,7 +56,7 @@ const END = '(?!\\d|[./]\\d|-\\d{1,2}(?!\\d)|\\p{Script=Latin})'
 const END_OF_MONTH_YEAR = '(?!\\d|[./]\\d|\\p{Script=Latin})'
 const RANGE = new RegExp(`${SPACE}(?:[-–—−~～至到]+|to|until)${SPACE}`, 'iuy')
 const OPEN_END = /(?:now|present|today|current|ongoing|至今|今|现在|目前|进行中)(?![a-z])/iuy
-/** The end of "2023年6月—8月" and of "2023年6月1日—3日", where what the start says is not said again. */
+/** The end of "2023年6月—8月" and of "2023年6月1日—3日", where the end omits what it shares with the start. */
 const SHORT_END = /(?:(\d{1,2})月份?)?(?:(\d{1,2})[日号])?(?!\d)/uy
 const LONE_MONTH = new RegExp(
   `(${MONTH})${SPACE}[-–—]${SPACE}(${MONTH}),?${SPACE}(${YEAR})${END}`,
@@ -81,7 +81,7 @@ export function findDates(text: string): FoundDate[] {
   return found
 }
 
-/** The value of a text that is a date and nothing else. */
+/** The value of a text that is only a date. */
 export function readDate(text: string): FoundDate['value'] {
   const trimmed = text.trim()
   const [found] = findDates(trimmed)
@@ -138,7 +138,7 @@ function inOrder([a, b, c]: DateParts, order: 'ymd' | 'mdy' | 'dmy' | 'my'): Dat
   return order === 'dmy' ? [c, b, a] : [a, b, c]
 }
 
-/** A reversed range says nothing certain, nor does one with a day that no calendar has. */
+/** A reversed range has no certain meaning, nor has one with a day that does not exist. */
 function periodOf(
   start: PartialDate | undefined,
   end: PartialDate | undefined,

@@ -18,7 +18,7 @@ export type SectionKind =
 
 /**
  * Wordings of headings, in lower case and without qualifiers ("Selected", "最新"); the first that
- * equals the heading decides. `unread` are sections that a bundle has no place for.
+ * equals the heading decides. `unread` are sections for which a bundle has no field.
  */
 const WORDINGS: readonly (readonly [SectionKind, string])[] = [
   [
@@ -83,7 +83,7 @@ const KINDS: ReadonlyMap<string, SectionKind> = new Map(
 const QUALIFIERS =
   /^(?:my|our|selected|recent|latest|main|full|some|all|invited|featured|representative|professional|key|部分|最新|近期|主要|最近|代表性|代表|精选|全部)(?:\s+|(?=\p{Script=Han}))/iu
 
-/** What a heading announces; undefined for words that no table knows. */
+/** The kind of section under a heading; undefined for unknown words. */
 export function kindOfHeading(heading: string): SectionKind | undefined {
   const words = wordsOfHeading(heading)
   const plain = words.replace(QUALIFIERS, '')
@@ -104,7 +104,7 @@ export function wordsOfHeading(heading: string): string {
     .toLowerCase()
 }
 
-/** True for words that as a heading announce what a bundle has a place for, or is known to have none. */
+/** True for the heading of a known kind of section, also of one for which a bundle has no field. */
 export function isKnownTitle(text: string): boolean {
   return text.length < 60 && !/[.。]$/u.test(text.trim()) && kindOfHeading(text) !== undefined
 }

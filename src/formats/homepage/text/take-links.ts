@@ -7,7 +7,7 @@ import type { Report } from '../../report.ts'
 
 const LEFT_OVER = /\\?\[\s*\\?\]|[【（(]\s*[】）)]|\|\s*(?=\||$)/gu
 
-/** What an address leads to, where its own form tells. */
+/** The type of a link, by its URL. */
 const ADDRESS_TYPES: readonly (readonly [ResourceLink['type'], RegExp])[] = [
   ['pdf', /\.pdf$/iu],
   [
@@ -17,7 +17,7 @@ const ADDRESS_TYPES: readonly (readonly [ResourceLink['type'], RegExp])[] = [
   ['code', /^https?:\/\/(?:github|gitlab|gitee)\.com\//iu],
 ]
 
-/** The links of an entry that say with one word what they lead to ("[[paper]](…)"), and the text without them. */
+/** The links of an entry whose label is a word for their type ("[[paper]](…)"), and the text without them. */
 export function takeLinks(text: string, report: Report): { text: string; links: ResourceLink[] } {
   const links: ResourceLink[] = []
   const rest = text.replace(LINK, (whole: string, label: string, url: string) => {
@@ -44,7 +44,7 @@ function resourceLink(label: string, url: string): ResourceLink | undefined {
   return type === 'other' ? { type, url, label: word } : { type, url }
 }
 
-/** A link whose words are its address. */
+/** A link whose label is its URL. */
 function isOwnAddress(label: string, url: string): boolean {
   return withoutScheme(plainText(label)) === withoutScheme(url) && /^https?:/u.test(url)
 }
