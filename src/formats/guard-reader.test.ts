@@ -54,7 +54,7 @@ it.each([
   ['ris', 'TY  - JOUR\nTI  - A\u0000B\nPY  - 2024\nER  - \n'],
   ['csl-json', '[{"id": "x", "type": "article", "title": "A\u0000B"}]'],
   ['dblp', '<dblpperson><r><article key="a/b"><title>A\u0000B</title></article></r></dblpperson>'],
-])('a control character costs a file in %s nothing but itself', async (format, text) => {
+])('a file in %s loses only its control characters', async (format, text) => {
   const importer = IMPORTERS.find((candidate) => candidate.format === format)
   const read = await importer?.load()
   const reading = read?.([{ path: 'x', text }])

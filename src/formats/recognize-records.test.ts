@@ -28,12 +28,12 @@ describe('the list of importers', () => {
     ['cv.json', '{"basics":{"name":"A"},"sections":{"work":{}}}'],
     ['feed.xml', '<feed></feed>'],
     ['page.html', '<html></html>'],
-  ])('nothing is recognized in %s: %s', (path, text) => {
+  ])('no format is recognized in %s: %s', (path, text) => {
     expect(IMPORTERS.some(({ recognizes }) => recognizes([{ path, text }]))).toBe(false)
   })
 
   test.each(IMPORTERS)(
-    'the reader of $format is there and reads nothing from nothing',
+    'the reader of $format loads, and reads nothing from no files',
     async ({ load }) => {
       const read = await load()
       expect(read([])).toEqual({ profile: {}, publications: [], news: [], problems: [] })

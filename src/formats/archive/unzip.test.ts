@@ -55,7 +55,7 @@ describe('unzip', () => {
     ['cut short', archive({ 'a.md': 'Rivers' }).slice(0, 40)],
     ['of something else', strToU8('PK\u0003\u0004 is how archives begin')],
     ['empty', new Uint8Array()],
-  ])('says that an archive is broken: %s', (_, bytes) => {
+  ])('reports a broken archive: %s', (_, bytes) => {
     expect(unzip(bytes, ALL)).toBe('broken')
   })
 })

@@ -11,7 +11,7 @@ function finish(draft: Partial<PublicationDraft>) {
   return { publication: read?.publication, problems }
 }
 
-describe('a value that no bundle can hold costs itself alone', () => {
+describe('an invalid value does not affect any other', () => {
   it('an author too long', () => {
     const { publication, problems } = finish({ authors: ['Ada', LONG, 'Bo'] })
     expect(publication?.authors).toEqual(['Ada', 'Bo'])

@@ -25,7 +25,7 @@ describe('asMarkdown', () => {
     '[text](https://a.org) [1]',
     String.raw`a \ b \* c`,
     '<i>x</i>',
-  ])('says %s as it is', (text) => {
+  ])('writes %s as is', (text) => {
     expect(plainTree(readInline(asMarkdown(text)))).toBe(text)
   })
 })

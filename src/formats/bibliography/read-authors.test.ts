@@ -25,7 +25,7 @@ describe('readAuthors', () => {
       ['Lin*', 'Ng*'],
     ],
     ['a dagger', [{ family: 'Lin*' }, { family: 'Ng*' }, { family: 'Wu†' }], ['Wu†']],
-  ])('tells of %s, which may mean anything', (_, names, unclear) => {
+  ])('reports %s, which may mean anything', (_, names, unclear) => {
     expect(readAuthors(names).unclear).toEqual(unclear)
   })
 

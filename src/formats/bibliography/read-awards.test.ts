@@ -22,7 +22,7 @@ describe('a badge', () => {
     expect(withoutAwards('CCMT 2019 Best Paper Candidates')).toBe('CCMT 2019')
   })
 
-  it('may be nothing but a distinction', () => {
+  it('may be only a distinction', () => {
     expect(isOnlyAward('Oral presentation.')).toBe(true)
     expect(isOnlyAward('Oral at a workshop')).toBe(false)
   })

@@ -45,7 +45,7 @@ describe('dateFromText', () => {
     expect(dateFromText(text)).toEqual({ date, unread: text })
   })
 
-  it('has nothing to say of nothing', () => {
+  it('is empty for an empty text', () => {
     expect(dateFromText(' ')).toEqual({})
     expect(dateFromParts({})).toEqual({})
   })

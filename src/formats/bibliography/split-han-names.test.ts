@@ -28,7 +28,7 @@ it.each([
 it.each([
   ['behind the last name', [{ family: '王小明，李华 等' }], ['王小明', '李华']],
   ['as a name', [{ family: '王小明' }, { family: '等' }], ['王小明']],
-])('tells that there are others, where 等 stands %s', (_, written, left) => {
+])('reports that there are others if 等 is %s', (_, written, left) => {
   const { names, others } = splitHanNames(written)
   expect(names.map(({ family }) => family)).toEqual(left)
   expect(others).toBe(true)

@@ -33,15 +33,15 @@ describe('the degree of a thesis', () => {
     }
   })
 
-  test.each(['', 'Thesis', 'dissertation'])('is not told by %j', (written) => {
+  test.each(['', 'Thesis', 'dissertation'])('is not in %j', (written) => {
     expect(read('thesis', written)).toEqual({ reported: [] })
   })
 
-  test('is told where nobody knows it', () => {
+  test('is reported if it is unknown', () => {
     expect(read('thesis', 'Habilitation')).toEqual({ reported: ['Habilitation'] })
   })
 
-  test('is none of another work', () => {
+  test('is undefined for other works', () => {
     expect(read('book', 'PhD')).toEqual({ reported: [] })
   })
 })

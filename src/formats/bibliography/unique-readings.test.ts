@@ -41,7 +41,7 @@ describe('uniqueReadings', () => {
     expect(keys([first, second])).toEqual(expected)
   })
 
-  it('takes from the second copy what the first does not say', () => {
+  it('takes from the second copy what the first lacks', () => {
     const [only] = uniqueReadings([
       work('a', 'On Tables', { doi: '10.1234/t' }),
       work('b', 'On Tables', { doi: '10.1234/t', volume: '3' }),
@@ -49,7 +49,7 @@ describe('uniqueReadings', () => {
     expect(only?.publication).toMatchObject({ volume: '3' })
   })
 
-  it('tells a hundred thousand works under one key apart', () => {
+  it('distinguishes a hundred thousand works under one key', () => {
     const works = Array.from({ length: 100_000 }, (_, at) => work('a', `On ${at}`))
     const found = keys(works)
     expect(found).toHaveLength(100_000)

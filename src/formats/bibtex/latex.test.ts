@@ -5,7 +5,7 @@ describe('latexText', () => {
   it.each([
     ['special signs', 'A & B_1 # 5%', String.raw`A \& B\_1 \# 5\%`],
     [
-      'signs that have names',
+      'characters that have names',
       '~ ^ \\',
       String.raw`\textasciitilde{} \textasciicircum{} \textbackslash{}`,
     ],
@@ -26,12 +26,12 @@ describe('latexText', () => {
       String.raw`Cost is \$\textbraceright{}\$ here`,
     ],
     [
-      'a command that is not known as text',
+      'an unknown command as text',
       String.raw`T $\write18{id}$`,
       String.raw`T \$\textbackslash{}write18\textbraceleft{}id\textbraceright{}\$`,
     ],
     [
-      'a sign in disguise as text',
+      'an escaped character as text',
       '$x^^5c$',
       String.raw`\$x\textasciicircum{}\textasciicircum{}5c\$`,
     ],

@@ -155,7 +155,7 @@ it('cheap entries behind one that is too dear are read', () => {
   expect(left).toHaveLength(1)
 })
 
-describe('of honest files nothing is lost', () => {
+describe('nothing is lost of real files', () => {
   const plain = (at: number) => `Family${at}, Given A.`
   const accented = (at: number) =>
     at % 2 === 0 ? String.raw`{Famil{\'e}y${at}}, Giv{\"o}n~A.` : plain(at)

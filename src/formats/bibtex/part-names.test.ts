@@ -28,7 +28,7 @@ describe('names between commas', () => {
     expect(partNames(`author = {${written}},`)).toBe(`author = {${written}},`)
   })
 
-  test('what stands in braces of its own stays', () => {
+  test('what is in its own braces stays', () => {
     const source = 'author = {{Rivers Team, Lakes Team, Seas Team}},'
     expect(partNames(source)).toBe(source)
   })

@@ -25,7 +25,7 @@ function problems(text: string) {
 }
 
 describe('an entry', () => {
-  it('is read with all that a bundle holds', () => {
+  it('is read with everything that fits into a bundle', () => {
     const text = String.raw`
 @inproceedings{lin2024words,
   title     = {{WordBench}: Counting \& Naming},
@@ -95,7 +95,7 @@ describe('an entry', () => {
     expect(paper(fields, type).genre).toBe(genre)
   })
 
-  it('of a type that nobody knows is read and told', () => {
+  it('of an unknown type is read and reported', () => {
     expect(problems('@poem{x, title={A}, year=2024}')).toEqual([['not-understood', 1, '@poem']])
   })
 })
@@ -144,7 +144,7 @@ describe('titles', () => {
     expect(read(text).publications[0]?.publication.title).toBe('Words: A history')
   })
 
-  it('keep a command of the author’s own, which is told', () => {
+  it('keep a command of the author’s own, which is reported', () => {
     const { publications, problems } = read(
       String.raw`@misc{x, title={\ours: A method}, year=2024}`,
     )
@@ -223,13 +223,13 @@ describe('authors', () => {
     expect(authors(text)).toEqual(expected)
   })
 
-  it('whose mark nobody explains are told', () => {
+  it('with an unexplained mark are reported', () => {
     expect(problems(`@misc{x, title={A}, year=2024, author={Ada Lin and Tom Reed†}}`)).toEqual([
       ['not-understood', 1, 'Tom Reed†'],
     ])
   })
 
-  it('and others are nobody, and told', () => {
+  it('"and others" is not an author, and is reported', () => {
     const text = '@misc{x, title={A}, year=2024, author={Ada Lin and others}}'
     expect(read(text).publications[0]?.publication.authors).toEqual(['Ada Lin'])
     expect(problems(text)).toEqual([['some-authors', 1, 'Ada Lin and others']])
@@ -267,13 +267,13 @@ describe('dates', () => {
     ['year = {2024}, month = {13}', '2024', '2024 13'],
     ['year = {2024}, month = {Spring}', '2024', '2024 Spring'],
     ['date = {2023-02-30}', '2023-02', '2023-02-30'],
-  ])('%s is %s and told', (fields, expected, found) => {
+  ])('%s is %s and reported', (fields, expected, found) => {
     const { publications, problems } = read(`@misc{x, title={A}, ${fields}}`)
     expect(publications[0]?.publication.issued).toBe(expected)
     expect(problems).toMatchObject([{ code: 'unreadable-date', line: 1, found }])
   })
 
-  it.each(['{to appear}', '{20xx}', '{24}'])('year = %s is told and never guessed', (year) => {
+  it.each(['{to appear}', '{20xx}', '{24}'])('year = %s is reported and never guessed', (year) => {
     const { publications, problems } = read(`@misc{x, title={A}, year = ${year}}`)
     expect(problems[0]).toMatchObject({ code: 'unreadable-date', found: year.slice(1, -1) })
     expect(publications.map(({ publication }) => publication.issued ?? '')).not.toContain('2024')
@@ -398,13 +398,13 @@ describe('links', () => {
     ['../../secret.pdf'],
     ['file:///etc/passwd'],
     ['//a.org/x'],
-  ])('%s is told and not kept', (url) => {
+  ])('%s is reported and not kept', (url) => {
     const { publications, problems } = read(`@misc{x, title={A}, year=2024, pdf={${url}}}`)
     expect(publications[0]?.publication.links).toBeUndefined()
     expect(problems).toEqual([{ code: 'unsafe-link', file: 'papers.bib', line: 1, found: url }])
   })
 
-  it('with LaTeX signs are the addresses themselves', () => {
+  it('with LaTeX escapes are the plain URLs', () => {
     expect(paper(String.raw`url={https://a.org/\~{}x/a\_b\%20c\#d?e=1&f=%2F}`).links).toEqual([
       { type: 'paper', url: 'https://a.org/~x/a_b%20c#d?e=1&f=%2F' },
     ])
@@ -427,7 +427,7 @@ describe('distinctions', () => {
     expect(read.note).toBeUndefined()
   })
 
-  it('that a bundle does not know are told', () => {
+  it('that a bundle does not have are reported', () => {
     expect(problems('@misc{x, title={A}, year=2024, award={Golden Pen}}')).toEqual([
       ['invalid-value', 1, 'award: Golden Pen'],
     ])
@@ -439,7 +439,7 @@ describe('distinctions', () => {
 })
 
 describe('entries that belong together', () => {
-  it('have what their volume says, which is no work of its own', () => {
+  it('have the fields of their volume, which is not a separate work', () => {
     const text = `
 @inproceedings{a, title={A}, author={Ada Lin}, pages={1--2}, crossref={WORDS24}}
 @proceedings{words24, title={Proceedings of Words}, year={2024}, month=aug, editor={E. Ditor}, doi={10.1234/volume}, url={https://a.org/volume}}`
@@ -458,7 +458,7 @@ describe('entries that belong together', () => {
     ])
   })
 
-  it('keep what they say themselves', () => {
+  it('keep their own fields', () => {
     const text = `@inproceedings{a, title={A}, booktitle={Own}, year=2023, crossref={b}}
 @proceedings{b, title={B}, year=2024}`
     expect(read(text).publications[0]?.publication).toMatchObject({ venue: 'Own', issued: '2023' })
@@ -471,13 +471,13 @@ describe('entries that belong together', () => {
 })
 
 describe('keys', () => {
-  it('of different papers that are the same are told apart', () => {
+  it('of different papers that are the same are made distinct', () => {
     const text =
       '@misc{x, title={One}, year=2024}\n@misc{x, title={Two}, year=2024}\n@misc{x, title={Three}, year=2024}'
     expect(read(text).publications.map(({ key }) => key)).toEqual(['x', 'x#2', 'x#3'])
   })
 
-  it('of the same paper twice are one, with all that both say', () => {
+  it('of the same paper twice are one, with the fields of both', () => {
     const text =
       '@misc{x, title={One}, year=2024}\n@misc{x, title={ONE}, year=2023, doi={10.1234/x}}'
     expect(read(text).publications).toMatchObject([
@@ -496,7 +496,7 @@ describe('keys', () => {
 })
 
 describe('a field that is there twice', () => {
-  it('has its first value, and the other is told', () => {
+  it('has its first value, and the other is reported', () => {
     const text =
       '@misc{x, title={A}, year=2024, url={https://a.org/1}, url={https://a.org/2}, year=2024}'
     expect(read(text).publications[0]?.publication.links).toHaveLength(1)
@@ -524,13 +524,13 @@ describe('a broken file', () => {
     expect(problems).toMatchObject([{ code: 'broken-entry', file: 'papers.bib', line: 3 }])
   })
 
-  it('tells of fields that a brace too many has put outside', () => {
+  it('reports fields that are outside because of an extra brace', () => {
     const text = `${good('one')}\n@misc{x, title={A}},\n  author={Ada Lin},\n year=2024\n}\n${good('two')}`
     expect(problems(text)).toContainEqual(['not-understood', 3, 'author={Ada Lin}, year=2024 }'])
     expect(read(text).publications.map(({ key }) => key)).toContain('two')
   })
 
-  it('tells of a broken @string and of one that is not there', () => {
+  it('reports a broken @string and a missing one', () => {
     expect(problems(`@string{acl}\n${good('one')}`)).toEqual([['broken-entry', 1, '@string{acl}']])
     const [problem] = read('@article{x, title={A}, year=2024, journal=tacl}').problems
     expect(problem).toMatchObject({ code: 'not-understood', line: 1 })
@@ -541,7 +541,7 @@ describe('a broken file', () => {
     ['is empty', ''],
     ['has no entry', 'Dear reader,\nwrite to me@example.org'],
     ['is binary', '\u0000\u0001PK\u0003\u0004'],
-  ])('that %s is told', (_, text) => {
+  ])('that %s is reported', (_, text) => {
     expect(problems(text).map(([code]) => code)).toEqual(['not-this-format'])
   })
 
@@ -582,11 +582,11 @@ describe('real files', () => {
   it.each([
     ['chujie-zheng.papers.bib', 24, 0],
     ['ru-peng.papers.bib', 18, 2],
-  ])('%s holds %i papers and %i problems', (name, papers, told) => {
+  ])('%s contains %i papers and %i problems', (name, papers, count) => {
     const text = readFileSync(`tests/fixtures/import/seeds/${name}`, 'utf8')
     const { publications, problems } = read(text)
     expect(publications).toHaveLength(papers)
-    expect(problems).toHaveLength(told)
+    expect(problems).toHaveLength(count)
   })
 })
 

@@ -43,7 +43,7 @@ describe('writeBibtex', () => {
     )
   })
 
-  it.each(['bibtex', 'biblatex'] as const)('has no date in %s where none is known', (dialect) => {
+  it.each(['bibtex', 'biblatex'] as const)('has no date in %s if none is known', (dialect) => {
     const { issued: _, ...undated } = paper
     const text = writeBibtex([undated], dialect)
     expect(text).not.toMatch(/^ {2}(?:year|month|date) /mu)
@@ -104,7 +104,7 @@ describe('writeBibtex', () => {
     )
   })
 
-  it('leaves nothing in an address that means something to TeX', () => {
+  it('leaves nothing in a URL that is special in TeX', () => {
     const text = writeBibtex([
       {
         ...paper,

@@ -82,7 +82,7 @@ describe('a paper', () => {
     ])
   })
 
-  it('follows its own language with 等 or et al., whatever its authors are called', () => {
+  it('uses 等 or et al. by its own language, whatever the names of its authors', () => {
     const english = { ...chinese, language: 'en', title: 'A title' }
     expect(writePlainCitation(english, 'gb-t-7714')).toContain('李明, et al. A title')
   })
@@ -116,7 +116,7 @@ describe('a paper', () => {
     expect(writePlainCitation(report, style)).toBe(text)
   })
 
-  it('told of a talk in MLA says event and date before the address', () => {
+  it('of a talk in MLA has event and date before the URL', () => {
     const talk: CslItem = {
       ...paper,
       type: 'speech',

@@ -29,7 +29,7 @@ describe('citationKey', () => {
     expect(citationKey(item(title, first), 'some-paper')).toBe(key)
   })
 
-  it('says nd where there is no year', () => {
+  it('has nd if there is no year', () => {
     const { issued: _, ...undated } = item('ProcessBench', zheng)
     expect(citationKey(undated, 'some-paper')).toBe('zhengndprocessbench')
   })
@@ -46,7 +46,7 @@ describe('uniqueKeys', () => {
     ])
   })
 
-  it('tells papers that share a key apart by their ids, whatever the order', () => {
+  it('distinguishes papers that share a key by their ids, whatever the order', () => {
     const entries = [entry('ada', 'x', 'k'), entry('bo', 'x', 'k'), entry('bo', 'z', 'z')]
     const keys = uniqueKeys(entries)
     expect([...keys.values()]).toEqual(['k-ada-x', 'k-bo-x', 'z'])

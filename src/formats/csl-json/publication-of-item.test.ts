@@ -18,12 +18,12 @@ describe('publicationOfItem', () => {
     ['an arXiv id as its number', { number: 'arXiv:2401.00001v2' }, { arxiv: '2401.00001' }],
     ['an arXiv id in a note', { note: 'See arXiv:2401.00001.' }, { arxiv: '2401.00001' }],
     [
-      'a preprint that does not say where',
+      'a preprint without a server',
       { type: 'article', custom: { arxiv: ['2401.00001'] } },
       { arxiv: '2401.00001', venue: 'arXiv' },
     ],
     [
-      'a link whose address says more than its source',
+      'a link whose URL is more specific than its source',
       { URL: 'https://example.org/a.pdf' },
       { links: [{ type: 'pdf', url: 'https://example.org/a.pdf' }] },
     ],
@@ -33,7 +33,7 @@ describe('publicationOfItem', () => {
       { links: [{ type: 'paper', url: 'https://example.org/a.pdf' }] },
     ],
     [
-      'an author of whom the source says more',
+      'an author with marks in the source',
       { author: [{ family: 'Li', given: 'Ada', equal: true, corresponding: true }] },
       { authors: [{ name: 'Ada Li', equal: true, corresponding: true }] },
     ],
@@ -56,7 +56,7 @@ describe('publicationOfItem', () => {
     [{ issued: 'soon' }, 'unreadable-date: soon'],
     [{ title: 'paper.pdf' }, 'placeholder: paper.pdf'],
     [{ author: [{ family: 'Li‡' }] }, 'not-understood: Li‡'],
-  ])('reports what is nothing of the kind: %j', (item, problem) => {
+  ])('reports invalid values: %j', (item, problem) => {
     expect(read(item).problems).toContain(problem)
   })
 

@@ -20,7 +20,7 @@ function paper(details: object): Partial<Publication> {
 }
 
 describe('an item', () => {
-  it('is read with all that a bundle holds', () => {
+  it('is read with everything that fits into a bundle', () => {
     const item = {
       ...base,
       id: 'lin2024',
@@ -95,7 +95,7 @@ describe('an item', () => {
     expect(paper({ author: [name] }).authors).toEqual(expected)
   })
 
-  it('tells a DOI that is none', () => {
+  it('reports an invalid DOI', () => {
     const text = JSON.stringify([{ id: 'a', type: 'book', title: 'A', DOI: 'doi:10.1/x' }])
     const { publications, problems } = readCslJson([{ path: 'a.json', text }])
     expect(publications[0]?.publication).not.toHaveProperty('doi')
@@ -136,14 +136,14 @@ describe('an item', () => {
     [{ literal: 'Spring 2024' }, 'Spring 2024'],
     [{ 'date-parts': [[20240]] }, '20240'],
     [{ raw: 'forthcoming' }, 'forthcoming'],
-  ])('with the date %j has it told and not guessed', (issued, found) => {
+  ])('with the date %j has it reported and not guessed', (issued, found) => {
     expect(read([{ ...base, issued }]).problems[0]).toMatchObject({
       code: 'unreadable-date',
       found,
     })
   })
 
-  it('says that it is dated only by what was published', () => {
+  it('is dated only by what was published', () => {
     expect(paper({ issued: null, 'published-print': { 'date-parts': [[2023]] } }).issued).toBe(
       '2023',
     )
@@ -178,7 +178,7 @@ describe('an item', () => {
     ['a type that nobody knows', { type: 'song' }, 'not-understood'],
     ['no title', { title: undefined }, 'broken-entry'],
     ['a text for the list of authors', { author: 'Lin, Ada' }, 'invalid-value'],
-  ])('with %s is told', (_, details, code) => {
+  ])('with %s is reported', (_, details, code) => {
     expect(read([{ ...base, ...details }]).problems[0]?.code).toBe(code)
   })
 })
@@ -200,17 +200,17 @@ describe('a file', () => {
     ['is another JSON', '[{"basics": {}}]'],
     ['is a text', '"x"'],
     ['is very deep', '['.repeat(100_000)],
-  ])('that %s is told', (_, text) => {
+  ])('that %s is reported', (_, text) => {
     expect(read(text)).toMatchObject({ publications: [], problems: [{ code: 'not-this-format' }] })
   })
 
-  it('is read but for what is no item', () => {
+  it('is read except for what is not an item', () => {
     const { publications, problems } = read([base, 7, null, { ...base, id: 'y', title: 'Other' }])
     expect(publications.map(({ key }) => key)).toEqual(['x', 'y'])
     expect(problems.map(({ code }) => code)).toEqual(['broken-entry', 'broken-entry'])
   })
 
-  it('tells the line of what is no item', () => {
+  it('reports the line of what is not an item', () => {
     expect(read('[\n  7,\n  null\n]').problems).toMatchObject([
       { found: '7', line: 2 },
       { found: 'null', line: 3 },

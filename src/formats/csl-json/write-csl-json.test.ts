@@ -28,7 +28,7 @@ describe('a publication as CSL', () => {
     })
   })
 
-  it('has no date where none is known, in the title of its track either', () => {
+  it('has no date if none is known, nor in the title of its track', () => {
     const item = itemOf({ issued: undefined, venue: 'acl', track: 'workshop' })
     expect(item).not.toHaveProperty('issued')
     expect(item['container-title']).toBe('ACL Workshop')
@@ -82,11 +82,11 @@ describe('a publication as CSL', () => {
       { type: 'post-weblog', venue: 'A blog', links: [{ type: 'blog', url: 'https://a.org/b' }] },
       { 'container-title': 'A blog', URL: 'https://a.org/b' },
     ],
-  ])('tells a %s', (_, details, expected) => {
+  ])('writes a %s', (_, details, expected) => {
     expect(itemOf(details)).toMatchObject(expected)
   })
 
-  it('has no address beside a DOI', () => {
+  it('has no URL in addition to a DOI', () => {
     const links = [{ type: 'paper', url: 'https://a.org/' } as const]
     expect(itemOf({ doi: '10.1/x', links })).not.toHaveProperty('URL')
   })

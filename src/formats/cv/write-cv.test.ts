@@ -42,7 +42,7 @@ function bare(details: Partial<CvSources['profile']> = {}): CvSources {
 
 const HOSTILE = String.raw`100% & C# a_b {x} \end{document} $5 ~ ^ [y] <script> *z*`
 
-describe('a CV of somebody of whom only the name is known', () => {
+describe('a CV of a person with only a name', () => {
   it('in Markdown is the name', () => {
     expect(writeMarkdownCv(bare(), 'en')).toBe('# Chujie Zheng · 郑楚杰\n')
   })
@@ -72,13 +72,13 @@ describe('a publication of a JSON Résumé', () => {
 })
 
 describe('hostile text', () => {
-  it('stands for itself in Markdown', () => {
+  it('is escaped in Markdown', () => {
     expect(writeMarkdownCv(bare({ headline: HOSTILE }), 'en')).toContain(
       String.raw`100% \& C\# a\_b {x} \\end{document} $5 \~ ^ \[y\] \<script\> \*z\*`,
     )
   })
 
-  it('stands for itself in LaTeX', () => {
+  it('is escaped in LaTeX', () => {
     const text = writeLatexCv(bare({ headline: HOSTILE }), 'en')
     expect(text).toContain(
       String.raw`100\% \& C\# a\_b \textbraceleft{}x\textbraceright{} \textbackslash{}end\textbraceleft{}document\textbraceright{} \$5 \textasciitilde{} \textasciicircum{} {[}y{]} \textless{}script\textgreater{} *z*`,
@@ -99,7 +99,7 @@ describe('hostile text', () => {
     expect(writeMarkdownCv(sources, 'en').split('\n').slice(2)).toEqual([written, ''])
   })
 
-  it('makes no picture of a link, and no line across the page of nothing', () => {
+  it('does not turn a link into an image, nor empty bold type into a horizontal rule', () => {
     const children: Inline[] = [
       'Look!',
       { type: 'link', url: 'https://a.org/?a&copy;', children: ['there'] },
@@ -112,7 +112,7 @@ describe('hostile text', () => {
     )
   })
 
-  it('has in LaTeX no list without items, and none that is deeper than TeX knows', () => {
+  it('has no list without items in LaTeX, and none deeper than TeX allows', () => {
     const list = (items: Block[][]): Block => ({ type: 'list', ordered: false, items })
     const deep = Array.from({ length: 9 }).reduce<Block>((inner) => list([[inner]]), {
       type: 'paragraph',
@@ -147,7 +147,7 @@ describe('LaTeX', () => {
     expect(latex).toContain(String.raw`\IfFontExistsTF{Noto Serif CJK SC}`)
   })
 
-  it('ends no line of contacts behind a sign, and breaks none of them', () => {
+  it('does not end a line of contacts after a separator, and breaks none of them', () => {
     const links = ['a', 'b'].map((name) => ({
       type: 'homepage' as const,
       url: `https://${name}.org/`,

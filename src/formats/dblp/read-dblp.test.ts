@@ -72,7 +72,7 @@ describe('a person', () => {
   })
 })
 
-test('a name of which nobody can say what is the family name is told', () => {
+test('a name whose family name is unclear is reported', () => {
   const { profile, problems } = readText(
     '<dblpperson name="Ada Maria Smith 0012" pid=""></dblpperson>',
   )
@@ -125,7 +125,7 @@ describe('a record', () => {
 
   test.each([
     [
-      'a volume that somebody has edited',
+      'an edited volume',
       { element: 'proceedings' },
       'conf/acw/Lin21 (proceedings)',
     ],
@@ -134,7 +134,7 @@ describe('a record', () => {
       { publtype: 'informal withdrawn' },
       'conf/acw/Lin21 (informal withdrawn)',
     ],
-  ])('that is %s is told and left out', (_, options, found) => {
+  ])('that is %s is reported and left out', (_, options, found) => {
     const { publications, problems } = readText(person(record('', options)))
     expect(publications).toEqual([])
     expect(problems).toMatchObject([{ code: 'not-understood', file: 'person.xml', found }])
@@ -148,7 +148,7 @@ describe('a record', () => {
     ['a tag in a title that is not closed', '<title>H<sub>2O.</title><year>2020</year>'],
     ['a record in a field', '<title>Rivers.<article key="x"></article></title><year>2020</year>'],
     ['a quotation mark that is not closed', '<ee type="oa>https://a.org</ee><title x="">R</title>'],
-  ])('with %s is told as broken and makes up nothing', (_, fields) => {
+  ])('with %s is reported as broken and makes up nothing', (_, fields) => {
     const broken = `<r><article key="broken"><author>A</author>${fields}</article></r>`
     for (const text of [
       person(broken + record('')),
@@ -165,7 +165,7 @@ describe('a record', () => {
     }
   })
 
-  it('whose frame is not closed is told as broken', () => {
+  it('whose frame is not closed is reported as broken', () => {
     const { publications, problems } = readText(
       person(`<r><article key="a"><title>A</title></article>${record('')}`),
     )
@@ -179,7 +179,7 @@ describe('a record', () => {
     expect(readText(text).publications[0]?.publication.title).toBe('H2O and more')
   })
 
-  it('of the person that is broken is told, and nothing of it is taken', () => {
+  it('of the person that is broken is reported, and nothing of it is used', () => {
     const { profile, problems } = readText(
       person('', '<note type="affiliation">Uni<url>https://a.org/</url></note>'),
     )
@@ -187,7 +187,7 @@ describe('a record', () => {
     expect(problems.map(({ code }) => code)).toEqual(['broken-entry'])
   })
 
-  it('with an address that no page may link to is told', () => {
+  it('with an unsafe URL is reported', () => {
     const { problems } = readText(person(record('<ee>javascript:alert(1)</ee>')))
     expect(problems.map(({ code }) => code)).toContain('unsafe-link')
   })
@@ -208,7 +208,7 @@ test.each([
   expect({ venue, track }).toEqual(place)
 })
 
-describe('what is no XML of DBLP', () => {
+describe('what is not XML of DBLP', () => {
   const BOMB =
     '<!DOCTYPE dblp [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;">]><dblp><article key="k"><title>&b;</title><year>2020</year></article></dblp>'
 
@@ -219,7 +219,7 @@ describe('what is no XML of DBLP', () => {
     ['a text that breaks off', person(record('')).slice(0, -200)],
     ['deep nesting', '<a>'.repeat(100_000)],
     ['text', 'words'],
-  ])('is told: %s', (_, text) => {
+  ])('is reported: %s', (_, text) => {
     const { publications, problems } = readText(text)
     expect(publications).toEqual([])
     expect(problems.map(({ code }) => code)).toEqual(['not-this-format'])

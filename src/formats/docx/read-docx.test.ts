@@ -11,7 +11,7 @@ async function read(body: string, links?: Record<string, string>) {
 }
 
 describe('a CV in Word', () => {
-  it('has sections where a line in bold type says so, and dates behind a tab', async () => {
+  it('has sections after lines in bold type, and dates after a tab', async () => {
     const { profile, problems } = await read(
       [
         'Lan Shen 沈岚',
@@ -94,7 +94,7 @@ describe('docxToHtml', () => {
     expect(await docxToHtml(bytes)).toBe('too-large')
   })
 
-  it('gives the reader no more of a part than its archive says', () => {
+  it('gives the reader no more of a part than its archive declares', () => {
     const parts = documentParts(understated())
     expect(unzipSync(parts as Uint8Array)['[Content_Types].xml']).toHaveLength(100)
   })
@@ -106,7 +106,7 @@ describe('docxToHtml', () => {
     expect(html.match(/<p>/gu)).toHaveLength(2_000)
   })
 
-  it('leaves out empty elements that say nothing about the text, and no others', async () => {
+  it('leaves out empty elements that do not affect the text, and no others', async () => {
     const run = (inside: string) =>
       `<w:r><w:rPr><w:lang w:val="en"/><w:b/><w:sz w:val="22"/></w:rPr><w:t>${inside}</w:t></w:r>`
     const body = `<w:p><w:proofErr w:type="a"/>${run('one')}<w:lang>${run('two')}</w:lang></w:p>`
@@ -129,7 +129,7 @@ describe('docxToHtml', () => {
     expect(await docxToHtml(wordDocument(body))).toBe('too-large')
   })
 
-  it('does not open the parts that say nothing about the text', () => {
+  it('does not open the parts that do not affect the text', () => {
     const parts = documentParts(withPart('word/theme/theme1.xml', '<a/>'.repeat(1_000_000)))
     expect(Object.keys(unzipSync(parts as Uint8Array))).not.toContain('word/theme/theme1.xml')
   })

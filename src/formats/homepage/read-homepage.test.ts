@@ -38,7 +38,7 @@ it('reads what many pages include up to so many characters, and reports the line
   expect(tooMuch[0]).toMatchObject({ file: 'page-0.md', line: 5 })
 })
 
-it('keeps a direction of research whose sentence is nothing but emoji as it is written', () => {
+it('keeps a research direction as written if its sentence is only emoji', () => {
   const { profile } = read({ 'index.md': `## Research Interests\n\n- 2019: ${'✉'.repeat(20)}\n` })
   expect(profile.research).toBeUndefined()
   expect(JSON.stringify(profile)).toContain('2019')
@@ -50,7 +50,7 @@ it.each([
   ['News', '- 2019-05: Something', '  - a\n'],
   ['Talks', '- May 2019, Words', '  - a\n'],
   ['Research Interests', '- Words', '  - a: b of c\n'],
-])('what is nested under one point of %s is no text longer than any: %s', (heading, own, child) => {
+])('what is nested under one item of %s does not become an overlong text: %s', (heading, own, child) => {
   const reading = read({ 'index.md': `## ${heading}\n\n${own}\n${child.repeat(9_000)}` })
   expect(invalidParts(reading)).toEqual([])
   expect(reading.problems.map(({ code }) => code)).toContain('too-much')

@@ -17,7 +17,7 @@ function problems(resume: object) {
 const WORK = { name: 'Word Lab', position: 'Researcher', startDate: '2020-03' }
 
 describe('a résumé', () => {
-  it('is read with all that a bundle holds', () => {
+  it('is read with everything that fits into a bundle', () => {
     const resume = {
       $schema: 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json',
       basics: {
@@ -142,7 +142,7 @@ describe('dates', () => {
     expect(problems).toEqual([])
   })
 
-  it('keeps of an impossible day the month, and tells', () => {
+  it('keeps the month of an impossible day, and reports it', () => {
     const resume = { work: [{ ...WORK, endDate: '2026-06-31' }] }
     expect(read(resume).profile.experience?.[0]?.period).toEqual({
       start: '2020-03',
@@ -151,13 +151,13 @@ describe('dates', () => {
     expect(problems(resume)).toEqual([['unreadable-date', 'Word Lab, Researcher: 2026-06-31']])
   })
 
-  it('tells an end that cannot be read', () => {
+  it('reports an end that cannot be read', () => {
     const resume = { work: [{ ...WORK, endDate: 'soon' }] }
     expect(read(resume).profile.experience?.[0]?.period).toEqual({ start: '2020-03' })
     expect(problems(resume)).toEqual([['unreadable-date', 'Word Lab, Researcher: soon']])
   })
 
-  it('tells an end before the start', () => {
+  it('reports an end before the start', () => {
     const resume = { work: [{ ...WORK, endDate: '2019' }] }
     expect(read(resume).profile.experience?.[0]?.period).toEqual({ start: '2020-03' })
     expect(problems(resume)).toEqual([['unreadable-date', 'Word Lab, Researcher: 2020-03 – 2019']])
@@ -171,15 +171,15 @@ describe('dates', () => {
     ['2021年6月', '2021-06', []],
     ['03/04/2021', '2021', ['03/04/2021']],
     ['Spring 2021', '2021', ['Spring 2021']],
-  ])('keeps an entry that begins in %s', (startDate, start, told) => {
+  ])('keeps an entry that begins in %s', (startDate, start, unread) => {
     const resume = { work: [{ ...WORK, startDate, endDate: '2022' }] }
     expect(read(resume).profile.experience?.[0]?.period).toEqual({ start, end: '2022' })
     expect(problems(resume)).toEqual(
-      told.map((found) => ['unreadable-date', `Word Lab, Researcher: ${found}`]),
+      unread.map((found) => ['unreadable-date', `Word Lab, Researcher: ${found}`]),
     )
   })
 
-  it('leaves out what has no start, and tells', () => {
+  it('leaves out what has no start, and reports it', () => {
     const resume = { work: [{ ...WORK, startDate: undefined, endDate: '2019' }] }
     expect(read(resume).profile).toEqual({})
     expect(problems(resume)).toEqual([['unreadable-date', 'Word Lab, Researcher: – 2019']])
@@ -198,14 +198,14 @@ describe('keys', () => {
     })
   })
 
-  test('old and new together: the new one counts, another value is told', () => {
+  test('old and new together: the new one counts, another value is reported', () => {
     const resume = { work: [{ ...WORK, company: 'Old Lab' }] }
     expect(read(resume).profile.experience?.[0]?.organization).toEqual({ en: 'Word Lab' })
     expect(problems(resume)).toEqual([['not-understood', 'name/organization/company: Old Lab']])
     expect(problems({ work: [{ ...WORK, company: WORK.name }] })).toEqual([])
   })
 
-  test('given twice: the last counts, the earlier is told', () => {
+  test('given twice: the last counts, the earlier is reported', () => {
     const text = '{"basics":{"label":"First","label":"Second"}}'
     expect(readText(text).profile).toEqual({ headline: { en: 'Second' } })
     expect(readText(text).problems).toMatchObject([
@@ -213,7 +213,7 @@ describe('keys', () => {
     ])
   })
 
-  test('that a bundle has no place for are told', () => {
+  test('for which a bundle has no field are reported', () => {
     const resume = {
       basics: { phone: '123', location: { city: 'Wordtown' }, image: '' },
       education: [
@@ -229,7 +229,7 @@ describe('keys', () => {
     ])
   })
 
-  test('that an entry cannot do without are told', () => {
+  test('that an entry cannot do without are reported', () => {
     expect(
       problems({ education: [{ institution: 'U', startDate: '2010' }], awards: [{}] }),
     ).toEqual([
@@ -238,7 +238,7 @@ describe('keys', () => {
     ])
   })
 
-  test('with addresses that no page may link to are told', () => {
+  test('with unsafe URLs are reported', () => {
     const resume = {
       basics: { url: 'javascript:alert(1)', profiles: [{ network: 'Mastodon', username: 'a' }] },
     }
@@ -283,7 +283,7 @@ describe('publications', () => {
   })
 
   test.each(['Qwen Team', 'Bo Wang, Cy van Twom', '词语 平台'])(
-    'tell a summary that may be names or keywords: %s',
+    'report a summary that may be names or keywords: %s',
     (summary) => {
       const resume = { publications: [{ ...PAPER, summary }] }
       expect(read(resume).publications[0]?.publication).not.toHaveProperty('abstract')
@@ -292,7 +292,7 @@ describe('publications', () => {
   )
 })
 
-describe('what is no JSON Résumé', () => {
+describe('what is not a JSON Résumé', () => {
   test.each([
     ['nothing', ''],
     ['another schema', '{"name":"bifolio","version":"1.0.0","dependencies":{}}'],
@@ -307,7 +307,7 @@ describe('what is no JSON Résumé', () => {
       'YAML with too many aliases',
       `a: &a [x]\nb: &b [*a,*a,*a,*a,*a,*a]\nbasics: {}\nwork: [${'*b,'.repeat(2000)}]`,
     ],
-  ])('is told: %s', (_, text) => {
+  ])('is reported: %s', (_, text) => {
     const { profile, publications, problems } = readText(text)
     expect({ profile, publications }).toEqual({ profile: {}, publications: [] })
     expect(problems.map(({ code }) => code)).toEqual(['not-this-format'])

@@ -25,7 +25,7 @@ describe('the parts of a document', () => {
     )
   })
 
-  it('of a long list begin with an item each, and know their lines', () => {
+  it('of a long list begin with an item each, and keep their lines', () => {
     const list = `\\begin{itemize}\n${ITEMS.repeat(2_000)}\\end{itemize}\nb`
     const parts = split(list)
     const [first, ...others] = textsOf(parts)
@@ -50,7 +50,7 @@ describe('the parts of a document', () => {
     ['one word', 'a'.repeat(300_000)],
     ['a long group around all', `{\\small ${ITEMS.repeat(8_000)}}`],
     ['environments that nothing closes', `\\begin{a}${ITEMS}`.repeat(50) + ITEMS.repeat(8_000)],
-  ])('are short, whatever the text is: %s', (_, text) => {
+  ])('are short, whatever the text: %s', (_, text) => {
     const texts = textsOf(split(text))
     expect(Math.max(...texts.map(({ length }) => length))).toBeLessThan(80_000)
     expect(texts.join('').length).toBeGreaterThan(text.length * 0.9)

@@ -48,7 +48,7 @@ describe('what would never end is read up to the budget, and reported with its l
   })
 })
 
-it('reports a text that is too long for a line once, on however many lines of its file it goes on', () => {
+it('reports a text that is too long for a line once, however many lines of its file it spans', () => {
   const { tooMuch } = read(`${'word - '.repeat(4_000)}${'- ~\n'.repeat(3_000)}`)
   expect(tooMuch).toHaveLength(1)
 })

@@ -16,7 +16,7 @@ it.each([
   ['five hundred groups in each other', '{'.repeat(500) + '}'.repeat(500), false],
   ['ends of nothing', String.raw`}\end{a}`.repeat(10_000), true],
   ['verbatim beginnings without an end', String.raw`\begin{verbatim}`.repeat(60_000), false],
-])('tells whether a text can be read: %s', (_, text, expected) => {
+])('decides whether a text can be read: %s', (_, text, expected) => {
   expect(findSpans(text) !== undefined).toBe(expected)
 })
 
@@ -30,6 +30,6 @@ it.each([
   ],
   ['a comment in a group', '{%}\n}', '{%}\n}'],
   ['what nothing closes', '{a', ''],
-])('knows where %s ends', (_, text, span) => {
+])('finds where %s ends', (_, text, span) => {
   expect(text.slice(0, findSpans(text)?.[0])).toBe(span)
 })

@@ -20,7 +20,7 @@ describe('text of a LaTeX document', () => {
   })
 
   it.each(['提出“大模型”方法——简称 LLM……', '“，'])(
-    'leaves the signs of Chinese alone: %s',
+    'leaves Chinese punctuation alone: %s',
     (plain) => {
       expect(text(plain)).toBe(plain)
     },
@@ -29,7 +29,7 @@ describe('text of a LaTeX document', () => {
   it.each([
     ['--dry-run', '-{}-dry-run'],
     ['a --- b', 'a -{}-{}- b'],
-  ])('makes no dash of hyphens that stand for themselves: %s', (plain, written) => {
+  ])('does not turn literal hyphens into a dash: %s', (plain, written) => {
     expect(text(plain)).toBe(written)
   })
 
@@ -38,7 +38,7 @@ describe('text of a LaTeX document', () => {
     ['L₂ and n²', String.raw`L\textsubscript{2} and n\textsuperscript{2}`],
     ['A → B ≤ ∞', String.raw`A \ensuremath{\to} B \ensuremath{\leq} \ensuremath{\infty}`],
     ['$O(n^2)$ for $5 and $6', String.raw`$O(n^2)$ for \$5 and \$6`],
-  ])('writes signs that text fonts lack as commands: %s', (plain, written) => {
+  ])('writes characters that text fonts lack as commands: %s', (plain, written) => {
     expect(text(plain)).toBe(written)
   })
 

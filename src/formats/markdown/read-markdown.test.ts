@@ -201,7 +201,7 @@ describe('hostile input', () => {
     ['emphasis', '*a* '.repeat(200), 'emphasis'],
     ['links', '[a](/b/) '.repeat(200), 'link'],
     ['escaped signs', `*a* ${String.raw`\* `.repeat(5_000)}`, 'emphasis'],
-  ])('still knows %s in a long text', (_, markdown, type) => {
+  ])('still recognizes %s in a long text', (_, markdown, type) => {
     expect(readInline(markdown)[0]).toMatchObject({ type })
   })
 

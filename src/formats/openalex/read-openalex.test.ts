@@ -42,7 +42,7 @@ function problems(details: object) {
 }
 
 describe('a work', () => {
-  it('is read with all that a bundle holds', () => {
+  it('is read with everything that fits into a bundle', () => {
     expect(read({ meta: { count: 1 }, results: [WORK] })).toEqual({
       profile: {},
       news: [],
@@ -106,7 +106,7 @@ describe('a work', () => {
     expect(paper({ primary_location: { source } })).toMatchObject({ venue: 'arXiv' })
   })
 
-  it('says its language where the title does not show it', () => {
+  it('has its language if the title does not show it', () => {
     expect(paper({ language: 'fr' })?.language).toBe('fr')
     expect(paper({ language: 'zh', display_name: '论词语' })?.language).toBeUndefined()
   })
@@ -118,7 +118,7 @@ describe('a work', () => {
   test.each([
     ['a cover', { is_paratext: true }, 'article: On Words'],
     ['a review by a referee', { type: 'peer-review' }, 'peer-review: On Words'],
-  ])('that is none, such as %s, is told and left out', (_, details, found) => {
+  ])('that is not one, such as %s, is reported and left out', (_, details, found) => {
     expect(paper(details)).toBeUndefined()
     expect(problems(details)).toEqual([['not-understood', found]])
   })
@@ -137,7 +137,7 @@ describe('a work', () => {
       { publication_date: '2021-02-30' },
       ['unreadable-date', 'On Words: 2021-02-30'],
     ],
-  ])('is told: %s', (_, details, problem) => {
+  ])('is reported: %s', (_, details, problem) => {
     expect(problems(details)).toContainEqual(problem)
   })
 })
@@ -154,20 +154,20 @@ describe('an abstract', () => {
   })
 })
 
-describe('what are no works of OpenAlex', () => {
+describe('what is not from OpenAlex', () => {
   test.each([
     ['nothing', ''],
     ['another schema', '{"basics":{}}'],
     ['an author', '{"id":"https://openalex.org/A1","display_name":"Ada"}'],
     ['a text that breaks off', '{"results":[{"id":"https://openalex.org/W1'],
     ['deep nesting', '{"results":'.repeat(100_000)],
-  ])('is told: %s', (_, text) => {
+  ])('is reported: %s', (_, text) => {
     const { publications, problems } = readOpenalex([{ path: 'a.json', text }])
     expect(publications).toEqual([])
     expect(problems.map(({ code }) => code)).toEqual(['not-this-format'])
   })
 
-  test('a page without works is none', () => {
+  test('a page without works has no publications', () => {
     expect(read({ meta: { count: 0 }, results: [] }).problems).toEqual([])
   })
 

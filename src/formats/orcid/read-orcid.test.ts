@@ -217,13 +217,13 @@ describe('affiliations', () => {
       'not-understood',
       'Word University, Words, Researcher (private)',
     ],
-  ])('are told: %s', (_, details, code, found) => {
+  ])('are reported: %s', (_, details, code, found) => {
     const record = stays('invited-positions', 'invited-position-summary', { ...JOB, ...details })
     expect(read(record).profile).toEqual({})
     expect(problems(record)).toEqual([[code, found]])
   })
 
-  test('that a bundle has no place for are told', () => {
+  test('for which a bundle has no field are reported', () => {
     const record = {
       'orcid-identifier': {},
       'activities-summary': {
@@ -341,20 +341,20 @@ describe('a work', () => {
     expect(paper({ 'external-ids': ids })).not.toHaveProperty('doi')
   })
 
-  it('that not everyone may see is told and left out', () => {
+  it('that is not public is reported and left out', () => {
     const record = works([summary(1, { visibility: 'LIMITED' })])
     expect(read(record).publications).toEqual([])
     expect(problems(record)).toEqual([['not-understood', 'On Words (limited)']])
   })
 
-  it('of a type that nobody knows is told', () => {
+  it('of an unknown type is reported', () => {
     expect(problems(works([summary(1, { type: 'artistic-performance' })]))).toEqual([
       ['not-understood', 'type: artistic-performance'],
     ])
   })
 })
 
-describe('what is no record', () => {
+describe('what is not a record', () => {
   test.each([
     ['nothing', ''],
     ['another schema', '{"basics":{}}'],
@@ -362,7 +362,7 @@ describe('what is no record', () => {
     ['a text that breaks off', '{"orcid-identifier":{"path":"0000'],
     ['a page', '<html></html>'],
     ['deep nesting', '['.repeat(200_000)],
-  ])('is told: %s', (_, text) => {
+  ])('is reported: %s', (_, text) => {
     const { publications, problems } = readOrcid([{ path: 'a.json', text }])
     expect(publications).toEqual([])
     expect(problems.map(({ code }) => code)).toEqual(['not-this-format'])

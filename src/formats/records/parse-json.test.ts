@@ -35,13 +35,13 @@ describe('JSON', () => {
     ['{a: 1}', 1, '"…"', 'a: 1}'],
     ['{"a":\n}', 2, '"…", 0, [ ], { }', '}'],
     ['{"a": "b\n}', 1, '"', '"b }'],
-  ])('%j is reported with its line %i and the sign %s', (text, line, expected, found) => {
+  ])('%j is reported with its line %i and the character %s', (text, line, expected, found) => {
     const { value, reported } = parse(text)
     expect(value).toBeUndefined()
     expect(reported).toEqual([{ code: 'not-this-format', found, line, expected }])
   })
 
-  it('is told where a key is given twice, with the line of the value that does not count', () => {
+  it('reports a repeated key, with the line of the value that does not count', () => {
     expect(parse('{\n"a": 1,\n"b": 2,\n"a": 3\n}')).toMatchObject({
       value: { a: 3, b: 2 },
       reported: [{ code: 'not-understood', found: 'a: 1', line: 2 }],
@@ -57,11 +57,11 @@ describe('JSON', () => {
     })
   })
 
-  it('is told, not read, where it is nested deeper than any record', () => {
+  it('is reported, not read, if it is nested deeper than any record', () => {
     expect(parse('['.repeat(200_000))).toMatchObject({ reported: [{ code: 'not-this-format' }] })
   })
 
-  it('knows the lines of its objects and keys', () => {
+  it('has the lines of its objects and keys', () => {
     const { value, reported, report } = parse('[\n{"a": 1,\n"b": 2}]')
     const [record] = value as unknown[]
     reportAt(placeOf(record), report)('not-understood', 'x')

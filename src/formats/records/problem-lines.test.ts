@@ -68,7 +68,7 @@ test.each([
   ['OpenAlex', 'a record', openalex, 3],
   ['ORCID', 'a record', orcid, 3],
   ['Zotero', 'a record', zotero, 3],
-] as const)('%s tells the line of %s', (format, _, text, line) => {
+] as const)('%s reports the line of %s', (format, _, text, line) => {
   expect(READERS[format]([{ path: 'a', text }]).problems).toMatchObject([
     { code: 'unreadable-date', file: 'a', line },
   ])
@@ -81,13 +81,13 @@ test.each([
   ['OpenAlex', openalex.slice(0, -2), 4, ']'],
   ['ORCID', orcid.slice(0, -3), 4, ']'],
   ['Zotero', zotero.slice(0, -2), 4, ']'],
-] as const)('%s tells where a file breaks off: %j', (format, text, line, expected) => {
+] as const)('%s reports where a file breaks off: %j', (format, text, line, expected) => {
   const { problems, publications } = READERS[format]([{ path: 'a', text }])
   expect(publications).toEqual([])
   expect(problems).toMatchObject([{ code: 'not-this-format', line, expected }])
 })
 
-test('JSON Résumé tells the line of a slip in YAML', () => {
+test('JSON Résumé reports the line of an error in YAML', () => {
   const { problems } = readJsonResume([{ path: 'a.yml', text: 'basics:\n  name: [Ada\nwork: 1\n' }])
   expect(problems).toMatchObject([{ code: 'not-this-format', line: 3 }])
 })

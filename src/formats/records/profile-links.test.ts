@@ -2,9 +2,9 @@ import { describe, expect, it, test } from 'vitest'
 import { readProfileLinks } from './profile-links.ts'
 
 function read(url: string, label = '') {
-  const told: string[] = []
-  const links = readProfileLinks([{ url, label }], (_, found) => told.push(found))
-  return { links, told }
+  const reported: string[] = []
+  const links = readProfileLinks([{ url, label }], (_, found) => reported.push(found))
+  return { links, reported }
 }
 
 describe('the link of a person', () => {
@@ -26,7 +26,7 @@ describe('the link of a person', () => {
     expect(read(url).links).toEqual([{ type, url }])
   })
 
-  it('is a home page where its label says so, else keeps the label', () => {
+  it('is a home page if its label says so, otherwise keeps the label', () => {
     expect(read('https://a.example/', 'Personal website').links).toMatchObject([
       { type: 'homepage' },
     ])
@@ -42,11 +42,11 @@ describe('the link of a person', () => {
     ['/private/'],
     ['a b'],
     ['ftp://a.example/'],
-  ])('is told where no page may link to it: %s', (url) => {
-    expect(read(url)).toEqual({ links: [], told: [` ${url}`] })
+  ])('is reported if it is unsafe: %s', (url) => {
+    expect(read(url)).toEqual({ links: [], reported: [` ${url}`] })
   })
 
-  it('stands once', () => {
+  it('is kept once', () => {
     const links = readProfileLinks(
       [{ url: 'https://a.example/' }, { url: ' https://a.example/ ' }, { url: '' }],
       () => undefined,

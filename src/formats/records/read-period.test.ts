@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { isGoingOn, readPeriod } from './read-period.ts'
 
-test.each(['present', 'Ongoing', 'NOW', 'current', '至今', 'to date'])('%s goes on', (text) => {
+test.each(['present', 'Ongoing', 'NOW', 'current', '至今', 'to date'])('%s is ongoing', (text) => {
   expect(isGoingOn(text)).toBe(true)
 })
 
-test.each(['', 'soon', '2024', 'nowhere'])('%j does not say that it goes on', (text) => {
+test.each(['', 'soon', '2024', 'nowhere'])('%j is not ongoing', (text) => {
   expect(isGoingOn(text)).toBe(false)
 })
 
@@ -20,7 +20,7 @@ test.each([
   [{}, { date: '2019' }, undefined, ['x: – 2019']],
   [{}, {}, undefined, ['x: –']],
 ])('from %o to %o is %o', (start, end, period, problems) => {
-  const told: string[] = []
-  expect(readPeriod({ start, end }, 'x', (_, found) => told.push(found.trim()))).toEqual(period)
-  expect(told).toEqual(problems)
+  const reported: string[] = []
+  expect(readPeriod({ start, end }, 'x', (_, found) => reported.push(found.trim()))).toEqual(period)
+  expect(reported).toEqual(problems)
 })

@@ -13,7 +13,7 @@ function paper(lines: string, type = 'JOUR'): Partial<Publication> {
 }
 
 describe('a record', () => {
-  it('is read with all that a bundle holds', () => {
+  it('is read with everything that fits into a bundle', () => {
     const text = `TY  - JOUR
 ID  - lin2024
 T1  - On words
@@ -93,7 +93,7 @@ ER  - `
     expect(read(text).publications[0]?.publication.issued).toBe(expected)
   })
 
-  it('with a year that is none is told', () => {
+  it('with an invalid year is reported', () => {
     expect(read('TY  - JOUR\nTI  - A\nPY  - in press\nER  - ').problems[0]).toMatchObject({
       code: 'unreadable-date',
       line: 1,
@@ -101,7 +101,7 @@ ER  - `
     })
   })
 
-  it('goes on in lines without a tag', () => {
+  it('continues in lines without a tag', () => {
     expect(paper('AB  - We count\n  and count\nagain.').abstract).toBe('We count and count again.')
   })
 
@@ -129,13 +129,13 @@ ER  - `
     expect(read(`TY  - JOUR\nTI  - A\nPY  - 2024\n${line}\nER  - `).problems[0]?.code).toBe(code)
   })
 
-  it('without a title is told', () => {
+  it('without a title is reported', () => {
     expect(read('TY  - JOUR\nPY  - 2024\nER  - ').problems).toMatchObject([
       { code: 'broken-entry', line: 1 },
     ])
   })
 
-  it('of a type that nobody knows is read and told', () => {
+  it('of an unknown type is read and reported', () => {
     expect(read('TY  - MUSIC\nTI  - A\nPY  - 2024\nER  - ').problems[0]).toMatchObject({
       code: 'not-understood',
     })
@@ -164,7 +164,7 @@ describe('a file', () => {
     expect(read(`${one}ER  - \n${one}ER  - `).publications).toHaveLength(1)
   })
 
-  it.each(['', 'no record', '\u0000\u0001', 'ER  - '])('that is %j is told', (text) => {
+  it.each(['', 'no record', '\u0000\u0001', 'ER  - '])('that is %j is reported', (text) => {
     expect(read(text).problems).toMatchObject([{ code: 'not-this-format' }])
   })
 
@@ -193,8 +193,8 @@ describe('a file', () => {
   })
 })
 
-describe('what a record does not hold', () => {
-  it('is told with its line', () => {
+describe('what is in no record', () => {
+  it('is reported with its line', () => {
     const text = 'Provider: X\nTY  - BOOK\nTI  - A\nT1  - B\nDO  - 10/x\nER  - \n\nJunk\n'
     expect(read(text).problems).toMatchObject([
       { code: 'not-understood', line: 1, found: 'Provider: X' },
@@ -204,12 +204,12 @@ describe('what a record does not hold', () => {
     ])
   })
 
-  it('tells the degree of a thesis', () => {
+  it('has the degree of a thesis', () => {
     expect(paper('M3  - PhD thesis', 'THES').genre).toBe('doctoral-thesis')
   })
 })
 
-it('tells of a file that breaks off', () => {
+it('reports a file that breaks off', () => {
   const { publications, problems } = read(
     'TY  - BOOK\nTI  - A\nER  - \nTY  - BOOK\nTI  - B\nAU  - Li',
   )

@@ -45,7 +45,7 @@ describe('writeRis', () => {
     ])
   })
 
-  it('has no year and no date where none is known', () => {
+  it('has no year and no date if none is known', () => {
     const { issued: _, ...undated } = paper
     expect(writeRis([undated])).not.toMatch(/^(?:PY|DA) /mu)
   })

@@ -58,7 +58,7 @@ describe('an item', () => {
     ['one alone', ITEM],
     ['the API', [{ key: 'ABCD2345', version: 7, library: {}, links: {}, meta: {}, data: ITEM }]],
     ['Better BibTeX', { config: {}, collections: {}, items: [{ ...ITEM, attachments: [] }] }],
-  ])('of %s is read with all that a bundle holds', (_, value) => {
+  ])('of %s is read with everything that fits into a bundle', (_, value) => {
     expect(read(value)).toEqual({ profile: {}, news: [], problems: [], publications: [EXPECTED] })
   })
 
@@ -102,26 +102,26 @@ describe('an item', () => {
     expect(paper({ date })?.issued).toBe(issued)
   })
 
-  it('goes by its key where nobody cites it', () => {
+  it('has its own key if it has no citation key', () => {
     expect(read([{ ...ITEM, extra: '' }]).publications[0]?.key).toBe('ABCD2345')
   })
 
-  it('has the DOI that stands in "extra"', () => {
+  it('has the DOI that is in "extra"', () => {
     expect(paper({ DOI: '', extra: 'DOI: 10.1234/other' })?.doi).toBe('10.1234/other')
   })
 
-  it('that is an attachment or a note is no work', () => {
+  it('that is an attachment or a note is not a work', () => {
     const others = ['attachment', 'note', 'annotation'].map((itemType) => ({ itemType }))
     expect(read([ITEM, ...others])).toMatchObject({ publications: [EXPECTED], problems: [] })
   })
 
-  it('of another type is told', () => {
+  it('of another type is reported', () => {
     expect(read([{ ...ITEM, itemType: 'film' }]).problems).toMatchObject([
       { code: 'not-understood', found: 'type: film' },
     ])
   })
 
-  it('with the name of a file for its title is told', () => {
+  it('with the name of a file for its title is reported', () => {
     expect(read([{ ...ITEM, title: 'words.pdf' }]).problems.map(({ code }) => code)).toContain(
       'placeholder',
     )
@@ -142,13 +142,13 @@ test('CSL-JSON that Zotero exports is read', () => {
   ])
 })
 
-describe('what are no items', () => {
+describe('what is not a list of items', () => {
   test.each([
     ['nothing', ''],
     ['another schema', '{"basics":{}}'],
     ['a text that breaks off', '[{"itemType":"book","title":"W'],
     ['deep nesting', '['.repeat(100_000)],
-  ])('is told: %s', (_, text) => {
+  ])('is reported: %s', (_, text) => {
     const { publications, problems } = readZotero([{ path: 'a.json', text }])
     expect(publications).toEqual([])
     expect(problems.map(({ code }) => code)).toContain('not-this-format')

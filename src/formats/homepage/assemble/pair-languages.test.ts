@@ -34,11 +34,11 @@ describe('pairLanguages', () => {
     expect(pair(entry('en', '2024-06', en), entry('zh', '2024-06', zh))).toEqual(expected)
   })
 
-  it('joins nothing of different dates', () => {
+  it('does not join entries of different dates', () => {
     expect(pair(entry('en', '2024-06', 'KDD'), entry('zh', '2024-05', 'KDD 会'))).toHaveLength(2)
   })
 
-  it('joins nothing of the same year only', () => {
+  it('does not join entries that share only the year', () => {
     expect(pair(entry('en', '2024', 'a visit'), entry('zh', '2024', '访问'))).toHaveLength(2)
   })
 

@@ -78,23 +78,23 @@ describe('cleanPage', () => {
     })
   })
 
-  it('reports front matter that is no YAML and reads the page', () => {
+  it('reports front matter that is not YAML, and reads the page', () => {
     const { problems, texts } = clean('---\na: [\n---\nb')
     expect(problems).toMatchObject([{ code: 'broken-entry', line: 2, found: 'a: [' }])
     expect(texts).toEqual(['b'])
   })
 
-  it('reports a comment that nobody closes', () => {
+  it('reports an unclosed comment', () => {
     expect(clean('a\n<!-- b\nc').problems).toMatchObject([{ code: 'not-understood', line: 2 }])
   })
 
   it('reads an included file in its place, with its own lines', () => {
     const others = [{ path: '_pages/includes/x.md', text: 'one\n\ntwo' }]
     const { lines } = clean('a\n{% include_relative includes/x.md %}\nb', others)
-    const told = lines
+    const written = lines
       .filter(({ text }) => text !== '')
       .map(({ text, file, line }) => `${file}:${line} ${text}`)
-    expect(told).toEqual([
+    expect(written).toEqual([
       '_pages/about.md:1 a',
       '_pages/includes/x.md:1 one',
       '_pages/includes/x.md:3 two',
@@ -128,7 +128,7 @@ describe('cleanPage', () => {
     expect(problems.map(({ code }) => code)).toContain('too-much')
   })
 
-  it('has the lines of the file, whatever signs of breaks stand in them', () => {
+  it('has the lines of the file, whatever line separators they contain', () => {
     expect(clean('a\u2028b\nc').numbers).toEqual([1, 2])
     expect(clean('a\u2028b\nc').texts).toEqual(['a b', 'c'])
   })

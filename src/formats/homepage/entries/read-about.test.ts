@@ -43,13 +43,13 @@ describe('about the person', () => {
   })
 
   it.each(['Visitor Map', 'Something Else', 'Teaching'])(
-    'reports what stands under %s',
+    'reports what is under %s',
     (heading) => {
       expect(read(heading, '- a line').problems).toEqual(['not-understood: a line'])
     },
   )
 
-  it('takes a line of links for addresses, and tells which it has no place for', () => {
+  it('reads a line of links as profile links, and reports the others', () => {
     const { facts, problems } = read(
       'About',
       '[lan@b.example](mailto:lan@b.example) · [GitHub](https://github.com/lan) | [CV](https://b.example/cv.pdf) | [lan.b.example](https://lan.b.example)',
@@ -71,7 +71,7 @@ describe('about the person', () => {
     expect(read('About', `${line}\n\nI study rivers.`).facts.names[0]?.en?.family).toBe(family)
   })
 
-  it('tells of a first line that is a name which nothing takes apart', () => {
+  it('reports a first line that is a name which cannot be split', () => {
     const { facts, problems } = read('About', '**Ada Brook**\n\nI study rivers.')
     expect(facts.names).toEqual([])
     expect(facts.biography.en).toEqual(['I study rivers.'])

@@ -39,7 +39,7 @@ describe('awards', () => {
     ],
     ['no date', 'Best Student', { name: { en: 'Best Student' } }],
     [
-      'clauses that do not tell the issuer',
+      'clauses without a clear issuer',
       'ICML 2020, Best Paper Award of the year',
       { name: { en: 'ICML 2020, Best Paper Award of the year' } },
     ],

@@ -109,7 +109,7 @@ describe('education', () => {
   })
 
   it.each(['now', '至今', 'Present'])(
-    'reads an end that is only expected (%s) as one that is to come, and tells',
+    'reads an end that is only expected (%s) as ongoing, and reports it',
     (now) => {
       const section = read('Education', `- *2020.09 - 2024.06 (${now})*, Ph.D., X University.`)
       expect(section.values('education')).toEqual([
@@ -136,7 +136,7 @@ describe('education', () => {
     ['no institution', '2020 - 2024, Ph.D.', 'not-understood: 2020 - 2024, Ph.D.'],
     ['no degree', '2020 - 2024, X University', 'not-understood: 2020 - 2024, X University'],
     [
-      'an advisor whose family name is not told',
+      'an advisor whose family name is unclear',
       '2020 - 2024, Ph.D., X University. Advisor: Ada Brook',
       'not-understood: Advisor: Ada Brook',
     ],
@@ -155,7 +155,7 @@ describe('education', () => {
     expect(problems).toEqual(['not-understood: A thesis on rivers'])
   })
 
-  it('takes what is behind the degree for the field, and a town for nothing', () => {
+  it('reads what follows the degree as the field, and ignores a town', () => {
     const { values, problems } = read(
       '教育背景',
       '2018年9月 – 2021年6月 | **北湖大学**, 北湖\u2028*硕士* 计算机科学与技术',

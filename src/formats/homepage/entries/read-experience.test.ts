@@ -70,7 +70,7 @@ describe('experience', () => {
       { period, role: { en: 'Intern' }, organization: { en: 'Q Lab, Town' } },
     ],
     [
-      'where it is no clear unit',
+      'where the unit is unclear',
       '2024.10 - now, Intern, Q Team, Bay, Town',
       { period, role: { en: 'Intern' }, organization: { en: 'Q Team, Bay, Town' } },
     ],
@@ -119,7 +119,7 @@ describe('experience', () => {
     expect(read('Internships', `- ${text}`).problems).toEqual([`not-understood: ${text}`])
   })
 
-  it('reports a position whose role is not told', () => {
+  it('reports a position without a role', () => {
     expect(read('Experience', '- 2024.10 - now, Bay').problems).toEqual([
       'not-understood: 2024.10 - now, Bay',
     ])

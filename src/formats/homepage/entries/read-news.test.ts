@@ -76,7 +76,7 @@ describe('news', () => {
       'unsafe-link: code javascript:x',
     ],
     [
-      'an address within a site that is not known',
+      'a relative URL of an unknown site',
       '- 2024.05: my [cv page](cv.pdf)',
       'unsafe-link: cv page cv.pdf',
     ],

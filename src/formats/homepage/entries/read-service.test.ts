@@ -73,7 +73,7 @@ describe('services', () => {
     expect(read('Services', text).values('services')).toEqual(expected)
   })
 
-  it('reports a line that tells no role', () => {
+  it('reports a line without a role', () => {
     expect(read('Services', '- ACL 2024').problems).toEqual(['not-understood: ACL 2024'])
   })
 })

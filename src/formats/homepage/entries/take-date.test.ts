@@ -41,7 +41,7 @@ describe('takeDate', () => {
     ['in two years', '*2018&2019*: Two prizes'],
     ['in a name', 'the ICML 2024 paper'],
     ['nowhere', 'no date'],
-  ])('takes none that stands %s', (_, text) => {
+  ])('takes none that is %s', (_, text) => {
     expect(takeDate(text)).toBeUndefined()
   })
 

@@ -34,7 +34,7 @@ describe('readPublication, what surrounds a paper', () => {
 
   it.each([
     [
-      'a mark that nothing explains',
+      'an unexplained mark',
       '[1] Rivers North. Ada Brook†, Tom Vale. ICML 2024.',
       'not-understood: Ada Brook†',
     ],
@@ -75,7 +75,7 @@ describe('readPublication, what surrounds a paper', () => {
     expect(problems).toEqual([])
   })
 
-  it('keeps a paper whose authors are not told, with none', () => {
+  it('keeps a paper without authors', () => {
     expect(read('- "Rivers of the North", ICML 2024').read).toMatchObject([
       { title: 'Rivers of the North', authors: [] },
     ])

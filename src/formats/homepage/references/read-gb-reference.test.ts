@@ -61,7 +61,7 @@ describe('references of GB/T 7714', () => {
       { ...zh, ...journal, ...numbers, page: '2001-2010' },
     ],
     [
-      'the day when somebody looked at it',
+      'the date of access',
       '张三, 李四. 河流的记忆研究[J/OL]. 水利学报, 2021: 1-9[2021-08-01]. https://doi.org/10.1234/x.',
       { ...zh, ...journal, page: '1-9', doi: '10.1234/x' },
     ],
@@ -118,7 +118,7 @@ describe('references of GB/T 7714', () => {
       { ...zh, authors: ['张三'], type: 'thesis', venue: '某某大学', issued: '2021' },
     ],
     [
-      'a thesis that says for which degree',
+      'a thesis with its degree',
       '张三. 河流的记忆研究[D]. 北京: 某某大学博士学位论文, 2021.',
       {
         ...zh,
@@ -213,7 +213,7 @@ describe('references of GB/T 7714', () => {
     ['李四等．河流的记忆研究．水利学报，2021．', ['李四'], '等'],
     ['Zhang S, et al. Rivers of the north[J]. 水利学报, 2021.', ['S. Zhang'], 'et al'],
     ['张三, 李四. 河流的记忆研究[J]. 水利学报, 2021, 已录用.', ['张三', '李四'], '已录用'],
-  ])('tell what is left of %s', (text, authors, left) => {
+  ])('report what is left of %s', (text, authors, left) => {
     const { read: found, problems } = read(`- ${text}`)
     expect(found).toMatchObject([{ authors, venue: '水利学报' }])
     const code = left === '已录用' ? 'not-understood' : 'some-authors'
@@ -234,7 +234,7 @@ describe('references of GB/T 7714', () => {
   it.each([
     ['two marks', '张三，李四．河流[J]．水利学报，2021．王五．湖泊[J]．水利学报，2022．'],
     ['no names', '河流的记忆研究[J]．水利学报，2021．'],
-  ])('are told where they have %s', (_, text) => {
+  ])('are reported if they have %s', (_, text) => {
     expect(read(`- ${text}`)).toEqual({ read: [], problems: [`not-understood: ${text}`] })
   })
 })

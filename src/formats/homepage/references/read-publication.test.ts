@@ -201,7 +201,7 @@ describe('readPublication', () => {
     ['https://b.example/a.pdf', { type: 'pdf', url: 'https://b.example/a.pdf' }],
     ['https://github.com/ada/rivers', { type: 'code', url: 'https://github.com/ada/rivers' }],
     ['https://b.example/x', { type: 'other', url: 'https://b.example/x', label: 'b.example' }],
-  ])('knows what the written-out address %s leads to', (url, link) => {
+  ])('recognizes what the written-out URL %s links to', (url, link) => {
     const text = `- "Rivers of the North", Ada Brook, Tom Vale. ICML 2024. <${url}>`
     expect(read(text).read).toMatchObject([{ links: [link] }])
   })
@@ -210,14 +210,14 @@ describe('readPublication', () => {
     ['https://doi.org/10.1234/a', { doi: '10.1234/a' }],
     ['https://arxiv.org/abs/2401.00001', { arxiv: '2401.00001' }],
     ['https://arxiv.org/pdf/2401.00001v2', { arxiv: '2401.00001' }],
-  ])('takes %s for the identifier that it is, and for no link beside it', (url, expected) => {
+  ])('reads %s as an identifier, and not also as a link', (url, expected) => {
     const text = `- "Rivers of the North", Ada Brook, Tom Vale. ICML 2024. [[paper]](${url})`
     const { read: papers } = read(text)
     expect(papers).toMatchObject([expected])
     expect(papers[0]).not.toHaveProperty('links')
   })
 
-  it('reads numbers that stand before the year', () => {
+  it('reads numbers before the year', () => {
     const text = '- Ada Brook, Tom Vale. Rivers of the North. Journal of Water, 12(3):45–67, 2022.'
     expect(read(text).read).toMatchObject([
       { venue: 'Journal of Water', volume: '12', issue: '3', page: '45-67', issued: '2022' },

@@ -38,7 +38,7 @@ describe('readItems', () => {
     expect(items(text).map(short)).toEqual(expected)
   })
 
-  it('tells where an item stands and whether it is listed', () => {
+  it('has the place of an item and whether it is listed', () => {
     expect(items('a\n\n- b').map(({ place, isListed }) => [place.line, isListed])).toEqual([
       [1, false],
       [3, true],
@@ -50,7 +50,7 @@ describe('readItems', () => {
     expect(JSON.stringify(items(text)).length).toBeLessThan(100_000)
   })
 
-  it('reports an item that no bundle could carry', () => {
+  it('reports an item that is too long for a bundle', () => {
     const { problems, reportIn } = createProblemList()
     const long = Array.from({ length: 3_000 }, (_, line) => ({
       file: 'a.md',

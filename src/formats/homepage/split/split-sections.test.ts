@@ -119,13 +119,13 @@ describe('kindOfHeading', () => {
     ['teaching', ['Teaching', '📖 Courses', '🧑‍🏫 教学', '🌴 教学经历']],
     ['projects', ['💻 Open-source Projects', '项目', '🧰 科研项目', 'Recent Projects']],
     ['unread', ['🌍 Visitor Map', 'Books', '联系方式', 'Miscellaneous:']],
-  ] as const)('knows headings of %s', (kind, headings) => {
+  ] as const)('recognizes headings of %s', (kind, headings) => {
     expect(headings.map((heading) => [heading, kindOfHeading(heading)])).toEqual(
       headings.map((heading) => [heading, kind]),
     )
   })
 
-  it.each(['To be or not to be', 'Jane Doe', '2024', ''])('knows nothing of %j', (heading) => {
+  it.each(['To be or not to be', 'Jane Doe', '2024', ''])('does not recognize %j', (heading) => {
     expect(kindOfHeading(heading)).toBeUndefined()
   })
 })
@@ -143,7 +143,7 @@ describe('splitSections', () => {
     expect(sections(text).at(-1)).toEqual({ kind: 'news', title, text: 'a' })
   })
 
-  it('takes what stands before the first heading as about the person', () => {
+  it('reads what precedes the first heading as about the person', () => {
     expect(sections('I am.\n\n# News')[0]).toEqual({ kind: 'about', title: '', text: 'I am.' })
   })
 
@@ -163,7 +163,7 @@ describe('splitSections', () => {
     ])
   })
 
-  it('takes a heading that it does not know for no part of what went before', () => {
+  it('does not count an unknown heading as part of the section before it', () => {
     expect(sections('# News\n# Jane Doe\na').at(-1)).toEqual({
       kind: undefined,
       title: 'Jane Doe',

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { guardReader } from '../../guard-reader.ts'
 import { readHomepageWith } from '../read-homepage.ts'
 
-it('says of 3,000 things that were not understood how many are not shown', () => {
+it('reports how many of 3,000 problems are not shown', () => {
   const text = `# Ada Lin\n\n## Hobbies\n\n${Array.from({ length: 3_000 }, (_, at) => `- thing ${at}\n`).join('')}`
   const { problems } = guardReader(readHomepageWith(undefined))([{ path: 'index.md', text }])
   expect(problems).toHaveLength(2_001)

@@ -80,7 +80,7 @@ describe('findDates', () => {
     expect(findDates(text)).toEqual([])
   })
 
-  it('tells where a date stands', () => {
+  it('returns the position of a date', () => {
     expect(findDates('Won in May 2024, again 2025.')).toEqual([
       { index: 7, length: 8, value: '2024-05' },
       { index: 23, length: 4, value: '2025' },
