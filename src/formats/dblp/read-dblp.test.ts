@@ -124,11 +124,7 @@ describe('a record', () => {
   })
 
   test.each([
-    [
-      'an edited volume',
-      { element: 'proceedings' },
-      'conf/acw/Lin21 (proceedings)',
-    ],
+    ['an edited volume', { element: 'proceedings' }, 'conf/acw/Lin21 (proceedings)'],
     [
       'a work that was withdrawn',
       { publtype: 'informal withdrawn' },

@@ -50,8 +50,11 @@ it.each([
   ['News', '- 2019-05: Something', '  - a\n'],
   ['Talks', '- May 2019, Words', '  - a\n'],
   ['Research Interests', '- Words', '  - a: b of c\n'],
-])('what is nested under one item of %s does not become an overlong text: %s', (heading, own, child) => {
-  const reading = read({ 'index.md': `## ${heading}\n\n${own}\n${child.repeat(9_000)}` })
-  expect(invalidParts(reading)).toEqual([])
-  expect(reading.problems.map(({ code }) => code)).toContain('too-much')
-})
+])(
+  'what is nested under one item of %s does not become an overlong text: %s',
+  (heading, own, child) => {
+    const reading = read({ 'index.md': `## ${heading}\n\n${own}\n${child.repeat(9_000)}` })
+    expect(invalidParts(reading)).toEqual([])
+    expect(reading.problems.map(({ code }) => code)).toContain('too-much')
+  },
+)

@@ -42,12 +42,9 @@ describe('about the person', () => {
     ])
   })
 
-  it.each(['Visitor Map', 'Something Else', 'Teaching'])(
-    'reports what is under %s',
-    (heading) => {
-      expect(read(heading, '- a line').problems).toEqual(['not-understood: a line'])
-    },
-  )
+  it.each(['Visitor Map', 'Something Else', 'Teaching'])('reports what is under %s', (heading) => {
+    expect(read(heading, '- a line').problems).toEqual(['not-understood: a line'])
+  })
 
   it('reads a line of links as profile links, and reports the others', () => {
     const { facts, problems } = read(
