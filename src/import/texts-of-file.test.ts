@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { paragraph, wordDocument } from '#tests/support/word-document.ts'
+import { paragraph, wordDocument } from '#tests/support/formats/word-document.ts'
 import { textsOfFile } from './texts-of-file.ts'
 
 function archive(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array {

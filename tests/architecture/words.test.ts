@@ -1,10 +1,11 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { findWords, proseOf } from '#tests/support/words/find-words.ts'
 import {
   CHINESE_SIGNS,
   CHINESE_TERMS,
   ENGLISH_WORDS,
+  findWords,
+  proseOf,
   type WordRule,
 } from '#tests/support/words/word-rules.ts'
 

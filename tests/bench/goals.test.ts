@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkGoals, checkImport } from './goals.ts'
-import type { PageResult, SizeResult } from './size-result.ts'
+import type { PageResult, SizeResult } from './measure-size.ts'
 
 const PAGE: PageResult = {
   fcp: 500,

@@ -1,5 +1,5 @@
 import type { ImportResult } from './measure-import.ts'
-import type { SizeResult } from './size-result.ts'
+import type { SizeResult } from './measure-size.ts'
 
 export interface Goal {
   goal: string

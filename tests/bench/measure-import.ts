@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import * as v from 'valibot'
-import { syntheticBibtex } from '../support/synthetic-bibtex.ts'
+import { syntheticBibtex } from '#tests/support/formats/synthetic-bibtex.ts'
 
 export interface ImportResult {
   entries: number

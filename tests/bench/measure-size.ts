@@ -1,5 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { cpus } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Browser } from '@playwright/test'
 import { freePort } from '#build/serve/host-and-port.ts'
 import { bundlePath, pathOf } from '#core/paths/paths.ts'
@@ -7,13 +9,11 @@ import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
 import type { PublicationsBundle } from '#core/bundle/publications-bundle.ts'
 import { serveSite } from '#build/serve/serve-site.ts'
 import type { Workshop } from './build-synthetic.ts'
-import { measureCiteBox, type CiteBoxMetrics } from './measure-cite-box.ts'
-import { measureLoad, type LoadMetrics } from './measure-load.ts'
+import { type CiteBoxMetrics, measureCiteBox } from './measure-cite-box.ts'
+import { BYTE_KINDS, type ByteKind, type LoadMetrics, measureLoad } from './measure-load.ts'
 import { measureTyping, type TypingMetrics } from './measure-typing.ts'
-import { quietMachine } from './quiet-machine.ts'
-import { summarizePage, type SizeResult } from './size-result.ts'
 import { staticPage } from './static-page.ts'
-import { median } from './statistics.ts'
+import { median, percentile } from './statistics.ts'
 import { researcherSlug } from './synthetic-site.ts'
 
 export interface MeasureOptions {
@@ -110,4 +110,69 @@ async function writeStaticTwin(folder: string): Promise<string> {
   await writeFile(join(twin, 'index.html'), staticPage(content, { script: true }))
   await writeFile(join(twin, 'plain/index.html'), staticPage(content, { script: false }))
   return twin
+}
+
+/** One page in numbers: medians of the visits, percentiles over all keystrokes. */
+export interface PageResult extends LoadMetrics {
+  keyMedian: number
+  key95: number
+  clear: number
+  keystrokes: number
+}
+
+/** Ours and the hand-written page at one number of publications; `plain` is the latter without script. */
+export interface SizeResult {
+  size: number
+  buildSeconds: number
+  ours: PageResult
+  static: PageResult
+  plainLcp: number
+  citeBox: CiteBoxMetrics
+}
+
+function summarizePage(
+  loads: readonly LoadMetrics[],
+  typings: readonly TypingMetrics[],
+): PageResult {
+  const middle = (pick: (load: LoadMetrics) => number) => median(loads.map(pick))
+  const keys = typings.flatMap((typing) => typing.keys)
+  return {
+    fcp: middle(({ fcp }) => fcp),
+    lcp: middle(({ lcp }) => lcp),
+    // A shift in any visit is a shift.
+    cls: Math.max(...loads.map(({ cls }) => cls)),
+    blocking: middle(({ blocking }) => blocking),
+    longestTask: middle(({ longestTask }) => longestTask),
+    scriptBlocking: middle(({ scriptBlocking }) => scriptBlocking),
+    hydration: middle(({ hydration }) => hydration),
+    requests: middle(({ requests }) => requests),
+    bytes: Object.fromEntries(
+      BYTE_KINDS.map((kind) => [kind, middle(({ bytes }) => bytes[kind])]),
+    ) as Record<ByteKind, number>,
+    keyMedian: median(keys),
+    key95: percentile(keys, 0.95),
+    clear: median(typings.flatMap((typing) => typing.clears)),
+    keystrokes: keys.length,
+  }
+}
+
+/** How much of the machine must be idle, and for how long we look. */
+const IDLE = 0.75
+const LOOK = 400
+
+/** Waits until the machine has little else to do, at most for the given milliseconds: other work falsifies every number. */
+async function quietMachine(atMost: number): Promise<void> {
+  const end = performance.now() + atMost
+  while (performance.now() < end) {
+    const before = cpuTimes()
+    await pause(LOOK)
+    const after = cpuTimes()
+    if ((after.idle - before.idle) / (after.all - before.all) >= IDLE) return
+  }
+}
+
+function cpuTimes(): { idle: number; all: number } {
+  const times = cpus().map((cpu) => cpu.times)
+  const all = times.flatMap((time) => Object.values(time)).reduce((sum, time) => sum + time, 0)
+  return { idle: times.reduce((sum, time) => sum + time.idle, 0), all }
 }

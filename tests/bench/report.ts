@@ -1,9 +1,8 @@
-import type { Goal } from './goals.ts'
-import { COMMON_SIZE } from './goals.ts'
+import { COMMON_SIZE, type Goal } from './goals.ts'
 import { BYTE_KINDS } from './measure-load.ts'
 import type { ImportResult } from './measure-import.ts'
 import type { SearchResult } from './measure-search.ts'
-import type { PageResult, SizeResult } from './size-result.ts'
+import type { PageResult, SizeResult } from './measure-size.ts'
 import { formatNumber, formatTable } from './table.ts'
 
 const HEAD = [

@@ -1,9 +1,9 @@
 import { bothTexts } from '#core/text/both-languages.ts'
 import { readHomepageWith } from '#formats/homepage/read-homepage.ts'
 import type { Publication } from '#core/schema/publication.ts'
-import { importDifferences } from '#tests/support/import-differences.ts'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { importDifferences } from '#tests/support/formats/import-differences.ts'
 
 type Differences = readonly (readonly [reason: string, paths: RegExp])[]
 

@@ -5,8 +5,8 @@ import { fold } from '#core/search/fold.ts'
 import type { CslDate, CslItem, CslName } from '#formats/csl-json/csl-item.ts'
 import { createCiteSources, writeCslItems } from '#formats/csl-json/write-csl-json.ts'
 import type { ReadPublication } from '#formats/reading.ts'
-import { FACTS, FORMATS, type Fact } from '#tests/support/bibliography-formats.ts'
 import { citationCases } from '#tests/support/citations/citation-cases.ts'
+import { type Fact, FACTS, FORMATS } from '#tests/support/formats/bibliography-formats.ts'
 import { siteItems } from '#tests/support/site/compiled-data.ts'
 
 describe.each(Object.entries(FORMATS))('%s', (_, { write, read, gaps }) => {

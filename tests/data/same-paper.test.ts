@@ -2,7 +2,7 @@ import type { ComparedPaper, Likeness } from '#core/publications/same-paper.ts'
 import { joinPapers } from '#data/papers/join-papers.ts'
 import { mergeDuplicatePublications } from '#formats/homepage/assemble/merge-duplicates.ts'
 import { mergeReading } from '#import/merge/merge-reading.ts'
-import { PAPER, PAPER_PAIRS } from '#tests/support/paper-pairs.ts'
+import { PAPER, PAPER_PAIRS } from '#tests/support/formats/paper-pairs.ts'
 import { sampleBundle, samplePaper } from '#tests/support/site/sample-source.ts'
 import { describe, expect, it } from 'vitest'
 

@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { LOCALES, type Locale } from '#core/schema/locale.ts'
 import { IMPORTERS } from '#formats/importers.ts'
 import { EXPORT_FORMATS } from '#formats/exporters.ts'
-import { FACTS, FORMATS, type Fact } from '#tests/support/bibliography-formats.ts'
+import { type Fact, FACTS, FORMATS } from '#tests/support/formats/bibliography-formats.ts'
 import {
+  type FieldTable,
   readPersonFields,
   readPublicationFields,
   writtenPersonFields,
   writtenPublicationFields,
-  type FieldTable,
-} from '#tests/support/field-tables.ts'
+} from '#tests/support/formats/field-tables.ts'
 
 const FACT_NAMES: Readonly<Record<Fact, Readonly<Record<Locale, string>>>> = {
   type: { en: 'type', zh: '类型' },

@@ -10,10 +10,15 @@ import { readCslJson } from '#formats/csl-json/read-csl-json.ts'
 import { readJsonResume } from '#formats/json-resume/read-json-resume.ts'
 import type { ReadSource } from '#formats/reading.ts'
 import { readRis } from '#formats/ris/read-ris.ts'
+import { readWithCitationJs, readWithRetorquere } from '#tests/support/formats/bibtex-readers.ts'
+import {
+  bibtexFaults,
+  latexFaults,
+  markdownFaults,
+  risFaults,
+} from '#tests/support/formats/export-faults.ts'
 import type { Random } from '../bench/random.ts'
-import { readWithCitationJs, readWithRetorquere } from '../support/bibtex-readers.ts'
 import { itemsOfBundle } from '../support/site/compiled-data.ts'
-import { bibtexFaults, latexFaults, markdownFaults, risFaults } from '../support/export-faults.ts'
 import { shown, type Attack } from './attack.ts'
 import { hostileSite, OWNER } from './hostile-site.ts'
 import { hostileText } from './hostile-text.ts'

@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict'
 import { FETCH_FAILURES } from '#import/import-failure.ts'
 import { sourceOf, type SourceRequest } from '#import/records/fetch-record.ts'
-import type { Network } from '#import/records/network.ts'
-import type { Answer } from '#import/records/network.ts'
+import type { Network, Answer } from '#import/records/network.ts'
+import { recordedNetwork } from '#tests/support/formats/recorded-network.ts'
 import type { Random } from '../bench/random.ts'
-import { recordedNetwork } from '../support/recorded-network.ts'
 import { shown, type Attack } from './attack.ts'
-import { hostileResponse, randomMood } from './hostile-response.ts'
-import { isGoodRecord } from './service-records.ts'
+import { hostileResponse, isGoodRecord, randomMood } from './hostile-response.ts'
 
 const REQUESTS: readonly SourceRequest[] = [
   { orcid: '0000-0002-1825-0097' },

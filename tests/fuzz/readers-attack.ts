@@ -2,13 +2,15 @@ import assert from 'node:assert/strict'
 import { DROPPED_CHARACTERS } from '#core/text/control-characters.ts'
 import { DIAGNOSTIC_TEXTS } from '#i18n/diagnostics/diagnostic-text.ts'
 import { mergeReading } from '#import/merge/merge-reading.ts'
-import { IMPORTERS } from '#formats/importers.ts'
+import { type Importer, IMPORTERS } from '#formats/importers.ts'
 import type { ImportFile, Reading, ReadingProblem } from '#formats/reading.ts'
 import { planFiles } from '#import/plan-files.ts'
+import { importCases } from '#tests/support/catalogs/import-cases.ts'
+import { RECORDS } from '#tests/support/formats/full-records.ts'
+import { FULL_TEXTS } from '#tests/support/formats/full-sources.ts'
 import type { Random } from '../bench/random.ts'
 import { shown, type Attack } from './attack.ts'
 import { mutateJson, mutateText } from './mutate-text.ts'
-import { seedsOf } from './reader-seeds.ts'
 
 const NAME = { en: { given: 'Ada', family: 'Li' } }
 const SCHEMAS = { profile: '', news: '', publications: '', 'imported-from': '' }
@@ -82,4 +84,41 @@ function checkImport(reading: Reading, format: string): void {
   const merged = mergeReading({ ...TARGET, source, reading })
   const files = planFiles('ada-li', TARGET, merged)
   assert.ok(files instanceof Map, JSON.stringify(files))
+}
+
+/** Sources of each format that say a little of everything. */
+const SEEDS: Readonly<Record<string, readonly (readonly ImportFile[])[]>> = {
+  bibtex: [lone('a.bib', FULL_TEXTS.BibTeX)],
+  ris: [lone('a.ris', FULL_TEXTS.RIS)],
+  'csl-json': [lone('a.csl.json', FULL_TEXTS['CSL-JSON'])],
+  zotero: [record('Zotero', 'zotero.json')],
+  openalex: [record('OpenAlex', 'openalex.json')],
+  orcid: [record('ORCID', 'orcid.json')],
+  'json-resume': [record('JSON Résumé', 'resume.json')],
+  dblp: [record('DBLP', 'dblp.xml')],
+  latex: importCases('latex').map(({ files }) => files),
+  homepage: [
+    lone('index.md', FULL_TEXTS.homepage),
+    ...importCases('homepage').map(({ files }) => files),
+  ],
+  docx: [
+    lone(
+      'cv.docx',
+      '<p>Lan Shen</p>\n<h1>Education</h1>\n<ul><li>Ph.D., X, 2019 – 2023</li></ul>\n',
+    ),
+  ],
+}
+
+/** What an importer is attacked with; one that is new here with the sources of all others. */
+function seedsOf({ format }: Importer): readonly (readonly ImportFile[])[] {
+  return SEEDS[format] ?? Object.values(SEEDS).flat()
+}
+
+function lone(path: string, text: string): readonly ImportFile[] {
+  return [{ path, text }]
+}
+
+function record(name: string, path: string): readonly ImportFile[] {
+  const [, texts = []] = RECORDS[name] ?? []
+  return texts.map((text, at) => ({ path: at === 0 ? path : `${at}-${path}`, text }))
 }

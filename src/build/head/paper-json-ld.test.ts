@@ -15,8 +15,7 @@ import {
   PUBLICATION_AWARDS,
   type PUBLICATION_TYPES,
 } from '#core/schema/publication.ts'
-import { compiledPaperBundle } from '#tests/support/site/compiled-paper-bundle.ts'
-import { compiledPaper } from '#tests/support/site/compiled-paper.ts'
+import { compiledPaper, compiledPaperBundle } from '#tests/support/site/compiled-paper.ts'
 import { type PageFacts, paperFacts } from './page-facts.ts'
 import { awardTexts, paperJsonLd, partOf } from './paper-json-ld.ts'
 import { LOCALES } from '#core/schema/locale.ts'

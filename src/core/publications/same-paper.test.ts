@@ -1,5 +1,5 @@
-import { PAPER, PAPER_PAIRS } from '#tests/support/paper-pairs.ts'
 import { describe, expect, it, test } from 'vitest'
+import { PAPER, PAPER_PAIRS } from '#tests/support/formats/paper-pairs.ts'
 import { arxivOf, comparePapers, doiOf, foldedTitles, titleKeys } from './same-paper.ts'
 
 describe.each(Object.entries(PAPER_PAIRS))('%s:', (likeness, cases) => {

@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { IMPORTERS } from '#formats/importers.ts'
-import { networkError, recordedNetwork, type Recorded } from '#tests/support/recorded-network.ts'
+import {
+  networkError,
+  type Recorded,
+  recordedNetwork,
+} from '#tests/support/formats/recorded-network.ts'
 import { importSource } from './import-source.ts'
 
 const XML = `<dblpperson name="Lin, Ada" pid="12/34"><r><article key="journals/jw/Lin21">

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { syntheticBibtex } from '#tests/support/synthetic-bibtex.ts'
+import { syntheticBibtex } from '#tests/support/formats/synthetic-bibtex.ts'
 import type { ImportFile } from '../reading.ts'
 import type { Report } from '../report.ts'
 import { expandStrings } from './expand-strings.ts'

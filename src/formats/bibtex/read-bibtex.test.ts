@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import type { Publication } from '#core/schema/publication.ts'
-import { syntheticBibtex } from '#tests/support/synthetic-bibtex.ts'
+import { syntheticBibtex } from '#tests/support/formats/synthetic-bibtex.ts'
 import { readBibtex } from './read-bibtex.ts'
 
 function read(text: string) {

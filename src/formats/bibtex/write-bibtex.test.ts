@@ -1,12 +1,12 @@
 import { parse } from '@retorquere/bibtex-parser'
 import { describe, expect, it } from 'vitest'
 import type { CslItem } from '#formats/csl-json/csl-item.ts'
+import { citationCases } from '#tests/support/citations/citation-cases.ts'
 import {
   expectedEntry,
   readWithCitationJs,
   readWithRetorquere,
-} from '#tests/support/bibtex-readers.ts'
-import { citationCases } from '#tests/support/citations/citation-cases.ts'
+} from '#tests/support/formats/bibtex-readers.ts'
 import { siteItems } from '#tests/support/site/compiled-data.ts'
 import { writeBibtex } from './write-bibtex.ts'
 

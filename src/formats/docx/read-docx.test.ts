@@ -1,6 +1,6 @@
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { paragraph, table, wordDocument } from '#tests/support/word-document.ts'
+import { paragraph, table, wordDocument } from '#tests/support/formats/word-document.ts'
 import { documentParts } from './document-parts.ts'
 import { docxToHtml } from './docx-to-html.ts'
 import { readDocx } from './read-docx.ts'

@@ -1,4 +1,4 @@
-import { describeTexts } from '#tests/support/describe-texts.ts'
+import { describeTexts } from '#tests/support/words/describe-texts.ts'
 import { FAULT_TEXTS } from './fault-texts.ts'
 
 describeTexts({

@@ -1,4 +1,4 @@
-import { describeTexts } from '#tests/support/describe-texts.ts'
+import { describeTexts } from '#tests/support/words/describe-texts.ts'
 import { PAGE_TEXTS } from './page-texts.ts'
 import { TOOL_TEXTS } from './tool-texts.ts'
 

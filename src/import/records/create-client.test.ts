@@ -1,6 +1,11 @@
 import { describe, expect, it, test } from 'vitest'
-import { json, networkError, recordedNetwork, status } from '#tests/support/recorded-network.ts'
-import type { Recorded } from '#tests/support/recorded-network.ts'
+import {
+  json,
+  networkError,
+  type Recorded,
+  recordedNetwork,
+  status,
+} from '#tests/support/formats/recorded-network.ts'
 import { createClient } from './create-client.ts'
 import type { Network } from './network.ts'
 

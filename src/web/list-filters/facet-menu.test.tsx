@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { setMenuOpen } from '#tests/support/site/set-menu-open.ts'
+import { setMenuOpen } from '#tests/support/site/render-in-view.tsx'
 import { FacetMenu, FacetValues } from './facet-menu.tsx'
 import type { FacetOption } from './facet-values.tsx'
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { resolve } from 'node:path'
-import { COMPILE_CACHE } from './compile-cache.ts'
+import { COMPILE_CACHE } from './run-cli.ts'
 
 /** Where to kill: before the n-th call that changes the disk, or after so many milliseconds. */
 export type Moment = { call: number; denied?: Denied } | { milliseconds: number }

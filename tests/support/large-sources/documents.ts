@@ -1,5 +1,5 @@
 import { strToU8, zipSync, type Zippable } from 'fflate'
-import { wordDocument } from '../word-document.ts'
+import { wordDocument } from '#tests/support/formats/word-document.ts'
 import { megabyteOf, megabyteOfEntries, type LargeSource } from './large-source.ts'
 import { citedAuthors, printedAuthors, type LargePaper } from './paper.ts'
 

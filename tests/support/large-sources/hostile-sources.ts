@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate'
+import { wordDocument } from '#tests/support/formats/word-document.ts'
 import type { FileToRead } from '../read-in-worker.ts'
-import { wordDocument } from '../word-document.ts'
 import { MEGABYTE } from './large-source.ts'
 
 /** Texts of a megabyte that are made to cost much, by the name of their file. */

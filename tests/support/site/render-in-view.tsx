@@ -1,4 +1,4 @@
-import { render, type RenderResult } from '@testing-library/react'
+import { fireEvent, render, type RenderResult } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import type { Locale } from '#core/schema/locale.ts'
 import { createTranslate } from '#i18n/create-i18n.ts'
@@ -29,4 +29,13 @@ export function htmlInView(node: ReactNode, locale: Locale = 'en'): string {
   const html = container.innerHTML
   unmount()
   return html
+}
+
+/** Opens or closes the popover of a button, which jsdom does not do by itself. */
+export function setMenuOpen(button: HTMLElement, open: boolean): void {
+  const menu = document.getElementById(button.getAttribute('popovertarget') ?? '')
+  if (!menu) throw new Error(`the button "${button.textContent}" has no menu`)
+  menu.style.display = open ? 'block' : ''
+  const newState = open ? 'open' : 'closed'
+  fireEvent(menu, Object.assign(new Event('toggle'), { newState }))
 }

@@ -5,7 +5,7 @@ import { createPublicationSearch } from '#core/publications/publication-search.t
 import type { Publication } from '#core/schema/publication.ts'
 import { writeBibtex } from '#formats/bibtex/write-bibtex.ts'
 import { createCiteSources, writeCslItems } from '#formats/csl-json/write-csl-json.ts'
-import { readWithRetorquere } from '#tests/support/bibtex-readers.ts'
+import { readWithRetorquere } from '#tests/support/formats/bibtex-readers.ts'
 import { compiledList } from '#tests/support/site/compiled-paper.ts'
 import { renderInView } from '#tests/support/site/render-in-view.tsx'
 import { createPublicationContext } from './publication-context.ts'

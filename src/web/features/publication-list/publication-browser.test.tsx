@@ -2,9 +2,9 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { bundlePath } from '#core/paths/paths.ts'
 import { compiledJson, readFrom } from '#tests/support/site/compiled-json.ts'
+import { setMenuOpen } from '#tests/support/site/render-in-view.tsx'
 import { renderSite } from '#tests/support/site/render-site.tsx'
 import { sampleBundle, samplePaper, sampleSite } from '#tests/support/site/sample-source.ts'
-import { setMenuOpen } from '#tests/support/site/set-menu-open.ts'
 import { BundleError } from '#web/bundles/bundle-error.ts'
 
 const ada = sampleBundle('ada-li', {

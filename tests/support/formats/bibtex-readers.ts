@@ -6,7 +6,7 @@ import { hasHan } from '#core/text/language-of.ts'
 import '@citation-js/plugin-bibtex'
 
 /** What an entry says, whoever reads it. Names are `family|given|suffix`; what is whole has no bar. */
-export interface ReadEntry {
+interface ReadEntry {
   key: string
   title: string
   authors: string[]

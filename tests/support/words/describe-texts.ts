@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest'
 
 type Texts = Readonly<Record<string, string>>
 
-export interface TextsOfTwoLanguages {
+interface TextsOfTwoLanguages {
   of: string
   en: Texts
   zh: Texts

@@ -4,8 +4,8 @@ import { ProfileFile } from '#core/schema/profile.ts'
 import type { Reading } from '#formats/reading.ts'
 import { EXPORT_FORMATS, type ExportFormat } from '#formats/exporters.ts'
 import { compileSite } from '#compile/compile-site.ts'
+import { sampleBundle, sampleNews, sampleSite } from '#tests/support/site/sample-source.ts'
 import { fullReadings } from './full-sources.ts'
-import { sampleBundle, sampleNews, sampleSite } from './site/sample-source.ts'
 
 /** By field the formats that read or write it. */
 export type FieldTable = Map<string, Set<string>>

@@ -3,8 +3,8 @@ import { readCslJson } from '#formats/csl-json/read-csl-json.ts'
 import { readHomepageWith } from '#formats/homepage/read-homepage.ts'
 import type { Reading, ReadSource } from '#formats/reading.ts'
 import { readRis } from '#formats/ris/read-ris.ts'
-import { homepageSeeds, importCases } from './catalogs/import-cases.ts'
 import { RECORDS } from './full-records.ts'
+import { homepageSeeds, importCases } from '#tests/support/catalogs/import-cases.ts'
 
 const BIBTEX = String.raw`
 @inproceedings{a, title = {Rivers}, author = {Li, Ada* and Lin, Bo* and Shen, Lan✉ and {The River Team}}, langid = {french},
