@@ -2,7 +2,6 @@ import { resolve } from 'node:path'
 import { createServer } from 'vite'
 import { ENGINE_FOLDER } from '#disk/files/engine-folder.ts'
 import { engineConfig, mergePublicFiles } from '#build/site/engine.ts'
-import { styleVariables } from '#build/site/style-variables.ts'
 import { listOf, type Say } from './say.ts'
 import { reportPublicFiles } from './public-files-report.ts'
 import { print } from './print.ts'
@@ -16,7 +15,6 @@ export async function startDevServer(wanted: WantedPort, say: Say): Promise<void
   reportPublicFiles(await mergePublicFiles(publicFolder), say)
   const server = await createServer({
     ...engineConfig(publicFolder),
-    plugins: [styleVariables(['client'])],
     // What Vite would print otherwise is English, and for those who work on it.
     logLevel: 'warn',
     // An installed engine imports libraries that are beside it.

@@ -4,14 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 
 const ROOT = resolve(import.meta.dirname, '../..')
-const COPIED = [
-  'src',
-  'package.json',
-  'tailwind.config.ts',
-  'tsconfig.base.json',
-  'tsconfig.tokens.json',
-  '.oxlintrc.json',
-]
+const COPIED = ['src', 'package.json', 'tsconfig.base.json', '.oxlintrc.json']
 
 export type ScratchProject = {
   write(files: Readonly<Record<string, string>>): Promise<void>

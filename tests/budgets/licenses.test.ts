@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { createBuilder, type Plugin } from 'vite'
 import { expect, it, onTestFinished, vi } from 'vitest'
-import { styleVariables } from '#build/site/style-variables.ts'
 
 const DIST = resolve(import.meta.dirname, '../../dist')
 
@@ -29,7 +28,7 @@ async function packagesInScripts(): Promise<Set<string>> {
     configFile: 'vite.config.ts',
     logLevel: 'warn',
     build: { write: false, minify: false },
-    plugins: [styleVariables(['preview']), collect],
+    plugins: [collect],
   })
   for (const name of ['client', 'preview', 'reader']) {
     const environment = builder.environments[name]

@@ -58,7 +58,6 @@ test('the package holds what runs and what Vite builds, and neither tests nor da
       'lib/vite.config.js',
       'public/before-paint.js',
       'src/web/entry-static.tsx',
-      'tailwind.variables.config.ts',
     ]),
   )
   const strangers = /\.test\.|^(?:data|dist|starter|tests|src\/cli|\.)/u

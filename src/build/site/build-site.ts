@@ -12,7 +12,6 @@ import type { PictureCounts } from '../pictures/plan-pictures.ts'
 import { engineConfig, mergePublicFiles } from './engine.ts'
 import { planSite, type PlanStep, type SiteFiles } from './plan-site.ts'
 import type { Unpublished } from '#disk/files/public-files.ts'
-import { styleVariables } from './style-variables.ts'
 
 export interface BuildOptions {
   dataFolder: string
@@ -55,7 +54,7 @@ async function buildAlone(options: BuildOptions, replace: Replace): Promise<Buil
   const url = options.url ?? compiled.site.url
   const { theme } = source.site
   options.onStep?.('app')
-  const app = await buildApp(options, theme !== undefined)
+  const app = await buildApp(options)
   const { files, pages, pictures } = await planSite(
     { ...compiled, site: { ...compiled.site, ...(url !== undefined && { url }) } },
     { base: options.base, vocabulary: source, theme, onStep: options.onStep, ...app },
@@ -69,14 +68,8 @@ async function buildAlone(options: BuildOptions, replace: Replace): Promise<Buil
   return { built: true, issues, files: files.size, pages, pictures, unpublished: app.unpublished }
 }
 
-/** What shows the site in its theme. */
-const THEMED = ['client', 'ssr']
-
-/** It shows a site in any theme. */
-const PREVIEW = 'preview'
-
 /** Builds the app for the browser and for rendering; each site in folders of its own, so that two can be built at once. */
-async function buildApp({ base, outFolder }: BuildOptions, isThemed: boolean) {
+async function buildApp({ base, outFolder }: BuildOptions) {
   const folder = cacheFolder('sites', outFolder)
   const appFolder = join(folder, 'client')
   const previewFolder = join(folder, 'preview')
@@ -91,7 +84,6 @@ async function buildApp({ base, outFolder }: BuildOptions, isThemed: boolean) {
     ...engineConfig(publicFolder),
     base,
     logLevel: 'warn',
-    plugins: [styleVariables(isThemed ? [...THEMED, PREVIEW] : [PREVIEW])],
     environments: {
       client: { build: { outDir: appFolder, emptyOutDir: true } },
       preview: { build: { outDir: previewFolder, emptyOutDir: true } },

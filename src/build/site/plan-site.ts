@@ -74,8 +74,7 @@ export async function planSite(
   const font = await createDisplayFont(options.base)
   files.set(font.path, font.content)
   const design = designOf(options.theme)
-  const named = font.rule + designRule(design)
-  const styles = options.theme === undefined ? font.rule : named
+  const styles = font.rule + designRule(design)
   const template = await readTemplate(options, { styles, design })
   const pages = planPages(site)
   const headOf = createHeadWriter(site)
@@ -91,7 +90,7 @@ export async function planSite(
   }
   for (const { path, file } of pictures?.byPage.values() ?? []) files.set(path, { from: file })
   const previews = planPreviewPages(site.site.defaultLocale)
-  const app = await readPreviewApp(options, named)
+  const app = await readPreviewApp(options, styles)
   const preview = createPreviewTemplate(template, app)
   const frame = createFrameTemplate(template, app)
   const renderPreview = await rendererFrom('preview-static')

@@ -1,12 +1,7 @@
 import { contrast, READABLE } from '#core/colours/contrast.ts'
 import { FONT_TOKENS } from '#core/schema/site.ts'
-import {
-  ALL_COLOURS,
-  type ColourToken,
-  type Design,
-  designOf,
-  type Shades,
-} from '#data/theme/design.ts'
+import { ALL_COLOURS, type Design, designOf, FOLLOWED } from '#data/theme/design.ts'
+import type { ColourToken, Shades } from '#data/theme/tokens.ts'
 
 /** Names that mean something to a browser only as long as nothing quotes them. */
 const KEYWORD_FONT =
@@ -20,7 +15,7 @@ const TEXT_TOKENS = ['ink', 'muted', 'cinnabar', 'indigo'] as const satisfies Co
 
 const NAMES = [...ALL_COLOURS, 'seal-ink'] as const
 
-/** The style rules that say what `tailwind.variables.config.ts` names. */
+/** The rules that say what the variables of style sheets stand for: the first ones of every page. */
 export function designRule(design: Design): string {
   const { colours, fonts } = design
   const variables = [
@@ -30,8 +25,23 @@ export function designRule(design: Design): string {
   return `:root{${variables.join(';')}}${moreContrast(design)}${forcedColours(design)}${onPaper(design)}`
 }
 
-function declarations(colours: Design['colours'], names: readonly (typeof NAMES)[number][]) {
-  return names.map((name) => `--${name.replace('.', '-')}:${pair(colours[name])}`)
+type Name = (typeof NAMES)[number]
+
+function declarations(colours: Design['colours'], names: readonly Name[]) {
+  return names.map((name) => `${variable(name)}:${valueOf(colours, name)}`)
+}
+
+function variable(name: Name): string {
+  return `--${name.replace('.', '-')}`
+}
+
+/** What has the color of another token says so, and follows it in whatever overrides that. */
+function valueOf(colours: Design['colours'], name: Name): string {
+  const followed = name === 'seal-ink' ? undefined : FOLLOWED[name]
+  const value = pair(colours[name])
+  return followed !== undefined && pair(colours[followed]) === value
+    ? `var(${variable(followed)})`
+    : value
 }
 
 function pair({ light, dark }: Shades): string {

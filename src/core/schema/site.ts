@@ -4,7 +4,7 @@ import { Slug } from './slug.ts'
 import { LocalizedText } from './text.ts'
 import { SiteUrl, Url } from './url.ts'
 
-/** Colors by what they are for; `tailwind.config.ts` says what they are where a theme does not. */
+/** Colors by what they are for; `src/data/theme/tokens.ts` says what they are where a theme does not. */
 export const COLOUR_TOKENS = [
   'paper',
   'surface',

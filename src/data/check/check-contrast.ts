@@ -5,13 +5,12 @@ import type { LoadedSource } from '../load/load-files.ts'
 import {
   ALL_COLOURS,
   colourIn,
-  type ColourToken,
   type Design,
   designOf,
   FOLLOWED,
   givenShades,
-  type Shades,
 } from '../theme/design.ts'
+import type { ColourToken, Shades } from '../theme/tokens.ts'
 import type { Finding } from './rule.ts'
 
 /** What WCAG 2 asks of signs that say something without words (success criterion 1.4.11). */

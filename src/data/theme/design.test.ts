@@ -1,32 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { contrast } from '#core/colours/contrast.ts'
-import { KIND_TOKENS } from '#core/schema/site.ts'
-import tailwind from '#tokens'
-import { ALL_COLOURS, designOf } from './design.ts'
+import { designOf } from './design.ts'
+import { COLOURS, FONTS } from './tokens.ts'
 
 describe('the design of a site', () => {
-  it('has every color of the tokens', () => {
-    const { kind, transparent: _, current, ...others } = tailwind.theme.colors
-    expect(current).toBe('currentColor')
-    expect(Object.keys(kind)).toEqual(KIND_TOKENS)
-    expect([...ALL_COLOURS, 'seal-ink'].filter((name) => !name.startsWith('kind.')).sort()).toEqual(
-      Object.keys(others).sort(),
-    )
-  })
-
   it('is that of the tokens where there is no theme', () => {
     const { colours, fonts } = designOf()
-    const { kind, ...others } = tailwind.theme.colors
-    const kinds = Object.entries(kind).map(([name, value]) => [`kind.${name}`, value] as const)
-    const values = new Map([...Object.entries(others), ...kinds])
-    for (const name of ALL_COLOURS)
-      expect(`light-dark(${colours[name].light}, ${colours[name].dark})`).toBe(values.get(name))
-    expect(fonts).toEqual(tailwind.theme.fontFamily)
-  })
-
-  it('writes on the seal in the color that the tokens say', () => {
-    const ink = tailwind.theme.colors['seal-ink']
-    expect(designOf().colours['seal-ink']).toEqual({ light: ink, dark: ink })
+    const { 'seal-ink': sealInk, ...others } = colours
+    expect(others).toEqual(COLOURS)
+    expect(fonts).toEqual(FONTS)
+    expect(sealInk).toEqual({ light: COLOURS.paper.light, dark: COLOURS.paper.light })
   })
 
   it('takes one color for both sides, or each side for itself', () => {

@@ -6,14 +6,16 @@ import {
   type FontToken,
   KIND_TOKENS,
   type Theme,
+  type ThemeColour,
 } from '#core/schema/site.ts'
-import tailwind from '#tokens'
-
-/** A color as `#rrggbb`, for light and for dark. */
-export interface Shades {
-  light: string
-  dark: string
-}
+import {
+  COLOURS,
+  type ColourToken,
+  FONTS,
+  type Kind,
+  type KindToken,
+  type Shades,
+} from './tokens.ts'
 
 /** How a site looks: every token, and what is written on the seal. */
 export interface Design {
@@ -27,10 +29,7 @@ export function designOf(theme: Theme = {}): Design {
     ALL_COLOURS.map((token) => [token, shadesOf(token, theme)]),
   ) as Record<ColourToken, Shades>
   const fonts = Object.fromEntries(
-    FONT_TOKENS.map((token) => [
-      token,
-      [...(theme[token] ?? []), ...tailwind.theme.fontFamily[token]],
-    ]),
+    FONT_TOKENS.map((token) => [token, [...(theme[token] ?? []), ...FONTS[token]]]),
   ) as Record<FontToken, string[]>
   return { colours: { ...colours, 'seal-ink': sealInk(colours) }, fonts }
 }
@@ -44,9 +43,7 @@ export function givenShades(theme: Theme, token: ColourToken): Partial<Shades> {
 }
 
 function shadesOf(token: ColourToken, theme: Theme): Shades {
-  const [light = '', dark = light] =
-    colourIn(tailwind.theme.colors, token)?.match(/#[0-9a-f]{6}/gu) ?? []
-  return { light, dark, ...followedShades(token, theme), ...givenShades(theme, token) }
+  return { ...COLOURS[token], ...followedShades(token, theme), ...givenShades(theme, token) }
 }
 
 function followedShades(token: ColourToken, theme: Theme): Partial<Shades> {
@@ -66,10 +63,6 @@ function sealInk({ paper, seal }: Record<'paper' | 'seal', Shades>): Shades {
   return { light: on(seal.light), dark: on(seal.dark) }
 }
 
-type Kind = (typeof KIND_TOKENS)[number]
-type KindToken = `kind.${Kind}`
-export type ColourToken = (typeof COLOUR_TOKENS)[number] | KindToken
-
 export const ALL_COLOURS: readonly ColourToken[] = [
   ...COLOUR_TOKENS,
   ...KIND_TOKENS.map((kind): KindToken => `kind.${kind}`),
@@ -83,12 +76,8 @@ export const FOLLOWED: Readonly<Partial<Record<ColourToken, ColourToken>>> = {
   'kind.other': 'muted',
 }
 
-/** Colors by token, as themes and the configuration of Tailwind have them. */
-type ColourTree<T> = { readonly [name in Exclude<ColourToken, KindToken>]?: T | undefined } & {
-  readonly kind?: { readonly [kind in Kind]?: T | undefined } | undefined
-}
-
-export function colourIn<T>({ kind, ...others }: ColourTree<T>, token: ColourToken): T | undefined {
+/** What a theme says of a color. */
+export function colourIn({ kind, ...others }: Theme, token: ColourToken): ThemeColour | undefined {
   return isKind(token) ? kind?.[token.slice('kind.'.length) as Kind] : others[token]
 }
 
