@@ -15,12 +15,12 @@ export function guardReader(read: ReadSource): ReadSource {
     const clean = files.map((file) => withoutControls(file, problems))
     const reading = readOrReport(read, clean)
     // Parsers split a surrogate pair that follows one of their special characters.
-    const { problems: told, ...said } = withoutHalves(reading)
-    return { ...said, problems: limited([...problems, ...told]) }
+    const { problems: reported, ...rest } = withoutLoneSurrogates(reading)
+    return { ...rest, problems: limited([...problems, ...reported]) }
   }
 }
 
-function withoutHalves<T>(value: T): T {
+function withoutLoneSurrogates<T>(value: T): T {
   return clean(value) as T
 }
 

@@ -11,7 +11,7 @@ export type PublicationDraft = Pick<Publication, 'type'> & {
 }
 
 /**
- * A publication that is valid. An invalid value is reported and left out, in a list only the invalid members; a work
+ * A publication that is checked. An invalid value is reported and left out, in a list only the invalid members; a work
  * without a title is left out as a whole.
  */
 export function finishPublication(
@@ -23,13 +23,13 @@ export function finishPublication(
   for (const name of Object.keys(FIELDS) as (keyof typeof FIELDS)[]) {
     const value = valueOf(name, draft, report)
     if (value === undefined) continue
-    const sound = dropInvalid<unknown>(FIELDS[name], value)
-    for (const { found } of sound.lost)
+    const checked = dropInvalid<unknown>(FIELDS[name], value)
+    for (const { found } of checked.lost)
       report(
         'invalid-value',
         `${name}: ${typeof found === 'string' ? found : JSON.stringify(found)}`,
       )
-    if (sound.kept !== undefined) kept.push([name, sound.kept])
+    if (checked.kept !== undefined) kept.push([name, checked.kept])
   }
   const publication = Object.fromEntries(kept) as Partial<Publication> & Pick<Publication, 'type'>
   if (publication.title === undefined) {

@@ -35,8 +35,8 @@ export function dateFromParts(written: DateParts): ReadDate {
   const wanted = [year.trim(), monthNumber, dayNumber]
   const known = wanted.slice(0, wanted.includes(undefined) ? wanted.indexOf(undefined) : 3)
   const date = longestDate(known.filter((part) => part !== undefined))
-  const told = [year, month, day].filter((part) => part.trim() !== '').length
-  const isWhole = date?.split('-').length === known.length && known.length >= told
+  const given = [year, month, day].filter((part) => part.trim() !== '').length
+  const isWhole = date?.split('-').length === known.length && known.length >= given
   return { ...(date !== undefined && { date }), ...(!isWhole && { unread: text }) }
 }
 

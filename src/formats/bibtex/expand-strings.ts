@@ -4,7 +4,7 @@ import { scanFields, type WrittenField } from './scan-fields.ts'
 import type { Chunk } from './split-entries.ts'
 
 /** Definitions that use definitions that use definitions: as deep as anyone goes, and a little deeper. */
-const DEEPEST = 50
+const MAX_DEPTH = 50
 
 /** The value of an `@string` with everything it uses expanded; undefined if that is too long or refers to itself. */
 export type ExpandString = (name: string) => string | undefined
@@ -27,7 +27,7 @@ export function expandStrings(chunks: readonly Chunk[], report: Report): ExpandS
     if (definition === undefined) return undefined
     // A definition that uses itself has no value.
     expanded.set(name, undefined)
-    const value = depth > DEEPEST ? undefined : valueOf(definition.field, depth)
+    const value = depth > MAX_DEPTH ? undefined : valueOf(definition.field, depth)
     if (value === undefined)
       report('too-much', definition.chunk.text, { line: definition.chunk.line })
     expanded.set(name, value)

@@ -116,7 +116,7 @@ it('of a list of names that is too long the first are read, and the rest is repo
   ])
 })
 
-it('a title that is too dear is cut between its letters', () => {
+it('a title that is too expensive is cut between its letters', () => {
   const { works, tooMuch } = read(`@misc{x, title={${String.raw`{\'e}`.repeat(4_000)}}, year=2024}`)
   expect(works[0]?.title).toMatch(/^é{500,}…$/u)
   expect(works[0]?.issued).toBe('2024')
@@ -140,10 +140,10 @@ it('a file costs no more than a certain sum, however long it is', () => {
   expect(cost).toBeLessThan(3_000_001)
 })
 
-it('cheap entries behind one that is too dear are read', () => {
+it('cheap entries after one that is too expensive are read', () => {
   const abstract = `abstract = {${String.raw`{\'e}`.repeat(700)}}`
-  const dear = `@misc{x, title = {T}, note = {${String.raw`{\'e}`.repeat(700)}}, ${abstract}}`
-  const { chunks } = splitEntries(`${`${dear}\n`.repeat(100)}@misc{last, title = {Last}}`)
+  const expensive = `@misc{x, title = {T}, note = {${String.raw`{\'e}`.repeat(700)}}, ${abstract}}`
+  const { chunks } = splitEntries(`${`${expensive}\n`.repeat(100)}@misc{last, title = {Last}}`)
   const left: string[] = []
   const entries = limitEntries(
     chunks,

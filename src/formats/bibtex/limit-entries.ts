@@ -13,18 +13,18 @@ import { scanFields, type WrittenField } from './scan-fields.ts'
 import type { Chunk } from './split-entries.ts'
 
 /** What the parser needs about five seconds for: every file may cost that much, however short its entries are. */
-const LEAST = 600_000
+const MIN_BUDGET = 600_000
 /** A file of thousands of abstracts costs an eighth of its length. */
 const PER_CHARACTER = 0.2
 const PER_ENTRY = 15
 /** What no file may cost, however long it is. */
-const MOST = 3_000_000
+const MAX_BUDGET = 3_000_000
 
 /** Fields of one name in one entry: the parser numbers repeated ones, searching all earlier ones for each. */
 const SAME_FIELDS = 20
 
 /** Between the last field of an entry and its end there is only something broken, if anything. */
-const LONGEST_REST = 60_000
+const MAX_REST = 60_000
 
 /** An entry that the parser can handle, with the definitions that it uses. */
 export interface LimitedEntry {
@@ -50,7 +50,7 @@ export function limitEntries(
   const entries: LimitedEntry[] = []
   const skipped: Chunk[] = []
   const length = chunks.reduce((sum, { text }) => sum + text.length, 0)
-  let left = Math.min(Math.max(LEAST, length * PER_CHARACTER), MOST)
+  let left = Math.min(Math.max(MIN_BUDGET, length * PER_CHARACTER), MAX_BUDGET)
   for (const chunk of chunks) {
     const fields = limitFields(chunk, left, stringOf)
     if (fields === undefined) {
@@ -95,7 +95,7 @@ function limitFields(chunk: Chunk, left: number, stringOf: StringOf): CountedEnt
   }
   const { fields, end } = scanFields(chunk.text)
   const rest = chunk.text.slice(end)
-  if (rest.length > LONGEST_REST) return undefined
+  if (rest.length > MAX_REST) return undefined
   let cost = PER_ENTRY + costOfUnits(unitsOf(rest, true))
   let costOfLists = 0
   const limited = new Map<WrittenField, LimitedField>()

@@ -5,10 +5,10 @@ import { NAMES_FIELD } from './read-fields.ts'
 import type { WrittenField } from './scan-fields.ts'
 
 /** For a value that is not a list of names: a bundle takes 20,000 characters, for which TeX may need three times as many. */
-const LONGEST_VALUE = 60_000
-const MOST_UNITS = 8_000
-const LONGEST_NAMES = 250_000
-const DEAREST_NAMES = 280_000
+const MAX_VALUE_LENGTH = 60_000
+const MAX_UNITS = 8_000
+const MAX_NAMES_LENGTH = 250_000
+const MAX_NAMES_COST = 280_000
 
 /** The value of an `@string`, measured once: it may be used ten thousand times. */
 export interface MeasuredString {
@@ -37,7 +37,7 @@ export function limitField(
   affordable: number,
   stringOf: StringOf,
 ): LimitedField {
-  const list = listNames(field, Math.min(affordable, DEAREST_NAMES))
+  const list = listNames(field, Math.min(affordable, MAX_NAMES_COST))
   if (list === undefined) return limitValue(field, stringOf)
   const { names, cost, rest } = list
   const first = names.find((name) => typeof name !== 'string')
@@ -57,8 +57,8 @@ function limitValue(field: WrittenField, stringOf: StringOf): LimitedField {
   const { length, units, strings } = measure(field, isNames, stringOf)
   const cost = costOfUnits(units)
   const isTooMuch = isNames
-    ? length > LONGEST_NAMES || cost > DEAREST_NAMES
-    : length > LONGEST_VALUE || units > MOST_UNITS
+    ? length > MAX_NAMES_LENGTH || cost > MAX_NAMES_COST
+    : length > MAX_VALUE_LENGTH || units > MAX_UNITS
   if (!isTooMuch) return { cost, strings }
   const cut = isNames ? undefined : cutField(field)
   if (cut === undefined) return leftOut(field)
@@ -79,7 +79,7 @@ export function leftOut(field: WrittenField): LimitedField {
 function cutField({ parts }: WrittenField): string | undefined {
   const [value, second] = parts
   if (value === undefined || second !== undefined || value.isBare) return undefined
-  return cutValue(value.text.slice(1, -1), MOST_UNITS, LONGEST_VALUE)
+  return cutValue(value.text.slice(1, -1), MAX_UNITS, MAX_VALUE_LENGTH)
 }
 
 function writtenOf({ name, parts }: WrittenField): string {

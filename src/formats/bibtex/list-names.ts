@@ -18,7 +18,7 @@ export const NAMES_AT_ONCE = 200
 const LONG = 50
 
 /** Twice as many as any paper has. */
-const MOST_NAMES = 10_000
+const MAX_NAMES = 10_000
 
 /** In units of the budget: what is read here, and what is done with any name afterwards. */
 const PER_NAME = 1
@@ -39,7 +39,7 @@ export function listNames({ name, parts }: WrittenField, affordable: number): Na
   if (written.length < 2) return undefined
   // Some people separate names with commas, also before "and".
   if (/[,;]\s+and\s/iu.test(list)) return undefined
-  const most = written.slice(0, MOST_NAMES)
+  const most = written.slice(0, MAX_NAMES)
   const names = most.map((one) => readSimpleName(one) ?? one)
   if (names.length < LONG && names.some((one) => typeof one === 'string')) return undefined
   const { cost, count } = affordableNames(names, affordable)

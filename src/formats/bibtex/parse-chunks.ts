@@ -22,7 +22,7 @@ export type ParsedChunk = { entry: ParsedEntry } | { broken: Chunk }
 
 /** Parsing entries together takes half the time of parsing each one alone; expensive ones should not be parsed twice. */
 const TOGETHER = 100
-const DEAR = 2_000
+const EXPENSIVE = 2_000
 
 /** Entries of a file, in its order. */
 export function parseChunks(entries: readonly LimitedEntry[]): ParsedChunk[] {
@@ -38,8 +38,8 @@ export function parseChunks(entries: readonly LimitedEntry[]): ParsedChunk[] {
 
 function groupAt(entries: readonly LimitedEntry[], from: number): readonly LimitedEntry[] {
   const group = entries.slice(from, from + TOGETHER)
-  const dear = group.findIndex(({ cost }) => cost > DEAR)
-  return dear < 0 ? group : group.slice(0, Math.max(dear, 1))
+  const expensive = group.findIndex(({ cost }) => cost > EXPENSIVE)
+  return expensive < 0 ? group : group.slice(0, Math.max(expensive, 1))
 }
 
 /** The definitions that entries use, as the parser reads them. */

@@ -177,7 +177,7 @@ describe('authors', () => {
     ['with extended names', 'family=Vries, given=Jan, prefix=de', ['Jan de Vries']],
     ['of one word', 'Suharto', ['Suharto']],
     [
-      'that are organisations',
+      'that are organizations',
       '{Qwen Team} and {01.AI} and {Barnes and Noble}',
       [{ literal: 'Qwen Team' }, { literal: '01.AI' }, { literal: 'Barnes and Noble' }],
     ],
@@ -186,7 +186,7 @@ describe('authors', () => {
       '郑楚杰 and 彭, 儒 and 欧阳 修 and {黄民烈} and 方，毅',
       ['郑楚杰', '彭儒', '欧阳修', '黄民烈', '方毅'],
     ],
-    ['that are Chinese organisations', '{通义千问团队}', [{ literal: '通义千问团队' }]],
+    ['that are Chinese organizations', '{通义千问团队}', [{ literal: '通义千问团队' }]],
     [
       'with stars',
       'Ada Lin* and Reed*, Tom and Bo Wu',

@@ -79,14 +79,14 @@ interface Texts extends Pick<SourceItem, 'abstract' | 'note'> {
 }
 
 function textsOf({ fields }: ParsedEntry, report: Report): Texts {
-  const told = AWARD_FIELDS.flatMap((name) => fields.get(name) ?? []).filter(
+  const listed = AWARD_FIELDS.flatMap((name) => fields.get(name) ?? []).filter(
     (text) => !isTrue(text),
   )
-  for (const text of told)
+  for (const text of listed)
     if (readAwards(text).length === 0) report('invalid-value', `award: ${text}`)
   const note = fields.get('note') ?? fields.get('addendum') ?? ''
   const isAward = note !== '' && isOnlyAward(note)
-  const from = [...told, fields.get('abbr') ?? '', isAward ? note : '']
+  const from = [...listed, fields.get('abbr') ?? '', isAward ? note : '']
   const awards = uniqueBy(from.flatMap(readAwards), (award) =>
     typeof award === 'string' ? award : award.kind,
   )

@@ -38,7 +38,7 @@ export const LINK_FIELDS: Readonly<
 }
 
 /** Read as they are written, not as LaTeX. */
-export const ADDRESS_FIELDS: readonly string[] = [
+export const URL_FIELDS: readonly string[] = [
   ...Object.keys(LINK_FIELDS),
   'doi',
   'eprint',

@@ -3,9 +3,9 @@ import { plainText } from '../bibliography/plain-text.ts'
 import type { SourceName } from '../bibliography/read-authors.ts'
 import { partNames } from './part-names.ts'
 import { protectSource } from './protect-source.ts'
-import { ADDRESS_FIELDS } from './read-fields.ts'
+import { URL_FIELDS } from './read-fields.ts'
 
-const FIELD_MODE = Object.fromEntries(ADDRESS_FIELDS.map((name) => [name, 'verbatim' as const]))
+const FIELD_MODE = Object.fromEntries(URL_FIELDS.map((name) => [name, 'verbatim' as const]))
 
 export interface ReadLibrary extends Pick<Library, 'entries' | 'errors'> {
   restore: (value: string) => string

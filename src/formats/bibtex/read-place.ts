@@ -31,7 +31,7 @@ export function readPlace(entry: ParsedEntry, report: Report): SourceItem {
     issue: firstOf(numbers.issue),
     number: firstOf(numbers.number),
     page: entry.fields.get('pages'),
-    DOI: plainAddress(entry.fields.get('doi') ?? ''),
+    DOI: plainUrl(entry.fields.get('doi') ?? ''),
     custom: { arxiv, links: linksOf(entry) },
   }
 }
@@ -70,19 +70,19 @@ function venueOf({ fields, names }: ParsedEntry, type: PublicationType): string 
 }
 
 function linksOf({ fields }: ParsedEntry): SourceLink[] {
-  const told = [...fields].flatMap(([name, text]): SourceLink[] => {
+  const listed = [...fields].flatMap(([name, text]): SourceLink[] => {
     const link = lookUp(LINK_FIELDS, name)
-    const url = plainAddress(text)
+    const url = plainUrl(text)
     if (link === undefined || url === '' || /^(?:true|false|yes|no)$/iu.test(url)) return []
     return [{ ...link, url }]
   })
   const [published] = /https?:\/\/\S+/u.exec(fields.get('howpublished') ?? '') ?? []
   const url = published && trimEndOf(published, /[.,;)]/u)
-  return url === undefined ? told : [...told, { type: 'paper', url }]
+  return url === undefined ? listed : [...listed, { type: 'paper', url }]
 }
 
 /** In a URL, LaTeX's escaped characters are the characters themselves. */
-function plainAddress(text: string): string {
+function plainUrl(text: string): string {
   return text
     .replaceAll(String.raw`\~{}`, '~')
     .replaceAll(/\\(?=[_%#&~{}$^])/gu, '')

@@ -47,14 +47,14 @@ const GIVEN_FIRST = new RegExp(String.raw`^(?<given>${WORDS}) (?<family>${WORD})
 /** Ligatures, and given names in capitals, which the parser turns into lower case. */
 const LIGATURE = /--|''/u
 const CAPITALS = /\p{Lu}{2}/u
-const LONGEST_NAME = 200
+const MAX_LENGTH = 200
 
 /**
  * A name that leaves no choice, read as the parser would read it and in a hundredth of the time: words with capitals,
  * as `Brook, Ada M.` or `Ada Brook`, with their accents as letters or in TeX. Undefined for every other name.
  */
 export function readSimpleName(written: string): SourceName | undefined {
-  if (written.length > LONGEST_NAME) return undefined
+  if (written.length > MAX_LENGTH) return undefined
   if (written === 'others') return { family: written }
   const name = withLetters(written).replaceAll(/[\s~]+/gu, ' ')
   if (LIGATURE.test(name)) return undefined

@@ -45,8 +45,8 @@ function fieldsOf(item: CslItem, dialect: Dialect): Record<string, string | unde
     issue: text(numbers.get('issue')),
     eid: text(numbers.get('eid')),
     pages: text(page?.replaceAll(/(?<=\d)\s*[-–—]+\s*(?=\d)/gu, '--')),
-    doi: address(DOI),
-    url: address(URL),
+    doi: literalUrl(DOI),
+    url: literalUrl(URL),
     ...eprintFields(item, dialect),
     ...(dialect === 'biblatex' && language === 'zh' && { langid: braced('chinese') }),
   }
@@ -73,7 +73,7 @@ function isEprintNumber({ number, custom }: CslItem): boolean {
   return custom !== undefined && number === `arXiv:${custom.arxiv}`
 }
 
-/** Names that no program should take apart are in braces of their own: organisations, and Chinese names as a whole. */
+/** Names that no program should take apart are in braces of their own: organizations, and Chinese names as a whole. */
 function nameOf(name: CslName): string {
   if ('literal' in name) return braced(latexText(name.literal))
   const { family, given, suffix } = name
@@ -98,7 +98,7 @@ function text(value: string | undefined): string | undefined {
 }
 
 /** URLs are read literally; only what would end the field early, start math mode or is an escaped character (`^^5c`) is encoded. */
-function address(value: string | undefined): string | undefined {
+function literalUrl(value: string | undefined): string | undefined {
   return value === undefined ? undefined : braced(encodeSigns(value))
 }
 

@@ -18,23 +18,23 @@ export interface Subject {
 }
 
 /** Text, and whether a field of the item has given any of it. */
-type Printed = { text: string; told: boolean }
+type Printed = { text: string; hasValue: boolean }
 
-const NOTHING: Printed = { text: '', told: false }
+const NOTHING: Printed = { text: '', hasValue: false }
 
 export function renderPart(part: Part, subject: Subject): Printed {
-  if (typeof part === 'string') return { text: part, told: false }
+  if (typeof part === 'string') return { text: part, hasValue: false }
   if ('field' in part) return fieldPart(part.field, part.look, subject)
-  if ('term' in part) return { text: termText(part, subject), told: false }
+  if ('term' in part) return { text: termText(part, subject), hasValue: false }
   if ('when' in part) {
     const has = part.when.some((name) => fieldText(name, subject) !== '')
     return renderPart(has ? part.yes : part.no, subject)
   }
   const printed = part.parts.map((inner) => renderPart(inner, subject))
-  if (!printed.some(({ told }) => told)) return NOTHING
+  if (!printed.some(({ hasValue }) => hasValue)) return NOTHING
   const pieces = printed.map(({ text }) => text)
   const text = append(append(part.prefix ?? '', joined(pieces, part.by)), part.suffix ?? '')
-  return { text, told: true }
+  return { text, hasValue: true }
 }
 
 /** One page is a `p.`, several are `pp.` */
@@ -49,7 +49,7 @@ function fieldPart(name: Field, look: FieldLook, subject: Subject): Printed {
   if (value === '') return NOTHING
   const cased = look.headline && subject.item.language.startsWith('en') ? titleCase(value) : value
   const styled = look.italic ? italic(cased) : look.quoted ? quoted(cased, subject.locale) : cased
-  return { text: append(append(look.prefix ?? '', styled), look.suffix ?? ''), told: true }
+  return { text: append(append(look.prefix ?? '', styled), look.suffix ?? ''), hasValue: true }
 }
 
 function quoted(text: string, locale: Locale): string {

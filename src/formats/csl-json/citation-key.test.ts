@@ -19,7 +19,7 @@ describe('citationKey', () => {
     ['no accents', 'Études', { family: 'Núñez-Gil' }, 'nunezgil2025etudes'],
     ['no mathematics', '$O(n)$ attention', zheng, 'zheng2025attention'],
     ['a particle with the name', 'Fidelio', { family: 'van Beethoven' }, 'vanbeethoven2025fidelio'],
-    ['an organisation as one word', 'Qwen3 Report', { literal: 'Qwen Team' }, 'qwenteam2025qwen3'],
+    ['an organization as one word', 'Qwen3 Report', { literal: 'Qwen Team' }, 'qwenteam2025qwen3'],
     ['the id for a title that is not Latin', '过程奖励', zheng, 'zheng2025somepaper'],
     ['a Chinese family name in pinyin', 'A Report', { family: '郑' }, 'zheng2025report'],
     ['one of two characters', '过程奖励', { family: '欧阳' }, 'ouyang2025somepaper'],

@@ -1,6 +1,6 @@
 import type { Publication } from '#core/schema/publication.ts'
 
-/** A name of CSL: of a person in parts, or of an organisation as a whole. */
+/** A name of CSL: of a person in parts, or of an organization as a whole. */
 export type CslName = { family: string; given?: string; suffix?: string } | { literal: string }
 
 /** A date of CSL: year, month and day, as far as known. */

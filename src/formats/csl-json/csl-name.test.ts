@@ -49,7 +49,7 @@ describe('cslName', () => {
     expect(cslName({ name }, people)).toEqual(expected)
   })
 
-  it('never takes an organisation apart', () => {
+  it('never takes an organization apart', () => {
     expect(cslName({ name: 'Qwen Team', literal: true }, people)).toEqual({ literal: 'Qwen Team' })
   })
 

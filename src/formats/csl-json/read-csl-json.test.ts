@@ -88,8 +88,8 @@ describe('an item', () => {
     ],
     ['a family name alone', { family: 'Suharto' }, ['Suharto']],
     ['Chinese characters', { family: '郑', given: '楚杰' }, ['郑楚杰']],
-    ['an organisation', { literal: 'Qwen Team' }, [{ literal: 'Qwen Team' }]],
-    ['Crossref’s organisation', { name: 'Qwen Team' }, [{ literal: 'Qwen Team' }]],
+    ['an organization', { literal: 'Qwen Team' }, [{ literal: 'Qwen Team' }]],
+    ['Crossref’s organization', { name: 'Qwen Team' }, [{ literal: 'Qwen Team' }]],
     ['nothing', {}, []],
   ])('has an author with %s', (_, name, expected) => {
     expect(paper({ author: [name] }).authors).toEqual(expected)

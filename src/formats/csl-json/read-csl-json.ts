@@ -113,8 +113,8 @@ function textsWithArxiv(item: JsonRecord): string[] {
 /** Zotero's "extra" without its lines for machines: `Citation Key: …`, `arXiv:2304.10844 [cs]`. */
 function noteOf(item: JsonRecord): string {
   const lines = textIn(item, 'note').split(/\r?\n/u)
-  const said = lines.filter((line) => !/^\s*(?:[\w][\w .-]{0,40}:\s*\S|https?:)/u.test(line))
-  return plainText(said.join(' '))
+  const prose = lines.filter((line) => !/^\s*(?:[\w][\w .-]{0,40}:\s*\S|https?:)/u.test(line))
+  return plainText(prose.join(' '))
 }
 
 /** A name of CSL: in parts with its particles, or whole; Crossref calls the whole one `name`. */

@@ -173,6 +173,6 @@ function placeOf({ role, unit, organization }: Place, { locale, textOf }: CvText
 /** The URL as people read it. */
 function contactText({ type, url, label }: ProfileLink, { textOf }: CvTexts): string {
   if (label !== undefined) return textOf(label)
-  const address = url.replace(/^(?:mailto:|https?:\/\/(?:www\.)?)/iu, '').replace(/\/$/u, '')
-  return type === 'scholar' ? 'Google Scholar' : address
+  const short = url.replace(/^(?:mailto:|https?:\/\/(?:www\.)?)/iu, '').replace(/\/$/u, '')
+  return type === 'scholar' ? 'Google Scholar' : short
 }

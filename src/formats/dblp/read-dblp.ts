@@ -65,9 +65,9 @@ function readProfile(root: XmlElement, report: Report): Profile {
       if (unread !== undefined) report('unreadable-date', `${text}: ${unread}`)
       return { name: localize(plainText(text)), ...(date !== undefined && { date }) }
     })
-  const addresses = person === undefined ? [] : fieldsOf(person, 'url')
+  const urls = person === undefined ? [] : fieldsOf(person, 'url')
   const links = readProfileLinks(
-    [...(pid === '' ? [] : [`https://dblp.org/pid/${pid}`]), ...addresses].map((url) => ({ url })),
+    [...(pid === '' ? [] : [`https://dblp.org/pid/${pid}`]), ...urls].map((url) => ({ url })),
     report,
   )
   return {

@@ -20,7 +20,7 @@ const FIRST_FIELDS = 3
 const NEW_LINE = 10
 
 /** The parser slows down with each level, and no record has as many. */
-const DEEPEST = 100
+const MAX_DEPTH = 100
 
 /** Fields of https://dblp.org/xml/dblp.dtd, and what contains them: none of them is inside a field. */
 const FIELDS = new Set(
@@ -78,7 +78,7 @@ function collectElements() {
   let isWhole = false
 
   function open(name: string, attributes: Record<string, string>, line: number): void {
-    if (path.length > DEEPEST) throw new RangeError('nested too deeply')
+    if (path.length > MAX_DEPTH) throw new RangeError('nested too deeply')
     const parent = path.at(-1)?.element
     const isKept = path.length < DEPTH && (parent !== undefined || root === undefined)
     const isBroken = Object.values(attributes).some((value) => value.includes('<'))

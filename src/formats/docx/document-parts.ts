@@ -16,7 +16,7 @@ const MAX_DEPTH = 300
 
 const SPACE = 0x20
 /** Of the names that are searched, and one more. */
-const LONGEST_NAME = 'lastRenderedPageBreak'.length + 1
+const MAX_NAME_LENGTH = 'lastRenderedPageBreak'.length + 1
 
 const BLOCKS: ReadonlySet<string> = new Set(['p', 'tc', 'tr', 'tbl'])
 
@@ -106,7 +106,7 @@ function localName(xml: Uint8Array, start: number): string {
   let end = start
   let from = start
   for (; isNameByte(xml[end]); end += 1) if (xml[end] === COLON) from = end + 1
-  return String.fromCharCode(...xml.subarray(from, Math.min(end, from + LONGEST_NAME)))
+  return String.fromCharCode(...xml.subarray(from, Math.min(end, from + MAX_NAME_LENGTH)))
 }
 
 function isNameByte(byte: number | undefined): boolean {

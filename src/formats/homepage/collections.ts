@@ -7,7 +7,7 @@ import { entryOf, type Entry, type Reader } from './entries/entry.ts'
 import { finishPublication } from './references/finish-publication.ts'
 import { plainText, tidyMarkdown } from './text/inline-markdown.ts'
 import { defined, filled } from '#core/json/defined.ts'
-import { said } from './text/language-of-text.ts'
+import { localized } from './text/language-of-text.ts'
 import { newsKind } from './entries/news-kinds.ts'
 import { codeOfLeft, readAuthors } from './references/read-authors.ts'
 import { readDate } from './text/read-date.ts'
@@ -51,7 +51,7 @@ export function newsOfPage(page: CleanPage, reader: Reader): Entry<NewsItem>[] {
   const value = defined({
     date,
     kind: newsKind(plainText(text)),
-    text: said(reader.lang, text),
+    text: localized(reader.lang, text),
     links: filled(links),
   })
   return [entryOf(value, itemOfPage(page), reader)]
@@ -126,8 +126,8 @@ export function talkOfPage(page: CleanPage, reader: Reader): Entry<Talk>[] {
   const host = wordsOf(settings, 'venue')
   const value = defined({
     date,
-    title: said(reader.lang, title),
-    host: host === undefined ? undefined : said(reader.lang, host),
+    title: localized(reader.lang, title),
+    host: host === undefined ? undefined : localized(reader.lang, host),
   })
   return [entryOf(value, itemOfPage(page), reader)]
 }
@@ -138,13 +138,13 @@ export function teachingOfPage(page: CleanPage, reader: Reader): Entry<Teaching>
   const start = dateOf(page, reader.report)
   if (course === undefined || start === undefined) return []
   reportUnread(page, ['location'], reader.report)
-  const say = (key: string): ReturnType<typeof said> | undefined => {
+  const say = (key: string): ReturnType<typeof localized> | undefined => {
     const text = wordsOf(settings, key)
-    return text === undefined ? undefined : said(reader.lang, text)
+    return text === undefined ? undefined : localized(reader.lang, text)
   }
   const value = defined({
     period: { start },
-    course: said(reader.lang, course),
+    course: localized(reader.lang, course),
     role: say('type'),
     institution: say('venue'),
   })

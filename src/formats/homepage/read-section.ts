@@ -27,10 +27,10 @@ const GRANT =
   /基金|重点研发|课题|主持|万元|\bgrant\b|\bfunded by\b|\bfunding\b|\bNSFC\b|\bprincipal investigator\b/iu
 
 /** Lines that explain marks on names; they are searched for each name. */
-const MOST_LEGENDS = 10
+const MAX_LEGENDS = 10
 
 /** Printed lines that may continue one entry. */
-const MOST_CONTINUATIONS = 4
+const MAX_CONTINUATIONS = 4
 
 /** What all sections of a page share. */
 export type PageReader = Pick<Reader, 'report' | 'owner'> & {
@@ -47,7 +47,7 @@ export function readSection(section: Section, page: PageReader): void {
   const legend = section.lines
     .map(({ text }) => text)
     .filter((text) => LEGEND.test(text) && text.length < 300)
-    .slice(0, MOST_LEGENDS)
+    .slice(0, MAX_LEGENDS)
     .join(' ')
   const fallback =
     page.lang ??
@@ -156,7 +156,7 @@ function withContinuations(items: readonly Item[], { kind, ...shared }: SectionR
     const last = result.at(-1)
     const isSecond =
       last !== undefined &&
-      last.parts.length < MOST_CONTINUATIONS &&
+      last.parts.length < MAX_CONTINUATIONS &&
       !last.isListed &&
       !item.isListed &&
       hasDate(last) &&

@@ -1,5 +1,5 @@
 import type { ImportFile } from '#formats/reading.ts'
-import { languageOfText, said } from './text/language-of-text.ts'
+import { languageOfText, localized } from './text/language-of-text.ts'
 import { SETTING_LINKS } from './text/link-types.ts'
 import { isPlaceholder } from './text/placeholders.ts'
 import type { Reader } from './entries/entry.ts'
@@ -47,7 +47,7 @@ function readPerson(settings: Settings, reader: SettingsReader): void {
   readNames(settings, reader)
   for (const key of ['bio', 'bio_zh', 'bio_en', 'short_bio', 'short_bio_zh']) {
     const text = usable(settings, key, reader)
-    if (text !== undefined) facts.headline.push(said(languageOfText(text) ?? 'en', text))
+    if (text !== undefined) facts.headline.push(localized(languageOfText(text) ?? 'en', text))
   }
   const location = usable(settings, 'location', reader)
   if (location !== undefined)
@@ -55,13 +55,13 @@ function readPerson(settings: Settings, reader: SettingsReader): void {
   const employer = usable(settings, 'employer', reader)
   if (employer !== undefined) {
     facts.affiliations.push({
-      organization: said(languageOfText(employer) ?? 'en', employer),
+      organization: localized(languageOfText(employer) ?? 'en', employer),
     })
   }
-  for (const [key, [type, addressOf]] of Object.entries(SETTING_LINKS)) {
+  for (const [key, [type, urlOf]] of Object.entries(SETTING_LINKS)) {
     const value = usable(settings, key, reader)
     if (value === undefined) continue
-    if (!addLink(facts, type, addressOf(value)))
+    if (!addLink(facts, type, urlOf(value)))
       report('unsafe-link', `${key}: ${value}`, lineOf(key, file))
   }
 }

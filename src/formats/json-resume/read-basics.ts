@@ -58,9 +58,9 @@ function accountsOf(basics: JsonRecord, report: Report) {
     entry.rest(`profiles ${label}`)
     if (written !== '') return [{ url: written, label }]
     const network = label.toLowerCase()
-    const addressOf = Object.hasOwn(NETWORKS, network) ? NETWORKS[network] : undefined
-    if (addressOf !== undefined && username !== '') {
-      return [{ url: addressOf(encodeURIComponent(username)), label }]
+    const urlOf = Object.hasOwn(NETWORKS, network) ? NETWORKS[network] : undefined
+    if (urlOf !== undefined && username !== '') {
+      return [{ url: urlOf(encodeURIComponent(username)), label }]
     }
     if (username !== '') report('not-understood', `${label}: ${username}`)
     return []

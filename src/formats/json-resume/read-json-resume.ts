@@ -54,9 +54,9 @@ function readResume(resume: JsonRecord, report: Report): FileReading {
       (record) => read(record, reportAt(placeOf(record), report)) ?? [],
     )
   const languages = readLanguages(recordsAt(resume, 'languages'), report)
-  const volunteers = each('volunteer', (record, told) => ({
+  const volunteers = each('volunteer', (record, reportRecord) => ({
     record,
-    service: readService(record, told),
+    service: readService(record, reportRecord),
   }))
   const lists = {
     education: each('education', readStudy),
@@ -74,13 +74,17 @@ function readResume(resume: JsonRecord, report: Report): FileReading {
     interests: each('interests', readInterest),
   } satisfies Partial<ProfileFile>
   for (const name of UNREAD)
-    each(name, (record, told) => told('not-understood', `${name}: ${JSON.stringify(record)}`))
+    each(name, (record, reportRecord) =>
+      reportRecord('not-understood', `${name}: ${JSON.stringify(record)}`),
+    )
   const owner = writtenName(resume)
   return {
     profile: {
       ...(isRecord(basics) && readBasics(basics, reportAt(placeOf(basics), report))),
       ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)),
     },
-    publications: each('publications', (record, told) => readPaper(record, owner, told)),
+    publications: each('publications', (record, reportRecord) =>
+      readPaper(record, owner, reportRecord),
+    ),
   }
 }

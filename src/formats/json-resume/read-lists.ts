@@ -3,7 +3,7 @@ import type { LocalizedText } from '#core/schema/text.ts'
 import type { Report } from '../report.ts'
 import type { JsonRecord } from '../records/json-record.ts'
 import { localize } from '../records/localize.ts'
-import { readTold } from '../records/read-period.ts'
+import { readLabeledDate } from '../records/read-period.ts'
 import { readServiceRole } from '../records/service-role.ts'
 import { resumeEntry } from './resume-entry.ts'
 
@@ -11,7 +11,7 @@ export function readAward(record: JsonRecord, report: Report): Award | undefined
   const entry = resumeEntry(record, report)
   const name = entry.text('title')
   const issuer = entry.text('awarder')
-  const date = readTold(entry.text('date'), name, entry.report('date'))
+  const date = readLabeledDate(entry.text('date'), name, entry.report('date'))
   const note = entry.text('summary')
   entry.rest(name)
   if (name === '') return brokenEntry(record, report)

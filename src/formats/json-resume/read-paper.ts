@@ -19,7 +19,7 @@ export function readPaper(
   const title = entry.text('name')
   const summary = entry.text('summary')
   const names = authorsIn(summary, owner)
-  const isAbstract = names === undefined && isSaying(summary)
+  const isAbstract = names === undefined && isProse(summary)
   const item: SourceItem = {
     type: 'article',
     title,
@@ -46,7 +46,7 @@ function authorsIn(summary: string, owner: string): string[] | undefined {
 }
 
 /** True for prose: a list of capitalized words may be names or keywords. */
-function isSaying(text: string): boolean {
+function isProse(text: string): boolean {
   const words = text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}]{2,}|\p{Script=Han}{5,}/gu) ?? []
   return /[.!?。！？]$/u.test(text) || words.some((word) => !PARTICLES.has(word))
 }

@@ -5,7 +5,7 @@ import { dateFromText } from '../bibliography/read-date.ts'
 import type { Report } from '../report.ts'
 import type { JsonRecord } from '../records/json-record.ts'
 import { localize } from '../records/localize.ts'
-import { isGoingOn, readPeriod } from '../records/read-period.ts'
+import { isOngoing, readPeriod } from '../records/read-period.ts'
 import { resumeEntry, type ResumeEntry } from './resume-entry.ts'
 
 /** An entry of `work` or `volunteer`; reported if it lacks a position, an organization or a start. */
@@ -59,9 +59,9 @@ export function readStudy(record: JsonRecord, report: Report): Education | undef
 function periodOf(entry: ResumeEntry, label: string): Period | undefined {
   const start = dateFromText(entry.text('startDate'))
   const end = entry.text('endDate')
-  const told = entry.report(
+  const report = entry.report(
     start.date === undefined || start.unread !== undefined ? 'startDate' : 'endDate',
   )
-  const goesOn = isGoingOn(end) || (end === '' && start.date !== undefined)
-  return readPeriod({ start, end: goesOn ? 'present' : dateFromText(end) }, label, told)
+  const isOpen = isOngoing(end) || (end === '' && start.date !== undefined)
+  return readPeriod({ start, end: isOpen ? 'present' : dateFromText(end) }, label, report)
 }

@@ -9,7 +9,7 @@ export type TexGroup = Group
 /** A parsed text; places of its nodes count in `text`, which has the same lines as the source. */
 export type TexTree = { text: string; nodes: readonly TexNode[] }
 
-const ADDRESS = /(\\(?:href|url|nolinkurl)\s*\{)([^{}\n]*)(?=\})/gu
+const URL_ARGUMENT = /(\\(?:href|url|nolinkurl)\s*\{)([^{}\n]*)(?=\})/gu
 const DOCUMENT_END = /(?<=\\end\{document\})[\s\S]*$/u
 const SIGN = /(?<!\\)\\([&%#$_])(?=\s)/gu
 const HIDDEN_FROM = /\\iffalse\b/gu
@@ -22,7 +22,10 @@ export function prepareTex(source: string): string {
       // The space after a symbol is a space, which the list of ligatures ignores.
       .replace(SIGN, '\\$1{}')
       // In a URL a percent sign does not start a comment; the parser does not handle that.
-      .replace(ADDRESS, (_, start: string, url: string) => start + url.replace(/(?<!\\)%/gu, '\\%'))
+      .replace(
+        URL_ARGUMENT,
+        (_, start: string, url: string) => start + url.replace(/(?<!\\)%/gu, '\\%'),
+      )
   )
 }
 

@@ -1,5 +1,5 @@
 import { hasHan } from '#core/text/language-of.ts'
-import { languageOfText, said } from '../homepage/text/language-of-text.ts'
+import { languageOfText, localized } from '../homepage/text/language-of-text.ts'
 import { SETTING_LINKS } from '../homepage/text/link-types.ts'
 import { isPlaceholder } from '../homepage/text/placeholders.ts'
 import { addLink } from '../homepage/entries/profile-facts.ts'
@@ -43,7 +43,8 @@ export function readContact(page: TexPage, name: string, { groups, options }: Te
   if (isPlaceholder(values.join(' '))) {
     page.report('placeholder', values.join(' '), page.to)
   } else if (NAMES.has(name)) readName(page, name, values)
-  else if (HEADLINES.has(name)) page.facts.headline.push(said(languageOfText(value) ?? 'en', value))
+  else if (HEADLINES.has(name))
+    page.facts.headline.push(localized(languageOfText(value) ?? 'en', value))
   // A phone number is reported, but not repeated.
   else if (NOT_KEPT.has(name)) reportUnread(page, PHONES.has(name) ? 'Phone' : values.join(', '))
   else {
@@ -74,10 +75,10 @@ function readName(page: TexPage, macro: string, values: readonly string[]): void
 }
 
 function readLink(page: TexPage, kind: string, value: string): void {
-  const [type, addressOf] = SETTING_LINKS[linkKey(kind) ?? ''] ?? []
+  const [type, urlOf] = SETTING_LINKS[linkKey(kind) ?? ''] ?? []
   const words = value.replaceAll('\\', '')
-  if (type === undefined || addressOf === undefined) return reportUnread(page, `${kind}: ${value}`)
-  if (!addLink(page.facts, type, addressOf(words))) {
+  if (type === undefined || urlOf === undefined) return reportUnread(page, `${kind}: ${value}`)
+  if (!addLink(page.facts, type, urlOf(words))) {
     page.report('unsafe-link', words, page.to)
   }
 }

@@ -11,7 +11,7 @@ export type TexArguments = {
 export type Arity = { most: number; hasOptions: boolean }
 
 /** More nodes than an option has: an unclosed bracket is not an option. */
-const LONGEST_OPTION = 400
+const MAX_OPTION = 400
 
 const ANY: Arity = { most: Number.POSITIVE_INFINITY, hasOptions: true }
 
@@ -31,7 +31,7 @@ export function takeArguments(
       groups.push(node)
       next = start + 1
     } else if (hasOptions && groups.length === 0 && isString(node, '[')) {
-      const option = nodes.slice(start + 1, start + LONGEST_OPTION)
+      const option = nodes.slice(start + 1, start + MAX_OPTION)
       const length = option.findIndex((other) => isString(other, ']'))
       if (length < 0) break
       options.push(option.slice(0, length))

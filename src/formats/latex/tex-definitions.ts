@@ -12,8 +12,8 @@ const DEFINING: ReadonlySet<string> = new Set([
   'DeclareRobustCommand',
   'def',
 ])
-const LONGEST = 20_000
-const DEEPEST = 20
+const MAX_LENGTH = 20_000
+const MAX_DEPTH = 20
 
 export function isDefining(name: string): boolean {
   return DEFINING.has(name)
@@ -56,7 +56,7 @@ export function expand(
 
 /** False where the text of a macro, or the macros around it, are too much. */
 function mayExpand({ budget, expansions }: TexPage, source: string): boolean {
-  if (expansions >= DEEPEST || source.length >= LONGEST) return false
+  if (expansions >= MAX_DEPTH || source.length >= MAX_LENGTH) return false
   if (!spend(budget.expansions, 1) || !spend(budget.expanded, source.length)) return false
   return findSpans(source) !== undefined
 }

@@ -23,7 +23,7 @@ export const ENTRIES: Readonly<Record<string, readonly EntryPart[]>> = {
 export const ROLES = words('role')
 
 /** A label and what belongs to it. */
-export const LABELLED = words('cvitem cvitemwithcomment cvskill cvline cvcomputer')
+export const LABELED = words('cvitem cvitemwithcomment cvskill cvline cvcomputer')
 /** Each argument is a point of a list. */
 export const POINTS = words(
   'cvlistitem cvlistdoubleitem resumeItem resumeSubItem resumeItemNH cvtag',

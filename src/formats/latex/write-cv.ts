@@ -61,7 +61,8 @@ function blocksText(blocks: readonly Block[], depth = 0): string {
       if (block.type === 'paragraph') return inlineText(block.children)
       // TeX allows lists up to four levels deep, and none without an item.
       if (block.items.length === 0) return ''
-      if (depth >= DEEPEST) return block.items.map((item) => blocksText(item, depth)).join('\n\n')
+      if (depth >= MAX_LIST_DEPTH)
+        return block.items.map((item) => blocksText(item, depth)).join('\n\n')
       const kind = block.ordered ? 'enumerate' : 'itemize'
       const items = block.items.map((item) => String.raw`\item {}${blocksText(item, depth + 1)}`)
       return [String.raw`\begin{${kind}}`, ...items, String.raw`\end{${kind}}`].join('\n')
@@ -69,7 +70,7 @@ function blocksText(blocks: readonly Block[], depth = 0): string {
     .join('\n\n')
 }
 
-const DEEPEST = 4
+const MAX_LIST_DEPTH = 4
 
 const COMMANDS = {
   strong: 'textbf',

@@ -16,16 +16,16 @@ export function isEntryLike(page: TexPage, groups: readonly TexGroup[]): boolean
 /** An entry from the arguments of its macro; what was done comes as points below it. */
 export function writeEntry(page: TexPage, name: string, groups: readonly TexGroup[]): void {
   const parts = ENTRIES[`${name}/${groups.length}`] ?? groups.map(() => 'what' as const)
-  const said = groups.map((group, index) => argumentOf(page, group, parts[index] ?? 'what'))
-  const dates = said.filter(({ part }) => part === 'date')
-  const words = said.filter(({ part }) => part === 'what' || part === 'where')
+  const written = groups.map((group, index) => argumentOf(page, group, parts[index] ?? 'what'))
+  const dates = written.filter(({ part }) => part === 'date')
+  const words = written.filter(({ part }) => part === 'what' || part === 'where')
   startPoint(page.to)
   write(page.to, [...dates, ...words].flatMap(({ text }) => text || []).join(' | '))
   page.to.isEntry = true
   // A bundle has no place for towns and marks.
-  for (const { part, text } of said)
+  for (const { part, text } of written)
     if ((part === 'place' || part === 'detail') && text !== '') reportUnread(page, text)
-  for (const { part, group } of said) if (part === 'points') writePoints(page, group)
+  for (const { part, group } of written) if (part === 'points') writePoints(page, group)
 }
 
 type Argument = { part: EntryPart; text: string; group: TexGroup }

@@ -91,7 +91,7 @@ const HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ...each(table.BOLD, MARKED('**')),
   ...each(table.ITALIC, MARKED('*')),
   ...each(table.ROLES, { most: 2, write: writeRole }),
-  ...each(table.LABELLED, { most: 3, write: writeLabelled }),
+  ...each(table.LABELED, { most: 3, write: writeLabeled }),
   ...each(table.POINTS, { most: 2, write: writePoints }),
   ...each(table.LIST_STARTS, { write: openList }),
   ...each(table.LIST_ENDS, { write: closeList }),
@@ -122,11 +122,11 @@ function marked(text: string, mark: string): string {
   return text === '' || text.includes(HARD_BREAK) ? text : `${mark}${text}${mark}`
 }
 
-function writeLabelled(page: TexPage, { groups }: TexArguments): void {
+function writeLabeled(page: TexPage, { groups }: TexArguments): void {
   const [label = '', ...texts] = groups.map(({ content }) => inlineText(page, content))
-  const said = texts.filter((text) => text !== '').join(', ')
+  const value = texts.filter((text) => text !== '').join(', ')
   startPoint(page.to)
-  write(page.to, [label, said].filter((text) => text !== '').join(': '))
+  write(page.to, [label, value].filter((text) => text !== '').join(': '))
 }
 
 function writeRole(page: TexPage, { groups }: TexArguments): void {

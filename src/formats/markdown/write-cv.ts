@@ -79,10 +79,10 @@ function codeText(nodes: readonly Inline[]): string {
 
 /** In a URL `&copy;` would become a character. */
 function link(text: string, url: string): string {
-  const address = url
+  const encoded = url
     .replaceAll(/[<>\s]/gu, (sign) => encodeURIComponent(sign))
     .replaceAll(/&(?=#?\w+;)/gu, '&amp;')
-  return `[${text}](<${address}>)`
+  return `[${text}](<${encoded}>)`
 }
 
 /** Escapes everything special in Markdown, and what looks like HTML; `!` before a link would make it an image. */

@@ -52,7 +52,7 @@ function readWork(work: JsonRecord, report: Report): ReadPublication | undefined
 function itemOf(work: JsonRecord, title: string, report: Report): SourceItem {
   const type = typeOf(work, report)
   const [location, open] = ['primary_location', 'best_oa_location'].map((name) => work[name])
-  const addresses = [location, open].flatMap((place): SourceLink[] => [
+  const links = [location, open].flatMap((place): SourceLink[] => [
     { type: 'paper', url: textAt(place, 'landing_page_url') },
     { type: 'pdf', url: textAt(place, 'pdf_url') },
   ])
@@ -76,7 +76,7 @@ function itemOf(work: JsonRecord, title: string, report: Report): SourceItem {
     page: pagesOf(work),
     DOI: textAt(work, 'doi') || textAt(work, 'ids', 'doi'),
     abstract: plainText(readAbstract(work['abstract_inverted_index'])),
-    custom: { links: addresses.filter(({ url }) => url !== ''), arxiv: elsewhere },
+    custom: { links: links.filter(({ url }) => url !== ''), arxiv: elsewhere },
   }
 }
 

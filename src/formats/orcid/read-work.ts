@@ -76,7 +76,7 @@ function identifiersOf(
   const dois = ids
     .filter(({ kind }) => kind === 'doi')
     .flatMap(({ value, url }) => readDoi(value) ?? readDoi(url) ?? [])
-  const addresses = [
+  const urls = [
     ...versions.slice(0, 1).map((version) => textAt(version, 'url', 'value')),
     ...valuesOf('uri'),
   ]
@@ -84,7 +84,7 @@ function identifiersOf(
     DOI: dois.find((doi) => readArxiv(doi) === undefined),
     custom: {
       arxiv: [...valuesOf('arxiv'), ...dois],
-      links: addresses.filter((url) => url !== '').map((url) => ({ type: 'paper', url })),
+      links: urls.filter((url) => url !== '').map((url) => ({ type: 'paper', url })),
     },
   }
 }

@@ -45,7 +45,7 @@ export function readProfileLinks(
       report('unsafe-link', `${label} ${url}`)
       continue
     }
-    const known = HOSTS.find(([, address]) => address.test(url))?.[0]
+    const known = HOSTS.find(([, pattern]) => pattern.test(url))?.[0]
     const type = known ?? (HOME.test(label) ? 'homepage' : otherwise)
     const isNamed = type === 'other' && label !== ''
     links.set(url, { type, url, ...(isNamed && { label: localize(label) }) })

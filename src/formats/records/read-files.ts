@@ -15,11 +15,11 @@ export function readFiles(files: readonly ImportFile[], read: ReadFile): Reading
   const readings = files.map((file) => {
     const report: Report = (code, found, at) =>
       problems.push({ code, file: file.path, ...at, found: excerpt(found) })
-    const reading = orNothing(() => read(file, report))
-    const isTold = problems.some(({ code, file: path }) => {
+    const reading = undefinedOnOverflow(() => read(file, report))
+    const isReported = problems.some(({ code, file: path }) => {
       return (code === 'not-this-format' || code === 'too-much') && path === file.path
     })
-    if (reading === undefined && !isTold) report('not-this-format', file.text)
+    if (reading === undefined && !isReported) report('not-this-format', file.text)
     return reading ?? {}
   })
   return {
@@ -31,7 +31,7 @@ export function readFiles(files: readonly ImportFile[], read: ReadFile): Reading
 }
 
 /** Parsers overflow the stack on a hundred thousand brackets, or refuse them: that is not a record either. */
-function orNothing<T>(read: () => T): T | undefined {
+function undefinedOnOverflow<T>(read: () => T): T | undefined {
   try {
     return read()
   } catch (error) {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { isGoingOn, readPeriod } from './read-period.ts'
+import { isOngoing, readPeriod } from './read-period.ts'
 
 test.each(['present', 'Ongoing', 'NOW', 'current', '至今', 'to date'])('%s is ongoing', (text) => {
-  expect(isGoingOn(text)).toBe(true)
+  expect(isOngoing(text)).toBe(true)
 })
 
 test.each(['', 'soon', '2024', 'nowhere'])('%j is not ongoing', (text) => {
-  expect(isGoingOn(text)).toBe(false)
+  expect(isOngoing(text)).toBe(false)
 })
 
 test.each([

@@ -3,7 +3,7 @@ import type { Report } from '../report.ts'
 import { dateFromText, type ReadDate } from '../bibliography/read-date.ts'
 
 /** What sources write instead of a date for something that is ongoing. */
-const GOING_ON =
+const ONGOING =
   /^(?:present|ongoing|on-?going|now|current(?:ly)?|today|to date|until now|in progress|至今|现在|今|目前|进行中)\.?$/iu
 
 /** The date; the part that cannot be read is reported. */
@@ -22,12 +22,12 @@ export function reportDatesOf(label: string, report: Report): Report {
     report(code, code === 'unreadable-date' ? `${label}: ${found}` : found, at)
 }
 
-export function readTold(text: string, label: string, report: Report): string | undefined {
+export function readLabeledDate(text: string, label: string, report: Report): string | undefined {
   return reportDate(dateFromText(text), label, report)
 }
 
-export function isGoingOn(text: string): boolean {
-  return GOING_ON.test(text.trim())
+export function isOngoing(text: string): boolean {
+  return ONGOING.test(text.trim())
 }
 
 /**

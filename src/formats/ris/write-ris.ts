@@ -41,8 +41,8 @@ function recordOf(item: CslItem): string {
     [TAGS.language[0], item.language],
     [ARXIV_TAGS[0], item.custom && `arXiv:${item.custom.arxiv}`],
   ]
-  const told = lines.filter(([, value]) => value !== undefined && value !== '')
-  const written = told.map(([tag, value]) => `${tag}  - ${oneLine(String(value))}`)
+  const present = lines.filter(([, value]) => value !== undefined && value !== '')
+  const written = present.map(([tag, value]) => `${tag}  - ${oneLine(String(value))}`)
   return [...written, 'ER  - ', ''].join('\r\n')
 }
 

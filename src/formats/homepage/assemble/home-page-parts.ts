@@ -11,13 +11,13 @@ import type { NewsItem } from '#core/schema/news-item.ts'
 import type { ResearchArea } from '#core/schema/profile.ts'
 import type { ReadPublication } from '#formats/reading.ts'
 import type { Entry } from '../entries/entry.ts'
-import type { Said } from '../text/language-of-text.ts'
+import type { Localized } from '../text/language-of-text.ts'
 import { createProfileFacts, type ProfileFacts } from '../entries/profile-facts.ts'
 
 /** Everything in the pages, before languages are paired. */
 export type HomePageParts = {
   facts: ProfileFacts
-  interests: Entry<Said>[]
+  interests: Entry<Localized>[]
   research: Entry<ResearchArea>[]
   news: Entry<NewsItem>[]
   publications: Entry<ReadPublication>[]

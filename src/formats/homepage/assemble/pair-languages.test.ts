@@ -1,13 +1,13 @@
 import type { Locale } from '#core/schema/locale.ts'
 import { describe, expect, it } from 'vitest'
 import type { Entry } from '../entries/entry.ts'
-import { said } from '../text/language-of-text.ts'
+import { localized } from '../text/language-of-text.ts'
 import { joinTexts, pairLanguages } from './pair-languages.ts'
 
 type News = { date: string; text: { en?: string; zh?: string } }
 
 function entry(lang: Locale, date: string, text: string): Entry<News> {
-  return { lang, text, value: { date, text: said(lang, text) } }
+  return { lang, text, value: { date, text: localized(lang, text) } }
 }
 
 function pair(...entries: Entry<News>[]): string[] {

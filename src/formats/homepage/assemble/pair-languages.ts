@@ -8,10 +8,10 @@ const TOKEN =
   /\p{Script=Latin}[\p{Script=Latin}.-]{0,60}\p{N}[\p{Script=Latin}\p{N}.-]*|\p{Lu}[\p{L}\p{N}-]{0,60}\p{Lu}[\p{L}\p{N}-]*|\d+(?:\.\d+)?/gu
 
 /** Each entry of a date is compared with each of the other language: more of one date are left as they are. */
-const MOST_PAIRS = 40_000
+const MAX_PAIRS = 40_000
 
 /** Lists that are joined repeatedly (a paper listed a hundred times) do not grow longer than this. */
-const MOST_JOINED = 200
+const MAX_JOINED = 200
 
 type Marks = { date: string; links: Set<string>; tokens: Set<string> }
 
@@ -36,7 +36,7 @@ export function pairLanguages<T extends object>(
   for (const entry of mine) {
     const ofDate = mineOf.get(entry.marks.date) ?? []
     const others = othersOf.get(entry.marks.date) ?? []
-    if (ofDate.length * others.length > MOST_PAIRS) continue
+    if (ofDate.length * others.length > MAX_PAIRS) continue
     const candidates = others.filter((other) => waiting.has(other))
     const scored = candidates.map((other) => ({ other, score: likeness(entry.marks, other.marks) }))
     const best = scored.toSorted((a, b) => b.score - a.score)
@@ -106,7 +106,7 @@ function joinSides(a: Side, b: Side): Side {
 
 /** Lists of the same length are translations of each other; of others all texts are kept, and all links. */
 function joinLists(own: readonly unknown[], other: readonly unknown[]): unknown[] {
-  if (own.length + other.length > MOST_JOINED) return [...own]
+  if (own.length + other.length > MAX_JOINED) return [...own]
   const urls = new Set(own.map(urlOf))
   if ([...own, ...other].every((entry) => urlOf(entry) !== undefined)) {
     return [...own, ...other.filter((entry) => !urls.has(urlOf(entry)))]

@@ -8,8 +8,8 @@ const MAIL_LINK = /<([\w.+-]{1,80}@[\w.-]{1,200})>/gu
 const HEADING = /^h[1-6]$/u
 /** A paper with its picture, in acad-homepage. */
 const PAPER_BOX = /(?:^|\s)paper-box(?:\s|$)/u
-const DEEPEST_LIST = 8
-const DEEPEST_TAG = 2_000
+const MAX_LIST_DEPTH = 8
+const MAX_TAG_DEPTH = 2_000
 const CHUNK = 8_192
 
 type OpenElement = { name: string; after: string; isBox: boolean; isSkipped: boolean }
@@ -54,7 +54,7 @@ export function linesOfHtml({ file, line, text }: PageLine, report: Report): Pag
   )
   for (let at = 0; at < markdown.length; at += CHUNK) {
     // The parser's time grows with the square of the elements that are open.
-    if (writer.open.length > DEEPEST_TAG) {
+    if (writer.open.length > MAX_TAG_DEPTH) {
       report('not-understood', markdown.slice(at), { line: writer.line })
       break
     }
@@ -94,9 +94,9 @@ function nextLineStart({ source, at }: Writer): number {
 /** In an HTML list the indentation of the source has no meaning. */
 function write(writer: Writer, text: string): void {
   const isStart = writer.lists > 0 && writer.text === ''
-  const said = isStart ? text.trimStart() : text
-  writer.text += isStart && said !== '' ? '  '.repeat(writer.lists) + said : said
-  writer.isBlank &&= said.trim() === ''
+  const words = isStart ? text.trimStart() : text
+  writer.text += isStart && words !== '' ? '  '.repeat(writer.lists) + words : words
+  writer.isBlank &&= words.trim() === ''
 }
 
 function begin(writer: Writer, text: string): void {
@@ -161,7 +161,7 @@ function openHeading(writer: Writer, name: string): void {
 function openList(writer: Writer): void {
   if (!writer.isBlank) endLine(writer)
   begin(writer, '')
-  writer.lists = Math.min(writer.lists + 1, DEEPEST_LIST)
+  writer.lists = Math.min(writer.lists + 1, MAX_LIST_DEPTH)
 }
 
 function openItem(writer: Writer): void {

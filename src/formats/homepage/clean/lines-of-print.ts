@@ -23,10 +23,10 @@ export function linesOfPrint(lines: readonly PageLine[]): PageLine[] {
     const cells = text.trim().split(GAP)
     if (isRow(cells)) return [apart, { ...line, text: cells.join(', ') }]
     if (CONTACT.test(text.trim()) || ADDRESS.test(text)) return [apart, line, apart]
-    const isLabelled = [lines[at - 1], line, lines[at + 1]].map((near) =>
+    const isLabeled = [lines[at - 1], line, lines[at + 1]].map((near) =>
       LABEL.test(near?.text ?? ''),
     )
-    return isLabelled[1] === true && (isLabelled[0] === true || isLabelled[2] === true)
+    return isLabeled[1] === true && (isLabeled[0] === true || isLabeled[2] === true)
       ? [apart, line]
       : [line]
   })

@@ -3,12 +3,12 @@ import type { ProfileLink } from '#core/schema/link.ts'
 import type { PersonName } from '#core/schema/person-name.ts'
 import type { Affiliation } from '#core/schema/profile.ts'
 import { isSafeUrl } from '#core/schema/url.ts'
-import type { Said } from '../text/language-of-text.ts'
+import type { Localized } from '../text/language-of-text.ts'
 
 /** What pages and settings say about the person, in order of appearance. */
 export type ProfileFacts = {
   names: PersonName[]
-  headline: Said[]
+  headline: Localized[]
   affiliations: Affiliation[]
   links: ProfileLink[]
   /** The URLs of the links. */

@@ -25,7 +25,7 @@ export function readAbout(item: Item, reader: Reader): void {
   const { facts, report } = reader
   const text = item.parts.join(' ')
   const words = plainText(text)
-  const isAddress = CONTACT.test(words)
+  const isContact = CONTACT.test(words)
   const [first = '', ...rest] = item.parts.join('\n').split('\n')
   if (NAME_LINE.test(plainText(first)) || isFirstName(plainText(first), facts)) {
     const name = readPersonName(plainText(first))
@@ -33,7 +33,7 @@ export function readAbout(item: Item, reader: Reader): void {
     else facts.names.push(name)
     facts.isHead = true
     if (rest.length > 0) readAbout({ ...item, parts: [rest.join('\n')] }, reader)
-  } else if (isAddress) {
+  } else if (isContact) {
     readContacts(text, reader)
   } else if (isOnlyContacts(text)) {
     readContactLinks(text, reader)

@@ -3,7 +3,7 @@ import { trimEndOf } from '#core/text/trim-of.ts'
 import { entryOf, textOfItem, valueTextOfItem, type Entry, type Reader } from './entry.ts'
 import { plainText } from '../text/inline-markdown.ts'
 import { defined } from '#core/json/defined.ts'
-import { said, saidName } from '../text/language-of-text.ts'
+import { localized, localizedName } from '../text/language-of-text.ts'
 import { MAX_ITEM } from '../text/page-line.ts'
 import { findDates, readDate } from '../text/read-date.ts'
 import type { Item } from '../split/read-items.ts'
@@ -11,7 +11,7 @@ import { splitClauses } from './split-clauses.ts'
 import { takeDate } from './take-date.ts'
 import { takeLinks } from '../text/take-links.ts'
 
-const HONOUR =
+const HONOR =
   /\b(?:awards?|prizes?|scholarships?|fellowships?|medals?|honou?rs?|outstanding|excellent|merit|winner|champion|graduates?|student|recipient|finalist|runner-up|best|top|place|rank)\b|奖|优秀|荣誉|称号|三好|冠军|亚军|第.名/iu
 const SEVERAL_YEARS =
   /^[\s*_`[(]*((?:19|20)\d{2}(?:\s*[&,/、]\s*(?:19|20)\d{2})+)[\s*_`\]):：,，.]*/u
@@ -25,7 +25,8 @@ export function readAward(item: Item, reader: Reader): Entry<Award>[] {
     const entries = readAward({ ...item, children: [] }, reader)
     return entries.map((entry) => ({
       ...entry,
-      value: remarks === '' ? entry.value : { note: said(reader.lang, remarks), ...entry.value },
+      value:
+        remarks === '' ? entry.value : { note: localized(reader.lang, remarks), ...entry.value },
     }))
   }
   const whole = valueTextOfItem(item, reader.report)
@@ -66,9 +67,9 @@ function awardOf(
     return []
   }
   const say = (words: string | undefined): Award['name'] | undefined =>
-    words === undefined || words === '' ? undefined : saidName(reader.lang, words)
+    words === undefined || words === '' ? undefined : localizedName(reader.lang, words)
   const value = defined({
-    name: saidName(reader.lang, name),
+    name: localizedName(reader.lang, name),
     issuer: say(issuer),
     date,
     note: say(note),
@@ -88,7 +89,7 @@ function nameAndIssuer(text: string): [name: string, issuer?: string] {
   const name = [first, ...ranks].join(', ')
   const others = clauses.filter((clause) => !ranks.includes(clause))
   const isClear =
-    others.length > 0 && HONOUR.test(first) && !others.some((other) => HONOUR.test(other))
+    others.length > 0 && HONOR.test(first) && !others.some((other) => HONOR.test(other))
   if (!isClear) return [whole]
   return [name, others.join(/\p{Script=Han}/u.test(whole) ? '，' : ', ')]
 }

@@ -3,7 +3,7 @@ import { trimEndOf } from '#core/text/trim-of.ts'
 import { entryOf, textOfItem, type Entry, type Reader } from './entry.ts'
 import { plainText } from '../text/inline-markdown.ts'
 import { defined, filled } from '#core/json/defined.ts'
-import { saidName } from '../text/language-of-text.ts'
+import { localizedName } from '../text/language-of-text.ts'
 import { isPlaceName } from './place-names.ts'
 import type { Item } from '../split/read-items.ts'
 import { splitClauses } from './split-clauses.ts'
@@ -35,9 +35,9 @@ export function readEducation(item: Item, reader: Reader): Entry<Education>[] {
   const { degree, field, institution } = found
   const value = defined({
     period,
-    degree: saidName(lang, degree),
-    field: field === undefined ? undefined : saidName(lang, field),
-    institution: saidName(lang, institution),
+    degree: localizedName(lang, degree),
+    field: field === undefined ? undefined : localizedName(lang, field),
+    institution: localizedName(lang, institution),
     people: filled([...people, ...below.people]),
   })
   return [entryOf(value, item, reader)]

@@ -3,7 +3,7 @@ import { reportAt } from '../../report.ts'
 import { entryOf, textOfItem, type Entry, type Reader } from './entry.ts'
 import { LINK, plainText, tidyMarkdown } from '../text/inline-markdown.ts'
 import { defined, filled } from '#core/json/defined.ts'
-import { said, saidName } from '../text/language-of-text.ts'
+import { localized, localizedName } from '../text/language-of-text.ts'
 import { isPlaceName } from './place-names.ts'
 import type { Item } from '../split/read-items.ts'
 import { splitClauses } from './split-clauses.ts'
@@ -30,15 +30,15 @@ export function readExperience(item: Item, reader: Reader): Entry<Experience>[] 
   }
   const below = peopleBelow(item, report)
   const highlights = below.others.map((child) =>
-    said(lang, tidyMarkdown(textOfItem(child), reportAt(child.place, report))),
+    localized(lang, tidyMarkdown(textOfItem(child), reportAt(child.place, report))),
   )
   const { role, field, unit, organization } = found
   const value = defined({
     period,
-    role: saidName(lang, role),
-    field: field === undefined ? undefined : saidName(lang, field),
-    organization: saidName(lang, organization),
-    unit: unit === undefined ? undefined : saidName(lang, unit),
+    role: localizedName(lang, role),
+    field: field === undefined ? undefined : localizedName(lang, field),
+    organization: localizedName(lang, organization),
+    unit: unit === undefined ? undefined : localizedName(lang, unit),
     people: filled([...people, ...below.people]),
     highlights: filled(highlights),
   })
@@ -68,7 +68,7 @@ function readParts(written: readonly string[], linked: readonly string[]): Parts
   const isClear =
     others.length === 2 &&
     units.length === 1 &&
-    areNeighbours(clauses, others) &&
+    areNeighbors(clauses, others) &&
     !others.some(isPlaceName)
   const whole = others.find((other) => other !== unit)
   // Who links "Q Lab" alone of "Q Lab, Bay" means it as the organization, and Bay may be a town.
@@ -101,7 +101,7 @@ function isRole(clause: string): boolean {
   return ROLE.test(clause) && !UNIT.test(clause)
 }
 
-function areNeighbours(clauses: readonly string[], [a = '', b = '']: readonly string[]): boolean {
+function areNeighbors(clauses: readonly string[], [a = '', b = '']: readonly string[]): boolean {
   return Math.abs(clauses.indexOf(a) - clauses.indexOf(b)) === 1
 }
 

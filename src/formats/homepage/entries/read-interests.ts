@@ -1,7 +1,7 @@
 import type { ResearchArea } from '#core/schema/profile.ts'
 import { entryOf, valueTextOfItem, type Entry, type Reader } from './entry.ts'
 import { plainText, tidyMarkdown } from '../text/inline-markdown.ts'
-import { said, type Said } from '../text/language-of-text.ts'
+import { localized, type Localized } from '../text/language-of-text.ts'
 import type { Item } from '../split/read-items.ts'
 
 const AREA =
@@ -10,7 +10,7 @@ const BETWEEN = /(?:(?<!\s)\s+)?(?:,\s*and\s+|[,，;；、|])\s*/u
 
 type Interests =
   | { kind: 'area'; entry: Entry<ResearchArea> }
-  | { kind: 'interests'; entries: Entry<Said>[] }
+  | { kind: 'interests'; entries: Entry<Localized>[] }
   | { kind: 'prose' }
 
 /** A direction with a sentence about it ("Safety: …"), a word or a list of words; else prose. */
@@ -21,7 +21,7 @@ export function readInterests(item: Item, reader: Reader): Interests {
   const sentence = tidyMarkdown(area?.[2] ?? '', reader.report)
   // Both may be only emoji, which are dropped.
   if (name !== '' && sentence !== '' && isShort(name)) {
-    const value = { name: said(reader.lang, name), text: said(reader.lang, sentence) }
+    const value = { name: localized(reader.lang, name), text: localized(reader.lang, sentence) }
     return { kind: 'area', entry: entryOf(value, item, reader) }
   }
   const words = plainText(text).replace(/[.。]$/u, '')
@@ -32,7 +32,7 @@ export function readInterests(item: Item, reader: Reader): Interests {
   return {
     kind: 'interests',
     entries: parts.map((part) => ({
-      ...entryOf(said(reader.lang, part), item, reader),
+      ...entryOf(localized(reader.lang, part), item, reader),
       text: part,
     })),
   }

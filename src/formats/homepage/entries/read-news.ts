@@ -3,7 +3,7 @@ import { trimEndOf } from '#core/text/trim-of.ts'
 import { entryOf, readerOf, valueTextOfItem, type Entry, type Reader } from './entry.ts'
 import { plainText, tidyMarkdown } from '../text/inline-markdown.ts'
 import { defined, filled } from '#core/json/defined.ts'
-import { said } from '../text/language-of-text.ts'
+import { localized } from '../text/language-of-text.ts'
 import { newsKind } from './news-kinds.ts'
 import { readDate } from '../text/read-date.ts'
 import type { Item } from '../split/read-items.ts'
@@ -60,7 +60,7 @@ function readOne(item: Item, reader: Reader): Entry<NewsItem>[] {
   const kind = newsKind(plainText(text))
   return [
     entryOf(
-      defined({ date, kind, text: said(reader.lang, text), links: filled(links), highlight }),
+      defined({ date, kind, text: localized(reader.lang, text), links: filled(links), highlight }),
       item,
       reader,
     ),

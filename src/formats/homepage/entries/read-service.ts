@@ -28,8 +28,8 @@ export function readService(item: Item, reader: Reader): Entry<Service>[] {
     reader.report('not-understood', text)
     return []
   }
-  const isLabelled = match !== null && serviceRole(label) !== undefined
-  const venues = splitVenues(isLabelled ? list : text).flatMap((venue) => {
+  const isLabeled = match !== null && serviceRole(label) !== undefined
+  const venues = splitVenues(isLabeled ? list : text).flatMap((venue) => {
     const read = readVenue(venue)
     if (read === undefined) reader.report('not-understood', venue)
     return read ?? []

@@ -1,7 +1,7 @@
 import type { SkillGroup } from '#core/schema/profile-sections.ts'
 import { entryOf, textOfItem, type Entry, type Reader } from './entry.ts'
 import { plainText } from '../text/inline-markdown.ts'
-import { languageOfText, said } from '../text/language-of-text.ts'
+import { languageOfText, localized } from '../text/language-of-text.ts'
 import type { Item } from '../split/read-items.ts'
 
 const GROUP = /^([^:：]{2,60}?)\s*[:：]\s*(\S.*)$/su
@@ -29,8 +29,8 @@ export function readSkills(item: Item, reader: Reader): Entry<SkillGroup>[] {
   const items = words
     .filter((word) => word !== '')
     .map((word) =>
-      /\s\S+\s/u.test(word) || /\p{Script=Han}/u.test(word) ? said(reader.lang, word) : word,
+      /\s\S+\s/u.test(word) || /\p{Script=Han}/u.test(word) ? localized(reader.lang, word) : word,
     )
-  const group = said(languageOfText(name) ?? reader.lang, name)
+  const group = localized(languageOfText(name) ?? reader.lang, name)
   return [entryOf({ name: group, items }, item, reader)]
 }

@@ -4,7 +4,7 @@ import { trimEndOf } from '#core/text/trim-of.ts'
 import { entryOf, valueTextOfItem, type Entry, type Reader } from './entry.ts'
 import { plainText } from '../text/inline-markdown.ts'
 import { defined, filled } from '#core/json/defined.ts'
-import { saidName } from '../text/language-of-text.ts'
+import { localizedName } from '../text/language-of-text.ts'
 import type { Item } from '../split/read-items.ts'
 import { splitSentences } from './split-clauses.ts'
 import { takeDate } from './take-date.ts'
@@ -31,8 +31,8 @@ export function readTalk(item: Item, reader: Reader): Entry<Talk>[] {
   const { title, host } = found
   const value = defined({
     date,
-    title: saidName(reader.lang, title),
-    host: host === '' ? undefined : saidName(reader.lang, host),
+    title: localizedName(reader.lang, title),
+    host: host === '' ? undefined : localizedName(reader.lang, host),
     links: filled(links),
   })
   return [entryOf(value, item, reader)]

@@ -78,7 +78,7 @@ function splitOutsideLinks(names: string): string[] {
 
 function readPerson(text: string, role: Role): RelatedPerson | undefined {
   if (text.trim() === '') return undefined
-  const url = [...text.matchAll(LINK)].map(([, , address = '']) => address).find(isSafeUrl)
+  const url = [...text.matchAll(LINK)].map(([, , target = '']) => target).find(isSafeUrl)
   const name = readPersonName(plainText(text))
   return name === undefined ? undefined : defined({ role, name, url })
 }

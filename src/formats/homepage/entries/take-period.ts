@@ -6,7 +6,7 @@ import { findDates } from '../text/read-date.ts'
 import type { Item } from '../split/read-items.ts'
 
 /** "2019.06 - 2022.04 (now)": it is ongoing, and the end is only the expected one. */
-const STILL = /^\s*[(（]\s*(?:now|present|ongoing|current|至今|在读|在职)\s*[)）]/iu
+const STILL_ONGOING = /^\s*[(（]\s*(?:now|present|ongoing|current|至今|在读|在职)\s*[)）]/iu
 
 /** The period of an entry and its own lines without it, with a bar in its place. What cannot be read is reported. */
 export function takePeriod(
@@ -21,12 +21,12 @@ export function takePeriod(
     report(code, textOfItem(item))
     return { text, period: undefined }
   }
-  const goesOn = STILL.exec(text.slice(date.index + date.length))
-  if (goesOn !== null && typeof date.value === 'object' && date.value.end !== 'present') {
+  const ongoing = STILL_ONGOING.exec(text.slice(date.index + date.length))
+  if (ongoing !== null && typeof date.value === 'object' && date.value.end !== 'present') {
     const { index, length, value } = date
-    report('unreadable-date', text.slice(index, index + length) + goesOn[0])
+    report('unreadable-date', text.slice(index, index + length) + ongoing[0])
     const period: Period = { start: value.start, end: 'present' }
-    return { text: around(text, index, length + goesOn[0].length), period }
+    return { text: around(text, index, length + ongoing[0].length), period }
   }
   const { value } = date
   return {

@@ -21,13 +21,13 @@ const NUMBERS = new RegExp(`^${DATE}${VOLUME}${ISSUE}${PAGE}`, 'u')
  * @example readGbNumbers('水利学报，2021，3(2)：1-9') // { where: '水利学报，', issued: '2021', volume: '3', issue: '2', page: '1-9', left: [] }
  */
 export function readGbNumbers(text: string): Numbers & { where: string; left: string[] } {
-  const told = withoutRemark(text)
-  const remark = text.slice(told.length)
-  const years = [...told.matchAll(YEAR)]
+  const main = withoutRemark(text)
+  const remark = text.slice(main.length)
+  const years = [...main.matchAll(YEAR)]
   // Pages may look like years, and a conference may have one in its name: the right year is followed by numbers up to the end.
-  const readings = years.map((year) => readNumbers(told, year.index))
+  const readings = years.map((year) => readNumbers(main, year.index))
   const numbers = readings.find(({ left }) => left === '') ?? readings.at(-1)
-  if (numbers === undefined) return { where: told, left: remarks(remark) }
+  if (numbers === undefined) return { where: main, left: remarks(remark) }
   const { left, ...read } = numbers
   return { ...read, left: [...remarks(left), ...remarks(remark)] }
 }

@@ -33,7 +33,7 @@ const DOI =
   /(?:\bdoi\s*(?:[:：]\s*)?)?(?:https?:\/\/(?:dx\.)?doi\.org\/)?(?<doi>10\.\d{4,9}\/[^\s，。；）\]]+)/iu
 const URL_IN_TEXT = /(?:URL\s*[:：]\s*)?(?<url>https?:\/\/[^\s，。；）\]<>]+)/u
 /** The date of access, which is not part of the work. */
-const SEEN =
+const ACCESSED =
   /(?:(?<!\s)\s+)?[[［]\s*\d{4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*(?:日\s*)?[\]］]/gu
 const UPDATED = /[(（]\s*(?<date>\d{4}\s*[-./年][^()（）]{1,12})[)）]/u
 const PATENT = /(?<number>\b(?:CN|ZL|US|EP|WO|JP)\s?[A-Z/.]{0,20}\d[\dA-Z/.]*)/u
@@ -55,7 +55,7 @@ export function readGbSource({ title: written, letter, isPart, source }: GbRefer
   left: string[]
 } {
   const facts: Facts = {}
-  let rest = plainText(source).replace(SEEN, '')
+  let rest = plainText(source).replace(ACCESSED, '')
   const take = (pattern: RegExp): string | undefined => {
     const match = pattern.exec(rest)
     if (match !== null)

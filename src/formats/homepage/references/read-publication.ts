@@ -1,7 +1,7 @@
 import type { ReadPublication } from '#formats/reading.ts'
 import { entryOf, readerOf, textOfItem, type Entry, type Reader } from '../entries/entry.ts'
 import { plainText } from '../text/inline-markdown.ts'
-import { languageOfText, said } from '../text/language-of-text.ts'
+import { languageOfText, localized } from '../text/language-of-text.ts'
 import { finishPublication } from './finish-publication.ts'
 import { codeOfLeft, readAuthors } from './read-authors.ts'
 import { readGbReference } from './read-gb-reference.ts'
@@ -47,7 +47,7 @@ export function readPublication(item: Item, reader: Reader): Entry<ReadPublicati
   // A list under a paper is about it; a bundle has no field for that.
   for (const child of item.children) report('not-understood', textOfItem(child), child.place)
   const draft = {
-    title: languageOfText(title) === 'zh' ? said('zh', title) : title,
+    title: languageOfText(title) === 'zh' ? localized('zh', title) : title,
     authors: authors?.authors ?? [],
     ...(issued !== undefined && { issued }),
     ...facts,
@@ -57,7 +57,7 @@ export function readPublication(item: Item, reader: Reader): Entry<ReadPublicati
       ...(facts.links ?? []),
     ],
     awards,
-    note: note === undefined ? undefined : said(reader.lang, note),
+    note: note === undefined ? undefined : localized(reader.lang, note),
   }
   const read = finishPublication(draft, reader)
   return read === undefined ? [] : [entryOf(read, item, reader)]

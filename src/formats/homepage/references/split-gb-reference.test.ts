@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { turnInitials } from './split-gb-reference.ts'
+import { initialsFirst } from './split-gb-reference.ts'
 
 it.each([
   ['ZHANG S Y', 'S. Y. Zhang'],
@@ -11,5 +11,5 @@ it.each([
   ['S. Zhang', 'S. Zhang'],
   ['张三', '张三'],
 ])('%s is %s', (written, printed) => {
-  expect(turnInitials(written)).toBe(printed)
+  expect(initialsFirst(written)).toBe(printed)
 })

@@ -28,14 +28,14 @@ const OLD_PART = new RegExp(
 )
 const MARK_IN_QUOTES = new RegExp(`(?<mark>${MARK})(?<quote>["”》])`, 'gu')
 const MARK_IN_LABEL = new RegExp(String.raw`(?<mark>${MARK})\]\((?<url>[^\s()]*)\)`, 'gu')
-const STOP = /[．。]|\.(?!\d)/gu
+const PERIOD = /[．。]|\.(?!\d)/gu
 /** What follows the dot of an initial or of "et al", which ends no list. */
-const GOES_ON = /^\s*(?:\p{Lu}\.|[,，、;；&-]|and\b)/u
+const CONTINUES = /^\s*(?:\p{Lu}\.|[,，、;；&-]|and\b)/u
 const SPACED_NAME =
   /(?<!\p{Script=Han})(\p{Script=Han})[ \u3000]+(\p{Script=Han}{1,2})(?!\p{Script=Han})/gu
 const IN_QUOTES = /^(?:“([^“”]+)”|"([^"]+)"|《([^《》]+)》)$/u
 /** A list of authors ends at one of the first periods; each of them is tried. */
-const MAX_STOPS = 50
+const MAX_PERIODS = 50
 /** Longer texts are not references. */
 const MAX_LENGTH = 5_000
 
@@ -82,17 +82,17 @@ function namesAndTitle(
   text: string,
   { legend, owner }: Reader,
 ): { authors: ReadAuthors; title: string } | undefined {
-  const stops = [...text.matchAll(STOP)].filter(
-    ({ index, 0: sign }) => sign !== '.' || !GOES_ON.test(text.slice(index + 1)),
+  const periods = [...text.matchAll(PERIOD)].filter(
+    ({ index, 0: sign }) => sign !== '.' || !CONTINUES.test(text.slice(index + 1)),
   )
-  for (const { index } of stops.slice(0, MAX_STOPS)) {
+  for (const { index } of periods.slice(0, MAX_PERIODS)) {
     const right = text.slice(index + 1)
     const left = text.slice(0, index)
     const title = withoutSigns(plainText(right)).replace(IN_QUOTES, '$1$2$3')
     const only = plainText(left)
     const authors = readAuthors(left, { legend, owner: isName(only) ? [...owner, only] : owner })
     if (authors !== undefined && /\p{L}{2}/u.test(title))
-      return { authors: { ...authors, authors: authors.authors.map(turnInitials) }, title }
+      return { authors: { ...authors, authors: authors.authors.map(initialsFirst) }, title }
   }
   return undefined
 }
@@ -104,14 +104,14 @@ const CAPITALS = /^[\p{Lu}'’-]+$/u
 /**
  * A name as GB/T 7714 writes it, family name first and in capitals, as papers print it.
  *
- * @example turnInitials('ZHANG S Y') // 'S. Y. Zhang'
+ * @example initialsFirst('ZHANG S Y') // 'S. Y. Zhang'
  */
-export function turnInitials(author: Author): Author {
-  if (typeof author === 'string') return turned(author)
-  return 'name' in author ? { ...author, name: turned(author.name) } : author
+export function initialsFirst(author: Author): Author {
+  if (typeof author === 'string') return nameInitialsFirst(author)
+  return 'name' in author ? { ...author, name: nameInitialsFirst(author.name) } : author
 }
 
-function turned(name: string): string {
+function nameInitialsFirst(name: string): string {
   const { family = '', initials = '' } = FAMILY_FIRST.exec(name)?.groups ?? {}
   if (family === '' || /\p{Lu}\p{Lu}/u.test(initials)) return name
   const given = (initials.match(/\p{Lu}/gu) ?? []).map((letter) => `${letter}.`).join(' ')

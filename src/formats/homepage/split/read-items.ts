@@ -15,7 +15,7 @@ const MARKER =
   /^( *)(?:(?:[-+*•·▪◦–]|\d{1,3}[.)]|\[\d{1,3}\])[ ]+|(?:[[［]\d{1,3}[\]］]|[(（]\d{1,3}[)）]|\d{1,3}[、．）])[ \u3000]*(?=\p{Script=Han}))(.*)$/su
 const QUOTE = /^ {0,3}>[ ]?/u
 const NUMBERED = /^ *[[［]\d{1,3}[\]］]/u
-const DEEPEST = 8
+const MAX_DEPTH = 8
 
 type Open = { item: Item; indent: number; text: string; isBlankAfter: boolean; isCitation: boolean }
 
@@ -74,7 +74,7 @@ function addText(state: State, line: PageLine): void {
 /** How many open items contain a marker at this indentation. */
 function depthFor(open: readonly Open[], indent: number): number {
   const outer = open.findIndex((entry) => !entry.item.isListed || entry.indent >= indent)
-  return Math.min(outer < 0 ? open.length : outer, DEEPEST)
+  return Math.min(outer < 0 ? open.length : outer, MAX_DEPTH)
 }
 
 /** How many open items a line without a marker continues: after a blank line only those that it is indented under. */

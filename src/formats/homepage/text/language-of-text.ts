@@ -6,25 +6,25 @@ const PURE_HAN = /^[\p{Script=Han}·・\s“”《》]{2,}$/u
 const LATIN_WORD = /[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}\p{M}'’.+-]*/gu
 
 /** A text in the language that it is in. */
-export type Said = { en: string } | { zh: string }
+export type Localized = { en: string } | { zh: string }
 
-export function said(lang: Locale, text: string): Said {
+export function localized(lang: Locale, text: string): Localized {
   return lang === 'zh' ? { zh: text } : { en: text }
 }
 
 /**
  * A name in the language of its page; one that gives the other language in brackets is in both.
  *
- * @example saidName('en', 'Synced (机器之心)') // { en: 'Synced', zh: '机器之心' }
+ * @example localizedName('en', 'Synced (机器之心)') // { en: 'Synced', zh: '机器之心' }
  */
-export function saidName(lang: Locale, text: string): { en?: string; zh?: string } {
+export function localizedName(lang: Locale, text: string): { en?: string; zh?: string } {
   const [, outer = '', inner = ''] =
     /^([^()（）]+?)(?:(?<!\s)\s+)?[(（]([^()（）]+)[)）]$/u.exec(text) ?? []
   const isPair = PURE_HAN.test(inner) && !HAN_LETTER.test(outer)
   if (isPair && /\p{L}/u.test(outer)) return { en: outer, zh: inner }
   const isReversed =
     PURE_HAN.test(outer) && /^\p{Script=Latin}[\p{Script=Latin}\s&,.'’-]{6,}$/u.test(inner)
-  return isReversed ? { zh: outer, en: inner } : said(lang, text)
+  return isReversed ? { zh: outer, en: inner } : localized(lang, text)
 }
 
 /**

@@ -41,7 +41,7 @@ export const PROFILE_HOSTS: readonly (readonly [ProfileLink['type'], RegExp])[] 
   ['zhihu', /^https?:\/\/(?:www\.)?zhihu\.com\/people\//u],
 ]
 
-type Setting = readonly [type: ProfileLink['type'], addressOf: (value: string) => string]
+type Setting = readonly [type: ProfileLink['type'], urlOf: (value: string) => string]
 
 const asUrl =
   (prefix: string, suffix = '') =>

@@ -8,7 +8,7 @@ import type { Report } from '../../report.ts'
 const LEFT_OVER = /\\?\[\s*\\?\]|[【（(]\s*[】）)]|\|\s*(?=\||$)/gu
 
 /** The type of a link, by its URL. */
-const ADDRESS_TYPES: readonly (readonly [ResourceLink['type'], RegExp])[] = [
+const URL_TYPES: readonly (readonly [ResourceLink['type'], RegExp])[] = [
   ['pdf', /\.pdf$/iu],
   [
     'paper',
@@ -37,7 +37,7 @@ export function takeLinks(text: string, report: Report): { text: string; links: 
 function resourceLink(label: string, url: string): ResourceLink | undefined {
   const inside = trimOf(plainText(label), /[^\p{L}\p{N}]/u)
   const word = /[[\]【】]/u.test(inside) ? '' : inside
-  if (isOwnAddress(label, url)) return addressLink(url)
+  if (isOwnUrl(label, url)) return linkOfUrl(url)
   if (/^\d{1,2}$/u.test(word)) return { type: 'other', url, label: `[${word}]` }
   const type = RESOURCE_WORDS.get(word.toLowerCase())
   if (type === undefined) return undefined
@@ -45,16 +45,16 @@ function resourceLink(label: string, url: string): ResourceLink | undefined {
 }
 
 /** A link whose label is its URL. */
-function isOwnAddress(label: string, url: string): boolean {
+function isOwnUrl(label: string, url: string): boolean {
   return withoutScheme(plainText(label)) === withoutScheme(url) && /^https?:/u.test(url)
 }
 
-function withoutScheme(address: string): string {
-  return address.replace(/^https?:\/\/(?:www\.)?|\/$/gu, '')
+function withoutScheme(url: string): string {
+  return url.replace(/^https?:\/\/(?:www\.)?|\/$/gu, '')
 }
 
-function addressLink(url: string): ResourceLink {
-  const type = ADDRESS_TYPES.find(([, address]) => address.test(url))?.[0]
+function linkOfUrl(url: string): ResourceLink {
+  const type = URL_TYPES.find(([, pattern]) => pattern.test(url))?.[0]
   return type === undefined
     ? { type: 'other', url, label: withoutScheme(url).split('/', 1)[0] ?? '' }
     : { type, url }
