@@ -1,4 +1,3 @@
-import { recognizesLatex } from './latex/recognize-latex.ts'
 import { guardReader } from './guard-reader.ts'
 import { recognizesHomepage } from './homepage/recognize-homepage.ts'
 import type { ImportFile, ReadSource } from './reading.ts'
@@ -106,7 +105,9 @@ export const IMPORTERS: readonly Importer[] = [
   {
     format: 'docx',
     recognizes: areAll({ named: /\.docx$/iu }),
-    load: async () => guardReader((await import('./docx/read-docx.ts')).readDocx),
+    // It gets the HTML of `docxToHtml`.
+    load: async () =>
+      guardReader((await import('./homepage/read-homepage.ts')).readHomepageWith(undefined)),
   },
   {
     format: 'homepage',
@@ -120,6 +121,18 @@ export const IMPORTERS: readonly Importer[] = [
     },
   },
 ]
+
+const TEX = /\.(?:tex|ltx)$/iu
+const TEX_DOCUMENT = /\\documentclass\b|\\begin\{document\}/u
+
+/** True for a CV in LaTeX, alone or as the folder of a project; a home page may contain one, and is still a home page. */
+function recognizesLatex(files: readonly ImportFile[]): boolean {
+  const tex = files.filter(({ path }) => TEX.test(path))
+  if (tex.length === 0) return false
+  if (files.length === 1) return true
+  const others = files.filter((file) => !tex.includes(file) && !/readme/iu.test(file.path))
+  return tex.some(({ text }) => TEX_DOCUMENT.test(text)) && !recognizesHomepage(others)
+}
 
 /** Unambiguous names, or names that may be anything if the text begins like this. */
 interface Signs {

@@ -1,6 +1,19 @@
 import { doiOf, foldedTitles, titleKeys } from '#core/publications/same-paper.ts'
 import { bothTexts } from '#core/text/both-languages.ts'
-import type { ReadPublication } from '../reading.ts'
+import type { Reading, ReadPublication } from '../reading.ts'
+
+/** What one file of publications contains. */
+export type FileOfPublications = Pick<Reading, 'publications' | 'problems'>
+
+/** What the files of a bibliography contain together. */
+export function joinReadings(read: readonly FileOfPublications[]): Reading {
+  return {
+    profile: {},
+    publications: uniqueReadings(read.flatMap(({ publications }) => publications)),
+    news: [],
+    problems: read.flatMap(({ problems }) => problems),
+  }
+}
 
 /**
  * Gives every work a key of its own. A work without one goes by its DOI, its arXiv id or its title. Different works

@@ -1,7 +1,7 @@
 import type { ImportFile, Reading, ReadingProblem, ReadPublication } from '../reading.ts'
 import { reportAt, type Report } from '../report.ts'
 import { excerpt } from '../bibliography/excerpt.ts'
-import { joinReadings, type FileOfPublications } from '../bibliography/join-readings.ts'
+import { joinReadings, type FileOfPublications } from '../bibliography/unique-readings.ts'
 import { expandStrings } from './expand-strings.ts'
 import { inheritFields } from './inherit-fields.ts'
 import { limitEntries } from './limit-entries.ts'

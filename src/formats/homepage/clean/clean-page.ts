@@ -1,7 +1,6 @@
 import { UNSHOWN_CHARACTERS } from '#core/text/control-characters.ts'
 import type { ImportFile } from '#formats/reading.ts'
 import { createBudget, spend, type Budget } from '../../budget.ts'
-import { dropLiquid } from './drop-liquid.ts'
 import { linesOfHtml } from './lines-of-html.ts'
 import { linesOfPrint } from './lines-of-print.ts'
 import { HARD_BREAK, limitedLines, MAX_ITEM, type PageLine } from '../text/page-line.ts'
@@ -139,4 +138,28 @@ function markedBreak(line: string): string {
   const match = /(?:\\| {2})[ \t]{0,20}$/u.exec(line.slice(-24))
   if (match === null || line.trim() === '') return line
   return line.slice(0, line.length - match[0].length).trimEnd() + HARD_BREAK
+}
+
+const COMMENT_LINE = /^ {0,3}\[(?:comment|\/\/)\]:[^\n]*$/gimu
+const LIQUID_COMMENT = /\{%-?\s*comment\s*-?%\}[\s\S]*?(?:\{%-?\s*endcomment\s*-?%\}|$)/gu
+const LIQUID_TAG = /\{%(?:[^%{]|%(?!\})|\{(?!%)){0,2000}%\}/gu
+const LIQUID_VALUE = /\{\{(?:[^{}]|\}(?!\})|\{(?!\{)){0,500}\}\}/gu
+const QUOTED = /^\{\{-?\s*(["'])([^"'\n]*)\1\s*\|\s*(?:relative_url|absolute_url|prepend)/u
+const KRAMDOWN = /\{:[^{}\n]{0,500}\}|\{#[\w:.-]{1,80}\}/gu
+
+/**
+ * The text without the template's own language: Liquid tags, comment lines, kramdown attributes.
+ * URLs that Liquid completes keep their written part; the number of lines stays the same.
+ */
+function dropLiquid(text: string): string {
+  return text
+    .replace(COMMENT_LINE, '')
+    .replace(LIQUID_COMMENT, onlyLineBreaks)
+    .replace(LIQUID_TAG, onlyLineBreaks)
+    .replace(LIQUID_VALUE, (value) => QUOTED.exec(value)?.[2] ?? onlyLineBreaks(value))
+    .replace(KRAMDOWN, '')
+}
+
+function onlyLineBreaks(text: string): string {
+  return text.replace(/[^\n]+/gu, '')
 }

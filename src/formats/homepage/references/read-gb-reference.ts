@@ -2,11 +2,20 @@ import { PUBLICATION_TYPES } from '#core/schema/publication.ts'
 import { GB_MARKS } from '../../bibliography/gb-marks.ts'
 import type { Reader } from '../entries/entry.ts'
 import { isVenue, readVenue } from './read-venue.ts'
-import { readAuthors } from './read-authors.ts'
+import { readAuthors, type ReadAuthors } from './read-authors.ts'
 import { isDatedVenue, readGbJournal, readGbSource } from './read-gb-source.ts'
-import type { ReferenceParts } from './reference-parts.ts'
+import type { PublicationDraft } from './finish-publication.ts'
 import { isGbReference, splitGbReference, type GbReference } from './split-gb-reference.ts'
 import { splitSentences } from '../entries/split-clauses.ts'
+
+/** The parts of a reference: title and its link, authors, where it appeared; `left` is what no rule reads. */
+export type ReferenceParts = {
+  title: string
+  url: string | undefined
+  authors: ReadAuthors | undefined
+  facts: Partial<PublicationDraft>
+  left: string[]
+}
 
 /** Quotation marks, a link or bold type mark the title more reliably than its position. */
 const MARKED_TITLE = /["“”《]|\]\(|\*\*/u

@@ -8,10 +8,9 @@ import { isPlaceName } from '../entries/place-names.ts'
 import { isName, readAuthors } from './read-authors.ts'
 import { findDates, readDate } from '../text/read-date.ts'
 import { readGbNumbers } from './read-gb-numbers.ts'
-import { isVenue } from './read-venue.ts'
+import { isVenue, takeDegree } from './read-venue.ts'
 import type { GbReference } from './split-gb-reference.ts'
 import { splitSentences } from '../entries/split-clauses.ts'
-import { takeDegree } from '../entries/take-degree.ts'
 
 type Facts = Partial<
   Pick<

@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { paragraph, table, wordDocument } from '#tests/support/formats/word-document.ts'
 import { documentParts } from './document-parts.ts'
 import { docxToHtml } from './docx-to-html.ts'
-import { readDocx } from './read-docx.ts'
+import { readHomepageWith } from '../homepage/read-homepage.ts'
 
 async function read(body: string, links?: Record<string, string>) {
   const converted = await docxToHtml(wordDocument(body, links))
-  return readDocx([{ path: 'cv.docx', text: typeof converted === 'string' ? '' : converted.html }])
+  const text = typeof converted === 'string' ? '' : converted.html
+  return readHomepageWith(undefined)([{ path: 'cv.docx', text }])
 }
 
 describe('a CV in Word', () => {
