@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, RouterContextProvider } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
-import { localeOfPath } from '#core/paths/paths.ts'
+import { localeOfPath, withoutIndexFile } from '#core/paths/paths.ts'
 import { App } from './app/app.tsx'
 import { BASE, pathWithinBase } from './app/base-path.ts'
 import { BOOT_ELEMENT, type BootData } from './app/boot-data.ts'
@@ -39,6 +39,7 @@ async function begin(): Promise<void> {
 }
 
 async function start(): Promise<void> {
+  takeFolderAddress()
   const boot = readBoot()
   if (boot) bundles.client.setQueryData(bundles.queries.site().queryKey, boot.site)
   const { defaultLocale } = await bundles.client.ensureQueryData(bundles.queries.site())
@@ -58,6 +59,13 @@ async function start(): Promise<void> {
   )
   if (boot) hydrateRoot(root, app)
   else renderAnew(root, app)
+}
+
+/** The router knows a page by its folder; `…/index.html`, which a server answers too, is no page to it. */
+function takeFolderAddress(): void {
+  const { pathname, search, hash } = location
+  const path = withoutIndexFile(pathname)
+  if (path !== pathname) history.replaceState(history.state, '', path + search + hash)
 }
 
 /** A page that hydrates nothing (404.html) brings head tags of its own, which React does not adopt. */

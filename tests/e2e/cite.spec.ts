@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import type { PublicationsBundle } from '#core/bundle/publications-bundle.ts'
 import { writeBibtex } from '#formats/bibtex/write-bibtex.ts'
+import { dayOfAccess } from '#web/features/cite-box/day-of-access.ts'
 import { CITATION_STYLES, writePlainCitation } from '#formats/citation-styles/write-citation.ts'
 import { createCiteSources, writeCslItems, writeCslJson } from '#formats/csl-json/write-csl-json.ts'
 import { writeRis } from '#formats/ris/write-ris.ts'
@@ -49,7 +50,7 @@ test.describe('the cite box', () => {
     const table: [string, string][] = [
       ...CITATION_STYLES.map((style): [string, string] => [
         LABELS[style],
-        writePlainCitation(item, style),
+        writePlainCitation({ ...item, accessed: dayOfAccess() }, style),
       ]),
       ['BibTeX', writeBibtex(dory)],
       ['BibLaTeX', writeBibtex(dory, 'biblatex')],
@@ -126,7 +127,7 @@ test('a Chinese page offers GB/T 7714 first and speaks Chinese', async ({ page }
   await expect(box.getByRole('heading', { name: '引用这篇论文' })).toBeVisible()
   await expect(box.getByRole('radio', { name: 'GB/T 7714' })).toBeChecked()
   await expect(box.getByRole('region', { name: 'GB/T 7714' })).toHaveText(
-    writePlainCitation(dory[0] ?? Object.assign({}, items[0]), 'gb-t-7714'),
+    writePlainCitation({ ...Object.assign({}, dory[0]), accessed: dayOfAccess() }, 'gb-t-7714'),
   )
 })
 

@@ -78,3 +78,9 @@ for (const host of ['every host', 'a host that knows only the page at the root']
     })
   })
 }
+
+test('the file that a server finds in a folder is the page of that folder', async ({ page }) => {
+  await openPage(page, '/zh/publications/index.html?venue=iclr')
+  await expect(page).toHaveURL('/zh/publications/?venue=iclr')
+  await expect(page.getByRole('heading', { level: 1, name: '论文' })).toBeVisible()
+})

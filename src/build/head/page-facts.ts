@@ -4,6 +4,7 @@ import type { Locale } from '#core/schema/locale.ts'
 import type { LocalizedText } from '#core/schema/text.ts'
 import { languageOf } from '#core/text/language-of.ts'
 import { pickText } from '#core/text/pick-text.ts'
+import { venueName } from '#formats/csl-json/write-csl-json.ts'
 
 /** The page that a description stands on. */
 export interface PageFacts {
@@ -50,7 +51,7 @@ export function paperFacts(
     otherTitle: otherSide(title, inOwn(title)),
     language,
     venue,
-    container: venue && inOwn(venue.name ?? venue.short),
+    container: venue && containerOf(venue, publication, side),
     topics: vocabulary.topics
       .filter(({ id }) => publication.topics.includes(id))
       .map(({ name }) => inOwn(name)),
@@ -59,6 +60,13 @@ export function paperFacts(
     arxivUrl: arxiv === undefined ? undefined : `https://arxiv.org/abs/${arxiv}`,
     pdfUrl: pdfOf(publication, addressOf),
   }
+}
+
+/** The name in full; a track ("Findings of ACL 2025") is a series of its own, as in citations. */
+function containerOf(venue: BundleVenue, publication: BundlePublication, side: Locale): string {
+  return publication.track === undefined
+    ? pickText(venue.name ?? venue.short, side).text
+    : venueName(venue, publication, side)
 }
 
 function languageOfPaper({ language, title }: BundlePublication): string {

@@ -74,6 +74,13 @@ describe('the guidelines', () => {
     expect(contentsOf({ issued }, 'publication_date')).toEqual([date])
   })
 
+  it('ask for the series of a track, not for the conference', () => {
+    const findings = { type: 'paper-conference', venue: 'acl', track: 'findings' } as const
+    expect(contentsOf({ ...findings, issued: '2024' }, 'conference_title')).toEqual([
+      'Findings of ACL 2024',
+    ])
+  })
+
   it('leave out the date where none is known', () => {
     expect(contentsOf({ issued: undefined }, 'publication_date')).toEqual([])
   })

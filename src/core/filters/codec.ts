@@ -64,6 +64,11 @@ export function text(): Parameter<string> {
   return { read: clean, write: clean }
 }
 
+/** A parameter that says nothing here, whatever an address has for it. */
+export function ignored(): Parameter<readonly string[]> {
+  return { read: () => [], write: () => '' }
+}
+
 /** One of a few words, in any case. */
 export function choice<const T extends string>(values: readonly T[], fallback: T): Parameter<T> {
   return {

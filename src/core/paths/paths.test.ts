@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { matchPath } from 'react-router'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { LOCALES } from '../schema/locale.ts'
 import {
   bundlePath,
@@ -13,6 +13,7 @@ import {
   RESERVED_SLUGS,
   ROUTE_PATTERNS,
   switchLocale,
+  withoutIndexFile,
   withTrailingSlash,
 } from './paths.ts'
 
@@ -185,4 +186,14 @@ it.each([
   [undefined, 'ris', '/publications.ris'],
 ] as const)('of %s in %s is %s', (slug, ending, path) => {
   expect(exportPath(slug, ending)).toBe(path)
+})
+
+test.each([
+  ['/publications/index.html', '/publications/'],
+  ['/index.html', '/'],
+  ['/name/zh/index.htm', '/name/zh/'],
+  ['/publications/', '/publications/'],
+  ['/an-index.html', '/an-index.html'],
+])('the page %s is that of %s', (pathname, page) => {
+  expect(withoutIndexFile(pathname)).toBe(page)
 })

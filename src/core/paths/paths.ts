@@ -97,6 +97,11 @@ export function withTrailingSlash(pathname: string): string {
   return pathname.endsWith('/') ? pathname : `${pathname}/`
 }
 
+/** A page has one address: that of its folder, not that of the file which a server finds in it. */
+export function withoutIndexFile(pathname: string): string {
+  return pathname.replace(/\/index\.html?$/u, '/')
+}
+
 const ROUTE_NAMES = Object.keys(ROUTE_PATTERNS) as RouteName[]
 
 function localeRoot(locale: Locale, defaultLocale: Locale): string {

@@ -1,7 +1,7 @@
 import type { QueryReader } from '../filters/codec.ts'
 import type { Page } from '../paths/paths.ts'
 import { isSlug } from '#core/schema/slug.ts'
-import { publicationCodec, type PublicationFilters } from './publication-filters.ts'
+import { codecOfList, publicationCodec, type PublicationFilters } from './publication-filters.ts'
 
 /** The parameter that names a list other than that of the paper's own researcher. */
 const LIST = 'list'
@@ -25,7 +25,8 @@ export function queryFromList(
 ): string {
   const list = listOf(from)
   if (list === undefined || to?.page !== 'publication') return ''
-  const filters = publicationCodec.serialize(publicationCodec.parse(query))
+  const codec = codecOfList(list === EVERYONE ? undefined : list)
+  const filters = codec.serialize(codec.parse(query))
   return asQuery(list === to.slug ? '' : `${LIST}=${list}`, filters)
 }
 
@@ -51,10 +52,8 @@ export function listOfQuery(query: QueryReader, home: string): ListView {
   const named = query.get(LIST) ?? ''
   // It becomes part of an address.
   const list = isSlug(named) ? named : home
-  return {
-    slug: list === EVERYONE ? undefined : list,
-    filters: publicationCodec.parse(query),
-  }
+  const slug = list === EVERYONE ? undefined : list
+  return { slug, filters: codecOfList(slug).parse(query) }
 }
 
 /** A researcher's list as it is before anything is chosen. */

@@ -4,7 +4,12 @@ import { expectRoundTrip } from '#tests/support/round-trip.ts'
 import type { BundlePublication } from '../bundle/publications-bundle.ts'
 import { fold } from '../search/fold.ts'
 import { groupPublications } from './group-publications.ts'
-import { isFiltered, PUBLICATION_FACETS, publicationCodec } from './publication-filters.ts'
+import {
+  codecOfList,
+  isFiltered,
+  PUBLICATION_FACETS,
+  publicationCodec,
+} from './publication-filters.ts'
 import { indexPublications, publicationListSummary } from './publication-search.ts'
 
 const { defaults } = publicationCodec
@@ -47,6 +52,14 @@ describe('publicationCodec', () => {
       group: 'venue',
     })
     expect(publicationCodec.serialize(filters)).toBe(query)
+  })
+
+  it('has no researcher on one’s own list', () => {
+    const own = codecOfList('ru-peng')
+    const query = 'person=x&venue=acl'
+    expect(own.parse(new URLSearchParams(query))).toEqual({ ...defaults, venue: ['acl'] })
+    expect(own.serialize({ ...defaults, person: ['x'] })).toBe('')
+    expect(codecOfList(undefined).parse(new URLSearchParams(query)).person).toEqual(['x'])
   })
 
   it('keeps unknown venues, topics, people and authors, and drops unknown types, roles, awards and groups', () => {

@@ -3,6 +3,7 @@ import {
   type CodecValue,
   defineCodec,
   hasTerms,
+  ignored,
   list,
   text,
   years,
@@ -26,8 +27,7 @@ export type PublicationFacet = (typeof PUBLICATION_FACETS)[number]
 export const PUBLICATION_GROUPS = ['year', 'venue', 'type'] as const
 export type PublicationGroup = (typeof PUBLICATION_GROUPS)[number]
 
-/** The query string of every page with a publication list. */
-export const publicationCodec = defineCodec({
+const PARAMETERS = {
   q: text(),
   year: years(UNDATED),
   venue: list(),
@@ -38,7 +38,18 @@ export const publicationCodec = defineCodec({
   person: list(),
   author: list(),
   group: choice(PUBLICATION_GROUPS, 'year'),
-})
+}
+
+/** The query string of everyone's publications, and of what does not depend on whose list it is. */
+export const publicationCodec = defineCodec(PARAMETERS)
+
+/** On one's own list, whose papers they are is no question. */
+const ownCodec = defineCodec({ ...PARAMETERS, person: ignored() })
+
+/** The query string of a list of publications; without `slug` everyone's. */
+export function codecOfList(slug: string | undefined): typeof publicationCodec {
+  return slug === undefined ? publicationCodec : ownCodec
+}
 export type PublicationFilters = CodecValue<typeof publicationCodec>
 
 /** True when the filters narrow the list; grouping does not. */

@@ -24,8 +24,12 @@ function marked(type: PublicationType, ...details: Part[]): Part {
   ])
 }
 
+/** Of what is on the net, the day on which it was looked at is part of the description. */
+const accessed = when('access', field('accessed', { prefix: '[', suffix: ']' }))
+
 function entry(...parts: Part[]): Part {
-  return group('. ', [field('authors'), ...parts, access], { suffix: '.' })
+  const last = group('', [...parts.slice(-1), accessed])
+  return group('. ', [field('authors'), ...parts.slice(0, -1), last, access], { suffix: '.' })
 }
 
 function withinBook(type: PublicationType): Part {

@@ -64,6 +64,8 @@ function fieldText(name: Field, { item, style, locale }: Subject): string {
       return pageRange(item.page ?? '', style.pages.form, style.pages.dash)
     case 'access':
       return item.DOI === undefined ? (item.URL ?? '') : `https://doi.org/${item.DOI}`
+    case 'accessed':
+      return item.accessed ? dateText(item.accessed, style.dates, locale) : ''
     case 'preprint':
       return preprintId(item)
     case 'year':

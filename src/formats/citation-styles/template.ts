@@ -18,6 +18,7 @@ export type Field =
   | 'DOI'
   | 'URL'
   | 'access'
+  | 'accessed'
   | 'preprint'
   | 'year'
   | 'month'

@@ -28,6 +28,8 @@ export interface CslItem {
   number?: string
   DOI?: string
   URL?: string
+  /** The day on which whoever cites has looked at it. */
+  accessed?: CslDate
   /** What CSL has no variable for. */
   custom?: { arxiv: string }
 }

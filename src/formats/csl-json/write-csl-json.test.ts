@@ -51,6 +51,22 @@ describe('a publication as CSL', () => {
       { URL: 'https://arxiv.org/abs/2412.06559', custom: { arxiv: '2412.06559' } },
     ],
     [
+      'journal paper by the page of its publisher, not by a copy in a file share',
+      {
+        type: 'article-journal',
+        links: [
+          { type: 'pdf', url: 'https://drive.google.com/file/d/1/view' },
+          { type: 'paper', url: 'https://link.example.org/1' },
+        ],
+      },
+      { URL: 'https://link.example.org/1' },
+    ],
+    [
+      'dataset by the share that has it',
+      { type: 'dataset', links: [{ type: 'data', url: 'https://pan.baidu.com/s/1' }] },
+      { URL: 'https://pan.baidu.com/s/1' },
+    ],
+    [
       'track by its own title',
       { venue: 'acl', track: 'findings' },
       { 'container-title': 'Findings of ACL 2024' },
@@ -84,6 +100,11 @@ describe('a publication as CSL', () => {
     ],
   ])('writes a %s', (_, details, expected) => {
     expect(itemOf(details)).toMatchObject(expected)
+  })
+
+  it('has no URL where there is only a copy in a file share', () => {
+    const links = [{ type: 'pdf', url: 'https://www.dropbox.com/s/1/paper.pdf' } as const]
+    expect(itemOf({ type: 'article-journal', links })).not.toHaveProperty('URL')
   })
 
   it('has no URL in addition to a DOI', () => {

@@ -38,6 +38,9 @@ const WORK_LINKS: Partial<Record<BundlePublication['type'], ResourceLink['type']
   'post-weblog': ['blog', 'paper', 'other'],
   speech: ['video', 'slides', 'paper', 'other'],
 }
+const FILE_SHARE =
+  /^https?:\/\/(?:[\w-]+\.)*(?:drive\.google\.com|docs\.google\.com|dropbox\.com|1drv\.ms|onedrive\.live\.com|sharepoint\.com|icloud\.com|box\.com|mega\.nz|pan\.baidu\.com|jianguoyun\.com)\//iu
+
 const PAPER_LINKS: ResourceLink['type'][] = ['paper', 'pdf']
 
 /**
@@ -102,7 +105,7 @@ function paperLanguage({ language, title, authors }: BundlePublication): string 
 }
 
 /** The full name; the short one for a separate track and for venues that everyone calls by it. */
-function venueName(
+export function venueName(
   { short, name, kind }: BundleVenue,
   { track, issued }: BundlePublication,
   locale: Locale,
@@ -115,8 +118,22 @@ function venueName(
   return isBrief ? brief : pickText(name, locale).text
 }
 
+function isPaper(kind: ResourceLink['type']): boolean {
+  return PAPER_LINKS.includes(kind)
+}
+
+/** Where somebody keeps a copy, which is gone when the account is. */
+function isFileShare(url: string): boolean {
+  return FILE_SHARE.test(url)
+}
+
 function workUrl({ type, links, arxiv }: BundlePublication): string | undefined {
   const wanted = WORK_LINKS[type] ?? PAPER_LINKS
-  const [link] = wanted.flatMap((kind) => links.find((candidate) => candidate.type === kind) ?? [])
+  const [link] = wanted.flatMap(
+    (kind) =>
+      links.find(
+        ({ type: given, url }) => given === kind && !(isPaper(kind) && isFileShare(url)),
+      ) ?? [],
+  )
   return link?.url ?? (arxiv === undefined ? undefined : `https://arxiv.org/abs/${arxiv}`)
 }

@@ -5,7 +5,7 @@ import type { Locale } from '#core/schema/locale.ts'
 import { hasHan } from '#core/text/language-of.ts'
 import { pickSide } from '#core/text/pick-text.ts'
 import { genreTerm } from '#i18n/terms/publication-terms.ts'
-import { pageRange } from '../citation-styles/page-range.ts'
+import { pageDashes } from '#core/publications/page-dashes.ts'
 import { itemUrl } from '../csl-json/item-url.ts'
 import { createCiteSources, writeCslItems } from '../csl-json/write-csl-json.ts'
 import { VENUE_VARIABLE } from '../csl-json/venue-of-item.ts'
@@ -45,7 +45,7 @@ function entryOf(publication: BundlePublication, { slug, where, url, texts }: En
   const { issued, title, volume, issue, page, authors, note } = publication
   const { locale, t, textOf } = texts
   const numbers = (volume ?? '') + (issue === undefined ? '' : `(${issue})`)
-  const pages = pageRange(page ?? '', 'plain', '–')
+  const pages = pageDashes(page ?? '')
   const known = [placeText(publication, where, locale), numbers, pages]
     .filter((part) => part !== '')
     .join(', ')

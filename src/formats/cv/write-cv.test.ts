@@ -175,6 +175,12 @@ describe('the publications of a CV', () => {
     expect(writeLatexCv(sources, 'en')).toContain('101--8.')
   })
 
+  it('have a dash between page numbers with letters, too', () => {
+    const publications = [{ ...real.publications.publications[0], page: 'S12-S20' }]
+    const list = { ...real.publications, publications: publications as BundlePublication[] }
+    expect(writeMarkdownCv({ ...bare(), publications: list }, 'en')).toContain('S12–S20.')
+  })
+
   it.each<Locale>(['en', 'zh'])(
     'in %s set off the own name and say who contributed equally',
     (locale) => {

@@ -1,5 +1,7 @@
 import type { PaperBundle } from '#core/bundle/paper-bundle.ts'
 import { plainText } from '#core/bundle/rich-text.ts'
+import type { BundlePublication, BundleVenue } from '#core/bundle/publications-bundle.ts'
+import { trackTitle } from '#i18n/terms/publication-terms.ts'
 import { describePublication } from '#core/publications/describe-publication.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import { pickSide, pickText } from '#core/text/pick-text.ts'
@@ -33,5 +35,12 @@ function descriptionOf({ publication, vocabulary }: PaperBundle, locale: Locale)
   const abstract = publication.abstract && pickSide(publication.abstract, locale)
   if (abstract) return shorten(plainText(abstract.value))
   const venue = vocabulary.venues.find(({ id }) => id === publication.venue)
-  return shorten(describePublication(publication, venue, locale))
+  const place = venue && placeOf(venue, publication, locale)
+  return shorten(describePublication(publication, place, locale))
+}
+
+/** "Findings of ACL"; the date follows it. */
+function placeOf({ short }: BundleVenue, { track }: BundlePublication, locale: Locale): string {
+  const venue = pickText(short, locale).text
+  return track === undefined ? venue : trackTitle({ venue, track, year: undefined }, locale)
 }

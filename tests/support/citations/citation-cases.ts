@@ -1,4 +1,4 @@
-import type { CslItem, CslName } from '#formats/csl-json/csl-item.ts'
+import type { CslDate, CslItem, CslName } from '#formats/csl-json/csl-item.ts'
 
 const LATIN: CslName[] = [
   { family: 'Zheng', given: 'Chujie' },
@@ -48,6 +48,9 @@ const DETAILS: Record<CslItem['type'], Partial<CslItem>> = {
 
 const PLACES: Partial<CslItem>[] = [{ DOI: '10.1000/x_1' }, { URL: 'https://example.org/a_b' }, {}]
 const DATES: [number[]][] = [[[2025]], [[2025, 7]], [[2024, 12, 3]]]
+
+/** Half of the works are cited with the day of access. */
+const READ_ON: CslDate = { 'date-parts': [[2026, 3, 9]] }
 
 const TITLES = [
   'ProcessBench: identifying process errors in large-scale reasoning',
@@ -111,6 +114,7 @@ function caseOf(
     ...DETAILS[type],
     ...(type === 'thesis' && language === 'zh' && { genre: '博士学位论文' }),
     ...place,
+    ...(at % 2 === 1 && !without.includes('issued') && { accessed: READ_ON }),
   } satisfies CslItem
   return Object.fromEntries(
     Object.entries(item).filter(([key]) => !without.some((name) => name === key)),

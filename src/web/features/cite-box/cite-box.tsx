@@ -9,6 +9,7 @@ import { useView } from '#web/view/view.ts'
 import { ChoiceGroup } from './choice-group.tsx'
 import { CitationRuns, langOf, usualStyle } from './citation-runs.tsx'
 import { CITE_CHOICES, isFileFormat, labelOf, type CiteChoice } from './citation-formats.ts'
+import { dayOfAccess } from './day-of-access.ts'
 import { copyCitation } from './copy-citation.ts'
 import { rememberChoice, rememberedChoice } from './remembered-choice.ts'
 import { saveFile } from './save-file.ts'
@@ -103,6 +104,6 @@ function CitationText({ label, lang, text, runs }: CitationTextProps) {
 function citationOf(item: CslItem, choice: CiteChoice) {
   if (isFileFormat(choice))
     return { text: PUBLICATION_EXPORTERS[choice].write([item]), runs: undefined }
-  const runs = writeCitation(item, choice)
+  const runs = writeCitation({ ...item, accessed: dayOfAccess() }, choice)
   return { text: runs.map((run) => run.text).join(''), runs }
 }

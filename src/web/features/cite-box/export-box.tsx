@@ -2,7 +2,8 @@ import { useState } from 'react'
 import { useLocation } from 'react-router'
 import type { PublicationsBundle } from '#core/bundle/publications-bundle.ts'
 import { EXPORT_ENDINGS, exportPath } from '#core/paths/paths.ts'
-import { publicationCodec } from '#core/publications/publication-filters.ts'
+import { exportName } from '#core/publications/export-name.ts'
+import { codecOfList, type PublicationFilters } from '#core/publications/publication-filters.ts'
 import { createPublicationSearch } from '#core/publications/publication-search.ts'
 import { createCiteSources, writeCslItems } from '#formats/csl-json/write-csl-json.ts'
 import { PUBLICATION_EXPORTERS, type PublicationFormat } from '#formats/exporters.ts'
@@ -17,9 +18,10 @@ export function ExportBox({ bundle }: { bundle: PublicationsBundle }) {
   const { t } = useView()
   const { search } = useLocation()
   const [format, setFormat] = useState<PublicationFormat>('bibtex')
-  const shown = shownPublications(bundle, search)
+  const filters = codecOfList(bundle.slug).parse(new URLSearchParams(search))
+  const shown = shownPublications(bundle, filters)
   const { ending, type, write } = PUBLICATION_EXPORTERS[format]
-  const file = `${bundle.slug ?? 'all'}-publications.${ending}`
+  const file = `${exportName(bundle.slug, filters)}.${ending}`
   function save() {
     const keyed = new Map(
       writeCslItems(bundle.publications, createCiteSources(bundle.vocabulary)).map((item, at) => [
@@ -58,8 +60,7 @@ export function ExportBox({ bundle }: { bundle: PublicationsBundle }) {
 }
 
 /** The query string is the only home of filters, so what it asks for is what is shown. */
-function shownPublications(bundle: PublicationsBundle, search: string) {
-  const filters = publicationCodec.parse(new URLSearchParams(search))
+function shownPublications(bundle: PublicationsBundle, filters: PublicationFilters) {
   const { found, near } = createPublicationSearch(bundle).search(filters)
   return [...found, ...near]
 }

@@ -175,6 +175,21 @@ describe('co-authors', () => {
 const nameOf = (option: HTMLElement) =>
   option.closest('label')?.textContent.replace(/\s+/gu, ' ').trim()
 
+describe('a parameter', () => {
+  it('that is no question on one’s own list is ignored', async () => {
+    await renderSite(source, `${LIST}?person=bo-wang`)
+    expect(titles()).toHaveLength(10)
+    expect(status()).toBe('10 publications')
+  })
+
+  it('that nothing in the list can answer has a chip all the same', async () => {
+    await renderSite(source, `${LIST}?award=oral`)
+    expect(
+      await screen.findByRole('button', { name: /^Remove filter: Award: Oral/u }),
+    ).toBeInTheDocument()
+  })
+})
+
 describe('everyone’s list', () => {
   it('has all papers and filters by researcher', async () => {
     await renderSite(source, '/publications/?person=bo-wang')

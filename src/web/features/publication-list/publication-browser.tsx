@@ -4,8 +4,10 @@ import type { ListSummary } from '#core/bundle/list-summary.ts'
 import { exportPath } from '#core/paths/paths.ts'
 import {
   isFiltered,
+  codecOfList,
   publicationCodec,
   PUBLICATION_FACETS,
+  type PublicationFilters,
 } from '#core/publications/publication-filters.ts'
 import { useBundles, type Bundles } from '#web/bundles/bundles-context.ts'
 import { FilterPanel } from '#web/list-filters/filter-panel.tsx'
@@ -57,13 +59,13 @@ export function PublicationBrowser({ slug, summary, children }: PublicationBrows
   const query = useQuery(publicationListOptions(useBundles(), slug))
   const list = query.data
   const context = list?.context ?? NO_CONTEXT
-  const { filters, change, settle } = useFilters(publicationCodec)
+  const { filters, change, settle } = useFilters(codecOfList(slug))
   const hits = useMemo(() => list?.search(filters), [list, filters])
   const found = hits?.found
   const near = hits?.near.length ?? 0
   const plain = !isFiltered(filters) && filters.group === 'year'
   const panel = useFilterPanel({
-    offered: offeredFacets(slug, summary),
+    offered: offeredFacets(slug, summary, filters),
     facetLabel: (facet) => view.t(`facet.${facet}`),
     valueLabel: (facet, value) => facetText(view, context, facet, value),
     valueKeys: (facet, value) => list?.keysOf(facet, value) ?? '',
@@ -133,10 +135,19 @@ export function PublicationBrowser({ slug, summary, children }: PublicationBrows
   )
 }
 
-/** Facets that can narrow the list; whose papers they are is a question for everyone's list only. */
-function offeredFacets(slug: string | undefined, { facets }: ListSummary) {
+/**
+ * Facets that can narrow the list, and those in force, so that each filter can be seen and taken away. Whose papers
+ * they are is a question for everyone's list only.
+ */
+function offeredFacets(
+  slug: string | undefined,
+  { facets }: ListSummary,
+  filters: PublicationFilters,
+) {
   return PUBLICATION_FACETS.filter(
-    (facet) => facets.includes(facet) && (facet !== 'person' || slug === undefined),
+    (facet) =>
+      filters[facet].length > 0 ||
+      (facets.includes(facet) && (facet !== 'person' || slug === undefined)),
   )
 }
 

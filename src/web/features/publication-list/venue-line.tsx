@@ -1,4 +1,5 @@
 import type { BundlePublication, BundleVenue } from '#core/bundle/publications-bundle.ts'
+import { pageDashes } from '#core/publications/page-dashes.ts'
 import { LangSpan, LocalText } from '#web/view/local-text.tsx'
 import { Marked } from '#web/view/marks.tsx'
 import { useView } from '#web/view/view.ts'
@@ -75,7 +76,7 @@ function Details({
 }) {
   const { t } = useView()
   const place = volume !== undefined && issue !== undefined ? `${volume}(${issue})` : volume
-  const pages = page?.replaceAll(/(?<=\d)-(?=\d)/gu, '–')
+  const pages = page === undefined ? undefined : pageDashes(page)
   const parts = [number, place, pages === undefined ? undefined : t('venue.pages', { page: pages })]
   const text = parts.filter((part) => part !== undefined).join(t('list.comma'))
   return text === '' ? null : <span className="equal-figures"> · {text}</span>

@@ -1,6 +1,8 @@
 import type { BundleNewsItem } from '#core/bundle/news-bundle.ts'
 import type { BundlePublication, BundleVenue } from '#core/bundle/publications-bundle.ts'
 import type { PersonSummary } from '#core/bundle/site-bundle.ts'
+import { pickText } from '#core/text/pick-text.ts'
+import { trackTitle } from '#i18n/terms/publication-terms.ts'
 import { Seal } from '#web/ui/seal.tsx'
 import { DateText } from '#web/view/dates.tsx'
 import { LocalInline } from '#web/view/local-inline.tsx'
@@ -28,8 +30,9 @@ export function PublicationResult(props: {
   publication: BundlePublication
   venues: ReadonlyMap<string, BundleVenue>
 }) {
-  const { t } = useView()
-  const { title, authors, issued, venue } = props.publication
+  const { t, locale } = useView()
+  const { title, authors, issued, venue, track } = props.publication
+  const year = issued?.slice(0, 4)
   const place = venue === undefined ? undefined : props.venues.get(venue)
   return (
     <>
@@ -43,12 +46,14 @@ export function PublicationResult(props: {
           .join(', ')}
         {authors.length > 3 && ' …'}
         {' · '}
-        {place && (
+        {place && track === undefined && (
           <>
             <LocalText value={place.short} />{' '}
           </>
         )}
-        {issued?.slice(0, 4) ?? t('list.undated')}
+        {place && track !== undefined
+          ? trackTitle({ venue: pickText(place.short, locale).text, track, year }, locale)
+          : (year ?? t('list.undated'))}
       </span>
     </>
   )
