@@ -62,9 +62,13 @@ const TITLES = [
 
 /**
  * Every type × number of authors × script, and × what is missing × address, with dates of every precision and
- * without a date.
+ * without a date; each once, though a type with one detail lacks it in two ways.
  */
 export function citationCases(): CslItem[] {
+  return [...new Map(combinations().map((item) => [JSON.stringify(item), item])).values()]
+}
+
+function combinations(): CslItem[] {
   return (Object.keys(DETAILS) as CslItem['type'][]).flatMap((type) =>
     (['en', 'zh', 'mixed'] as const).flatMap((script) => {
       const counts = type === 'article' ? [...AUTHOR_COUNTS, ...LIMITS] : AUTHOR_COUNTS
