@@ -19,6 +19,7 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${PORT}`,
     trace: 'off',
+    reuseContext: true,
     // The worker would answer in place of a test's routes; the tests of reading offline allow it.
     serviceWorkers: 'block',
     launchOptions: {

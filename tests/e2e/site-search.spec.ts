@@ -82,6 +82,7 @@ test('actions switch the language and the theme', async ({ page }) => {
   await page.keyboard.press('Enter')
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
   await page.keyboard.press('Control+k')
+  await expect(box).toBeFocused()
   await page.keyboard.type('中文')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL('/zh/ru-peng/publications/?year=2024')
