@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { ReadingProblem } from '#formats/reading.ts'
 
@@ -16,17 +17,30 @@ export interface ReadOutcome {
   problems: readonly ReadingProblem[]
 }
 
-/** Reads files one after the other, as an import does, in so much memory; rejects where that is not enough. */
-export function readInWorker(
-  files: readonly FileToRead[],
-  megabytes: number,
-): Promise<ReadOutcome[]> {
-  const worker = new Worker(new URL('reader-worker.ts', import.meta.url), {
-    workerData: files,
-    resourceLimits: { maxOldGenerationSizeMb: megabytes },
-  })
-  return new Promise((resolve, reject) => {
-    worker.once('message', resolve)
-    worker.once('error', reject)
-  })
+export interface ReadingWorker {
+  /** Reads files one after the other, as an import does; rejects where the memory is not enough. */
+  read: (files: readonly FileToRead[]) => Promise<ReadOutcome[]>
+  stop: () => Promise<void>
+}
+
+/** Starts a worker with so much memory, which loads the readers once for all that it is asked. */
+export function startReadingWorker(megabytes: number): ReadingWorker {
+  let running: Worker | undefined
+  return {
+    async read(files) {
+      const worker = (running ??= new Worker(new URL('reader-worker.ts', import.meta.url), {
+        resourceLimits: { maxOldGenerationSizeMb: megabytes },
+      }))
+      worker.postMessage(files)
+      try {
+        const [outcomes] = (await once(worker, 'message')) as [ReadOutcome[]]
+        return outcomes
+      } catch (error) {
+        // It has ended with the error; the next files get another one.
+        running = undefined
+        throw error
+      }
+    },
+    stop: async () => void (await running?.terminate()),
+  }
 }

@@ -1,12 +1,17 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import { IMPORTERS } from '#formats/importers.ts'
 import { chooseImporter } from '#import/choose-importer.ts'
 import { textsOfFile } from '#import/texts-of-file.ts'
 import type { FileToRead, ReadOutcome } from './read-in-worker.ts'
 
-const outcomes: ReadOutcome[] = []
-for (const file of workerData as readonly FileToRead[]) outcomes.push(await readFile(file))
-parentPort?.postMessage(outcomes)
+parentPort?.on('message', (files: readonly FileToRead[]) => void readFiles(files))
+
+/** A reader that throws ends the worker, which is what its caller is told. */
+async function readFiles(files: readonly FileToRead[]): Promise<void> {
+  const outcomes: ReadOutcome[] = []
+  for (const file of files) outcomes.push(await readFile(file))
+  parentPort?.postMessage(outcomes)
+}
 
 async function readFile({ path, bytes, from }: FileToRead): Promise<ReadOutcome> {
   const texts = await textsOfFile(path, bytes)
