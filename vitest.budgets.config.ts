@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     name: 'budgets',
     environment: 'node',
-    include: ['tests/budgets/{budgets,dom-sinks,licenses}.test.ts'],
+    include: ['tests/budgets/{budgets,dom-sinks,licenses,valid-html,bilingual-text}.test.ts'],
     reporters: ['default', ['json', { outputFile: 'test-results/budgets.json' }]],
   },
 })

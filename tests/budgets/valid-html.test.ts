@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type ConfigData, FileSystemConfigLoader, HtmlValidate } from 'html-validate'
-import { expect, test } from '@playwright/test'
-import { isTested } from './support/site-pages.ts'
+import { expect, test } from 'vitest'
+import { isTested } from '#tests/e2e/support/site-pages.ts'
 
 const RULES: Required<ConfigData>['rules'] = {
   // Style, not validity: React writes void elements with a slash and attributes in its own way.
@@ -31,15 +31,13 @@ const FILES = readdirSync('dist', { recursive: true })
   .filter((file) => file.endsWith('.html'))
   .filter((file) => isTested(`/${file.replaceAll('\\', '/').replace(/index\.html$/u, '')}`))
 
-for (const file of FILES) {
-  test(`${file} is valid HTML`, async () => {
-    const report = await validator.validateFile(join('dist', file))
-    const problems = report.results.flatMap(({ messages }) =>
-      messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId} ${message}`),
-    )
-    expect(problems).toEqual([])
-  })
-}
+test.each(FILES)('%s is valid HTML', async (file) => {
+  const report = await validator.validateFile(join('dist', file))
+  const problems = report.results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId} ${message}`),
+  )
+  expect(problems).toEqual([])
+})
 
 test('there are files to validate', () => {
   expect(FILES.length).toBeGreaterThan(20)
