@@ -1,4 +1,3 @@
-import { eachCase } from './support/each-case.ts'
 import { choose, listPage } from './support/list-page.ts'
 import { openList } from './support/open-page.ts'
 import { expect, test } from './support/test.ts'
@@ -60,28 +59,6 @@ test('Back from another page restores the filtered list', async ({ page }) => {
   await expect(page).toHaveURL('/ru-peng/cv/')
   await page.goBack()
   await expect(listPage(page).entries).toHaveCount(9)
-})
-
-const BROKEN = [
-  'year=abc',
-  'year=20244,,',
-  'group=colour',
-  'type=nonsense&role=boss&award=none',
-  'unknown=1&also[]=2',
-  '=&&&=',
-  'year=%E0%A4%A',
-]
-
-test('a broken query falls back to the whole list', async ({ page }) => {
-  await eachCase(
-    BROKEN,
-    (query) => query,
-    async (query) => {
-      await openList(page, `/ru-peng/publications/?${query}`)
-      await expect(listPage(page).count).toHaveText('20 publications')
-      await expect(listPage(page).entries).toHaveCount(20)
-    },
-  )
 })
 
 test('half a broken query keeps its good half', async ({ page }) => {

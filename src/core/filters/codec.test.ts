@@ -65,6 +65,8 @@ describe('parse', () => {
     ['words that a closed list does not know', 'role=first,boss', { role: ['first'] }],
     ['names that every object has', 'role=constructor,__proto__', { role: [] }],
     ['an unknown choice', 'group=colour', { group: 'year' }],
+    ['words that only other lists know', 'type=nonsense&award=none&unknown=1&also[]=2', {}],
+    ['what is not a parameter', '=&&&=', {}],
     ['an empty choice', 'group=', { group: 'year' }],
     ['other parameters', 'utm_source=x&__proto__=y&Q=z', {}],
     ['a second parameter of the same name', 'q=a&q=b', { q: 'a' }],
