@@ -59,6 +59,11 @@ test('opening a page moves the focus to its content', async ({ page }) => {
   await expect(page.getByRole('main')).toBeFocused()
 })
 
+declare global {
+  /** The controls that got the focus, one after the other. */
+  var reached: { order: number; sign: boolean; html: string }[]
+}
+
 const ENGLISH = SITE_PAGES.filter(({ locale }) => locale === 'en').map(({ path }) => path)
 
 for (const [part, paths] of Map.groupBy(ENGLISH, (path) => path.split('/')[1] ?? '')) {
@@ -73,22 +78,18 @@ for (const [part, paths] of Map.groupBy(ENGLISH, (path) => path.split('/')[1] ??
         if (path.endsWith('/publications/')) await expect(page.getByRole('toolbar')).toBeVisible()
         const total = await numberControls(page)
         expect(total).toBeGreaterThan(8)
-        const reached: number[] = []
-        const invisible: string[] = []
-        for (let at = 0; at < total; at += 1) {
-          await page.keyboard.press('Tab')
-          const { order, sign, html } = await focused(page)
-          reached.push(order)
-          if (!sign) invisible.push(html)
-        }
-        expect(reached).toEqual(Array.from({ length: total }, (_, at) => at))
-        expect(invisible).toEqual([])
+        for (let at = 0; at < total; at += 1) await page.keyboard.press('Tab')
+        const reached = await page.evaluate(() => globalThis.reached)
+        expect(reached.map(({ order }) => order)).toEqual(
+          Array.from({ length: total }, (_, at) => at),
+        )
+        expect(reached.filter(({ sign }) => !sign)).toEqual([])
       },
     )
   })
 }
 
-/** Gives every control that should be reachable its number in the order of the document. */
+/** Gives every control that should be reachable its number in the order of the document, and writes down which get the focus. */
 async function numberControls(page: Page): Promise<number> {
   return page.evaluate(() => {
     // Within a toolbar, arrow keys lead from one button to the next.
@@ -97,26 +98,20 @@ async function numberControls(page: Page): Promise<number> {
         'a[href], button:not([tabindex="-1"]), input, select, summary',
       ),
     ]
+    globalThis.reached = []
+    document.addEventListener('focusin', ({ target }) => {
+      if (!(target instanceof HTMLElement)) return
+      // The search box shows the focus on its frame.
+      const signs = [target, target.parentElement].map((part) => part && getComputedStyle(part))
+      const sign = signs.some(
+        (style) =>
+          style && style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 1,
+      )
+      const html = target.outerHTML.slice(0, 120)
+      globalThis.reached.push({ order: Number(target.dataset['order'] ?? -1), sign, html })
+    })
     const visible = controls.filter((control) => control.checkVisibility())
     for (const [at, control] of visible.entries()) control.dataset['order'] = String(at)
     return visible.length
-  })
-}
-
-async function focused(page: Page) {
-  return page.evaluate(() => {
-    const element = document.activeElement
-    if (!(element instanceof HTMLElement)) return { order: -1, sign: false, html: 'nothing' }
-    // The search box shows the focus on its frame.
-    const signs = [element, element.parentElement].map((part) => part && getComputedStyle(part))
-    const sign = signs.some(
-      (style) =>
-        style && style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 1,
-    )
-    return {
-      order: Number(element.dataset['order'] ?? -1),
-      sign,
-      html: element.outerHTML.slice(0, 120),
-    }
   })
 }
