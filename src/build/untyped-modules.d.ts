@@ -9,7 +9,7 @@ declare module 'compression' {
   /** See https://github.com/expressjs/compression#readme; the published types need those of Express. */
   function compression(options?: Options): Middleware
   namespace compression {
-    /** Whether the type of a response is text, as the library knows it. */
+    /** Whether the type of a response is text, according to the library. */
     const filter: (request: IncomingMessage, response: ServerResponse) => boolean
   }
   export default compression

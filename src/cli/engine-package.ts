@@ -7,7 +7,7 @@ interface EnginePackage {
   engines: { node: string }
 }
 
-/** What the engine's own package.json says: the project's, or the one in someone's node_modules. */
+/** The engine's own package.json: the project's, or the one in someone's node_modules. */
 export function enginePackage(): EnginePackage {
   return JSON.parse(readFileSync(join(ENGINE_FOLDER, 'package.json'), 'utf8')) as EnginePackage
 }

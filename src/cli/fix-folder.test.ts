@@ -19,7 +19,7 @@ test('reports the steps and the files, in the language asked for', () => {
   expect(describeFix(fixed, 'zh')[0]).toBe('- 某项改名。')
 })
 
-test('says that there is nothing to do', () => {
+test('reports that there is nothing to do', () => {
   expect(describeFix({ from: 2, to: 2, steps: [], written: [] }, 'en')).toEqual([
     'The data is already at version 2; there is nothing to migrate',
   ])

@@ -60,7 +60,7 @@ describe('every command', () => {
     },
   )
 
-  test('PORT in the environment is held to the same', async () => {
+  test('PORT in the environment is checked in the same way', async () => {
     const { code, err } = await bifolio(['serve'], { PORT: 'eighty' })
     expect(err).toContain('"eighty" is not a valid port: the environment variable PORT takes')
     expect(code).toBe(2)
@@ -131,7 +131,7 @@ describe('bifolio check', () => {
     [['export', 'a', '--to', 'docx', '--locale', 'zh'], '--to <format> 不能取 "docx"；可选值：'],
     [['chekc'], 'Unknown command: chekc\nDid you mean check?'],
     [[], 'Usage'],
-  ])('%j exits with 2 and says why', async (args, reason) => {
+  ])('%j exits with 2 and explains why', async (args, reason) => {
     const { code, out, err } = await bifolio(args)
     expect(code).toBe(2)
     expect(err).toContain(reason)

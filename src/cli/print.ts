@@ -36,7 +36,7 @@ export function printProgress(sentence: string): void {
   if (process.stderr.isTTY) printMessage(`${sentence} …`)
 }
 
-/** Says why nothing is done, and ends with a code. Not process.exit: a pipe may not have taken the sentence yet. */
+/** Reports why nothing is done, and ends with a code. Not process.exit: a pipe may not have taken the sentence yet. */
 export function fail(sentence: string, code: 1 | 2): void {
   printMessage(sentence)
   process.exitCode = code

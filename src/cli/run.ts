@@ -40,7 +40,7 @@ function reportError(error: unknown): void {
   fail(knownRefusal(error, wantedLocale(process.argv)) ?? fault, 1)
 }
 
-/** With the sentence that commander would have said in English; its help is said already. */
+/** With the sentence that commander would have printed in English; its help is printed already. */
 function leave(error: CommanderError): void {
   if (error.exitCode === 0) return
   if (error.code !== 'commander.help')

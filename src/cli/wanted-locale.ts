@@ -1,6 +1,6 @@
 import { type Locale, LOCALES } from '#core/schema/locale.ts'
 
-/** The language for what is said before the options are understood, or because they are not. */
+/** The language for what is printed before the options are understood, or because they are not. */
 export function wantedLocale(argv: readonly string[]): Locale {
   const [, wanted] = /(?:^| )--locale[ =](\S+)/u.exec(argv.join(' ')) ?? []
   return LOCALES.find((locale) => locale === wanted) ?? systemLocale(process.env)

@@ -103,7 +103,7 @@ function combineCopies(copies: readonly Pick<PaperCopy, 'publication'>[]): Publi
   const lead = leadOf(copies)?.publication
   if (lead === undefined || copies.length === 1) return lead
   const entries = [lead, ...copies.map(({ publication }) => publication)]
-  // A preprint does not know when the publication appeared.
+  // The date of a preprint is not that of the publication.
   const tells = (entry: Publication, key: string) => key !== 'issued' || !areVersions(lead, entry)
   const filled = FILLED.flatMap((key) => {
     const value = entries.find((entry) => entry[key] !== undefined && tells(entry, key))?.[key]

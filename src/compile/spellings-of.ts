@@ -49,7 +49,7 @@ function authorNames(entries: readonly Entry[]): Set<string> {
   )
 }
 
-/** What else somebody of a name is called. Only search follows it, so two persons of one name do no harm. */
+/** What else someone of a name is called. Only search follows it, so two persons of one name do no harm. */
 function otherNames(entries: readonly Entry[], others: readonly PersonName[]): Spellings['names'] {
   const forms = new Map<string, Set<string>>()
   for (const written of others.map(writtenForms)) {

@@ -38,7 +38,7 @@ describe('createTranslate', () => {
     ['a placeholder', '{{name}}'],
     ['a reference to another string', '$t(nav.home)'],
     ['a key of every object', '__proto__'],
-  ])('puts %s in as it stands', (_, filter) => {
+  ])('puts %s in unchanged', (_, filter) => {
     expect(english('filter.remove', { filter })).toBe(`Remove filter: ${filter}`)
   })
 

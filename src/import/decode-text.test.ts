@@ -24,7 +24,7 @@ describe('reads text', () => {
   })
 })
 
-describe('says what is no text', () => {
+describe('what is not text', () => {
   test.each([
     ['nothing', Buffer.from(''), 'source-empty'],
     ['white space', Buffer.from(' \n\t'), 'source-empty'],

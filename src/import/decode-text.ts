@@ -52,7 +52,7 @@ function decode(bytes: Uint8Array, encoding: string): string | undefined {
 
 /**
  * Common Chinese characters are pairs of high bytes in GB18030; Western European text has single ones among
- * letters, which would decode as well, into characters that nobody wrote.
+ * letters, which would decode as well, into characters that no one wrote.
  */
 function looksChinese(bytes: Uint8Array): boolean {
   let pairs = 0

@@ -40,7 +40,7 @@ describe('the texts of a file', () => {
     expect(await pathsOf(bytes)).toEqual(['_config.yml', '_pages/about.md'])
   })
 
-  it('leave out a file of an archive that is no text, and say so', async () => {
+  it('leave out a file of an archive that is not text, and report it', async () => {
     const texts = await textsOfFile('a.zip', archive({ 'a.md': 'I am.', 'b.md': 'x\0y' }))
     expect(texts).toMatchObject({ skipped: [{ path: 'b.md', code: 'source-binary' }] })
   })

@@ -38,7 +38,7 @@ describe('asDataFolder', () => {
     ['{"publications":[]}', 'somebody/publications.json'],
     ['{"news":[]}', 'somebody/news.json'],
     [PROFILE, 'ada-li/profile.json'],
-  ])('knows one file under another name by what it holds: %s', (text, path) => {
+  ])('recognizes a file under another name by its content: %s', (text, path) => {
     const folder = asDataFolder([{ path: 'pasted.json', text }])
     expect([...(folder ?? [])]).toEqual([[path, text]])
   })

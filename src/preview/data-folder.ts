@@ -17,7 +17,7 @@ const NAMELESS = ['', 'data', 'schema']
 /** The folder of a researcher whom nothing names in Latin letters. */
 const SOMEBODY = 'somebody'
 
-/** The files as a data folder, whatever lies around it; undefined where they are no bundle at all. */
+/** The files as a data folder, whatever is around it; undefined where they are not a bundle. */
 export function asDataFolder(files: readonly ImportFile[]): DataFolder | undefined {
   const json = files.filter(({ path }) => path.endsWith('.json')).map(withKnownName)
   const inBundles = json.filter(isOfBundle)

@@ -3,7 +3,7 @@ import { Button } from '#web/ui/button.tsx'
 import { type DroppedFile, MAX_FILES } from './dropped-file.ts'
 import { useText } from './use-text.ts'
 
-/** An attribute that React's types do not know. */
+/** An attribute that React's types lack. */
 const FOLDER = { webkitdirectory: '' }
 
 /** Where files are dropped; two buttons do the same for those who do not drag. */
@@ -50,7 +50,7 @@ export function DropZone({ onFiles }: { onFiles: (files: Promise<DroppedFile[]>)
   )
 }
 
-/** Folders of tools, which hold nothing that a person has written. */
+/** Folders of tools, which contain nothing that a person has written. */
 const SKIPPED = new Set(['.git', 'node_modules', '_site', 'dist', '.build'])
 
 /** Files chosen in a dialog; of a folder with their paths in it. */

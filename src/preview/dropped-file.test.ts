@@ -54,7 +54,7 @@ test.each([
   'data:,a',
   'https://me:secret@example.org/a.bib',
   '/a.bib',
-])('asks nobody for %j', async (address) => {
+])('asks no one for %j', async (address) => {
   const fetch = answer(new Response(''))
   expect(await fetchFile(address)).toEqual({ code: 'address', params: {} })
   expect(fetch).not.toHaveBeenCalled()

@@ -31,7 +31,7 @@ async function show({ bundles: texts, styles, path }: ShownSite): Promise<void> 
     queries: createBundleQueries(checkedBundles(readFrom(texts))),
   }
   const { defaultLocale } = await bundles.client.ensureQueryData(bundles.queries.site())
-  // The pages' own addresses, though no server knows them: links and the copied address are then what they will be.
+  // The pages' own addresses, though they are on no server: links and the copied address are then what they will be.
   history.replaceState(null, '', withBase(path))
   for (const tag of document.head.querySelectorAll('title')) tag.remove()
   const router = createBrowserRouter(createRoutes(defaultLocale), {

@@ -21,7 +21,7 @@ interface Imported {
 interface Source {
   importers: readonly Importer[]
   vocabulary: ImportVocabulary
-  /** Whose pages these are, where the files do not say. */
+  /** Whose pages these are, where the files do not show it. */
   owner?: PersonName | undefined
 }
 

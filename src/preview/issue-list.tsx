@@ -9,7 +9,7 @@ import { useText } from './use-text.ts'
 /** As many as are read before the first ones are fixed. */
 const FIRST = 30
 
-/** How much of a long line stands around the place in question, in characters. */
+/** How much of a long line is shown around the place in question, in characters. */
 const BEFORE = 30
 const LONGEST = 140
 

@@ -134,7 +134,7 @@ describe('files of another format', () => {
     ])
   })
 
-  it('that do not say whose they are have no pages until somebody does', async () => {
+  it('that do not say whose they are have no pages until someone does', async () => {
     const nameless = await previewOf(files, source)
     expect(nameless.isNameless).toBe(true)
     expect(nameless.bundles).toBeUndefined()
@@ -150,7 +150,7 @@ describe('files of another format', () => {
     ])
   })
 
-  it('that nobody can read are refused', async () => {
+  it('that no one can read are refused', async () => {
     expect(await makePreview([file('a.docx', 'x')], source)).toEqual({
       code: 'no-format',
       params: { file: 'a.docx' },

@@ -21,13 +21,13 @@ export interface Preview {
   unread: readonly Unread[]
   /** What was checked, for the lines that issues are about. */
   folder: DataFolder
-  /** Where pages find the bundles (`/data/…`), and each as JSON; absent where there is nobody to show. */
+  /** Where pages find the bundles (`/data/…`), and each as JSON; absent where there is no one to show. */
   bundles?: ReadonlyMap<string, string>
   /** Rules for the look of the pages; absent where the files leave it to the site at hand. */
   styles?: string
   /** The files to keep, laid out as the site's own are. */
   downloads: readonly (readonly [path: string, text: string])[]
-  /** The files do not say whose pages these are. */
+  /** The files do not show whose pages these are. */
   isNameless: boolean
 }
 
@@ -36,7 +36,7 @@ export interface PreviewSource {
   /** Ids that a bundle may refer to, unless it comes with vocabularies of its own. */
   vocabulary: ImportVocabulary
   owner?: PersonName | undefined
-  /** Told what begins, once the files are understood. */
+  /** Called with each step that begins, once the files are understood. */
   onStep?: (step: 'checking' | 'compiling') => void
 }
 
@@ -102,7 +102,7 @@ function withOwner(folder: DataFolder, owner: PersonName | undefined): DataFolde
   ])
 }
 
-/** Every file in the one layout; what is no JSON stays as it is. */
+/** Every file in the one layout; what is not JSON stays as it is. */
 function laidOut(folder: DataFolder): DataFolder {
   return new Map(
     [...folder].map(([path, text]) => {

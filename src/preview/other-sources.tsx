@@ -7,7 +7,7 @@ interface OtherSourcesProps {
   onFiles: (files: Promise<DroppedFile[] | Refusal>) => void
 }
 
-/** For what is no file at hand: a text in the clipboard, an address. */
+/** For what is not a file at hand: a text in the clipboard, an address. */
 export function OtherSources({ onFiles }: OtherSourcesProps) {
   const text = useText()
   const [pasted, setPasted] = useState('')

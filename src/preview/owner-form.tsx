@@ -2,7 +2,7 @@ import { useId, type FormEvent } from 'react'
 import type { PersonName } from '#core/schema/person-name.ts'
 import { useText } from './use-text.ts'
 
-/** Asks for the name that the files do not say; it is never guessed from the authors. */
+/** Asks for the name that the files lack; it is never guessed from the authors. */
 export function OwnerForm({ onName }: { onName: (name: PersonName) => void }) {
   const text = useText()
   const title = useId()

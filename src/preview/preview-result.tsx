@@ -58,7 +58,7 @@ function namesOf(paths: readonly string[]): string[] {
   return [...folders].map((folder) => (folder === '' ? '…' : folder))
 }
 
-/** What an importer has not understood, so that nothing is lost in silence. */
+/** What an importer has not understood, so that nothing is lost silently. */
 function UnreadList({ unread }: { unread: readonly Unread[] }) {
   const text = useText()
   if (unread.length === 0) return null

@@ -7,7 +7,7 @@ import { ReadingStatus } from './reading-status.tsx'
 import { usePreview } from './use-preview.ts'
 import { useText } from './use-text.ts'
 
-/** Takes files in, says what is wrong with them and shows the pages that they make. */
+/** Takes files in, reports what is wrong with them and shows the pages that they make. */
 export function PreviewTool() {
   const text = useText()
   const { state, take, nameOwner, stop } = usePreview()

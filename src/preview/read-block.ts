@@ -1,4 +1,4 @@
-/** A block of JSON that the build has written into this very page, so its shape is what the caller says. */
+/** A block of JSON that the build has written into this page, so its type is the one the caller names. */
 export function readBlock(id: string): unknown {
   const text = document.querySelector(`script#${id}`)?.textContent
   if (text === undefined) throw new Error(`the page has no block #${id}`)

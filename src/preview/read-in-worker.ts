@@ -12,7 +12,7 @@ interface Watch {
 }
 
 /**
- * Does a job in a worker of its own, so that the page goes on whatever the files hold. A worker that takes too long,
+ * Does a job in a worker of its own, so that the page goes on whatever the files contain. A worker that takes too long,
  * runs out of memory or cannot be loaded is a refusal, which names the file that it was at.
  */
 export function readInWorker(job: ReadingJob, { signal, onStep }: Watch): Promise<ReadingResult> {

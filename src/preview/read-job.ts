@@ -11,7 +11,7 @@ export interface ReadingJob {
   files: readonly DroppedFile[]
   /** Ids that a bundle may refer to, unless it comes with vocabularies of its own. */
   vocabulary: ImportVocabulary
-  /** Whose pages these are, where the files do not say. */
+  /** Whose pages these are, where the files do not show it. */
   owner?: PersonName | undefined
 }
 

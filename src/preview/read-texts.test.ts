@@ -57,7 +57,7 @@ describe('readTexts', () => {
     expect(await readTexts(many)).toEqual({ code: 'too-many', params: { limit: MAX_FILES } })
   })
 
-  it('says which file it is about to read', async () => {
+  it('reports which file it is about to read', async () => {
     const onFile = vi.fn<(path: string) => void>()
     await readTexts([dropped('a.md', bytesOf('# A')), dropped('b.md', bytesOf('# B'))], onFile)
     expect(onFile.mock.calls).toEqual([['a.md'], ['b.md']])

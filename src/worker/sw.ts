@@ -12,7 +12,7 @@ const MAX_ASSETS = 200
 /** Not a file of the site: the key under which a chosen theme is kept. */
 const THEME_KEY = new URL('chosen-theme', self.registration.scope).href
 
-/** What a page tells the worker, see `web/app/offline-reading.ts` and `web/features/theme-switch/theme.ts`. */
+/** What a page sends to the worker, see `web/app/offline-reading.ts` and `web/features/theme-switch/theme.ts`. */
 interface Message {
   visited?: string[]
   /** The page is complete: time to keep what its dialogs need. */

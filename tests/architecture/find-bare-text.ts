@@ -8,7 +8,7 @@ const DELIMITERS = /^[`}]|(?:`|\$\{)$/gu
 
 type Node = Readonly<Record<string, unknown>> & { type: string }
 
-/** The words that stand in JSX as they are, where a visitor would read them in one language only. */
+/** The words that are in JSX as they are, where a visitor would read them in one language only. */
 export function findBareText(file: string, code: string): string[] {
   const { program, errors } = parseSync(file, code)
   if (errors.length > 0) throw new Error(`${file}: ${errors[0]?.message ?? ''}`)

@@ -7,7 +7,7 @@ export type Sources = ReadonlyMap<string, string>
 const IMPORT = /\b(?:from|import)\s*\(?\s*'(?<path>[.#][^'?]+)/gu
 
 /**
- * Folders that import each other, in one step or in many, each such knot sorted. A folder is one below a room, such as
+ * Folders that import each other, in one step or in many, each such knot sorted. A folder is one in a room, such as
  * `src/core/search`; a file that is in the room itself stands for itself.
  */
 export function findFolderCycles(sources: Sources): string[][] {

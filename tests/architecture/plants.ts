@@ -37,7 +37,7 @@ export const TARGETS: Readonly<Record<string, string>> = {
 const from = (specifier: string) =>
   `import { target } from '${specifier}'\nexport const copy: string = target`
 
-/** tsc refuses a file of a project that is not referenced: it lies outside the root folder. */
+/** tsc refuses a file of a project that is not referenced: it is outside the root folder. */
 const NOT_REFERENCED = 'TS6059'
 
 export const FORBIDDEN: readonly ForbiddenPlant[] = [

@@ -14,7 +14,7 @@ export const COMMON_SIZE = 100
 
 const LARGEST_SIZE = 10_000
 
-/** The project's goals as far as the sizes that were measured can tell. */
+/** The project's goals as far as the measured sizes show them. */
 export function checkGoals(results: readonly SizeResult[]): Goal[] {
   const common = results.find(({ size }) => size === COMMON_SIZE)
   const largest = results.find(({ size }) => size === LARGEST_SIZE)

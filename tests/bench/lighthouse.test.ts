@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { describeLighthouse } from './lighthouse.ts'
 
-it('tells the scores, and each audit that is not perfect with its places', () => {
+it('reports the scores, and each audit that is not perfect with its places', () => {
   const report = {
     categories: {
       performance: { title: 'Performance', score: 0.97 },

@@ -11,7 +11,7 @@ export interface TypingMetrics {
 /** What visitors type: a subject, a co-author, a venue, two words. */
 const QUERIES = ['language models', 'zhang wei', 'emnlp', 'retrieval', 'diffusion safety']
 
-/** A list that stands still for so long has settled, in milliseconds; shorter than the pause before ours grows. */
+/** A list that does not change for so long has settled, in milliseconds; shorter than the pause before ours grows. */
 const QUIET = 300
 
 /** Types the queries letter by letter, waits for the list after each, and empties the field between them. */
@@ -67,7 +67,7 @@ declare global {
 /**
  * Runs in the page: notes the time from a key to the frame that shows the changed list. A frame counts as shown when
  * the task after it runs: styles, layout and paint are done then. What changes later than a moment after the answer
- * (a list that grows out of sight) is no part of it.
+ * (a list that grows out of sight) is not part of it.
  */
 function recordKeystrokes(): void {
   const record: KeystrokeRecord = { pressed: 0, painted: 0, listPainted: 0 }

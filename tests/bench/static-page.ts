@@ -10,7 +10,7 @@ interface StaticContent {
 }
 
 /**
- * The publications page as somebody writes it by hand: the same texts, entries and links, one file, no library.
+ * The publications page as someone writes it by hand: the same texts, entries and links, one file, no library.
  * It is what ours is measured against.
  */
 export function staticPage(content: StaticContent, { script }: { script: boolean }): string {

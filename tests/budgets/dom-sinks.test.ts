@@ -8,7 +8,7 @@ const DIST = resolve(import.meta.dirname, '../../dist')
 const SINK =
   /\.(?:innerHTML|outerHTML)\b|\b(?:insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment|srcdoc|DOMParser)\b|\bdocument\.write|\beval\(|\bFunction\(|\bimportScripts\(/gu
 
-/** What may stay, by chunk, with the code around it; none of it is reached with a text of somebody else. */
+/** What may stay, by chunk, with the code around it; none of it is reached with a text of someone else. */
 const KNOWN: readonly (readonly [chunk: RegExp, code: RegExp])[] = [
   // React: a `<script>` that a component renders (none does), and `dangerouslySetInnerHTML` (ui/hydration.tsx: '').
   [/vendor-/u, /\.innerHTML=`<script><\\\/script>`/u],

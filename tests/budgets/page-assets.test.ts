@@ -45,7 +45,7 @@ describe('readPageAssets', () => {
     expect(scripts).toEqual(['assets/page.js'])
   })
 
-  it('finds files below a base path and by relative addresses', () => {
+  it('finds files under a base path and by relative addresses', () => {
     const html = '<link rel="modulepreload" href="/name/assets/page.js">'
     expect(assetsOf(html).scripts).toEqual(['assets/page.js'])
     expect(assetsOf(html.replace('/name', '..')).scripts).toEqual(['assets/page.js'])

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 
 export type PageAssets = {
-  /** Files below dist/ that the page loads before anything is used, static imports followed. */
+  /** Files in dist/ that the page loads before anything is used, static imports followed. */
   scripts: string[]
   stylesheets: string[]
   /** Contents of `<style>` elements. */
@@ -42,7 +42,7 @@ function elements(html: string, name: string): Element[] {
   )
 }
 
-/** The address may carry a base path that is no folder of dist/, so leading segments are dropped until a file is met. */
+/** The address may carry a base path that is not a folder of dist/, so leading segments are dropped until a file is met. */
 function locate(dist: string, page: string, address: string): string {
   const segments = new URL(address, `http://site/${page}`).pathname.split('/').slice(1)
   for (let from = 0; from < segments.length; from++) {

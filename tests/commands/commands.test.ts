@@ -150,7 +150,7 @@ describe('serve', () => {
     expect(headers.get('content-encoding')).toMatch(/^(?:br|gzip)$/u)
   })
 
-  it('answers other machines with --host only, and says where', async () => {
+  it('answers other machines with --host only, and reports where', async () => {
     const others = Object.values(networkInterfaces())
       .flatMap((addresses) => addresses ?? [])
       .filter(({ family, internal }) => family === 'IPv4' && !internal)
@@ -164,7 +164,7 @@ describe('serve', () => {
     }
   })
 
-  it('says what to do where no site is built', async () => {
+  it('reports what to do where no site is built', async () => {
     const command = bifolio('serve', '--folder', 'nothing')
     expect(await command.exit).toBe(1)
     expect(command.output()).toBe(

@@ -30,7 +30,7 @@ describe('export', () => {
     expect(code).toBe(0)
   })
 
-  it('writes a file, its folder too, and says so', async () => {
+  it('writes a file, its folder too, and reports it', async () => {
     const file = join(out, 'deep', 'cv.md')
     const { code, output } = await run(
       'chujie-zheng',

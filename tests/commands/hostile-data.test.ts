@@ -45,7 +45,7 @@ const DATA = {
   },
 }
 
-/** Holds no data of the site, only the app that is given some. */
+/** Contains no data of the site, only the app that is given some. */
 const FRAME = join('preview', 'frame.html')
 
 let project: Awaited<ReturnType<typeof copyProject>>

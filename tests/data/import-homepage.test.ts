@@ -36,7 +36,7 @@ describe('readHomepage', () => {
     },
   )
 
-  it('imports nothing of a template that nobody has touched', () => {
+  it('imports nothing of a template that no one has touched', () => {
     const { profile, news, publications } = readHomepage(
       filesOfSource('homepage', 'untouched-template'),
     )
@@ -90,7 +90,7 @@ describe('readHomepage', () => {
     })
   })
 
-  it('says that a binary file is no page', () => {
+  it('reports that a binary file is not a page', () => {
     expect(readHomepage(page('\u0000\u0001')).problems).toMatchObject([{ code: 'not-this-format' }])
   })
 
@@ -176,7 +176,7 @@ describe('hostile pages', () => {
     `- "Rivers ${script} North", Ada Brook, Tom Vale. ICML 2024. [pdf](data:text/html,x)`,
   ]
 
-  it('loses scripts and addresses that no page may have', () => {
+  it('loses scripts and URLs that no page may have', () => {
     const { problems, ...reading } = readHomepage(page(lines.join('\n')))
     expect(JSON.stringify(reading)).not.toMatch(/alert|javascript|data:|onerror/u)
     expect(problems.map(({ code }) => code)).toContain('unsafe-link')
@@ -231,7 +231,7 @@ describe('hostile pages', () => {
     expect(news).toHaveLength(18_000)
   })
 
-  it('says what of a page is more than it reads', () => {
+  it('reports what of a page is more than it reads', () => {
     const { news, problems } = readHomepage(page(`# News\n${'- 2024.05: a\n\n'.repeat(30_000)}`))
     expect(news).toMatchObject([{ date: '2024-05', text: { en: 'a' } }])
     expect(problems).toEqual([
@@ -239,7 +239,7 @@ describe('hostile pages', () => {
     ])
   })
 
-  it('reads the page below settings that are too long', () => {
+  it('reads the page after settings that are too long', () => {
     const { news, problems } = readHomepage(
       page(`---\ntitle: ${'x'.repeat(200_000)}\n---\n# News\n- 2024.05: a`),
     )
@@ -332,7 +332,7 @@ describe('recognizesHomepage', () => {
     ['bibliographies', ['a.bib', 'b.bib'], false],
     ['JSON', ['resume.json'], false],
     ['nothing', [], false],
-  ])('knows %s', (_, paths, expected) => {
+  ])('recognizes %s', (_, paths, expected) => {
     expect(recognizesHomepage(paths.map((path) => ({ path, text: '' })))).toBe(expected)
   })
 
@@ -340,11 +340,11 @@ describe('recognizesHomepage', () => {
     ['with headings', '# News\n\n# Education\n', true],
     ['with lines that are headings', 'Education\n\nAwards\n', true],
     ['without', 'Once upon a time.\n', false],
-  ])('knows a text %s', (_, text, expected) => {
+  ])('recognizes a text %s', (_, text, expected) => {
     expect(recognizesHomepage(page(text, 'a.txt'))).toBe(expected)
   })
 
-  it('stands in the list of importers', async () => {
+  it('is in the list of importers', async () => {
     const importer = IMPORTERS.find(({ format }) => format === 'homepage')
     const read = await importer?.load()
     expect(read?.(page('# News\n- 2024.05: a')).news).toHaveLength(1)

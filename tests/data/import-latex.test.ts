@@ -66,7 +66,7 @@ describe('a CV in LaTeX', () => {
     expect(read(files).profile.education).toHaveLength(1)
   })
 
-  it('tells on which line stands what it has not understood', () => {
+  it('reports the line of what it has not understood', () => {
     const { problems } = read(tex('\\section{News}\n\n% hidden\n\\begin{itemize}\n\\item Undated'))
     expect(problems).toMatchObject([{ file: 'cv.tex', line: 5, found: 'Undated' }])
   })
@@ -126,7 +126,7 @@ function datesOf(entries: readonly Dated[] = []): unknown[] {
 }
 
 describe('hostile LaTeX', () => {
-  it('loses scripts and addresses that no page may have', () => {
+  it('loses scripts and URLs that no page may have', () => {
     const text = String.raw`\section{News}\begin{itemize}
       \item 2024.05: \href{javascript:alert(1)}{words} \url{data:text/html,x} <script>alert(1)</script>`
     const { problems, ...reading } = read(tex(text))
@@ -189,7 +189,7 @@ describe('hostile LaTeX', () => {
   })
 })
 
-/** `\a1` holds `\a0` twice, `\a2` that twice … */
+/** `\a1` contains `\a0` twice, `\a2` that twice … */
 function doubling(depth: number): string {
   const name = (at: number) =>
     `\\a${String.fromCodePoint(97 + Math.floor(at / 26), 97 + (at % 26))}`

@@ -28,7 +28,7 @@ const someFont = fc.oneof(
   fc.string({ unit: fc.constantFrom(...`-/*'"\\;:,{}()<>!@ab中`), minLength: 1, maxLength: 6 }),
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 4 }),
 )
-/** Dark ones, which need no other colour in print. */
+/** Dark ones, which need no other color in print. */
 const someColour = fc.oneof(
   fc.stringMatching(/^#(?:0[0-9a-fA-F]){3}$/u),
   fc.string({ maxLength: 8 }),

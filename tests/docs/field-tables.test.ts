@@ -44,7 +44,7 @@ const READ = [
   'homepage',
 ]
 const READ_OF_PERSONS = ['homepage', 'JSON Résumé', 'ORCID', 'DBLP']
-/** Their records hold works only. */
+/** Their records contain works only. */
 const OF_WORKS = READ.filter((format) => !READ_OF_PERSONS.includes(format))
 const LISTS = ['bibtex', 'biblatex', 'ris', 'csl-json']
 const CVS = ['json-resume', 'markdown', 'latex']
@@ -63,11 +63,11 @@ describe.each(LOCALES)('docs/%s/importing.md', (locale) => {
     expect(missing.map(({ format }) => format)).toEqual([])
   })
 
-  test('says what of a publication each format reads', () => {
+  test('lists the fields of a publication that each format reads', () => {
     expect(rows).toEqual(expect.arrayContaining(rowsOf(READ_PAPERS, READ)))
   })
 
-  test('says what of a person each format gives', () => {
+  test('lists the fields of a person that each format gives', () => {
     expect(rows).toEqual(expect.arrayContaining(rowsOf(READ_PERSONS, READ_OF_PERSONS)))
     const others = [...READ_PERSONS].filter(([field]) => field !== 'publications')
     for (const format of OF_WORKS)
@@ -84,15 +84,15 @@ describe.each(LOCALES)('docs/%s/exporting.md', (locale) => {
     expect(rows.some((row) => row.endsWith(header))).toBe(true)
   })
 
-  test('says what of a publication each format writes', () => {
+  test('lists the fields of a publication that each format writes', () => {
     expect(rows).toEqual(expect.arrayContaining(rowsOf(WRITTEN_PAPERS, [...LISTS, ...CVS])))
   })
 
-  test('says what of a person each format writes', () => {
+  test('lists the fields of a person that each format writes', () => {
     expect(rows).toEqual(expect.arrayContaining(rowsOf(WRITTEN_PERSONS, CVS)))
   })
 
-  test('says what comes back when a list is read again', () => {
+  test('lists what comes back when a list is read again', () => {
     const facts = (Object.keys(FACTS) as Fact[]).map((fact) => {
       const cells = ['BibTeX', 'BibLaTeX', 'RIS', 'CSL-JSON'].map((name) => {
         const gap = FORMATS[name]?.gaps[fact]

@@ -30,14 +30,14 @@ describe('the starter', () => {
     expect(dependencies).toEqual({ bifolio: `file:vendor/bifolio-${engine.version}.tgz` })
   })
 
-  it('knows the venues that the samples know', () => {
+  it('has the venues that the samples have', () => {
     expect(venuesOf('starter/data')).toEqual(expect.arrayContaining([...venuesOf('data')]))
   })
 })
 
 const PAGES = globSync(['README.md', 'docs/**/*.md', 'starter/**/*.{md,yml}'])
 
-/** Nobody owns the name at npm: who runs one of these gets what a stranger has put there. */
+/** No one owns the name on npm: whoever runs one of these gets what a stranger has put there. */
 const FROM_REGISTRY =
   /\bnpx (?:--yes )?bifolio|\bnpm (?:exec|create|init) \S*bifolio|\bnpm (?:i|install|add) (?:-\S+ )*(?!\.)bifolio|bifolio@/u
 

@@ -85,7 +85,7 @@ async function take(patch: string | Uint8Array) {
   await git('clean', '--quiet', '-fd')
   const before = await readdir(repository, { recursive: true })
   const { code, out } = await execute(scriptOf('propose', 'Take changes of data and nothing else'))
-  // Not even for a moment does anything of it lie on the disk.
+  // Not even for a moment is any of it on the disk.
   const after = await readdir(repository, { recursive: true })
   expect(after.filter((path) => !path.startsWith('.git/'))).toEqual(
     before.filter((path) => !path.startsWith('.git/')),
@@ -93,7 +93,7 @@ async function take(patch: string | Uint8Array) {
   return { code, out, staged: await git('diff', '--cached', '--name-only') }
 }
 
-/** Everything that has changed, as a job that somebody has taken over could hand it on. */
+/** Everything that has changed, as a job that someone has taken over could hand it on. */
 async function patchOfAll(): Promise<string> {
   await git('add', '--all')
   return git('diff', '--cached', '--binary', '--no-renames')

@@ -6,12 +6,12 @@ import { invalidParts } from '#tests/support/catalogs/import-cases.ts'
 import { shown, type Attack } from './attack.ts'
 import { HEADINGS, PIECES } from './homepage-pieces.ts'
 
-/** Characters of a try that repeats: sometimes as much as nobody would write. */
+/** Characters of a try that repeats: sometimes as much as no one would write. */
 const LENGTHS = [0, 1, 3, 40, 500, 20_000, 200_000]
 
 const read = readHomepageWith(undefined)
 
-/** Whatever stands in whichever place of a home page, it is read soon, without an error, into what a bundle may carry. */
+/** Whatever is in whichever place of a home page, it is read soon, without an error, into what a bundle may carry. */
 export const homepageAttack: Attack = {
   name: 'homepage',
   tries: 60,
@@ -48,7 +48,7 @@ function randomText(random: Random): string {
 
 type Place = (text: () => string, random: Random) => ImportFile[]
 
-/** The places of a home page that a text can stand in. */
+/** The places of a home page that a text can be in. */
 const PLACES: readonly Place[] = [
   (text) => page(text()),
   (text) => page(`# ${text()}\n\n${text()}\n`),

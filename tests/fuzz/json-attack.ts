@@ -13,7 +13,7 @@ const SITE: ReadonlyMap<string, string> = new Map(
   [...SMALL_SITE].map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]),
 )
 
-/** Whatever a data file holds, the check says where it is wrong, and what it calls right can be built. */
+/** Whatever a data file contains, the check reports where it is wrong, and what it calls right can be built. */
 export const jsonAttack: Attack = {
   name: 'json',
   tries: 60,

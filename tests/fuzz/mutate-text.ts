@@ -4,7 +4,7 @@ import { hostileText } from './hostile-text.ts'
 /** A word, the space between words, or one sign. */
 const TOKEN = /[\p{L}\p{N}]+|\s+|[^\s\p{L}\p{N}]/gu
 
-/** Nobody's text, and what lies at the edges of what text can be. */
+/** No one's text, and what is at the edges of what text can be. */
 const ODD = [
   '\u0000',
   '\u001b[2J',
@@ -42,7 +42,7 @@ export function mutateText(random: Random, seed: string): string {
   return text
 }
 
-/** A text in JSON with other values in a few places: what is no JSON any more says little about what reads it. */
+/** A text in JSON with other values in a few places: what is no longer JSON hardly tests what reads it. */
 export function mutateJson(random: Random, seed: string): string {
   const root = { value: JSON.parse(seed) as unknown }
   for (let left = random.between(1, 4); left > 0; left -= 1) {

@@ -30,7 +30,7 @@ const MOST_REQUESTS = 50 * 3 * 6
 const MOST_BYTES = 4 * 51 * 1024 * 1024
 
 /**
- * Whatever services answer: nothing is thrown, nobody but public hosts is asked, requests and bytes have an end, and what
+ * Whatever services answer: nothing is thrown, no one but public hosts is asked, requests and bytes have an end, and what
  * is kept are records.
  */
 export const networkAttack: Attack = {
@@ -92,7 +92,7 @@ function isPublic(url: string): boolean {
   return protocol === 'https:' && HOSTS.has(host) && username + password === ''
 }
 
-/** What may lie in the cache: nothing, something else, half of something, or something of another time. */
+/** What may be in the cache: nothing, something else, half of something, or something of another time. */
 function poisoned(request: string, random: Random): Answer | undefined {
   if (random.chance(0.7)) return undefined
   const text = random.pick(['', '{}', '[]', '"maintenance"', '<html></html>', '{"results":', '\0'])

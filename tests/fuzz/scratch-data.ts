@@ -22,7 +22,7 @@ export async function sampleSource(folder: string, name: string, papers: number)
   return path
 }
 
-/** Every file below a folder with its text, hidden ones too. */
+/** Every file in a folder with its text, hidden ones too. */
 export async function textsIn(folder: string): Promise<Record<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = entries.filter((entry) => entry.isFile())

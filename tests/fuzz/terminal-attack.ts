@@ -59,7 +59,7 @@ export const terminalAttack: Attack = {
   },
 }
 
-/** Nothing is obeyed but our own colours, and there are as many lines as for harmless text. */
+/** Nothing is obeyed but our own colors, and there are as many lines as for harmless text. */
 function checkReport(report: string, harmless?: string): void {
   const printed = forTerminal(report)
   const plain = printed.replaceAll(OWN_COLOUR, '')

@@ -47,7 +47,7 @@ async function pageOf(path: string): Promise<Document> {
   return new DOMParser().parseFromString(await textOf(`dist/${path}index.html`), 'text/html')
 }
 
-test('the package holds what runs and what Vite builds, and neither tests nor data', () => {
+test('the package contains what runs and what Vite builds, and neither tests nor data', () => {
   const { files } = repository
   expect(files).toEqual(
     expect.arrayContaining([
@@ -83,7 +83,7 @@ test.each([
   expect([code, err]).toEqual([1, expect.stringContaining(sentence)])
 })
 
-test('what Node runs of it holds no code of others, whose notices would be missing', async () => {
+test('what Node runs of it contains no code of others, whose notices would be missing', async () => {
   const lib = join(repository.folder, 'node_modules/bifolio/lib')
   const scripts = (await readdir(lib)).filter((name) => name.endsWith('.js'))
   expect(scripts.length).toBeGreaterThan(5)
@@ -172,7 +172,7 @@ test('the style has the rules that Tailwind finds a use for', async () => {
   for (const name of UTILITIES) expect(style).toContain(`.${name}{`)
 })
 
-test('public files of the owner lie beside and over those of the engine', async () => {
+test('public files of the owner are beside and replace those of the engine', async () => {
   expect(await textOf('dist/favicon.svg')).toBe(
     await readFile('starter/public/favicon.svg', 'utf8'),
   )

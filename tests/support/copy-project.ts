@@ -18,7 +18,7 @@ export interface ProjectCopy {
   remove: () => Promise<void>
 }
 
-/** The project in a folder of its own: commands that build write there and disturb nobody. */
+/** The project in a folder of its own: commands that build write there and disturb no one. */
 export async function copyProject(): Promise<ProjectCopy> {
   const folder = await mkdtemp(join(tmpdir(), 'bifolio-project-'))
   const names = (await readdir('.')).filter((name) => !GENERATED.has(name))

@@ -22,7 +22,7 @@ const FOLDER = process.env['BIFOLIO_DATA'] ?? 'data'
 /** The bundle that `preview` shows: the data folder that it makes has a link to it. */
 const LINKED = [process.env['BIFOLIO_BUNDLE'] ?? []].flat()
 
-/** Milliseconds. The watcher is silent about a file for 50 ms after telling of it: an editor may still be writing then. */
+/** Milliseconds. The watcher is silent about a file for 50 ms after reporting a change to it: an editor may still be writing then. */
 const QUIET = 100
 
 /**
@@ -65,7 +65,7 @@ async function serveData(
     const design = designOf(source.site.theme)
     applyDesign(design)
     files = filesOf(compiled, design)
-    // An owner's own icon lies among the public files.
+    // An owner's own icon is among the public files.
     if (existsSync(join(server.config.publicDir, SITE_ICON))) files.delete(SITE_ICON)
     if (errors.length === 0) server.hot.send({ type: 'full-reload' })
   }
@@ -78,7 +78,7 @@ async function serveData(
     if (err) server.hot.send({ type: 'error', err })
   }
 
-  /** The server keeps running, and its pages stay as they are, when another command holds the data or the disk fails. */
+  /** The server keeps running, and its pages stay as they are, when another command has locked the data or the disk fails. */
   async function refreshOrReport(): Promise<void> {
     try {
       await refresh()

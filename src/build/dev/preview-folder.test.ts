@@ -22,7 +22,7 @@ it('puts a bundle from anywhere into a site of its own, which passes the check',
   expect(source.site.researchers).toEqual(['ada-li'])
 })
 
-it('makes a link that nobody else follows', async () => {
+it('makes a link that no one else follows', async () => {
   const { place } = await preview({ 'old/ada-li/profile.json': PROFILE }, 'old/ada-li')
   const { issues } = await checkData(place)
   expect(issues).toMatchObject([{ code: 'link-outside', file: 'ada-li/profile.json' }])
@@ -48,7 +48,7 @@ it('takes venues from beside the bundle', async () => {
   expect(await readFile(join(place, 'venues.json'), 'utf8')).toBe(VENUES)
 })
 
-it('takes the theme of the site beside which the bundle lies', async () => {
+it('takes the theme of the site that the bundle is in', async () => {
   const theme = { paper: '#dff0ec' }
   const { place } = await preview(
     { 'ada-li/profile.json': PROFILE, 'site.json': JSON.stringify({ title: 'T', theme }) },

@@ -20,7 +20,7 @@ function slowTask() {
 }
 
 describe('a task that is asked for in bursts', () => {
-  it('runs once, when nobody asks any more', async () => {
+  it('runs once, when no one asks any more', async () => {
     const { begun, task } = slowTask()
     const ask = runSettled(task, 100)
     ask()

@@ -49,7 +49,7 @@ describe('the head of a page', () => {
     expect(jsonLd(headsOf([ada]).get('/'))).toMatchObject({ '@type': 'ProfilePage' })
   })
 
-  it('tells a researcher’s names in both scripts and other places on the web', () => {
+  it('gives a researcher’s names in both scripts and other places on the web', () => {
     expect(jsonLd(headsOf().get('/zh/ada-li/'))).toEqual({
       '@context': 'https://schema.org',
       '@type': 'ProfilePage',

@@ -23,7 +23,7 @@ function writeTags(attribute: 'name' | 'property', tags: readonly MetaTag[]): st
     .join('')
 }
 
-/** The picture with which other sites show a link to a page; they ask for its full address. */
+/** The image that other sites show for a link to a page; they ask for its full address. */
 export function sharingTags(picture: SharingPicture | undefined, siteUrl = ''): string {
   if (picture === undefined) return ''
   const properties = writePropertyTags([

@@ -6,20 +6,20 @@ import { languageOf } from '#core/text/language-of.ts'
 import { pickText } from '#core/text/pick-text.ts'
 import { venueName } from '#formats/csl-json/write-csl-json.ts'
 
-/** The page that a description stands on. */
+/** The page that a description is on. */
 export interface PageFacts {
   locale: Locale
-  /** Its address, where the site knows its own. */
+  /** Its address, if the site's URL is set. */
   url: string | undefined
   /** The address of a researcher's page in the page's language. */
   personUrl: (slug: string) => string | undefined
   addressOf: AddressOf
 }
 
-/** The absolute address of a site path; undefined while the site does not know where it lives. */
+/** The absolute address of a site path; undefined if the site's URL is not set. */
 type AddressOf = (path: string) => string | undefined
 
-/** What catalogues ask of a paper. Texts are in the paper's own language, whatever that of the page. */
+/** What catalogs ask of a paper. Texts are in the paper's own language, whatever that of the page. */
 export type PaperFacts = {
   publication: BundlePublication
   title: string
@@ -79,7 +79,7 @@ function otherSide(title: LocalizedText, own: string): string | undefined {
   return [title.en, title.zh].find((side) => side !== undefined && side !== own)
 }
 
-/** "4615–4635" from first to last; an article number stands alone. */
+/** "4615–4635" from first to last; an article number is on its own. */
 function readPages(page: string): PaperFacts['pages'] {
   const [first = page, last] = page.split(/(?:(?<!\s)\s+)?[-–—]+\s*/u)
   return { first: first.trim(), ...(last !== undefined && last !== '' && { last: last.trim() }) }

@@ -83,7 +83,7 @@ describe('a paper in the vocabulary of schema.org', () => {
     } satisfies WithContext<ScholarlyArticle>)
   })
 
-  it('says the least where nothing more is known, and no address that it does not know', () => {
+  it('says the least where nothing more is known, and no URL that is not set', () => {
     const unknown = { ...page, url: undefined, personUrl: () => undefined }
     expect(thingOf({ title: 'T', authors: ['Ada Li'] }, unknown)).toEqual({
       '@context': 'https://schema.org',
@@ -96,7 +96,7 @@ describe('a paper in the vocabulary of schema.org', () => {
     } satisfies WithContext<ScholarlyArticle>)
   })
 
-  it('tells its distinctions in the language of the page', () => {
+  it('gives its distinctions in the language of the page', () => {
     const thing = thingOf({ awards: ['sac-award', 'oral'] }, { ...page, locale: 'zh' })
     expect(thing).toMatchObject({ award: ['高级领域主席奖（SAC Award）', '口头报告'] })
   })
@@ -125,7 +125,7 @@ describe('a paper in the vocabulary of schema.org', () => {
     expect(thing['@type']).toBe(expected)
   })
 
-  it('tells the number of a report', () => {
+  it('gives the number of a report', () => {
     const report = { '@type': 'Report', reportNumber: 'TR-7' } satisfies Report
     expect(thingOf({ type: 'report', number: 'TR-7' })).toMatchObject(report)
   })

@@ -147,7 +147,7 @@ export function awardTexts(
 type Whole =
   BlogLeaf | CreativeWorkSeriesLeaf | PeriodicalLeaf | PublicationIssueLeaf | PublicationVolumeLeaf
 
-/** What the paper appeared in, as far as the venue's kind tells; an archive of preprints or an office is no such whole. */
+/** What the paper appeared in, as far as the venue's kind shows it; an archive of preprints or an office is not such a whole. */
 export function partOf({ container, venue, publication }: PaperFacts): Whole | undefined {
   if (container === undefined) return undefined
   switch (venue?.kind) {

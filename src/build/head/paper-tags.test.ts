@@ -170,7 +170,7 @@ const dublinCoreTagsOf = (details: Partial<Publication>) =>
   dublinCoreTags(paperFacts(compiledPaperBundle(details), () => undefined))
 
 describe('dublinCoreTags', () => {
-  it('tells a paper in the elements of Dublin Core', () => {
+  it('describes a paper in the elements of Dublin Core', () => {
     const details = { title: 'Tables', issued: '2024-07', venue: 'acl', topics: ['safety'] }
     expect(
       dublinCoreTagsOf({

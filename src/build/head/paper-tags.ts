@@ -42,7 +42,7 @@ export function highwireTags(facts: PaperFacts): MetaTag[] {
   return tags.flatMap(([name, content]) => (content === undefined ? [] : [[name, content]]))
 }
 
-/** A venue of a known kind is what it is; of one written as free text the type of the publication tells. */
+/** A venue of a known kind is what it is; for one written as free text, the type of the publication decides. */
 function containerTag(type: PublicationType, venue: BundleVenue | undefined): string | undefined {
   if (venue === undefined) return undefined
   switch (venue.kind) {

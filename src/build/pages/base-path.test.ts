@@ -26,7 +26,7 @@ describe('isBasePath', () => {
     ['/a\nb', false],
     ['/../..', false],
     ['/a/./b', false],
-  ])('knows whether a site can live below %j: %s', (base, expected) => {
+  ])('decides whether a site can be under %j: %s', (base, expected) => {
     expect(isBasePath(base)).toBe(expected)
   })
 })

@@ -10,7 +10,7 @@ const filesOf = (defaultLocale: 'en' | 'zh') =>
     ({ path, locale, file }) => `${locale} ${path} → ${file}`,
   )
 
-test('plans every page in both languages, the default one without a prefix, and one each for unknown addresses', () => {
+test('plans every page in both languages, the default one without a prefix, and one each for unknown URLs', () => {
   expect(filesOf('en')).toEqual([
     'en / → index.html',
     'en /publications/ → publications/index.html',
@@ -31,7 +31,7 @@ test('plans every page in both languages, the default one without a prefix, and 
   ])
 })
 
-test('puts English below /en/ where Chinese is the default', () => {
+test('puts English under /en/ where Chinese is the default', () => {
   expect(filesOf('zh')).toEqual(
     expect.arrayContaining([
       'zh / → index.html',
@@ -42,7 +42,7 @@ test('puts English below /en/ where Chinese is the default', () => {
   )
 })
 
-test('leaves only the pages for unknown addresses out of the site map', () => {
+test('leaves only the pages for unknown URLs out of the site map', () => {
   const hidden = planPages(compileSite(site)).filter((page) => page.hidden)
   expect(hidden.map(({ file }) => file)).toEqual(['404.html', 'zh/404.html'])
 })

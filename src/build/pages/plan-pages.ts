@@ -5,7 +5,7 @@ import type { CompiledSite } from '#compile/compiled-site.ts'
 /** A page to render, and the file that it becomes. */
 export interface PlannedPage {
   path: string
-  /** Which page it is; the page for unknown addresses is none. */
+  /** Which page it is; the page for unknown URLs is none. */
   page?: Page
   locale: Locale
   file: string
@@ -13,7 +13,7 @@ export interface PlannedPage {
   hidden?: true
 }
 
-/** All pages of a site in both languages, and the pages for addresses that do not exist. */
+/** All pages of a site in both languages, and the pages for URLs that do not exist. */
 export function planPages({ site, people, papers }: CompiledSite): PlannedPage[] {
   const everyone: Page[] = [{ page: 'home' }, { page: 'publications' }, { page: 'news' }]
   const persons = people.people.flatMap(({ slug }) =>
@@ -33,7 +33,7 @@ export function planPages({ site, people, papers }: CompiledSite): PlannedPage[]
   return [...planned, ...LOCALES.map((locale) => missingPage(locale, site.defaultLocale))]
 }
 
-/** Hosts answer with the nearest `404.html`, or know only the one at the root. */
+/** Hosts answer with the nearest `404.html`, or use only the one at the root. */
 function missingPage(locale: Locale, defaultLocale: Locale): PlannedPage {
   const root = pathOf({ page: 'home' }, locale, defaultLocale)
   return {

@@ -124,7 +124,7 @@ describe('a drawing', () => {
     expect(drawPaper(paper(), style)).toBe(drawPaper(paper(), style))
   })
 
-  it('holds no text that a viewer’s fonts would draw', () => {
+  it('contains no text that a viewer’s fonts would draw', () => {
     for (const [, draw] of DRAWINGS) expect(draw()).not.toContain('<text')
   })
 
@@ -134,7 +134,7 @@ describe('a drawing', () => {
     expect(drawPerson(person(), style)).toContain('#a8321f')
   })
 
-  it('has the colours of the site', () => {
+  it('has the colors of the site', () => {
     const theme = { paper: '#dff0ec', ink: '#0a1a1a', rule: '#99bbbb', seal: '#0f5c63' }
     const themed = { typesetter, colours: designOf(theme).colours }
     for (const svg of [drawPerson(person(), themed), drawPaper(paper(), themed)]) {

@@ -5,7 +5,7 @@ export interface Room {
   width: number
   /** How many lines there may be at a font size. */
   lines: (size: number) => number
-  /** Font sizes to try, the wished one first. */
+  /** Font sizes to try, the preferred one first. */
   sizes: readonly number[]
   /** Makes lines about equally long. */
   balanced?: boolean

@@ -6,7 +6,7 @@ export type Weight = 400 | 600
 /** A font file: the part of a family that has the characters in `ranges`. */
 export interface FontSlice {
   family: string
-  /** The file of each weight; one that holds all weights is the same twice. */
+  /** The file of each weight; one that contains all weights is the same twice. */
   files: Record<Weight, string>
   ranges: readonly (readonly [from: number, to: number])[]
 }
@@ -17,7 +17,7 @@ interface Family {
   fileOf: (slice: string, weight: Weight) => string
 }
 
-/** The site's own Latin face, and a Chinese one that stands in for those of visitors' systems. */
+/** The site's own Latin face, and a Chinese one that substitutes for those of visitors' systems. */
 const FAMILIES: readonly Family[] = [
   {
     package: '@fontsource-variable/source-serif-4',

@@ -3,7 +3,7 @@ import { Blob, Buffer, Face, Font, shape, Variation } from 'harfbuzzjs'
 import subsetFont from 'subset-font'
 import type { Weight } from './font-slices.ts'
 
-/** Where the glyphs of a run stand, in thousandths of the font size. */
+/** Where the glyphs of a run are, in thousandths of the font size. */
 export interface SetGlyph {
   outline: string
   x: number

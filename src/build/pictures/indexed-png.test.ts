@@ -33,7 +33,7 @@ const [RED, BLUE, PAPER] = [
 ]
 
 describe('writeIndexedPng', () => {
-  it('numbers the colours, the most frequent first', async () => {
+  it('numbers the colors, the most frequent first', async () => {
     const pixels = pixelsOf([RED, PAPER, PAPER, PAPER, BLUE, RED] as number[][])
     const chunks = readChunks(await writeIndexedPng({ width: 3, height: 2, pixels }))
     expect([...chunks.keys()]).toEqual(['IHDR', 'PLTE', 'IDAT', 'IEND'])
@@ -51,7 +51,7 @@ describe('writeIndexedPng', () => {
     expect([...decode(png, 2, 2)]).toEqual([...pixels])
   })
 
-  it('gives the nearest colour to those that have no place among 256', async () => {
+  it('gives the nearest color to those that have no place among 256', async () => {
     const shades = Array.from({ length: 256 }, (_, shade) => [shade, 0, 0])
     const pixels = pixelsOf([...shades, ...shades, [7, 1, 0], [9, 0, 0]])
     const chunks = readChunks(await writeIndexedPng({ width: 514, height: 1, pixels }))

@@ -12,8 +12,8 @@ const MOST_COLOURS = 256
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 
 /**
- * A picture as PNG with a palette (https://www.w3.org/TR/png-3/): a third of the bytes, because few colours are enough
- * for text on paper. The most frequent colours stay as they are, the rest take the nearest one.
+ * A picture as PNG with a palette (https://www.w3.org/TR/png-3/): a third of the bytes, because few colors are enough
+ * for text on paper. The most frequent colors stay as they are, the rest take the nearest one.
  */
 export async function writeIndexedPng({ width, height, pixels }: Bitmap): Promise<Uint8Array> {
   const colours = coloursOf(pixels)
@@ -21,7 +21,7 @@ export async function writeIndexedPng({ width, height, pixels }: Bitmap): Promis
   const header = Buffer.alloc(13)
   header.writeUInt32BE(width, 0)
   header.writeUInt32BE(height, 4)
-  // Eight bits a pixel, colours by number.
+  // Eight bits a pixel, colors by number.
   header.set([8, 3], 8)
   return Buffer.concat([
     Buffer.from(SIGNATURE),
@@ -43,7 +43,7 @@ function coloursOf(pixels: Uint8Array): Int32Array {
 function mostFrequent(colours: Int32Array): number[] {
   const counts = new Map<number, number>()
   let start = 0
-  // Most of a picture is paper: neighbours of one colour are counted together.
+  // Most of a picture is paper: neighbors of one color are counted together.
   for (let at = 1; at <= colours.length; at += 1) {
     const colour = colours[start] ?? 0
     if (colours[at] === colour) continue
@@ -54,7 +54,7 @@ function mostFrequent(colours: Int32Array): number[] {
   return sorted.slice(0, MOST_COLOURS).map(([colour]) => colour)
 }
 
-/** The number of each pixel's colour; each row begins with that of its filter, which is 0 for none. */
+/** The number of each pixel's color; each row begins with that of its filter, which is 0 for none. */
 function rowsOf(colours: Int32Array, palette: readonly number[], width: number): Uint8Array {
   const placeOf = createPlaces(palette)
   const rows = new Uint8Array(colours.length + colours.length / width)
@@ -70,7 +70,7 @@ function rowsOf(colours: Int32Array, palette: readonly number[], width: number):
   return rows
 }
 
-/** The place in the palette of a colour or of the nearest one. */
+/** The place in the palette of a color or of the nearest one. */
 function createPlaces(palette: readonly number[]): (colour: number) => number {
   const places = new Map(palette.map((colour, at) => [colour, at]))
   return (colour) => {

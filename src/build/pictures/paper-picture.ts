@@ -17,7 +17,7 @@ import { type Line, type Measure, type Span, wrapText } from './wrap-text.ts'
 /** More authors than this never fit. */
 const MOST_AUTHORS = 16
 
-/** A paper's picture: whose it is on the left leaf, title, authors and place on the right one. */
+/** A paper's picture: whose it is in the left column; title, authors and place in the right one. */
 export function drawPaper(words: PaperWords, style: DrawingStyle): string {
   const measure = createMeasure(style.typesetter)
   const { x, width } = RIGHT
@@ -49,7 +49,7 @@ export function drawPaper(words: PaperWords, style: DrawingStyle): string {
   ])
 }
 
-/** Both names at the foot of the left leaf. */
+/** Both names at the foot of the left column. */
 function ownerNames({ names }: PaperWords, measure: Measure, style: DrawingStyle): string {
   let foot = BOTTOM
   return names
@@ -68,7 +68,7 @@ function ownerNames({ names }: PaperWords, measure: Measure, style: DrawingStyle
     .join('')
 }
 
-/** As many names as two lines hold. */
+/** As many names as fit into two lines. */
 function fitAuthors(authors: PaperWords['authors'], measure: Measure): FittedText {
   const size = 28
   const width = RIGHT.width

@@ -9,7 +9,7 @@ import { trackTitle } from '#i18n/terms/publication-terms.ts'
 import { createWordFinder, type OwnerWords, type Words } from './picture-words.ts'
 import type { Typesetter } from './typesetter.ts'
 
-/** What stands on a paper's picture. */
+/** The words on a paper's picture. */
 export interface PaperWords extends OwnerWords {
   title: Words
   /** In the paper's order; undefined for a name that cannot be set. */

@@ -19,7 +19,7 @@ import {
 import type { Typesetter } from './typesetter.ts'
 import type { Span } from './wrap-text.ts'
 
-/** A researcher's picture: the seal on the left leaf, both names on the right one, what the work is below. */
+/** A researcher's picture: the seal in the left column, both names in the right one, and under them what the work is. */
 export function drawPerson(words: PersonWords, style: DrawingStyle): string {
   const measure = createMeasure(style.typesetter)
   const { x, width } = RIGHT
@@ -60,7 +60,7 @@ function spans(words: Words | undefined, ink: Ink): Span[] {
   return words === undefined ? [] : [{ ...words, ink }]
 }
 
-/** What stands on a researcher's picture. */
+/** The words on a researcher's picture. */
 export interface PersonWords extends OwnerWords {
   headline: Words | undefined
   affiliation: Words | undefined

@@ -13,7 +13,7 @@ afterEach(() => rm(folder, { recursive: true }))
 const svg = (colour: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="12" height="6"><rect width="12" height="6" fill="${colour}"/></svg>`
 
-/** One build that wants pictures of these colours. */
+/** One build that wants pictures of these colors. */
 async function build(...colours: string[]) {
   const store = await openPictureStore(join(folder, 'kept'))
   const names = await Promise.all(

@@ -6,7 +6,7 @@ import { renderAsync } from '@resvg/resvg-js'
 import { writeIndexedPng } from './indexed-png.ts'
 
 export interface StoredPicture {
-  /** Says by a hash what is on it. */
+  /** Identifies its content by a hash. */
   name: string
   /** Where the PNG is kept. */
   file: string
@@ -15,7 +15,7 @@ export interface StoredPicture {
 export interface PictureStore {
   /** The PNG of a drawing, drawn only if no build before has drawn the same. */
   store: (svg: string) => Promise<StoredPicture>
-  /** Throws away what was not asked for; says how many pictures there are, and how many were drawn now. */
+  /** Throws away what was not asked for; returns how many pictures there are, and how many were drawn now. */
   close: () => Promise<{ count: number; drawn: number }>
 }
 

@@ -18,7 +18,7 @@ export interface OwnerWords {
   seal: Words | undefined
 }
 
-/** Finds what of the data can stand on a picture in the page's language. */
+/** Finds the words for a picture in the page's language. */
 export function createWordFinder(typesetter: Typesetter, locale: Locale) {
   /** The first of some texts that can be set. */
   async function first(

@@ -123,7 +123,7 @@ describe('pictures for sharing', () => {
     })
   })
 
-  it('are drawn again when the site has other colours', async () => {
+  it('are drawn again when the site has other colors', async () => {
     const before = await planFor([bo], 'colours')
     const after = await planFor([bo], 'colours', { paper: '#dff0ec' })
     expect(after).toMatchObject({ count: 1, drawn: 1 })

@@ -15,7 +15,7 @@ export interface SharingPicture {
   path: string
   /** What is on it, in words. */
   alt: string
-  /** Where the PNG lies ready. */
+  /** Where the PNG is. */
   file: string
 }
 

@@ -89,7 +89,7 @@ export function seal(
   const fontSize = size * Math.min(0.62, 680 / set.width)
   const letters = drawGlyphs(set, {
     x: x + (size - (set.width * fontSize) / 1000) / 2,
-    // Chinese characters stand on nearly the whole em, Latin capitals on two thirds of it.
+    // Chinese characters take up nearly the whole em, Latin capitals on two thirds of it.
     y: y + size / 2 + fontSize * (words.lang === 'zh' ? 0.38 : RISE.en / 2),
     size: fontSize,
   })

@@ -38,7 +38,7 @@ describe('a typesetter', () => {
     expect(other.set('郑 Office', bold)).toEqual(typesetter.set('郑 Office', bold))
   })
 
-  it('knows what it cannot set, and never sets an empty box for it', () => {
+  it('reports what it cannot set, and never sets an empty box for it', () => {
     expect(typesetter.canSet('郑', bold)).toBe(true)
     expect(typesetter.canSet('ع', bold)).toBe(false)
     expect(() => typesetter.set('ع', bold)).toThrow('no font is loaded for ع')

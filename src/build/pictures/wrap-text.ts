@@ -93,7 +93,7 @@ function trimEnd(line: Line, what = /\s/u): Line {
   return text === '' ? trimEnd(rest, what) : [...rest, { ...last, text }]
 }
 
-/** Neighbours in the same style as one, so that they are set together. */
+/** Neighbors in the same style as one, so that they are set together. */
 function joinSpans(line: Line): Line {
   const joined: Span[] = []
   for (const span of line) {
@@ -121,7 +121,7 @@ export function wordsOf(text: string, lang: Locale): string[] {
   return Array.from(WORDS[lang].segment(text), ({ segment }) => segment)
 }
 
-/** True where a line may end between two neighbours: behind blanks, and between Chinese words. */
+/** True where a line may end between two neighbors: behind blanks, and between Chinese words. */
 export function mayBreak(before: string, after: string): boolean {
   if (/^\s/u.test(after) || before.endsWith('\u00A0')) return false
   if (/\s$/u.test(before)) return true

@@ -1,7 +1,7 @@
 import { realpath, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 
-/** A file of a site: its path below the folder, with slashes and without one at the start. */
+/** A file of a site: its path in the folder, with slashes and without one at the start. */
 export type SitePath = string
 
 /** Instructions for the host, which it does not show to visitors. */
@@ -12,7 +12,7 @@ const HOST_FILES = new Set(['_headers', '_redirects'])
  * none that may be shown: hidden files other than `.well-known`, instructions for the
  * host, and what a link leads to outside of the folder.
  *
- * @param path what stands behind the base path, decoded: `a/b.pdf`
+ * @param path what follows the base path, decoded: `a/b.pdf`
  */
 export async function findFile(folder: string, path: string): Promise<SitePath | undefined> {
   if (isHidden(path) || HOST_FILES.has(path)) return undefined
@@ -21,7 +21,7 @@ export async function findFile(folder: string, path: string): Promise<SitePath |
   return (await isFileOf(folder, index)) ? index : undefined
 }
 
-/** The page for an address that is not there: that of its first folder, which may be a language, else the site's. */
+/** The page for a URL that does not exist: that of its first folder, which may be a language, else the site's. */
 export async function findNotFoundPage(
   folder: string,
   path: string,
@@ -46,7 +46,7 @@ async function isFileOf(folder: string, path: string): Promise<boolean> {
     const [root, file] = await Promise.all([realpath(folder), realpath(join(folder, path))])
     return file.startsWith(root + sep) && (await stat(file)).isFile()
   } catch {
-    // Nothing is there, or it is no name that a file can have.
+    // Nothing is there, or it is not a name that a file can have.
     return false
   }
 }

@@ -6,7 +6,7 @@ const LAST_PORT = 65_535
 /** Where a server listens: an address or a name of this machine, or `true` for all of its addresses. */
 export type Host = string | true
 
-/** Browsers take "localhost" for either, so a port is free only where nobody has it on one of them. */
+/** Browsers take "localhost" for either, so a port is free only where no one has it on one of them. */
 const LOOPBACKS = ['127.0.0.1', '::1']
 
 /**
@@ -29,7 +29,7 @@ async function isFree(port: number, host: Host | undefined): Promise<boolean> {
   return true
 }
 
-/** An address that this machine does not have is nobody's; whoever listens there gets to know it. */
+/** An address that this machine does not have is not in use; listening on it fails later. */
 function isFreeAt(port: number, host: Host): Promise<boolean> {
   return new Promise((resolve) => {
     const probe = createServer()

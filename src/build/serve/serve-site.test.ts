@@ -134,7 +134,7 @@ describe('an address', () => {
     ['/', 404],
     ['/a/', 404],
     ['/names/', 404],
-  ])('%s is answered with %d below a base path', async (path, status) => {
+  ])('%s is answered with %d under a base path', async (path, status) => {
     expect((await ask(await serve('/name/'), path)).status).toBe(status)
   })
 
@@ -143,7 +143,7 @@ describe('an address', () => {
     ['/%e6%9d%8e/', '/%E6%9D%8E/a/'],
     ['/%7Eada/', '/~ada/a/'],
     ['/~ada/', '/%7eada/a/'],
-  ])('below the base path %s is found at %s', async (base, path) => {
+  ])('under the base path %s is found at %s', async (base, path) => {
     const answer = await ask(await serve(base), path)
     expect([answer.status, answer.body.toString()]).toEqual([200, 'page a'])
   })
@@ -299,7 +299,7 @@ it('compresses text for those who can read it', async () => {
   expect(font.headers['content-encoding']).toBeUndefined()
 })
 
-it('says that there is nothing where the site has no page for it', async () => {
+it('reports that there is nothing where the site has no page for it', async () => {
   const answer = await ask(await serve('/', 'dist/assets'), '/b/')
   expect([answer.status, answer.body.length]).toEqual([404, 0])
 })

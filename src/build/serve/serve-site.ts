@@ -174,7 +174,7 @@ function isCompressible(request: IncomingMessage, response: ServerResponse): boo
   return type.includes('charset=utf-8') || compression.filter(request, response)
 }
 
-/** Empty, which is no file, for an address that cannot be read. */
+/** Empty, which is not a file, for an address that cannot be read. */
 function decodePath(url: string): string {
   try {
     return decoded(new URL(url, 'http://localhost').pathname) ?? ''

@@ -141,7 +141,7 @@ function page(lang: string, words: string): StaticPage {
 }
 
 describe('bilingualPage', () => {
-  it('says the same in the other language below, for browsers that run no script', () => {
+  it('repeats the text in the other language for browsers without scripts', () => {
     const { head, body, status } = bilingualPage(
       page('en', 'Not found'),
       page('zh', '$& 没有'),

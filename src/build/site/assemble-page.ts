@@ -24,7 +24,7 @@ export interface Template {
 interface TemplateParts {
   /** `index.html` as Vite has built it. */
   html: string
-  /** Rules to stand before the app's own. */
+  /** Rules that precede the app's own. */
   styles: string
   manifest: Manifest
   readAsset: (path: string) => Promise<string>
@@ -36,7 +36,7 @@ const MODULE_SCRIPT = /<script type="module"[^<>]*><\/script>/u
 
 /**
  * Takes the style sheet into the page: small as it is, a request of its own costs the first paint a round trip. What
- * the head tells of the page follows it, because compression finds it again in the content only from nearby.
+ * the head says about the page follows it, because compression finds it again in the content only from nearby.
  * Takes the script out of the head: asked for behind the content, it does not compete with it.
  */
 export async function createTemplate(parts: TemplateParts): Promise<Template> {
@@ -67,7 +67,7 @@ export async function createTemplate(parts: TemplateParts): Promise<Template> {
 export function assemblePage(template: Template, page: StaticPage, planned: PlannedPage): string {
   const policy = `<meta http-equiv="Content-Security-Policy" content="${template.policy}">`
   const boot = page.status === 200 ? dataBlock(page.boot) : ''
-  // Replaced by functions, because a text may hold `$&`.
+  // Replaced by functions, because a text may contain `$&`.
   return template.html
     .replace('<html lang="en">', () => `<html lang="${htmlLang(planned.locale)}">`)
     .replace('<!--policy-->', () => policy)

@@ -54,7 +54,7 @@ test('writes the home page in place of the shell', async () => {
   expect(await written()).toMatchObject({ 'index.html': 'home' })
 })
 
-test('copies files that lie ready elsewhere', async () => {
+test('copies files that exist elsewhere', async () => {
   await write([['assets/og/a.png', { from: join(folder, 'app/assets/app.js') }]])
   expect(await written()).toMatchObject({ 'assets/og/a.png': 'code' })
 })

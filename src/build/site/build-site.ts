@@ -21,7 +21,7 @@ export interface BuildOptions {
   base: string
   /** Its address on the web, if known: canonical links need it. */
   url: string | undefined
-  /** Told what begins: on a large site each takes a while. */
+  /** Called with each step that begins: on a large site each takes a while. */
   onStep?: (step: 'app' | PlanStep) => void
 }
 
@@ -31,7 +31,7 @@ export type BuildResult =
       issues: Issue[]
       files: number
       pages: number
-      /** Undefined where the site does not know its address. */
+      /** Undefined if the site's URL is not set. */
       pictures: PictureCounts | undefined
       /** Files in `public/` that are left out. */
       unpublished: readonly Unpublished[]
@@ -59,7 +59,7 @@ async function buildAlone(options: BuildOptions, replace: Replace): Promise<Buil
     { ...compiled, site: { ...compiled.site, ...(url !== undefined && { url }) } },
     { base: options.base, vocabulary: source, theme, onStep: options.onStep, ...app },
   )
-  // Somebody may have put files there since the command looked.
+  // Someone may have put files there since the command looked.
   const problem = outProblem(options.outFolder, options.dataFolder)
   if (problem !== undefined) return { built: false, issues, problem }
   await replace((folder) =>

@@ -33,7 +33,7 @@ it.each([
   ['src/sw.ts', false],
   ['src/themed.ts', false],
   ['src/unknown.ts', false],
-])('tells of %s whether the start needs it: %s', (id, needed) => {
+])('decides whether the start needs %s: %s', (id, needed) => {
   expect(isNeededAtStart(id, graph)).toBe(needed)
 })
 

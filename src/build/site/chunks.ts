@@ -1,7 +1,7 @@
 import { normalizePath, type Plugin } from 'vite'
 import { ENGINE_FOLDER } from '#disk/files/engine-folder.ts'
 
-/** What Rolldown tells of the modules while it splits the code into chunks. */
+/** What Rolldown reports about the modules while it splits the code into chunks. */
 export interface ModuleGraph {
   getModuleInfo: (id: string) => { isEntry: boolean; importers: readonly string[] } | null
 }
@@ -18,7 +18,7 @@ const PREVIEW = 'src/preview/main.tsx'
 /** As `startChunks`, for the page for previews. */
 export const previewChunks = chunksOf(PREVIEW)
 
-/** Of the worker that reads files for that page: what is large stands alone. */
+/** Of the worker that reads files for that page: what is large gets a chunk of its own. */
 export const readerChunks = [
   { name: 'pinyin', test: /node_modules\/pinyin-pro\// },
   { name: 'opencc', test: /node_modules\/opencc-js\// },
@@ -41,7 +41,7 @@ function chunksOf(page: string) {
 
 const OWN_FOLDER = `${normalizePath(ENGINE_FOLDER)}/`
 
-/** The engine itself may lie in node_modules, too. */
+/** The engine itself may be in node_modules, too. */
 function isLibrary(id: string): boolean {
   return id.replace(OWN_FOLDER, '').includes('node_modules')
 }

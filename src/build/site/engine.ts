@@ -11,7 +11,7 @@ import { listPublicFiles, type Unpublished } from '#disk/files/public-files.ts'
 const IS_SOURCE = import.meta.filename.endsWith('.ts')
 
 /**
- * What Vite must know besides the configuration file: the sources are the engine's, while public files, caches and
+ * What Vite needs besides the configuration file: the sources are the engine's, while public files, caches and
  * results are those of the folder in which the command was called.
  */
 export function engineConfig(publicDir: string): InlineConfig {

@@ -21,7 +21,7 @@ test('plans four files for every researcher and four for everyone', () => {
   ])
 })
 
-test('tells papers apart that would have the same key', () => {
+test('distinguishes papers that would have the same key', () => {
   const keys = files.get('publications.bib')?.match(/(?<=^@inproceedings\{).+(?=,$)/gmu)
   expect(keys).toEqual(['else2024title-ada-li-one', 'else2024title-ada-li-two'])
 })

@@ -34,7 +34,7 @@ interface ExportRequest {
   locale: Locale
 }
 
-/** What a researcher's bundle says, in a format of other programs; undefined for somebody who is not there. */
+/** What a researcher's bundle says, in a format of other programs; undefined for someone who is not there. */
 export function exportText(
   { profiles, publications }: CompiledSite,
   { slug, format, locale }: ExportRequest,

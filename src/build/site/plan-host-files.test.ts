@@ -28,11 +28,11 @@ describe('sitemapFile', () => {
     expect(file).toContain('<loc>https://example.org/zh/ada-li/publications/tables/</loc>')
   })
 
-  it('leaves out the page for unknown addresses', () => {
+  it('leaves out the page for unknown URLs', () => {
     expect(sitemapFile(pages, at('https://example.org'))).not.toContain('404')
   })
 
-  it('is empty while the site does not know its address', () => {
+  it('is empty while the URL of the site is not set', () => {
     const file = sitemapFile(pages, compiled.site)
     expect(file).toContain('<urlset')
     expect(file).not.toContain('<url>')
@@ -52,7 +52,7 @@ describe('robotsFile', () => {
     )
   })
 
-  it('names none while the site does not know its address', () => {
+  it('names none while the URL of the site is not set', () => {
     expect(robotsFile(compiled.site)).toBe('User-agent: *\nAllow: /\n')
   })
 })

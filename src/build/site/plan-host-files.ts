@@ -5,7 +5,7 @@ import { htmlLang } from '#core/text/language-of.ts'
 import { escapeMarkup } from '#core/text/escape-markup.ts'
 import type { PlannedPage } from '../pages/plan-pages.ts'
 
-/** Every page with its address in both languages; empty while the site does not know its own address. */
+/** Every page with its address in both languages; empty while the site's URL is not set. */
 export function sitemapFile(pages: readonly PlannedPage[], site: SiteBundle): string {
   const { url, defaultLocale } = site
   const address = (path: string) => escapeMarkup((url ?? '').replace(/\/$/u, '') + path)

@@ -32,7 +32,7 @@ export interface PreviewApp {
   manifest: Manifest
   /** The file of the worker that reads for it, as a path of the site. */
   reader: string
-  /** The rules of the site's pages, with names in place of colours and fonts, and those that say what is named. */
+  /** The rules of the site's pages, with names in place of colors and fonts, and those that define the names. */
   siteStyles: string
   /** The tool's own rules. */
   styles: string
@@ -43,7 +43,7 @@ interface PreviewFolders {
   readerFolder: string
 }
 
-/** `rules`: what stands before all others. */
+/** `rules`: what precedes all others. */
 export async function readPreviewApp(
   { previewFolder: folder, readerFolder }: PreviewFolders,
   rules: string,

@@ -32,7 +32,7 @@ import { designOf, type Design } from '#data/theme/design.ts'
 import { designRule } from '#compile/theme/design-rule.ts'
 import { sealFile, SITE_ICON, siteIcon } from '#compile/theme/site-pictures.ts'
 
-/** A file that lies ready elsewhere. */
+/** A file that exists elsewhere. */
 export interface FileCopy {
   from: string
 }
@@ -54,7 +54,7 @@ interface PlanOptions {
   readerFolder: string
   /** Both as Vite has built them for rendering. */
   staticFolder: string
-  /** Where pictures for sharing are kept from build to build. */
+  /** Where social-preview images are kept from build to build. */
   picturesFolder: string
   onStep: ((step: PlanStep) => void) | undefined
 }
@@ -102,7 +102,7 @@ export async function planSite(
   files.set('icons.svg', iconSprite())
   for (const { slug, seal } of site.people.people)
     files.set(`${slug}/seal.svg`, sealFile(seal, design))
-  // An owner's own icon lies among the public files.
+  // An owner's own icon is among the public files.
   if (!existsSync(join(options.appFolder, SITE_ICON))) files.set(SITE_ICON, siteIcon(design))
   files.set('sitemap.xml', sitemapFile([...pages, ...previews], site.site))
   files.set(LICENSES_FILE, await licensesFile(scriptFolders(options)))
@@ -117,7 +117,7 @@ function scriptFolders({ appFolder, previewFolder, readerFolder }: PlanOptions):
   return [appFolder, previewFolder, readerFolder]
 }
 
-/** The page for unknown addresses that lies at the root answers for both languages on hosts that know no other. */
+/** The page for unknown URLs at the root answers for both languages on hosts that use no other. */
 async function renderPlanned(
   page: PlannedPage,
   pages: readonly PlannedPage[],
@@ -152,13 +152,13 @@ async function readTemplate(
   return createTemplate({ styles, html, manifest, readAsset, base })
 }
 
-/** What a host says of all files allows what one of the pages needs; each page says for itself what it does not. */
+/** The policy that a host sends with all files allows what one of the pages needs; each page restricts itself further. */
 function policyOfHost(...templates: readonly Template[]): string {
   const styles = templates.map(({ css }) => css)
   return contentSecurityPolicy(styles, { anyHost: true, frames: true })
 }
 
-/** Loaded only for a site that knows its address: sites that show pictures ask for full ones. */
+/** Loaded only if the site's URL is set: sites that show pictures ask for full ones. */
 async function drawPictures(
   site: CompiledSite,
   pages: readonly PlannedPage[],

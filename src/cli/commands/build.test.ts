@@ -98,7 +98,7 @@ test('says so in Chinese, and for a machine', async () => {
   })
 })
 
-test('refuses to build where another build is at work, and says who it is', async () => {
+test('refuses to build where another build is at work, and reports who it is', async () => {
   const root = await temporaryFolder({ 'data/site.json': '{"title":"T"}' })
   await mkdir(join(root, '.dist.bifolio/draft'), { recursive: true })
   await writeFile(join(root, '.dist.bifolio/lock'), JSON.stringify(thisProcess('somebody')))

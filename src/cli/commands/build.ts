@@ -97,7 +97,7 @@ async function buildAndReport(request: BuildRequest): Promise<0 | 1 | 2> {
   return result.built ? 0 : 1
 }
 
-/** Says why nothing is built. */
+/** Reports why nothing is built. */
 function refuse(message: string, { out, json }: BuildRequest): 2 {
   if (json) printRefusal(message, { out })
   else printMessage(message)

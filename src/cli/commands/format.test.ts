@@ -23,7 +23,7 @@ function messyPlace(): Promise<string> {
   })
 }
 
-test('gives every file its order and layout, and says which', async () => {
+test('gives every file its order and layout, and reports which', async () => {
   const folder = await messyPlace()
   const { code, out } = await format(folder)
   expect(code).toBe(0)
@@ -84,7 +84,7 @@ test('says as JSON that a researcher is not there', async () => {
   expect(err).toBe('')
 })
 
-test('says that there is no data folder', async () => {
+test('reports that there is no data folder', async () => {
   const { code, err } = await format('there-is-no-such-folder')
   expect(code).toBe(1)
   expect(err).toContain('There is no data folder')

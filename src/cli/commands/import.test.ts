@@ -43,7 +43,7 @@ async function bundle(folder: string): Promise<Record<string, string>> {
 }
 
 describe('a first import', () => {
-  test('writes a bundle that passes the check, and says what it has read and written', async () => {
+  test('writes a bundle that passes the check, and reports what it has read and written', async () => {
     const folder = await place()
     const { code, out, err } = await importing(folder)
     expect(err).toBe('')

@@ -51,7 +51,7 @@ test('writes a bundle that passes the check, and adds it to the site', async () 
   expect(source.site.researchers).toEqual(['bo', 'ada-li'])
 })
 
-test('says that a site of two is titled with the name of the first, which it was given', async () => {
+test('reports that a site of two is titled with the name of the first, which it was given', async () => {
   const folder = join(await temporaryFolder(), 'data')
   await bifolio(folder, 'ada-li', ...NAME)
   const { out, err, code } = await bifolio(folder, 'lin-zhou', '--given-en', 'Lin')

@@ -106,7 +106,7 @@ async function ask(given: Answers, say: Say): Promise<Answers | undefined> {
   }
 }
 
-/** Says why nothing is written: a sentence, or what the check finds in what is there. */
+/** Reports why nothing is written: a sentence, or what the check finds in what is there. */
 function refuse(reason: string | readonly Issue[], code: 1 | 2, options: NewArguments): void {
   const { json, locale } = options
   process.exitCode = code

@@ -4,7 +4,7 @@ import { escapeMarkup } from '#core/text/escape-markup.ts'
 /** Where pages look for it. */
 export const SITE_ICON = 'favicon.svg'
 
-/** The icon of pages that are no one's: a sheet folded once, on the color of the seals. */
+/** The icon of pages that belong to no one: a sheet folded once, on the color of the seals. */
 export function siteIcon({ colours }: Design): string {
   const ink = colours['seal-ink'].light
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48">

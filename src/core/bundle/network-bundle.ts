@@ -4,7 +4,7 @@ import { Text } from '../schema/text.ts'
 import { BundlePerson } from './publications-bundle.ts'
 import { BundleVersion } from './version.ts'
 
-/** Somebody in the network; `person` is the slug of a researcher of this site. */
+/** Someone in the network; `person` is the slug of a researcher of this site. */
 export const NetworkNode = v.strictObject({
   /** As `author` in the query string of a list. */
   id: v.string(),

@@ -10,7 +10,7 @@ export const Spellings = v.strictObject({
    * `{ "郑楚杰": "zheng/chu jie", "基于BERT的翻译": "ji yu de fan yi" }`; `v` stands for `ü`.
    */
   readings: v.record(v.string(), v.string()),
-  /** What else somebody is called on this site who has no page here, by the name that papers print. */
+  /** What else someone is called on this site who has no page here, by the name that papers print. */
   names: v.record(v.string(), v.array(v.string())),
   /** Pairs of a traditional character and the simplified one that stands for it in the search keys. */
   variants: v.string(),

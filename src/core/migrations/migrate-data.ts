@@ -4,7 +4,7 @@ import { isJsonObject, type JsonObject } from '../json/json-value.ts'
 /** In order: the first leads from version 1 to version 2. None yet, the shape of the data has not changed. */
 export const MIGRATIONS: readonly Migration[] = []
 
-/** The JSON files of a data folder, parsed, by path below it with forward slashes: `ru-peng/news.json`. */
+/** The JSON files of a data folder, parsed, by path in it with forward slashes: `ru-peng/news.json`. */
 export type DataFiles = ReadonlyMap<string, unknown>
 
 /** The step from one version of the data to the next. */

@@ -2,7 +2,7 @@ import type { PersonName } from '../schema/person-name.ts'
 import { hasHan } from '../text/language-of.ts'
 import { writtenForms } from './format-name.ts'
 
-/** From a normalised whole name to the slugs of the researchers who go by it. */
+/** From a normalized whole name to the slugs of the researchers who go by it. */
 export type AuthorIndex = ReadonlyMap<string, readonly string[]>
 
 /** Indexes names in both scripts and aliases of a site's researchers. */

@@ -11,7 +11,7 @@ export type Page =
   | { page: 'person'; slug: string; tab: (typeof PERSON_TABS)[number] }
   | { page: 'publication'; slug: string; id: string }
 
-/** Router patterns below a language's root; `pathOf` fills them, `parsePath` reads them, first match wins. */
+/** Router patterns under a language's root; `pathOf` fills them, `parsePath` reads them, first match wins. */
 export const ROUTE_PATTERNS = {
   home: '',
   publications: 'publications/',

@@ -1,7 +1,7 @@
 import { LOCALES, type Locale } from '../schema/locale.ts'
 import { switchLocale } from './paths.ts'
 
-/** Below a language's root. Not in `paths.ts`: no page of a site needs it. */
+/** Under a language's root. Not in `paths.ts`: no page of a site needs it. */
 export const PREVIEW_PATTERN = 'preview/'
 
 /** The page that shows a dropped bundle's pages, in a frame. It has no language: it moves to one of theirs. */

@@ -70,7 +70,7 @@ describe('coAuthorsOf', () => {
     })
   })
 
-  it('knows the researchers of this site', () => {
+  it('recognizes the researchers of this site', () => {
     expect(coAuthorsOf(list).get('ru-peng')).toMatchObject({ person: 'ru-peng', papers: 2 })
   })
 

@@ -2,7 +2,7 @@ import type { BundleAuthor, BundlePublication } from '../bundle/publications-bun
 import { authorKey } from '../names/resolve-author.ts'
 import { fold } from '../search/fold.ts'
 
-/** Somebody who is among the authors of a list. */
+/** Someone who is among the authors of a list. */
 export type CoAuthor = {
   id: string
   /** As the newest paper prints it. */

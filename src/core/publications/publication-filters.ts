@@ -43,7 +43,7 @@ const PARAMETERS = {
 /** The query string of everyone's publications, and of what does not depend on whose list it is. */
 export const publicationCodec = defineCodec(PARAMETERS)
 
-/** On one's own list, whose papers they are is no question. */
+/** On one's own list, whose papers they are is not in question. */
 const ownCodec = defineCodec({ ...PARAMETERS, person: ignored() })
 
 /** The query string of a list of publications; without `slug` everyone's. */

@@ -21,7 +21,7 @@ export const PersonName = v.pipe(
 )
 export type PersonName = v.InferOutput<typeof PersonName>
 
-/** Somebody whom an entry names: an advisor, a host, a mentor. `id` when the person has a page here. */
+/** Someone whom an entry names: an advisor, a host, a mentor. `id` when the person has a page here. */
 export const RelatedPerson = v.strictObject({
   role: v.picklist(['advisor', 'host', 'mentor']),
   name: PersonName,

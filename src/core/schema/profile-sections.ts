@@ -28,7 +28,7 @@ export const Experience = v.strictObject({
 })
 export type Experience = v.InferOutput<typeof Experience>
 
-/** An honour of the person; a visitor sees both forms of its name. */
+/** An honor of the person; a visitor sees both forms of its name. */
 export const Award = v.strictObject({
   name: LocalizedText,
   issuer: v.optional(LocalizedText),

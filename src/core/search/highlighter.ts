@@ -83,7 +83,7 @@ function findIn(forms: readonly TrackedText[], wanted: readonly (readonly string
   return { hits, ranges }
 }
 
-/** Every occurrence; neighbouring units of one occurrence may come from different places. */
+/** Every occurrence; neighboring units of one occurrence may come from different places. */
 function rangesOf(word: string, { text, from, to }: TrackedText): Range[] {
   const ranges: Range[] = []
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {

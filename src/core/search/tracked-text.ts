@@ -1,6 +1,6 @@
 import { applyRules, decompose, FOLD_RULES } from './fold.ts'
 
-/** A folded text that knows where it comes from: unit `at` stands for `original.slice(from[at], to[at])`. */
+/** A folded text with its origin: unit `at` stands for `original.slice(from[at], to[at])`. */
 export interface TrackedText {
   readonly text: string
   readonly from: readonly number[]

@@ -18,7 +18,7 @@ data/
     imported-from.json
 \`\`\``
 
-/** The pages on the data model, as `[path below docs/, content]`. */
+/** The pages on the data model, as `[path in docs/, content]`. */
 export function writeDataPages(): (readonly [path: string, content: string])[] {
   return LOCALES.map((locale) => [`${locale}/data.md`, pageIn(locale)])
 }

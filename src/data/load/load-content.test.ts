@@ -10,7 +10,7 @@ test.each([
     JSON.stringify(Object.fromEntries(Array.from({ length: 60_000 }, (_, at) => [`k${at}`, 1]))),
   ],
   ['bad entries', JSON.stringify({ publications: Array.from({ length: 5_000 }, () => ({})) })],
-])('shows five hundred issues, and says that there are more: %s', (_, text) => {
+])('shows five hundred issues, and reports that there are more: %s', (_, text) => {
   const { value, issues } = loadContent('a.json', { text }, PublicationsFile)
   expect(value).toBeUndefined()
   expect(issues.length).toBeGreaterThan(500)

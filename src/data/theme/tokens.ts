@@ -12,7 +12,7 @@ export interface Shades {
 
 /**
  * The colors of a site without a theme. Every page has them as CSS variables (src/compile/theme/design-rule.ts): style
- * sheets say `var(--ink)`, utilities `text-ink` (src/web/styles/main.css). Which side holds follows `color-scheme`.
+ * sheets say `var(--ink)`, utilities `text-ink` (src/web/styles/main.css). Which side applies follows `color-scheme`.
  */
 export const COLOURS: Readonly<Record<ColourToken, Shades>> = {
   paper: { light: '#fbf9f4', dark: '#161513' },

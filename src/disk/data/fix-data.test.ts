@@ -31,7 +31,7 @@ function textOf(folder: string, file: string): Promise<string> {
 }
 
 describe('data of an earlier version', () => {
-  test('is brought to this one, and the result tells what was done', async () => {
+  test('is brought to this one, and the result reports what was done', async () => {
     const folder = await temporaryFolder(OLD)
     expect(await fixData(folder, [RENAME])).toEqual({
       from: 1,

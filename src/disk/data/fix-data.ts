@@ -21,7 +21,7 @@ export interface Fixed {
   from: number
   to: number
   steps: readonly Migration['summary'][]
-  /** Paths below the data folder. */
+  /** Paths in the data folder. */
   written: string[]
 }
 

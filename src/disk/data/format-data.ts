@@ -11,7 +11,7 @@ interface FormattedData {
   changed: Map<string, string>
   /** How many files were read. */
   read: number
-  /** Files that are no JSON: they stay as they are. */
+  /** Files that are not JSON: they stay as they are. */
   issues: Issue[]
 }
 

@@ -85,14 +85,14 @@ describe('a link in the data folder', () => {
     ])
   })
 
-  it('to a file that nobody reads is no problem', async () => {
+  it('to a file that is not read is not a problem', async () => {
     const { data } = await place()
     await symlink('../secret.json', join(data, 'README'))
     expect(await errorsOf(data)).toEqual([])
   })
 })
 
-describe('what is no regular file', () => {
+describe('what is not a regular file', () => {
   it.each(['news.json', 'a.json'])('is not opened: a pipe named %s', async (name) => {
     const { data } = await place()
     execFileSync('mkfifo', [join(data, 'ada', name)])
@@ -139,7 +139,7 @@ test('gives what the files say', async () => {
   ])
 })
 
-test('leaves out a researcher with a broken file, and still knows the folder', async () => {
+test('leaves out a researcher with a broken file, and still lists the folder', async () => {
   const { source, slugs, issues } = await loadSource(await caseFolder('month thirteen'))
   expect(source.bundles).toEqual([])
   expect(slugs).toEqual(['ada-li'])

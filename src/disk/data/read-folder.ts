@@ -14,7 +14,7 @@ import { loadContent, type LoadedFile } from '#data/load/load-content.ts'
 import { findInside } from '../files/real-place.ts'
 
 /**
- * The JSON files of a data folder and of the researchers' folders in it; undefined when it is no folder. Links may
+ * The JSON files of a data folder and of the researchers' folders in it; undefined when it is not a folder. Links may
  * lead into the `linked` folders, else they must stay inside.
  */
 export function readFolder(
@@ -51,7 +51,7 @@ async function readNow(
   return files
 }
 
-/** Names in a folder in a stable order; `undefined` when it is no folder. */
+/** Names in a folder in a stable order; `undefined` when it is not a folder. */
 async function namesIn(folder: string): Promise<string[] | undefined> {
   try {
     return (await readdir(folder)).toSorted()
@@ -77,7 +77,7 @@ export async function loadFile<T>(
 
 /**
  * The text of a file of a data folder without its byte order mark, or the one reason why there is none. A link is
- * followed inside the folder and into those that are `linked` on purpose; what is no regular file is never opened.
+ * followed inside the folder and into those that are `linked` on purpose; what is not a regular file is never opened.
  */
 export async function readText(
   folder: string,

@@ -10,14 +10,14 @@ const HASH_LENGTH = 12
 export function cacheFolder(kind: 'sites' | 'previews', folder: string): string {
   const place = realPlace(folder)
   const hash = createHash('sha256').update(place).digest('hex').slice(0, HASH_LENGTH)
-  // The name is for people, the hash tells places apart.
+  // The name is for people, the hash distinguishes places.
   const name = basename(place).replaceAll(/[^\w-]/gu, '_')
   return resolve('.build', kind, `${name}-${hash}`)
 }
 
 /**
  * Throws `PlaceError` where a cache of ours, or a folder around it as far as `base`, is a link: with the cache we would
- * replace what the link leads to, and nobody has named that.
+ * replace what the link leads to, and no one has named that.
  */
 export async function refuseLinks(cache: string, base = '.'): Promise<void> {
   const [place, end] = [resolve(cache), resolve(base)]

@@ -35,7 +35,7 @@ export async function changeData<T>(
 }
 
 /**
- * Ends what a killed process has begun in a data folder, before somebody reads it. Waits for a process that is putting
+ * Ends what a killed process has begun in a data folder, before someone reads it. Waits for a process that is putting
  * files in their places; throws `HeldError` where it does not end.
  */
 export async function settleData(dataFolder: string): Promise<void> {

@@ -30,7 +30,7 @@ async function textsIn(root: string): Promise<string[]> {
   return Promise.all(Object.keys(FILES).map((path) => readFile(join(root, path), 'utf8')))
 }
 
-test('a folder that nobody may write to fails a change before anything counts', async () => {
+test('a folder that no one may write to fails a change before anything counts', async () => {
   const { root, code } = await change({ folder: 'ada', from: 0 })
   expect(code).toBe(1)
   expect(await textsIn(root)).toEqual(['old', 'old'])

@@ -2,7 +2,7 @@ import { lstatSync, statSync } from 'node:fs'
 import type { Coded } from '#core/diagnostics/diagnostic.ts'
 import { isWithin } from './real-place.ts'
 
-/** Why a command must not write a file of somebody's choice; `path` is the folder in which it would lie. */
+/** Why a command must not write a file of someone's choice; `path` is the folder that it would be in. */
 export type FileProblem =
   Coded<'broken-link' | 'empty' | 'folder' | 'special'> | (Coded<'within'> & { path: string })
 
@@ -11,7 +11,7 @@ const TAKEN = ['data', '.git', 'node_modules']
 
 /**
  * Why nothing must be written to `file`: undefined for a new file, and for one that is there, because it was named. The
- * data is written by commands that know its shape.
+ * data is written by commands for its format.
  */
 export function fileProblem(file: string, dataFolder: string): FileProblem | undefined {
   if (file.trim() === '') return { code: 'empty' }

@@ -32,7 +32,7 @@ export class HeldError extends Error implements Diagnostic {
   }
 }
 
-/** Who holds a lock. */
+/** Who has a lock. */
 export const Holder = v.object({
   /** Of this one time of holding it. */
   id: v.string(),
@@ -42,7 +42,7 @@ export const Holder = v.object({
   machine: v.string(),
   /** ISO 8601. */
   since: v.string(),
-  /** When the process began, on systems that tell; tells it from a later one with the same id. */
+  /** When the process began, on systems that report it; distinguishes it from a later one with the same id. */
   started: v.optional(v.string()),
 })
 export type Holder = v.InferOutput<typeof Holder>
@@ -84,7 +84,7 @@ function isBeforeBoot(time: number): boolean {
   return time < Date.now() - uptime() * 1000 - TOLERANCE
 }
 
-/** Ticks from the start of a Linux machine to that of a process; undefined where the system does not tell. */
+/** Ticks from the start of a Linux machine to that of a process; undefined where the system does not report it. */
 function startOf(pid: number): string | undefined {
   try {
     // The name of the program comes before, in brackets, and may contain anything.
@@ -100,7 +100,7 @@ export function isAlive(pid: number): boolean {
     process.kill(pid, 0)
     return true
   } catch (error) {
-    // It is there, and somebody else's.
+    // It is there, and someone else's.
     return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }

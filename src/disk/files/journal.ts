@@ -18,7 +18,7 @@ import { copySynced, moveOver, syncFolder, writeSynced } from './synced.ts'
 const Journal = v.object({
   files: v.array(
     v.object({
-      /** Below the data folder, without links. */
+      /** In the data folder, without links. */
       path: v.string(),
       existed: v.boolean(),
       /** SHA-256 of the new text: any other text in its place is not ours to replace. */
@@ -49,7 +49,7 @@ export function hasJournal(work: string): boolean {
 }
 
 /**
- * Writes the drafts of files below the root, then the journal. Nothing counts before its end; throws what the file
+ * Writes the drafts of files in the folder, then the journal. Nothing counts before its end; throws what the file
  * system throws, also where a file could not be put in its place later.
  */
 export async function writeJournal({ root, work }: Place, planned: readonly PlannedFile[]) {
@@ -110,7 +110,7 @@ async function undoJournal(place: Place): Promise<void> {
   await removeSynced(undo)
 }
 
-/** A journal that comes with somebody's data has no say about files elsewhere. */
+/** A journal that comes with someone's data has no say about files elsewhere. */
 async function readJournal({ root, work }: Place, file: string): Promise<Journal> {
   const { success, output } = v.safeParse(Journal, await parsed(file))
   if (!success) return { files: [] }

@@ -8,7 +8,7 @@ import { settleFolder } from './replace-folder.ts'
 
 const SCRIPT = 'tests/support/cli/change-files.ts'
 
-/** Every file below a folder with its text. */
+/** Every file in a folder with its text. */
 async function textsIn(folder: string): Promise<Record<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = entries.filter((entry) => entry.isFile())

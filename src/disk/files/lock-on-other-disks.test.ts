@@ -32,7 +32,7 @@ test('is taken where a network disk reports our own link as there already', asyn
   expect(await readdir(work)).toEqual([])
 })
 
-test('is held by one also on a disk without links', async () => {
+test('belongs to one also on a disk without links', async () => {
   const work = await folderWhereLinking('ENOTSUP')
   const release = await takeLock(work, WANTED)
   expect(await readFile(join(work, 'lock'), 'utf8')).toContain(`"pid":${process.pid}`)

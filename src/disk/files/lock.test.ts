@@ -9,7 +9,7 @@ import { takeLock } from './lock.ts'
 
 const WANTED = { folder: 'data', patience: 0 }
 
-/** A working folder whose lock is held like this. */
+/** A working folder whose lock is taken like this. */
 async function locked(holder: object | string, quiet = 0): Promise<string> {
   const work = join(await temporaryFolder(), 'work')
   const lock = join(work, 'lock')
@@ -28,7 +28,7 @@ function deadPid(): number {
 const own = thisProcess('somebody')
 const anHourAgo = new Date(Date.now() - 3_600_000).toISOString()
 
-test('is held by one, and by the next one afterwards', async () => {
+test('belongs to one, and to the next one afterwards', async () => {
   const work = join(await temporaryFolder(), 'work')
   const release = await takeLock(work, WANTED)
   await expect(takeLock(work, WANTED)).rejects.toThrow('in use')
@@ -50,7 +50,7 @@ test('waits for its turn', async () => {
   expect(order).toEqual(['first', 'second'])
 })
 
-test('names who holds it', async () => {
+test('names who has it', async () => {
   const work = await locked({
     ...own,
     pid: process.ppid,
@@ -103,7 +103,7 @@ test('is taken over by one of many', async () => {
   await Promise.all(each)
 })
 
-test('is not given back by somebody from whom it was taken', async () => {
+test('is not given back by someone from whom it was taken', async () => {
   const work = join(await temporaryFolder(), 'work')
   const release = await takeLock(work, WANTED)
   await writeFile(join(work, 'lock'), JSON.stringify({ ...own, id: 'another' }))

@@ -7,7 +7,7 @@ import { HeldError, Holder, isGone, SILENCE, thisProcess } from './holder.ts'
 
 export const LOCK = 'lock'
 
-/** Whoever removes the lock of somebody who is gone holds this meanwhile. */
+/** Whoever removes the lock of a process that is gone has this meanwhile. */
 const GUARD = 'guard'
 
 /** Milliseconds after which a guard, or a lock without a name in it, was left by a process that is gone. */
@@ -24,13 +24,13 @@ const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EISDIR'
 interface Wanted {
   /** What is locked, as messages name it. */
   folder: string
-  /** Milliseconds to wait for somebody else. */
+  /** Milliseconds to wait for someone else. */
   patience: number
 }
 
 /**
  * Takes the lock of a working folder, which is made where there is none; gives what ends it. Locks of processes that
- * are gone are taken over. Throws `HeldError` where somebody else has it for longer than we wait.
+ * are gone are taken over. Throws `HeldError` where someone else has it for longer than we wait.
  */
 export async function takeLock(
   work: string,
@@ -131,12 +131,12 @@ function keep(lock: string, own: Holder): () => Promise<void> {
 }
 
 interface Other {
-  /** Undefined for what does not say whose it is: somebody is about to write it, or it is no lock at all. */
+  /** Undefined for what does not say whose it is: someone is about to write it, or it is not a lock at all. */
   holder: Holder | undefined
   isGone: boolean
 }
 
-/** Undefined where there is no lock. What is no small regular file is never read: reading it might not end. */
+/** Undefined where there is no lock. What is not a small regular file is never read: reading it might not end. */
 async function holderOf(lock: string): Promise<Other | undefined> {
   try {
     const info = await lstat(lock)
@@ -150,7 +150,7 @@ async function holderOf(lock: string): Promise<Other | undefined> {
   }
 }
 
-/** Milliseconds. A time that lies ahead comes from a clock that was wrong, and says as little as an old one. */
+/** Milliseconds. A time in the future comes from a clock that was wrong, and says as little as an old one. */
 function silenceSince(time: number): number {
   return Math.abs(Date.now() - time)
 }

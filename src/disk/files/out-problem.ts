@@ -13,7 +13,7 @@ export type OutProblem =
 /** Folders of the working folder that are never a place for a site. */
 const TAKEN = ['data', 'src', 'public', '.git', '.build', 'node_modules']
 
-/** Belong to other programs, wherever they lie. */
+/** Belong to other programs, wherever they are. */
 const FOREIGN = ['.git', 'node_modules']
 
 /**
@@ -51,7 +51,7 @@ function lstatOf(path: string) {
   try {
     return lstatSync(path)
   } catch {
-    // Not there, or below a file.
+    // Not there, or inside a file.
     return undefined
   }
 }

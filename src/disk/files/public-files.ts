@@ -3,7 +3,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { findInside, realPlace } from './real-place.ts'
 
-/** A file of the owner that is left out of the site; its path is that below the folder of public files. */
+/** A file of the owner that is left out of the site; its path is that in the folder of public files. */
 export interface Unpublished {
   path: string
   reason: 'hidden' | 'link' | 'special'
@@ -42,7 +42,7 @@ export async function listPublicFiles(folder: string): Promise<PublicFiles> {
 
 /**
  * Where a folder of public files is that is a link itself: its owner keeps the files there, and all of them are
- * published. Undefined for a folder that is no link.
+ * published. Undefined for a folder that is not a link.
  */
 export function linkedPublicFolder(folder: string): string | undefined {
   const info = lstatSync(folder, { throwIfNoEntry: false })

@@ -6,7 +6,7 @@ import { isChanging, settleData } from './change-data.ts'
 const TRIES = 5
 
 /**
- * What somebody reads in a data folder at one moment: all of it before another process changes several files, or all
+ * What someone reads in a data folder at one moment: all of it before another process changes several files, or all
  * of it after. It reads once more where something was changed meanwhile.
  */
 export async function readSettled<T>(dataFolder: string, read: () => Promise<T>): Promise<T> {

@@ -15,7 +15,7 @@ export function realPlace(path: string): string {
 }
 
 /**
- * True if a path is a folder or lies in it, links resolved. Folders are compared by identity as well as by name, so
+ * True if a path is a folder or is in it, links resolved. Folders are compared by identity as well as by name, so
  * that `DATA` is `data` wherever the file system says so.
  */
 export function isWithin(path: string, folder: string): boolean {
@@ -31,7 +31,7 @@ export function isBelow(inner: string, outer: string): boolean {
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
 
-/** What the file system knows a file by; undefined where there is none. */
+/** The identity of a file in the file system; undefined where there is none. */
 function identityOf(path: string): string | undefined {
   try {
     const { dev, ino } = statSync(path, { bigint: true })
@@ -50,7 +50,7 @@ function withAncestors(path: string): string[] {
 type LinkProblem = Diagnostic<'link-outside' | 'link-broken', { found: string }>
 
 /**
- * The real place of what lies at `path` in a folder. Links are followed as long as they stay in the folder, which may
+ * The real place of what is at `path` in a folder. Links are followed as long as they stay in the folder, which may
  * be a link itself, or lead into one of the `linked` folders. Throws what the file system throws.
  */
 export async function findInside(
@@ -69,7 +69,7 @@ export async function findInside(
   return { code: 'link-outside', params: { found: (await targetOf(entry)) ?? place } }
 }
 
-/** What a link says; undefined for what is no link. */
+/** What a link says; undefined for what is not a link. */
 async function targetOf(path: string): Promise<string | undefined> {
   const entry = await lstat(path).catch(unlessMissing)
   return entry?.isSymbolicLink() ? readlink(path) : undefined

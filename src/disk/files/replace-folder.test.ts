@@ -30,7 +30,7 @@ test('writes where a link leads, and the link stays', async () => {
   expect(await pageIn(root)).toBe('new')
 })
 
-test('does not touch a folder of somebody that is named like a draft', async () => {
+test('does not touch a folder of someone that is named like a draft', async () => {
   const root = await temporaryFolder({ 'site.draft/thesis': 'mine' })
   await replaceFolder(join(root, 'site'), fillWith('new'))
   expect(await readFile(join(root, 'site.draft/thesis'), 'utf8')).toBe('mine')

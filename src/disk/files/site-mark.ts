@@ -43,12 +43,12 @@ const MORE_BEFORE_THE_LIST = [
   'zh',
 ]
 
-/** File managers put these everywhere, and nobody misses them. */
+/** File managers put these everywhere, and no one misses them. */
 const OF_FILE_MANAGERS = ['.DS_Store', 'Thumbs.db', 'desktop.ini']
 
 /**
- * Of the names in a folder, those that an earlier build has written or that nobody misses; undefined for a folder that
- * is no built site.
+ * Of the names in a folder, those that an earlier build has written or that no one misses; undefined for a folder that
+ * is not a built site.
  */
 export function builtNames(folder: string, names: readonly string[]): Set<string> | undefined {
   const listed = listedNames(folder)

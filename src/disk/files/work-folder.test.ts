@@ -21,7 +21,7 @@ const TASKS = [
   ],
 ] as const
 
-/** Every path below a folder. */
+/** Every path in a folder. */
 const pathsIn = async (folder: string) => (await readdir(folder, { recursive: true })).toSorted()
 
 describe('a working folder that is none', () => {
@@ -42,7 +42,7 @@ describe('a working folder that is none', () => {
   })
 })
 
-describe('a working folder with files of somebody', () => {
+describe('a working folder with files of someone', () => {
   it.each(TASKS)('loses only drafts by %s in %s', async (_, work, run) => {
     const own = {
       [`${work}/thesis.tex`]: 'mine',

@@ -24,9 +24,9 @@ interface Work {
 }
 
 /**
- * Runs a task that nobody else runs on the same folder meanwhile, after ending what killed processes have begun. Throws
+ * Runs a task that no one else runs on the same folder meanwhile, after ending what killed processes have begun. Throws
  * `PlaceError` where something else than a folder has the name of the working folder, which may come with foreign data:
- * behind a link there would be somebody's own files.
+ * behind a link there would be someone's own files.
  */
 export async function workAlone<T>(
   { folder, work, patience, settle }: Work,
@@ -40,7 +40,7 @@ export async function workAlone<T>(
   }
   const leave = async () => {
     await release()
-    // It stays where somebody else waits, or where something in it is needed.
+    // It stays where someone else waits, or where something in it is needed.
     await rmdir(work).catch(() => {})
   }
   const begin = async () => {
@@ -73,7 +73,7 @@ async function refuseOther(work: string): Promise<void> {
   if (info !== undefined && !info.isDirectory()) throw new PlaceError('work-special', work)
 }
 
-/** Neither follows a link nor replaces a file that somebody else has put there. */
+/** Neither follows a link nor replaces a file that someone else has put there. */
 async function ignore(work: string): Promise<void> {
   await writeFile(join(work, IGNORE), IGNORE_ALL, { flag: 'wx' }).catch((error: unknown) => {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error

@@ -3,7 +3,7 @@ import { PlaceError } from '#data/issues/place-error.ts'
 import type { ImportFailure } from '#import/import-failure.ts'
 import { HeldError } from '../files/holder.ts'
 
-/** Reads and changes a data folder while nobody else does; on a failure all files are as they were. */
+/** Reads and changes a data folder while no one else does; on a failure all files are as they were. */
 export async function changeBundle<T>(
   dataFolder: string,
   task: (write: WriteFiles) => Promise<T>,

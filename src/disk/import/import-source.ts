@@ -24,7 +24,7 @@ export interface ImportOptions {
   slug: string
   /** A file or folder; absent where an identifier is given instead. */
   path: string | undefined
-  /** What a service knows the record by that is to be fetched. */
+  /** The service's identifier of the record to fetch. */
   ids?: RecordIds
   network?: Network | undefined
   /** The format; recognized where it is not given. */
@@ -70,7 +70,7 @@ export async function importSource(options: ImportOptions): Promise<ImportOutcom
   const read = await importer.load()
   const material = { options, source, path, format: importer.format, reading: read(source.files) }
   if (options.dryRun) return readSettled(dataFolder, () => mergeSource(material))
-  // Between reading the bundle and writing it nobody else changes it.
+  // Between reading the bundle and writing it no one else changes it.
   return changeBundle(dataFolder, (write) => mergeSource(material, write))
 }
 

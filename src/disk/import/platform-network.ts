@@ -18,7 +18,7 @@ export function platformNetwork(onRequest?: (address: string) => void): Network 
   }
 }
 
-/** Answers on disk, one file each. What is broken there is no answer, and a folder that cannot be written holds none. */
+/** Answers on disk, one file each. What is broken there is ignored, and a folder that cannot be written stays empty. */
 export function createRequestCache(folder: string): RequestCache {
   const fileOf = (request: string) =>
     join(folder, `${createHash('sha256').update(request).digest('hex')}.json`)

@@ -22,7 +22,7 @@ describe('a file', () => {
     })
   })
 
-  test('that is an archive is read as the folder that it holds', async () => {
+  test('that is an archive is read as the folder that it contains', async () => {
     const files = { 'x/_config.yml': strToU8('a: b'), 'x/b.md': strToU8('a\0') }
     const folder = await temporaryFolder({ 'home.zip': Buffer.from(zipSync(files)) })
     const root = join(folder, 'home.zip')
@@ -90,7 +90,7 @@ describe('a folder', () => {
     })
   })
 
-  test('tells which of its files are no text, and reads the others', async () => {
+  test('reports which of its files are not text, and reads the others', async () => {
     const folder = await temporaryFolder({ 'a.md': 'a', 'b.md': 'a\0\0b\0', 'c.md': '' })
     expect(await readSourceFiles(folder)).toMatchObject({
       files: [{ path: 'a.md' }],

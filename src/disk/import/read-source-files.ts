@@ -22,7 +22,7 @@ export interface SourceFiles {
   /** The folder or archive that the files' paths start from. */
   root: string
   files: ImportFile[]
-  /** Files of a folder or archive that are no text; a single file fails instead. */
+  /** Files of a folder or archive that are not text; a single file fails instead. */
   skipped: { file: string; failure: ImportFailure }[]
 }
 
@@ -80,7 +80,7 @@ async function readFolder(
   return result.files.length === 0 && first !== undefined ? { failure: first.failure } : result
 }
 
-/** Paths of wanted files below `folder`, in a stable order. Links are not followed. */
+/** Paths of wanted files in `folder`, in a stable order. Links are not followed. */
 async function wantedIn(root: string, folder: string, depth: number): Promise<string[]> {
   const entries = await readdir(join(root, folder), { withFileTypes: true })
   const paths: string[] = []

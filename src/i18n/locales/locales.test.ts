@@ -19,7 +19,7 @@ import zh from './zh.json'
 
 const MESSAGES: Record<Locale, Record<string, string>> = { en, zh }
 
-/** Families of keys that the sources put together at run time, and what may stand after the dot. */
+/** Families of keys that the sources put together at run time, and what may follow the dot. */
 const FAMILIES: Record<string, readonly string[]> = {
   'award.': PUBLICATION_AWARDS,
   'facet.': [...PUBLICATION_FACETS, ...NEWS_FACETS, ...PUBLICATION_GROUPS],
@@ -103,7 +103,7 @@ describe('Chinese', () => {
     expect(slips).toEqual([])
   })
 
-  it('stands apart from Latin words and values by one space', () => {
+  it('is separated from Latin words and values by one space', () => {
     const slips = Object.entries(zh).filter(([, text]) =>
       /\p{Script=Han}[A-Za-z]|[A-Za-z]\p{Script=Han}/u.test(text),
     )
@@ -136,7 +136,7 @@ describe('Chinese', () => {
   })
 })
 
-it('knows every family of keys that the sources put together', () => {
+it('covers every family of keys that the sources put together', () => {
   const used = [...sources.matchAll(/`([a-z-]+\.)\$\{/gu)].map(([, family = '']) => family)
   expect(used.length).toBeGreaterThan(10)
   expect([...new Set(used)].toSorted()).toEqual(Object.keys(FAMILIES).toSorted())
@@ -159,7 +159,7 @@ function placeholdersOf(text: string): string[] {
   return [...text.matchAll(/\{\{(\w+)\}\}/gu)].map(([, name = '']) => name).toSorted()
 }
 
-/** The text of all sources below a folder but their tests. */
+/** The text of all sources in a folder but their tests. */
 function readSources(folder: string): string {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /(?<!\.test)\.tsx?$/u.test(file))

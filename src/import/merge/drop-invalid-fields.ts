@@ -44,7 +44,7 @@ const LONGEST = 400
 const HEAD = 380
 
 /**
- * The key of a source's entry, of a length that a bundle remembers. One that is longer is cut, and told from
+ * The key of a source's entry, of a length that a bundle remembers. One that is longer is cut, and distinguished from
  * others that begin alike by a hash of the whole.
  */
 export function shortKey(key: string): string {

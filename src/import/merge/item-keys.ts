@@ -159,7 +159,7 @@ const authors: KeysOf = (value) => {
   return key === '' ? [] : [key]
 }
 
-/** Publications: by id or the key of their source, then as `same-paper.ts` knows them, the surest first. */
+/** Publications: by id or the key of their source, then by the keys of `same-paper.ts`, the surest first. */
 export const PUBLICATION_RULES: ListRules = {
   sure: [
     { keysOf: ({ id }) => (id === undefined ? [] : [id]) },
@@ -176,7 +176,7 @@ export const PUBLICATION_RULES: ListRules = {
       mayBeOne: (left, right) => isNotLater(left, right) && mayShareATitle(left, right),
     },
     {
-      // A source that cannot tell a thesis from a paper calls both an article.
+      // A source that cannot distinguish a thesis from a paper calls both an article.
       ...level((value) => titleAndYearKeys({ ...paperOf(value), type: 'article' })),
       mayBeOne: (left, right) => isPreprint(paperOf(left.value)) && mayShareATitle(left, right),
     },
@@ -207,7 +207,7 @@ function mayShareATitle({ value: a }: Item, { value: b }: Item): boolean {
   return !haveOtherIdentifiers(identifiersOf(paperOf(a)), identifiersOf(paperOf(b)))
 }
 
-/** Publications come in as such; only the list of them knows no more than "a value". */
+/** Publications come in as such; only their list has no more specific type than "a value". */
 function paperOf(value: unknown): ComparedPaper {
   return value as ComparedPaper
 }

@@ -95,7 +95,7 @@ test.each([
   ['study of alpha beta', ['inner']],
   ['alpha beta', []],
   ['', []],
-])('in "%s" stand the titles of %j', (text, ids) => {
+])('"%s" contains the titles of %j', (text, ids) => {
   expect(idsIn(text)).toEqual(ids)
 })
 

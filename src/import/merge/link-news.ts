@@ -54,14 +54,14 @@ function keyOfAddress(url: string): string {
   return doi === undefined ? url : `doi ${doi}`
 }
 
-/** Shorter titles may stand in a sentence without being meant, and no sentence says longer ones. */
+/** Shorter titles may occur in a sentence by chance, and no sentence contains longer ones. */
 const SHORTEST = 3
 const LONGEST = 60
 
 interface Titles {
   /** Of two papers with one title the first counts. */
   add: (title: string, id: string) => void
-  /** The ids of all whose title stands in one of the texts, as whole words, in the order in which they were added. */
+  /** The ids of all whose title occurs in one of the texts, as whole words, in the order in which they were added. */
   idsIn: (texts: readonly string[]) => string[]
 }
 

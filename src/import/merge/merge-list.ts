@@ -34,7 +34,7 @@ interface Lists {
 
 interface Options {
   rules: ListRules
-  /** What becomes of a member that its source no longer names, and nobody has edited. */
+  /** What becomes of a member that its source no longer names, and no one has edited. */
   vanished: 'keep' | 'remove'
   mergeItem: MergeValue
   place: Place
@@ -50,7 +50,7 @@ interface MergedList {
 
 /**
  * Merges a list member by member. Members are found again by the rules of the list; one that a person has
- * deleted is not brought back, by this source or another; new ones stand where they stand in the source.
+ * deleted is not brought back, by this source or another; new ones go where they are in the source.
  */
 export function mergeList(lists: Lists, options: Options): MergedList {
   const { place, mergeItem } = options

@@ -95,7 +95,7 @@ function itemsOf(list: unknown): Item[] {
   return Array.isArray(list) ? list.map((value: unknown) => ({ value })) : []
 }
 
-/** An empty list that somebody has written stays one. */
+/** An empty list that someone has written stays one. */
 function listOf(items: readonly Item[], before: unknown): unknown {
   return items.length === 0 && before === undefined ? undefined : items.map(({ value }) => value)
 }

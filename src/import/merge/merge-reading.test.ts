@@ -117,7 +117,7 @@ describe('publications', () => {
       { authors: ['Ada Li', 'Bo Wang'] },
       ['updated'],
     ],
-  ])('follows the source in what nobody has edited: %s', (_, ...row) => {
+  ])('follows the source in what no one has edited: %s', (_, ...row) => {
     const [before, after, result, actions] = row
     const first = importing(papers(['a', paper('Alpha', before)]))
     const { bundle, changes } = importing(papers(['a', paper('Alpha', after)]), first)
@@ -125,7 +125,7 @@ describe('publications', () => {
     expect(changes.map(({ action }) => action)).toEqual(actions)
   })
 
-  test('takes away a field that the source takes back, when nobody has edited it', () => {
+  test('takes away a field that the source takes back, when no one has edited it', () => {
     const first = importing(papers(['a', paper('Alpha', { note: 'In press' })]))
     const { bundle, changes } = importing(papers(['a', paper('Alpha')]), first)
     expect(bundle.publications[0]).not.toHaveProperty('note')
@@ -155,7 +155,7 @@ describe('publications', () => {
     expect(bundle.publications).toMatchObject([result])
   })
 
-  test('says where it kept an edited value although the source has changed', () => {
+  test('reports where it kept an edited value although the source has changed', () => {
     const first = editedPaper(importing(papers(['a', paper('Alpha', { page: '1' })])), {
       page: '9',
     })
@@ -268,7 +268,7 @@ describe('publications', () => {
     expect(importing(what, first).changes).toEqual([])
   })
 
-  test('a new record stands where it stands in the source', () => {
+  test('a new record goes where it is in the source', () => {
     const first = importing(papers(['b', paper('Beta')], ['d', paper('Delta')]))
     const { bundle } = importing(
       papers(
@@ -677,7 +677,7 @@ describe('the profile', () => {
       { teaching: [{ period: { start: '2021' }, course: 'C' }] },
       2,
     ],
-  ])('knows what it has already: %s', (_, mine, theirs, length) => {
+  ])('recognizes what it has already: %s', (_, mine, theirs, length) => {
     const { bundle } = importing(profile(theirs), {
       bundle: { ...EMPTY, profile: mine },
       sources: [],
@@ -712,7 +712,7 @@ describe('what no bundle can carry', () => {
     ])
   })
 
-  test('is no key of 20,000 characters: a shorter one is remembered for it', () => {
+  test('is not a key of 20,000 characters: a shorter one is remembered for it', () => {
     const long = papers(
       [`${'k'.repeat(20_000)}a`, paper('Alpha')],
       [`${'k'.repeat(20_000)}b`, paper('Beta')],
@@ -724,7 +724,7 @@ describe('what no bundle can carry', () => {
     expect(importing(long, first).changes).toEqual([])
   })
 
-  test('is no key in which nothing can be seen: the title stands for it', () => {
+  test('is not a key in which nothing can be seen: the title stands for it', () => {
     const { sources } = importing(papers(['\u2066', paper('Alpha')]))
     expect(sources[0]?.publications?.map(({ key }) => key)).toEqual(['Alpha'])
   })

@@ -47,7 +47,7 @@ test.each([
   expect(createIds([], romanize)({ title, key: 'key21' })).toBe(id)
 })
 
-test('tells papers of the same name apart', () => {
+test('distinguishes papers of the same name', () => {
   expect(createIds(['title'])({ title: 'A Title', key: 'x' })).toBe('title-2')
   expect(createIds(['title', 'title-2'])({ title: 'A Title', key: 'x' })).toBe('title-3')
 })

@@ -34,7 +34,7 @@ export function resolveWords(
       return {
         key,
         publication: {
-          // What the source says of the track goes before what the name of the venue tells.
+          // What the source says of the track goes before what the name of the venue shows.
           ...(venue === undefined ? {} : resolveVenue(venue)),
           ...rest,
           ...(ids === undefined || ids.length === 0 ? {} : { topics: [...new Set(ids)] }),
@@ -85,7 +85,7 @@ const ADDED: readonly (readonly [pattern: RegExp, instead: string])[] = [
 
 /**
  * Makes a function from the name of a venue as a source writes it to its id, and to the track that the
- * name tells ("Findings of …: EMNLP 2024"). Only whole names count: what is left when the additions of
+ * name shows ("Findings of …: EMNLP 2024"). Only whole names count: what is left when the additions of
  * proceedings are taken away equals the id, the short or the full name. Any other name stays as it is.
  */
 export function createVenueResolver(venues: readonly Venue[]): ResolveVenue {
@@ -109,7 +109,7 @@ export function createVenueResolver(venues: readonly Venue[]): ResolveVenue {
   }
 }
 
-/** As readers know them, and the short form "EMNLP Findings", which only counts where the venue is known. */
+/** As readers call them, and the short form "EMNLP Findings", which only counts where the venue is known. */
 function venueOfFindings(text: string): string | undefined {
   const { venue, track } = readVenue(text)
   if (track === 'findings') return venue

@@ -41,7 +41,7 @@ async function failureOf(...answers: readonly Recorded[]) {
 }
 
 describe('a request', () => {
-  it('says what it wants and who asks, and follows nothing unseen', async () => {
+  it('sends what it accepts and who asks, and follows no redirect unseen', async () => {
     const { get, asked } = answering(json({ a: 1 }))
     expect(await get(URL_A, TYPE)).toEqual({ text: '{"a":1}' })
     expect(asked).toHaveLength(1)
@@ -84,7 +84,7 @@ describe('the cache', () => {
     expect(asked).toHaveLength(2)
   })
 
-  it('knows answers by what was asked for', async () => {
+  it('finds answers by what was requested', async () => {
     const { get } = answering(json(1), json(2))
     await get(URL_A, TYPE)
     expect(await get(URL_A, 'application/xml')).toEqual({ text: '2' })

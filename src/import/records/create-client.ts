@@ -10,7 +10,7 @@ const PAUSE = 1_000
 /** Before each further try, in milliseconds, where the service names no time itself. */
 const BACK_OFF = [1_000, 4_000]
 
-/** The longest time that somebody at a terminal waits for a service that is busy. */
+/** The longest time that someone at a terminal waits for a service that is busy. */
 const LONGEST_WAIT = 60_000
 
 /** An answer is asked for again after an hour: whoever fixes a record wants to see it the same day. */
@@ -33,7 +33,7 @@ export type Get = <T>(wanted: Wanted<T>) => Promise<Found<T> | { failure: Import
 
 /**
  * Gets the texts of one record one after the other, politely: with pauses, few tries, and a cache. What is not what was
- * asked for is neither given nor kept, also where it lies in the cache already.
+ * asked for is neither given nor kept, also where it is in the cache already.
  */
 export function createClient(network: Network): Get {
   const budget = createRecordBudget(network)

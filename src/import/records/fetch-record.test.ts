@@ -160,7 +160,7 @@ describe('nothing is asked', () => {
   })
 })
 
-describe('a list of OpenAlex without an end is no record', () => {
+describe('a list of OpenAlex without an end is not a record', () => {
   const base = 'https://api.openalex.org/works?filter=author.id:A1&per-page=200&cursor='
   const results = [{ id: 'https://openalex.org/W1' }]
   const page = (next: unknown) => json({ meta: { next_cursor: next }, results })

@@ -5,7 +5,7 @@ import { ENDPOINTS } from './load-files.ts'
 import type { Network } from './network.ts'
 import { READ_ID, SERVICES, type Service } from './record-ids.ts'
 
-/** Identifiers as somebody has typed them; one of them. */
+/** Identifiers as someone has typed them; one of them. */
 export type RecordIds = { readonly [Name in Service]?: string | undefined }
 
 /** The files of a record, as if they had been read from a folder. */
@@ -14,7 +14,7 @@ export interface FetchedRecord {
   name: string
   /** The importer that reads them. */
   format: string
-  /** Nothing of it lies in a folder, and nothing of it was passed over. */
+  /** Nothing of it is in a folder, and nothing of it was passed over. */
   root: ''
   files: ImportFile[]
   skipped: never[]

@@ -5,7 +5,7 @@ export const SERVICES = ['orcid', 'dblp', 'openalex', 'doi'] as const
 
 export type Service = (typeof SERVICES)[number]
 
-/** The identifier in what somebody has typed or copied; undefined where it cannot be one. */
+/** The identifier in what someone has typed or copied; undefined where it cannot be one. */
 export const READ_ID: Readonly<Record<Service, (text: string) => string | undefined>> = {
   orcid: readOrcidId,
   dblp: readDblpId,
@@ -14,7 +14,7 @@ export const READ_ID: Readonly<Record<Service, (text: string) => string | undefi
 }
 
 /**
- * An ORCID iD whose last character fits the others (ISO 7064, 11-2), also in an address.
+ * An ORCID iD whose last character fits the others (ISO 7064, 11-2), also in a URL.
  *
  * @example readOrcidId('https://orcid.org/0000-0002-1825-0097') // '0000-0002-1825-0097'
  */
@@ -32,14 +32,14 @@ function readOrcidId(text: string): string | undefined {
   return isSound ? digits.match(/.{4}/gu)?.join('-') : undefined
 }
 
-/** `65/9612`, `12/3456-1`, `h/AdaLin`, also in an address. */
+/** `65/9612`, `12/3456-1`, `h/AdaLin`, also in a URL. */
 function readDblpId(text: string): string | undefined {
   return /^(?:https?:\/\/dblp\.(?:org|uni-trier\.de)\/pid\/)?(?<pid>[a-z\d]{1,4}\/[\w-]{1,80}?)(?:\.(?:html|xml|bib))?$/iu.exec(
     text.trim(),
   )?.groups?.['pid']
 }
 
-/** The id of an author, `A5012345678`, also in an address. */
+/** The id of an author, `A5012345678`, also in a URL. */
 function readOpenalexId(text: string): string | undefined {
   const id = /^(?:https?:\/\/(?:api\.)?openalex\.org\/(?:authors\/)?)?(?<id>a\d{1,15})$/iu.exec(
     text.trim(),

@@ -1,6 +1,6 @@
 /**
  * To be loaded before a script (`node --import`): what changes something in the folder that the environment variable
- * DENIED names fails as in a folder of somebody else, also for root. It is denied from the n-th rename of the process
+ * DENIED names fails as in a folder of someone else, also for root. It is denied from the n-th rename of the process
  * on, as DENIED_FROM says: 0 is from the beginning.
  */
 import { promises } from 'node:fs'

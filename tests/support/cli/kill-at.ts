@@ -1,6 +1,6 @@
 /**
  * To be loaded before a script (`node --import`): kills its process before the n-th call that changes something on
- * disk, as the environment variable KILL_AT says. The script itself knows nothing of it.
+ * disk, as the environment variable KILL_AT says. The script itself is not aware of it.
  */
 import { promises } from 'node:fs'
 import { flushCompileCache, syncBuiltinESMExports } from 'node:module'

@@ -86,7 +86,7 @@ export function markdownFaults(
   return faults
 }
 
-/** What stands before the first heading of a section, and behind each. */
+/** What precedes the first heading of a section, and behind each. */
 function partsOf({ children }: Root): { title: string; nodes: RootContent[] }[] {
   const parts: { title: string; nodes: RootContent[] }[] = [{ title: '', nodes: [] }]
   for (const node of children) {

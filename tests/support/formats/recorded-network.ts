@@ -37,7 +37,7 @@ export function recordedNetwork(answers: Readonly<Record<string, readonly Record
   return { network, asked, waits, clock, cached }
 }
 
-/** A clock that stands until a test sets it, and ends what is out of time then. */
+/** A clock that stops until a test sets it, and ends what is out of time then. */
 function createClock(start: number) {
   let time = start
   const limits: { end: number; controller: AbortController }[] = []

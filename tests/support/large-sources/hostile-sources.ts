@@ -49,7 +49,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   ),
 }
 
-/** Word documents that are small only as long as nobody unpacks them. */
+/** Word documents that are small only as long as no one unpacks them. */
 const WORD_BODIES: readonly string[] = [
   '<w:p/>'.repeat(1_000_000),
   `<w:p>${'<w:r><w:t>a</w:t></w:r>'.repeat(40_000)}</w:p>`,

@@ -14,7 +14,7 @@ export interface LargeSource {
   papers: number
 }
 
-/** What stands before the papers of a file, between two, and behind them. */
+/** What precedes the papers of a file, between two, and behind them. */
 export interface Frame {
   before?: string
   between?: string

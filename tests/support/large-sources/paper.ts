@@ -38,7 +38,7 @@ export function largePaper(at: number): LargePaper {
   }
 }
 
-/** A number that nobody takes for a year, or for the name of a conference. */
+/** A number that no one takes for a year, or for the name of a conference. */
 function lettersOf(at: number): string {
   return [...String(at)].map((digit) => 'bdfgkmnprs'.charAt(Number(digit))).join('')
 }

@@ -7,7 +7,7 @@ export type CharacterNode =
 /** A set of characters: one bit for each class of `Alphabet`, and two for the ends of a text. */
 export type Mask = bigint
 
-/** The characters that an expression tells apart, one of each kind. */
+/** The characters that an expression distinguishes, one of each kind. */
 export interface Alphabet {
   /** Bit `n` of a mask stands for the character at `n` and for all that the expression treats alike. */
   characters: readonly string[]
@@ -20,7 +20,7 @@ export interface Alphabet {
   maskOf: (node: CharacterNode) => Mask
 }
 
-/** One of every kind that Unicode properties tell apart and that texts of researchers contain. */
+/** One of every kind that Unicode properties distinguish and that texts of researchers contain. */
 const SAMPLES = [
   ...Array.from({ length: 95 }, (_, at) => String.fromCodePoint(at + 32)),
   ...'\0\t\n\r\u00A0\u00AD\u2028\u3000\u200B\u200D\uFE0F\uFEFF\u0301',

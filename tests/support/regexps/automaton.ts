@@ -16,7 +16,7 @@ export interface Automaton {
 type Raw = { targets: { node: Node; guard: Guard }[]; ends: Guard[] }
 
 /**
- * The states of an expression. A state is split where a guard asks what stands before, so that each knows the answer.
+ * The states of an expression. A state is split where a guard asks what comes before, so that each has one answer.
  * Two ways from one state to another are two edges: that is what an engine tries twice.
  */
 export function createAutomaton(
@@ -72,7 +72,7 @@ function leave(from: Node, end: Node): Raw {
   return raw
 }
 
-/** The parts of the alphabet that guards can tell apart in what stands before. */
+/** The parts of the alphabet that guards can distinguish in what comes before. */
 function partition(raws: readonly Raw[], { all, edge }: Alphabet): Mask[] {
   const guards = raws.flatMap(({ targets, ends }) => [
     ...targets.map(({ guard }) => guard),

@@ -56,7 +56,7 @@ describe('findAttack', () => {
     expect(attackOn(regexp)).toBeUndefined()
   })
 
-  it('says which text takes that time', () => {
+  it('reports which text takes that time', () => {
     const { pump, ...rest } = attackOn(/^<(?:\*\*|\*)+>/u) ?? {}
     expect(rest).toEqual({ kind: 'exponential', prefix: '<*', suffix: '' })
     expect(pump).toMatch(/^\*+$/u)

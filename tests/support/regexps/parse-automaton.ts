@@ -1,7 +1,7 @@
 import type { AST } from '@eslint-community/regexpp'
 import type { Alphabet, Mask } from './alphabet.ts'
 
-/** What must hold between two characters. */
+/** What must be true between two characters. */
 export type Guard = { before: Mask; next: Mask }
 
 /** A node of the automaton before its empty steps are removed. */

@@ -35,7 +35,7 @@ export function provideChromium(probes: InstallProbes): ProvidedChromium {
   }
 }
 
-/** Without fontconfig there is no telling, so nothing is installed. */
+/** Without fontconfig it is not known, so nothing is installed. */
 function lacksChineseFont({ succeeds, prints }: InstallProbes): boolean {
   return succeeds('fc-list', '--version') && prints('fc-list', ':lang=zh').trim() === ''
 }

@@ -12,7 +12,7 @@ describe('whyNoSamples', () => {
     ['the samples and somebody else', ['ada-li', 'chujie-zheng', 'ru-peng'], 'has ada-li, '],
     ['one of the samples', ['ru-peng'], 'has ru-peng.'],
     ['no data', [], 'has nobody.'],
-  ])('refuses %s, and says what to do', async (_, slugs, found) => {
+  ])('refuses %s, and reports what to do', async (_, slugs, found) => {
     const files = slugs.map((slug) => [`${slug}/profile.json`, '{}'] as const)
     const folder = await temporaryFolder(Object.fromEntries(files))
     expect(whyNoSamples(folder)).toContain(found)

@@ -2,10 +2,10 @@ import { BUNDLE_VERSION } from '#core/bundle/version.ts'
 
 type Entry = Record<string, unknown>
 
-/** A bundle made by somebody who means no good, or by a broken program. */
+/** A bundle made by someone who means no good, or by a broken program. */
 export interface HostileBundle {
   name: string
-  /** Told to be of the wrong shape, or shown as what it is: text. */
+  /** Reported as malformed, or shown as what it is: text. */
   fate: 'refused' | 'shown'
   /** The file as it is served. */
   text: string

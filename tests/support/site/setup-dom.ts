@@ -2,7 +2,7 @@ import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, vi } from 'vitest'
 
-/** A busy machine is no failure: whole pages take their time in jsdom. */
+/** A busy machine is not a failure: whole pages take their time in jsdom. */
 configure({ asyncUtilTimeout: 20_000 })
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -18,7 +18,7 @@ sessionStorage.clear()
 /** Noise is failure: a test that expects an error or a warning says so with its own `vi.spyOn(console, …)`. */
 const noise: string[] = []
 
-/** jsdom does not know `<search>`, which browsers do. */
+/** jsdom does not support `<search>`, which browsers do. */
 const UNKNOWN_TAG = 'is unrecognized in this browser'
 
 beforeEach(() => {

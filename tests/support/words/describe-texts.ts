@@ -11,11 +11,11 @@ interface TextsOfTwoLanguages {
   folder: string
   /** How keys begin that the code puts together. */
   families: readonly string[]
-  /** Keys of signs, which are no words in either language. */
+  /** Keys of signs, which are not words in either language. */
   signs?: readonly string[]
 }
 
-/** What holds for all texts that are shown in both languages. */
+/** What is true of all texts that are shown in both languages. */
 export function describeTexts({ of, en, zh, folder, families, signs = [] }: TextsOfTwoLanguages) {
   const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /(?<!\.test)\.tsx?$/u.test(file))

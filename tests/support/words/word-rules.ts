@@ -85,6 +85,13 @@ export const ENGLISH_WORDS: readonly WordRule[] = [
   ),
 ]
 
+/** Further words of the same kind, for comments: there, programs and files are not persons. */
+export const COMMENT_WORDS: readonly WordRule[] = [
+  rule(/\bwish(?:es|ed)?\b/giu, 'request, preferred', 'the wished size', 'the preferred size'),
+  rule(/\bknows\b/giu, 'has, supports, recognizes', 'a file knows its site', 'as is known'),
+  rule(/\bwears?\b/giu, 'has', 'both wear one theme', 'both have one theme'),
+]
+
 function rule(pattern: RegExp, instead: string, wrong: string, right: string): WordRule {
   return { pattern, instead, wrong, right }
 }
@@ -96,6 +103,20 @@ export function findWords(text: string, rules: readonly WordRule[]): string[] {
       const around = text.slice(Math.max(0, index - 20), index + found.length + 20)
       return `${found} → ${instead}: …${around.replaceAll('\n', ' ')}…`
     }),
+  )
+}
+
+/** The comments of a file in TypeScript, without code in backticks and examples; one text each. */
+export function commentsOf(source: string): string[] {
+  const comments = source.match(/^\s*\/\*\*?[\s\S]*?\*\/|(?:^|\s)\/\/ .*$/gmu) ?? []
+  return comments.map((comment) =>
+    comment
+      .replace(/\*\/$/u, '')
+      .replaceAll(/^\s*(?:\/\*\*?|\*|\/\/)/gmu, '')
+      .replace(/@example[\s\S]*$/u, '')
+      .replaceAll(/`[^`]*`/gu, '`')
+      .replaceAll(/\s+/gu, ' ')
+      .trim(),
   )
 }
 
