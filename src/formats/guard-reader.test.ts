@@ -32,9 +32,9 @@ describe('a guarded reader', () => {
 
   it('throws what is the fault of a program', () => {
     const read = guardReader(() => {
-      throw new TypeError('undefined is no function')
+      throw new TypeError('undefined is not a function')
     })
-    expect(() => read([])).toThrow('undefined is no function')
+    expect(() => read([])).toThrow('undefined is not a function')
   })
 
   it('shows two thousand problems, and how many more there are', () => {

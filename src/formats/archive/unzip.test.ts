@@ -28,7 +28,7 @@ describe('unzip', () => {
     ],
     ['folders beside each other stay', { 'x/a.md': '', 'y/b.md': '' }, ['x/a.md', 'y/b.md']],
     ['a file beside a folder keeps it', { 'x/a.md': '', 'b.md': '' }, ['b.md', 'x/a.md']],
-    ['empty folders are no files', { 'x/': '', 'x/a.md': '' }, ['a.md']],
+    ['empty folders are not files', { 'x/': '', 'x/a.md': '' }, ['a.md']],
     [
       'names that leave the folder are passed over',
       { '../a': '', 'x/../../b': '', '/c': '', 'C:\\d': '', e: '' },

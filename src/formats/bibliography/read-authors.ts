@@ -40,7 +40,9 @@ const HAN_BODY = /[组队社所院部局厅会司网室系校厂团]$/u
 
 /**
  * Authors as the paper prints them: given name first in Latin script, family name first and unspaced in
- * Chinese. A mark that the first author shares means equal contribution, an envelope the corresponding author.
+ * Chinese. A mark that the first author shares means equal contribution, an envelope the corresponding author. The
+ * source has already separated the names; in prose `homepage/references/read-authors.ts` must find out whether a text is
+ * a list of names at all.
  */
 export function readAuthors(names: readonly SourceName[]): ReadAuthors {
   const read = names.map(withoutMarks).filter(({ name }) => printed(name) !== '')

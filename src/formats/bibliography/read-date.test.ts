@@ -25,7 +25,7 @@ describe('dateFromText', () => {
   })
 
   it.each(['in press', '24', 'Spring 2024x', '2024a', 'before 2024', '2021 or 2022', 'soon'])(
-    'tells of %s',
+    'reports %s',
     (text) => {
       expect(dateFromText(text)).toEqual({ unread: text })
     },

@@ -6,6 +6,7 @@ const MONTH = `(?<month>(?:${MONTHS.join('|')})\\p{L}{0,6})\\.?`
 const YEAR = String.raw`(?<year>\d{4})`
 const DAY = String.raw`(?<day>\d{1,2})`
 
+/** A date in the fields of a record, where a whole text is a date; `homepage/text/read-date.ts` finds dates inside prose, which is another job. */
 export interface DateParts {
   year?: string | undefined
   month?: string | undefined

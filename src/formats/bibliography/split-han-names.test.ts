@@ -26,7 +26,7 @@ it.each([
 })
 
 it.each([
-  ['behind the last name', [{ family: '王小明，李华 等' }], ['王小明', '李华']],
+  ['after the last name', [{ family: '王小明，李华 等' }], ['王小明', '李华']],
   ['as a name', [{ family: '王小明' }, { family: '等' }], ['王小明']],
 ])('reports that there are others if 等 is %s', (_, written, left) => {
   const { names, others } = splitHanNames(written)

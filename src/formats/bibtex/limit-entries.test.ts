@@ -69,7 +69,7 @@ describe('a value that is too much for the parser', () => {
   it.each([
     ['accents', String.raw`{\'e}`.repeat(200_000)],
     ['dollars', '$ '.repeat(500_000)],
-    ['formulas that nobody closes', String.raw`\( `.repeat(300_000)],
+    ['unclosed formulas', String.raw`\( `.repeat(300_000)],
     ['signs', '&'.repeat(1_000_000)],
     ['words and signs', 'a! '.repeat(300_000)],
   ])('costs an entry that field alone: %s', (_, abstract) => {

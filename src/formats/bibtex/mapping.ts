@@ -9,8 +9,8 @@ interface Names extends Record<Dialect, string> {
 }
 
 /**
- * Types of entries. BibTeX knows no patents, data or programs; its styles print `@misc` with `howpublished`. What is not here is
- * reported and read as `article`.
+ * Types of entries. BibTeX has no patents, data or programs; its styles print `@misc` with `howpublished`.
+ * Types not listed here are reported and read as `article`.
  */
 export const ENTRY_TYPES: Record<PublicationType, Names> = {
   'paper-conference': {

@@ -152,7 +152,7 @@ describe('titles', () => {
     expect(problems).toMatchObject([{ code: 'not-understood', line: 1, found: String.raw`\ours` }])
   })
 
-  it('that are names of files are none', () => {
+  it('that are names of files are ignored', () => {
     expect(problems('@misc{x, title={main-final.pdf}, year=2024}')).toEqual([
       ['placeholder', 1, 'main-final.pdf'],
       ['broken-entry', 1, 'x'],
@@ -295,7 +295,7 @@ describe('places', () => {
       { venue: 'J. Words', volume: '3', issue: '4', number: 'e7' },
     ],
     ['a journal of BibLaTeX', 'article', 'journaltitle={J. Words}', { venue: 'J. Words' }],
-    ['a journal that BibTeX knows', 'article', 'journal=jacm', { venue: 'Journal of the ACM' }],
+    ['a journal that BibTeX defines', 'article', 'journal=jacm', { venue: 'Journal of the ACM' }],
     [
       'Findings',
       'inproceedings',
@@ -604,8 +604,8 @@ describe('large files', () => {
 
   it.each([
     ['signs without entries', '@'.repeat(200_000)],
-    ['entries that nobody closes', '@a{'.repeat(20_000)],
-    ['braces that nobody closes', `@a{x, title = ${'{'.repeat(100_000)}`],
+    ['unclosed entries', '@a{'.repeat(20_000)],
+    ['unclosed braces', `@a{x, title = ${'{'.repeat(100_000)}`],
     ['dollars', `@a{x, title = {${'$ '.repeat(20_000)}}}`],
   ])('of %s end', (_, text) => {
     expect(read(text).publications.length).toBeLessThan(2)

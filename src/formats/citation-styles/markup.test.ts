@@ -11,7 +11,7 @@ describe('append', () => {
     ['a full stop within the quote', '“End”', '. ', '“End.” '],
     ['a comma within the quote', '“Why?”', ', ', '“Why?,” '],
     ['no full stop within a quote that asks', '“Why?”', '. ', '“Why?” '],
-    ['a full stop behind a Chinese quote', '《题》', '. ', '《题》. '],
+    ['a period after a Chinese quotation', '《题》', '. ', '《题》. '],
     ['one space', 'a ', ' b', 'a b'],
     ['nothing before nothing', '', '. ', '. '],
   ])('sets %s', (_, left, right, expected) => {

@@ -5,8 +5,8 @@ export interface Run {
   italic?: true
 }
 
-// What Unicode says is no character, and no item has, stands for the beginning and the end of italics while a citation
-// is put together.
+// Noncharacters of Unicode, which no item contains, mark the beginning and the end of italics while a citation is
+// assembled.
 const ON = '\uFDD0'
 const OFF = '\uFDD1'
 const MARKS = /[\uFDD0\uFDD1]/gu

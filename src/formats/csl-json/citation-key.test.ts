@@ -23,8 +23,8 @@ describe('citationKey', () => {
     ['the id for a title that is not Latin', '过程奖励', zheng, 'zheng2025somepaper'],
     ['a Chinese family name in pinyin', 'A Report', { family: '郑' }, 'zheng2025report'],
     ['one of two characters', '过程奖励', { family: '欧阳' }, 'ouyang2025somepaper'],
-    ['nobody where the name cannot be read', 'A Report', { family: '木村' }, 'anon2025report'],
-    ['nobody where there is none', 'A Report', undefined, 'anon2025report'],
+    ['anon if the name cannot be read', 'A Report', { family: '木村' }, 'anon2025report'],
+    ['anon if there is no author', 'A Report', undefined, 'anon2025report'],
   ])('has %s', (_, title, first, key) => {
     expect(citationKey(item(title, first), 'some-paper')).toBe(key)
   })

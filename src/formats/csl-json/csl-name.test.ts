@@ -40,7 +40,7 @@ describe('cslName', () => {
     ],
     ['a name in another script as a whole', 'محمد علي', { literal: 'محمد علي' }],
     [
-      'a suffix behind a comma',
+      'a suffix after a comma',
       'King, Martin, Jr.',
       { family: 'King', given: 'Martin', suffix: 'Jr.' },
     ],
@@ -63,8 +63,8 @@ describe('cslName', () => {
       'li-wei',
       { family: '魏', given: '力' },
     ],
-    ['by the rule where there is no family name', 'Madonna', 'madonna', { family: 'Madonna' }],
-    ['by the rule where nobody is known', 'Fan Yin', 'nobody', { family: 'Yin', given: 'Fan' }],
+    ['by the rule if there is no family name', 'Madonna', 'madonna', { family: 'Madonna' }],
+    ['by the rule if the person is unknown', 'Fan Yin', 'nobody', { family: 'Yin', given: 'Fan' }],
   ])('calls a researcher of this site as the profile does, %s', (_, name, person, expected) => {
     expect(cslName({ name, person }, people)).toEqual(expected)
   })

@@ -175,7 +175,7 @@ describe('an item', () => {
   it.each([
     ['a file for a title', { title: 'Lin2024.pdf' }, 'placeholder'],
     ['an address that no page may link to', { URL: 'javascript:alert(1)' }, 'unsafe-link'],
-    ['a type that nobody knows', { type: 'song' }, 'not-understood'],
+    ['an unknown type', { type: 'song' }, 'not-understood'],
     ['no title', { title: undefined }, 'broken-entry'],
     ['a text for the list of authors', { author: 'Lin, Ada' }, 'invalid-value'],
   ])('with %s is reported', (_, details, code) => {

@@ -1,8 +1,8 @@
 import type { PublicationType } from '#core/schema/publication.ts'
 
 /**
- * Types of CSL, of CSL-JSON as Crossref gives it, and older ones, in addition to those that a bundle has. What is not here is
- * reported and read as `article`.
+ * Types of CSL, of CSL-JSON as Crossref gives it, and older ones, in addition to those that a bundle has. Types
+ * not listed here are reported and read as `article`.
  */
 export const READ_TYPES: Readonly<Record<string, PublicationType>> = {
   'article-magazine': 'article-journal',

@@ -298,7 +298,7 @@ describe('what is not a JSON Résumé', () => {
     ['another schema', '{"name":"bifolio","version":"1.0.0","dependencies":{}}'],
     ['a résumé of another program', '{"basics":{"name":"A"},"sections":{"work":{"items":[]}}}'],
     ['a list', '[{"basics":{}}]'],
-    ['lists that are none', '{"work":{"a":1}}'],
+    ['lists that are not lists', '{"work":{"a":1}}'],
     ['a text that breaks off', '{"basics":{"name":"Lin, Ada"},"work":[{"name":"La'],
     ['deep nesting', '['.repeat(200_000)],
     ['text', 'Just some words'],

@@ -5,7 +5,7 @@ import { shrinkText } from './plain-runs.ts'
 const SOURCE = String.raw`\begin{enumerate} Some words of a paper, \textbf{Ada Lin of Northlake} and
 others.\footnote{A remark with a few words} \end{enumerate}`
 
-it('takes plain words out of a text, but no names of environments and no word behind a command', () => {
+it('removes plain words from a text, but not the names of environments nor a word after a command', () => {
   const { text, runs } = shrinkText(SOURCE)
   expect(text).toContain(String.raw`\begin{enumerate}`)
   expect(runs).toEqual([

@@ -67,24 +67,24 @@ function readToken(splitter: Splitter, found: RegExpExecArray, end: number): num
   cutBefore(splitter, index)
   splitter.space = space
   if (row !== undefined && isInTable(splitter)) splitter.good = index + sign.length
-  const behind = index + sign.length
+  const past = index + sign.length
   const isLong = end - index > PIECE
   if (env !== undefined && (VERBATIM.has(env) || HIDING.has(env))) {
-    return isLong ? skipHidden(splitter, { env, index, end }) : Math.max(end, behind)
+    return isLong ? skipHidden(splitter, { env, index, end }) : Math.max(end, past)
   }
   if (env !== undefined && (isLong || end === 0 || env === 'document')) {
     pushText(splitter, index)
     splitter.parts.push({ kind: 'begin', env })
     splitter.opened.push(end === 0 ? unclosed(splitter, env) : closed(splitter, env, end))
-    splitter.from = behind
-    return behind
+    splitter.from = past
+    return past
   }
-  if (!isLong) return Math.max(end, behind)
+  if (!isLong) return Math.max(end, past)
   // No argument is this long: it is a group that sets the size or the font of its content.
   pushText(splitter, index)
   splitter.opened.push({ closesAt: end - 1, end, env: undefined })
-  splitter.from = behind
-  return behind
+  splitter.from = past
+  return past
 }
 
 function closed({ text }: Splitter, env: string, end: number): Opened {
@@ -99,7 +99,7 @@ function unclosed({ text, opened }: Splitter, env: string): Opened {
 
 /** Ends what is closed at `index`, if anything; returns where the text continues. */
 function closeReached(splitter: Splitter, index: number): number | undefined {
-  let behind: number | undefined
+  let past: number | undefined
   for (
     let last = splitter.opened.at(-1);
     last !== undefined && index >= last.closesAt;
@@ -109,9 +109,9 @@ function closeReached(splitter: Splitter, index: number): number | undefined {
     pushText(splitter, last.closesAt)
     if (last.env !== undefined) splitter.parts.push({ kind: 'end' })
     splitter.from = last.end
-    behind = last.end
+    past = last.end
   }
-  return behind
+  return past
 }
 
 /** A long text that no page shows is cut to what is reported. */

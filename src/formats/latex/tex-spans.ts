@@ -33,11 +33,11 @@ export function findSpans(text: string): TexSpans | undefined {
     const end = token.lastIndex
     if (sign === '{') open.push({ at, name: '' })
     else if (side === 'begin') {
-      const behind = isVerbatim(name, end)
-      if (behind === undefined) open.push({ at, name })
+      const past = isVerbatim(name, end)
+      if (past === undefined) open.push({ at, name })
       else {
-        spans[at] = behind
-        token.lastIndex = behind
+        spans[at] = past
+        token.lastIndex = past
       }
     } else if (sign === '}' || side === 'end') {
       unclosed += close(open, sign === '}' ? '' : name, (from) => (spans[from] = end))

@@ -44,11 +44,11 @@ describe('readInline', () => {
   })
 
   it.each<[string, string]>([
-    ['a number that is no list', '2025. A good year'],
-    ['a dash that is no list', '- and so on'],
-    ['a sign that is no heading', '# 1 on the leaderboard'],
-    ['a sign that is no quotation', '> 2,000 stars'],
-    ['a line that is no rule', '---'],
+    ['a number that is not a list', '2025. A good year'],
+    ['a dash that is not a list', '- and so on'],
+    ['a hash that is not a heading', '# 1 on the leaderboard'],
+    ['a bracket that is not a quotation', '> 2,000 stars'],
+    ['a line that is not a rule', '---'],
     ['a reference without definition', '[1] and [a][b]'],
     ['a bare address', 'https://a.b'],
   ])('keeps %s', (_, markdown) => {

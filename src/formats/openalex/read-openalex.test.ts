@@ -124,7 +124,7 @@ describe('a work', () => {
   })
 
   test.each([
-    ['of a type that nobody knows', { type: 'mystery' }, ['not-understood', 'type: mystery']],
+    ['of an unknown type', { type: 'mystery' }, ['not-understood', 'type: mystery']],
     [
       'with more authors than are listed',
       { is_authors_truncated: true },

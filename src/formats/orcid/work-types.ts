@@ -1,7 +1,7 @@
 import type { PublicationType } from '#core/schema/publication.ts'
 
 /**
- * Types of works (https://info.orcid.org/documentation/integration-guide/work-types). What is not here is told and
+ * Types of works (https://info.orcid.org/documentation/integration-guide/work-types). Types not listed here are reported and
  * read as `article`.
  */
 export const WORK_TYPES: Readonly<Record<string, PublicationType>> = {

@@ -87,7 +87,7 @@ describe('education', () => {
 
   it.each([
     [
-      'a field behind it',
+      'a field after it',
       '2020.09 - 2024.06，硕士，某某大学，计算机科学与技术',
       {
         degree: { zh: '硕士' },
@@ -97,7 +97,7 @@ describe('education', () => {
       [],
     ],
     [
-      'a town behind it',
+      'a town after it',
       '2020.09 - 2024.06，硕士，某某大学，北京',
       { degree: { zh: '硕士' }, institution: { zh: '某某大学' } },
       ['not-understood: 北京'],

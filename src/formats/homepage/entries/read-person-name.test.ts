@@ -38,7 +38,7 @@ describe('readPersonName', () => {
     ['a word', 'Home'],
     ['nothing', ''],
     ['two Chinese names', '郑楚杰 彭儒'],
-    ['Chinese that is no name', '关于我们的主页'],
+    ['Chinese text that is not a name', '关于我们的主页'],
     ['司马 and what may be a given name', '司马'],
   ])('does not guess at %s', (_, text) => {
     expect(readPersonName(text)).toBeUndefined()

@@ -35,7 +35,7 @@ describe('talks', () => {
     expect(read('Talks', '- On Rivers. Bay.').problems).toEqual(['not-understood: On Rivers. Bay.'])
   })
 
-  it('parts a host behind a Chinese comma from a title in Latin letters', () => {
+  it('separates a host after a Chinese comma from a title in Latin letters', () => {
     expect(read('邀请报告', '- 2024年3月 Rivers of the North，北湖大学').values('talks')).toEqual([
       { date: '2024-03', title: { zh: 'Rivers of the North' }, host: { zh: '北湖大学' } },
     ])

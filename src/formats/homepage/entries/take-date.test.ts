@@ -16,7 +16,12 @@ describe('takeDate', () => {
     ['round brackets', '(2024.05) x y', '2024-05', 'x y'],
     ['a bar', '2024.05 | x y', '2024-05', 'x y'],
     ['a year of something', '2021 年度优秀学生', '2021', '年度优秀学生'],
-    ['bold that goes on', '**2024.05 Paper accepted** at X', '2024-05', '**Paper accepted** at X'],
+    [
+      'bold type that continues',
+      '**2024.05 Paper accepted** at X',
+      '2024-05',
+      '**Paper accepted** at X',
+    ],
     ['bold words after it', '2024.05: **Paper** accepted', '2024-05', '**Paper** accepted'],
   ])('reads a date at the beginning in %s', (_, text, value, rest) => {
     const taken = takeDate(text)
@@ -45,7 +50,7 @@ describe('takeDate', () => {
     expect(takeDate(text)).toBeUndefined()
   })
 
-  it('reads a date behind any number of marks', () => {
+  it('reads a date after any number of marks', () => {
     const marks = '*'.repeat(1_000)
     expect(takeDate(`River Prize${marks}x${marks} 2019`)).toMatchObject({ value: '2019' })
     expect(takeDate(`River Prize${marks} 2019`)).toMatchObject({ value: '2019' })

@@ -23,7 +23,7 @@ describe('readPublication, what surrounds a paper', () => {
     ['Ada Brook, Tom Vale*', ['Ada Brook', { name: 'Tom Vale', corresponding: true }]],
     ['*Ada Brook*, Tom Vale', ['Ada Brook', 'Tom Vale']],
   ])(
-    'takes a star behind a name for a mark, and stars around it for italics: %s',
+    'reads a star after a name as a mark, and stars around it as italics: %s',
     (names, authors) => {
       const { read: found } = read(`[1] Rivers North. ${names}. ICML 2024.`, {
         legend: '* corresponding author',

@@ -40,7 +40,10 @@ export type ReadAuthors = { authors: Author[]; left: string[] }
 
 type AuthorContext = Partial<Pick<Reader, 'legend' | 'owner'>>
 
-/** A list of names, or a group; undefined for any text that is not certainly one. */
+/**
+ * A list of names, or a group, in prose; undefined for any text that is not certainly one. Names that a record has in
+ * fields are read by `bibliography/read-authors.ts`, which never has to doubt that they are names.
+ */
 export function readAuthors(
   text: string,
   { legend = '', owner = [] }: AuthorContext = {},

@@ -25,7 +25,7 @@ describe('references of GB/T 7714', () => {
       { ...zh, ...journal, ...numbers },
     ],
     [
-      'a DOI behind it',
+      'a DOI after it',
       '张三，李四．河流的记忆研究[J]．水利学报，2021，3(2)：1-9．DOI：10.1234/slxb.2021.02.',
       { ...zh, ...journal, ...numbers, doi: '10.1234/slxb.2021.02' },
     ],
@@ -41,7 +41,7 @@ describe('references of GB/T 7714', () => {
     ],
     ['a year alone', '张三，李四．河流的记忆研究．水利学报，2021．', { ...zh, ...journal }],
     [
-      'an issue behind the year',
+      'an issue after the year',
       '张三, 李四. 河流的记忆研究[J]. 水利学报(自然科学版), 2021(03): 1-9+20.',
       { ...zh, ...journal, venue: '水利学报(自然科学版)', issue: '03', page: '1-9+20' },
     ],

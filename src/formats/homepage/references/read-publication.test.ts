@@ -187,7 +187,7 @@ describe('readPublication', () => {
     ])
   })
 
-  it('reads an honour in bold type behind a reference', () => {
+  it('reads an honor in bold type after a reference', () => {
     const text =
       '- Ada Brook, Tom Vale. [Rivers of the North](https://arxiv.org/abs/2401.00001). ICML 2024. **Oral**.'
     expect(read(text).read).toMatchObject([{ awards: ['oral'], venue: 'ICML' }])

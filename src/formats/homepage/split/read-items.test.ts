@@ -22,7 +22,7 @@ describe('readItems', () => {
     ['a list', '- a\n- b', ['a', 'b']],
     ['all signs of lists', '* a\n+ b\n• c\n1. d\n2) e\n[3] f', ['a', 'b', 'c', 'd', 'e', 'f']],
     ['paragraphs', 'a\n\nb', ['a', 'b']],
-    ['a line that goes on', '- a\nb\n- c', ['a\nb', 'c']],
+    ['a line that continues', '- a\nb\n- c', ['a\nb', 'c']],
     ['a paragraph of an item', '- a\n\n  b\n- c', ['a / b', 'c']],
     ['a paragraph after a list', '- a\n\nb', ['a', 'b']],
     ['a nested list', '- a\n  - b\n  - c\n- d', [['a', 'b', 'c'], 'd']],
@@ -31,8 +31,8 @@ describe('readItems', () => {
     ['an item with a line break', `1. a${HARD_BREAK}b`, ['a / b']],
     ['a reference that a page break parts', '[1] a\n\nb\n[2] c', ['a\nb', 'c']],
     ['a quotation', '> a\n> b', ['a\nb']],
-    ['a hyphen that is no list', '-a', ['-a']],
-    ['bold that is no list', '**a**', ['**a**']],
+    ['a hyphen that is not a list', '-a', ['-a']],
+    ['bold type that is not a list', '**a**', ['**a**']],
     ['nothing', '\n \n', []],
   ])('reads %s', (_, text, expected) => {
     expect(items(text).map(short)).toEqual(expected)

@@ -52,13 +52,13 @@ describe('readDate', () => {
     ['years with spaces', '2022 – 2024', '2022', '2024'],
     ['days', '2020.11.25 - 2020.12.02', '2020-11-25', '2020-12-02'],
     ['a year and a month of it', '2024 - 2024.05', '2024', '2024-05'],
-    ['what goes on', '2023 - Ongoing', '2023', 'present'],
+    ['what is ongoing', '2023 - Ongoing', '2023', 'present'],
   ])('reads a period with %s', (_, text, start, end) => {
     expect(readDate(text)).toEqual({ start, end })
   })
 
   it.each([
-    ['a month that is none', '2024.13'],
+    ['an invalid month', '2024.13'],
     ['a day that no calendar has', '2006-06-31'],
     ['a range that runs backwards', '2024 - 2022'],
     ['words', 'last summer'],

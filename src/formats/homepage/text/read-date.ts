@@ -1,7 +1,10 @@
 import { PartialDate, type Period } from '#core/schema/partial-date.ts'
 import { is } from 'valibot'
 
-/** A date in a text: its position and its value; no value if there is no such day or month. */
+/**
+ * A date inside prose: its position and its value; no value if there is no such day or month. A date that is a field
+ * of a record is read by `bibliography/read-date.ts`: there is nothing to find, and what cannot be read is kept.
+ */
 export type FoundDate = { index: number; length: number; value: PartialDate | Period | undefined }
 
 const MONTHS: Readonly<Record<string, string>> = {
