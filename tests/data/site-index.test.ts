@@ -7,8 +7,13 @@ import { createSiteIndex } from '#core/site-search/site-index.ts'
 import { checkData } from '#disk/data/check-data.ts'
 import { compileSite } from '#compile/compile-site.ts'
 
-const { people, allPublications, allNews } = compileSite((await checkData('data')).source)
-const find = createSiteIndex({ people, publications: allPublications, news: allNews })
+const { people, profiles, allPublications, allNews } = compileSite((await checkData('data')).source)
+const find = createSiteIndex({
+  people,
+  publications: allPublications,
+  news: allNews,
+  profiles,
+})
 
 describe('createSiteIndex', () => {
   it.each([
@@ -20,11 +25,11 @@ describe('createSiteIndex', () => {
     ['鄭楚傑', ['chujie-zheng']],
     ['nobody of that name', []],
   ])('finds researchers by %s', (query, slugs) => {
-    expect(find(query).people.map(({ slug }) => slug)).toEqual(slugs)
+    expect(find(query).people.map(({ item }) => item.slug)).toEqual(slugs)
   })
 
   it.each(['qwen', '数学', 'acl 2025', 'procesbench', 'pengru', 'xyzzy'])(
-    'finds what the lists find for %s, in their order',
+    'finds what the lists find for %s',
     (q) => {
       const { publications, news } = find(q)
       const papers = createPublicationSearch(allPublications).search({
@@ -32,13 +37,45 @@ describe('createSiteIndex', () => {
         q,
       })
       const items = createNewsSearch(allNews).search({ ...newsCodec.defaults, q })
-      expect(publications).toEqual([...papers.found, ...papers.near])
-      expect(news).toEqual([...items.found, ...items.near])
+      const all = new Set([...papers.found, ...papers.near])
+      expect(new Set(publications.map(({ item }) => item))).toEqual(all)
+      expect(news.map(({ item }) => item)).toEqual(expect.arrayContaining([...items.found]))
+      expect(news).toHaveLength(items.found.length + items.near.length)
       expect(publications.length + news.length > 0).toBe(q !== 'xyzzy')
     },
   )
 
   it.each(['', '  ', '!?'])('finds nothing for a query without a word: %j', (query) => {
-    expect(find(query)).toEqual({ people: [], publications: [], news: [] })
+    expect(find(query)).toEqual({ people: [], publications: [], news: [], entries: [] })
+  })
+
+  it('ranks a title that has the word before an interest that has it', () => {
+    const { people: persons, publications } = find('process')
+    expect(publications[0]?.rank).toBe(0)
+    expect(persons.length).toBeGreaterThan(0)
+    expect(persons[0]?.rank).toBeGreaterThan(0)
+    expect(publications.map(({ rank }) => rank)).toEqual(
+      publications.map(({ rank }) => rank).toSorted((a, b) => a - b),
+    )
+  })
+
+  it('ranks a name before the titles', () => {
+    expect(find('chujie').people[0]?.rank).toBe(0)
+  })
+
+  it.each([
+    ['tsinghua', 'chujie-zheng', 'education'],
+    ['清华大学', 'chujie-zheng', 'education'],
+    ['national scholarship', 'chujie-zheng', 'awards'],
+  ])('finds entries of profiles by %s', (query, person, section) => {
+    const found = find(query).entries.map(({ item }) => [item.person, item.section])
+    expect(found).toContainEqual([person, section])
+  })
+
+  it('has what marks the hit', () => {
+    const [hit] = find('process').publications
+    const title = hit?.item.title ?? ''
+    const parts = hit?.marks?.parts(typeof title === 'string' ? title : (title.en ?? ''))
+    expect(parts?.some(({ hit: isHit }) => isHit)).toBe(true)
   })
 })

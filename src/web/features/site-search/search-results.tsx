@@ -1,12 +1,15 @@
+import { Fragment } from 'react'
 import type { BundleNewsItem } from '#core/bundle/news-bundle.ts'
 import type { BundlePublication, BundleVenue } from '#core/bundle/publications-bundle.ts'
 import type { PersonSummary } from '#core/bundle/site-bundle.ts'
+import type { ProfileEntry } from '#core/site-search/profile-entries.ts'
 import { pickText } from '#core/text/pick-text.ts'
 import { trackTitle } from '#i18n/terms/publication-terms.ts'
 import { Seal } from '#web/ui/seal.tsx'
 import { DateText } from '#web/view/dates.tsx'
 import { LocalInline } from '#web/view/local-inline.tsx'
 import { LocalText } from '#web/view/local-text.tsx'
+import { Marked } from '#web/view/marks.tsx'
 import { BothNames } from '#web/view/person-name.tsx'
 import { useView } from '#web/view/view.ts'
 
@@ -40,10 +43,12 @@ export function PublicationResult(props: {
         <LocalText value={title} />
       </span>
       <span className="result-detail">
-        {authors
-          .slice(0, 3)
-          .map(({ name }) => name)
-          .join(', ')}
+        {authors.slice(0, 3).map(({ name }, at) => (
+          <Fragment key={at}>
+            {at > 0 && ', '}
+            <Marked text={name} name />
+          </Fragment>
+        ))}
         {authors.length > 3 && ' …'}
         {' · '}
         {place && track === undefined && (
@@ -54,6 +59,31 @@ export function PublicationResult(props: {
         {place && track !== undefined
           ? trackTitle({ venue: pickText(place.short, locale).text, track, year }, locale)
           : (year ?? t('list.undated'))}
+      </span>
+    </>
+  )
+}
+
+/** An award, a degree, a talk: what it is, and whose. */
+export function EntryResult({ entry }: { entry: ProfileEntry }) {
+  const { t } = useView()
+  const { title, details, date, name, section } = entry
+  return (
+    <>
+      <span className="result-title">
+        <LocalText value={title} />
+      </span>
+      <span className="result-detail">
+        <BothNames name={name} />
+        {' · '}
+        {t(`section.${section}`)}
+        {date !== undefined && ` · ${date.slice(0, 4)}`}
+        {details.map((detail, at) => (
+          <Fragment key={at}>
+            {' · '}
+            <LocalText value={detail} />
+          </Fragment>
+        ))}
       </span>
     </>
   )

@@ -12,8 +12,11 @@ export function siteIndexOptions({ client, queries }: Bundles) {
         client.ensureQueryData(queries.publications()),
         client.ensureQueryData(queries.news()),
       ])
+      const profiles = await Promise.all(
+        people.people.map(({ slug }) => client.ensureQueryData(queries.profile(slug))),
+      )
       const venues = new Map(publications.vocabulary.venues.map((venue) => [venue.id, venue]))
-      return { find: createSiteIndex({ people, publications, news }), venues }
+      return { find: createSiteIndex({ people, publications, news, profiles }), venues }
     },
   })
 }

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import type { BundleVenue } from '#core/bundle/publications-bundle.ts'
 import type { SiteFindings } from '#core/site-search/site-index.ts'
 import { fold, matchesAll, searchTerms } from '#core/search/fold.ts'
+import type { Highlighter } from '#core/search/highlighter.ts'
 import { useBundles } from '#web/bundles/bundles-context.ts'
+import { Highlighted } from '#web/view/highlighted.tsx'
 import { useView, type View } from '#web/view/view.ts'
-import { NewsResult, PersonResult, PublicationResult } from './search-results.tsx'
+import { EntryResult, NewsResult, PersonResult, PublicationResult } from './search-results.tsx'
 import { recentSearches } from './recent-searches.ts'
 import type { SearchGroup, SearchOption, SiteCommand } from './search-groups.ts'
 import { siteIndexOptions } from './site-index-options.ts'
@@ -56,22 +58,27 @@ interface Results {
 function resultGroups(view: View, { query, found, venues }: Results): SearchGroup[] {
   const { t, href } = view
   const search = `?q=${encodeURIComponent(query.trim())}`
-  const people = found.people.map((person) => ({
+  const people = found.people.map(({ item: person, marks }) => ({
     id: `person-${person.slug}`,
-    content: <PersonResult person={person} />,
+    content: marked(marks, <PersonResult person={person} />),
     href: href({ page: 'person', slug: person.slug, tab: 'overview' }),
   }))
-  const publications = found.publications.slice(0, SHOWN).map((publication) => ({
+  const publications = found.publications.slice(0, SHOWN).map(({ item: publication, marks }) => ({
     id: `publication-${publication.home}-${publication.id}`,
-    content: <PublicationResult publication={publication} venues={venues} />,
+    content: marked(marks, <PublicationResult publication={publication} venues={venues} />),
     href: href({ page: 'publication', slug: publication.home, id: publication.id }),
   }))
-  const news = found.news.slice(0, SHOWN).map((item) => ({
+  const news = found.news.slice(0, SHOWN).map(({ item, marks }) => ({
     id: `news-${item.id}`,
-    content: <NewsResult item={item} />,
+    content: marked(marks, <NewsResult item={item} />),
     href: `${href({ page: 'person', slug: item.person, tab: 'news' })}#${item.id}`,
   }))
-  return [
+  const entries = found.entries.slice(0, SHOWN).map(({ item, marks }) => ({
+    id: `entry-${item.id}`,
+    content: marked(marks, <EntryResult entry={item} />),
+    href: `${href({ page: 'person', slug: item.person, tab: 'overview' })}#${item.section}`,
+  }))
+  const groups = [
     group('people', t('nav.home'), found.people.length, people),
     group('publications', t('nav.publications'), found.publications.length, [
       ...publications,
@@ -81,15 +88,26 @@ function resultGroups(view: View, { query, found, venues }: Results): SearchGrou
       ...news,
       ...rest(view, 'news', found.news.length, search),
     ]),
+    group('entries', t('search.entries'), found.entries.length, entries),
   ]
+  return groups.toSorted((a, b) => bestRank(found, a.id) - bestRank(found, b.id))
+}
+
+/** Of the best hit of a group; without one it does not matter. */
+function bestRank(found: SiteFindings, id: keyof SiteFindings): number {
+  return found[id][0]?.rank ?? 0
+}
+
+function marked(marks: Highlighter | undefined, result: ReactNode) {
+  return <Highlighted by={marks}>{result}</Highlighted>
 }
 
 function group(
-  id: string,
+  id: keyof SiteFindings,
   label: string,
   count: number,
   options: readonly SearchOption[],
-): SearchGroup {
+) {
   return { id, label, count, options }
 }
 

@@ -1,0 +1,32 @@
+import type { Locator } from '@playwright/test'
+import { openPage } from './support/open-page.ts'
+import { expect, test } from './support/test.ts'
+
+/** The colors that an element is painted in. */
+function colorsOf(element: Locator) {
+  return element.evaluate((node) => {
+    const { color, backgroundColor, borderBottomColor } = getComputedStyle(node)
+    return { color, backgroundColor, borderBottomColor }
+  })
+}
+
+test('in forced colors, a hit can be read and the chosen tab be seen', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await openPage(page, '/chujie-zheng/publications/?q=process')
+  const hit = await colorsOf(page.locator('mark.hit').first())
+  expect(hit.backgroundColor).not.toBe('rgba(0, 0, 0, 0)')
+  expect(hit.color).not.toBe(hit.backgroundColor)
+  const chosen = await colorsOf(page.locator('.tabs a[aria-current]'))
+  const other = await colorsOf(page.locator('.tabs a:not([aria-current])').first())
+  expect(chosen.borderBottomColor).not.toBe(other.borderBottomColor)
+})
+
+test('on paper, the shapes of news keep their color', async ({ page }) => {
+  await openPage(page, '/chujie-zheng/news/')
+  await page.emulateMedia({ media: 'print' })
+  const adjust = await page
+    .locator('.news-entry .kind')
+    .first()
+    .evaluate((node) => getComputedStyle(node).printColorAdjust)
+  expect(adjust).toBe('exact')
+})
