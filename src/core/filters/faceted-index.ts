@@ -22,6 +22,11 @@ export type FacetedIndex<T, F extends string> = {
   counts(facet: F, filters: Filters<F>): ReadonlyMap<string, number>
   /** How many items would pass without one of the filters. */
   without(filters: Filters<F>, filter: F | 'q'): number
+  /**
+   * Makes what the first query needs, in steps: the caller goes on for as long as nothing else is to be done. Not needed
+   * for an answer, but without it the first letter pays for all of it.
+   */
+  prepare(): Generator<void>
   /** Items that pass when typos in the query are forgiven; only sought where few pass without. */
   near(filters: Filters<F>): NearHits<T>
 }
@@ -65,11 +70,12 @@ export function createFacetedIndex<T, F extends string>(
   /** The rows that pass all filters but one. */
   function passing(filters: Filters<F>, ignored?: F | 'q') {
     const terms = ignored === 'q' ? [] : termsOf(filters.q)
-    const found = terms.length === 0 ? all : texts().find(terms)
+    const found = terms.length === 0 ? all : texts.made().find(terms)
     return chosen(found, filters, ignored)
   }
 
   return {
+    prepare: () => texts.prepare(),
     select(filters) {
       const rows = passing(filters)
       return rows.length === items.length ? items : rows.map((row) => row.item)
@@ -79,24 +85,46 @@ export function createFacetedIndex<T, F extends string>(
     near(filters) {
       const terms = termsOf(filters.q)
       if (terms.length === 0 || passing(filters).length >= ENOUGH) return { items: [], wanted: [] }
-      const near = texts().findNear(terms)
+      const near = texts.made().findNear(terms)
       return { ...near, items: chosen(near.items, filters).map((row) => row.item) }
     },
   }
 }
 
+/** Rows of which one step of the preparation makes the texts. */
+const STEP = 50
+
 /** What finds rows by their text, made for the first query: prerendered pages have none, and so have most visits. */
 function createTexts<T>(rows: readonly Row<T>[], search: (item: T) => string) {
-  let made: ReturnType<typeof createFinders<T>> | undefined
-  return () => {
-    made ??= createFinders(rows, search)
-    return made
+  const withText: (Row<T> & { search: string })[] = []
+  let finders: ReturnType<typeof createFinders<T>> | undefined
+
+  function* makeTexts(): Generator<void> {
+    while (withText.length < rows.length) {
+      for (const { at, item } of rows.slice(withText.length, withText.length + STEP)) {
+        withText.push({ at, item, search: search(item) })
+      }
+      yield
+    }
   }
+
+  function made() {
+    if (finders) return finders
+    for (const _ of makeTexts());
+    finders = createFinders(withText)
+    return finders
+  }
+
+  function* prepare(): Generator<void> {
+    yield* makeTexts()
+    yield* made().prepareNear()
+  }
+  return { made, prepare }
 }
 
-function createFinders<T>(rows: readonly Row<T>[], search: (item: T) => string) {
-  const withText = rows.map(({ at, item }) => ({ at, item, search: search(item) }))
-  return { find: createTextIndex(withText), findNear: createNearIndex(withText) }
+function createFinders<T>(rows: readonly (Row<T> & { search: string })[]) {
+  const near = createNearIndex(rows)
+  return { find: createTextIndex(rows), findNear: near.find, prepareNear: near.prepare }
 }
 
 /** The facets of a list in their order. */

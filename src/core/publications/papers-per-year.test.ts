@@ -3,6 +3,7 @@ import { PUBLICATION_TYPES } from '#core/schema/publication.ts'
 import {
   CHART_KINDS,
   chartKindOf,
+  countByYear,
   countKinds,
   papersPerYear,
   papersUndated,
@@ -16,14 +17,16 @@ const paper = (issued: string | undefined, type: Type = 'paper-conference') => (
 describe('papersPerYear', () => {
   it('counts by the year of a date of any precision, the oldest first', () => {
     const list = [paper('2024-07-28'), paper('2024-07'), paper('2023')]
-    expect(papersPerYear(list).map(({ year, total }) => [year, total])).toEqual([
+    expect(papersPerYear(countByYear(list)).map(({ year, total }) => [year, total])).toEqual([
       ['2023', 1],
       ['2024', 2],
     ])
   })
 
   it('counts the types of each year', () => {
-    const [year] = papersPerYear([paper('2024'), paper('2024', 'patent'), paper('2024')])
+    const [year] = papersPerYear(
+      countByYear([paper('2024'), paper('2024', 'patent'), paper('2024')]),
+    )
     expect([...(year?.types ?? [])]).toEqual([
       ['paper-conference', 2],
       ['patent', 1],
@@ -31,27 +34,29 @@ describe('papersPerYear', () => {
   })
 
   it('keeps a place for years without a paper', () => {
-    const years = papersPerYear([paper('2019'), paper('2022')])
+    const years = papersPerYear(countByYear([paper('2019'), paper('2022')]))
     expect(years.map(({ total }) => total)).toEqual([1, 0, 0, 1])
   })
 
   it('does not fill centuries that a typo has opened', () => {
-    const years = papersPerYear([paper('1204'), paper('2024'), paper('2022')])
+    const years = papersPerYear(countByYear([paper('1204'), paper('2024'), paper('2022')]))
     expect(years.map(({ year }) => year)).toEqual(['1204', '2022', '2024'])
   })
 
   it('does not count what has no year', () => {
-    expect(papersPerYear([paper(undefined), paper('2024')])).toHaveLength(1)
-    expect(papersPerYear([])).toEqual([])
+    expect(papersPerYear(countByYear([paper(undefined), paper('2024')]))).toHaveLength(1)
+    expect(papersPerYear(countByYear([]))).toEqual([])
   })
 })
 
 describe('papersUndated', () => {
   it('is what the years leave over', () => {
     const list = [paper(undefined), paper('2024'), paper(undefined, 'thesis')]
-    const { total, types } = papersUndated(list)
+    const { total, types } = papersUndated(countByYear(list))
     expect([total, [...types.keys()]]).toEqual([2, ['paper-conference', 'thesis']])
-    expect(papersPerYear(list).reduce((sum, year) => sum + year.total, total)).toBe(list.length)
+    expect(papersPerYear(countByYear(list)).reduce((sum, year) => sum + year.total, total)).toBe(
+      list.length,
+    )
   })
 })
 
@@ -95,6 +100,10 @@ describe('typesOf', () => {
       paper('2022', 'patent'),
       paper('2022'),
     ]
-    expect(typesOf(papersPerYear(list))).toEqual(['paper-conference', 'patent', 'thesis'])
+    expect(typesOf(papersPerYear(countByYear(list)))).toEqual([
+      'paper-conference',
+      'patent',
+      'thesis',
+    ])
   })
 })

@@ -1,5 +1,6 @@
 import type { BundlePublication } from '../bundle/publications-bundle.ts'
-import { UNDATED } from './publication-year.ts'
+import type { YearCounts } from '../bundle/list-summary.ts'
+import { newestYearFirst, UNDATED, yearOfPublication } from './publication-year.ts'
 
 /** Types as a chart distinguishes them; what is rare in most lists shares one. */
 export const CHART_KINDS = [
@@ -23,25 +24,34 @@ export type PapersOfYear = {
 /** Up to so many years, those without a paper keep their place. */
 const MAX_SPAN = 60
 
+/** Papers by year and type, the oldest year first and what has no year (`UNDATED`) last: the numbers of a chart as a bundle has them. */
+export function countByYear(publications: readonly Counted[]): YearCounts[] {
+  const byYear = Map.groupBy(publications, yearOfPublication)
+  return [...byYear]
+    .map(([year, papers]) => ({ year, types: countTypes(papers) }))
+    .sort((a, b) => newestYearFirst(b.year, a.year))
+}
+
 /**
- * Papers by year and type, the oldest year first. Years between the first and the last are there without papers
- * too, unless they are so many that a typo is more likely. What has no year is for
- * `papersUndated`.
+ * The years of a chart, the oldest first. Years between the first and the last are there without papers too, unless they
+ * are so many that a typo is more likely. What has no year is for `papersUndated`.
  *
- * @example papersPerYear([{ issued: '2023', type: 'article' }])[0]?.total // 1
+ * @example papersPerYear([{ year: '2023', types: { article: 1 } }])[0]?.total // 1
  */
-export function papersPerYear(publications: readonly Counted[]): PapersOfYear[] {
-  const perYear = Map.groupBy(publications, ({ issued }) => issued?.slice(0, 4) ?? '')
-  return yearsOf([...perYear.keys()]).map((year) => {
-    const papers = perYear.get(year) ?? []
-    return { year, total: papers.length, types: countTypes(papers) }
-  })
+export function papersPerYear(counts: readonly YearCounts[]): PapersOfYear[] {
+  const dated = new Map(counts.map(({ year, types }) => [year, types]))
+  dated.delete(UNDATED)
+  return yearsOf([...dated.keys()]).map((year) => papersOf(year, dated.get(year)))
 }
 
 /** The papers that are under no year, so that with those of all years they are the whole list. */
-export function papersUndated(publications: readonly Counted[]): PapersOfYear {
-  const papers = publications.filter(({ issued }) => issued === undefined)
-  return { year: UNDATED, total: papers.length, types: countTypes(papers) }
+export function papersUndated(counts: readonly YearCounts[]): PapersOfYear {
+  return papersOf(UNDATED, counts.find(({ year }) => year === UNDATED)?.types)
+}
+
+function papersOf(year: string, types: YearCounts['types'] = {}): PapersOfYear {
+  const entries = Object.entries(types) as [BundlePublication['type'], number][]
+  return { year, total: sum(entries.map(([, count]) => count)), types: new Map(entries) }
 }
 
 /** The kind under which a type is drawn. */
@@ -73,16 +83,16 @@ export function typesOf(years: readonly PapersOfYear[]): BundlePublication['type
 }
 
 function yearsOf(found: readonly string[]): string[] {
-  const years = found.filter((year) => year !== '').toSorted()
+  const years = found.toSorted()
   const [first = 0, last = -1] = [years[0], years.at(-1)].flatMap((year) => Number(year ?? []))
   const span = last - first + 1
   if (years.length === 0 || span > MAX_SPAN) return years
   return Array.from({ length: span }, (_, at) => String(first + at).padStart(4, '0'))
 }
 
-function countTypes(papers: readonly Counted[]): PapersOfYear['types'] {
-  const counts = new Map<BundlePublication['type'], number>()
-  for (const { type } of papers) counts.set(type, (counts.get(type) ?? 0) + 1)
+function countTypes(papers: readonly Counted[]): YearCounts['types'] {
+  const counts: Partial<Record<BundlePublication['type'], number>> = {}
+  for (const { type } of papers) counts[type] = (counts[type] ?? 0) + 1
   return counts
 }
 

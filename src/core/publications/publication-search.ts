@@ -10,10 +10,11 @@ import { nameKeys } from '../search/name-forms.ts'
 import { createSpelling, type Spelling } from '../search/spelling.ts'
 import { bothTexts } from '#core/text/both-languages.ts'
 import { identifierKey, queryTerms } from './query-terms.ts'
-import type { ListSummary } from '../bundle/list-summary.ts'
+import { AUTHOR_MARKS, type AuthorMark, type ListSummary } from '../bundle/list-summary.ts'
 import { createNameKeys, type NameKeys } from '../search/name-keys.ts'
 import { coAuthorIds } from './co-authors.ts'
 import type { PublicationFacet, PublicationFilters } from './publication-filters.ts'
+import { countByYear } from './papers-per-year.ts'
 import { newestYearFirst, yearOfPublication } from './publication-year.ts'
 
 /**
@@ -60,11 +61,22 @@ export function indexPublications(
   })
 }
 
+/** The marks of authors that are in use. */
+export function marksIn(publications: readonly BundlePublication[]): AuthorMark[] {
+  return AUTHOR_MARKS.filter((mark) =>
+    publications.some(({ authors }) => authors.some((author) => author[mark] === true)),
+  )
+}
+
 export function publicationListSummary(
   publications: readonly BundlePublication[],
   owner?: string,
 ): ListSummary {
-  return summarizeList(publications, facetsOf(owner))
+  return {
+    ...summarizeList(publications, facetsOf(owner)),
+    years: countByYear(publications),
+    marks: marksIn(publications),
+  }
 }
 
 /** A bundle ready to be searched: wherever it is, the same filters find the same. */

@@ -11,7 +11,9 @@ const items = [
 ].map((search) => ({ search }))
 
 function near(...terms: string[]): string[] {
-  return createNearIndex(items)(terms).items.map(({ search }) => search.split(' ')[0] ?? '')
+  return createNearIndex(items)
+    .find(terms)
+    .items.map(({ search }) => search.split(' ')[0] ?? '')
 }
 
 describe('createNearIndex', () => {
@@ -35,7 +37,7 @@ describe('createNearIndex', () => {
   })
 
   it('gives what stands for each term', () => {
-    const { wanted } = createNearIndex(items)(['langauge', 'models'])
+    const { wanted } = createNearIndex(items).find(['langauge', 'models'])
     expect(wanted).toEqual([['langauge', 'language'], ['models']])
   })
 
@@ -47,7 +49,7 @@ describe('createNearIndex', () => {
         return 'language'
       },
     }
-    const find = createNearIndex([counted])
+    const { find } = createNearIndex([counted])
     find(['data'])
     expect(reads).toBe(0)
     expect(find(['langauge']).items).toHaveLength(1)

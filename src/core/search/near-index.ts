@@ -10,14 +10,28 @@ export interface NearHits<T> {
 /** Shorter words are not one typo away from any term in which a typo is forgiven. */
 const SHORTEST_WORD = 4
 
-/** Finds items near a query, those with exact hits left out. The words of all items are gathered on first use. */
-export function createNearIndex<T extends { readonly search: string }>(items: readonly T[]) {
-  let vocabulary: ReadonlySet<string> | undefined
+/** Items whose words one step of the preparation gathers. */
+const STEP = 100
 
-  return function findNear(terms: readonly string[]): NearHits<T> {
+/**
+ * Finds items near a query, those with exact hits left out. The words of all items are gathered on first use, or in
+ * steps before.
+ */
+export function createNearIndex<T extends { readonly search: string }>(items: readonly T[]) {
+  const words = new Set<string>()
+  let gathered = 0
+
+  function* prepare(): Generator<void> {
+    while (gathered < items.length) {
+      for (const { search } of items.slice(gathered, gathered + STEP)) addWords(search, words)
+      gathered += STEP
+      yield
+    }
+  }
+
+  function find(terms: readonly string[]): NearHits<T> {
     if (!terms.some(isForgiven)) return { items: [], wanted: [] }
-    vocabulary ??= gatherWords(items)
-    const words = vocabulary
+    for (const _ of prepare());
     const wanted = terms.map((term) => [term, ...(isForgiven(term) ? nearWords(term, words) : [])])
     if (wanted.every(({ length }) => length === 1)) return { items: [], wanted }
     const near = items.filter(
@@ -27,18 +41,15 @@ export function createNearIndex<T extends { readonly search: string }>(items: re
     )
     return { items: near, wanted }
   }
+  return { find, prepare }
+}
+
+function addWords(search: string, words: Set<string>): void {
+  for (const word of search.split(' ')) if (word.length >= SHORTEST_WORD) words.add(word)
 }
 
 function nearWords(term: string, vocabulary: Iterable<string>): string[] {
   return [...vocabulary].filter((word) => isOneTypo(term, word))
-}
-
-function gatherWords(items: readonly { readonly search: string }[]): Set<string> {
-  const words = new Set<string>()
-  for (const { search } of items) {
-    for (const word of search.split(' ')) if (word.length >= SHORTEST_WORD) words.add(word)
-  }
-  return words
 }
 
 /** Shorter words are too like each other. */

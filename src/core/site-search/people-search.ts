@@ -1,11 +1,14 @@
 import type { PeopleBundle, PersonSummary } from '../bundle/site-bundle.ts'
-import { createFacetedIndex } from '../filters/faceted-index.ts'
+import { createFacetedIndex, type FacetedIndex } from '../filters/faceted-index.ts'
 import { createListSearch, type ListHits } from '../filters/list-search.ts'
 import { createNameKeys } from '../search/name-keys.ts'
 import { createSpelling, termsIn } from '../search/spelling.ts'
 
 /** The directory, ready to be searched. */
-export type PeopleSearch = (filters: { q: string }) => ListHits<PersonSummary>
+export interface PeopleSearch {
+  index: FacetedIndex<PersonSummary, never>
+  search: (filters: { q: string }) => ListHits<PersonSummary>
+}
 
 export function createPeopleSearch({ people, spellings }: PeopleBundle): PeopleSearch {
   const spelling = createSpelling(spellings)
@@ -15,5 +18,5 @@ export function createPeopleSearch({ people, spellings }: PeopleBundle): PeopleS
     terms: (query) => termsIn(spelling, query),
     facets: {},
   })
-  return createListSearch(index, spelling)
+  return { index, search: createListSearch(index, spelling) }
 }

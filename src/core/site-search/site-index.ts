@@ -46,7 +46,7 @@ const NOTHING: SiteFindings = { people: [], publications: [], news: [], entries:
 
 /** Searches a whole site by the rules of its lists: what a list finds for a query, this finds too. */
 export function createSiteIndex({ people, publications, news, profiles }: SiteBundles): SiteIndex {
-  const searchPeople = createPeopleSearch(people)
+  const { search: searchPeople } = createPeopleSearch(people)
   const { search: searchPublications, spelling } = createPublicationSearch(publications)
   const { search: searchNews } = createNewsSearch(news)
   const searchEntries = createEntrySearch(profiles.flatMap(profileEntries), spelling)

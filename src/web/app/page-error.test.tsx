@@ -10,7 +10,7 @@ import {
 } from '#tests/support/site/sample-source.ts'
 import { BundleError, type BundleFault } from '#web/bundles/bundle-error.ts'
 import type * as AwardListModule from '#web/features/profile-sections/award-list.tsx'
-import type * as NewsGroupsModule from '#web/features/news-timeline/news-groups.tsx'
+import type * as NewsRowsModule from '#web/features/news-timeline/news-rows.tsx'
 
 /** Which component throws. */
 const broken = vi.hoisted(() => ({ section: false, page: false }))
@@ -25,12 +25,12 @@ vi.mock('#web/features/profile-sections/award-list.tsx', async (original) => {
   }
 })
 
-vi.mock('#web/features/news-timeline/news-groups.tsx', async (original) => {
-  const { NewsGroups } = await original<typeof NewsGroupsModule>()
+vi.mock('#web/features/news-timeline/news-rows.tsx', async (original) => {
+  const { NewsRows } = await original<typeof NewsRowsModule>()
   return {
-    NewsGroups: (props: Parameters<typeof NewsGroups>[0]) => {
+    NewsRows: (props: Parameters<typeof NewsRows>[0]) => {
       if (broken.page) throw new Error('a page fails')
-      return <NewsGroups {...props} />
+      return <NewsRows {...props} />
     },
   }
 })

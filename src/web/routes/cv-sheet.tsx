@@ -1,12 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
 import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
 import { displayName } from '#core/names/format-name.ts'
 import { useBundles } from '#web/bundles/bundles-context.ts'
 import { ProfileSection } from '#web/features/profile-sections/profile-section.tsx'
 import { ProfileSections } from '#web/features/profile-sections/profile-sections.tsx'
-import { createPublicationContext } from '#web/features/publication-list/publication-context.ts'
-import { PublicationGroups } from '#web/features/publication-list/publication-groups.tsx'
+import { marksIn } from '#core/publications/publication-search.ts'
+import { Legend } from '#web/features/publication-list/legend.tsx'
+import { publicationListOf } from '#web/features/publication-list/publication-list.ts'
+import { PublicationRows } from '#web/features/publication-list/publication-rows.tsx'
 import { LangSpan, LocalText } from '#web/view/local-text.tsx'
 import { ownerHref, useView } from '#web/view/view.ts'
 
@@ -31,9 +32,13 @@ export function CvSheet({ slug }: { slug: string }) {
 
 function Publications({ slug }: { slug: string }) {
   const { queries } = useBundles()
-  const { publications, vocabulary } = useSuspenseQuery(queries.publications(slug)).data
-  const context = useMemo(() => createPublicationContext(vocabulary, slug), [vocabulary, slug])
-  return <PublicationGroups publications={publications} group="year" context={context} />
+  const list = publicationListOf(useSuspenseQuery(queries.publications(slug)).data)
+  return (
+    <>
+      <Legend marks={marksIn(list.publications)} />
+      <PublicationRows list={list} />
+    </>
+  )
 }
 
 function CvHead({ profile }: { profile: ProfileBundle }) {

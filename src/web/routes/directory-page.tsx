@@ -1,6 +1,5 @@
 import type { SiteBundle } from '#core/bundle/site-bundle.ts'
 import type { Bundles } from '#web/bundles/bundles-context.ts'
-import { DirectoryRows } from '#web/features/directory/directory-list-options.ts'
 import { Directory } from '#web/features/directory/directory.tsx'
 import { Prerendered } from '#web/ui/hydration.tsx'
 import { onDemand } from '#web/ui/on-demand.ts'
@@ -15,7 +14,6 @@ const EveryonesNews = onDemand(() =>
 export async function loadDirectory({ client, queries }: Bundles): Promise<number> {
   const [bundle] = await Promise.all([
     client.ensureQueryData(queries.people()),
-    DirectoryRows.load(),
     EveryonesNews.load(),
   ])
   return bundle.people.length

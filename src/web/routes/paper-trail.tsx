@@ -5,8 +5,10 @@ import { listOfQuery, plainList, type ListView } from '#core/publications/list-v
 import { placeInList } from '#core/publications/place-in-list.ts'
 import { useBundles } from '#web/bundles/bundles-context.ts'
 import { PaperPager } from '#web/features/publication-list/paper-pager.tsx'
-import { publicationListOptions } from '#web/features/publication-list/publication-list-options.ts'
-import type { PublicationList } from '#web/features/publication-list/publication-list.ts'
+import {
+  publicationListOf,
+  type PublicationList,
+} from '#web/features/publication-list/publication-list.ts'
 import { BackToList } from '#web/features/publication-list/back-to-list.tsx'
 
 export interface PaperTrailProps {
@@ -36,7 +38,8 @@ function PlainTrail({ slug, id, part }: PaperTrailProps) {
 function TrailOfList(props: PaperTrailProps) {
   const { slug, id, query, part } = props
   const view = listOfQuery(new URLSearchParams(query), slug)
-  const list = useSuspenseQuery(publicationListOptions(useBundles(), view.slug)).data
+  const { queries } = useBundles()
+  const list = publicationListOf(useSuspenseQuery(queries.publications(view.slug)).data)
   const found = placeInView(list, view, { home: slug, id })
   if (!found) return <PlainTrail {...props} />
   return part === 'back' ? (

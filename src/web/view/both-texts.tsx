@@ -1,7 +1,6 @@
 import type { LocalizedText } from '#core/schema/text.ts'
 import { htmlLang, languageOf } from '#core/text/language-of.ts'
 import { LocalText } from './local-text.tsx'
-import { Marked } from './marks.tsx'
 import { useView } from './view.ts'
 
 /** A text in both its forms, that of the page's language first: "National Scholarship · 国家奖学金". */
@@ -25,7 +24,7 @@ export function OtherText({ value }: { value: LocalizedText }) {
     <>
       <span className="text-muted"> · </span>
       <span className="text-muted" lang={htmlLang(languageOf(second, other))}>
-        <Marked text={second} />
+        {second}
       </span>
     </>
   )

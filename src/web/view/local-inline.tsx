@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react'
-import { type Inline, type LocalizedInline, plainText } from '#core/bundle/rich-text.ts'
+import { Fragment, type ReactNode } from 'react'
+import type { Inline, LocalizedInline } from '#core/bundle/rich-text.ts'
+import { plainText } from '#core/bundle/rich-text.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import { htmlLang, languageOf } from '#core/text/language-of.ts'
 import { pickSide } from '#core/text/pick-text.ts'
 import { LangSpan } from './local-text.tsx'
-import { Marked } from './marks.tsx'
 import { ownerHref, useView } from './view.ts'
 
 /** Localized rich text on one line. */
@@ -33,11 +33,7 @@ export function InlineNodes(props: InlineNodesProps): ReactNode {
   const { nodes, lang = locale } = props
   return nodes.map((node, index) => {
     if (typeof node === 'string')
-      return lang === 'en' ? (
-        <HanMarked key={index} text={node} />
-      ) : (
-        <Marked key={index} text={node} />
-      )
+      return lang === 'en' ? <HanMarked key={index} text={node} /> : node
     const own = languageOf(plainText(node.children), lang)
     const attribute = own === lang ? undefined : htmlLang(own)
     if (node.type === 'link') {
@@ -62,13 +58,13 @@ export const HAN_RUN = /(\p{Script=Han}(?:[\p{Script=Han}·、]*\p{Script=Han})?
 /** Chinese words within an English sentence, such as the original name of an award. */
 function HanMarked({ text }: { text: string }): ReactNode {
   const parts = text.split(HAN_RUN)
-  if (parts.length === 1) return <Marked text={text} />
+  if (parts.length === 1) return text
   return parts.map((part, index) =>
     index % 2 === 0 ? (
-      <Marked key={index} text={part} />
+      <Fragment key={index}>{part}</Fragment>
     ) : (
       <span key={index} lang={htmlLang('zh')}>
-        <Marked text={part} />
+        {part}
       </span>
     ),
   )

@@ -3,7 +3,6 @@ import type { Locale } from '#core/schema/locale.ts'
 import type { LocalizedText } from '#core/schema/text.ts'
 import { htmlLang } from '#core/text/language-of.ts'
 import { pickText } from '#core/text/pick-text.ts'
-import { Marked } from './marks.tsx'
 import { useView } from './view.ts'
 
 /** A bundle's text in the page's language; else in the other one, with its `lang` and a mark. */
@@ -12,7 +11,7 @@ export function LocalText({ value }: { value: LocalizedText }) {
   const { text, lang, missing } = pickText(value, locale)
   return (
     <LangSpan lang={lang} missing={missing}>
-      <Marked text={text} />
+      {text}
     </LangSpan>
   )
 }

@@ -1,7 +1,6 @@
 import type { PersonName } from '#core/schema/person-name.ts'
 import { displayName } from '#core/names/format-name.ts'
 import { LangSpan } from './local-text.tsx'
-import { Marked } from './marks.tsx'
 import { useView } from './view.ts'
 
 /** Both names of a person on one line, that of the page's language first. */
@@ -10,16 +9,12 @@ export function BothNames({ name }: { name: PersonName }) {
   const { primary, secondary } = displayName(name, locale)
   return (
     <>
-      <LangSpan lang={primary.lang}>
-        <Marked text={primary.text} name />
-      </LangSpan>
+      <LangSpan lang={primary.lang}>{primary.text}</LangSpan>
       {secondary && (
         <>
           {' '}
           <span className="second-name">
-            <LangSpan lang={secondary.lang}>
-              <Marked text={secondary.text} name />
-            </LangSpan>
+            <LangSpan lang={secondary.lang}>{secondary.text}</LangSpan>
           </span>
         </>
       )}

@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, vi } from 'vitest'
+import { standInForBrowser } from './missing-in-jsdom.ts'
 
 /** A busy machine is not a failure: whole pages take their time in jsdom. */
 configure({ asyncUtilTimeout: 20_000 })
@@ -22,6 +23,7 @@ const noise: string[] = []
 const UNKNOWN_TAG = 'is unrecognized in this browser'
 
 beforeEach(() => {
+  standInForBrowser()
   noise.length = 0
   for (const level of ['error', 'warn'] as const) {
     vi.spyOn(console, level).mockImplementation((...said: unknown[]) => {

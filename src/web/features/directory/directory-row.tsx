@@ -6,13 +6,12 @@ import { LocalInline } from '#web/view/local-inline.tsx'
 import { LocalText } from '#web/view/local-text.tsx'
 import { BothNames } from '#web/view/person-name.tsx'
 import { useView } from '#web/view/view.ts'
-import { PersonReasons } from './person-reasons.tsx'
 
 /** One researcher: seal, both names, affiliation, interests, latest news, number of papers. */
 export function DirectoryRow({ person }: { person: PersonSummary }) {
   const { t, href } = useView()
   return (
-    <li className="directory-row">
+    <div className="directory-row">
       <Seal text={person.seal} className="row-seal" />
       <div>
         <h2>
@@ -34,7 +33,6 @@ export function DirectoryRow({ person }: { person: PersonSummary }) {
             ))}
           </ul>
         )}
-        <PersonReasons person={person} />
         {person.latestNews && (
           <p className="row-news">
             <DateText date={person.latestNews.date} />
@@ -49,6 +47,6 @@ export function DirectoryRow({ person }: { person: PersonSummary }) {
           {t('publications.count', { count: person.publications })}
         </a>
       </p>
-    </li>
+    </div>
   )
 }

@@ -1,20 +1,15 @@
-import { memo } from 'react'
 import type { BundleNewsItem } from '#core/bundle/news-bundle.ts'
 import { formatDate, formatMonth } from '#core/dates/format-date.ts'
 import type { PersonName } from '#core/schema/person-name.ts'
 import { BothNames } from '#web/view/person-name.tsx'
 import { LocalInline } from '#web/view/local-inline.tsx'
-import { Marked } from '#web/view/marks.tsx'
 import { useView } from '#web/view/view.ts'
 import { NewsLinks, type PaperAddress } from './news-links.tsx'
-import { NewsReasons } from './news-reasons.tsx'
 
 interface NewsEntryProps {
   item: BundleNewsItem
   /** Name of the person whom it is about, where a list has several. */
   person: PersonName | undefined
-  /** Names of everyone in the list, by which a query may have found it. */
-  everyone?: ReadonlyMap<string, PersonName> | undefined
   /** The paper on whose own page it is. */
   at?: PaperAddress
   /** Where there is no year heading above, the date is shown in full. */
@@ -22,19 +17,13 @@ interface NewsEntryProps {
 }
 
 /** One piece of news. Without state and effects: prerendered, it needs no JavaScript. */
-export const NewsEntry = memo(function NewsEntry({
-  item,
-  person,
-  everyone,
-  at,
-  fullDate = false,
-}: NewsEntryProps) {
+export function NewsEntry({ item, person, at, fullDate = false }: NewsEntryProps) {
   const { locale, t, href } = useView()
   const date = fullDate ? formatDate(item.date, locale) : formatMonth(item.date, locale)
   return (
     <article className="news-entry" data-highlight={item.highlight}>
       <time dateTime={item.date} title={formatDate(item.date, locale)}>
-        {fullDate ? <Marked text={date} /> : date}
+        {date}
       </time>
       <span className="kind" data-kind={item.kind} title={t(`kind.${item.kind}`)}>
         <span className="sr-only">{t(`kind.${item.kind}`)}</span>
@@ -52,13 +41,7 @@ export const NewsEntry = memo(function NewsEntry({
           <LocalInline value={item.text} />
         </p>
         <NewsLinks item={item} at={at} />
-        <NewsReasons
-          item={item}
-          person={person ?? everyone?.get(item.person)}
-          shownPerson={person !== undefined}
-          fullDate={fullDate}
-        />
       </div>
     </article>
   )
-})
+}

@@ -1,30 +1,21 @@
-import { Fragment, use } from 'react'
+import { Fragment } from 'react'
 import type { BundleAuthor, BundlePublication } from '#core/bundle/publications-bundle.ts'
 import { nameComma } from '#core/names/format-name.ts'
-import type { PersonName } from '#core/schema/person-name.ts'
 import { htmlLang, languageOf } from '#core/text/language-of.ts'
-import { Marked, MarksContext } from '#web/view/marks.tsx'
 import { useView } from '#web/view/view.ts'
 import { foldAuthors } from './fold-authors.ts'
 
 interface AuthorLineProps {
   publication: BundlePublication
   owner: string | undefined
-  /** Names of researchers of this site: a hit in one spelling marks the one that is shown. */
-  people?: ReadonlyMap<string, PersonName>
 }
 
-/** The authors as the paper prints them; a long list folds behind a button (see `useUnfolding`). */
+/** The authors as the paper prints them; a long list folds behind a button. */
 export function AuthorLine(props: AuthorLineProps) {
   const { t } = useView()
-  const marks = use(MarksContext)
-  const personOf = ({ person }: BundleAuthor) =>
-    person === undefined ? undefined : props.people?.get(person)
   const { authors } = props.publication
   if (authors.length === 0) return null
-  const runs = foldAuthors(authors, (author) => {
-    return marks !== undefined && marks.isHit(author.name, personOf(author))
-  })
+  const runs = foldAuthors(authors)
   const last = authors.at(-1)
   const comma = nameComma(authors.map(({ name }) => name))
   return (
@@ -33,7 +24,7 @@ export function AuthorLine(props: AuthorLineProps) {
         <span key={index} className={run.folded ? 'folded' : undefined}>
           {run.authors.map((author, at) => (
             <Fragment key={at}>
-              <AuthorName author={author} owner={props.owner} person={personOf(author)} />
+              <AuthorName author={author} owner={props.owner} />
               {author === last ? '' : comma}
             </Fragment>
           ))}
@@ -51,12 +42,8 @@ export function AuthorLine(props: AuthorLineProps) {
   )
 }
 
-function AuthorName(props: {
-  author: BundleAuthor
-  owner: string | undefined
-  person: PersonName | undefined
-}) {
-  const { author, owner, person } = props
+function AuthorName(props: { author: BundleAuthor; owner: string | undefined }) {
+  const { author, owner } = props
   const { locale, t, href } = useView()
   const lang = languageOf(author.name, locale)
   const attribute = lang === locale ? undefined : htmlLang(lang)
@@ -64,7 +51,7 @@ function AuthorName(props: {
     <>
       {author.person === undefined || author.person === owner ? (
         <span lang={attribute} className={author.person === undefined ? undefined : 'owner'}>
-          <Marked text={author.name} name person={person} />
+          {author.name}
         </span>
       ) : (
         <a
@@ -72,7 +59,7 @@ function AuthorName(props: {
           lang={attribute}
           href={href({ page: 'person', slug: author.person, tab: 'overview' })}
         >
-          <Marked text={author.name} name person={person} />
+          {author.name}
         </a>
       )}
       {author.equal && <sup title={t('authors.equal')}>*</sup>}

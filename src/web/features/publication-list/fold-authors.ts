@@ -13,16 +13,12 @@ export interface AuthorRun {
 
 /**
  * Splits a long author list into runs that stay and runs that fold: the first authors, researchers of this
- * site where they are, those that a query has found, and the last one stay. A gap of one is not worth folding.
+ * site where they are and the last one stay. A gap of one is not worth folding.
  */
-export function foldAuthors(
-  authors: readonly BundleAuthor[],
-  isFound: (author: BundleAuthor) => boolean = () => false,
-): AuthorRun[] {
+export function foldAuthors(authors: readonly BundleAuthor[]): AuthorRun[] {
   if (authors.length <= WHOLE) return [{ folded: false, authors }]
   const stays = authors.map(
-    (author, at) =>
-      at < HEAD || at === authors.length - 1 || author.person !== undefined || isFound(author),
+    (author, at) => at < HEAD || at === authors.length - 1 || author.person !== undefined,
   )
   const filled = stays.map((stay, at) => stay || (stays[at - 1] === true && stays[at + 1] === true))
   const runs: { folded: boolean; authors: BundleAuthor[] }[] = []

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
+import { marksIn } from '#core/publications/publication-search.ts'
 import { publicationCodec } from '#core/publications/publication-filters.ts'
 import { htmlLang, languageOf } from '#core/text/language-of.ts'
 import { DateText } from '#web/view/dates.tsx'
@@ -24,8 +25,8 @@ export function PaperHead({ publication, context }: PaperProps) {
         <PublicationTitle publication={publication} />
       </h1>
       <OtherTitle publication={publication} />
-      <AuthorLine publication={publication} owner={context.owner} people={context.people} />
-      <Legend publications={[publication]} />
+      <AuthorLine publication={publication} owner={context.owner} />
+      <Legend marks={marksIn([publication])} />
       <PublicationDetails publication={publication} context={context} />
       <Facts publication={publication} context={context} />
     </header>

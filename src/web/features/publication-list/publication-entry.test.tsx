@@ -1,3 +1,4 @@
+import { marksIn } from '#core/publications/publication-search.ts'
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { Publication } from '#core/schema/publication.ts'
@@ -67,7 +68,7 @@ describe('Legend', () => {
     ['the mark in use', [corresponding], '† corresponding author'],
     ['nothing without marks', ['A'], ''],
   ])('explains %s', (_, authors, text) => {
-    const { container } = renderInView(<Legend publications={[compiledPaper({ authors })]} />)
+    const { container } = renderInView(<Legend marks={marksIn([compiledPaper({ authors })])} />)
     expect(container.textContent).toBe(text)
   })
 })

@@ -1,19 +1,14 @@
-import { memo, use } from 'react'
 import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
 import { pickText } from '#core/text/pick-text.ts'
 import { htmlLang } from '#core/text/language-of.ts'
 import { Around, SLOT } from '#web/view/around.tsx'
 import { LocalInline } from '#web/view/local-inline.tsx'
 import { LangSpan, LocalText } from '#web/view/local-text.tsx'
-import { Marked, MarksContext } from '#web/view/marks.tsx'
 import { useView } from '#web/view/view.ts'
 import { AuthorLine } from './author-line.tsx'
 import type { PublicationContext } from './publication-context.ts'
 import { PublicationLinks } from './publication-links.tsx'
 import { VenueLine } from './venue-line.tsx'
-import { reasonsFor } from '#core/search/reasons.ts'
-import { ReasonLines } from '#web/view/reason-lines.tsx'
-import { hiddenFields, shownFields } from './publication-search-fields.ts'
 
 interface PublicationEntryProps {
   publication: BundlePublication
@@ -21,7 +16,7 @@ interface PublicationEntryProps {
 }
 
 /** One publication in a list. Without state and effects: prerendered, it needs no JavaScript. */
-export const PublicationEntry = memo(function PublicationEntry(props: PublicationEntryProps) {
+export function PublicationEntry(props: PublicationEntryProps) {
   const { href } = useView()
   const { publication, context } = props
   return (
@@ -31,12 +26,11 @@ export const PublicationEntry = memo(function PublicationEntry(props: Publicatio
           <PublicationTitle publication={publication} />
         </a>
       </h3>
-      <AuthorLine publication={publication} owner={context.owner} people={context.people} />
+      <AuthorLine publication={publication} owner={context.owner} />
       <PublicationDetails publication={publication} context={context} />
-      <PublicationReasons publication={publication} context={context} />
     </article>
   )
-})
+}
 
 /** Ids are unique within a researcher's list only. */
 function entryId({ home, id }: BundlePublication, owner: string | undefined): string {
@@ -52,12 +46,10 @@ export function PublicationTitle(props: {
   const { text, lang, missing } = pickText(publication.title, locale)
   const language = publication.language
   return language !== undefined && !missing && typeof publication.title === 'string' ? (
-    <span lang={language === 'zh' ? htmlLang('zh') : language}>
-      <Marked text={text} />
-    </span>
+    <span lang={language === 'zh' ? htmlLang('zh') : language}>{text}</span>
   ) : (
     <LangSpan lang={lang} missing={missing}>
-      <Marked text={text} />
+      {text}
     </LangSpan>
   )
 }
@@ -68,7 +60,7 @@ export function PublicationDetails({ publication, context }: PublicationEntryPro
     <>
       <p className="meta">
         <VenueLine publication={publication} context={context} />
-        <Awards publication={publication} context={context} />
+        <Awards awards={publication.awards} />
       </p>
       {publication.note && (
         <p className="meta">
@@ -80,11 +72,11 @@ export function PublicationDetails({ publication, context }: PublicationEntryPro
   )
 }
 
-function Awards({ publication, context }: PublicationEntryProps) {
+function Awards({ awards }: Pick<BundlePublication, 'awards'>) {
   const { t } = useView()
-  return publication.awards.map(({ kind, note }, at) => (
+  return awards.map(({ kind, note }, at) => (
     <span key={at} className="award">
-      <Marked text={t(`award.${kind}`)} also={context.labels[kind]} />
+      {t(`award.${kind}`)}
       {note !== undefined && (
         <Around message={t('list.bracketed', { text: '', note: SLOT })}>
           <LocalText value={note} />
@@ -92,19 +84,4 @@ function Awards({ publication, context }: PublicationEntryProps) {
       )}
     </span>
   ))
-}
-
-/** What a query has found of a publication besides what its entry shows. */
-function PublicationReasons(props: {
-  publication: BundlePublication
-  context: PublicationContext
-}) {
-  const marks = use(MarksContext)
-  const view = useView()
-  if (!marks) return null
-  const { publication, context } = props
-  const reasons = reasonsFor(marks.highlighter, shownFields(publication, context, view), () =>
-    hiddenFields(publication, context),
-  )
-  return <ReasonLines reasons={reasons} />
 }

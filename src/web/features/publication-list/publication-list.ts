@@ -9,11 +9,7 @@ import type { LocalizedText } from '#core/schema/text.ts'
 import { fold } from '#core/search/fold.ts'
 import { bothTexts } from '#core/text/both-languages.ts'
 import type { ListHits } from '#core/filters/list-search.ts'
-import {
-  papersPerYear,
-  papersUndated,
-  type PapersOfYear,
-} from '#core/publications/papers-per-year.ts'
+import { groupPublications } from '#core/publications/group-publications.ts'
 import {
   createPublicationSearch,
   type PublicationIndex,
@@ -23,15 +19,24 @@ import { createPublicationContext, type PublicationContext } from './publication
 /** A list of publications, ready to be filtered and shown. */
 export interface PublicationList {
   publications: readonly BundlePublication[]
+  /** In the order of the page, which has them under their years. */
+  rows: readonly BundlePublication[]
   context: PublicationContext
   index: PublicationIndex
   search: (filters: PublicationFilters) => ListHits<BundlePublication>
-  years: readonly PapersOfYear[]
-  undated: PapersOfYear
   /** Folded words by which a value of a facet is found: of a co-author all ways to type the name. */
   keysOf: (facet: PublicationFacet, value: string) => string
   /** When a co-author was one: "2021–2025". */
   yearsOf: (author: string) => string | undefined
+}
+
+const lists = new WeakMap<PublicationsBundle, PublicationList>()
+
+/** The list of a bundle, made once, however often the page is visited. */
+export function publicationListOf(bundle: PublicationsBundle): PublicationList {
+  const list = lists.get(bundle) ?? createPublicationList(bundle)
+  lists.set(bundle, list)
+  return list
 }
 
 export function createPublicationList(bundle: PublicationsBundle): PublicationList {
@@ -47,11 +52,10 @@ export function createPublicationList(bundle: PublicationsBundle): PublicationLi
   const venue = (id: string) => context.venues.get(id)
   return {
     publications,
+    rows: groupPublications(publications, 'year').flatMap((group) => group.publications),
     context,
     index,
     search,
-    years: papersPerYear(publications),
-    undated: papersUndated(publications),
     keysOf(facet, value) {
       if (facet === 'venue') return wordsOf(venue(value)?.short, venue(value)?.name)
       if (facet === 'topic') return wordsOf(context.topics.get(value))

@@ -8,8 +8,8 @@ import type { SearchField } from '#core/search/reasons.ts'
 import { bothTexts } from '#core/text/both-languages.ts'
 import { pickText } from '#core/text/pick-text.ts'
 import { leafTexts } from '#web/view/leaf-texts.ts'
-import { nameMeaning } from '#web/view/highlighted.tsx'
-import type { ReasonField } from '#web/view/reason-lines.tsx'
+import { nameMeaning } from '#web/view/name-meaning.ts'
+import type { ReasonField } from '#web/view/reason-line.ts'
 import type { View } from '#web/view/view.ts'
 import type { PublicationContext } from './publication-context.ts'
 import { dateText, kindText, venueName, venueShort } from './venue-label.ts'
@@ -84,7 +84,11 @@ function venueOf(
   return venue === undefined ? undefined : venues.get(venue)
 }
 
-function labelsOf({ labels }: PublicationContext, id: string | undefined): readonly string[] {
+/** What else a track, a degree or an award is called. */
+export function labelsOf(
+  { labels }: PublicationContext,
+  id: string | undefined,
+): readonly string[] {
   return id === undefined ? [] : (labels[id] ?? [])
 }
 

@@ -1,7 +1,6 @@
 import type { BundlePublication, BundleVenue } from '#core/bundle/publications-bundle.ts'
 import { pageDashes } from '#core/publications/page-dashes.ts'
 import { LangSpan, LocalText } from '#web/view/local-text.tsx'
-import { Marked } from '#web/view/marks.tsx'
 import { useView } from '#web/view/view.ts'
 import type { PublicationContext } from './publication-context.ts'
 import { dateText, kindText, venueName, venueShort, type Placed } from './venue-label.ts'
@@ -10,13 +9,10 @@ import { dateText, kindText, venueName, venueShort, type Placed } from './venue-
 export function VenueLine(props: { publication: BundlePublication; context: PublicationContext }) {
   const { publication, context } = props
   const venue = publication.venue === undefined ? undefined : context.venues.get(publication.venue)
-  const { track, genre } = publication
-  const shown = track ?? genre
-  const labels = shown === undefined ? undefined : context.labels[shown]
   return (
     <span className="venue">
       {venue ? (
-        <VenueName publication={publication} venue={venue} labels={labels} />
+        <VenueName publication={publication} venue={venue} />
       ) : (
         <Untold publication={publication} />
       )}
@@ -28,16 +24,14 @@ export function VenueLine(props: { publication: BundlePublication; context: Publ
 interface VenueShortProps {
   publication: Placed
   venue: BundleVenue
-  /** What else the track or the degree is called. */
-  labels?: readonly string[] | undefined
 }
 
 /** "Findings of ACL 2025". */
-export function VenueShort({ publication, venue, labels }: VenueShortProps) {
+export function VenueShort({ publication, venue }: VenueShortProps) {
   const short = venueShort(useView(), publication, venue)
   return (
     <LangSpan lang={short.lang} missing={short.missing}>
-      <Marked text={short.text} also={labels} />
+      {short.text}
     </LangSpan>
   )
 }
@@ -62,11 +56,7 @@ function VenueName(props: VenueShortProps) {
 /** Where no venue is known, the kind of publication and its date say the most. */
 function Untold({ publication }: { publication: BundlePublication }) {
   const view = useView()
-  return (
-    <b>
-      <Marked text={`${kindText(view, publication)} · ${dateText(view, publication.issued)}`} />
-    </b>
-  )
+  return <b>{`${kindText(view, publication)} · ${dateText(view, publication.issued)}`}</b>
 }
 
 function Details({

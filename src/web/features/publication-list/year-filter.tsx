@@ -1,96 +1,76 @@
-import { memo, useDeferredValue, useId, useMemo } from 'react'
+import { useId, useMemo } from 'react'
+import type { YearCounts } from '#core/bundle/list-summary.ts'
 import {
+  countByYear,
   papersPerYear,
   papersUndated,
   type PapersOfYear,
 } from '#core/publications/papers-per-year.ts'
-import type { PublicationFilters } from '#core/publications/publication-filters.ts'
+import { useListSnapshot } from '#web/list-browser/use-list-controller.ts'
 import { useView, type View } from '#web/view/view.ts'
-import type { PublicationList } from './publication-list.ts'
+import type { PublicationController } from './publication-kind.ts'
 import { useYearGestures } from './use-year-gestures.ts'
 import { YearChart } from './year-chart.tsx'
 
-export interface YearFilterProps {
-  list: PublicationList
-  filters: PublicationFilters
-  onChoose: (years: readonly string[]) => void
+interface YearFilterProps {
+  /** The whole list. */
+  counts: readonly YearCounts[]
+  controller: PublicationController
 }
 
 /**
- * The chart of papers per year as a filter: it shows what passes all others, and years are chosen on it. Prerendered it
- * is the chart alone.
+ * The chart of papers per year as a filter: it shows what passes all others, and years are chosen on it. Without
+ * JavaScript it is the chart alone.
  */
-export function YearFilter({ list, filters, onChoose }: YearFilterProps) {
-  return (
-    <YearToolbar
-      list={list}
-      // A key in the search box shows the list first: the bars follow as soon as nothing else is to be done.
-      filters={useDeferredValue(filters)}
-      chosen={filters.year}
-      onChoose={onChoose}
-    />
-  )
-}
-
-/** `onChoose` is another function on every key, but does the same. */
-const YearToolbar = memo(
-  YearToolbarNow,
-  (before, after) =>
-    before.list === after.list &&
-    before.filters === after.filters &&
-    before.chosen === after.chosen,
-)
-
-function YearToolbarNow(props: YearFilterProps & { chosen: readonly string[] }) {
-  const { list, filters, chosen, onChoose } = props
+export function YearFilter({ counts: all, controller }: YearFilterProps) {
+  const { list, filters } = useListSnapshot(controller)
   const view = useView()
   const hint = useId()
-  const { shown, undated } = useMemo(() => {
-    const passing = list.index.select({ ...filters, year: [] })
-    return { shown: papersPerYear(passing), undated: papersUndated(passing) }
-  }, [list, filters])
+  const whole = useMemo(() => papersPerYear(all), [all])
+  const passing = useMemo(
+    () => (list ? countByYear(list.index.select({ ...filters, year: [] })) : all),
+    [list, filters, all],
+  )
+  const shown = papersPerYear(passing)
   const counts = new Map(shown.map((year) => [year.year, year]))
-  const years = list.years.filter(({ total }) => total > 0).map(({ year }) => year)
   const { marked, reachable, handlers } = useYearGestures({
-    years,
-    chosen,
-    onChoose,
+    years: whole.filter(({ total }) => total > 0).map(({ year }) => year),
+    chosen: filters.year,
+    onChoose: (year) => controller.choose({ year }),
   })
   return (
     <YearChart
-      years={list.years}
+      years={whole}
       shown={shown}
-      undated={list.undated.total === 0 ? undefined : undated}
+      undated={papersUndated(all).total === 0 ? undefined : papersUndated(passing)}
       chosen={marked}
     >
-      {!import.meta.env.SSR && (
-        <div
-          role="toolbar"
-          className="year-buttons"
-          aria-label={view.t('facet.year')}
-          aria-describedby={hint}
-          {...handlers}
-        >
-          {list.years.map(({ year, total }) =>
-            total === 0 ? (
-              <span key={year} />
-            ) : (
-              <button
-                key={year}
-                type="button"
-                value={year}
-                tabIndex={year === reachable ? 0 : -1}
-                aria-pressed={marked.includes(year)}
-                aria-label={inWords(view, year, counts.get(year))}
-                title={inWords(view, year, counts.get(year))}
-              />
-            ),
-          )}
-          <span id={hint} className="sr-only">
-            {view.t('chart.hint')}
-          </span>
-        </div>
-      )}
+      <div
+        role="toolbar"
+        className="year-buttons scripting-only"
+        aria-label={view.t('facet.year')}
+        aria-describedby={hint}
+        {...handlers}
+      >
+        {whole.map(({ year, total }) =>
+          total === 0 ? (
+            <span key={year} />
+          ) : (
+            <button
+              key={year}
+              type="button"
+              value={year}
+              tabIndex={year === reachable ? 0 : -1}
+              aria-pressed={marked.includes(year)}
+              aria-label={inWords(view, year, counts.get(year))}
+              title={inWords(view, year, counts.get(year))}
+            />
+          ),
+        )}
+        <span id={hint} className="sr-only">
+          {view.t('chart.hint')}
+        </span>
+      </div>
     </YearChart>
   )
 }

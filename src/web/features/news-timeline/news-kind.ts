@@ -1,0 +1,46 @@
+import type { ListSummary } from '#core/bundle/list-summary.ts'
+import type { BundleNewsItem } from '#core/bundle/news-bundle.ts'
+import { displayName } from '#core/names/format-name.ts'
+import {
+  isNewsFiltered,
+  newsCodec,
+  NEWS_FACETS,
+  type NewsFacet,
+  type NewsFilters,
+} from '#core/news/news-filters.ts'
+import { NEWS_KINDS } from '#core/schema/news-item.ts'
+import type { ListKind } from '#web/list-browser/list-kind.ts'
+import type { View } from '#web/view/view.ts'
+import type { NewsList } from './news-list.ts'
+import { newsTexts } from './news-texts.ts'
+
+/** A list of news; without `slug` everyone's. */
+export function newsKind(
+  view: View,
+  slug: string | undefined,
+  summary: ListSummary,
+): ListKind<BundleNewsItem, NewsFacet, NewsFilters, NewsList> {
+  const { t, locale } = view
+  return {
+    codec: newsCodec,
+    facets: NEWS_FACETS.filter((facet) => summary.facets.includes(facet)),
+    isFiltered: isNewsFiltered,
+    nearHeading: { text: t('filter.near'), lang: locale },
+    textsOf: (list) => newsTexts(list, view, slug === undefined),
+    facetLabel: (facet) => t(`facet.${facet}`),
+    valueLabel: (list, facet, value) => valueLabel(view, list, facet, value),
+    searchLabel: t('news.search'),
+    countText: (found, all) =>
+      found === all ? t('news.count', { count: all }) : t('news.found', { count: all, found }),
+  }
+}
+
+function valueLabel({ t, locale }: View, list: NewsList | undefined, facet: string, value: string) {
+  if (facet === 'year') return { text: t('list.year', { year: value }), lang: locale }
+  const kind = NEWS_KINDS.find((known) => known === value)
+  if (facet === 'kind' && kind) return { text: t(`kind.${kind}`), lang: locale }
+  const name = list?.people.get(value)
+  return name
+    ? displayName(name, locale).primary
+    : { text: t('filter.unknown', { value }), lang: locale }
+}

@@ -1,0 +1,74 @@
+import type { BundleNewsItem } from '#core/bundle/news-bundle.ts'
+import { plainText } from '#core/bundle/rich-text.ts'
+import { formatDate } from '#core/dates/format-date.ts'
+import { writtenForms } from '#core/names/format-name.ts'
+import { LOCALES } from '#core/schema/locale.ts'
+import type { PersonName } from '#core/schema/person-name.ts'
+import type { LocalizedText } from '#core/schema/text.ts'
+import { reasonsFor, type SearchField } from '#core/search/reasons.ts'
+import { bothTexts } from '#core/text/both-languages.ts'
+import { pickText } from '#core/text/pick-text.ts'
+import type { RowTexts } from '#web/long-list/row-marks.ts'
+import { leafTexts } from '#web/view/leaf-texts.ts'
+import { reasonLine, type ReasonField } from '#web/view/reason-line.ts'
+import type { View } from '#web/view/view.ts'
+import { namedPapers } from './news-links.tsx'
+import type { NewsList } from './news-list.ts'
+
+/** What the rows of a list of news say, for marks and reasons; `named` where each says whom it is about. */
+export function newsTexts({ rows, people }: NewsList, view: View, named: boolean): RowTexts {
+  return {
+    meaningOf: (_, text) => ({ name: text.parentElement?.closest('.news-person') !== null }),
+    reasonsOf(at, highlighter) {
+      const item = rows[at]
+      if (!item) return []
+      const person = people.get(item.person)
+      const shown = shownFields(item, named ? person : undefined, view)
+      const reasons = reasonsFor(highlighter, shown, () => hiddenFields(item, person))
+      return reasons.map((reason) => reasonLine(view, reason))
+    },
+    reasonsPlace: (row) => row.querySelector('.news-entry > div') ?? row,
+  }
+}
+
+/** The texts that an entry shows, with the year above it. */
+function shownFields(item: BundleNewsItem, person: PersonName | undefined, view: View) {
+  const { t, locale } = view
+  const date = item.pinned
+    ? formatDate(item.date, locale)
+    : t('list.year', { year: item.date.slice(0, 4) })
+  const labels = [...namedPapers(item), ...item.links.map(({ label }) => label)].flatMap((label) =>
+    label === undefined ? [] : [pickText(label, locale).text],
+  )
+  return [
+    ...(person === undefined ? [] : sayNames(person)),
+    ...[date, ...leafTexts(item.text, locale), ...labels].map((text) => ({ text })),
+  ]
+}
+
+function hiddenFields(
+  item: BundleNewsItem,
+  person: PersonName | undefined,
+): SearchField<ReasonField>[] {
+  const say = (field: ReasonField, texts: readonly string[]): SearchField<ReasonField>[] =>
+    texts.map((text) => ({ field, text }))
+  const sides = LOCALES.flatMap((locale) => {
+    const side = item.text[locale]
+    return side === undefined ? [] : [plainText(side)]
+  })
+  return [
+    ...say('note', sides),
+    ...titlesOf(item).flatMap((title) => say('paper', bothTexts(title))),
+    ...(person === undefined ? [] : sayNames(person)),
+    ...say('year', [item.date.slice(0, 4)]),
+    ...item.links.flatMap(({ label }) => say('link', bothTexts(label))),
+  ]
+}
+
+function titlesOf({ publications, titles = [] }: BundleNewsItem): LocalizedText[] {
+  return [...publications.map(({ title }) => title), ...titles]
+}
+
+function sayNames(person: PersonName): SearchField<ReasonField>[] {
+  return writtenForms(person).map((text) => ({ field: 'name', text, meaning: { name: true } }))
+}

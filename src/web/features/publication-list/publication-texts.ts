@@ -1,0 +1,50 @@
+import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
+import { reasonsFor } from '#core/search/reasons.ts'
+import type { Meaning } from '#core/search/highlighter.ts'
+import type { RowTexts } from '#web/long-list/row-marks.ts'
+import { nameMeaning } from '#web/view/name-meaning.ts'
+import { reasonLine } from '#web/view/reason-line.ts'
+import type { View } from '#web/view/view.ts'
+import type { PublicationContext } from './publication-context.ts'
+import type { PublicationList } from './publication-list.ts'
+import { hiddenFields, labelsOf, shownFields } from './publication-search-fields.ts'
+
+/** What the rows of a list of publications say, for marks and reasons. */
+export function publicationTexts(
+  { rows, context }: Pick<PublicationList, 'rows' | 'context'>,
+  view: View,
+): RowTexts {
+  return {
+    meaningOf(at, text) {
+      const publication = rows[at]
+      return publication && meaningOf(text, publication, { context, view })
+    },
+    reasonsOf(at, highlighter) {
+      const publication = rows[at]
+      if (!publication) return []
+      const reasons = reasonsFor(highlighter, shownFields(publication, context, view), () =>
+        hiddenFields(publication, context),
+      )
+      return reasons.map((reason) => reasonLine(view, reason))
+    },
+    reasonsPlace: (row) => row.firstElementChild ?? row,
+  }
+}
+
+/** A name stands for all its spellings, a track or an award for what else it is called. */
+function meaningOf(
+  { data, parentElement }: Text,
+  publication: BundlePublication,
+  { context, view: { t } }: { context: PublicationContext; view: View },
+): Meaning | undefined {
+  if (parentElement?.closest('.authors')) {
+    const author = publication.authors.find(({ name }) => name === data)
+    const person = author?.person === undefined ? undefined : context.people.get(author.person)
+    return author && nameMeaning(person)
+  }
+  if (parentElement?.closest('.venue b')) {
+    return { also: labelsOf(context, publication.track ?? publication.genre) }
+  }
+  const award = publication.awards.find(({ kind }) => t(`award.${kind}`) === data)
+  return award && { also: labelsOf(context, award.kind) }
+}

@@ -1,0 +1,93 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import { useMemo, type ReactNode } from 'react'
+import type { Filters } from '#core/filters/faceted-index.ts'
+import { useView } from '#web/view/view.ts'
+import { FilterPanel } from './filter-panel.tsx'
+import type { ListController } from './list-controller.ts'
+import { ListFault } from './list-fault.tsx'
+import type { ListData, ListKind } from './list-kind.ts'
+import { NothingFound } from './nothing-found.tsx'
+import { panelOf } from './panel-model.ts'
+import { Rows } from './rows.tsx'
+import { useListController, useListSnapshot } from './use-list-controller.ts'
+
+interface ListBrowserProps<T, F extends string, V extends Filters<F>, L extends ListData<T, F, V>> {
+  kind: ListKind<T, F, V, L>
+  /** The list, made of its bundle by `select`. */
+  query: Pick<UseQueryResult<L>, 'data' | 'error' | 'refetch'>
+  /** How many entries there are, also before they have arrived. */
+  size: number
+  /** A list of this length or shorter needs no panel. */
+  short: number
+  renderRows: (list: L) => ReactNode
+  /** Pictures above the panel, which may filter, too. */
+  above?: (controller: ListController<T, F, V, L>) => ReactNode
+  /** Controls and actions beside the count. */
+  controls?: (controller: ListController<T, F, V, L>) => ReactNode
+}
+
+/** A list with search, facets, chips and counts. React renders what is around the rows; see `Rows` for themselves. */
+export function ListBrowser<T, F extends string, V extends Filters<F>, L extends ListData<T, F, V>>(
+  props: ListBrowserProps<T, F, V, L>,
+) {
+  const { kind, size, short, renderRows } = props
+  const { data: list, error, refetch } = props.query
+  const controller = useListController(kind, list)
+  const rows = useMemo(() => list && renderRows(list), [list, renderRows])
+  return (
+    <>
+      {size > short && props.above?.(controller)}
+      <Panel {...props} controller={controller} />
+      {error && <ListFault error={error} onRetry={() => void refetch()} />}
+      <Rows attach={controller.attachRows}>{rows}</Rows>
+      <Nothing controller={controller} />
+    </>
+  )
+}
+
+interface PartProps<T, F extends string, V extends Filters<F>, L extends ListData<T, F, V>> {
+  controller: ListController<T, F, V, L>
+}
+
+function Panel<T, F extends string, V extends Filters<F>, L extends ListData<T, F, V>>({
+  controller,
+  kind,
+  size,
+  short,
+  controls,
+}: PartProps<T, F, V, L> & ListBrowserProps<T, F, V, L>) {
+  const { t } = useView()
+  const snapshot = useListSnapshot(controller)
+  const { filters, hits } = snapshot
+  const isPlain = kind.codec.serialize(filters) === ''
+  if (size <= short && isPlain) return null
+  const near = hits?.near.length ?? 0
+  const count = kind.countText(hits?.found.length ?? size, size)
+  return (
+    <FilterPanel
+      searchLabel={kind.searchLabel}
+      attachField={controller.attachField}
+      {...panelOf(controller, snapshot, t)}
+      onClear={() => controller.choose(kind.codec.defaults)}
+      count={near === 0 ? count : count + t('filter.near-count', { count: near })}
+    >
+      {controls?.(controller)}
+    </FilterPanel>
+  )
+}
+
+function Nothing<T, F extends string, V extends Filters<F>, L extends ListData<T, F, V>>({
+  controller,
+}: PartProps<T, F, V, L>) {
+  const { t } = useView()
+  const snapshot = useListSnapshot(controller)
+  const { hits, filters } = snapshot
+  const { kind, choose } = controller
+  if (!hits || hits.found.length + hits.near.length > 0 || !kind.isFiltered(filters)) return null
+  return (
+    <NothingFound
+      waysOut={panelOf(controller, snapshot, t).waysOut()}
+      onClear={() => choose(kind.codec.defaults)}
+    />
+  )
+}

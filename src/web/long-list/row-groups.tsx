@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react'
+
+/** Entries in one list element. The browser lays out whole elements or leaves them out: one by one, 10,000 cost too much. */
+export const CHUNK = 10
+
+/** Above this, a list comes in chunks, and styles leave those out of sight without layout. */
+const LONG = 30
+
+export interface RowGroup<T> {
+  key: string
+  /** Undefined for a list without headings. */
+  heading: ReactNode
+  items: readonly T[]
+}
+
+interface RowGroupsProps<T> {
+  groups: readonly RowGroup<T>[]
+  itemKey: (item: T) => string
+  children: (item: T) => ReactNode
+}
+
+/**
+ * Groups of rows under headings, rendered once: by the build, or by React after a navigation. From then on they belong
+ * to `attachLongList`, which finds its way by the class names here.
+ */
+export function RowGroups<T>({ groups, itemKey, children }: RowGroupsProps<T>) {
+  const total = groups.reduce((sum, group) => sum + group.items.length, 0)
+  const long = total > LONG
+  return (
+    <div className="long-list" data-long={long || undefined}>
+      {groups.map(({ key, heading, items }) => (
+        <section key={key} className="list-group">
+          {heading}
+          {chunksOf(items, long ? CHUNK : items.length).map((chunk, at) => (
+            <ol
+              key={at}
+              className="list-entries"
+              data-entries={chunk.length < CHUNK ? chunk.length : undefined}
+            >
+              {chunk.map((item) => (
+                <li key={itemKey(item)}>{children(item)}</li>
+              ))}
+            </ol>
+          ))}
+        </section>
+      ))}
+    </div>
+  )
+}
+
+/** A heading with how many rows are below it. */
+export function RowHeading({ children, count }: { children: ReactNode; count: number }) {
+  return (
+    <h2 className="list-heading">
+      {children} <span className="list-heading-count">{count}</span>
+    </h2>
+  )
+}
+
+function chunksOf<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
+  const count = Math.ceil(items.length / size)
+  return Array.from({ length: count }, (_, at) => items.slice(at * size, (at + 1) * size))
+}
