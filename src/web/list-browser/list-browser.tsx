@@ -82,12 +82,12 @@ function Nothing<T, F extends string, V extends Filters<F>, L extends ListData<T
   const { t } = useView()
   const snapshot = useListSnapshot(controller)
   const { hits, filters } = snapshot
-  const { kind, choose } = controller
+  const { kind } = controller
   if (!hits || hits.found.length + hits.near.length > 0 || !kind.isFiltered(filters)) return null
   return (
     <NothingFound
       waysOut={panelOf(controller, snapshot, t).waysOut()}
-      onClear={() => choose(kind.codec.defaults)}
+      onClear={() => controller.choose(kind.codec.defaults)}
     />
   )
 }

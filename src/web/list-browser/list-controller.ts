@@ -3,7 +3,7 @@ import type { ListHits } from '#core/filters/list-search.ts'
 import { afterPaint, whenIdle } from '#web/long-list/scheduling.ts'
 import { createFilterStore, type FilterStore, type Place, type WriteQuery } from './filter-store.ts'
 import type { ListData, ListKind } from './list-kind.ts'
-import { attachRowView } from './row-view.ts'
+import { RowView } from './row-view.ts'
 import { attachSearchField } from './search-input.ts'
 
 /** What React shows around the rows. */
@@ -20,86 +20,101 @@ interface ControllerInput<T, F extends string, V extends Filters<F>, L extends L
   write: WriteQuery
 }
 
-export type ListController<
-  T,
-  F extends string,
-  V extends Filters<F>,
-  L extends ListData<T, F, V>,
-> = ReturnType<typeof createListController<T, F, V, L>>
-
 /**
  * Runs a list: from a letter in the search field to the rows on the screen in one task, without React. React
- * hears of it after the frame and brings panel, counts and chart up to date.
+ * hears of it after the frame and brings panel, counts and chart up to date. A choice is React's at once: its
+ * checkbox is not to wait.
  */
-export function createListController<
+export class ListController<
   T,
   F extends string,
   V extends Filters<F>,
   L extends ListData<T, F, V>,
->({ kind, place, write }: ControllerInput<T, F, V, L>) {
-  type Snapshot = ListSnapshot<T, V, L>
-  const store: FilterStore<V> = createFilterStore(kind.codec, place, write)
-  const listeners = new Set<() => void>()
-  const prerendered: Snapshot = { filters: kind.codec.defaults, list: undefined, hits: undefined }
-  let latest: Snapshot = { ...prerendered, filters: store.get() }
-  let snapshot = latest
-  let root: HTMLElement | undefined
-  let view: ReturnType<typeof attachRowView<T, F, V, L>> | undefined
+> {
+  readonly kind: ListKind<T, F, V, L>
+  readonly #store: FilterStore<V>
+  readonly #listeners = new Set<() => void>()
+  /** As the HTML of the page is, which has no query. */
+  readonly #prerendered: ListSnapshot<T, V, L>
+  /** What the rows show, and what React has heard of. */
+  #latest: ListSnapshot<T, V, L>
+  #snapshot: ListSnapshot<T, V, L>
+  #root: HTMLElement | undefined
+  #view: RowView<T, F, V, L> | undefined
 
-  function notify(): void {
-    if (snapshot === latest) return
-    snapshot = latest
-    for (const listener of listeners) listener()
+  constructor({ kind, place, write }: ControllerInput<T, F, V, L>) {
+    this.kind = kind
+    this.#store = createFilterStore(kind.codec, place, write)
+    this.#prerendered = { filters: kind.codec.defaults, list: undefined, hits: undefined }
+    this.#latest = { ...this.#prerendered, filters: this.#store.get() }
+    this.#snapshot = this.#latest
+    this.#store.subscribe((typing) => this.#update(this.#latest.list, typing))
   }
 
-  function update(list: L | undefined, typing: boolean): void {
-    const filters = store.get()
+  /** For `useSyncExternalStore`. */
+  readonly subscribe = (listener: () => void) => {
+    this.#listeners.add(listener)
+    return () => void this.#listeners.delete(listener)
+  }
+
+  readonly getSnapshot = () => this.#snapshot
+
+  readonly getServerSnapshot = () => this.#prerendered
+
+  /** For the `ref` of the search field. */
+  readonly attachField = (field: HTMLInputElement) => attachSearchField(field, this.#store)
+
+  /** For the `ref` of the element that has the rows. */
+  readonly attachRows = (element: HTMLElement) => {
+    this.#root = element
+    this.#attachView()
+    return () => {
+      this.#root = undefined
+      this.#attachView()
+    }
+  }
+
+  /** Forgets what has not reached the address. */
+  readonly stop = () => this.#store.stop()
+
+  choose(patch: Partial<V>): void {
+    this.#store.choose(patch)
+  }
+
+  /** The router is at a location. */
+  arrive(place: Place): void {
+    this.#store.arrive(place)
+  }
+
+  setList(list: L | undefined): void {
+    if (list === this.#latest.list) return
+    this.#update(list, false)
+    this.#attachView()
+    // The first letter is not to wait for it.
+    if (list) whenIdle(list.index.prepare())
+  }
+
+  #update(list: L | undefined, typing: boolean): void {
+    const filters = this.#store.get()
     const hits = list?.search(filters)
-    latest = { filters, list, hits }
-    if (hits) view?.show(filters, hits)
-    if (typing) afterPaint(notify)
-    else notify()
+    this.#latest = { filters, list, hits }
+    if (hits) this.#view?.show(filters, hits)
+    if (typing) afterPaint(() => this.#notify())
+    else this.#notify()
   }
 
-  function attachView(): void {
-    view?.detach()
-    view = undefined
-    const { list, filters, hits } = latest
-    if (!root?.firstElementChild || !list || !hits) return
-    view = attachRowView({ kind, list, root })
-    view.show(filters, hits)
+  #notify(): void {
+    if (this.#snapshot === this.#latest) return
+    this.#snapshot = this.#latest
+    for (const listener of this.#listeners) listener()
   }
 
-  store.subscribe((typing) => update(latest.list, typing))
-
-  return {
-    kind,
-    choose: store.choose,
-    arrive: store.arrive,
-    stop: store.stop,
-    subscribe(listener: () => void) {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    },
-    getSnapshot: () => snapshot,
-    getServerSnapshot: () => prerendered,
-    setList(list: L | undefined) {
-      if (list === latest.list) return
-      update(list, false)
-      attachView()
-      // The first letter is not to wait for it.
-      if (list) whenIdle(list.index.prepare())
-    },
-    /** For the `ref` of the search field. */
-    attachField: (field: HTMLInputElement) => attachSearchField(field, store),
-    /** For the `ref` of the element that has the rows. */
-    attachRows(element: HTMLElement) {
-      root = element
-      attachView()
-      return () => {
-        root = undefined
-        attachView()
-      }
-    },
+  #attachView(): void {
+    this.#view?.detach()
+    this.#view = undefined
+    const { list, filters, hits } = this.#latest
+    if (!this.#root?.firstElementChild || !list || !hits) return
+    this.#view = new RowView({ kind: this.kind, list, root: this.#root })
+    this.#view.show(filters, hits)
   }
 }

@@ -33,10 +33,11 @@ interface NamedInput<T, F extends string> extends FilterPanelInput<T, F> {
 
 /** What the panel of a list shows. */
 export function panelOf<T, F extends string, V extends Filters<F>, L extends ListData<T, F, V>>(
-  { kind, choose }: Pick<ListController<T, F, V, L>, 'kind' | 'choose'>,
+  controller: ListController<T, F, V, L>,
   { filters, list }: ListSnapshot<T, V, L>,
   t: View['t'],
 ) {
+  const { kind } = controller
   const { valueKeys, valueNote } = kind
   return filterPanel<T, F>(
     {
@@ -46,8 +47,8 @@ export function panelOf<T, F extends string, V extends Filters<F>, L extends Lis
       valueKeys: valueKeys && list && ((facet, value) => valueKeys(list, facet, value)),
       valueNote: valueNote && list && ((facet, value) => valueNote(list, facet, value)),
       filters,
-      setFacet: (facet, values) => choose({ [facet]: values } as Partial<V>),
-      setQuery: (q) => choose({ q } as Partial<V>),
+      setFacet: (facet, values) => controller.choose({ [facet]: values } as Partial<V>),
+      setQuery: (q) => controller.choose({ q } as Partial<V>),
       index: list?.index,
     },
     t,

@@ -1,8 +1,8 @@
 import type { Filters } from '#core/filters/faceted-index.ts'
 import type { ListHits } from '#core/filters/list-search.ts'
 import { htmlLang } from '#core/text/language-of.ts'
-import { attachLongList } from '#web/long-list/long-list.ts'
-import { createRowMarks, rangesIn } from '#web/long-list/row-marks.ts'
+import { LongList } from '#web/long-list/long-list.ts'
+import { rangesIn, RowMarks, type RowTexts } from '#web/long-list/row-marks.ts'
 import type { WindowGroup } from '#web/long-list/row-window.ts'
 import { afterPaint } from '#web/long-list/scheduling.ts'
 import type { EntryGroup, ListData, ListKind } from './list-kind.ts'
@@ -21,91 +21,107 @@ interface RowViewInput<T, F extends string, V extends Filters<F>, L extends List
 }
 
 /** Shows on the rows of a page what a list has found: which pass, where, what in them is marked, and why they were found. */
-export function attachRowView<
-  T,
-  F extends string,
-  V extends Filters<F>,
-  L extends ListData<T, F, V>,
->({ kind, list, root }: RowViewInput<T, F, V, L>) {
-  const rows = attachLongList(root)
-  const marks = createRowMarks()
-  const texts = kind.textsOf(list)
-  const numbers = new Map(list.rows.map((entry, at) => [entry, at]))
-  let shown: ListHits<T> | undefined
-  let near: ReadonlySet<number> = new Set()
+export class RowView<T, F extends string, V extends Filters<F>, L extends ListData<T, F, V>> {
+  readonly #kind: ListKind<T, F, V, L>
+  readonly #list: L
+  readonly #rows: LongList
+  readonly #texts: RowTexts
+  readonly #marks = new RowMarks()
+  readonly #numbers: ReadonlyMap<T, number>
+  readonly #events = new AbortController()
+  #hits: ListHits<T> | undefined
+  #near: ReadonlySet<number> = new Set()
+  #timer: ReturnType<typeof setTimeout> | undefined
 
-  const numbersOf = (entries: readonly T[]) => entries.flatMap((entry) => numbers.get(entry) ?? [])
-
-  function highlighterOf(at: number) {
-    return near.has(at) ? shown?.nearMarks : shown?.marks
+  constructor({ kind, list, root }: RowViewInput<T, F, V, L>) {
+    this.#kind = kind
+    this.#list = list
+    this.#rows = new LongList(root)
+    this.#texts = kind.textsOf(list)
+    this.#numbers = new Map(list.rows.map((entry, at) => [entry, at]))
+    const { signal } = this.#events
+    addEventListener('scroll', () => this.#onScroll(), { passive: true, signal })
   }
 
-  function groupOf({ heading, items }: EntryGroup<T>, elsewhere = false): WindowGroup {
-    return { heading: headingElement(heading), rows: numbersOf(items), elsewhere }
+  /** At once what passes and why; marks when that is on the screen. */
+  show(filters: V, hits: ListHits<T>): void {
+    this.#marks.clear()
+    this.#hits = hits
+    this.#near = new Set(this.#numbersOf(hits.near))
+    this.#rows.show({
+      rows: this.#kind.isFiltered(filters) ? this.#numbersOf(hits.found) : undefined,
+      groups: this.#groupsFor(filters, hits),
+    })
+    if (hits.marks || hits.nearMarks) for (const at of this.#rows.first(FIRST)) this.#explain(at)
+    afterPaint(() => {
+      if (this.#hits === hits) this.#markInSight()
+    })
+  }
+
+  detach(): void {
+    this.#events.abort()
+    clearTimeout(this.#timer)
+    this.#hits = undefined
+    this.#marks.clear()
+    this.#marks.paint()
+    this.#rows.detach()
+  }
+
+  #numbersOf(entries: readonly T[]): number[] {
+    return entries.flatMap((entry) => this.#numbers.get(entry) ?? [])
   }
 
   /** What is found under headings other than those of the page; undefined where those will do. */
-  function groupsFor(filters: V, { found, near: similar }: ListHits<T>) {
-    const own = kind.groupsOf?.(list, filters, found)
-    if (!own && similar.length === 0) return undefined
+  #groupsFor(filters: V, { found, near }: ListHits<T>): (() => WindowGroup[]) | undefined {
+    const own = this.#kind.groupsOf?.(this.#list, filters, found)
+    if (!own && near.length === 0) return undefined
+    const similar = { heading: this.#kind.nearHeading, items: near }
     return () => [
-      ...(own ?? [{ heading: undefined, items: found }]).map((group) => groupOf(group)),
-      ...(similar.length > 0 ? [groupOf({ heading: kind.nearHeading, items: similar }, true)] : []),
+      ...(own ?? [{ heading: undefined, items: found }]).map((group) =>
+        this.#groupOf(group, false),
+      ),
+      ...(near.length > 0 ? [this.#groupOf(similar, true)] : []),
     ]
   }
 
-  function explain(at: number): void {
-    const highlighter = highlighterOf(at)
-    const row = rows.row(at)
-    if (highlighter) marks.explain(row, texts.reasonsOf(at, highlighter), texts.reasonsPlace(row))
+  #groupOf({ heading, items }: EntryGroup<T>, elsewhere: boolean): WindowGroup {
+    return { heading: headingElement(heading), rows: this.#numbersOf(items), elsewhere }
   }
 
-  function markInSight(): void {
-    if (!shown?.marks && !shown?.nearMarks) return marks.paint()
-    for (const at of rows.inSight()) {
-      const highlighter = highlighterOf(at)
-      if (!highlighter) continue
-      explain(at)
-      const row = rows.row(at)
-      marks.mark(row, (text) => rangesIn(text, highlighter, texts.meaningOf(at, text)))
-      const heading = row.closest('section')?.querySelector<HTMLElement>(':scope > .list-heading')
-      if (heading) marks.mark(heading, (text) => rangesIn(text, highlighter, undefined))
+  #highlighterOf(at: number) {
+    return this.#near.has(at) ? this.#hits?.nearMarks : this.#hits?.marks
+  }
+
+  #explain(at: number): void {
+    const highlighter = this.#highlighterOf(at)
+    const row = this.#rows.row(at)
+    const { reasonsOf, reasonsPlace } = this.#texts
+    if (highlighter) this.#marks.explain(row, reasonsOf(at, highlighter), reasonsPlace(row))
+  }
+
+  #markInSight(): void {
+    if (this.#hits?.marks || this.#hits?.nearMarks) {
+      for (const at of this.#rows.inSight()) this.#mark(at)
     }
-    marks.paint()
+    this.#marks.paint()
   }
 
-  let timer: ReturnType<typeof setTimeout> | undefined
-  function onScroll(): void {
-    timer ??= setTimeout(() => {
-      timer = undefined
-      markInSight()
+  #mark(at: number): void {
+    const highlighter = this.#highlighterOf(at)
+    if (!highlighter) return
+    this.#explain(at)
+    const row = this.#rows.row(at)
+    const { meaningOf } = this.#texts
+    this.#marks.mark(row, (text) => rangesIn(text, highlighter, meaningOf(at, text)))
+    const heading = row.closest('section')?.querySelector<HTMLElement>(':scope > .list-heading')
+    if (heading) this.#marks.mark(heading, (text) => rangesIn(text, highlighter))
+  }
+
+  #onScroll(): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined
+      this.#markInSight()
     }, SCROLLED)
-  }
-  addEventListener('scroll', onScroll, { passive: true })
-
-  return {
-    show(filters: V, hits: ListHits<T>): void {
-      marks.clear()
-      shown = hits
-      near = new Set(numbersOf(hits.near))
-      const all = !kind.isFiltered(filters)
-      rows.show({
-        rows: all ? undefined : numbersOf(hits.found),
-        groups: groupsFor(filters, hits),
-      })
-      if (hits.marks || hits.nearMarks) rows.first(FIRST).forEach(explain)
-      afterPaint(() => {
-        if (shown === hits) markInSight()
-      })
-    },
-    detach(): void {
-      removeEventListener('scroll', onScroll)
-      clearTimeout(timer)
-      shown = undefined
-      marks.clear()
-      marks.paint()
-      rows.detach()
-    },
   }
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import type { Filters } from '#core/filters/faceted-index.ts'
-import { createListController, type ListController } from './list-controller.ts'
+import { ListController } from './list-controller.ts'
 import type { ListData, ListKind } from './list-kind.ts'
 
 /** The controller of a list page: it lives as long as the component, and hears of the router and of the list. */
@@ -13,13 +13,14 @@ export function useListController<
 >(kind: ListKind<T, F, V, L>, list: L | undefined): ListController<T, F, V, L> {
   const location = useLocation()
   const navigate = useNavigate()
-  const [controller] = useState(() =>
-    createListController({
-      kind,
-      place: location,
-      write: (search, options) =>
-        void navigate({ search, hash: '' }, { ...options, preventScrollReset: true }),
-    }),
+  const [controller] = useState(
+    () =>
+      new ListController({
+        kind,
+        place: location,
+        write: (search, options) =>
+          void navigate({ search, hash: '' }, { ...options, preventScrollReset: true }),
+      }),
   )
   // Before the paint: after Back, the rows are those of the address at once.
   useLayoutEffect(() => controller.arrive(location), [controller, location])

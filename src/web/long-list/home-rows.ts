@@ -1,6 +1,6 @@
 import type { WindowGroup } from './row-window.ts'
 
-/** A list element and which of the rows are in it. */
+/** A list element, and which of the rows are in it. */
 interface Chunk {
   readonly element: HTMLElement
   readonly from: number
@@ -8,6 +8,7 @@ interface Chunk {
   entries: number
 }
 
+/** A heading and its chunks. */
 interface Section {
   readonly element: HTMLElement
   readonly count: Element | null
@@ -17,108 +18,123 @@ interface Section {
   shown: number
 }
 
-/** The rows where the page has them. */
-export interface Home {
+/** The rows in the places that the page has for them, numbered in their order. */
+export class HomeRows {
   readonly element: HTMLElement
   readonly rows: readonly HTMLElement[]
+  /** All row numbers. */
   readonly all: readonly number[]
-  row: (at: number) => HTMLElement
-  numberOf: (row: Element) => number | undefined
-  /** Shows these rows and hides the others. */
-  show: (rows: readonly number[]) => void
-  /** Gives a row away, to be shown in another place, `elsewhere` under a heading that says other things than its own. */
-  take: (at: number, elsewhere: boolean) => HTMLElement
-  /** Puts the rows that were given away back to their places. */
-  restore: () => void
-  /** The same rows under copies of the headings of the page. */
-  groupsOf: (rows: readonly number[]) => WindowGroup[]
-}
-
-export function attachHome(root: HTMLElement): Home {
-  const element = root.querySelector<HTMLElement>('.long-list')
-  if (!element) throw new Error('the rows have no .long-list')
-  const rows: HTMLElement[] = []
-  const sections = [...element.children].map((section) => readSection(section, rows))
-  const numbers = new Map<Element, number>(rows.map((row, at) => [row, at]))
+  readonly #sections: readonly Section[]
+  readonly #numbers: ReadonlyMap<Element, number>
   /** 1 for rows that are hidden by themselves; those of a hidden chunk or section need not be. */
-  const hidden = new Uint8Array(rows.length)
-  const passing = new Uint8Array(rows.length)
-  const away = new Set<number>()
+  readonly #hidden: Uint8Array
+  readonly #passing: Uint8Array
+  readonly #away = new Set<number>()
 
-  function row(at: number): HTMLElement {
-    const found = rows[at]
-    if (!found) throw new RangeError(`there is no row ${at}`)
-    return found
+  /** `root` has what `RowGroups` renders. */
+  constructor(root: HTMLElement) {
+    const element = root.querySelector<HTMLElement>('.long-list')
+    if (!element) throw new Error('there is no .long-list with rows')
+    const rows: HTMLElement[] = []
+    this.element = element
+    this.#sections = [...element.children].map((section) => readSection(section, rows))
+    this.rows = rows
+    this.all = rows.map((_, at) => at)
+    this.#numbers = new Map(rows.map((row, at) => [row, at]))
+    this.#hidden = new Uint8Array(rows.length)
+    this.#passing = new Uint8Array(rows.length)
   }
 
-  function setHidden(at: number, hide: 0 | 1): void {
-    if (hidden[at] === hide) return
-    hidden[at] = hide
-    row(at).hidden = hide === 1
+  row(at: number): HTMLElement {
+    const row = this.rows[at]
+    if (!row) throw new RangeError(`there is no row ${at}`)
+    return row
   }
 
-  function showRows({ from, to }: Chunk): void {
-    for (let at = from; at < to; at += 1) setHidden(at, passing[at] === 1 ? 0 : 1)
+  numberOf(row: Element): number | undefined {
+    return this.#numbers.get(row)
   }
 
-  function showChunk(chunk: Chunk): number {
-    const entries = countOf(passing, chunk)
-    if (entries > 0) showRows(chunk)
-    if (entries !== chunk.entries) {
-      if ((entries === 0) !== (chunk.entries === 0)) chunk.element.hidden = entries === 0
-      if (entries > 0) chunk.element.dataset['entries'] = String(entries)
-      chunk.entries = entries
+  /** Shows these rows and hides the others. */
+  show(found: readonly number[]): void {
+    this.#passing.fill(0)
+    for (const at of found) this.#passing[at] = 1
+    for (const section of this.#sections) this.#showSection(section)
+    const filtered = found.length < this.rows.length
+    const { element } = this
+    if (filtered !== element.hasAttribute('data-filtered')) {
+      element.toggleAttribute('data-filtered', filtered)
     }
-    return entries
+    if (element.hidden) element.hidden = false
   }
 
-  function showSection(section: Section): void {
-    const shown = countOf(passing, section)
-    if (shown > 0) for (const chunk of section.chunks) showChunk(chunk)
+  /** Gives a row away, to be shown in another place; `elsewhere` under a heading that says other things than its own. */
+  take(at: number, elsewhere: boolean): HTMLElement {
+    const row = this.row(at)
+    this.#setHidden(at, 0)
+    this.#away.add(at)
+    row.toggleAttribute('data-elsewhere', elsewhere)
+    return row
+  }
+
+  /** Puts the rows that were given away back to their places. */
+  restore(): void {
+    for (const at of this.#away) this.row(at).removeAttribute('data-elsewhere')
+    for (const { element, from, to } of this.#sections.flatMap(({ chunks }) => chunks)) {
+      const own = this.rows.slice(from, to)
+      if (own.some((_, at) => this.#away.has(from + at))) element.replaceChildren(...own)
+    }
+    this.#away.clear()
+  }
+
+  /** Rows, in ascending order, under copies of the headings of the page. */
+  groupsOf(found: readonly number[]): WindowGroup[] {
+    const groups: WindowGroup[] = []
+    let start = 0
+    for (const { element, to } of this.#sections) {
+      let end = start
+      while (end < found.length && (found[end] ?? to) < to) end += 1
+      if (end > start) {
+        const heading = element.querySelector(':scope > .list-heading')?.cloneNode(true)
+        groups.push({ heading, rows: found.slice(start, end) })
+      }
+      start = end
+    }
+    return groups
+  }
+
+  #showSection(section: Section): void {
+    const shown = countOf(this.#passing, section)
+    if (shown > 0) for (const chunk of section.chunks) this.#showChunk(chunk)
     if (shown === section.shown) return
     if ((shown === 0) !== (section.shown === 0)) section.element.hidden = shown === 0
     if (section.count && shown > 0) section.count.textContent = String(shown)
     section.shown = shown
   }
 
-  return {
-    element,
-    rows,
-    all: rows.map((_, at) => at),
-    row,
-    numberOf: (one) => numbers.get(one),
-    show(found) {
-      passing.fill(0)
-      for (const at of found) passing[at] = 1
-      for (const section of sections) showSection(section)
-      // Sizes that the browser remembers are those of chunks with all their rows.
-      const filtered = found.length < rows.length
-      if (filtered !== (element.dataset['filtered'] !== undefined)) {
-        if (filtered) element.dataset['filtered'] = ''
-        else delete element.dataset['filtered']
+  #showChunk(chunk: Chunk): void {
+    const entries = countOf(this.#passing, chunk)
+    if (entries > 0) {
+      for (let at = chunk.from; at < chunk.to; at += 1) {
+        this.#setHidden(at, this.#passing[at] === 1 ? 0 : 1)
       }
-      if (element.hidden) element.hidden = false
-    },
-    take(at, elsewhere) {
-      setHidden(at, 0)
-      away.add(at)
-      row(at).toggleAttribute('data-elsewhere', elsewhere)
-      return row(at)
-    },
-    restore() {
-      for (const at of away) row(at).removeAttribute('data-elsewhere')
-      for (const { element: list, from, to } of sections.flatMap(({ chunks }) => chunks)) {
-        const own = rows.slice(from, to)
-        if (own.some((_, at) => away.has(from + at))) list.replaceChildren(...own)
-      }
-      away.clear()
-    },
-    groupsOf: (found) => groupsOf(sections, found),
+    }
+    if (entries === chunk.entries) return
+    if ((entries === 0) !== (chunk.entries === 0)) chunk.element.hidden = entries === 0
+    // Styles make a list that is out of sight as high as so many rows.
+    if (entries > 0) chunk.element.dataset['entries'] = String(entries)
+    chunk.entries = entries
+  }
+
+  #setHidden(at: number, hide: 0 | 1): void {
+    if (this.#hidden[at] === hide) return
+    this.#hidden[at] = hide
+    this.row(at).hidden = hide === 1
   }
 }
 
 function readSection(element: Element, rows: HTMLElement[]): Section {
-  if (!(element instanceof HTMLElement)) throw new Error('a section of rows is no HTML element')
+  if (!(element instanceof HTMLElement)) throw new Error('a section of rows is not HTML')
   const from = rows.length
   const lists = element.querySelectorAll<HTMLElement>(':scope > .list-entries')
   const chunks = [...lists].map((list): Chunk => {
@@ -134,19 +150,4 @@ function countOf(passing: Uint8Array, { from, to }: { from: number; to: number }
   let count = 0
   for (let at = from; at < to; at += 1) count += passing[at] ?? 0
   return count
-}
-
-function groupsOf(sections: readonly Section[], found: readonly number[]): WindowGroup[] {
-  const groups: WindowGroup[] = []
-  let start = 0
-  for (const { element, to } of sections) {
-    let end = start
-    while (end < found.length && (found[end] ?? to) < to) end += 1
-    if (end > start) {
-      const heading = element.querySelector(':scope > .list-heading')?.cloneNode(true)
-      groups.push({ heading, rows: found.slice(start, end) })
-    }
-    start = end
-  }
-  return groups
 }

@@ -29,68 +29,63 @@ const UNMARKED = 'button, .sr-only, .reason, .list-heading-count'
  * in sight costs nothing. A browser without it (Firefox before 140) shows no marks. Reasons are lines that are
  * added to a row.
  */
-export function createRowMarks() {
-  /** Rows that have been marked for the query at hand, and their ranges. */
-  const marked = new Map<HTMLElement, readonly StaticRange[]>()
-  const reasons = new Map<
-    HTMLElement,
-    { lines: readonly Element[]; ranges: readonly StaticRange[] }
-  >()
-  const unfolded = new Set<HTMLElement>()
+export class RowMarks {
+  /** What has been marked for the query at hand. */
+  readonly #marked = new Map<HTMLElement, readonly StaticRange[]>()
+  readonly #reasons = new Map<HTMLElement, readonly MadeReason[]>()
+  readonly #unfolded = new Set<HTMLElement>()
 
-  function explain(row: HTMLElement, lines: readonly ReasonLine[], place: Element): void {
-    if (reasons.has(row)) return
-    const made = lines.map(createReason)
+  /** Adds reasons to a row. */
+  explain(row: HTMLElement, reasons: readonly ReasonLine[], place: Element): void {
+    if (this.#reasons.has(row)) return
+    const made = reasons.map(makeReason)
     place.append(...made.map(({ line }) => line))
-    reasons.set(row, {
-      lines: made.map(({ line }) => line),
-      ranges: made.flatMap(({ ranges }) => ranges),
-    })
+    this.#reasons.set(row, made)
   }
 
-  function mark(row: HTMLElement, rangesOf: (text: Text) => readonly StaticRange[]): void {
-    if (marked.has(row)) return
-    const ranges = textsOf(row).flatMap(rangesOf)
-    for (const range of ranges) unfold(range)
-    marked.set(row, [...ranges, ...(reasons.get(row)?.ranges ?? [])])
+  /** Marks the texts of a row, or of a heading; to be seen after `paint`. */
+  mark(element: HTMLElement, rangesOf: (text: Text) => readonly StaticRange[]): void {
+    if (this.#marked.has(element)) return
+    const ranges = textsOf(element).flatMap(rangesOf)
+    for (const range of ranges) this.#unfold(range)
+    const reasons = this.#reasons.get(element) ?? []
+    this.#marked.set(element, [...ranges, ...reasons.flatMap((reason) => reason.ranges)])
+  }
+
+  /** Shows the marks that have been made since `clear`. */
+  paint(): void {
+    const highlights = globalThis.CSS?.highlights
+    if (!highlights) return
+    const ranges = [...this.#marked.values()].flat()
+    if (ranges.length === 0) highlights.delete(NAME)
+    else highlights.set(NAME, new Highlight(...ranges))
+  }
+
+  /** Forgets the query. */
+  clear(): void {
+    for (const { line } of [...this.#reasons.values()].flat()) line.remove()
+    for (const folded of this.#unfolded) delete folded.dataset['found']
+    this.#reasons.clear()
+    this.#marked.clear()
+    this.#unfolded.clear()
   }
 
   /** A name that is found is not left folded away. */
-  function unfold({ startContainer }: StaticRange): void {
+  #unfold({ startContainer }: StaticRange): void {
     const folded = startContainer.parentElement?.closest<HTMLElement>('.folded')
     if (!folded) return
     folded.dataset['found'] = ''
-    unfolded.add(folded)
-  }
-
-  return {
-    explain,
-    mark,
-    /** Shows the marks of all rows that have been marked since `clear`. */
-    paint() {
-      const { highlights } = globalThis.CSS ?? {}
-      if (!highlights) return
-      const ranges = [...marked.values()].flat()
-      if (ranges.length === 0) highlights.delete(NAME)
-      else highlights.set(NAME, new Highlight(...ranges))
-    },
-    /** Forgets the query. */
-    clear() {
-      for (const { lines } of reasons.values()) for (const line of lines) line.remove()
-      for (const folded of unfolded) delete folded.dataset['found']
-      reasons.clear()
-      marked.clear()
-      unfolded.clear()
-    },
+    this.#unfolded.add(folded)
   }
 }
 
+interface MadeReason {
+  line: HTMLElement
+  ranges: readonly StaticRange[]
+}
+
 /** The ranges of a text in which a highlighter finds something. */
-export function rangesIn(
-  text: Text,
-  highlighter: Highlighter,
-  meaning: Meaning | undefined,
-): StaticRange[] {
+export function rangesIn(text: Text, highlighter: Highlighter, meaning?: Meaning): StaticRange[] {
   const ranges: StaticRange[] = []
   let at = 0
   for (const { text: part, hit } of highlighter.parts(text.data, meaning)) {
@@ -119,7 +114,7 @@ function textsOf(row: HTMLElement): Text[] {
   return texts
 }
 
-function createReason({ label, parts, lang }: ReasonLine) {
+function makeReason({ label, parts, lang }: ReasonLine): MadeReason {
   const line = document.createElement('p')
   line.className = 'reason'
   const words = document.createElement('span')

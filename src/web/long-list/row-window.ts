@@ -1,10 +1,10 @@
-import type { Home } from './home-rows.ts'
-import { afterPaint } from './scheduling.ts'
+import type { HomeRows } from './home-rows.ts'
 import { CHUNK } from './row-groups.tsx'
+import { afterPaint } from './scheduling.ts'
 
 /** Rows under a heading of their own. */
 export interface WindowGroup {
-  /** An `h2.list-heading`; what it says the count is, is set here. */
+  /** An `h2.list-heading`; the number in it is set here. */
   heading: Node | undefined
   rows: readonly number[]
   /** They are under a heading that does not say what that of the page says. */
@@ -24,35 +24,79 @@ const SLICE = 8 * CHUNK
 const NEAR = '150%'
 
 /**
- * Shows rows elsewhere than in their places: in other groups, or a few of very many. Rows are moved, never copied or
+ * Shows rows in other places than their own: in other groups, or a few of very many. Rows are moved, never copied or
  * made anew; as many as fill the window at first, more when the end comes near, all for print and for the search of
  * the browser.
  */
-export function openWindow(home: Home) {
-  const element = document.createElement('div')
-  element.className = 'long-list'
-  element.dataset['long'] = ''
-  home.element.after(element)
-  const end = document.createElement('div')
-  element.after(end)
-  let groups: readonly WindowGroup[] = []
-  let filled = 0
-  let total = 0
+export class RowWindow {
+  readonly element = document.createElement('div')
+  readonly #home: HomeRows
+  readonly #end = document.createElement('div')
+  readonly #events = new AbortController()
+  readonly #observer: IntersectionObserver
+  #groups: readonly WindowGroup[] = []
+  #filled = 0
+  #total = 0
 
-  function fill(count: number): void {
-    let before = 0
-    for (const [at, group] of groups.entries()) {
-      const from = Math.max(0, filled - before)
-      const to = Math.min(group.rows.length, count - before)
-      before += group.rows.length
-      if (from < to) addRows(sectionOf(at, group), group, [from, to])
-      if (before >= count) break
-    }
-    filled = Math.min(count, total)
+  constructor(home: HomeRows) {
+    this.#home = home
+    this.element.className = 'long-list'
+    this.element.dataset['long'] = ''
+    home.element.after(this.element, this.#end)
+    this.#observer = new IntersectionObserver((entries) => this.#onNear(entries), {
+      rootMargin: NEAR,
+    })
+    this.#observer.observe(this.#end)
+    const { signal } = this.#events
+    addEventListener('beforeprint', () => this.#fill(this.#total), { signal })
+    addEventListener('keydown', (event) => isSearch(event) && this.#fill(this.#total), { signal })
   }
 
-  function sectionOf(at: number, { heading, rows }: WindowGroup): Element {
-    const known = element.children[at]
+  show(groups: readonly WindowGroup[]): void {
+    this.#groups = groups
+    this.#total = groups.reduce((sum, { rows }) => sum + rows.length, 0)
+    this.#filled = 0
+    this.element.replaceChildren()
+    this.#fill(Math.max(CHUNK, Math.ceil(screen.height / LOW_ROW)))
+    if (this.#total > WHOLE) return
+    afterPaint(() => {
+      if (this.#groups === groups) this.#fill(this.#total)
+    })
+  }
+
+  close(): void {
+    this.#groups = []
+    this.#observer.disconnect()
+    this.#events.abort()
+    this.#home.restore()
+    this.element.remove()
+    this.#end.remove()
+  }
+
+  #onNear(entries: readonly IntersectionObserverEntry[]): void {
+    if (this.#filled >= this.#total) return
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return
+    this.#fill(this.#filled + SLICE)
+    // An end that has not left the margin is reported once only.
+    this.#observer.unobserve(this.#end)
+    this.#observer.observe(this.#end)
+  }
+
+  /** Adds rows until so many are there. */
+  #fill(count: number): void {
+    let before = 0
+    for (const [at, group] of this.#groups.entries()) {
+      const from = Math.max(0, this.#filled - before)
+      const to = Math.min(group.rows.length, count - before)
+      before += group.rows.length
+      if (from < to) this.#addRows(this.#sectionOf(at, group), group, [from, to])
+      if (before >= count) break
+    }
+    this.#filled = Math.max(this.#filled, Math.min(count, this.#total))
+  }
+
+  #sectionOf(at: number, { heading, rows }: WindowGroup): Element {
+    const known = this.element.children[at]
     if (known) return known
     const section = document.createElement('section')
     section.className = 'list-group'
@@ -61,66 +105,22 @@ export function openWindow(home: Home) {
       if (count) count.textContent = String(rows.length)
       section.append(heading)
     }
-    element.append(section)
+    this.element.append(section)
     return section
   }
 
-  function addRows(
-    section: Element,
-    { rows, elsewhere }: WindowGroup,
-    [from, to]: [number, number],
-  ) {
+  #addRows(section: Element, { rows, elsewhere }: WindowGroup, [from, to]: [number, number]): void {
     for (let start = from; start < to; start += CHUNK) {
+      const end = Math.min(start + CHUNK, to)
       const list = document.createElement('ol')
       list.className = 'list-entries'
-      if (to - start < CHUNK) list.dataset['entries'] = String(to - start)
-      for (const at of rows.slice(start, Math.min(start + CHUNK, to))) {
-        list.append(home.take(at, elsewhere === true))
-      }
+      if (end - start < CHUNK) list.dataset['entries'] = String(end - start)
+      list.append(...rows.slice(start, end).map((at) => this.#home.take(at, elsewhere === true)))
       section.append(list)
     }
   }
+}
 
-  function fillAll(): void {
-    fill(total)
-  }
-
-  function onKey(event: KeyboardEvent): void {
-    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'f') fillAll()
-  }
-
-  const observer = new IntersectionObserver(
-    (entries) => {
-      if (filled < total && entries.some(({ isIntersecting }) => isIntersecting)) {
-        fill(filled + SLICE)
-        // An end that has not left the margin is reported once only.
-        observer.unobserve(end)
-        observer.observe(end)
-      }
-    },
-    { rootMargin: NEAR },
-  )
-  observer.observe(end)
-  addEventListener('beforeprint', fillAll)
-  addEventListener('keydown', onKey)
-
-  return {
-    element,
-    show(shown: readonly WindowGroup[]) {
-      groups = shown
-      total = groups.reduce((sum, { rows }) => sum + rows.length, 0)
-      filled = 0
-      element.replaceChildren()
-      fill(Math.max(CHUNK, Math.ceil(screen.height / LOW_ROW)))
-      if (total <= WHOLE) afterPaint(() => shown === groups && fillAll())
-    },
-    close() {
-      observer.disconnect()
-      removeEventListener('beforeprint', fillAll)
-      removeEventListener('keydown', onKey)
-      home.restore()
-      element.remove()
-      end.remove()
-    },
-  }
+function isSearch({ ctrlKey, metaKey, key }: KeyboardEvent): boolean {
+  return (ctrlKey || metaKey) && key.toLowerCase() === 'f'
 }

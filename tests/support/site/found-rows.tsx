@@ -4,7 +4,7 @@ import { vi } from 'vitest'
 import type { Filters } from '#core/filters/faceted-index.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import type { ListData, ListKind } from '#web/list-browser/list-kind.ts'
-import { attachRowView } from '#web/list-browser/row-view.ts'
+import { RowView } from '#web/list-browser/row-view.ts'
 import { markedTexts } from './missing-in-jsdom.ts'
 import { renderInView } from './render-in-view.tsx'
 
@@ -31,7 +31,7 @@ export function foundRows<T, F extends string, V extends Filters<F>, L extends L
   const { container } = renderInView(<div>{rows}</div>, locale)
   const root = container.firstElementChild
   if (!(root instanceof HTMLElement)) throw new Error('nothing has been rendered')
-  const view = attachRowView({ kind, list, root })
+  const view = new RowView({ kind, list, root })
   view.show(filters, list.search(filters))
   vi.advanceTimersByTime(100)
   vi.useRealTimers()

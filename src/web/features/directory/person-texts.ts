@@ -5,7 +5,7 @@ import { reasonsFor, type SearchField } from '#core/search/reasons.ts'
 import { bothTexts } from '#core/text/both-languages.ts'
 import { pickText } from '#core/text/pick-text.ts'
 import type { RowTexts } from '#web/long-list/row-marks.ts'
-import { reasonLine, type ReasonField } from '#web/view/reason-line.ts'
+import { reasonLine, type ReasonField } from '#web/list-browser/reason-line.ts'
 import type { View } from '#web/view/view.ts'
 
 /** What the rows of the directory say, for marks and reasons. */

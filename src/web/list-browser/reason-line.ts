@@ -1,7 +1,7 @@
 import { htmlLang, languageOf } from '#core/text/language-of.ts'
 import type { Reason } from '#core/search/reasons.ts'
 import type { ReasonLine } from '#web/long-list/row-marks.ts'
-import type { View } from './view.ts'
+import type { View } from '#web/view/view.ts'
 
 const LABELS = {
   title: 'reason.title',
