@@ -14,6 +14,7 @@ const PAGE: PageResult = {
   bytes: { html: 0, json: 0, js: 0, css: 0, font: 0, other: 0 },
   keyMedian: 30,
   key95: 60,
+  settled95: 80,
   clear: 60,
   keystrokes: 50,
 }

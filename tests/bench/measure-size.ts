@@ -116,6 +116,8 @@ async function writeStaticTwin(folder: string): Promise<string> {
 export interface PageResult extends LoadMetrics {
   keyMedian: number
   key95: number
+  /** 95th percentile of what the page takes to settle after a key. */
+  settled95: number
   clear: number
   keystrokes: number
 }
@@ -151,6 +153,10 @@ function summarizePage(
     ) as Record<ByteKind, number>,
     keyMedian: median(keys),
     key95: percentile(keys, 0.95),
+    settled95: percentile(
+      typings.flatMap(({ settles }) => settles),
+      0.95,
+    ),
     clear: median(typings.flatMap((typing) => typing.clears)),
     keystrokes: keys.length,
   }

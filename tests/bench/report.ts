@@ -17,6 +17,7 @@ const HEAD = [
   'hydration ms',
   'key median',
   'key 95th',
+  'settled',
   'emptied',
   'cite box',
   'again',
@@ -63,6 +64,7 @@ function pageCells(page: PageResult): string[] {
     formatNumber(page.hydration),
     formatNumber(page.keyMedian),
     formatNumber(page.key95),
+    formatNumber(page.settled95),
     formatNumber(page.clear),
   ]
 }
@@ -116,6 +118,7 @@ const SEARCH_HEAD = [
   'first ms',
   'key median',
   'key 95th',
+  'settled',
   'first typo',
   'typo median',
   'memory MB',

@@ -14,7 +14,7 @@ import { useListController, useListSnapshot } from './use-list-controller.ts'
 interface ListBrowserProps<T, F extends string, V extends Filters<F>, L extends ListData<T, F, V>> {
   kind: ListKind<T, F, V, L>
   /** The list, made of its bundle by `select`. */
-  query: Pick<UseQueryResult<L>, 'data' | 'error' | 'refetch'>
+  query: Pick<UseQueryResult<L>, 'data' | 'error' | 'isError' | 'refetch'>
   /** How many entries there are, also before they have arrived. */
   size: number
   /** A list of this length or shorter needs no panel. */
@@ -32,7 +32,7 @@ export function ListBrowser<T, F extends string, V extends Filters<F>, L extends
 ) {
   const { kind, size, short, renderRows } = props
   const { data: list, error, refetch } = props.query
-  const controller = useListController(kind, list)
+  const controller = useListController(kind, props.query)
   const rows = useMemo(() => list && renderRows(list), [list, renderRows])
   return (
     <>

@@ -40,6 +40,7 @@ export class ListController<
   #latest: ListSnapshot<T, V, L>
   #snapshot: ListSnapshot<T, V, L>
   #root: HTMLElement | undefined
+  #failed = false
   #view: RowView<T, F, V, L> | undefined
 
   constructor({ kind, place, write }: ControllerInput<T, F, V, L>) {
@@ -68,6 +69,7 @@ export class ListController<
   readonly attachRows = (element: HTMLElement) => {
     this.#root = element
     this.#attachView()
+    this.#showBusy()
     return () => {
       this.#root = undefined
       this.#attachView()
@@ -86,7 +88,10 @@ export class ListController<
     this.#store.arrive(place)
   }
 
-  setList(list: L | undefined): void {
+  /** The list has arrived, or it could not be loaded. */
+  setList(list: L | undefined, failed: boolean): void {
+    this.#failed = failed
+    this.#showBusy()
     if (list === this.#latest.list) return
     this.#update(list, false)
     this.#attachView()
@@ -99,6 +104,7 @@ export class ListController<
     const hits = list?.search(filters)
     this.#latest = { filters, list, hits }
     if (hits) this.#view?.show(filters, hits)
+    this.#showBusy()
     if (typing) afterPaint(() => this.#notify())
     else this.#notify()
   }
@@ -107,6 +113,14 @@ export class ListController<
     if (this.#snapshot === this.#latest) return
     this.#snapshot = this.#latest
     for (const listener of this.#listeners) listener()
+  }
+
+  /** While rows show everything although the address asks for less. */
+  #showBusy(): void {
+    const { filters, hits } = this.#latest
+    const busy = !hits && !this.#failed && this.kind.isFiltered(filters)
+    if (busy) this.#root?.setAttribute('aria-busy', 'true')
+    else this.#root?.removeAttribute('aria-busy')
   }
 
   #attachView(): void {

@@ -22,8 +22,8 @@ export interface EntryGroup<T> {
 /** What distinguishes one kind of list from the others, in the language of the page. */
 export interface ListKind<T, F extends string, V extends Filters<F>, L extends ListData<T, F, V>> {
   readonly codec: FilterCodec<V>
-  /** Facets on offer, in order. */
-  readonly facets: readonly F[]
+  /** Facets on offer, in order: those that can narrow the list, and those in force, so that each can be taken away. */
+  offered: (filters: V) => readonly F[]
   /** True when the filters narrow the list. */
   isFiltered: (filters: V) => boolean
   /** Other groups than those of the page, where the filters ask for such. */

@@ -41,7 +41,7 @@ export function panelOf<T, F extends string, V extends Filters<F>, L extends Lis
   const { valueKeys, valueNote } = kind
   return filterPanel<T, F>(
     {
-      offered: kind.facets,
+      offered: kind.offered(filters),
       facetLabel: kind.facetLabel,
       valueLabel: (facet, value) => kind.valueLabel(list, facet, value),
       valueKeys: valueKeys && list && ((facet, value) => valueKeys(list, facet, value)),

@@ -1,3 +1,4 @@
+import type { UseQueryResult } from '@tanstack/react-query'
 import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import type { Filters } from '#core/filters/faceted-index.ts'
@@ -10,7 +11,10 @@ export function useListController<
   F extends string,
   V extends Filters<F>,
   L extends ListData<T, F, V>,
->(kind: ListKind<T, F, V, L>, list: L | undefined): ListController<T, F, V, L> {
+>(
+  kind: ListKind<T, F, V, L>,
+  { data: list, isError: failed }: Pick<UseQueryResult<L>, 'data' | 'isError'>,
+): ListController<T, F, V, L> {
   const location = useLocation()
   const navigate = useNavigate()
   const [controller] = useState(
@@ -24,7 +28,7 @@ export function useListController<
   )
   // Before the paint: after Back, the rows are those of the address at once.
   useLayoutEffect(() => controller.arrive(location), [controller, location])
-  useLayoutEffect(() => controller.setList(list), [controller, list])
+  useLayoutEffect(() => controller.setList(list, failed), [controller, list, failed])
   useEffect(() => controller.stop, [controller])
   return controller
 }

@@ -45,3 +45,14 @@ export async function countsOf(menu: Locator): Promise<Record<string, number>> {
     }),
   )
 }
+
+/** What is marked as found in the elements of a locator, in order. */
+export function markedIn(place: Locator): Promise<string[]> {
+  return place.evaluateAll((elements) =>
+    [...((CSS.highlights.get('hit') ?? []) as Iterable<StaticRange>)]
+      .filter(({ startContainer }) => elements.some((element) => element.contains(startContainer)))
+      .map(({ startContainer, startOffset, endOffset }) =>
+        (startContainer.textContent ?? '').slice(startOffset, endOffset),
+      ),
+  )
+}

@@ -55,7 +55,7 @@ describe('a directory', () => {
     expect(names()).toHaveLength(6)
     await user.type(screen.getByRole('searchbox'), 'xyz')
     await waitFor(() => expect(names()).toEqual([]))
-    expect(screen.getByText('0 researchers')).toBeVisible()
+    expect(await screen.findByText('0 researchers')).toBeVisible()
   })
 
   it('gives way to the overview where there is one researcher', async () => {

@@ -55,7 +55,7 @@ export function directoryKind(
   const { t, locale } = view
   return {
     codec: directoryCodec,
-    facets: [],
+    offered: () => [],
     isFiltered: ({ q }) => hasTerms(q),
     nearHeading: { text: t('filter.near'), lang: locale },
     textsOf: ({ rows }) => personTexts(rows, view),

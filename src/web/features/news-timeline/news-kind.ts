@@ -23,7 +23,8 @@ export function newsKind(
   const { t, locale } = view
   return {
     codec: newsCodec,
-    facets: NEWS_FACETS.filter((facet) => summary.facets.includes(facet)),
+    offered: (filters) =>
+      NEWS_FACETS.filter((facet) => filters[facet].length > 0 || summary.facets.includes(facet)),
     isFiltered: isNewsFiltered,
     nearHeading: { text: t('filter.near'), lang: locale },
     textsOf: (list) => newsTexts(list, view, slug === undefined),

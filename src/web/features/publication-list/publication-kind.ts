@@ -2,8 +2,8 @@ import type { ListSummary } from '#core/bundle/list-summary.ts'
 import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
 import { groupPublications } from '#core/publications/group-publications.ts'
 import {
+  codecOfList,
   isFiltered,
-  publicationCodec,
   PUBLICATION_FACETS,
   type PublicationFacet,
   type PublicationFilters,
@@ -36,11 +36,14 @@ export function publicationKind(
   const valueLabel = (list: PublicationList | undefined, facet: string, value: string) =>
     facetText(view, list?.context ?? NO_CONTEXT, facet, value)
   return {
-    codec: publicationCodec,
+    codec: codecOfList(slug),
     // Whose papers they are is a question for everyone's list only.
-    facets: PUBLICATION_FACETS.filter(
-      (facet) => summary.facets.includes(facet) && (facet !== 'person' || slug === undefined),
-    ),
+    offered: (filters) =>
+      PUBLICATION_FACETS.filter(
+        (facet) =>
+          filters[facet].length > 0 ||
+          (summary.facets.includes(facet) && (facet !== 'person' || slug === undefined)),
+      ),
     isFiltered,
     groupsOf: (list, { group }, found) =>
       group === 'year'
