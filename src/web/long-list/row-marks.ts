@@ -34,6 +34,7 @@ export class RowMarks {
   readonly #marked = new Map<HTMLElement, readonly StaticRange[]>()
   readonly #reasons = new Map<HTMLElement, readonly MadeReason[]>()
   readonly #unfolded = new Set<HTMLElement>()
+  #painted: readonly StaticRange[] = []
 
   /** Adds reasons to a row. */
   explain(row: HTMLElement, reasons: readonly ReasonLine[], place: Element): void {
@@ -54,11 +55,11 @@ export class RowMarks {
 
   /** Shows the marks that have been made since `clear`. */
   paint(): void {
-    const highlights = globalThis.CSS?.highlights
-    if (!highlights) return
-    const ranges = [...this.#marked.values()].flat()
-    if (ranges.length === 0) highlights.delete(NAME)
-    else highlights.set(NAME, new Highlight(...ranges))
+    const highlight = sharedHighlight()
+    if (!highlight) return
+    for (const range of this.#painted) highlight.delete(range)
+    this.#painted = [...this.#marked.values()].flat()
+    for (const range of this.#painted) highlight.add(range)
   }
 
   /** Forgets the query. */
@@ -77,6 +78,15 @@ export class RowMarks {
     folded.dataset['found'] = ''
     this.#unfolded.add(folded)
   }
+}
+
+/** One for all lists and results of the page; undefined in a browser that has none. */
+function sharedHighlight(): Highlight | undefined {
+  const highlights = globalThis.CSS?.highlights
+  if (!highlights) return undefined
+  const highlight = highlights.get(NAME) ?? new Highlight()
+  highlights.set(NAME, highlight)
+  return highlight
 }
 
 interface MadeReason {

@@ -9,7 +9,6 @@ import { Seal } from '#web/ui/seal.tsx'
 import { DateText } from '#web/view/dates.tsx'
 import { LocalInline } from '#web/view/local-inline.tsx'
 import { LocalText } from '#web/view/local-text.tsx'
-import { Marked } from '#web/view/marks.tsx'
 import { BothNames } from '#web/view/person-name.tsx'
 import { useView } from '#web/view/view.ts'
 
@@ -46,7 +45,7 @@ export function PublicationResult(props: {
         {authors.slice(0, 3).map(({ name }, at) => (
           <Fragment key={at}>
             {at > 0 && ', '}
-            <Marked text={name} name />
+            {name}
           </Fragment>
         ))}
         {authors.length > 3 && ' …'}

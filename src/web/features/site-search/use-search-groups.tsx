@@ -5,9 +5,9 @@ import type { SiteFindings } from '#core/site-search/site-index.ts'
 import { fold, matchesAll, searchTerms } from '#core/search/fold.ts'
 import type { Highlighter } from '#core/search/highlighter.ts'
 import { useBundles } from '#web/bundles/bundles-context.ts'
-import { Highlighted } from '#web/view/highlighted.tsx'
 import { useView, type View } from '#web/view/view.ts'
 import { EntryResult, NewsResult, PersonResult, PublicationResult } from './search-results.tsx'
+import { MarkedResult } from './marked-result.tsx'
 import { recentSearches } from './recent-searches.ts'
 import type { SearchGroup, SearchOption, SiteCommand } from './search-groups.ts'
 import { siteIndexOptions } from './site-index-options.ts'
@@ -99,7 +99,7 @@ function bestRank(found: SiteFindings, id: keyof SiteFindings): number {
 }
 
 function marked(marks: Highlighter | undefined, result: ReactNode) {
-  return <Highlighted by={marks}>{result}</Highlighted>
+  return <MarkedResult by={marks}>{result}</MarkedResult>
 }
 
 function group(
