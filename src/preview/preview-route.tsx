@@ -7,6 +7,7 @@ import { pathWithinBase } from '#web/app/base-path.ts'
 import type { PageHandle } from '#web/routes/page-handle.ts'
 import { loadModule } from '#web/ui/load-module.ts'
 import { onDemand } from '#web/ui/on-demand.ts'
+import { PageTitle } from '#web/ui/page-title.tsx'
 import { SectionBoundary } from '#web/ui/section-boundary.tsx'
 
 const PreviewTool = onDemand(() =>
@@ -40,7 +41,7 @@ export function Component() {
   )
   return (
     <div className="single">
-      <h1 className="page-title">{texts['page.title']}</h1>
+      <PageTitle>{texts['page.title']}</PageTitle>
       <p className="lead">{texts['page.lead']}</p>
       <p className="preview-needs-script">{texts['page.needs-script']}</p>
       <div className="preview-tool scripting-only">

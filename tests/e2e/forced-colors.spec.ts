@@ -16,8 +16,9 @@ test('in forced colors, a hit can be read and the chosen tab be seen', async ({ 
   const hit = await colorsOf(page.locator('mark.hit').first())
   expect(hit.backgroundColor).not.toBe('rgba(0, 0, 0, 0)')
   expect(hit.color).not.toBe(hit.backgroundColor)
-  const chosen = await colorsOf(page.locator('.tabs a[aria-current]'))
-  const other = await colorsOf(page.locator('.tabs a:not([aria-current])').first())
+  const tabs = page.getByRole('navigation', { name: 'Pages of this researcher' })
+  const chosen = await colorsOf(tabs.locator('a[aria-current]'))
+  const other = await colorsOf(tabs.locator('a:not([aria-current])').first())
   expect(chosen.borderBottomColor).not.toBe(other.borderBottomColor)
 })
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { openPage } from './support/open-page.ts'
 import { expect, test } from './support/test.ts'
 
-const offer = (page: Page) => page.getByRole('complementary')
+const offer = (page: Page) => page.getByRole('complementary', { name: '本页有中文版。' })
 
 test.describe('in a Chinese browser', () => {
   test.use({ locale: 'zh-CN' })

@@ -26,7 +26,7 @@ test('from a list to a paper, on to the next one and back to the list', async ({
   const { heading, pager, back } = parts(page)
   await expect(heading).toHaveText(/^ProcessBench/u)
   await expect(page).toHaveTitle(/^ProcessBench.* · Chujie Zheng 郑楚杰$/u)
-  await expect(page.getByRole('main')).toBeFocused()
+  await expect(heading).toBeFocused()
   await expect(pager).toContainText('5 of 24')
   await pager.getByRole('link', { name: /^Next/u }).click()
   await expect(heading).toHaveText(/^The Lessons of Developing/u)

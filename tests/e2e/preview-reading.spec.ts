@@ -58,7 +58,7 @@ for (const [path, stop, stopped, slow, crashed] of [
   test(`${path} answers while it reads, and stops at once`, async ({ page }) => {
     await openPage(page, path)
     await dropEndless(page)
-    await page.getByRole('banner').getByRole('button').last().click()
+    await page.getByRole('button', { name: /^(?:Theme: |外观：)/u }).click()
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
     await expect(page.locator('.preview-status')).toContainText(/[1-9]/u)
     await page.getByRole('button', { name: stop }).click()

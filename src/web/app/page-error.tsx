@@ -1,6 +1,7 @@
 import { Suspense } from 'react'
 import { isRouteErrorResponse, useRouteError } from 'react-router'
 import { NotFound } from '#web/routes/not-found.tsx'
+import { PageTitle } from '#web/ui/page-title.tsx'
 import { Fault } from '#web/view/fault.tsx'
 import { useView } from '#web/view/view.ts'
 import { useRetry } from './use-retry.ts'
@@ -19,7 +20,7 @@ export function PageError() {
   }
   return (
     <div className="single">
-      <h1 className="page-title">{t('error.title')}</h1>
+      <PageTitle>{t('error.title')}</PageTitle>
       <Fault error={error} onRetry={retry} isPage />
     </div>
   )

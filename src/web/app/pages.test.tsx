@@ -54,19 +54,21 @@ describe('every page', () => {
 
   it('shows where it is in the site', async () => {
     await renderSite(source, '/news/')
-    const nav = screen.getByRole('navigation', { name: 'Site' })
-    expect(within(nav).getByRole('link', { current: 'page' })).toHaveTextContent('News')
+    const nav = screen.getByRole('navigation', { name: 'Site', hidden: true })
+    const here = within(nav).getByRole('link', { current: 'page', hidden: true })
+    expect(here).toHaveTextContent('News')
   })
 
   it('has no site navigation where there is one researcher', async () => {
     await renderSite(sampleSite([ada]), '/')
-    expect(screen.queryByRole('navigation', { name: 'Site' })).toBeNull()
+    expect(screen.queryByRole('navigation', { name: 'Site', hidden: true })).toBeNull()
   })
 
   it('leads past its header', async () => {
     await renderSite(source, '/')
     expect(screen.getAllByRole('link')[0]).toHaveTextContent('Skip to content')
-    expect(screen.getByRole('main')).toHaveAttribute('id', 'main')
+    expect(screen.getAllByRole('link')[0]).toHaveAttribute('href', '#main')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveAttribute('id', 'main')
   })
 
   it('links to the source of the site where it is given', async () => {
@@ -110,17 +112,17 @@ describe('the document head', () => {
 })
 
 describe('a change of the page', () => {
-  it('brings the focus to the content', async () => {
+  it('brings the focus to the title', async () => {
     const { user } = await renderSite(source, '/')
-    await user.click(screen.getAllByRole('link', { name: 'News' })[0] ?? document.body)
-    await screen.findByRole('heading', { level: 1, name: 'All news' })
-    await waitFor(() => expect(screen.getByRole('main')).toHaveFocus())
+    await user.click(screen.getByRole('link', { name: 'News', hidden: true }))
+    const title = await screen.findByRole('heading', { level: 1, name: 'All news' })
+    await waitFor(() => expect(title).toHaveFocus())
   })
 
   it('leaves the focus where it is when only the filters change', async () => {
     const { router } = await renderSite(source, '/news/')
     await act(() => router.navigate('/news/?year=2025'))
-    expect(screen.getByRole('main')).not.toHaveFocus()
+    expect(screen.getByRole('heading', { level: 1 })).not.toHaveFocus()
   })
 
   it('leaves the focus where it is on the way back to the other language', async () => {
@@ -129,7 +131,7 @@ describe('a change of the page', () => {
     await screen.findByRole('heading', { level: 1, name: '全部动态' })
     await act(() => router.navigate(-1))
     await screen.findByRole('heading', { level: 1, name: 'All news' })
-    expect(screen.getByRole('main')).not.toHaveFocus()
+    expect(screen.getByRole('heading', { level: 1 })).not.toHaveFocus()
   })
 })
 

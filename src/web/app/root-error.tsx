@@ -1,4 +1,5 @@
 import { Button } from '#web/ui/button.tsx'
+import { PageTitle } from '#web/ui/page-title.tsx'
 import { useRetry } from './use-retry.ts'
 
 /** Where not even the strings of a language could be loaded: both languages, no data, no styles needed. */
@@ -7,10 +8,10 @@ export function RootError() {
   return (
     <main className="single" data-frame>
       <title>Bifolio</title>
-      <h1 className="page-title">
+      <PageTitle>
         <span lang="en">This page could not be loaded.</span>{' '}
         <span lang="zh-Hans">页面加载失败。</span>
-      </h1>
+      </PageTitle>
       <p>
         <Button onClick={retry}>
           <span lang="en">Try again</span> · <span lang="zh-Hans">重试</span>

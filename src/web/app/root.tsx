@@ -13,7 +13,9 @@ import { bundlesRouterContext, useSite } from '#web/bundles/bundles-context.ts'
 import { CiteHost } from '#web/features/cite-box/cite-host.tsx'
 import { LanguageOffer } from '#web/features/language-switch/language-offer.tsx'
 import { useUnfolding } from '#web/features/publication-list/use-unfolding.ts'
+import { PAGE_TITLE } from '#web/ui/page-title.tsx'
 import { HydrationEnd } from '#web/ui/hydration.tsx'
+import { floating } from '#web/ui/floating.ts'
 import { createView, ViewContext, useView } from '#web/view/view.ts'
 import { ConnectionNotice } from './connection-notice.tsx'
 import { DocumentHead } from './document-head.tsx'
@@ -66,14 +68,20 @@ function Frame({ defaultLocale }: { defaultLocale: Locale }) {
     document.documentElement.lang = htmlLang(locale)
   }, [locale])
   return (
-    <div className="frame" data-frame>
+    <div
+      className="group/frame mx-auto max-w-[74rem] px-4 sm:px-5 print:max-w-none print:px-0 embed:max-w-none embed:px-0"
+      data-frame
+    >
       <DocumentHead />
-      <a className="skip-link" href="#main">
+      <a
+        className="absolute start-4 -top-16 z-20 bg-surface px-4 py-2 focus:top-2 print:hidden embed:hidden"
+        href={`#${PAGE_TITLE}`}
+      >
         {t('skip')}
       </a>
       <SiteHeader defaultLocale={defaultLocale} />
       <PageProgress />
-      <main id="main" ref={main} tabIndex={-1}>
+      <main ref={main} tabIndex={-1} className="outline-none">
         <Outlet />
       </main>
       <SiteFooter />
@@ -92,7 +100,7 @@ function PageProgress() {
   const { state } = useNavigation()
   if (state === 'idle') return null
   return (
-    <p role="status" className="page-progress">
+    <p role="status" className={floating('top-3 animate-[appear_1ms_150ms_both] px-4 py-1.5')}>
       {t('loading')}
     </p>
   )

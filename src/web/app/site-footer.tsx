@@ -5,11 +5,16 @@ export function SiteFooter() {
   const { t } = useView()
   const { repository } = useSite()
   return (
-    <footer className="site-footer">
+    <footer className="mt-20 flex flex-wrap items-center gap-x-8 gap-y-1 border-t border-rule pt-5 pb-10 text-sm text-muted print:hidden embed:hidden">
       <p>{t('footer.made-with')}</p>
       {repository !== undefined && (
         <p>
-          <a href={repository}>{t('footer.source')}</a>
+          <a
+            className="pointer-coarse:inline-flex pointer-coarse:min-h-11 pointer-coarse:items-center"
+            href={repository}
+          >
+            {t('footer.source')}
+          </a>
         </p>
       )}
     </footer>

@@ -1,3 +1,4 @@
+import { useId, useRef } from 'react'
 import { useLocation } from 'react-router'
 import { parsePath, type Page } from '#core/paths/paths.ts'
 import type { Locale } from '#core/schema/locale.ts'
@@ -5,6 +6,8 @@ import { useSite } from '#web/bundles/bundles-context.ts'
 import { LanguageSwitch } from '#web/features/language-switch/language-switch.tsx'
 import { SearchButton } from '#web/features/site-search/search-button.tsx'
 import { ThemeSwitch } from '#web/features/theme-switch/theme-switch.tsx'
+import { Button } from '#web/ui/button.tsx'
+import { Icon } from '#web/ui/icon.tsx'
 import { onDemand } from '#web/ui/on-demand.ts'
 import { LocalText } from '#web/view/local-text.tsx'
 import { useView } from '#web/view/view.ts'
@@ -19,36 +22,75 @@ const SiteSearchDialog = onDemand(() =>
   import('./site-search-dialog.tsx').then((module) => module.loadSiteSearchDialog()),
 )
 
+/** One row. On a narrow screen, what a site of several people has besides comes from behind a button. */
 export function SiteHeader({ defaultLocale }: { defaultLocale: Locale }) {
   const { t, href } = useView()
-  const site = useSite()
-  const { page } = parsePath(useLocation().pathname, defaultLocale)
+  const { single, title } = useSite()
+  const menu = useId()
+  const isSeveral = single === undefined
   return (
-    <header className="site-header">
-      <a className="site-title" href={href({ page: 'home' })}>
-        <LocalText value={site.title} />
+    <header className="flex h-12 items-center gap-x-1 border-b border-rule md:gap-x-3 print:hidden embed:hidden">
+      <a
+        className="flex min-h-11 min-w-0 items-center font-serif text-lg font-semibold text-ink"
+        href={href({ page: 'home' })}
+      >
+        <span className="truncate">
+          <LocalText value={title} />
+        </span>
       </a>
-      {site.single === undefined && (
-        <nav aria-label={t('nav.site')}>
-          <ul className="site-nav">
-            {SEVERAL.map((target) => (
-              <li key={target.page}>
-                <a
-                  href={href(target)}
-                  aria-current={page?.page === target.page ? 'page' : undefined}
-                >
-                  {t(`nav.${target.page}`)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
-      <div className="site-tools">
+      {isSeveral && <SiteMenu id={menu} defaultLocale={defaultLocale} />}
+      <div
+        className={`ms-auto -me-3 flex items-center gap-x-1 md:-me-1 ${isSeveral ? 'md:ms-0' : ''}`}
+      >
         <SearchButton Dialog={SiteSearchDialog} />
         <LanguageSwitch defaultLocale={defaultLocale} />
-        <ThemeSwitch />
+        {isSeveral ? (
+          <Button
+            className="button-icon md:hidden"
+            popoverTarget={menu}
+            aria-label={t('nav.menu')}
+            title={t('nav.menu')}
+          >
+            <Icon name="menu" />
+          </Button>
+        ) : (
+          <ThemeSwitch />
+        )}
       </div>
     </header>
+  )
+}
+
+/** On a wide screen, its parts are in the row. */
+function SiteMenu({ id, defaultLocale }: { id: string; defaultLocale: Locale }) {
+  const { t, href } = useView()
+  const menu = useRef<HTMLDivElement>(null)
+  const { page } = parsePath(useLocation().pathname, defaultLocale)
+  return (
+    <div
+      ref={menu}
+      id={id}
+      popover="auto"
+      className="absolute inset-auto end-4 top-12 min-w-52 rounded-md border border-rule bg-surface p-1.5 raised open:grid md:contents"
+    >
+      <nav aria-label={t('nav.site')} className="md:ms-5">
+        <ul className="gap-x-5 text-md md:flex">
+          {SEVERAL.map((target) => (
+            <li key={target.page}>
+              <a
+                className="flex min-h-11 items-center text-muted aria-[current]:font-semibold aria-[current]:text-ink max-md:px-3 forced-colors:aria-[current]:underline"
+                href={href(target)}
+                aria-current={page?.page === target.page ? 'page' : undefined}
+                // The header stays when the page changes.
+                onClick={() => menu.current?.hidePopover()}
+              >
+                {t(`nav.${target.page}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <ThemeSwitch className="max-md:w-full max-md:justify-start max-md:px-3 md:ms-auto" labelled />
+    </div>
   )
 }

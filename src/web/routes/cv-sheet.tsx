@@ -8,6 +8,7 @@ import { marksIn } from '#core/publications/publication-search.ts'
 import { Legend } from '#web/features/publication-list/legend.tsx'
 import { publicationListOf } from '#web/features/publication-list/publication-list.ts'
 import { PublicationRows } from '#web/features/publication-list/publication-rows.tsx'
+import { PageTitle } from '#web/ui/page-title.tsx'
 import { LangSpan, LocalText } from '#web/view/local-text.tsx'
 import { ownerHref, useView } from '#web/view/view.ts'
 
@@ -19,7 +20,7 @@ export function CvSheet({ slug }: { slug: string }) {
   const { queries } = useBundles()
   const profile = useSuspenseQuery(queries.profile(slug)).data
   return (
-    <article className="cv-sheet">
+    <article className="cv-sheet font-serif">
       <CvHead profile={profile} />
       <ProfileSections profile={profile} sections={['education', 'experience']} />
       <ProfileSection id="publications" title={t('tab.publications')}>
@@ -45,26 +46,29 @@ function CvHead({ profile }: { profile: ProfileBundle }) {
   const { locale } = useView()
   const { primary, secondary } = displayName(profile.name, locale)
   return (
-    <header className="cv-head">
-      <h1 className="names">
-        <span className="name-primary">
+    <header>
+      <PageTitle className="text-xl/tight font-normal">
+        <span className="me-2 text-2xl/tight font-semibold">
           <LangSpan lang={primary.lang}>{primary.text}</LangSpan>
         </span>{' '}
         {secondary && (
-          <span className="name-secondary">
+          <span className="whitespace-nowrap">
             <LangSpan lang={secondary.lang}>{secondary.text}</LangSpan>
           </span>
         )}
-      </h1>
+      </PageTitle>
       {profile.headline !== undefined && (
         <p>
           <LocalText value={profile.headline} />
         </p>
       )}
-      <ul className="cv-contact">
+      <ul className="cv-contact flex flex-wrap gap-x-6 text-md wrap-anywhere">
         {profile.links.map((link, at) => (
           <li key={at}>
-            <a href={ownerHref(link.url)}>
+            <a
+              className="pointer-coarse:inline-flex pointer-coarse:min-h-11 pointer-coarse:items-center"
+              href={ownerHref(link.url)}
+            >
               {link.url.replace(/^(?:mailto:|https?:\/\/)/u, '').replace(/\/$/u, '')}
             </a>
           </li>

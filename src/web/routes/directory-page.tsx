@@ -3,6 +3,7 @@ import type { Bundles } from '#web/bundles/bundles-context.ts'
 import { Directory } from '#web/features/directory/directory.tsx'
 import { Prerendered } from '#web/ui/hydration.tsx'
 import { onDemand } from '#web/ui/on-demand.ts'
+import { PageTitle } from '#web/ui/page-title.tsx'
 import { LocalText } from '#web/view/local-text.tsx'
 import { useView } from '#web/view/view.ts'
 
@@ -25,9 +26,9 @@ export function DirectoryPage({ site, people }: { site: SiteBundle; people: numb
   return (
     <div className="single">
       <header className="site-intro">
-        <h1 className="page-title">
+        <PageTitle>
           <LocalText value={site.title} />
-        </h1>
+        </PageTitle>
         {site.description !== undefined && (
           <p className="lead">
             <LocalText value={site.description} />

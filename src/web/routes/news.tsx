@@ -3,6 +3,7 @@ import type { SiteBundle } from '#core/bundle/site-bundle.ts'
 import { pickText } from '#core/text/pick-text.ts'
 import { bundlesRouterContext } from '#web/bundles/bundles-context.ts'
 import { loadNews, NewsBrowser } from '#web/features/news-timeline/news-browser.tsx'
+import { PageTitle } from '#web/ui/page-title.tsx'
 import { useView } from '#web/view/view.ts'
 import type { PageHandle } from './page-handle.ts'
 
@@ -30,7 +31,7 @@ export function Component() {
   const { lists } = useLoaderData<typeof loader>()
   return (
     <div className="single">
-      <h1 className="page-title">{t('everyone.news')}</h1>
+      <PageTitle>{t('everyone.news')}</PageTitle>
       <NewsBrowser slug={undefined} summary={lists.news} />
     </div>
   )

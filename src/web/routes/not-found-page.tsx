@@ -1,3 +1,4 @@
+import { PageTitle } from '#web/ui/page-title.tsx'
 import { useView } from '#web/view/view.ts'
 
 export function NotFound() {
@@ -6,7 +7,7 @@ export function NotFound() {
     <div className="single">
       <title>{t('not-found.title')}</title>
       <meta name="robots" content="noindex" />
-      <h1 className="page-title">{t('not-found.title')}</h1>
+      <PageTitle>{t('not-found.title')}</PageTitle>
       <p>{t('not-found.text')}</p>
       <ul className="bullets">
         <li>

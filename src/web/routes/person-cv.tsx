@@ -1,6 +1,5 @@
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
 import { bundlesRouterContext } from '#web/bundles/bundles-context.ts'
-import { PersonTabs } from '#web/features/person-tabs/person-tabs.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { Icon } from '#web/ui/icon.tsx'
 import { dataBeforeCode } from '#web/ui/load-module.ts'
@@ -8,6 +7,7 @@ import { Prerendered } from '#web/ui/hydration.tsx'
 import { onDemand } from '#web/ui/on-demand.ts'
 import { useView } from '#web/view/view.ts'
 import type { PageHandle } from './page-handle.ts'
+import { PersonFrame, PersonHead } from './person-frame.tsx'
 import { loadPerson, nameText, sealPath, type PersonLoaderData } from './person-loader.ts'
 
 const CvSheet = onDemand(() => import('./cv-sheet.tsx').then((module) => module.CvSheet))
@@ -15,7 +15,10 @@ const CvSheet = onDemand(() => import('./cv-sheet.tsx').then((module) => module.
 export async function loader(args: LoaderFunctionArgs): Promise<PersonLoaderData> {
   const { client, queries } = args.context.get(bundlesRouterContext)
   const slug = args.params['slug'] ?? ''
-  const list = dataBeforeCode(client.ensureQueryData(queries.publications(slug)), CvSheet.load())
+  const list = dataBeforeCode(
+    client.ensureQueryData(queries.publications(slug)),
+    Promise.all([PersonHead.load(), CvSheet.load()]),
+  )
   // Somebody who does not exist has no list either, and is what the page is about.
   return dataBeforeCode(loadPerson(args, slug), list)
 }
@@ -35,14 +38,13 @@ export function Component() {
   const { locale, t } = useView()
   const { slug } = useLoaderData<typeof loader>()
   return (
-    <div className="cv">
-      <PersonTabs slug={slug} current="cv" />
-      <p className="cv-print scripting-only">
+    <PersonFrame slug={slug} tab="cv">
+      <p className="scripting-only mb-3 flex justify-end sm:float-end print:hidden">
         <Button onClick={() => globalThis.print()}>
           <Icon name="printer" /> {t('cv.print')}
         </Button>
       </p>
       <Prerendered key={`${locale}/${slug}`}>{() => <CvSheet slug={slug} />}</Prerendered>
-    </div>
+    </PersonFrame>
   )
 }

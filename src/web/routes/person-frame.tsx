@@ -22,11 +22,14 @@ export const PersonHead = onDemand(() =>
 export function PersonFrame({ slug, tab, below, children }: PersonFrameProps) {
   const { locale } = useView()
   return (
-    <div className="columns-page">
-      <Prerendered key={`${locale}/${slug}`} className="column-person">
+    <div className="columns:grid columns:grid-cols-[18rem_minmax(0,1fr)] columns:pt-7">
+      <Prerendered
+        key={`${locale}/${slug}`}
+        className={`embed:hidden columns:sticky columns:top-0 columns:max-h-screen columns:[scrollbar-width:thin] columns:self-start columns:overflow-y-auto columns:py-5 columns:pe-9 ${tab === 'cv' ? 'print:hidden' : ''}`}
+      >
         {() => <PersonHead slug={slug} heading={tab === 'overview'} />}
       </Prerendered>
-      <div className="column-work">
+      <div className="columns:min-h-128 columns:border-s columns:border-rule columns:ps-12 columns:pt-3">
         <PersonTabs slug={slug} current={tab} below={below} />
         {children}
       </div>

@@ -2,6 +2,7 @@ import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
 import { bundlesRouterContext } from '#web/bundles/bundles-context.ts'
 import { loadNews, NewsBrowser } from '#web/features/news-timeline/news-browser.tsx'
 import { dataBeforeCode } from '#web/ui/load-module.ts'
+import { PageTitle } from '#web/ui/page-title.tsx'
 import { useView } from '#web/view/view.ts'
 import type { PageHandle } from './page-handle.ts'
 import { PersonFrame, PersonHead } from './person-frame.tsx'
@@ -33,7 +34,7 @@ export function Component() {
   const { slug, news } = useLoaderData<typeof loader>()
   return (
     <PersonFrame slug={slug} tab="news">
-      <h1 className="page-title">{t('tab.news')}</h1>
+      <PageTitle>{t('tab.news')}</PageTitle>
       <NewsBrowser slug={slug} summary={news} />
     </PersonFrame>
   )

@@ -6,6 +6,7 @@ import {
 } from '#web/features/publication-list/publication-browser.tsx'
 import { bundlesRouterContext } from '#web/bundles/bundles-context.ts'
 import { dataBeforeCode } from '#web/ui/load-module.ts'
+import { PageTitle } from '#web/ui/page-title.tsx'
 import { useView } from '#web/view/view.ts'
 import type { PageHandle } from './page-handle.ts'
 import { PersonFrame, PersonHead } from './person-frame.tsx'
@@ -38,7 +39,7 @@ export function Component() {
   const { slug, publications } = useLoaderData<typeof loader>()
   return (
     <PersonFrame slug={slug} tab="publications">
-      <h1 className="page-title">{t('tab.publications')}</h1>
+      <PageTitle>{t('tab.publications')}</PageTitle>
       <PublicationBrowser slug={slug} summary={publications} />
     </PersonFrame>
   )

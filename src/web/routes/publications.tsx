@@ -9,6 +9,7 @@ import {
 } from '#web/features/publication-list/publication-browser.tsx'
 import { Prerendered } from '#web/ui/hydration.tsx'
 import { dataBeforeCode } from '#web/ui/load-module.ts'
+import { PageTitle } from '#web/ui/page-title.tsx'
 import { onDemand } from '#web/ui/on-demand.ts'
 import { useView } from '#web/view/view.ts'
 import type { PageHandle } from './page-handle.ts'
@@ -44,7 +45,7 @@ export function Component() {
   const { lists } = useLoaderData<typeof loader>()
   return (
     <div className="single">
-      <h1 className="page-title">{t('everyone.publications')}</h1>
+      <PageTitle>{t('everyone.publications')}</PageTitle>
       <PublicationBrowser slug={undefined} summary={lists.publications}>
         <Prerendered key={locale}>{() => <AuthorNetwork />}</Prerendered>
       </PublicationBrowser>

@@ -21,6 +21,7 @@ export type IconName =
   | 'light'
   | 'link'
   | 'mail'
+  | 'menu'
   | 'printer'
   | 'search'
   | 'system'

@@ -27,7 +27,7 @@ export function Modal({ title, closeLabel, onClose, children }: ModalProps) {
   return (
     <dialog ref={dialog} className="modal" aria-labelledby={id} onClose={onClose}>
       <div className="modal-content">
-        <header className="modal-head">
+        <div className="modal-head">
           <h2 id={id}>{title}</h2>
           <button
             type="button"
@@ -37,7 +37,7 @@ export function Modal({ title, closeLabel, onClose, children }: ModalProps) {
           >
             <Icon name="close" />
           </button>
-        </header>
+        </div>
         {children}
       </div>
     </dialog>

@@ -10,7 +10,10 @@ interface NoticeProps {
 /** Something went wrong or needs attention: what, where, and a way on. */
 export function Notice({ title, children, actions = [] }: NoticeProps) {
   return (
-    <div className="notice" role="alert">
+    <div
+      className="my-5 border border-s-3 border-rule border-s-cinnabar bg-surface px-5 py-4 in-[.fault-bar]:my-0"
+      role="alert"
+    >
       <p className="font-semibold">{title}</p>
       {children}
       {actions.length > 0 && (

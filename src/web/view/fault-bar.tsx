@@ -12,7 +12,11 @@ export function FaultBar(props: FaultProps & { onClose: () => void }) {
     return () => removeEventListener('keydown', onKey)
   }, [onClose])
   return (
-    <div ref={bar} tabIndex={-1} className="fault-bar">
+    <div
+      ref={bar}
+      tabIndex={-1}
+      className="fault-bar fixed inset-x-4 bottom-4 z-30 mx-auto w-fit text-md raised outline-none print:hidden"
+    >
       <Fault {...props} />
     </div>
   )

@@ -40,6 +40,7 @@ export function comeNear(): void {
 export function standInForBrowser(): void {
   observers.clear()
   vi.stubGlobal('IntersectionObserver', StandInObserver)
+  Object.assign(HTMLElement.prototype, { hidePopover() {} })
   vi.stubGlobal('Highlight', StandInHighlight)
   vi.stubGlobal('CSS', { highlights: new Map<string, Set<StaticRange>>() })
 }

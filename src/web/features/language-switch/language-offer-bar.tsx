@@ -3,6 +3,7 @@ import { switchLocale } from '#core/paths/paths.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import { htmlLang } from '#core/text/language-of.ts'
 import { Icon } from '#web/ui/icon.tsx'
+import { floating } from '#web/ui/floating.ts'
 import { useView, withBase } from '#web/view/view.ts'
 
 /** The offer speaks the language that it offers, whatever the page's. */
@@ -26,7 +27,13 @@ export function LanguageOfferBar({ offered, defaultLocale, onAnswer }: LanguageO
   const { pathname, search } = useLocation()
   const { text, accept, decline } = OFFER[offered]
   return (
-    <aside className="language-offer" lang={htmlLang(offered)} aria-label={text}>
+    <aside
+      className={floating(
+        'bottom-5 flex flex-wrap items-center gap-x-3.5 gap-y-1.5 py-2.5 ps-4.5 pe-2.5 embed:hidden',
+      )}
+      lang={htmlLang(offered)}
+      aria-label={text}
+    >
       <p>{text}</p>
       <a
         className="button"

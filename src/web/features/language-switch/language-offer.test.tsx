@@ -6,7 +6,7 @@ import { sampleBundle, samplePaper, sampleSite } from '#tests/support/site/sampl
 const publications = Array.from({ length: 9 }, (_, at) => samplePaper(`paper-${at}`))
 const source = sampleSite([sampleBundle('ada-li', { publications }), sampleBundle('bo-wang')])
 
-const offer = () => screen.queryByRole('complementary')
+const offer = () => screen.queryByRole('complementary', { name: '本页有中文版。' })
 
 beforeEach(() => {
   localStorage.clear()
@@ -16,7 +16,7 @@ beforeEach(() => {
 describe('the offer of the other language', () => {
   it('speaks the language that it offers and leads to this very page', async () => {
     await renderSite(source, '/ada-li/publications/?year=2024')
-    expect(await screen.findByRole('complementary')).toHaveAttribute('lang', 'zh-Hans')
+    await waitFor(() => expect(offer()).toHaveAttribute('lang', 'zh-Hans'))
     expect(screen.getByRole('link', { name: '阅读中文版' })).toHaveAttribute(
       'href',
       '/zh/ada-li/publications/?year=2024',
@@ -48,7 +48,7 @@ describe('the offer of the other language', () => {
     vi.spyOn(navigator, 'language', 'get').mockReturnValue('en-GB')
     const { user } = await renderSite(source, '/')
     await user.click(screen.getByRole('link', { name: '中文' }))
-    await screen.findByRole('navigation', { name: '网站导航' })
+    await screen.findByRole('link', { name: 'English' })
     expect(offer()).toBeNull()
   })
 
@@ -62,10 +62,12 @@ describe('the offer of the other language', () => {
 })
 
 describe('the language switch', () => {
-  it('names both languages in their own words and marks the one at hand', async () => {
-    await renderSite(source, '/zh/')
-    expect(screen.getByRole('link', { name: 'English' })).toHaveAttribute('lang', 'en')
-    expect(screen.getByRole('link', { name: '中文' })).toHaveAttribute('aria-current', 'true')
+  it.each([
+    ['/', '中文', 'zh-Hans'],
+    ['/zh/', 'English', 'en'],
+  ])('names on %s the other language in its own words', async (path, name, lang) => {
+    await renderSite(source, path)
+    expect(screen.getByRole('link', { name })).toHaveAttribute('lang', lang)
   })
 
   it.each([
@@ -88,7 +90,7 @@ describe('the language switch', () => {
       pathname: '/zh/ada-li/publications/',
       search: '?year=2024',
     })
-    expect(screen.getByRole('link', { name: '中文' })).toHaveFocus()
+    expect(screen.getByRole('link', { name: 'English' })).toHaveFocus()
     expect(document.documentElement.lang).toBe('zh-Hans')
     expect(document.title).toBe('论文 · Ada Li')
   })

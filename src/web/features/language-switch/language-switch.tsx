@@ -1,6 +1,6 @@
 import { useLocation } from 'react-router'
 import { switchLocale } from '#core/paths/paths.ts'
-import { LOCALES, type Locale } from '#core/schema/locale.ts'
+import type { Locale } from '#core/schema/locale.ts'
 import { htmlLang } from '#core/text/language-of.ts'
 import { useHydrated } from '#web/ui/hydration.tsx'
 import { useView, withBase } from '#web/view/view.ts'
@@ -8,27 +8,22 @@ import { rememberLocale } from './remembered-locale.ts'
 
 const NAME: Record<Locale, string> = { en: 'English', zh: '中文' }
 
-/** Both languages, always in sight; each a link to this very page and view in that language. */
+/** A link to this very page and view in the other language, by that language's own name. */
 export function LanguageSwitch({ defaultLocale }: { defaultLocale: Locale }) {
-  const { locale, t } = useView()
+  const { locale } = useView()
   const { pathname, search, hash } = useLocation()
   const query = useHydrated() ? search + hash : ''
+  const other = locale === 'en' ? 'zh' : 'en'
   return (
-    <ul className="language-switch" aria-label={t('language.switch')}>
-      {LOCALES.map((to) => (
-        <li key={to}>
-          <a
-            href={withBase(switchLocale(pathname, to, defaultLocale)) + query}
-            hrefLang={htmlLang(to)}
-            lang={htmlLang(to)}
-            aria-current={to === locale ? 'true' : undefined}
-            data-keep-place
-            onClick={() => rememberLocale(to)}
-          >
-            {NAME[to]}
-          </a>
-        </li>
-      ))}
-    </ul>
+    <a
+      className="flex min-h-11 min-w-11 items-center justify-center px-1 text-md text-muted"
+      href={withBase(switchLocale(pathname, other, defaultLocale)) + query}
+      hrefLang={htmlLang(other)}
+      lang={htmlLang(other)}
+      data-keep-place
+      onClick={() => rememberLocale(other)}
+    >
+      {NAME[other]}
+    </a>
   )
 }

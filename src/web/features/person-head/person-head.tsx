@@ -1,7 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { useId } from 'react'
 import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
 import { displayName } from '#core/names/format-name.ts'
 import { useBundles } from '#web/bundles/bundles-context.ts'
+import { PageTitle } from '#web/ui/page-title.tsx'
 import { Seal } from '#web/ui/seal.tsx'
 import { LangSpan, LocalText } from '#web/view/local-text.tsx'
 import { PlaceText } from '#web/view/place-text.tsx'
@@ -14,71 +16,123 @@ export interface PersonHeadProps {
   heading: boolean
 }
 
-/** The left column: who this is. */
+/** Who this is: the left column, or on a narrow screen what comes first. */
 export function PersonHead({ slug, heading }: PersonHeadProps) {
   const { queries } = useBundles()
   const profile = useSuspenseQuery(queries.profile(slug)).data
+  return heading ? <WholePerson profile={profile} /> : <PersonAside profile={profile} />
+}
+
+interface PersonProps {
+  profile: ProfileBundle
+}
+
+function WholePerson({ profile }: PersonProps) {
+  const { t } = useView()
   return (
-    <header className="person-head">
-      <Seal text={profile.seal} className="person-seal" />
-      <div className="person-who">
-        <Names profile={profile} heading={heading} />
-        {profile.headline !== undefined && (
-          <p className="person-role">
-            <LocalText value={profile.headline} />
-          </p>
-        )}
-        {profile.affiliations.map((affiliation, index) => (
-          <p key={index} className="person-affiliation">
-            <PlaceText {...affiliation} />
-          </p>
-        ))}
+    <header className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-3 py-4 columns:grid-cols-1 columns:py-0">
+      <Seal text={profile.seal} className="w-18 columns:w-23" />
+      <div>
+        <PageTitle className="font-serif text-xl/tight font-normal">
+          <span className="block text-2xl/tight font-semibold">
+            <PrimaryName profile={profile} />
+          </span>{' '}
+          <SecondaryName profile={profile} />
+        </PageTitle>
+        <Positions profile={profile} />
       </div>
-      <ProfileLinks links={profile.links} />
-      <Interests profile={profile} />
+      <div className="col-span-full grid gap-y-3 columns:gap-y-4">
+        <ProfileLinks links={profile.links} />
+        {profile.interests.length > 0 && (
+          <section>
+            <h2 className={LABEL}>{t('profile.interests')}</h2>
+            <Interests profile={profile} />
+          </section>
+        )}
+      </div>
     </header>
   )
 }
 
-function Names({ profile, heading }: { profile: ProfileBundle; heading: boolean }) {
-  const { locale, href } = useView()
-  const { primary, secondary } = displayName(profile.name, locale)
-  const names = (
-    <>
-      <span className="name-primary">
-        <LangSpan lang={primary.lang}>{primary.text}</LangSpan>
-      </span>
-      {secondary && (
-        <>
-          {' '}
-          <span className="name-secondary">
-            <LangSpan lang={secondary.lang}>{secondary.text}</LangSpan>
-          </span>
-        </>
-      )}
-    </>
-  )
-  if (heading) return <h1 className="names">{names}</h1>
+/** Beside the person's other pages; on a narrow screen one line that leads to the overview. */
+function PersonAside({ profile }: PersonProps) {
+  const { t, href } = useView()
+  const name = useId()
+  const interests = useId()
   return (
-    <p className="names">
-      <a href={href({ page: 'person', slug: profile.slug, tab: 'overview' })}>{names}</a>
-    </p>
+    <aside aria-labelledby={name}>
+      <a
+        className="flex min-h-14 items-center gap-x-3 text-ink columns:block"
+        href={href({ page: 'person', slug: profile.slug, tab: 'overview' })}
+      >
+        <Seal text={profile.seal} className="w-9 columns:mb-4 columns:w-23" />
+        <span id={name} className="font-serif text-lg/tight columns:text-xl/tight">
+          <span className="font-semibold columns:block columns:text-2xl/tight">
+            <PrimaryName profile={profile} />
+          </span>{' '}
+          <SecondaryName profile={profile} />
+        </span>
+      </a>
+      <div className="hidden gap-y-4 columns:grid">
+        <div>
+          <Positions profile={profile} />
+        </div>
+        <ProfileLinks links={profile.links} />
+        {profile.interests.length > 0 && (
+          <div>
+            {/* No heading: it would be before that of the page. */}
+            <p id={interests} className={LABEL}>
+              {t('profile.interests')}
+            </p>
+            <Interests profile={profile} labelledBy={interests} />
+          </div>
+        )}
+      </div>
+    </aside>
   )
 }
 
-function Interests({ profile: { interests } }: { profile: ProfileBundle }) {
-  const { t } = useView()
-  if (interests.length === 0) return null
+function PrimaryName({ profile }: PersonProps) {
+  const { primary } = displayName(profile.name, useView().locale)
+  return <LangSpan lang={primary.lang}>{primary.text}</LangSpan>
+}
+
+function SecondaryName({ profile }: PersonProps) {
+  const { secondary } = displayName(profile.name, useView().locale)
+  return secondary && <LangSpan lang={secondary.lang}>{secondary.text}</LangSpan>
+}
+
+function Positions({ profile: { headline, affiliations } }: PersonProps) {
   return (
-    <section className="interests">
-      <h2 className="column-heading">{t('profile.interests')}</h2>
-      <ul>
-        {interests.map((interest, index) => (
-          <li key={index}>
-            <LocalText value={interest} />
-          </li>
-        ))}
-      </ul>
-    </section>
+    <>
+      {headline !== undefined && (
+        <p className="mt-2">
+          <LocalText value={headline} />
+        </p>
+      )}
+      {affiliations.map((affiliation, index) => (
+        <p key={index} className="mt-1.5 text-md/normal text-muted">
+          <PlaceText {...affiliation} />
+        </p>
+      ))}
+    </>
+  )
+}
+
+const LABEL =
+  'mb-1 text-sm font-medium text-muted columns:border-t columns:border-rule columns:pt-4'
+
+function Interests({ profile, labelledBy }: PersonProps & { labelledBy?: string }) {
+  return (
+    <ul
+      className="flex flex-wrap gap-x-2 text-md max-lg:dotted columns:grid columns:gap-y-1 columns:text-base/normal"
+      aria-labelledby={labelledBy}
+    >
+      {profile.interests.map((interest, index) => (
+        <li key={index}>
+          <LocalText value={interest} />
+        </li>
+      ))}
+    </ul>
   )
 }

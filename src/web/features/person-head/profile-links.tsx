@@ -8,10 +8,14 @@ export function ProfileLinks({ links }: { links: readonly ProfileLink[] }) {
   const { t } = useView()
   if (links.length === 0) return null
   return (
-    <ul className="profile-links" aria-label={t('profile.links')}>
+    <ul className="flex flex-wrap gap-x-5 text-md" aria-label={t('profile.links')}>
       {links.map((link, at) => (
         <li key={at}>
-          <a href={ownerHref(link.url)} rel="me">
+          <a
+            className="inline-flex min-h-9 items-center gap-x-2 pointer-coarse:min-h-11"
+            href={ownerHref(link.url)}
+            rel="me"
+          >
             <Icon name={iconOf(link.type)} />
             {link.label === undefined ? (
               t(`profile-link.${link.type}`)

@@ -14,11 +14,12 @@ interface PersonTabsProps {
 export function PersonTabs({ slug, current, below }: PersonTabsProps) {
   const { t, href } = useView()
   return (
-    <nav className="tabs" aria-label={t('person.pages')}>
-      <ul>
+    <nav aria-label={t('person.pages')} className="print:hidden embed:hidden">
+      <ul className="mb-4 flex flex-wrap gap-x-3 border-b border-rule max-sm:text-md min-[24rem]:gap-x-5 sm:gap-x-7 columns:mb-8">
         {PERSON_TABS.map((tab) => (
           <li key={tab}>
             <a
+              className="-mb-px inline-flex min-h-11 items-center border-b-2 border-transparent text-muted hover:border-rule hover:text-ink hover:no-underline aria-[current]:border-cinnabar aria-[current]:text-ink forced-colors:border-[Canvas] forced-colors:aria-[current]:border-[Highlight]"
               href={href({ page: 'person', slug, tab })}
               aria-current={tab === current ? (below ? 'true' : 'page') : undefined}
             >

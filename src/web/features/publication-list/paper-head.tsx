@@ -3,6 +3,7 @@ import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
 import { marksIn } from '#core/publications/publication-search.ts'
 import { publicationCodec } from '#core/publications/publication-filters.ts'
 import { htmlLang, languageOf } from '#core/text/language-of.ts'
+import { PageTitle } from '#web/ui/page-title.tsx'
 import { DateText } from '#web/view/dates.tsx'
 import { LocalText } from '#web/view/local-text.tsx'
 import { useView } from '#web/view/view.ts'
@@ -21,9 +22,9 @@ interface PaperProps {
 export function PaperHead({ publication, context }: PaperProps) {
   return (
     <header className="paper-head">
-      <h1 className="page-title">
+      <PageTitle className="mt-2 mb-1.5 font-serif text-2xl">
         <PublicationTitle publication={publication} />
-      </h1>
+      </PageTitle>
       <OtherTitle publication={publication} />
       <AuthorLine publication={publication} owner={context.owner} />
       <Legend marks={marksIn([publication])} />

@@ -23,12 +23,12 @@ export function SearchButton({ Dialog }: { Dialog: OnDemand<DialogProps> }) {
   return (
     <>
       <Button
-        className="button-quiet scripting-only"
+        className="button-quiet scripting-only max-md:min-w-11 max-md:justify-center"
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K Meta+K"
         onClick={() => open({})}
       >
-        <Icon name="search" /> {t('search.open')}
+        <Icon name="search" /> <span className="max-md:sr-only">{t('search.open')}</span>
       </Button>
       {element}
     </>

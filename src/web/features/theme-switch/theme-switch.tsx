@@ -4,19 +4,25 @@ import { Icon } from '#web/ui/icon.tsx'
 import { useView } from '#web/view/view.ts'
 import { nextTheme, storeTheme, storedTheme, subscribeToTheme } from './theme.ts'
 
+interface ThemeSwitchProps {
+  className?: string
+  /** On a narrow screen it says in words what the icon means. */
+  labelled?: boolean
+}
+
 /** Goes through following the system, light and dark. */
-export function ThemeSwitch() {
+export function ThemeSwitch({ className = '', labelled = false }: ThemeSwitchProps) {
   const { t } = useView()
   const theme = useSyncExternalStore(subscribeToTheme, storedTheme, () => 'system' as const)
   const label = t('theme.switch', { theme: t(`theme.${theme}`) })
   return (
     <Button
-      className="button-icon scripting-only"
+      className={`button-icon scripting-only ${className}`}
       title={label}
       aria-label={label}
       onClick={() => storeTheme(nextTheme(theme))}
     >
-      <Icon name={theme} />
+      <Icon name={theme} /> {labelled && <span className="md:hidden">{label}</span>}
     </Button>
   )
 }
