@@ -7,6 +7,7 @@ import { mapText } from '#core/text/both-languages.ts'
 import { readableMath } from '#core/text/readable-math.ts'
 import type { SourceBundle } from '#data/load/source-site.ts'
 import { leadOf, type Paper } from '#data/papers/join-papers.ts'
+import { linkNews } from './link-news.ts'
 import { localizedInline } from './localized-tree.ts'
 import { newsSearch } from './search-keys.ts'
 import type { SiteContext } from './site-context.ts'
@@ -47,8 +48,7 @@ function compileItem(
     person: bundle.slug,
     date: item.date,
     kind: item.kind,
-    text: localizedInline(item.text),
-    links: item.links ?? [],
+    ...linkNews({ text: localizedInline(item.text), links: item.links ?? [] }, papers),
     publications,
     ...defined({
       titles: titles.length === 0 ? undefined : titles,

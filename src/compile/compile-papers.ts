@@ -4,6 +4,7 @@ import { BUNDLE_VERSION } from '#core/bundle/version.ts'
 import { paperKey, paperReference, placesInList } from '#core/publications/place-in-list.ts'
 import { relatePublications } from '#core/publications/related-publications.ts'
 import type { CompiledSite } from './compiled-site.ts'
+import { newsOnPage } from './link-news.ts'
 import { type SiteContext, vocabularyOf } from './site-context.ts'
 
 type Lists = Pick<CompiledSite, 'publications' | 'allPublications' | 'allNews'>
@@ -26,7 +27,7 @@ export function compilePapers(
       version: BUNDLE_VERSION,
       publication,
       vocabulary: vocabularyOf([publication, ...venues], context),
-      news: newsByPaper.get(key) ?? [],
+      news: (newsByPaper.get(key) ?? []).map((item) => newsOnPage(item, publication)),
       related: others.map(paperReference),
       place: places.get(publication.home)?.get(key) ?? { at: 1, count: 1 },
     }

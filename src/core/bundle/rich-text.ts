@@ -1,11 +1,15 @@
 import * as v from 'valibot'
+import { Slug } from '../schema/slug.ts'
 import { Url } from '../schema/url.ts'
 
-/** Inline rich text: plain strings and five kinds of span. There is no node for HTML. */
-export type Inline =
-  | string
+/** Inline rich text: plain strings and six kinds of span. There is no node for HTML. */
+export type Inline = string | Span
+
+export type Span =
   | { type: 'strong' | 'emphasis' | 'code' | 'highlight'; children: Inline[] }
   | { type: 'link'; url: string; children: Inline[] }
+  /** The name of a paper of this site, which leads to its page in the language of the page at hand. */
+  | { type: 'paper'; home: string; id: string; children: Inline[] }
 
 /** Paragraphs and lists; a list item is a sequence of blocks. */
 export type Block =
@@ -17,6 +21,7 @@ const Inline: v.GenericSchema<Inline> = v.union([
   // Chosen by `type`: a union would try both on every level, which doubles the time with each.
   v.variant('type', [
     v.strictObject({ type: v.literal('link'), url: Url, children: Inlines }),
+    v.strictObject({ type: v.literal('paper'), home: Slug, id: Slug, children: Inlines }),
     v.strictObject({
       type: v.picklist(['strong', 'emphasis', 'code', 'highlight']),
       children: Inlines,
@@ -48,6 +53,24 @@ export function plainText(nodes: readonly (Inline | Block)[]): string {
   return nodes
     .map((node, index) => (index > 0 && isBlock(node) ? '\n' : '') + textOf(node))
     .join('')
+}
+
+/** A span and where its words are in the plain text of its line. */
+export interface PlacedSpan {
+  span: Span
+  start: number
+  end: number
+}
+
+/** All spans of a line, the outer before the inner. */
+export function spansOf(nodes: readonly Inline[], from = 0): PlacedSpan[] {
+  let at = from
+  return nodes.flatMap((node) => {
+    const start = at
+    at += textOf(node).length
+    if (typeof node === 'string') return []
+    return [{ span: node, start, end: at }, ...spansOf(node.children, start)]
+  })
 }
 
 function textOf(node: Inline | Block): string {

@@ -84,6 +84,7 @@ function inlineText(nodes: readonly Inline[]): string {
     .map((node) => {
       if (typeof node === 'string') return text(node)
       const inside = inlineText(node.children)
+      if (node.type === 'paper') return inside
       return node.type === 'link' ? link(inside, node.url) : `\\${COMMANDS[node.type]}{${inside}}`
     })
     .join('')

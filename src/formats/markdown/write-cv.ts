@@ -56,6 +56,7 @@ function inlineText(nodes: readonly Inline[]): string {
     .map((node) => {
       if (typeof node === 'string') return escaped(readableMath(node))
       if (node.type === 'link') return link(inlineText(node.children), node.url)
+      if (node.type === 'paper') return inlineText(node.children)
       if (node.type === 'code') return codeText(node.children)
       return marked(inlineText(node.children), MARKS[node.type])
     })

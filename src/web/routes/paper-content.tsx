@@ -52,7 +52,6 @@ function News({ paper, context }: { paper: PaperBundle; context: PublicationCont
           <li key={item.id}>
             <NewsEntry
               item={item}
-              at={paper.publication}
               person={item.person === context.owner ? undefined : context.people.get(item.person)}
               fullDate
             />

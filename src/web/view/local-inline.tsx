@@ -29,16 +29,20 @@ interface InlineNodesProps {
 }
 
 export function InlineNodes(props: InlineNodesProps): ReactNode {
-  const { locale } = useView()
+  const { locale, href } = useView()
   const { nodes, lang = locale } = props
   return nodes.map((node, index) => {
     if (typeof node === 'string')
       return lang === 'en' ? <HanMarked key={index} text={node} /> : node
     const own = languageOf(plainText(node.children), lang)
     const attribute = own === lang ? undefined : htmlLang(own)
-    if (node.type === 'link') {
+    if (node.type === 'link' || node.type === 'paper') {
+      const url =
+        node.type === 'link'
+          ? ownerHref(node.url)
+          : href({ page: 'publication', slug: node.home, id: node.id })
       return (
-        <a key={index} href={ownerHref(node.url)} lang={attribute}>
+        <a key={index} href={url} lang={attribute}>
           <InlineNodes nodes={node.children} lang={own} />
         </a>
       )

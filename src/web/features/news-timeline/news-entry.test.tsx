@@ -33,10 +33,11 @@ describe('NewsEntry', () => {
     expect(screen.getByTitle('Paper')).toHaveTextContent('Paper')
   })
 
-  it('names links by their own label or by what they lead to', () => {
+  it('names links by their own label or by what they lead to, each target once', () => {
     const links: BundleNewsItem['links'] = [
       { type: 'code', url: 'https://a.org/code' },
-      { type: 'code', url: 'https://a.org/code', label: 'The repository' },
+      { type: 'code', url: 'https://a.org/repository', label: 'The repository' },
+      { type: 'paper', url: 'https://a.org/code' },
     ]
     renderInView(<NewsEntry item={{ ...item, links }} person={undefined} />)
     expect(screen.getAllByRole('link').map((link) => link.textContent)).toEqual([
@@ -58,14 +59,37 @@ describe('NewsEntry', () => {
     expect(linksOf()).toEqual([[label, href]])
   })
 
-  it('names the papers where there are several, but for the one on whose page it is', () => {
+  it('names the papers where there are several', () => {
     const publications = [paper('dory', 'DORY: a title'), paper('came', 'CAME')]
-    const about = { ...item, publications }
-    const { unmount } = renderInView(<NewsEntry item={about} person={undefined} />)
+    renderInView(<NewsEntry item={{ ...item, publications }} person={undefined} />)
     expect(linksOf().map(([text]) => text)).toEqual(['Details: DORY', 'Details: CAME'])
-    unmount()
-    renderInView(<NewsEntry item={about} person={undefined} at={{ home: 'bo-wang', id: 'came' }} />)
-    expect(linksOf().map(([text]) => text)).toEqual(['Details: DORY'])
+  })
+
+  it.each([
+    ['en', '/bo-wang/publications/dory/'],
+    ['zh', '/zh/bo-wang/publications/dory/'],
+  ] as const)('does not repeat below what the sentence leads to, in %s', (locale, href) => {
+    const text: BundleNewsItem['text'] = {
+      en: [
+        { type: 'paper', home: 'bo-wang', id: 'dory', children: ['DORY'] },
+        ' and ',
+        { type: 'strong', children: [{ type: 'link', url: 'https://a.org/', children: ['blog'] }] },
+      ],
+    }
+    const about: BundleNewsItem = {
+      ...item,
+      text,
+      publications: [paper('dory', 'DORY: a title'), paper('came', 'CAME')],
+      links: [{ type: 'blog', url: 'https://a.org/' }],
+    }
+    renderInView(<NewsEntry item={about} person={undefined} />, locale)
+    const links = linksOf()
+    expect(links.slice(0, 2)).toEqual([
+      ['DORY', href],
+      ['blog', 'https://a.org/'],
+    ])
+    expect(links).toHaveLength(3)
+    expect(links[2]?.[0]).toContain('CAME')
   })
 
   it('stands out where it is a highlight', () => {

@@ -4,20 +4,18 @@ import type { PersonName } from '#core/schema/person-name.ts'
 import { BothNames } from '#web/view/person-name.tsx'
 import { LocalInline } from '#web/view/local-inline.tsx'
 import { useView } from '#web/view/view.ts'
-import { NewsLinks, type PaperAddress } from './news-links.tsx'
+import { NewsLinks } from './news-links.tsx'
 
 interface NewsEntryProps {
   item: BundleNewsItem
   /** Name of the person whom it is about, where a list has several. */
   person: PersonName | undefined
-  /** The paper on whose own page it is. */
-  at?: PaperAddress
   /** Where there is no year heading above, the date is shown in full. */
   fullDate?: boolean
 }
 
 /** One piece of news. Without state and effects: prerendered, it needs no JavaScript. */
-export function NewsEntry({ item, person, at, fullDate = false }: NewsEntryProps) {
+export function NewsEntry({ item, person, fullDate = false }: NewsEntryProps) {
   const { locale, t, href } = useView()
   const date = fullDate ? formatDate(item.date, locale) : formatMonth(item.date, locale)
   return (
@@ -40,7 +38,7 @@ export function NewsEntry({ item, person, at, fullDate = false }: NewsEntryProps
         <p>
           <LocalInline value={item.text} />
         </p>
-        <NewsLinks item={item} at={at} />
+        <NewsLinks item={item} />
       </div>
     </article>
   )

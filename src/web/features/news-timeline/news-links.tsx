@@ -1,26 +1,19 @@
 import type { BundleNewsItem, NewsPaper } from '#core/bundle/news-bundle.ts'
+import { spansOf } from '#core/bundle/rich-text.ts'
+import { paperKey } from '#core/publications/place-in-list.ts'
+import { shortTitle } from '#core/publications/short-title.ts'
+import type { ResourceLink } from '#core/schema/link.ts'
+import type { Locale } from '#core/schema/locale.ts'
 import type { LocalizedText } from '#core/schema/text.ts'
 import { mapText } from '#core/text/both-languages.ts'
+import { pickSide } from '#core/text/pick-text.ts'
 import { LocalText } from '#web/view/local-text.tsx'
 import { ownerHref, useView } from '#web/view/view.ts'
 
-/** What names a paper's own page. */
-export type PaperAddress = Pick<NewsPaper, 'home' | 'id'>
-
-interface NewsLinksProps {
-  item: BundleNewsItem
-  /** The page that the links are on: it needs none to itself. */
-  at: PaperAddress | undefined
-}
-
-/** The pages here of the papers that a piece of news is about, then what it links to, typed and labeled. */
-export function NewsLinks({ item, at: own }: NewsLinksProps) {
-  const { t, href } = useView()
-  const { links } = item
-  const names = namedPapers(item)
-  const papers = item.publications
-    .map(({ home, id }, at) => ({ home, id, name: names[at] }))
-    .filter(({ home, id }) => home !== own?.home || id !== own.id)
+/** What the sentence does not link itself: pages here of the papers that it is about, then links, typed and labeled. */
+export function NewsLinks({ item }: { item: BundleNewsItem }) {
+  const { locale, t, href } = useView()
+  const { papers, links } = linksBelow(item, locale)
   if (papers.length + links.length === 0) return null
   return (
     <ul className="links">
@@ -38,8 +31,8 @@ export function NewsLinks({ item, at: own }: NewsLinksProps) {
           </a>
         </li>
       ))}
-      {links.map((link, at) => (
-        <li key={at}>
+      {links.map((link) => (
+        <li key={link.url}>
           <a href={ownerHref(link.url)}>
             {link.label === undefined ? t(`link.${link.type}`) : <LocalText value={link.label} />}
           </a>
@@ -49,8 +42,29 @@ export function NewsLinks({ item, at: own }: NewsLinksProps) {
   )
 }
 
-/** One paper is what the text is about; of several each needs its name, as short as the field calls them. */
-export function namedPapers({ publications }: BundleNewsItem): LocalizedText[] {
-  if (publications.length < 2) return []
-  return publications.map(({ title }) => mapText(title, (text) => text.replace(/[:：].*/u, '')))
+interface LinksBelow {
+  /** One paper is what the text is about; of several each has its name, as short as the field calls them. */
+  papers: (NewsPaper & { name?: LocalizedText })[]
+  links: ResourceLink[]
+}
+
+/** The targets of a piece of news that its sentence, as this language has it, does not lead to; each once. */
+export function linksBelow(item: BundleNewsItem, locale: Locale): LinksBelow {
+  const { text, publications, links } = item
+  const spans = spansOf(pickSide(text, locale)?.value ?? []).map(({ span }) => span)
+  const seen = new Set(
+    spans.flatMap((span) => {
+      if (span.type === 'link') return [span.url]
+      return span.type === 'paper' ? [paperKey(span)] : []
+    }),
+  )
+  const isNew = (key: string) => !seen.has(key) && seen.add(key) !== undefined
+  const papers = publications.filter((paper) => isNew(paperKey(paper)))
+  return {
+    papers:
+      publications.length < 2
+        ? papers
+        : papers.map((paper) => ({ ...paper, name: mapText(paper.title, shortTitle) })),
+    links: links.filter(({ url }) => isNew(url)),
+  }
 }

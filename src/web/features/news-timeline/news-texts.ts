@@ -12,7 +12,7 @@ import type { RowTexts } from '#web/long-list/row-marks.ts'
 import { leafTexts } from '#web/view/leaf-texts.ts'
 import { reasonLine, type ReasonField } from '#web/list-browser/reason-line.ts'
 import type { View } from '#web/view/view.ts'
-import { namedPapers } from './news-links.tsx'
+import { linksBelow } from './news-links.tsx'
 import type { NewsList } from './news-list.ts'
 
 /** What the rows of a list of news say, for marks and reasons; `named` where each says whom it is about. */
@@ -37,8 +37,9 @@ function shownFields(item: BundleNewsItem, person: PersonName | undefined, view:
   const date = item.pinned
     ? formatDate(item.date, locale)
     : t('list.year', { year: item.date.slice(0, 4) })
-  const labels = [...namedPapers(item), ...item.links.map(({ label }) => label)].flatMap((label) =>
-    label === undefined ? [] : [pickText(label, locale).text],
+  const { papers, links } = linksBelow(item, locale)
+  const labels = [...papers.map(({ name }) => name), ...links.map(({ label }) => label)].flatMap(
+    (label) => (label === undefined ? [] : [pickText(label, locale).text]),
   )
   return [
     ...(person === undefined ? [] : sayNames(person)),
