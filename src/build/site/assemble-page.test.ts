@@ -135,7 +135,7 @@ function page(lang: string, words: string): StaticPage {
   return {
     status: 404,
     head: `<title>${words}</title><meta name="robots" content="noindex">`,
-    body: `<header>${lang}</header><main id="main"><h1 class="page-title">${words}</h1></main>`,
+    body: `<header>${lang}</header><main><h1 id="main" class="title">${words}</h1></main>`,
     boot: { site: {} as StaticPage['boot']['site'], router: {} },
   }
 }
@@ -150,8 +150,8 @@ describe('bilingualPage', () => {
     expect(status).toBe(404)
     expect(head).toContain('<title>Not found · $& 没有</title>')
     expect(body).toBe(
-      '<header>en</header><main id="main"><h1 class="page-title">Not found</h1>' +
-        '<noscript lang="zh-Hans"><h2 class="page-title">$& 没有</h2></noscript></main>',
+      '<header>en</header><main><h1 id="main" class="title">Not found</h1>' +
+        '<noscript lang="zh-Hans"><h2 class="title">$& 没有</h2></noscript></main>',
     )
   })
 })

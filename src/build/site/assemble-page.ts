@@ -96,7 +96,10 @@ export function bilingualPage(
   other: StaticPage,
   otherLocale: Locale,
 ): StaticPage {
-  const text = contentOf(other.body).replaceAll(/(?<=<\/?)h1\b/gu, 'h2')
+  // The title of the page, and its name, are there already.
+  const text = contentOf(other.body)
+    .replace(/<h1(?: id="[^"]*")?/u, '<h2')
+    .replace('</h1>', '</h2>')
   const added = `<noscript lang="${htmlLang(otherLocale)}">${text}</noscript></main>`
   return {
     ...page,

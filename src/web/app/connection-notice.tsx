@@ -3,7 +3,7 @@ import { floating } from '#web/ui/floating.ts'
 import { useView } from '#web/view/view.ts'
 
 /** A fault bar in its place says more of the same. */
-const NOTICE = 'bottom-4 px-4 py-1.5 group-has-[.fault-bar]/frame:hidden'
+const NOTICE = 'bottom-4 px-4 py-2 group-has-[.fault-bar]/frame:hidden'
 
 /** A quiet line while the device is offline. */
 export function ConnectionNotice() {

@@ -74,7 +74,7 @@ function Frame({ defaultLocale }: { defaultLocale: Locale }) {
     >
       <DocumentHead />
       <a
-        className="absolute start-4 -top-16 z-20 bg-surface px-4 py-2 focus:top-2 print:hidden embed:hidden"
+        className="fixed start-4 z-30 bg-surface px-4 py-2 not-focus:sr-only print:hidden embed:hidden"
         href={`#${PAGE_TITLE}`}
       >
         {t('skip')}
@@ -100,7 +100,7 @@ function PageProgress() {
   const { state } = useNavigation()
   if (state === 'idle') return null
   return (
-    <p role="status" className={floating('top-3 animate-[appear_1ms_150ms_both] px-4 py-1.5')}>
+    <p role="status" className={floating('top-2 animate-[appear_1ms_150ms_both] px-4 py-2')}>
       {t('loading')}
     </p>
   )

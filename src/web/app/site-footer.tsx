@@ -5,7 +5,7 @@ export function SiteFooter() {
   const { t } = useView()
   const { repository } = useSite()
   return (
-    <footer className="mt-20 flex flex-wrap items-center gap-x-8 gap-y-1 border-t border-rule pt-5 pb-10 text-sm text-muted print:hidden embed:hidden">
+    <footer className="mt-20 flex flex-wrap items-center gap-x-5 border-t border-rule py-4 text-sm text-muted print:hidden embed:hidden">
       <p>{t('footer.made-with')}</p>
       {repository !== undefined && (
         <p>

@@ -29,7 +29,7 @@ export function SiteHeader({ defaultLocale }: { defaultLocale: Locale }) {
   const menu = useId()
   const isSeveral = single === undefined
   return (
-    <header className="flex h-12 items-center gap-x-1 border-b border-rule md:gap-x-3 print:hidden embed:hidden">
+    <header className="flex h-12 items-center gap-x-1 border-b border-rule md:gap-x-4 print:hidden embed:hidden">
       <a
         className="flex min-h-11 min-w-0 items-center font-serif text-lg font-semibold text-ink"
         href={href({ page: 'home' })}
@@ -39,9 +39,7 @@ export function SiteHeader({ defaultLocale }: { defaultLocale: Locale }) {
         </span>
       </a>
       {isSeveral && <SiteMenu id={menu} defaultLocale={defaultLocale} />}
-      <div
-        className={`ms-auto -me-3 flex items-center gap-x-1 md:-me-1 ${isSeveral ? 'md:ms-0' : ''}`}
-      >
+      <div className={`ms-auto -me-2 flex items-center gap-x-1 ${isSeveral ? 'md:ms-0' : ''}`}>
         <SearchButton Dialog={SiteSearchDialog} />
         <LanguageSwitch defaultLocale={defaultLocale} />
         {isSeveral ? (
@@ -71,14 +69,14 @@ function SiteMenu({ id, defaultLocale }: { id: string; defaultLocale: Locale }) 
       ref={menu}
       id={id}
       popover="auto"
-      className="absolute inset-auto end-4 top-12 min-w-52 rounded-md border border-rule bg-surface p-1.5 raised open:grid md:contents"
+      className="absolute inset-auto end-4 top-12 min-w-52 rounded-md border border-rule bg-surface p-2 raised open:grid md:contents"
     >
-      <nav aria-label={t('nav.site')} className="md:ms-5">
+      <nav aria-label={t('nav.site')} className="md:ms-4">
         <ul className="gap-x-5 text-md md:flex">
           {SEVERAL.map((target) => (
             <li key={target.page}>
               <a
-                className="flex min-h-11 items-center text-muted aria-[current]:font-semibold aria-[current]:text-ink max-md:px-3 forced-colors:aria-[current]:underline"
+                className="flex min-h-11 items-center text-muted aria-[current]:font-semibold aria-[current]:text-ink max-md:px-2 forced-colors:aria-[current]:underline"
                 href={href(target)}
                 aria-current={page?.page === target.page ? 'page' : undefined}
                 // The header stays when the page changes.
@@ -90,7 +88,7 @@ function SiteMenu({ id, defaultLocale }: { id: string; defaultLocale: Locale }) 
           ))}
         </ul>
       </nav>
-      <ThemeSwitch className="max-md:w-full max-md:justify-start max-md:px-3 md:ms-auto" labelled />
+      <ThemeSwitch className="max-md:w-full max-md:justify-start max-md:px-2 md:ms-auto" labelled />
     </div>
   )
 }

@@ -62,7 +62,7 @@ function CvHead({ profile }: { profile: ProfileBundle }) {
           <LocalText value={profile.headline} />
         </p>
       )}
-      <ul className="cv-contact flex flex-wrap gap-x-6 text-md wrap-anywhere">
+      <ul className="cv-contact flex flex-wrap gap-x-5 text-md wrap-anywhere">
         {profile.links.map((link, at) => (
           <li key={at}>
             <a

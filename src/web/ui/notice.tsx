@@ -11,7 +11,7 @@ interface NoticeProps {
 export function Notice({ title, children, actions = [] }: NoticeProps) {
   return (
     <div
-      className="my-5 border border-s-3 border-rule border-s-cinnabar bg-surface px-5 py-4 in-[.fault-bar]:my-0"
+      className="my-4 border border-s-4 border-rule border-s-cinnabar bg-surface p-4 in-[.fault-bar]:my-0"
       role="alert"
     >
       <p className="font-semibold">{title}</p>

@@ -28,9 +28,7 @@ export function LanguageOfferBar({ offered, defaultLocale, onAnswer }: LanguageO
   const { text, accept, decline } = OFFER[offered]
   return (
     <aside
-      className={floating(
-        'bottom-5 flex flex-wrap items-center gap-x-3.5 gap-y-1.5 py-2.5 ps-4.5 pe-2.5 embed:hidden',
-      )}
+      className={floating('bottom-4 flex flex-wrap items-center gap-x-4 px-4 py-2 embed:hidden')}
       lang={htmlLang(offered)}
       aria-label={text}
     >

@@ -30,7 +30,7 @@ interface PersonProps {
 function WholePerson({ profile }: PersonProps) {
   const { t } = useView()
   return (
-    <header className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-3 py-4 columns:grid-cols-1 columns:py-0">
+    <header className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-4 py-4 columns:grid-cols-1 columns:py-0">
       <Seal text={profile.seal} className="w-18 columns:w-23" />
       <div>
         <PageTitle className="font-serif text-xl/tight font-normal">
@@ -41,7 +41,7 @@ function WholePerson({ profile }: PersonProps) {
         </PageTitle>
         <Positions profile={profile} />
       </div>
-      <div className="col-span-full grid gap-y-3 columns:gap-y-4">
+      <div className="col-span-full grid gap-y-4">
         <ProfileLinks links={profile.links} />
         {profile.interests.length > 0 && (
           <section>
@@ -111,7 +111,7 @@ function Positions({ profile: { headline, affiliations } }: PersonProps) {
         </p>
       )}
       {affiliations.map((affiliation, index) => (
-        <p key={index} className="mt-1.5 text-md/normal text-muted">
+        <p key={index} className="mt-2 text-md/normal text-muted">
           <PlaceText {...affiliation} />
         </p>
       ))}

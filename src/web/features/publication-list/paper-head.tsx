@@ -22,7 +22,7 @@ interface PaperProps {
 export function PaperHead({ publication, context }: PaperProps) {
   return (
     <header className="paper-head">
-      <PageTitle className="mt-2 mb-1.5 font-serif text-2xl">
+      <PageTitle className="my-2 font-serif text-2xl">
         <PublicationTitle publication={publication} />
       </PageTitle>
       <OtherTitle publication={publication} />
