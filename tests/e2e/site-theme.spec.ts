@@ -45,7 +45,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       // A seal has the colour of what is set off, that of the light side also in the dark.
       await expect(page.locator('.seal-ground')).toHaveCSS('fill', rgb(THEME.cinnabar.light))
       await expect(page.locator('.seal text')).toHaveCSS('fill', rgb(THEME.paper.light))
-      await expect(page.locator('.name-primary')).toHaveCSS(
+      await expect(page.getByRole('heading', { level: 1 }).locator('span').first()).toHaveCSS(
         'font-family',
         /^"Noto Serif Display", "Source Serif", Georgia,/u,
       )
