@@ -1,4 +1,3 @@
-import { strToU8, zipSync } from 'fflate'
 import { saveFile } from '#web/features/cite-box/save-file.ts'
 import { Button } from '#web/ui/button.tsx'
 import type { Preview } from './make-preview.ts'
@@ -33,17 +32,6 @@ function nameIn(path: string): string {
 
 /** The archiver comes when it is asked for. */
 async function saveArchive(name: string, files: Preview['downloads']): Promise<void> {
-  const { zip } = await import('./download-list.tsx')
+  const { zip } = await import('./zip.ts')
   saveFile(name, 'application/zip', zip(files))
-}
-
-/** A date for every file: the same files give the same archive. */
-const DATE = new Date(1980, 0, 1)
-
-/** Files as one archive. */
-export function zip(
-  files: readonly (readonly [path: string, text: string])[],
-): Uint8Array<ArrayBuffer> {
-  const entries = files.map(([path, text]) => [path, strToU8(text)] as const)
-  return zipSync(Object.fromEntries(entries), { mtime: DATE })
 }

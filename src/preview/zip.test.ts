@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { zip } from './download-list.tsx'
+import { zip } from './zip.ts'
 
 const FILES = [
   ['ru-peng/profile.json', '{ "name": "彭儒" }\n'],
