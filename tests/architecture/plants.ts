@@ -150,10 +150,16 @@ export const FORBIDDEN: readonly ForbiddenPlant[] = [
     oxlint: 'ui is given',
   },
   {
-    title: 'shared list filters importing a feature',
-    file: 'src/web/list-filters/planted-feature.tsx',
+    title: 'the browser of every list importing a feature',
+    file: 'src/web/list-browser/planted-feature.tsx',
     code: from('#web/features/planted-one/target.tsx'),
-    oxlint: 'list-filters serve',
+    oxlint: 'list-browser serves',
+  },
+  {
+    title: 'the rows of a list importing the view',
+    file: 'src/web/long-list/planted-view.ts',
+    code: from('#web/view/planted-target.ts'),
+    oxlint: "the rows of a list are nobody's",
   },
   {
     title: 'the view importing a data source',

@@ -18,7 +18,7 @@ const RULES: Required<ConfigData>['rules'] = {
   'long-title': 'off',
   // The files are served by the site itself, next to the page.
   'require-sri': 'off',
-  // The style sheet stands in the page on purpose, see `createTemplate`.
+  // The style sheet is in the page on purpose, see `createTemplate`.
   'no-inline-style': 'off',
 }
 

@@ -6,7 +6,7 @@ import type { FileToRead, ReadOutcome } from './read-in-worker.ts'
 
 parentPort?.on('message', (files: readonly FileToRead[]) => void readFiles(files))
 
-/** A reader that throws ends the worker, which is what its caller is told. */
+/** A reader that throws ends the worker, which is what its caller hears of. */
 async function readFiles(files: readonly FileToRead[]): Promise<void> {
   const outcomes: ReadOutcome[] = []
   for (const file of files) outcomes.push(await readFile(file))
