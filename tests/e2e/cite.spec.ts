@@ -147,7 +147,7 @@ test('what is shown is exported, and nothing else', async ({ page }) => {
   const downloading = page.waitForEvent('download')
   await box.getByRole('button', { name: 'Download' }).click()
   const download = await downloading
-  expect(download.suggestedFilename()).toBe('ru-peng-publications.ris')
+  expect(download.suggestedFilename()).toBe('ru-peng-publications-language-2024.ris')
   const text = await readFile(await download.path(), 'utf8')
   expect(text.match(/^TY {2}- /gmu)).toHaveLength(shown)
   expect(shown).toBeGreaterThan(0)
