@@ -2,7 +2,7 @@ import tailwind from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defaultClientConditions, defineConfig } from 'vite'
 import { normalizeBase } from '#build/pages/base-path.ts'
-import { plainImports, previewChunks, readerChunks, startChunks } from '#build/site/chunks.ts'
+import { plainImports, previewChunks, readerChunks, siteChunks } from '#build/site/chunks.ts'
 import { BUNDLED_PACKAGES, LICENSES_FILE } from '#build/site/licenses.ts'
 import { devData } from '#build/dev/dev-data.ts'
 
@@ -41,9 +41,7 @@ export default defineConfig({
             postBanner: namesLicenses,
             // A service worker has a fixed address, and its folder is all it may serve.
             entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
-            codeSplitting: {
-              groups: startChunks,
-            },
+            codeSplitting: { groups: siteChunks },
           },
         },
       },

@@ -1,8 +1,17 @@
 import type { BundleNewsItem } from '#core/bundle/news-bundle.ts'
-import type { PaperBundle } from '#core/bundle/paper-bundle.ts'
+import type { CitationRun, PaperBundle, PaperCitation } from '#core/bundle/paper-bundle.ts'
+import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
 import { BUNDLE_VERSION } from '#core/bundle/version.ts'
 import { paperKey, paperReference, placesInList } from '#core/publications/place-in-list.ts'
 import { relatePublications } from '#core/publications/related-publications.ts'
+import type { Locale } from '#core/schema/locale.ts'
+import { usualStyle, writeCitation, type Run } from '#formats/citation-styles/write-citation.ts'
+import {
+  createCiteSources,
+  writeCslItems,
+  type CiteSources,
+  type CslItem,
+} from '#formats/csl-json/write-csl-json.ts'
 import type { CompiledSite } from './compiled-site.ts'
 import { newsOnPage } from './link-news.ts'
 import { type SiteContext, vocabularyOf } from './site-context.ts'
@@ -19,6 +28,7 @@ export function compilePapers(
   )
   const related = relatePublications(allPublications.publications)
   const newsByPaper = indexNewsByPaper(allNews.news)
+  const sources = createCiteSources(allPublications.vocabulary)
   return allPublications.publications.map((publication, at) => {
     const key = paperKey(publication)
     const others = related(at)
@@ -29,9 +39,32 @@ export function compilePapers(
       vocabulary: vocabularyOf([publication, ...venues], context),
       news: (newsByPaper.get(key) ?? []).map((item) => newsOnPage(item, publication)),
       related: others.map(paperReference),
+      citation: cite(publication, sources),
       place: places.get(publication.home)?.get(key) ?? { at: 1, count: 1 },
     }
   })
+}
+
+function cite(publication: BundlePublication, sources: CiteSources): PaperCitation {
+  const [item] = writeCslItems([publication], sources)
+  if (!item) throw new Error(`${publication.id} has no citation`)
+  const inStyleOf = (locale: Locale) =>
+    writeCitation({ ...item, accessed: NO_DAY }, usualStyle(locale)).flatMap(withPlaceOfDay)
+  return { language: item.language, en: inStyleOf('en'), zh: inStyleOf('zh') }
+}
+
+/** Stands for the day on which a reader will see the work. */
+const NO_DAY: NonNullable<CslItem['accessed']> = { 'date-parts': [[9999, 12, 31]] }
+const NO_DAY_TEXT = '[9999-12-31]'
+
+function withPlaceOfDay(run: Run): CitationRun[] {
+  const [before = '', after] = run.text.split(NO_DAY_TEXT)
+  if (after === undefined) return [run]
+  return [
+    { ...run, text: before },
+    { text: '', accessed: true },
+    { ...run, text: after },
+  ]
 }
 
 function indexNewsByPaper(news: readonly BundleNewsItem[]): Map<string, BundleNewsItem[]> {

@@ -30,18 +30,18 @@ async function show({ bundles: texts, styles, path }: ShownSite): Promise<void> 
     client: createQueryClient(),
     queries: createBundleQueries(checkedBundles(readFrom(texts))),
   }
-  const { defaultLocale } = await bundles.client.ensureQueryData(bundles.queries.site())
+  const site = await bundles.client.ensureQueryData(bundles.queries.site())
   // The pages' own addresses, though they are on no server: links and the copied address are then what they will be.
   history.replaceState(null, '', withBase(path))
   for (const tag of document.head.querySelectorAll('title')) tag.remove()
-  const router = createBrowserRouter(createRoutes(defaultLocale), {
+  const router = createBrowserRouter(createRoutes(site), {
     basename: BASE || '/',
     getContext: () => new RouterContextProvider(new Map([[bundlesRouterContext, bundles]])),
   })
   const root = document.getElementById('root')
   if (!root) throw new Error('the page has no element #root')
   createRoot(root).render(
-    <App bundles={bundles} hydration={{ adopting: false }}>
+    <App bundles={bundles}>
       <RouterProvider router={router} />
     </App>,
   )

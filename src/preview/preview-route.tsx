@@ -1,18 +1,19 @@
-import { Suspense, useSyncExternalStore } from 'react'
+import { lazy, Suspense } from 'react'
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
 import { localeOfPath } from '#core/paths/paths.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import { PAGE_TEXTS, type PageTexts } from '#i18n/preview/page-texts.ts'
 import { pathWithinBase } from '#web/app/base-path.ts'
-import type { PageHandle } from '#web/routes/page-handle.ts'
+import { PageHead } from '#web/routes/page-head.tsx'
 import { loadModule } from '#web/ui/load-module.ts'
-import { onDemand } from '#web/ui/on-demand.ts'
+import { useHydrated } from '#web/ui/hydration.tsx'
 import { PageTitle } from '#web/ui/page-title.tsx'
 import { SectionBoundary } from '#web/ui/section-boundary.tsx'
 
-const PreviewTool = onDemand(() =>
-  import('./preview-tool.tsx').then((module) => module.PreviewTool),
-)
+const PreviewTool = lazy(async () => {
+  const module = await loadModule(() => import('./preview-tool.tsx'))
+  return { default: module.PreviewTool }
+})
 
 /** Gives the texts of the page in the language of its address: the prerendered page comes with its own. */
 export function createPreviewLoader(defaultLocale: Locale) {
@@ -23,24 +24,14 @@ export function createPreviewLoader(defaultLocale: Locale) {
   }
 }
 
-export const handle: PageHandle<PageTexts> = {
-  head: (texts) => ({
-    title: `${texts['page.title']} · Bifolio`,
-    description: texts['page.lead'],
-  }),
-}
-
 /** What the page is for; the tool itself comes with JavaScript. */
 export function Component() {
   const texts = useLoaderData<PageTexts>()
-  // False in the prerendered page and while that is taken over.
-  const isRunning = useSyncExternalStore(
-    noChange,
-    () => true,
-    () => false,
-  )
+  const isRunning = useHydrated()
+  const title = `${texts['page.title']} · Bifolio`
   return (
     <div className="single">
+      <PageHead title={title} description={texts['page.lead']} />
       <PageTitle>{texts['page.title']}</PageTitle>
       <p className="lead">{texts['page.lead']}</p>
       <p className="preview-needs-script">{texts['page.needs-script']}</p>
@@ -55,8 +46,4 @@ export function Component() {
       </div>
     </div>
   )
-}
-
-function noChange(): () => void {
-  return () => undefined
 }

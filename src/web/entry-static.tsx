@@ -1,3 +1,4 @@
+import type { QueryClient } from '@tanstack/react-query'
 import { prerender } from 'react-dom/static'
 import {
   createStaticHandler,
@@ -7,10 +8,9 @@ import {
 } from 'react-router'
 import type { SiteBundle } from '#core/bundle/site-bundle.ts'
 import { App } from './app/app.tsx'
-import type { BootData } from './app/boot-data.ts'
 import { BASE } from './app/base-path.ts'
 import { createRoutes } from './app/routes.tsx'
-import { bundlesRouterContext } from './bundles/bundles-context.ts'
+import { bundlesRouterContext, hydratingRouterContext } from './bundles/bundles-context.ts'
 import {
   compiledBundles,
   createBundleQueries,
@@ -26,7 +26,11 @@ export interface StaticPage {
   head: string
   /** Content of the root element. */
   body: string
-  boot: BootData
+  site: SiteBundle
+  /** Id of its route, which is the name of the module in `routes/`. */
+  route: string
+  /** Site paths of the bundles without which React cannot hydrate it. */
+  bundles: readonly string[]
 }
 
 /** The build's way into the app: renders pages of one site, of which it has the bundles, to HTML. Throws what a page throws. */
@@ -35,19 +39,27 @@ export function createStaticRenderer(
   compiled: ReadonlyMap<string, object>,
   routesOf: typeof createRoutes = createRoutes,
 ) {
-  const handler = createStaticHandler(routesOf(site.defaultLocale), { basename: BASE || '/' })
-  // Shared by all pages: a list is prepared once, however many pages show it.
+  const handler = createStaticHandler(routesOf(site), { basename: BASE || '/' })
   const queries = createBundleQueries(compiledBundles(compiled))
-  const bundles = { client: createQueryClient(), queries }
 
   return async function renderPage(path: string): Promise<StaticPage> {
-    const requestContext = new RouterContextProvider()
-    requestContext.set(bundlesRouterContext, bundles)
+    const bundles = { client: createQueryClient(), queries }
+    bundles.client.setQueryData(queries.site().queryKey, site)
     const request = new Request(new URL(BASE + path, 'http://localhost'))
-    const context = await handler.query(request, { requestContext })
-    if (context instanceof Response) throw new Error(`${path}: unexpected ${context.status}`)
+    async function load(hydrating: boolean) {
+      const requestContext = new RouterContextProvider()
+      requestContext.set(bundlesRouterContext, bundles)
+      requestContext.set(hydratingRouterContext, hydrating)
+      const context = await handler.query(request, { requestContext })
+      if (context instanceof Response) throw new Error(`${path}: unexpected ${context.status}`)
+      return context
+    }
+    // First as the browser does it, to learn what it needs.
+    await load(true)
+    const needed = pathsIn(bundles.client).filter((key) => key !== queries.site().queryKey[0])
+    const context = await load(false)
     const { prelude } = await prerender(
-      <App bundles={bundles} hydration={{ adopting: false }}>
+      <App bundles={bundles}>
         <StaticRouterProvider
           router={createStaticRouter(handler.dataRoutes, context)}
           context={context}
@@ -59,12 +71,19 @@ export function createStaticRenderer(
     return {
       status: context.statusCode,
       ...split(path, await new Response(prelude).text()),
-      boot: {
-        site,
-        router: { loaderData: context.loaderData, actionData: null, errors: context.errors },
-      },
+      site,
+      route: context.matches.at(-1)?.route.id ?? '',
+      bundles: needed,
     }
   }
+}
+
+/** The bundles that have been asked for. */
+function pathsIn(client: QueryClient): string[] {
+  return client
+    .getQueryCache()
+    .getAll()
+    .map(({ queryKey: [path] }) => String(path))
 }
 
 function rethrow(error: unknown): never {

@@ -8,7 +8,6 @@ export type Measurement = { what: string; limit: number; bytes: number; where: s
 
 const LIMITS = {
   allScripts: 145_000,
-  ownScripts: 20_000,
   styles: 12_000,
   fonts: 45_000,
   lazyChunk: 60_000,
@@ -39,11 +38,6 @@ export function measureDist(dist: string): Measurement[] {
   return [
     worst('JavaScript of a page', LIMITS.allScripts, required(perPage((p) => total(p.scripts)))),
     worst(
-      'our own JavaScript',
-      LIMITS.ownScripts,
-      perPage((p) => total(p.scripts.filter(isOwn))),
-    ),
-    worst(
       'CSS of a page',
       LIMITS.styles,
       required(perPage((p) => total(p.stylesheets) + gzipped(p.inlineStyles.join('')))),
@@ -58,11 +52,6 @@ export function measureDist(dist: string): Measurement[] {
     worst('the pinyin of a preview', LIMITS.pinyinChunk, weigh(pinyin)),
     worst("HTML of a researcher's overview", LIMITS.overview, required(weigh(overviews(dist)))),
   ]
-}
-
-/** Library chunks are named so by the bundler's configuration, and its runtime by the bundler. */
-function isOwn(file: string): boolean {
-  return !/^(?:vendor|rolldown-runtime)-/u.test(basename(file))
 }
 
 function isBibtex(file: string): boolean {

@@ -16,7 +16,6 @@ const WORDS = {
     updated: 'The site has been updated since you opened this page.',
     reload: 'Reload',
     retry: 'Try again',
-    cv: 'CV',
     publications: 'Publications',
   },
   zh: {
@@ -26,7 +25,6 @@ const WORDS = {
     updated: '您打开本页之后，网站已更新。',
     reload: '重新加载',
     retry: '重试',
-    cv: '简历',
     publications: '论文',
   },
 } as const
@@ -93,9 +91,12 @@ for (const words of Object.values(WORDS)) {
     await openPage(page, `${root}ru-peng/`)
     await site.deploy()
     await mark(page)
-    await page.getByRole('main').getByRole('link', { name: words.cv, exact: true }).click()
-    await expect(page.locator('.cv-sheet')).toBeVisible()
-    await expect(page).toHaveURL(`${root}ru-peng/cv/`)
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: words.publications, exact: true })
+      .click()
+    await expect(page.getByRole('searchbox')).toBeVisible()
+    await expect(page).toHaveURL(`${root}ru-peng/publications/`)
     await expectMarked(page, false)
     await expect(page.getByRole('alert')).toHaveCount(0)
     await hydrated(page)
@@ -106,9 +107,9 @@ for (const words of Object.values(WORDS)) {
   test(`${root} a page whose code is gone in the new version, too, does not reload forever`, async ({
     page,
   }) => {
-    await page.route('**/assets/cv-sheet*.js', (route) => route.fulfill({ status: 404 }))
+    await page.route('**/assets/list-page*.js', (route) => route.fulfill({ status: 404 }))
     // A host that shows another version at every turn.
-    await page.route(/\/ru-peng\/(?:cv\/)?$/u, async (route) => {
+    await page.route(/\/ru-peng\/(?:publications\/)?$/u, async (route) => {
       if (route.request().resourceType() !== 'fetch') return route.continue()
       const body = '<script type="module" crossorigin src="/assets/index-other.js"></script>'
       return route.fulfill({ contentType: 'text/html', body })
@@ -116,16 +117,13 @@ for (const words of Object.values(WORDS)) {
     let documents = 0
     page.on('request', (request) => (documents += Number(request.isNavigationRequest())))
     await openPage(page, `${root}ru-peng/`)
-    const toCv = () =>
-      page.getByRole('main').getByRole('link', { name: words.cv, exact: true }).click()
-    await toCv()
-    await expect(page.locator('.cv-sheet')).toBeVisible()
-    await hydrated(page)
-    expect(documents).toBe(2)
-    await page.locator(`main a[href="${root}ru-peng/"]`).first().click()
-    await expect(page.locator('.cv-sheet')).toHaveCount(0)
-    await toCv()
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: words.publications, exact: true })
+      .click()
+    await expect(page.getByRole('searchbox')).toBeVisible()
     await expect(page.getByRole('alert')).toContainText(words.updated)
     expect(documents).toBe(2)
+    await expect(page.getByRole('article')).not.toHaveCount(0)
   })
 }

@@ -71,19 +71,19 @@ for (const words of Object.values(WORDS)) {
   test(`${root} a page whose code cannot be loaded says so, and a retry brings it`, async ({
     page,
   }) => {
-    await page.route('**/assets/cv-sheet*.js', (route) => route.fulfill({ status: 404 }))
+    await page.route('**/assets/paper-page*.js', (route) => route.fulfill({ status: 404 }))
     await page.goto(`${root}chujie-zheng/`)
     await hydrated(page)
-    await page.locator(`a[href="${root}chujie-zheng/cv/"]`).first().click()
+    await page.locator('.entry h3 a').first().click()
     const notice = page.getByRole('alert')
     await expect(notice).toContainText(words.module)
     await page.getByRole('banner').getByRole('link', { name: words.publications }).click()
     await expect(page.getByRole('article').first()).toBeVisible()
     await page.goBack()
     await expect(notice).toContainText(words.module)
-    await page.unroute('**/assets/cv-sheet*.js')
+    await page.unroute('**/assets/paper-page*.js')
     await notice.getByRole('button', alert).click()
-    await expect(page.locator('.cv-sheet')).toBeVisible()
+    await expect(page.locator('.paper')).toBeVisible()
     await expect(notice).toBeHidden()
   })
 }
@@ -114,16 +114,19 @@ test('Back returns from a language whose strings cannot be loaded', async ({ pag
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Chujie Zheng')
 })
 
+/** What a list is filtered with. */
+const LIST = /\/assets\/list-(?!page-)[^/]*\.js$/u
+
 test('a filtered list whose code cannot be loaded says so, and a retry brings it', async ({
   page,
 }) => {
-  await page.route('**/assets/publication-groups*.js', (route) => route.abort())
+  await page.route(LIST, (route) => route.abort())
   await page.goto('/chujie-zheng/publications/')
   await hydrated(page)
   await page.getByRole('searchbox').fill('group sequence')
   const notice = page.getByRole('alert')
   await expect(notice).toContainText('A part of this page could not be loaded.')
-  await page.unroute('**/assets/publication-groups*.js')
+  await page.unroute(LIST)
   await notice.getByRole('button', { name: 'Try again' }).click()
   await expect(page.getByRole('article').filter({ visible: true })).toHaveCount(1)
 })

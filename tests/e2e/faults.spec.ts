@@ -24,7 +24,11 @@ const WORDS = {
 type Words = (typeof WORDS)[keyof typeof WORDS]
 
 const PUBLICATIONS = '/data/chujie-zheng/publications.json'
+const PROFILE = '/data/chujie-zheng/profile.json'
 const NEWS = '/data/chujie-zheng/news.json'
+
+/** Seen in what a page needs before it becomes an app. */
+const AT_FIRST = ['missing', 'slow', 'cut off', 'lost with the connection']
 
 /** Without an answer, the browser is what says so: these are seen in both places. */
 const WITHOUT_ANSWER = ['slow', 'lost with the connection']
@@ -45,6 +49,31 @@ for (const [at, fault] of BUNDLE_FAULTS.entries()) {
       test('is told in the place of its page, which a retry brings', ({ page }) =>
         seeInPage(page, fault))
     }
+  })
+}
+
+for (const fault of BUNDLE_FAULTS.filter(({ name }) => AT_FIRST.includes(name))) {
+  test.describe(`a bundle that a page needs and that is ${fault.name}`, () => {
+    test.use({ ownContext: fault.slow === true })
+
+    test('leaves the page readable, which becomes an app after a retry', async ({ page }) => {
+      const words = WORDS.zh
+      const spoilt = await spoil(page, PROFILE, fault)
+      await spoilt.holdClock()
+      await page.goto(`${words.root}chujie-zheng/`)
+      await expect.poll(spoilt.asked).toBeGreaterThan(0)
+      await spoilt.wait()
+      const notice = page.getByRole('alert')
+      await expect(notice).toContainText(fault.says.zh)
+      await expect(notice).toContainText(PROFILE)
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('郑楚杰')
+
+      await spoilt.mend()
+      await retry(page, words)
+      await expect(notice).toBeHidden()
+      await hydrated(page)
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('郑楚杰')
+    })
   })
 }
 

@@ -13,7 +13,9 @@ const HTML = [
 
 const MANIFEST = {
   'index.html': { file: 'assets/app.js', isEntry: true },
-  'src/i18n/locales/zh.json': { file: 'assets/zh.js', imports: ['index.html'] },
+  '_cv-1.js': { file: 'assets/cv.js', name: 'profile-page', imports: ['index.html'] },
+  '_en-1.js': { file: 'assets/en.js', name: 'en' },
+  '_zh-1.js': { file: 'assets/zh.js', name: 'zh' },
 }
 
 const ZH: PlannedPage = { path: '/zh/', locale: 'zh', file: 'zh/index.html' }
@@ -38,15 +40,16 @@ function createSample(css = 'p{color:red}\n') {
 }
 
 function samplePage(
-  details: { body?: string; head?: string; status?: number; data?: unknown } = {},
+  details: Partial<Pick<StaticPage, 'body' | 'head' | 'status'>> & { title?: string } = {},
 ) {
-  const { body = '<main>Hello</main>', head = '<title>T</title>', status = 200, data } = details
-  const router = { loaderData: { home: data }, actionData: null, errors: null }
+  const { body = '<main>Hello</main>', head = '<title>T</title>', status = 200, title } = details
   return {
     status,
     head,
     body,
-    boot: { router } as unknown as StaticPage['boot'],
+    site: { title } as unknown as StaticPage['site'],
+    route: 'person-cv',
+    bundles: ['/data/ada-li/profile.json'],
   } satisfies StaticPage
 }
 
@@ -80,23 +83,35 @@ describe('createTemplate', () => {
 
 describe('assemblePage', () => {
   it('puts policy, head, body and data in their places', async () => {
-    const html = await assemble(samplePage({ data: 'x' }))
+    const html = await assemble(samplePage({ title: 'x' }))
     expect(html).toMatch(
       /<head><meta http-equiv="Content-Security-Policy" content="[^"]+"><style>.*<\/style><title>T/su,
     )
     expect(html).toContain('<div id="root"><main>Hello</main></div>')
-    expect(html).toContain('<script type="application/json" id="boot">{"router":{"loaderData"')
+    expect(html).toContain('<script type="application/json" id="site">{"title":"x"}</script>')
     expect(html).not.toContain('<!--')
   })
 
   it.each([
-    [EN, '<html lang="en">', 0],
-    [ZH, '<html lang="zh-Hans">', 1],
-  ])('names the language and fetches its strings early: %j', async (planned, lang, preloads) => {
+    [EN, '<html lang="en">', ['cv', 'en']],
+    [ZH, '<html lang="zh-Hans">', ['cv', 'zh']],
+  ])('names the language and fetches its strings early: %j', async (planned, lang, names) => {
     const html = await assemble(samplePage(), planned)
     expect(html).toContain(lang)
-    expect(html.match(/modulepreload/gu) ?? []).toHaveLength(preloads)
-    expect(html.includes('href="/name/assets/zh.js"')).toBe(preloads === 1)
+    const preloads = html.match(/(?<=modulepreload" crossorigin href=")[^"]+/gu)
+    expect(preloads).toEqual(names.map((name) => `/name/assets/${name}.js`))
+  })
+
+  it('fetches early what the page reads', async () => {
+    const link = '<link rel="preload" as="fetch" crossorigin href="/name/data/ada-li/profile.json">'
+    expect(await assemble(samplePage())).toContain(link)
+  })
+
+  it('notices a chunk that has another name now', async () => {
+    const template = { ...(await createSample().template), manifest: {} }
+    expect(() => assemblePage(template, samplePage(), EN)).toThrow(
+      'profile-page has not been built',
+    )
   })
 
   it('asks for scripts behind the content', async () => {
@@ -108,7 +123,7 @@ describe('assemblePage', () => {
   })
 
   it('gives no data to a page that does not exist', async () => {
-    expect(await assemble(samplePage({ status: 404 }))).not.toContain('id="boot"')
+    expect(await assemble(samplePage({ status: 404 }))).not.toContain('id="site"')
   })
 
   test.each(['$&', "$'", '$`', '$1', '<!--head-->', '<!--boot-->'])(
@@ -123,10 +138,10 @@ describe('assemblePage', () => {
   test.each(['</script><script>alert(1)</script>', '<!--<script>', '\u2028\u2029'])(
     'keeps data inside its block: %j',
     async (text) => {
-      const html = await assemble(samplePage({ data: text }))
-      const [, json = ''] = /id="boot">(.*?)<\/script>/su.exec(html) ?? []
+      const html = await assemble(samplePage({ title: text }))
+      const [, json = ''] = /id="site">(.*?)<\/script>/su.exec(html) ?? []
       expect(json).not.toMatch(/[<\u2028\u2029]/u)
-      expect(JSON.parse(json)).toMatchObject({ router: { loaderData: { home: text } } })
+      expect(JSON.parse(json)).toEqual({ title: text })
     },
   )
 })
@@ -136,7 +151,9 @@ function page(lang: string, words: string): StaticPage {
     status: 404,
     head: `<title>${words}</title><meta name="robots" content="noindex">`,
     body: `<header>${lang}</header><main><h1 id="main" class="title">${words}</h1></main>`,
-    boot: { site: {} as StaticPage['boot']['site'], router: {} },
+    site: {} as StaticPage['site'],
+    route: 'not-found',
+    bundles: [],
   }
 }
 

@@ -4,6 +4,7 @@ import { scriptJson } from '#core/text/escape-markup.ts'
 import { htmlLang } from '#core/text/language-of.ts'
 import type { StaticPage } from '#web/entry-static.tsx'
 import { contentSecurityPolicy } from './content-security-policy.ts'
+import { chunkOfRoute } from './chunks.ts'
 import { modulesOf } from './modules-of.ts'
 import type { PlannedPage } from '../pages/plan-pages.ts'
 
@@ -66,25 +67,42 @@ export async function createTemplate(parts: TemplateParts): Promise<Template> {
 /** One finished page. */
 export function assemblePage(template: Template, page: StaticPage, planned: PlannedPage): string {
   const policy = `<meta http-equiv="Content-Security-Policy" content="${template.policy}">`
-  const boot = page.status === 200 ? dataBlock(page.boot) : ''
+  const data = page.status === 200 ? siteBlock(page) : ''
   // Replaced by functions, because a text may contain `$&`.
   return template.html
     .replace('<html lang="en">', () => `<html lang="${htmlLang(planned.locale)}">`)
     .replace('<!--policy-->', () => policy)
     .replace('<!--head-->', () => page.head)
     .replace('<!--body-->', () => page.body)
-    .replace('<!--boot-->', () => boot + preloads(template, planned) + template.script)
+    .replace('<!--boot-->', () => data + preloads(template, page, planned) + template.script)
 }
 
-/** What the entry imports, and the strings of the page's language: fetched side by side with the entry. */
-function preloads({ manifest, entry, base }: Template, { locale }: PlannedPage): string {
-  return modulesOf(manifest, [entry, `src/i18n/locales/${locale}.json`])
-    .map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`)
-    .join('')
+/**
+ * What the app waits for before it makes the page its own, fetched side by side with the entry: its modules, among them
+ * those of the page, the strings of its language, and the bundles that the page reads.
+ */
+function preloads(template: Template, page: StaticPage, { locale }: PlannedPage): string {
+  const { manifest, entry, base } = template
+  const named = [chunkOfRoute(page.route), locale].flatMap((name) => keyOfChunk(manifest, name))
+  const modules = modulesOf(manifest, [entry, ...named]).map(
+    (file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`,
+  )
+  const bundles = page.bundles.map(
+    (path) => `<link rel="preload" as="fetch" crossorigin href="${base}${path.slice(1)}">`,
+  )
+  return [...modules, ...bundles].join('')
 }
 
-function dataBlock(boot: StaticPage['boot']): string {
-  return `<script type="application/json" id="boot">${scriptJson(boot)}</script>`
+/** Chunks that we have named are not listed under their modules. */
+function keyOfChunk(manifest: Manifest, name: string | undefined): string[] {
+  if (name === undefined) return []
+  const key = Object.keys(manifest).find((at) => manifest[at]?.name === name)
+  if (key === undefined) throw new Error(`the chunk ${name} has not been built`)
+  return [key]
+}
+
+function siteBlock({ site }: StaticPage): string {
+  return `<script type="application/json" id="site">${scriptJson(site)}</script>`
 }
 
 /**

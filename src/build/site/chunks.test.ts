@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isNeededAtStart, startChunks } from './chunks.ts'
+import { isNeededAtStart, siteChunks } from './chunks.ts'
 
 /** Who imports a module; what is only reached by `import()` has no importers. */
 const IMPORTERS: Record<string, string[]> = {
@@ -12,6 +12,17 @@ const IMPORTERS: Record<string, string[]> = {
   'src/b.ts': ['src/a.ts'],
   'src/lazy.ts': [],
   'src/part.ts': ['src/lazy.ts'],
+  '/e/src/web/routes/news.tsx': [],
+  '/e/src/web/routes/publication.tsx': [],
+  '/e/src/web/routes/news-panel.tsx': ['/e/src/web/routes/news.tsx'],
+  '/e/src/web/routes/abstract.tsx': ['/e/src/web/routes/publication.tsx'],
+  '/e/src/web/view/dates.tsx': [
+    '/e/src/web/routes/abstract.tsx',
+    '/e/src/web/routes/news-panel.tsx',
+  ],
+  '/e/src/web/features/directory/found-people.tsx': [],
+  '/e/src/core/hits.ts': ['/e/src/web/features/directory/found-people.tsx'],
+  '/e/src/i18n/locales/zh.json': [],
   'node_modules/react/index.js': ['src/part.ts', 'src/shell.ts'],
   'node_modules/valibot/index.js': ['src/part.ts'],
 }
@@ -42,7 +53,12 @@ it.each([
   ['src/part.ts', undefined],
   ['node_modules/react/index.js', 'vendor'],
   ['node_modules/valibot/index.js', undefined],
+  ['/e/src/web/routes/news-panel.tsx', 'list-page'],
+  ['/e/src/web/routes/abstract.tsx', 'paper-page'],
+  ['/e/src/web/view/dates.tsx', 'page'],
+  ['/e/src/core/hits.ts', 'list'],
+  ['/e/src/i18n/locales/zh.json', 'zh'],
 ])('puts %s into the chunk %s', (id, chunk) => {
-  const names = startChunks.map(({ name }) => name(id, graph)).filter((name) => name !== null)
+  const names = siteChunks.map(({ name }) => name(id, graph)).filter((name) => name !== null)
   expect(names[0]).toBe(chunk)
 })

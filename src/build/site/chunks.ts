@@ -6,17 +6,45 @@ export interface ModuleGraph {
   getModuleInfo: (id: string) => { isEntry: boolean; importers: readonly string[] } | null
 }
 
+/** The interface's strings of one language. */
+const STRINGS = /\/src\/i18n\/locales\/(\w+)\.json$/u
+
+/** The routes by the sort of page; what is only of one sort has a chunk of that name. */
+const PAGE_SORTS = {
+  'list-page':
+    /\/src\/web\/routes\/(?:(?:person-)?(?:news|publications)|directory|cv-publications|place-in-view)\.tsx?$/u,
+  'profile-page': /\/src\/web\/routes\/person-(?:overview|cv)\.tsx$/u,
+  'paper-page': /\/src\/web\/routes\/publication\.tsx$/u,
+}
+
+const COMMON = 'page'
+
+/** What long lists load after their page. */
+const LIST =
+  /\/src\/web\/(?:features\/(?:publication-list|news-timeline|directory)|list-filters)\/[\w-]+\.tsx?$/u
+
 /**
- * What the browser needs at the start goes into two files, that of libraries and the app's own code; everything
- * else stays with what loads it on demand.
+ * Few files, because each costs a round trip: what the browser needs at the start goes into that of libraries and that
+ * of the app's own code, then come the strings of each language, the components of pages, and what lists are made of.
+ * Everything else stays with what loads it on demand.
  */
-export const startChunks = chunksOf('index.html')
+export const siteChunks = [
+  ...startGroups('index.html'),
+  // One after the other: the bundler gives a chunk what its modules import, too.
+  ...[COMMON, ...Object.keys(PAGE_SORTS)].map((name) => ({
+    name: (id: string, graph: ModuleGraph) => (pageChunk(id, graph) === name ? name : null),
+  })),
+  {
+    name: (id: string, graph: ModuleGraph) =>
+      isImportedFrom(LIST, importersOf(id, graph)) ? 'list' : null,
+  },
+]
 
 /** The page for previews has an entry of its own, from which nothing imports: its frame shares all but that. */
 const PREVIEW = 'src/preview/main.tsx'
 
-/** As `startChunks`, for the page for previews. */
-export const previewChunks = chunksOf(PREVIEW)
+/** As `siteChunks`, for the page for previews. */
+export const previewChunks = startGroups(PREVIEW)
 
 /** Of the worker that reads files for that page: what is large gets a chunk of its own. */
 export const readerChunks = [
@@ -27,7 +55,7 @@ export const readerChunks = [
   { name: 'markdown', test: /node_modules\/(?:mdast|micromark)/ },
 ]
 
-function chunksOf(page: string) {
+function startGroups(page: string) {
   const startChunk = (name: string, id: string, graph: ModuleGraph) =>
     id.endsWith(PREVIEW) || !isNeededAtStart(id, graph, page) ? null : name
   return [
@@ -36,6 +64,7 @@ function chunksOf(page: string) {
         isLibrary(id) ? startChunk('vendor', id, graph) : null,
     },
     { name: (id: string, graph: ModuleGraph) => startChunk('app', id, graph) },
+    { name: (id: string) => STRINGS.exec(normalizePath(id))?.[1] ?? null },
   ]
 }
 
@@ -48,13 +77,35 @@ function isLibrary(id: string): boolean {
 
 /** True for modules that the page's entry imports, directly or through others, but not by `import()`. */
 export function isNeededAtStart(id: string, graph: ModuleGraph, page = 'index.html'): boolean {
+  return importersOf(id, graph).some(
+    (importer) => importer.endsWith(page) && graph.getModuleInfo(importer)?.isEntry === true,
+  )
+}
+
+/** Of modules that pages are made of: by the sort of page, or what several sorts need. */
+function pageChunk(id: string, graph: ModuleGraph): string | undefined {
+  const importers = importersOf(id, graph)
+  const sorts = Object.entries(PAGE_SORTS).filter(([, routes]) => isImportedFrom(routes, importers))
+  return sorts.length > 1 ? COMMON : sorts[0]?.[0]
+}
+
+/** The chunk of the page with this route; undefined for a route that is not the site's own. */
+export function chunkOfRoute(route: string): string | undefined {
+  const module = `/src/web/routes/${route}.tsx`
+  return Object.entries(PAGE_SORTS).find(([, routes]) => routes.test(module))?.[0]
+}
+
+function isImportedFrom(pattern: RegExp, importers: readonly string[]): boolean {
+  return importers.some((importer) => pattern.test(normalizePath(importer)))
+}
+
+/** The module itself and all that import it, directly or through others, but not by `import()`. */
+function importersOf(id: string, graph: ModuleGraph): string[] {
   const seen = new Set([id])
   for (const module of seen) {
-    const info = graph.getModuleInfo(module)
-    if (info?.isEntry && module.endsWith(page)) return true
-    for (const importer of info?.importers ?? []) seen.add(importer)
+    for (const importer of graph.getModuleInfo(module)?.importers ?? []) seen.add(importer)
   }
-  return false
+  return [...seen]
 }
 
 /**

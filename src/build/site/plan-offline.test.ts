@@ -8,8 +8,6 @@ const MANIFEST = {
     imports: ['index.html', '_styles.js'],
   },
   'src/web/features/cite-box/cite-dialog.tsx': { file: 'assets/cite.js', imports: ['_styles.js'] },
-  'src/web/bundles/bundle-schemas.ts': { file: 'assets/schemas.js' },
-  'src/web/bundles/read-json.ts': { file: 'assets/read.js' },
   '_styles.js': { file: 'assets/styles.js', assets: ['assets/dialogs.css'] },
 }
 
@@ -18,14 +16,7 @@ const listOf = (files: ReadonlyMap<string, string>) =>
 
 it('lists what the dialogs of a page load, and the bundles of the search', () => {
   expect(listOf(new Map())).toMatchObject({
-    assets: [
-      'assets/search.js',
-      'assets/styles.js',
-      'assets/cite.js',
-      'assets/schemas.js',
-      'assets/read.js',
-      'assets/dialogs.css',
-    ],
+    assets: ['assets/search.js', 'assets/styles.js', 'assets/cite.js', 'assets/dialogs.css'],
     bundles: ['data/people.json', 'data/publications.json', 'data/news.json'],
   })
 })

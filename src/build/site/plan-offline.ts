@@ -3,13 +3,8 @@ import type { Manifest } from 'vite'
 import { bundlePath } from '#core/paths/paths.ts'
 import { modulesOf, stylesOf } from './modules-of.ts'
 
-/** Dialogs that every page offers, and what reads the bundles that they show. */
-const MODULES = [
-  'src/web/app/site-search-dialog.tsx',
-  'src/web/features/cite-box/cite-dialog.tsx',
-  'src/web/bundles/bundle-schemas.ts',
-  'src/web/bundles/read-json.ts',
-]
+/** Dialogs that every page offers. */
+const MODULES = ['src/web/app/site-search-dialog.tsx', 'src/web/features/cite-box/cite-dialog.tsx']
 
 const BUNDLES = [bundlePath.people, bundlePath.publications(), bundlePath.news()]
 

@@ -26,6 +26,24 @@ export const PaperPlace = v.strictObject({
 })
 export type PaperPlace = v.InferOutput<typeof PaperPlace>
 
+/** A stretch of a citation; a style may set it in italics. */
+const CitationRun = v.strictObject({
+  text: v.string(),
+  italic: v.optional(v.literal(true)),
+  /** The place of the day on which a reader sees the work, which a build cannot fill in; the text is empty. */
+  accessed: v.optional(v.literal(true)),
+})
+export type CitationRun = v.InferOutput<typeof CitationRun>
+
+/** How a paper is cited, in the style that readers of each language mostly use. */
+export const PaperCitation = v.strictObject({
+  /** Of the paper: that decides about words such as "et al.". */
+  language: v.string(),
+  en: v.array(CitationRun),
+  zh: v.array(CitationRun),
+})
+export type PaperCitation = v.InferOutput<typeof PaperCitation>
+
 /** `/data/<home>/publications/<id>.json`: all that a paper's own page shows. */
 export const PaperBundle = v.strictObject({
   version: BundleVersion,
@@ -35,6 +53,7 @@ export const PaperBundle = v.strictObject({
   /** News about it of everyone here, newest first. */
   news: v.array(BundleNewsItem),
   related: v.array(PaperReference),
+  citation: PaperCitation,
   /** In the list of the researcher under whom it has its address. */
   place: PaperPlace,
 })

@@ -10,7 +10,8 @@ import { nameKeys } from '../search/name-forms.ts'
 import { createSpelling, type Spelling } from '../search/spelling.ts'
 import { bothTexts } from '#core/text/both-languages.ts'
 import { identifierKey, queryTerms } from './query-terms.ts'
-import { AUTHOR_MARKS, type AuthorMark, type ListSummary } from '../bundle/list-summary.ts'
+import type { ListSummary } from '../bundle/list-summary.ts'
+import { marksIn } from './author-marks.ts'
 import { createNameKeys, type NameKeys } from '../search/name-keys.ts'
 import { coAuthorIds } from './co-authors.ts'
 import type { PublicationFacet, PublicationFilters } from './publication-filters.ts'
@@ -59,13 +60,6 @@ export function indexPublications(
     facets: facetsOf(owner),
     order: { year: newestYearFirst },
   })
-}
-
-/** The marks of authors that are in use. */
-export function marksIn(publications: readonly BundlePublication[]): AuthorMark[] {
-  return AUTHOR_MARKS.filter((mark) =>
-    publications.some(({ authors }) => authors.some((author) => author[mark] === true)),
-  )
 }
 
 export function publicationListSummary(

@@ -1,3 +1,4 @@
+import type { Locale } from '#core/schema/locale.ts'
 import type { CslItem } from '#formats/csl-json/csl-item.ts'
 import { APA } from './apa.ts'
 import { CHICAGO } from './chicago.ts'
@@ -22,6 +23,11 @@ export type CitationStyle = keyof typeof STYLES
 
 /** In the order in which they are offered. */
 export const CITATION_STYLES = Object.keys(STYLES) as CitationStyle[]
+
+/** What readers of a language mostly cite in. */
+export function usualStyle(locale: Locale): CitationStyle {
+  return locale === 'zh' ? 'gb-t-7714' : 'apa'
+}
 
 /**
  * An entry of a list of references. `et al.` or 等, quotes and dates follow the language of the paper.

@@ -1,5 +1,4 @@
 import { version, type ModuleFault } from '#web/ui/load-module.ts'
-import { BASE } from './base-path.ts'
 
 /** Milliseconds until a server that says nothing counts as none. */
 const PATIENCE = 10_000
@@ -40,16 +39,17 @@ function startScript(): string {
   return document.querySelector('script[type=module][src]')?.getAttribute('src') ?? ''
 }
 
-function leave(address: string, keepPlace: boolean): void {
-  const url = BASE + address
-  if (keepPlace) store(PLACE, `${scrollY} ${url}`)
+/** Loads the document of a page in place of navigating to it; never resolves. The same page in another language keeps the place. */
+function leave(url: URL, isSamePage: boolean): Promise<never> {
+  if (isSamePage) store(PLACE, `${scrollY} ${url.pathname}${url.search}`)
   location.assign(url)
+  return new Promise(() => undefined)
 }
 
 function restorePlace(): void {
   const [, top, url] = /^(\d+)(?:\.\d*)? (.*)$/u.exec(stored(PLACE)) ?? []
   store(PLACE, '')
-  if (url === location.pathname + location.search + location.hash) scrollTo(0, Number(top))
+  if (url === location.pathname + location.search) scrollTo(0, Number(top))
 }
 
 function reloadOnce(): void {

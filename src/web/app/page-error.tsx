@@ -1,4 +1,3 @@
-import { Suspense } from 'react'
 import { isRouteErrorResponse, useRouteError } from 'react-router'
 import { NotFound } from '#web/routes/not-found.tsx'
 import { PageTitle } from '#web/ui/page-title.tsx'
@@ -11,13 +10,7 @@ export function PageError() {
   const { t } = useView()
   const error = useRouteError()
   const retry = useRetry()
-  if (isRouteErrorResponse(error) && error.status === 404) {
-    return (
-      <Suspense>
-        <NotFound />
-      </Suspense>
-    )
-  }
+  if (isRouteErrorResponse(error) && error.status === 404) return <NotFound />
   return (
     <div className="single">
       <PageTitle>{t('error.title')}</PageTitle>

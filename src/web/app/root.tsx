@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
 import {
   Outlet,
   ScrollRestoration,
@@ -6,32 +6,32 @@ import {
   type LoaderFunctionArgs,
   useNavigation,
 } from 'react-router'
-import { localeOfPath } from '#core/paths/paths.ts'
+import { localeOfPath, switchLocale } from '#core/paths/paths.ts'
 import type { Locale } from '#core/schema/locale.ts'
-import { htmlLang } from '#core/text/language-of.ts'
 import { bundlesRouterContext, useSite } from '#web/bundles/bundles-context.ts'
-import { CiteHost } from '#web/features/cite-box/cite-host.tsx'
 import { LanguageOffer } from '#web/features/language-switch/language-offer.tsx'
-import { useUnfolding } from '#web/features/publication-list/use-unfolding.ts'
+import { floating } from '#web/ui/floating.ts'
 import { PAGE_TITLE } from '#web/ui/page-title.tsx'
 import { HydrationEnd } from '#web/ui/hydration.tsx'
-import { floating } from '#web/ui/floating.ts'
+import { version } from '#web/ui/load-module.ts'
 import { createView, ViewContext, useView } from '#web/view/view.ts'
 import { ConnectionNotice } from './connection-notice.tsx'
-import { DocumentHead } from './document-head.tsx'
 import { pathWithinBase } from './base-path.ts'
+import { PageFrame } from './page-frame.tsx'
 import { SiteFooter } from './site-footer.tsx'
 import { SiteHeader } from './site-header.tsx'
 import { loadedTranslate, loadTranslate } from './translations.ts'
 import { usePageChange } from './use-page-change.ts'
-import { useSiteLinks } from './use-site-links.ts'
 
 export function createRootLoader(defaultLocale: Locale) {
   return async function rootLoader({ context, request }: LoaderFunctionArgs) {
+    const url = new URL(request.url)
+    const pageAt = (path: string) =>
+      switchLocale(pathWithinBase(path), defaultLocale, defaultLocale)
+    await version.leave?.(url, pageAt(url.pathname) === pageAt(location.pathname))
     const { client, queries } = context.get(bundlesRouterContext)
-    const { pathname } = new URL(request.url)
     await Promise.all([
-      loadTranslate(localeOfPath(pathWithinBase(pathname), defaultLocale)),
+      loadTranslate(localeOfPath(pathWithinBase(url.pathname), defaultLocale)),
       client.ensureQueryData(queries.site()),
     ])
     return null
@@ -51,7 +51,7 @@ export function Root() {
   if (!view) throw new Error(`the strings of ${locale} are not loaded`)
   return (
     <ViewContext value={view}>
-      {/* A boundary is taken over in small steps; without it, React would do the whole page in one long task. */}
+      {/* React hydrates a boundary in small steps; without it, the whole page would be one long task. */}
       <Suspense>
         <Frame defaultLocale={site.defaultLocale} />
       </Suspense>
@@ -60,19 +60,10 @@ export function Root() {
 }
 
 function Frame({ defaultLocale }: { defaultLocale: Locale }) {
-  const { locale, t } = useView()
+  const { t } = useView()
   const main = usePageChange(defaultLocale)
-  useSiteLinks(defaultLocale)
-  useUnfolding()
-  useEffect(() => {
-    document.documentElement.lang = htmlLang(locale)
-  }, [locale])
   return (
-    <div
-      className="group/frame mx-auto max-w-[74rem] px-4 sm:px-5 print:max-w-none print:px-0 embed:max-w-none embed:px-0"
-      data-frame
-    >
-      <DocumentHead />
+    <PageFrame defaultLocale={defaultLocale}>
       <a
         className="fixed start-4 z-30 bg-surface px-4 py-2 not-focus:sr-only print:hidden embed:hidden"
         href={`#${PAGE_TITLE}`}
@@ -87,10 +78,9 @@ function Frame({ defaultLocale }: { defaultLocale: Locale }) {
       <SiteFooter />
       <ConnectionNotice />
       <LanguageOffer defaultLocale={defaultLocale} />
-      <CiteHost />
       <ScrollRestoration />
       <HydrationEnd />
-    </div>
+    </PageFrame>
   )
 }
 

@@ -1,46 +1,48 @@
 import type { RouteObject, ShouldRevalidateFunctionArgs } from 'react-router'
-import { LOCALES, type Locale } from '#core/schema/locale.ts'
+import type { SiteBundle } from '#core/bundle/site-bundle.ts'
+import { LOCALES } from '#core/schema/locale.ts'
 import { ROUTE_PATTERNS } from '#core/paths/paths.ts'
-import * as home from '#web/routes/home.tsx'
-import * as news from '#web/routes/news.tsx'
-import * as notFound from '#web/routes/not-found.tsx'
-import * as personCv from '#web/routes/person-cv.tsx'
-import * as personNews from '#web/routes/person-news.tsx'
-import * as personOverview from '#web/routes/person-overview.tsx'
-import * as personPublication from '#web/routes/person-publication.tsx'
-import * as personPublications from '#web/routes/person-publications.tsx'
-import * as publications from '#web/routes/publications.tsx'
+import { pageLoaders } from '#web/routes/page-loaders.ts'
+import { NotFound, notFoundLoader } from '#web/routes/not-found.tsx'
+import { loadModule } from '#web/ui/load-module.ts'
 import { PageError } from './page-error.tsx'
 import { createRootLoader, Root } from './root.tsx'
 import { RootError } from './root-error.tsx'
 
-/** Light modules: what a page shows is loaded on demand, because a prerendered page has it already. */
+type PageName = keyof typeof ROUTE_PATTERNS
+
+/** The components of the pages; the build names a page's module in its HTML (`build/site/page-assets.ts`). */
 const PAGES = {
-  home,
-  publications,
-  news,
-  'person-overview': personOverview,
-  'person-news': personNews,
-  'person-publications': personPublications,
-  'person-cv': personCv,
-  publication: personPublication,
-} as const
+  publications: () => import('#web/routes/publications.tsx'),
+  news: () => import('#web/routes/news.tsx'),
+  'person-overview': () => import('#web/routes/person-overview.tsx'),
+  'person-news': () => import('#web/routes/person-news.tsx'),
+  'person-publications': () => import('#web/routes/person-publications.tsx'),
+  'person-cv': () => import('#web/routes/person-cv.tsx'),
+  publication: () => import('#web/routes/publication.tsx'),
+} satisfies Record<Exclude<PageName, 'home'>, unknown>
+
+/** One researcher: the overview itself; several: the directory. */
+const HOME = {
+  single: PAGES['person-overview'],
+  several: () => import('#web/routes/directory.tsx'),
+}
+
+/** What the routes of a site depend on. */
+export type RoutedSite = Pick<SiteBundle, 'defaultLocale' | 'single'>
 
 /** The pages of the site, below an optional segment for the language that is not the default one. */
-export function createRoutes(defaultLocale: Locale): RouteObject[] {
+export function createRoutes({ defaultLocale, single }: RoutedSite): RouteObject[] {
+  const pageOf = { ...PAGES, home: single === undefined ? HOME.several : HOME.single }
   const other = LOCALES.filter((locale) => locale !== defaultLocale)
-  const pages = (Object.keys(PAGES) as (keyof typeof PAGES)[]).map((name): RouteObject => {
-    const { loader, handle, Component } = PAGES[name]
-    return {
-      id: name,
-      ...(name === 'home' ? { index: true } : { path: ROUTE_PATTERNS[name] }),
-      loader,
-      handle,
-      Component,
-      shouldRevalidate: isAnotherPage,
-      ErrorBoundary: PageError,
-    }
-  })
+  const pages = (Object.keys(pageOf) as PageName[]).map((name): RouteObject => ({
+    id: name,
+    ...(name === 'home' ? { index: true } : { path: ROUTE_PATTERNS[name] }),
+    loader: pageLoaders[name],
+    lazy: { Component: async () => (await loadModule(pageOf[name])).Component },
+    shouldRevalidate: isAnotherPage,
+  }))
+  const notFound = { id: 'not-found', path: '*', loader: notFoundLoader, Component: NotFound }
   return [
     {
       id: 'root',
@@ -50,16 +52,8 @@ export function createRoutes(defaultLocale: Locale): RouteObject[] {
       Component: Root,
       ErrorBoundary: RootError,
       HydrateFallback: () => null,
-      children: [
-        ...pages,
-        {
-          id: 'not-found',
-          path: '*',
-          loader: notFound.loader,
-          Component: notFound.Component,
-          ErrorBoundary: PageError,
-        },
-      ],
+      // The router shows an error of a lazy route only above it.
+      children: [{ id: 'page', ErrorBoundary: PageError, children: [...pages, notFound] }],
     },
   ]
 }

@@ -10,6 +10,7 @@ import { Button } from '#web/ui/button.tsx'
 import { Icon } from '#web/ui/icon.tsx'
 import { onDemand } from '#web/ui/on-demand.ts'
 import { LocalText } from '#web/view/local-text.tsx'
+import { PageLink } from '#web/view/page-link.tsx'
 import { useView } from '#web/view/view.ts'
 
 const SEVERAL: readonly (Page & { page: 'home' | 'publications' | 'news' })[] = [
@@ -24,20 +25,20 @@ const SiteSearchDialog = onDemand(() =>
 
 /** One row. On a narrow screen, what a site of several people has besides comes from behind a button. */
 export function SiteHeader({ defaultLocale }: { defaultLocale: Locale }) {
-  const { t, href } = useView()
+  const { t } = useView()
   const { single, title } = useSite()
   const menu = useId()
   const isSeveral = single === undefined
   return (
     <header className="flex h-12 items-center gap-x-1 border-b border-rule md:gap-x-4 print:hidden embed:hidden">
-      <a
+      <PageLink
         className="flex min-h-11 min-w-0 items-center font-serif text-lg font-semibold text-ink"
-        href={href({ page: 'home' })}
+        page={{ page: 'home' }}
       >
         <span className="truncate">
           <LocalText value={title} />
         </span>
-      </a>
+      </PageLink>
       {isSeveral && <SiteMenu id={menu} defaultLocale={defaultLocale} />}
       <div className={`ms-auto -me-2 flex items-center gap-x-1 ${isSeveral ? 'md:ms-0' : ''}`}>
         <SearchButton Dialog={SiteSearchDialog} />
@@ -61,7 +62,7 @@ export function SiteHeader({ defaultLocale }: { defaultLocale: Locale }) {
 
 /** On a wide screen, its parts are in the row. */
 function SiteMenu({ id, defaultLocale }: { id: string; defaultLocale: Locale }) {
-  const { t, href } = useView()
+  const { t } = useView()
   const menu = useRef<HTMLDivElement>(null)
   const { page } = parsePath(useLocation().pathname, defaultLocale)
   return (
@@ -75,15 +76,15 @@ function SiteMenu({ id, defaultLocale }: { id: string; defaultLocale: Locale }) 
         <ul className="gap-x-5 text-md md:flex">
           {SEVERAL.map((target) => (
             <li key={target.page}>
-              <a
+              <PageLink
                 className="flex min-h-11 items-center text-muted aria-[current]:font-semibold aria-[current]:text-ink max-md:px-2 forced-colors:aria-[current]:underline"
-                href={href(target)}
+                page={target}
                 aria-current={page?.page === target.page ? 'page' : undefined}
                 // The header stays when the page changes.
                 onClick={() => menu.current?.hidePopover()}
               >
                 {t(`nav.${target.page}`)}
-              </a>
+              </PageLink>
             </li>
           ))}
         </ul>

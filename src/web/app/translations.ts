@@ -1,8 +1,9 @@
 import type { Locale } from '#core/schema/locale.ts'
 import { loadModule } from '#web/ui/load-module.ts'
-import { createTranslate, type Translate } from '#i18n/create-i18n.ts'
+import type { Messages } from '#i18n/create-texts.ts'
+import { createTranslate, type Translate } from '#i18n/create-translate.ts'
 
-const MESSAGES: Record<Locale, () => Promise<{ default: object }>> = {
+const MESSAGES: Record<Locale, () => Promise<{ default: Messages }>> = {
   en: () => import('#i18n/locales/en.json'),
   zh: () => import('#i18n/locales/zh.json'),
 }

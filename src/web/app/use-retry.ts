@@ -9,10 +9,13 @@ export function useRetry(): () => void {
   useEffect(() => {
     if (error instanceof ModuleError && error.reason === 'updated') version.reloadOnce?.()
   }, [error])
-  return () => {
-    // Some browsers remember that a module failed, and a rebuilt site has others: only a reload helps.
-    // Not while offline, when it would put the browser's own error page in place of the site.
-    if (error instanceof ModuleError && navigator.onLine) location.reload()
-    else void revalidate()
-  }
+  return () => retry(error, () => void revalidate())
+}
+
+/** Does what has failed again; where code is missing, it loads the document anew. */
+export function retry(error: unknown, again: () => void): void {
+  // Some browsers remember that a module failed, and a rebuilt site has others: only a reload helps.
+  // Not while offline, when it would put the browser's own error page in place of the site.
+  if (error instanceof ModuleError && navigator.onLine) location.reload()
+  else again()
 }

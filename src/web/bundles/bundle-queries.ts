@@ -1,8 +1,7 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query'
 import { bundlePath } from '#core/paths/paths.ts'
-import { loadModule } from '#web/ui/load-module.ts'
 import { BundleError } from './bundle-error.ts'
-import type { parsers } from './bundle-schemas.ts'
+import { parsers } from './bundle-schemas.ts'
 import type { ReadJson } from './read-json.ts'
 
 type Kind = keyof typeof parsers
@@ -13,13 +12,8 @@ export type LoadBundle = <K extends Kind>(kind: K, path: string) => Promise<Bund
 
 /** Bundles that come from outside, each checked at this door. */
 export function checkedBundles(read: ReadJson): LoadBundle {
-  return async <K extends Kind>(kind: K, path: string) => {
-    const [schemas, json] = await Promise.all([
-      loadModule(() => import('./bundle-schemas.ts')),
-      read(path),
-    ])
-    return schemas.parsers[kind](path, json) as BundleOf<K>
-  }
+  return async <K extends Kind>(kind: K, path: string) =>
+    parsers[kind](path, await read(path)) as BundleOf<K>
 }
 
 /** Bundles that this very process has compiled. */

@@ -6,7 +6,7 @@ import { PublicationsBundle } from '#core/bundle/publications-bundle.ts'
 import { PeopleBundle, SiteBundle } from '#core/bundle/site-bundle.ts'
 import { parseBundle } from './parse-bundle.ts'
 
-/** Per kind of bundle the check at the door; see `parseBundle`. Loaded with the first bundle. */
+/** Per kind of bundle the check at the door; see `parseBundle`. */
 export const parsers = {
   site: (path: string, json: unknown) => parseBundle(SiteBundle, path, json),
   people: (path: string, json: unknown) => parseBundle(PeopleBundle, path, json),

@@ -13,6 +13,9 @@ export interface Bundles {
 /** For loaders. */
 export const bundlesRouterContext = createRouterContext<Bundles>()
 
+/** True for loaders of a page that is there as HTML and is about to be hydrated: its long lists can wait. */
+export const hydratingRouterContext = createRouterContext(false)
+
 /** For components. */
 export const BundlesContext = createContext<Bundles | undefined>(undefined)
 

@@ -1,5 +1,5 @@
-import { memo, use, useCallback, useState, type ReactNode } from 'react'
-import { HydrationContext } from '#web/ui/hydration.tsx'
+import { memo, useCallback, useState, type ReactNode } from 'react'
+import { useHydrated } from '#web/ui/hydration.tsx'
 
 /** Whose inner HTML it is: not React's. No HTML is ever passed. */
 const UNTOUCHED = { __html: '' }
@@ -16,8 +16,8 @@ interface RowsProps {
  * rows are adopted as they are: 10,000 of them cost nothing then.
  */
 export const Rows = memo(function Rows({ attach, children }: RowsProps) {
-  const hydration = use(HydrationContext)
-  const [adopted, setAdopted] = useState(hydration.adopting)
+  const hydrated = useHydrated()
+  const [adopted, setAdopted] = useState(!hydrated && !import.meta.env.SSR)
   const adopt = useCallback(
     (element: HTMLDivElement) => {
       if (element.hasChildNodes()) return attach(element)

@@ -1,44 +1,35 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { lazy } from 'react'
 import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
 import { displayName } from '#core/names/format-name.ts'
-import { useBundles } from '#web/bundles/bundles-context.ts'
 import { ProfileSection } from '#web/features/profile-sections/profile-section.tsx'
 import { ProfileSections } from '#web/features/profile-sections/profile-sections.tsx'
-import { marksIn } from '#core/publications/publication-search.ts'
-import { Legend } from '#web/features/publication-list/legend.tsx'
-import { publicationListOf } from '#web/features/publication-list/publication-list.ts'
-import { PublicationRows } from '#web/features/publication-list/publication-rows.tsx'
+import { Prerendered } from '#web/ui/hydration.tsx'
+import { loadModule } from '#web/ui/load-module.ts'
 import { PageTitle } from '#web/ui/page-title.tsx'
 import { LangSpan, LocalText } from '#web/view/local-text.tsx'
 import { ownerHref, useView } from '#web/view/view.ts'
 
 const AFTER_PUBLICATIONS = ['awards', 'services', 'talks', 'teaching', 'skills'] as const
 
+/** Code of lists, which a prerendered page does without. */
+const CvPublications = lazy(async () => {
+  const module = await loadModule(() => import('./cv-publications.tsx'))
+  return { default: module.CvPublications }
+})
+
 /** A curriculum vitae, made for paper. */
-export function CvSheet({ slug }: { slug: string }) {
-  const { t } = useView()
-  const { queries } = useBundles()
-  const profile = useSuspenseQuery(queries.profile(slug)).data
+export function CvSheet({ profile }: { profile: ProfileBundle }) {
+  const { t, locale } = useView()
+  const { slug } = profile
   return (
     <article className="cv-sheet font-serif">
       <CvHead profile={profile} />
       <ProfileSections profile={profile} sections={['education', 'experience']} />
       <ProfileSection id="publications" title={t('tab.publications')}>
-        <Publications slug={slug} />
+        <Prerendered key={`${locale}/${slug}`}>{() => <CvPublications slug={slug} />}</Prerendered>
       </ProfileSection>
       <ProfileSections profile={profile} sections={AFTER_PUBLICATIONS} />
     </article>
-  )
-}
-
-function Publications({ slug }: { slug: string }) {
-  const { queries } = useBundles()
-  const list = publicationListOf(useSuspenseQuery(queries.publications(slug)).data)
-  return (
-    <>
-      <Legend marks={marksIn(list.publications)} />
-      <PublicationRows list={list} />
-    </>
   )
 }
 

@@ -3,11 +3,12 @@ import { useMemo } from 'react'
 import { useBundles } from '#web/bundles/bundles-context.ts'
 import { NewsEntry } from '#web/features/news-timeline/news-entry.tsx'
 import { ProfileSection } from '#web/features/profile-sections/profile-section.tsx'
+import { PageLink } from '#web/view/page-link.tsx'
 import { useView } from '#web/view/view.ts'
 
 /** What is new across the researchers of the site. */
 export function EveryonesNews({ count }: { count: number }) {
-  const { t, href } = useView()
+  const { t } = useView()
   const { people, latestNews } = useSuspenseQuery(useBundles().queries.people()).data
   const names = useMemo(() => new Map(people.map((person) => [person.slug, person.name])), [people])
   if (latestNews.length === 0) return null
@@ -15,7 +16,7 @@ export function EveryonesNews({ count }: { count: number }) {
     <ProfileSection
       id="news"
       title={t('section.news')}
-      more={<a href={href({ page: 'news' })}>{t('news.all', { count })}</a>}
+      more={<PageLink page={{ page: 'news' }}>{t('news.all', { count })}</PageLink>}
     >
       <ol className="list-entries timeline">
         {latestNews.map((item) => (

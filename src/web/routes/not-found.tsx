@@ -1,13 +1,33 @@
-import { onDemand } from '#web/ui/on-demand.ts'
+import { PageTitle } from '#web/ui/page-title.tsx'
+import { PageLink } from '#web/view/page-link.tsx'
+import { useView } from '#web/view/view.ts'
+import { SiteIcon } from './page-head.tsx'
 
-/** No such page: in the page's language, with ways on. */
-export const NotFound = onDemand(() =>
-  import('./not-found-page.tsx').then((module) => module.NotFound),
-)
-
-export async function loader() {
-  await NotFound.load()
+export function notFoundLoader(): never {
   throw new Response(null, { status: 404 })
 }
 
-export { NotFound as Component }
+/** No such page: in the page's language, with ways on. */
+export function NotFound() {
+  const { t } = useView()
+  return (
+    <div className="single">
+      <title>{t('not-found.title')}</title>
+      <meta name="robots" content="noindex" />
+      <SiteIcon />
+      <PageTitle>{t('not-found.title')}</PageTitle>
+      <p>{t('not-found.text')}</p>
+      <ul className="bullets">
+        <li>
+          <PageLink page={{ page: 'home' }}>{t('nav.home')}</PageLink>
+        </li>
+        <li>
+          <PageLink page={{ page: 'publications' }}>{t('everyone.publications')}</PageLink>
+        </li>
+        <li>
+          <PageLink page={{ page: 'news' }}>{t('everyone.news')}</PageLink>
+        </li>
+      </ul>
+    </div>
+  )
+}

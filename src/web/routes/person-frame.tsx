@@ -1,9 +1,14 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import { useParams } from 'react-router'
+import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
+import { displayName } from '#core/names/format-name.ts'
 import type { PERSON_TABS } from '#core/paths/paths.ts'
+import type { Locale } from '#core/schema/locale.ts'
+import type { PersonName } from '#core/schema/person-name.ts'
+import { useBundles, useSite } from '#web/bundles/bundles-context.ts'
+import { PersonHead } from '#web/features/person-head/person-head.tsx'
 import { PersonTabs } from '#web/features/person-tabs/person-tabs.tsx'
-import { Prerendered } from '#web/ui/hydration.tsx'
-import { onDemand } from '#web/ui/on-demand.ts'
-import { useView } from '#web/view/view.ts'
 
 interface PersonFrameProps {
   slug: string
@@ -13,26 +18,42 @@ interface PersonFrameProps {
   children: ReactNode
 }
 
-/** The left column; loaders of pages with a frame call its `load`. */
-export const PersonHead = onDemand(() =>
-  import('#web/features/person-head/person-head.tsx').then((module) => module.PersonHead),
-)
-
 /** The two leaves: on the left the person, on the right the work. */
 export function PersonFrame({ slug, tab, below, children }: PersonFrameProps) {
-  const { locale } = useView()
+  const profile = useProfile(slug)
   return (
     <div className="columns:grid columns:grid-cols-[18rem_minmax(0,1fr)] columns:pt-7">
-      <Prerendered
-        key={`${locale}/${slug}`}
+      <div
         className={`embed:hidden columns:sticky columns:top-0 columns:max-h-screen columns:[scrollbar-width:thin] columns:self-start columns:overflow-y-auto columns:py-5 columns:pe-9 ${tab === 'cv' ? 'print:hidden' : ''}`}
       >
-        {() => <PersonHead slug={slug} heading={tab === 'overview'} />}
-      </Prerendered>
+        <PersonHead profile={profile} heading={tab === 'overview'} />
+      </div>
       <div className="columns:min-h-128 columns:border-s columns:border-rule columns:ps-12 columns:pt-3">
         <PersonTabs slug={slug} current={tab} below={below} />
         {children}
       </div>
     </div>
   )
+}
+
+/** Whose pages these are: by the address, or the only one of the site. */
+export function useSlug(): string {
+  const { slug } = useParams()
+  const { single } = useSite()
+  return slug ?? single ?? ''
+}
+
+/** The profile that the loader of the page has loaded. */
+export function useProfile(slug: string): ProfileBundle {
+  return useSuspenseQuery(useBundles().queries.profile(slug)).data
+}
+
+/** Both names on one line, for titles. */
+export function nameText(name: PersonName, locale: Locale): string {
+  const { primary, secondary } = displayName(name, locale)
+  return secondary ? `${primary.text} ${secondary.text}` : primary.text
+}
+
+export function sealPath(slug: string): string {
+  return `/${slug}/seal.svg`
 }

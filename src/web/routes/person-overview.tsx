@@ -1,16 +1,105 @@
-import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
-import { loadOverview, OverviewPage } from './overview-page.tsx'
-import type { PageHandle } from './page-handle.ts'
-import { overviewHead, type PersonLoaderData } from './person-loader.ts'
+import { useMemo } from 'react'
+import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
+import { plainText } from '#core/bundle/rich-text.ts'
+import { pickSide } from '#core/text/pick-text.ts'
+import { NewsEntry } from '#web/features/news-timeline/news-entry.tsx'
+import { ProfileSections } from '#web/features/profile-sections/profile-sections.tsx'
+import { ProfileSection } from '#web/features/profile-sections/profile-section.tsx'
+import { createPublicationContext } from '#web/features/publication-list/publication-context.ts'
+import { PublicationEntry } from '#web/features/publication-list/publication-entry.tsx'
+import { LocalBlocks } from '#web/view/local-blocks.tsx'
+import { PageLink } from '#web/view/page-link.tsx'
+import { useView } from '#web/view/view.ts'
+import { PageHead } from './page-head.tsx'
+import { nameText, PersonFrame, sealPath, useProfile, useSlug } from './person-frame.tsx'
+import { shorten } from './shorten.ts'
 
-export async function loader(args: LoaderFunctionArgs): Promise<PersonLoaderData> {
-  return loadOverview(args, args.params['slug'] ?? '')
-}
+const AFTER_WORK = [
+  'experience',
+  'education',
+  'awards',
+  'services',
+  'talks',
+  'teaching',
+  'skills',
+  'metrics',
+] as const
 
-export const handle: PageHandle<PersonLoaderData> = {
-  head: (person, { locale }) => overviewHead(person, locale),
-}
-
+/** Who the person is and the best of the work, on one page. */
 export function Component() {
-  return <OverviewPage slug={useLoaderData<typeof loader>().slug} />
+  const { locale } = useView()
+  const slug = useSlug()
+  const profile = useProfile(slug)
+  const { biography, name } = profile
+  const about = biography && pickSide(biography, locale)
+  return (
+    <PersonFrame slug={slug} tab="overview">
+      <PageHead
+        title={nameText(name, locale)}
+        description={about && shorten(plainText(about.value))}
+        icon={sealPath(slug)}
+      />
+      <div className="overview">
+        {biography && <LocalBlocks value={biography} />}
+        <ProfileSections profile={profile} sections={['research']} />
+        <LatestNews profile={profile} />
+        <SelectedPublications profile={profile} />
+        <ProfileSections profile={profile} sections={AFTER_WORK} />
+      </div>
+    </PersonFrame>
+  )
+}
+
+function LatestNews({ profile }: { profile: ProfileBundle }) {
+  const { t } = useView()
+  if (profile.latestNews.length === 0) return null
+  const count = profile.lists.news.count
+  return (
+    <ProfileSection
+      id="news"
+      title={t('section.news')}
+      more={
+        <PageLink page={{ page: 'person', slug: profile.slug, tab: 'news' }}>
+          {t('news.all', { count })}
+        </PageLink>
+      }
+    >
+      <ol className="list-entries timeline">
+        {profile.latestNews.map((item) => (
+          <li key={item.id}>
+            <NewsEntry item={item} person={undefined} fullDate />
+          </li>
+        ))}
+      </ol>
+    </ProfileSection>
+  )
+}
+
+function SelectedPublications({ profile }: { profile: ProfileBundle }) {
+  const { t } = useView()
+  const context = useMemo(
+    () => createPublicationContext(profile.vocabulary, profile.slug),
+    [profile],
+  )
+  if (profile.selectedPublications.length === 0) return null
+  const count = profile.lists.publications.count
+  return (
+    <ProfileSection
+      id="selected-publications"
+      title={t('section.selected-publications')}
+      more={
+        <PageLink page={{ page: 'person', slug: profile.slug, tab: 'publications' }}>
+          {t('publications.all', { count })}
+        </PageLink>
+      }
+    >
+      <ol className="list-entries">
+        {profile.selectedPublications.map((publication) => (
+          <li key={publication.id}>
+            <PublicationEntry publication={publication} context={context} />
+          </li>
+        ))}
+      </ol>
+    </ProfileSection>
+  )
 }

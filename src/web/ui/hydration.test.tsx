@@ -2,7 +2,7 @@ import { act, render, screen } from '@testing-library/react'
 import { StrictMode, useState, type ReactNode } from 'react'
 import { hydrateRoot, type Root } from 'react-dom/client'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { HydrationContext, HydrationEnd, Prerendered, useHydrated } from './hydration.tsx'
+import { HydrationEnd, Prerendered, useHydrated } from './hydration.tsx'
 
 let root: Root | undefined
 
@@ -17,21 +17,18 @@ function takeOver(html: string, page: ReactNode) {
   const container = document.createElement('div')
   container.innerHTML = html
   document.body.append(container)
-  const hydration = { adopting: true }
   const errors: unknown[] = []
   act(() => {
     root = hydrateRoot(
       container,
       <StrictMode>
-        <HydrationContext value={hydration}>
-          {page}
-          <HydrationEnd />
-        </HydrationContext>
+        {page}
+        <HydrationEnd />
       </StrictMode>,
       { onRecoverableError: (error) => errors.push(error) },
     )
   })
-  return { hydration, errors }
+  return { errors }
 }
 
 describe('Prerendered', () => {
@@ -68,12 +65,6 @@ describe('Prerendered', () => {
     filter()
     expect(built).toBeVisible()
     expect(screen.getByText('From the build')).toBe(built)
-  })
-
-  it('renders its children where the build has left nothing', () => {
-    const { hydration } = takeOver('<div class="list"></div>', list())
-    expect(screen.getByText('From React')).toBeVisible()
-    expect(hydration.adopting).toBe(false)
   })
 
   it('renders its children where React had to discard the page', () => {

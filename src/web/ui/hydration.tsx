@@ -1,46 +1,33 @@
 import {
-  createContext,
-  startTransition,
-  use,
+  useDeferredValue,
   useEffect,
-  useLayoutEffect,
-  useRef,
   useState,
+  useSyncExternalStore,
   type ComponentProps,
   type ReactNode,
 } from 'react'
 
-/**
- * `adopting` is true in the browser from the first render until the prerendered page has been taken
- * over. A mutable object and not a value: flipping it must not re-render everything that reads it.
- */
-export interface Hydration {
-  adopting: boolean
-}
-
-export const HydrationContext = createContext<Hydration>({ adopting: false })
-
-/** False while prerendered HTML is taken over, true ever after: what the HTML cannot know may be shown. */
+/** False while prerendered HTML is hydrated, true ever after: what the HTML cannot know may be shown. */
 export function useHydrated(): boolean {
-  const hydration = use(HydrationContext)
-  const [hydrated, setHydrated] = useState(!hydration.adopting)
-  useEffect(() => {
-    if (!hydrated) startTransition(() => setHydrated(true))
-  }, [hydrated])
-  return hydrated
+  const hydrated = useSyncExternalStore(
+    neverChanges,
+    () => true,
+    () => false,
+  )
+  // What follows from it is not urgent: it may be interrupted by what a visitor does.
+  return useDeferredValue(hydrated)
 }
 
-/**
- * Ends the take-over; rendered once, as the last part of the page, so that its effect runs last. The mark `hydrated` is
- * set when the page also shows what the HTML could not know.
- */
+function neverChanges(): () => void {
+  return () => undefined
+}
+
+/** Sets the mark `hydrated` when the page also shows what its HTML could not know; rendered once, as its last part. */
 export function HydrationEnd() {
-  const hydration = use(HydrationContext)
   const hydrated = useHydrated()
   useEffect(() => {
-    hydration.adopting = false
     if (hydrated) performance.mark('hydrated')
-  }, [hydration, hydrated])
+  }, [hydrated])
   return null
 }
 
@@ -49,20 +36,14 @@ const UNTOUCHED = { __html: '' }
 type PrerenderedProps = Omit<ComponentProps<'div'>, 'children'> & { children: () => ReactNode }
 
 /**
- * Content that the build has rendered and that React leaves alone when it takes the page over: a list of
- * 10,000 entries costs nothing then. React keeps the children of an element whose inner HTML is said to be
- * somebody else's; no HTML is ever passed. Rendered anew (after navigation, or when React had to discard the
- * prerendered page), the children come from the function.
+ * The rows of a long list, which the build has rendered and which React leaves alone when it hydrates the page: 10,000 of
+ * them cost nothing then. React keeps the children of an element whose inner HTML is said to be somebody else's; no HTML
+ * is ever passed. Rendered anew (after navigation, or when React had to discard the prerendered page), the children come
+ * from the function.
  */
 export function Prerendered({ children, ...props }: PrerenderedProps) {
-  const hydration = use(HydrationContext)
-  const [adopted, setAdopted] = useState(hydration.adopting)
-  const element = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => {
-    if (adopted && !element.current?.hasChildNodes()) setAdopted(false)
-  }, [adopted])
+  const hydrated = useHydrated()
+  const [adopted] = useState(!hydrated && !import.meta.env.SSR)
   if (!adopted) return <div {...props}>{children()}</div>
-  return (
-    <div {...props} ref={element} suppressHydrationWarning dangerouslySetInnerHTML={UNTOUCHED} />
-  )
+  return <div {...props} suppressHydrationWarning dangerouslySetInnerHTML={UNTOUCHED} />
 }

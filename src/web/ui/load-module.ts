@@ -17,8 +17,8 @@ export class ModuleError extends Error {
 interface Version {
   /** Why a module could not be loaded. A page that has just been opened has it some moments later. */
   findFault?: () => Promise<ModuleFault | undefined>
-  /** Goes to an address (site path) by loading its document; there once the site is known to have been built anew. */
-  leave?: (address: string, keepPlace: boolean) => void
+  /** Goes to a page by loading its document; there once the site is known to have been built anew. */
+  leave?: (url: URL, isSamePage: boolean) => Promise<never>
   /** Loads the page at hand again, unless that has been tried. */
   reloadOnce?: () => void
 }
@@ -33,15 +33,4 @@ export async function loadModule<T>(load: () => Promise<T>): Promise<T> {
     if (!version.findFault) await new Promise((resolve) => setTimeout(resolve, 2_000))
     throw new ModuleError(error, await version.findFault?.())
   }
-}
-
-/**
- * What is asked for at once but awaited in order: where there is no connection, both fail, and the message is about
- * the missing file.
- */
-export async function dataBeforeCode<T>(data: Promise<T>, code: Promise<unknown>): Promise<T> {
-  code.catch(() => undefined)
-  const result = await data
-  await code
-  return result
 }

@@ -1,18 +1,21 @@
 import { createContext, use } from 'react'
 import { pathOf, type Page } from '#core/paths/paths.ts'
 import type { Locale } from '#core/schema/locale.ts'
-import type { Translate } from '#i18n/create-i18n.ts'
+import type { Translate } from '#i18n/create-translate.ts'
 
 /** How the page at hand speaks and links: passed down once, so that list rows need no hooks. */
 export interface View {
   locale: Locale
   t: Translate
-  /** Address of a page in the page's language, base path included. */
+  /** Path of a page in the page's language, as the router takes it. */
+  pathTo: (page: Page) => string
+  /** The same as an address, base path included. */
   href: (page: Page) => string
 }
 
 export function createView(locale: Locale, defaultLocale: Locale, t: Translate): View {
-  return { locale, t, href: (page) => withBase(pathOf(page, locale, defaultLocale)) }
+  const pathTo = (page: Page) => pathOf(page, locale, defaultLocale)
+  return { locale, t, pathTo, href: (page) => withBase(pathTo(page)) }
 }
 
 /** `import.meta.env.BASE_URL` ends with a slash, site paths begin with one. */

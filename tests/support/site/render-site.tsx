@@ -29,12 +29,13 @@ export async function renderSite(source: SourceSite, path: string, options: Site
     client: createQueryClient(),
     queries: createBundleQueries(checkedBundles(read)),
   }
-  const router = createMemoryRouter(createRoutes(source.site.defaultLocale ?? 'en'), {
+  const site = await bundles.client.ensureQueryData(bundles.queries.site())
+  const router = createMemoryRouter(createRoutes(site), {
     initialEntries: [...before, path],
     getContext: () => new RouterContextProvider(new Map([[bundlesRouterContext, bundles]])),
   })
   const view = render(
-    <App bundles={bundles} hydration={{ adopting: false }}>
+    <App bundles={bundles}>
       <RouterProvider router={router} />
     </App>,
   )

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useSuspenseQuery } from '@tanstack/react-query'
 import type {
   NetworkBundle,
   NetworkEdge,
@@ -14,9 +14,8 @@ import { useView } from '#web/view/view.ts'
 /** Who writes with whom: a still picture in which every name leads to the list of that author. */
 export function AuthorNetwork() {
   const { t } = useView()
-  const network = useQuery(useBundles().queries.network()).data
-  // Not null: of a prerendered part that is empty, React thinks that it was discarded.
-  if (!network || network.nodes.length === 0) return <div />
+  const network = useSuspenseQuery(useBundles().queries.network()).data
+  if (network.nodes.length === 0) return null
   return (
     <details className="pictures">
       <summary>{t('network.title')}</summary>

@@ -1,29 +1,24 @@
-import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
-import { writeCitation } from '#formats/citation-styles/write-citation.ts'
-import { writeCslItems, type CiteSources } from '#formats/csl-json/write-csl-json.ts'
+import type { PaperCitation } from '#core/bundle/paper-bundle.ts'
 import { useHydrated } from '#web/ui/hydration.tsx'
 import { useView } from '#web/view/view.ts'
-import { CitationRuns, langOf, usualStyle } from './citation-runs.tsx'
+import { CitationRuns, langOf } from './citation-runs.tsx'
 import { dayOfAccess } from './day-of-access.ts'
 
-interface SuggestedCitationProps {
-  publication: BundlePublication
-  /** What the ids in the publication mean. */
-  context: CiteSources
-}
-
 /** The citation in the usual style, as text of the page: it needs no scripting. */
-export function SuggestedCitation({ publication, context }: SuggestedCitationProps) {
+export function SuggestedCitation({ citation }: { citation: PaperCitation }) {
   const { locale } = useView()
   const isLive = useHydrated()
-  const [item] = writeCslItems([publication], context)
-  if (!item) return null
+  const { language } = citation
   // A prerendered page does not know when it will be read.
-  const cited = isLive ? { ...item, accessed: dayOfAccess() } : item
-  const lang = item.language === locale ? undefined : langOf(item.language)
+  const day = isLive ? `[${isoDay(dayOfAccess())}]` : ''
+  const runs = citation[locale].map((run) => (run.accessed ? { text: day } : run))
   return (
-    <p className="suggested-citation" lang={lang}>
-      <CitationRuns runs={writeCitation(cited, usualStyle(locale))} />
+    <p className="suggested-citation" lang={language === locale ? undefined : langOf(language)}>
+      <CitationRuns runs={runs} />
     </p>
   )
+}
+
+function isoDay({ 'date-parts': [parts] }: ReturnType<typeof dayOfAccess>): string {
+  return parts.map((part) => String(part).padStart(2, '0')).join('-')
 }

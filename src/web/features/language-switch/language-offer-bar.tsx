@@ -1,10 +1,10 @@
-import { useLocation } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import { switchLocale } from '#core/paths/paths.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import { htmlLang } from '#core/text/language-of.ts'
 import { Icon } from '#web/ui/icon.tsx'
 import { floating } from '#web/ui/floating.ts'
-import { useView, withBase } from '#web/view/view.ts'
+import { useView } from '#web/view/view.ts'
 
 /** The offer speaks the language that it offers, whatever the page's. */
 const OFFER: Record<Locale, { text: string; accept: string; decline: string }> = {
@@ -33,14 +33,15 @@ export function LanguageOfferBar({ offered, defaultLocale, onAnswer }: LanguageO
       aria-label={text}
     >
       <p>{text}</p>
-      <a
+      <Link
         className="button"
-        href={withBase(switchLocale(pathname, offered, defaultLocale)) + search}
-        data-keep-place
+        discover="none"
+        to={switchLocale(pathname, offered, defaultLocale) + search}
+        preventScrollReset
         onClick={() => onAnswer(offered)}
       >
         {accept}
-      </a>
+      </Link>
       <button
         type="button"
         className="button button-icon"

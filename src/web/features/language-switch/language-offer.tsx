@@ -1,13 +1,14 @@
-import { Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useState, useSyncExternalStore } from 'react'
 import type { Locale } from '#core/schema/locale.ts'
-import { onDemand } from '#web/ui/on-demand.ts'
+import { loadModule } from '#web/ui/load-module.ts'
 import { SectionBoundary } from '#web/ui/section-boundary.tsx'
 import { useView } from '#web/view/view.ts'
-import { preferredLocale, rememberLocale } from './remembered-locale.ts'
+import { preferredLocale, rememberLocale, subscribeToLocale } from './remembered-locale.ts'
 
-const LanguageOfferBar = onDemand(() =>
-  import('./language-offer-bar.tsx').then((module) => module.LanguageOfferBar),
-)
+const LanguageOfferBar = lazy(async () => {
+  const module = await loadModule(() => import('./language-offer-bar.tsx'))
+  return { default: module.LanguageOfferBar }
+})
 
 /**
  * Offers the other language on pages of the default one to a visitor who would rather read it. Never redirects; an
@@ -15,16 +16,14 @@ const LanguageOfferBar = onDemand(() =>
  */
 export function LanguageOffer({ defaultLocale }: { defaultLocale: Locale }) {
   const { locale } = useView()
-  const [asked, setAsked] = useState<{ on: Locale; preferred: Locale | undefined }>()
-  useEffect(() => {
-    // Asked anew in each language: the switch in the header is an answer, too.
-    setAsked({ on: locale, preferred: preferredLocale() })
-  }, [locale])
-  const preferred = asked?.on === locale ? asked.preferred : undefined
+  const remembered = useSyncExternalStore(subscribeToLocale, preferredLocale, () => undefined)
+  // An answer counts also where it cannot be remembered.
+  const [answered, setAnswered] = useState<Locale>()
+  const preferred = answered ?? remembered
   if (preferred === undefined || preferred === locale || locale !== defaultLocale) return null
   function answer(choice: Locale) {
     rememberLocale(choice)
-    setAsked({ on: locale, preferred: choice })
+    setAnswered(choice)
   }
   return (
     <SectionBoundary fallback={() => null}>

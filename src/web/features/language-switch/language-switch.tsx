@@ -1,9 +1,9 @@
-import { useLocation } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import { switchLocale } from '#core/paths/paths.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import { htmlLang } from '#core/text/language-of.ts'
 import { useHydrated } from '#web/ui/hydration.tsx'
-import { useView, withBase } from '#web/view/view.ts'
+import { useView } from '#web/view/view.ts'
 import { rememberLocale } from './remembered-locale.ts'
 
 const NAME: Record<Locale, string> = { en: 'English', zh: '中文' }
@@ -15,15 +15,16 @@ export function LanguageSwitch({ defaultLocale }: { defaultLocale: Locale }) {
   const query = useHydrated() ? search + hash : ''
   const other = locale === 'en' ? 'zh' : 'en'
   return (
-    <a
+    <Link
+      discover="none"
       className="flex min-h-11 min-w-11 items-center justify-center px-1 text-md text-muted"
-      href={withBase(switchLocale(pathname, other, defaultLocale)) + query}
+      to={switchLocale(pathname, other, defaultLocale) + query}
       hrefLang={htmlLang(other)}
       lang={htmlLang(other)}
-      data-keep-place
+      preventScrollReset
       onClick={() => rememberLocale(other)}
     >
       {NAME[other]}
-    </a>
+    </Link>
   )
 }

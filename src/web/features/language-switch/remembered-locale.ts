@@ -9,6 +9,14 @@ export function rememberLocale(locale: Locale): void {
   } catch {
     // Storage may be switched off: then nothing is remembered.
   }
+  for (const listener of listeners) listener()
+}
+
+const listeners = new Set<() => void>()
+
+export function subscribeToLocale(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
 }
 
 export function rememberedLocale(): Locale | undefined {

@@ -1,17 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { ListSummary } from '#core/bundle/list-summary.ts'
-import { useBundles, type Bundles } from '#web/bundles/bundles-context.ts'
+import { useBundles } from '#web/bundles/bundles-context.ts'
 import { ListBrowser } from '#web/list-browser/list-browser.tsx'
 import { useView } from '#web/view/view.ts'
 import { newsKind } from './news-kind.ts'
 import { newsListOf } from './news-list.ts'
 import { NewsRows } from './news-rows.tsx'
-
-/** What the page needs when it is not prerendered. */
-export async function loadNews({ client, queries }: Bundles, slug: string | undefined) {
-  await client.ensureQueryData(queries.news(slug))
-}
 
 /** A list of this length or shorter needs no panel. */
 const SHORT = 8

@@ -1,25 +1,22 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
 import { useId } from 'react'
 import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
 import { displayName } from '#core/names/format-name.ts'
-import { useBundles } from '#web/bundles/bundles-context.ts'
 import { PageTitle } from '#web/ui/page-title.tsx'
 import { Seal } from '#web/ui/seal.tsx'
 import { LangSpan, LocalText } from '#web/view/local-text.tsx'
+import { PageLink } from '#web/view/page-link.tsx'
 import { PlaceText } from '#web/view/place-text.tsx'
 import { useView } from '#web/view/view.ts'
 import { ProfileLinks } from './profile-links.tsx'
 
-export interface PersonHeadProps {
-  slug: string
+interface PersonHeadProps {
+  profile: ProfileBundle
   /** The overview's heading is the name; on other pages the name leads there. */
   heading: boolean
 }
 
 /** Who this is: the left column, or on a narrow screen what comes first. */
-export function PersonHead({ slug, heading }: PersonHeadProps) {
-  const { queries } = useBundles()
-  const profile = useSuspenseQuery(queries.profile(slug)).data
+export function PersonHead({ profile, heading }: PersonHeadProps) {
   return heading ? <WholePerson profile={profile} /> : <PersonAside profile={profile} />
 }
 
@@ -56,14 +53,14 @@ function WholePerson({ profile }: PersonProps) {
 
 /** Beside the person's other pages; on a narrow screen one line that leads to the overview. */
 function PersonAside({ profile }: PersonProps) {
-  const { t, href } = useView()
+  const { t } = useView()
   const name = useId()
   const interests = useId()
   return (
     <aside aria-labelledby={name}>
-      <a
+      <PageLink
         className="flex min-h-14 items-center gap-x-3 text-ink columns:block"
-        href={href({ page: 'person', slug: profile.slug, tab: 'overview' })}
+        page={{ page: 'person', slug: profile.slug, tab: 'overview' }}
       >
         <Seal text={profile.seal} className="w-9 columns:mb-4 columns:w-23" />
         <span id={name} className="font-serif text-lg/tight columns:text-xl/tight">
@@ -72,7 +69,7 @@ function PersonAside({ profile }: PersonProps) {
           </span>{' '}
           <SecondaryName profile={profile} />
         </span>
-      </a>
+      </PageLink>
       <div className="hidden gap-y-4 columns:grid">
         <div>
           <Positions profile={profile} />

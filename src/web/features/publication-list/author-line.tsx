@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Fragment, useState } from 'react'
 import type { BundleAuthor, BundlePublication } from '#core/bundle/publications-bundle.ts'
 import { nameComma } from '#core/names/format-name.ts'
 import { htmlLang, languageOf } from '#core/text/language-of.ts'
@@ -12,7 +12,6 @@ interface AuthorLineProps {
 
 /** The authors as the paper prints them; a long list folds behind a button. */
 export function AuthorLine(props: AuthorLineProps) {
-  const { t } = useView()
   const { authors } = props.publication
   if (authors.length === 0) return null
   const runs = foldAuthors(authors)
@@ -33,12 +32,30 @@ export function AuthorLine(props: AuthorLineProps) {
       {runs.length > 1 && (
         <>
           {' '}
-          <button type="button" className="unfold" aria-expanded="false" data-unfold>
-            {t('authors.all', { count: authors.length })}
-          </button>
+          <UnfoldButton count={authors.length} />
         </>
       )}
     </p>
+  )
+}
+
+/** In rows that are not React's, the frame of the page does the same (`app/page-frame.tsx`). */
+function UnfoldButton({ count }: { count: number }) {
+  const { t } = useView()
+  const [open, setOpen] = useState(false)
+  return (
+    <button
+      type="button"
+      className="unfold"
+      aria-expanded={open}
+      data-unfold
+      onClick={(event) => {
+        event.stopPropagation()
+        setOpen(!open)
+      }}
+    >
+      {t('authors.all', { count })}
+    </button>
   )
 }
 

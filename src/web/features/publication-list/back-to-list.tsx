@@ -1,4 +1,5 @@
 import { pageOfList, queryOfList, type ListView } from '#core/publications/list-view.ts'
+import { PageLink } from '#web/view/page-link.tsx'
 import { useView } from '#web/view/view.ts'
 
 interface BackToListProps {
@@ -9,12 +10,12 @@ interface BackToListProps {
 
 /** From a paper to the list. */
 export function BackToList({ list, plain }: BackToListProps) {
-  const { t, href } = useView()
+  const { t } = useView()
   return (
     <p className="paper-back">
-      <a href={href(pageOfList(list)) + queryOfList(list)}>
+      <PageLink page={pageOfList(list)} query={queryOfList(list)}>
         {t(plain ? 'everyone.publications' : 'paper.back')}
-      </a>
+      </PageLink>
     </p>
   )
 }

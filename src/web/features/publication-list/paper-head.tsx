@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
-import { marksIn } from '#core/publications/publication-search.ts'
+import { marksIn } from '#core/publications/author-marks.ts'
 import { publicationCodec } from '#core/publications/publication-filters.ts'
 import { htmlLang, languageOf } from '#core/text/language-of.ts'
 import { PageTitle } from '#web/ui/page-title.tsx'
 import { DateText } from '#web/view/dates.tsx'
 import { LocalText } from '#web/view/local-text.tsx'
+import { PageLink } from '#web/view/page-link.tsx'
 import { useView } from '#web/view/view.ts'
 import { AuthorLine } from './author-line.tsx'
 import { Legend } from './legend.tsx'
@@ -84,17 +85,18 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 
 /** Each leads to the papers of the list that have it too. */
 function Topics({ publication, context }: PaperProps) {
-  const { href } = useView()
-  const list = href({ page: 'person', slug: publication.home, tab: 'publications' })
   return (
     <ul className="links">
       {publication.topics.map((topic) => {
         const query = publicationCodec.serialize({ ...publicationCodec.defaults, topic: [topic] })
         return (
           <li key={topic}>
-            <a href={`${list}?${query}`}>
+            <PageLink
+              page={{ page: 'person', slug: publication.home, tab: 'publications' }}
+              query={`?${query}`}
+            >
               <LocalText value={context.topics.get(topic) ?? topic} />
-            </a>
+            </PageLink>
           </li>
         )
       })}

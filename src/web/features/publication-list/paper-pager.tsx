@@ -6,6 +6,7 @@ import {
   queryOfList,
 } from '#core/publications/list-view.ts'
 import type { Page } from '#core/paths/paths.ts'
+import { PageLink } from '#web/view/page-link.tsx'
 import { useView } from '#web/view/view.ts'
 import { PublicationTitle } from './publication-entry.tsx'
 
@@ -34,20 +35,21 @@ interface NeighbourProps {
 }
 
 function Neighbour({ direction, paper, list }: NeighbourProps) {
-  const { t, href } = useView()
+  const { t } = useView()
   if (!paper) return null
   const page: Page = { page: 'publication', slug: paper.home, id: paper.id }
   const query = new URLSearchParams(queryOfList(list))
   return (
-    <a
+    <PageLink
       className={`pager-${direction}`}
       rel={direction === 'previous' ? 'prev' : 'next'}
-      href={href(page) + queryFromList(pageOfList(list), query, page)}
+      page={page}
+      query={queryFromList(pageOfList(list), query, page)}
     >
       <span className="pager-label">
         {t(direction === 'previous' ? 'paper.previous' : 'paper.next')}
       </span>
       <PublicationTitle publication={paper} />
-    </a>
+    </PageLink>
   )
 }

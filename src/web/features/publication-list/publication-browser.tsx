@@ -2,23 +2,18 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo, type ReactNode } from 'react'
 import type { ListSummary } from '#core/bundle/list-summary.ts'
 import { exportPath } from '#core/paths/paths.ts'
-import { useBundles, type Bundles } from '#web/bundles/bundles-context.ts'
+import { useBundles } from '#web/bundles/bundles-context.ts'
 import { Prerendered } from '#web/ui/hydration.tsx'
 import { ListBrowser } from '#web/list-browser/list-browser.tsx'
 import { useListSnapshot } from '#web/list-browser/use-list-controller.ts'
 import { useView, withBase } from '#web/view/view.ts'
 import { GroupSelect } from './group-select.tsx'
-import { ListLegend } from './legend.tsx'
+import { ListLegend } from './list-legend.tsx'
 import { publicationKind, type PublicationController } from './publication-kind.ts'
 import { publicationListOf } from './publication-list.ts'
 import { PublicationTrends } from './publication-trends.tsx'
 import { PublicationRows } from './publication-rows.tsx'
 import { YearFilter } from './year-filter.tsx'
-
-/** What the page needs when it is not prerendered. */
-export async function loadPublications({ client, queries }: Bundles, slug: string | undefined) {
-  await client.ensureQueryData(queries.publications(slug))
-}
 
 /** A list of this length or shorter needs no panel and no pictures. */
 const SHORT = 8

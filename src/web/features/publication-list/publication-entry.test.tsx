@@ -1,4 +1,4 @@
-import { marksIn } from '#core/publications/publication-search.ts'
+import { marksIn } from '#core/publications/author-marks.ts'
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { Publication } from '#core/schema/publication.ts'

@@ -1,4 +1,5 @@
 import type { PaperReference } from '#core/bundle/paper-bundle.ts'
+import { PageLink } from '#web/view/page-link.tsx'
 import { useView } from '#web/view/view.ts'
 import type { PublicationContext } from './publication-context.ts'
 import { PublicationTitle } from './publication-entry.tsx'
@@ -19,9 +20,9 @@ export function RelatedPapers({ papers, context }: RelatedPapersProps) {
         const venue = paper.venue === undefined ? undefined : context.venues.get(paper.venue)
         return (
           <li key={`${paper.home}/${paper.id}`}>
-            <a href={view.href({ page: 'publication', slug: paper.home, id: paper.id })}>
+            <PageLink page={{ page: 'publication', slug: paper.home, id: paper.id }}>
               <PublicationTitle publication={paper} />
-            </a>{' '}
+            </PageLink>{' '}
             <span className="related-venue">
               {venue ? (
                 <VenueShort publication={paper} venue={venue} />

@@ -1,28 +1,7 @@
-import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
-import { plainText } from '#core/bundle/rich-text.ts'
-import type { PersonLoaderData } from './person-loader.ts'
-
 /** Longest description that search engines show, in Latin characters; a Chinese one is as wide as two. */
 const DESCRIPTION = 160
 
 const WIDE = /[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/u
-
-export function personLoaderData({
-  slug,
-  name,
-  biography,
-  lists,
-}: ProfileBundle): PersonLoaderData {
-  return {
-    slug,
-    name,
-    about: {
-      ...(biography?.en && { en: shorten(plainText(biography.en)) }),
-      ...(biography?.zh && { zh: shorten(plainText(biography.zh)) }),
-    },
-    ...lists,
-  }
-}
 
 /** The first line of a text, cut at a word or sentence. */
 export function shorten(text: string): string {

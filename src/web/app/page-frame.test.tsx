@@ -1,17 +1,26 @@
 import { createEvent, fireEvent, render, screen } from '@testing-library/react'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { useSiteLinks } from './use-site-links.ts'
+import { PageFrame } from './page-frame.tsx'
 
+/** HTML that React has not made, as the rows of a prerendered list. */
 function Page({ html }: { html: string }) {
-  useSiteLinks('en')
-  return <div ref={(element) => element?.insertAdjacentHTML('beforeend', html)} />
+  return (
+    <PageFrame defaultLocale="en">
+      <div ref={(element) => element?.insertAdjacentHTML('beforeend', html)} />
+    </PageFrame>
+  )
+}
+
+function show(html: string) {
+  const router = createMemoryRouter([{ path: '*', element: <Page html={html} /> }])
+  render(<RouterProvider router={router} />)
+  return router
 }
 
 /** Clicks the first link (or what is in it); true where the app has taken the click over. */
 function clickOn(html: string, how: MouseEventInit = {}) {
-  const router = createMemoryRouter([{ path: '*', element: <Page html={html} /> }])
-  render(<RouterProvider router={router} />)
+  const router = show(html)
   const link = screen.getByRole('link')
   const click = createEvent.click(link.firstElementChild ?? link, { button: 0, ...how })
   // What no one takes over would be a navigation, which jsdom does not support.
@@ -107,5 +116,22 @@ describe('links from a list to a paper', () => {
     history.replaceState(null, '', '/ada-li/publications/?year=2024')
     const { router } = clickOn(paper.replace('tables/', 'tables/?year=2023'))
     expect(router.state.location.search).toBe('?year=2023')
+  })
+})
+
+describe('folded authors of a row', () => {
+  it('unfold and fold', () => {
+    show('<button data-unfold aria-expanded="false">all <b>80</b> authors</button>')
+    const button = screen.getByRole('button')
+    fireEvent.click(screen.getByText('80'))
+    expect(button).toHaveAttribute('aria-expanded', 'true')
+    fireEvent.click(button)
+    expect(button).toHaveAttribute('aria-expanded', 'false')
+  })
+
+  it('are the only thing that a button does it to', () => {
+    show('<button>Copy</button>')
+    fireEvent.click(screen.getByRole('button'))
+    expect(screen.getByRole('button')).not.toHaveAttribute('aria-expanded')
   })
 })

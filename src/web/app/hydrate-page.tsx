@@ -1,0 +1,70 @@
+import { hydrateRoot } from 'react-dom/client'
+import {
+  createBrowserRouter,
+  matchRoutes,
+  RouterContextProvider,
+  type HydrationState,
+  type RouteObject,
+} from 'react-router'
+import { RouterProvider } from 'react-router/dom'
+import {
+  bundlesRouterContext,
+  hydratingRouterContext,
+  type Bundles,
+} from '#web/bundles/bundles-context.ts'
+import { App } from './app.tsx'
+import { BASE } from './base-path.ts'
+
+/**
+ * Makes a prerendered page an app, as soon as code and data of the page are there. Until then, and if one of them cannot
+ * be had, which it throws, the page stays as it is.
+ */
+export async function hydratePage(
+  root: HTMLElement,
+  routes: RouteObject[],
+  bundles: Bundles,
+): Promise<void> {
+  const hydrationData = await loadPage(routes, bundles)
+  const router = createBrowserRouter(routes, {
+    basename: BASE || '/',
+    hydrationData,
+    getContext: () => new RouterContextProvider(new Map([[bundlesRouterContext, bundles]])),
+  })
+  hydrateRoot(
+    root,
+    <App bundles={bundles}>
+      <RouterProvider router={router} />
+    </App>,
+  )
+}
+
+/**
+ * What the router would do by itself, were it not for the place to which a visitor may have scrolled by now: a router
+ * that loads its first page returns to the top of it.
+ */
+async function loadPage(routes: RouteObject[], bundles: Bundles): Promise<HydrationState> {
+  const context = new RouterContextProvider()
+  context.set(bundlesRouterContext, bundles)
+  context.set(hydratingRouterContext, true)
+  const request = new Request(location.href)
+  const url = new URL(location.href)
+  const matches = matchRoutes(routes, location, BASE || '/') ?? []
+  const loaded = await Promise.all(
+    matches.map(async ({ route, params }) => {
+      const { loader, id = '' } = route
+      const args = { request, url, params, context, pattern: route.path ?? '' }
+      const reading = typeof loader === 'function' ? loader(args) : null
+      const [data] = await Promise.all([reading, loadComponent(route)])
+      return [id, data] as const
+    }),
+  )
+  return { loaderData: Object.fromEntries(loaded) }
+}
+
+/** The router takes only routes for hydration whose code is there. */
+async function loadComponent(route: RouteObject): Promise<void> {
+  if (typeof route.lazy !== 'object') return
+  const component = await route.lazy.Component?.()
+  delete route.lazy
+  if (component) route.Component = component
+}

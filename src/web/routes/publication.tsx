@@ -1,0 +1,120 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { useParams } from 'react-router'
+import type { PaperBundle } from '#core/bundle/paper-bundle.ts'
+import type { BundlePublication, BundleVenue } from '#core/bundle/publications-bundle.ts'
+import { describePublication } from '#core/publications/describe-publication.ts'
+import { plainText } from '#core/bundle/rich-text.ts'
+import type { Locale } from '#core/schema/locale.ts'
+import { pickSide, pickText } from '#core/text/pick-text.ts'
+import { trackTitle } from '#i18n/terms/publication-terms.ts'
+import { useBundles } from '#web/bundles/bundles-context.ts'
+import { SuggestedCitation } from '#web/features/cite-box/suggested-citation.tsx'
+import { NewsEntry } from '#web/features/news-timeline/news-entry.tsx'
+import { ProfileSection } from '#web/features/profile-sections/profile-section.tsx'
+import { BackToList } from '#web/features/publication-list/back-to-list.tsx'
+import { PaperHead } from '#web/features/publication-list/paper-head.tsx'
+import { PaperPager } from '#web/features/publication-list/paper-pager.tsx'
+import {
+  createPublicationContext,
+  type PublicationContext,
+} from '#web/features/publication-list/publication-context.ts'
+import { RelatedPapers } from '#web/features/publication-list/related-papers.tsx'
+import { LocalBlocks } from '#web/view/local-blocks.tsx'
+import { useView } from '#web/view/view.ts'
+import { PageHead } from './page-head.tsx'
+import { nameText, PersonFrame, sealPath } from './person-frame.tsx'
+import { shorten } from './shorten.ts'
+import { usePaperTrail } from './use-paper-trail.ts'
+
+/** One paper. */
+export function Component() {
+  const { locale } = useView()
+  const { slug = '', id = '' } = useParams()
+  const paper = useSuspenseQuery(useBundles().queries.paper(slug, id)).data
+  const { list, place, plain } = usePaperTrail(paper)
+  return (
+    <PersonFrame slug={slug} tab="publications" below>
+      <PageHead
+        type="article"
+        title={titleOf(paper, locale)}
+        description={descriptionOf(paper, locale)}
+        icon={sealPath(slug)}
+      />
+      <BackToList list={list} plain={plain} />
+      <Paper paper={paper} />
+      <PaperPager list={list} place={place} />
+    </PersonFrame>
+  )
+}
+
+/** All that there is to say of it. */
+function Paper({ paper }: { paper: PaperBundle }) {
+  const { t } = useView()
+  const { publication, related, vocabulary } = paper
+  const context = useMemo(
+    () => createPublicationContext(vocabulary, publication.home),
+    [vocabulary, publication.home],
+  )
+  return (
+    <article className="paper">
+      <PaperHead publication={publication} context={context} />
+      {publication.abstract && (
+        <ProfileSection id="abstract" title={t('paper.abstract')}>
+          <LocalBlocks value={publication.abstract} />
+        </ProfileSection>
+      )}
+      <ProfileSection id="cite" title={t('cite.open')}>
+        <SuggestedCitation citation={paper.citation} />
+      </ProfileSection>
+      <News paper={paper} context={context} />
+      {related.length > 0 && (
+        <ProfileSection id="related" title={t('paper.related')}>
+          <RelatedPapers papers={related} context={context} />
+        </ProfileSection>
+      )}
+    </article>
+  )
+}
+
+/** The researcher is named where it is not the one at whose page we are. */
+function News({ paper, context }: { paper: PaperBundle; context: PublicationContext }) {
+  const { t } = useView()
+  if (paper.news.length === 0) return null
+  return (
+    <ProfileSection id="news" title={t('tab.news')}>
+      <ol className="list-entries timeline">
+        {paper.news.map((item) => (
+          <li key={item.id}>
+            <NewsEntry
+              item={item}
+              person={item.person === context.owner ? undefined : context.people.get(item.person)}
+              fullDate
+            />
+          </li>
+        ))}
+      </ol>
+    </ProfileSection>
+  )
+}
+
+function titleOf({ publication, vocabulary }: PaperBundle, locale: Locale): string {
+  const person = vocabulary.people.find(({ slug }) => slug === publication.home)
+  const title = pickText(publication.title, locale).text
+  return person ? `${title} · ${nameText(person.name, locale)}` : title
+}
+
+/** How the abstract begins; without one who wrote it, and where and when it was published. */
+function descriptionOf({ publication, vocabulary }: PaperBundle, locale: Locale): string {
+  const abstract = publication.abstract && pickSide(publication.abstract, locale)
+  if (abstract) return shorten(plainText(abstract.value))
+  const venue = vocabulary.venues.find(({ id }) => id === publication.venue)
+  const place = venue && placeOf(venue, publication, locale)
+  return shorten(describePublication(publication, place, locale))
+}
+
+/** "Findings of ACL"; the date follows it. */
+function placeOf({ short }: BundleVenue, { track }: BundlePublication, locale: Locale): string {
+  const venue = pickText(short, locale).text
+  return track === undefined ? venue : trackTitle({ venue, track, year: undefined }, locale)
+}
