@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { LOCALES } from '#core/schema/locale.ts'
 import { eachCase } from './support/each-case.ts'
-import { listPage, openFacet } from './support/list-page.ts'
+import { listPage } from './support/list-page.ts'
 import { openList } from './support/open-page.ts'
 import { MISSING_PAGES, SITE_PAGES } from './support/site-pages.ts'
 import { expect, NOT_FOUND_NOISE, test } from './support/test.ts'
@@ -21,13 +21,15 @@ for (const language of LOCALES) {
   })
 }
 
-test('an open menu stays within the window', async ({ page }) => {
+test('the sheet of facets stays within the window', async ({ page }) => {
   await openList(page, '/zh/chujie-zheng/publications/?year=2023,2022,2021&venue=acl')
+  await page.getByRole('button', { name: '筛选（4）', exact: true }).click()
+  const sheet = page.getByRole('dialog', { name: '筛选' })
   for (const name of ['会议/期刊', '主题']) {
-    const box = await (await openFacet(page, name)).boundingBox()
+    await sheet.locator('summary', { hasText: name }).click()
+    const box = await sheet.boundingBox()
     expect(box?.x).toBeGreaterThanOrEqual(0)
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320)
-    await page.keyboard.press('Escape')
   }
   expect(await tooWide(page)).toEqual([])
 })

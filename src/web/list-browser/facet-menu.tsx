@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { FacetValues, type FacetValuesProps } from './facet-values.tsx'
+import { FacetCount, FacetValues, type FacetValuesProps } from './facet-values.tsx'
 import { Icon } from '#web/ui/icon.tsx'
 
 interface FacetMenuProps extends FacetValuesProps {
@@ -20,7 +20,7 @@ export function FacetMenu({ label, selectedCount, ...values }: FacetMenuProps) {
         aria-haspopup="dialog"
         data-active={selectedCount > 0 || undefined}
       >
-        {label} {selectedCount > 0 && <span className="facet-count">{selectedCount}</span>}
+        {label} <FacetCount count={selectedCount} />
         <Icon name="chevron-down" />
       </button>
       <div
@@ -30,11 +30,25 @@ export function FacetMenu({ label, selectedCount, ...values }: FacetMenuProps) {
         aria-label={label}
         className="facet-list"
         // Before it shows: a Tab that follows at once finds the values. Not before it hides: the focus is in them.
-        onBeforeToggle={() => setOpen(true)}
+        onBeforeToggle={({ newState, currentTarget }) => {
+          setOpen(true)
+          if (newState === 'open') makeRoom(currentTarget.parentElement)
+        }}
         onToggle={(event) => setOpen(event.newState === 'open')}
       >
         {open && <FacetValues {...values} />}
       </div>
     </div>
   )
+}
+
+/** What a menu needs below its button, in pixels. */
+const ROOM = 280
+
+/** Menus open downwards: where the window ends soon, the page scrolls first. */
+function makeRoom(facet: HTMLElement | null): void {
+  if (!facet) return
+  const { top, bottom } = facet.getBoundingClientRect()
+  const missing = Math.min(ROOM - (innerHeight - bottom), top)
+  if (missing > 0) scrollBy(0, missing)
 }

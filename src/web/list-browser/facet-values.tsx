@@ -15,6 +15,8 @@ export interface FacetOption {
   keys?: () => string
   /** Called for those that are shown. */
   label: () => ReactNode
+  /** A sign before the label, such as the shape that stands for the value in the list. */
+  mark?: ReactNode
   /** What is beside the count. */
   note?: () => ReactNode
   count: number
@@ -69,11 +71,17 @@ function matching(options: readonly FacetOption[], query: string): readonly Face
   )
 }
 
+/** How many values of a facet are chosen, beside its name. */
+export function FacetCount({ count }: { count: number }) {
+  return count > 0 && <span className="facet-count">{count}</span>
+}
+
 function FacetCheckbox(props: { option: FacetOption; onToggle: (value: string) => void }) {
-  const { value, label, note, count, selected } = props.option
+  const { value, label, mark, note, count, selected } = props.option
   return (
     <label className="facet-option" data-empty={(count === 0 && !selected) || undefined}>
       <input type="checkbox" checked={selected} onChange={() => props.onToggle(value)} />
+      {mark}
       <span className="grow">{label()}</span>{' '}
       <span className="text-sm text-muted equal-figures">{note?.()}</span>{' '}
       <span className="text-muted equal-figures">{count}</span>

@@ -19,9 +19,9 @@ function renderPanel(chips: PanelChip[] = [], locale: 'en' | 'zh' = 'en') {
       chips={chips}
       onClear={onClear}
       count="5 of 24 items"
-    >
-      <p>what else belongs there</p>
-    </FilterPanel>,
+      results="5 items"
+      actions={<p>what else belongs there</p>}
+    />,
     locale,
   )
   return { onClear, attachField }

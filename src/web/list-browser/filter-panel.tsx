@@ -3,6 +3,7 @@ import { Button } from '#web/ui/button.tsx'
 import { Chip } from '#web/ui/chip.tsx'
 import { FacetMenu } from './facet-menu.tsx'
 import type { FacetOption } from './facet-values.tsx'
+import { FilterSheet } from './filter-sheet.tsx'
 import { Icon } from '#web/ui/icon.tsx'
 import { SearchField } from '#web/ui/search-field.tsx'
 import { useView } from '#web/view/view.ts'
@@ -32,45 +33,87 @@ interface FilterPanelProps {
   onClear: () => void
   /** "24 publications", "5 of 24 publications": announced when it changes. */
   count: string
-  /** Further controls beside the count, such as grouping. */
-  children?: ReactNode
+  /** "5 publications". */
+  results: string
+  /** A picture that filters; it is drawn again where the facets are in a sheet. */
+  chart?: (() => ReactNode) | undefined
+  /** What arranges the list; beside the count or in the sheet, too. */
+  grouping?: (() => ReactNode) | undefined
+  /** Actions beside the count. */
+  actions?: ReactNode
 }
 
-/** Search box, facets, chips and live count above a list. */
+/** Search box, facets, chips and live count above a list. Where there is little room, facets and chart are in a sheet. */
 export function FilterPanel(props: FilterPanelProps) {
-  const { t } = useView()
+  const { chart, facets, grouping } = props
   return (
     <search className="filter-panel">
-      <SearchField label={props.searchLabel} attach={props.attachField} />
-      <div className="filter-row">
-        {props.facets.map((facet) => (
-          <FacetMenu key={facet.id} {...facet} findLabel={t('filter.find')} />
-        ))}
-      </div>
-      <div className="filter-status">
-        <p role="status" className="equal-figures">
-          {props.count}
-        </p>
-        {props.chips.map((chip) => (
-          <Chip
-            key={chip.key}
-            onRemove={chip.onRemove}
-            removeLabel={t('filter.remove', { filter: chip.name })}
-          >
-            {chip.label}
-          </Chip>
-        ))}
-        {props.chips.length > 0 && (
-          <Button className="button-quiet" onClick={props.onClear}>
-            {t('filter.clear')}
-          </Button>
+      {chart && <div className="panel-chart">{chart()}</div>}
+      <div className="panel-search">
+        <SearchField label={props.searchLabel} attach={props.attachField} />
+        {facets.length > 0 && (
+          <FilterSheet facets={facets} results={props.results} onClear={props.onClear}>
+            {chart?.()}
+            {grouping?.()}
+          </FilterSheet>
         )}
-        <span className="ms-auto flex flex-wrap items-center gap-2">
-          {props.children}
-          <CopyLink />
-        </span>
       </div>
+      <Status {...props} />
+      <Facets facets={facets} />
+      <Chips chips={props.chips} onClear={props.onClear} />
     </search>
+  )
+}
+
+/** One line, whatever the window's width. */
+function Status({ count, grouping, actions }: FilterPanelProps) {
+  const { t } = useView()
+  return (
+    <div className="filter-status">
+      <p role="status" className="filter-count">
+        {count}
+      </p>
+      <p className="filter-busy">{t('filter.busy')}</p>
+      <a className="embed-only" href="./">
+        {t('filter.whole')}
+      </a>
+      {grouping && <div className="panel-grouping">{grouping()}</div>}
+      {actions}
+      <CopyLink />
+    </div>
+  )
+}
+
+function Facets({ facets }: Pick<FilterPanelProps, 'facets'>) {
+  const { t } = useView()
+  if (facets.length === 0) return null
+  return (
+    <div className="filter-row">
+      {facets.map((facet) => (
+        <FacetMenu key={facet.id} {...facet} findLabel={t('filter.find')} />
+      ))}
+    </div>
+  )
+}
+
+function Chips({ chips, onClear }: Pick<FilterPanelProps, 'chips' | 'onClear'>) {
+  const { t } = useView()
+  if (chips.length === 0) return null
+  return (
+    <div className="filter-chips">
+      {chips.map((chip) => (
+        <Chip
+          key={chip.key}
+          onRemove={chip.onRemove}
+          removeLabel={t('filter.remove', { filter: chip.name })}
+        >
+          {chip.label}
+        </Chip>
+      ))}
+      <Button className="button-quiet" onClick={onClear}>
+        {t('filter.clear')}
+      </Button>
+    </div>
   )
 }
 
@@ -88,13 +131,18 @@ function CopyLink() {
     setTimeout(() => setAnswer(''), 2_500)
   }
   return (
-    <span className="scripting-only flex items-center gap-2">
-      <span role="status" className="text-sm text-muted">
+    <span className="copy-link scripting-only">
+      <Button
+        className="button-icon"
+        aria-label={t('filter.copy-link')}
+        title={t('filter.copy-link')}
+        onClick={() => void copy()}
+      >
+        <Icon name="link" />
+      </Button>
+      <span role="status" className="copy-answer">
         {answer}
       </span>
-      <Button className="button-quiet" onClick={() => void copy()}>
-        <Icon name="link" /> {t('filter.copy-link')}
-      </Button>
     </span>
   )
 }

@@ -20,10 +20,14 @@ interface ListBrowserProps<T, F extends string, V extends Filters<F>, L extends 
   /** A list of this length or shorter needs no panel. */
   short: number
   renderRows: (list: L) => ReactNode
-  /** Pictures above the panel, which may filter, too. */
-  above?: (controller: ListController<T, F, V, L>) => ReactNode
-  /** Controls and actions beside the count. */
-  controls?: (controller: ListController<T, F, V, L>) => ReactNode
+  /** A picture beside the search field, which may filter, too. */
+  chart?: (controller: ListController<T, F, V, L>) => ReactNode
+  /** What arranges the list. */
+  grouping?: (controller: ListController<T, F, V, L>) => ReactNode
+  /** Actions beside the count. */
+  actions?: ReactNode
+  /** Explains signs in the rows. */
+  legend?: (controller: ListController<T, F, V, L>) => ReactNode
 }
 
 /** A list with search, facets, chips and counts. React renders what is around the rows; see `Rows` for themselves. */
@@ -36,9 +40,9 @@ export function ListBrowser<T, F extends string, V extends Filters<F>, L extends
   const rows = useMemo(() => list && renderRows(list), [list, renderRows])
   return (
     <>
-      {size > short && props.above?.(controller)}
       <Panel {...props} controller={controller} />
       {error && <ListFault error={error} onRetry={() => void refetch()} />}
+      {size > short && props.legend?.(controller)}
       <Rows attach={controller.attachRows}>{rows}</Rows>
       <Nothing controller={controller} />
     </>
@@ -54,7 +58,9 @@ function Panel<T, F extends string, V extends Filters<F>, L extends ListData<T, 
   kind,
   size,
   short,
-  controls,
+  chart,
+  grouping,
+  actions,
 }: PartProps<T, F, V, L> & ListBrowserProps<T, F, V, L>) {
   const { t } = useView()
   const snapshot = useListSnapshot(controller)
@@ -62,7 +68,8 @@ function Panel<T, F extends string, V extends Filters<F>, L extends ListData<T, 
   const isPlain = kind.codec.serialize(filters) === ''
   if (size <= short && isPlain) return null
   const near = hits?.near.length ?? 0
-  const count = kind.countText(hits?.found.length ?? size, size)
+  const found = hits?.found.length ?? size
+  const count = kind.countText(found, size)
   return (
     <FilterPanel
       searchLabel={kind.searchLabel}
@@ -70,9 +77,11 @@ function Panel<T, F extends string, V extends Filters<F>, L extends ListData<T, 
       {...panelOf(controller, snapshot, t)}
       onClear={() => controller.choose(kind.codec.defaults)}
       count={near === 0 ? count : count + t('filter.near-count', { count: near })}
-    >
-      {controls?.(controller)}
-    </FilterPanel>
+      results={kind.countText(found, found)}
+      chart={size > short && chart ? () => chart(controller) : undefined}
+      grouping={grouping && (() => grouping(controller))}
+      actions={actions}
+    />
   )
 }
 

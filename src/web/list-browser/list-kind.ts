@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { FacetedIndex, Filters } from '#core/filters/faceted-index.ts'
 import type { ListHits } from '#core/filters/list-search.ts'
 import type { PickedText } from '#core/text/pick-text.ts'
@@ -36,6 +37,8 @@ export interface ListKind<T, F extends string, V extends Filters<F>, L extends L
   valueLabel: (list: L | undefined, facet: F, value: string) => Pick<PickedText, 'text' | 'lang'>
   /** Folded words by which a value is found besides its label. */
   valueKeys?: (list: L, facet: F, value: string) => string
+  /** A sign before a value, such as the shape that stands for it in the list. */
+  valueMark?: (facet: F, value: string) => ReactNode
   /** What is beside a value, such as its years. */
   valueNote?: (list: L, facet: F, value: string) => string | undefined
   searchLabel: string

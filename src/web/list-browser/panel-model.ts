@@ -1,4 +1,4 @@
-import { createElement } from 'react'
+import { createElement, type ReactNode } from 'react'
 import type { FacetedIndex, Filters } from '#core/filters/faceted-index.ts'
 import type { PickedText } from '#core/text/pick-text.ts'
 import type { FacetOption } from './facet-values.tsx'
@@ -16,6 +16,8 @@ interface FilterPanelInput<T, F extends string> {
   valueLabel: (facet: F, value: string) => Pick<PickedText, 'text' | 'lang'>
   /** Folded words by which a value is found besides its label. */
   valueKeys?: ((facet: F, value: string) => string) | undefined
+  /** A sign before a value. */
+  valueMark?: ((facet: F, value: string) => ReactNode) | undefined
   /** What is beside a value, such as its years. */
   valueNote?: ((facet: F, value: string) => string | undefined) | undefined
   filters: Filters<F>
@@ -38,13 +40,14 @@ export function panelOf<T, F extends string, V extends Filters<F>, L extends Lis
   t: View['t'],
 ) {
   const { kind } = controller
-  const { valueKeys, valueNote } = kind
+  const { valueKeys, valueMark, valueNote } = kind
   return filterPanel<T, F>(
     {
       offered: kind.offered(filters),
       facetLabel: kind.facetLabel,
       valueLabel: (facet, value) => kind.valueLabel(list, facet, value),
       valueKeys: valueKeys && list && ((facet, value) => valueKeys(list, facet, value)),
+      valueMark,
       valueNote: valueNote && list && ((facet, value) => valueNote(list, facet, value)),
       filters,
       setFacet: (facet, values) => controller.choose({ [facet]: values } as Partial<V>),
@@ -97,6 +100,7 @@ function panelFacet<T, F extends string>(input: FilterPanelInput<T, F>, facet: F
         text: () => input.valueLabel(facet, value).text,
         keys: () => input.valueKeys?.(facet, value) ?? '',
         label: () => label(input, facet, value).node,
+        mark: input.valueMark?.(facet, value),
         note: () => input.valueNote?.(facet, value),
         count: counts.get(value) ?? 0,
         selected: selected.includes(value),

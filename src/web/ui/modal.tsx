@@ -1,5 +1,6 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 import { Icon } from './icon.tsx'
+import { showModally } from './show-modally.ts'
 
 interface ModalProps {
   title: string
@@ -8,24 +9,11 @@ interface ModalProps {
   children: ReactNode
 }
 
-/** A dialog over the page. The browser keeps the focus inside and gives it back to what opened it; Esc and a click beside it close it. */
+/** A dialog over the page; see `showModally`. */
 export function Modal({ title, closeLabel, onClose, children }: ModalProps) {
   const id = useId()
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    const element = dialog.current
-    element?.showModal()
-    return () => element?.close()
-  }, [])
-  useEffect(() => {
-    const element = dialog.current
-    // The dialog itself is hit only beside its content.
-    const onClick = (event: MouseEvent) => event.target === element && element?.close()
-    element?.addEventListener('click', onClick)
-    return () => element?.removeEventListener('click', onClick)
-  }, [])
   return (
-    <dialog ref={dialog} className="modal" aria-labelledby={id} onClose={onClose}>
+    <dialog ref={showModally} className="modal" aria-labelledby={id} onClose={onClose}>
       <div className="modal-content">
         <div className="modal-head">
           <h2 id={id}>{title}</h2>
@@ -33,7 +21,7 @@ export function Modal({ title, closeLabel, onClose, children }: ModalProps) {
             type="button"
             className="button button-icon"
             aria-label={closeLabel}
-            onClick={() => dialog.current?.close()}
+            onClick={(event) => event.currentTarget.closest('dialog')?.close()}
           >
             <Icon name="close" />
           </button>

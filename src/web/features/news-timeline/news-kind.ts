@@ -1,3 +1,4 @@
+import { createElement } from 'react'
 import type { ListSummary } from '#core/bundle/list-summary.ts'
 import type { BundleNewsItem } from '#core/bundle/news-bundle.ts'
 import { displayName } from '#core/names/format-name.ts'
@@ -11,6 +12,7 @@ import {
 import { NEWS_KINDS } from '#core/schema/news-item.ts'
 import type { ListKind } from '#web/list-browser/list-kind.ts'
 import type { View } from '#web/view/view.ts'
+import { KindShape } from './kind-shape.tsx'
 import type { NewsList } from './news-list.ts'
 import { newsTexts } from './news-texts.ts'
 
@@ -30,6 +32,7 @@ export function newsKind(
     textsOf: (list) => newsTexts(list, view, slug === undefined),
     facetLabel: (facet) => t(`facet.${facet}`),
     valueLabel: (list, facet, value) => valueLabel(view, list, facet, value),
+    valueMark: (facet, value) => facet === 'kind' && createElement(KindShape, { kind: value }),
     searchLabel: t('news.search'),
     countText: (found, all) =>
       found === all ? t('news.count', { count: all }) : t('news.found', { count: all, found }),

@@ -12,8 +12,11 @@ interface ListLegendProps {
 
 /** The legend of the publications that are shown. */
 export function ListLegend({ marks, controller }: ListLegendProps) {
-  const { hits } = useListSnapshot(controller)
+  const { hits, filters } = useListSnapshot(controller)
   return (
-    <Legend marks={hits && marks.length > 0 ? marksIn([...hits.found, ...hits.near]) : marks} />
+    <Legend
+      marks={hits && marks.length > 0 ? marksIn([...hits.found, ...hits.near]) : marks}
+      aside={filters.group === 'year'}
+    />
   )
 }

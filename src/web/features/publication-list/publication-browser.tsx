@@ -45,20 +45,14 @@ function Browser({ slug, summary, children }: PublicationBrowserProps) {
         size={summary.count}
         short={SHORT}
         renderRows={(list) => <PublicationRows list={list} />}
-        above={(controller) => (
-          <>
-            {summary.facets.includes('year') && (
-              <YearFilter counts={summary.years ?? []} controller={controller} />
-            )}
-            <ListLegend marks={summary.marks ?? []} controller={controller} />
-          </>
-        )}
-        controls={(controller) => (
-          <>
-            <Grouping controller={controller} />
-            <ExportLink slug={slug} />
-          </>
-        )}
+        chart={(controller) =>
+          summary.facets.includes('year') && (
+            <YearFilter counts={summary.years ?? []} controller={controller} />
+          )
+        }
+        grouping={(controller) => <Grouping controller={controller} />}
+        actions={<ExportLink slug={slug} />}
+        legend={(controller) => <ListLegend marks={summary.marks ?? []} controller={controller} />}
       />
       {summary.count > SHORT && summary.facets.includes('year') && (
         <>

@@ -35,8 +35,7 @@ export function YearChart({ years, shown, undated, chosen, children }: YearChart
     <>
       <PictureStyles />
       <figure className="year-chart">
-        <figcaption>{t('chart.years')}</figcaption>
-        <YearLegend years={years} patterns={id} />
+        <figcaption className="sr-only">{t('chart.years')}</figcaption>
         <div className="year-plot">
           <svg aria-hidden="true" width="100%" height="90">
             <KindPatterns id={id} />
@@ -55,6 +54,7 @@ export function YearChart({ years, shown, undated, chosen, children }: YearChart
           </svg>
           {children}
         </div>
+        <YearLegend years={years} patterns={id} />
         {undated && <Undated papers={undated} />}
         <YearTable years={undated ? [...shown, undated] : shown} />
       </figure>
