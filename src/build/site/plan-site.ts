@@ -106,7 +106,8 @@ export async function planSite(
   if (!existsSync(join(options.appFolder, SITE_ICON))) files.set(SITE_ICON, siteIcon(design))
   files.set('sitemap.xml', sitemapFile([...pages, ...previews], site.site))
   files.set(LICENSES_FILE, await licensesFile(scriptFolders(options)))
-  files.set('offline.json', offlineFile(template.manifest, files))
+  const slugs = site.people.people.map(({ slug }) => slug)
+  files.set('offline.json', offlineFile(template.manifest, files, slugs))
   files.set('robots.txt', robotsFile(site.site))
   files.set('_headers', headersFile(policyOfHost(template, preview, frame)))
   return { files, pages: pages.length + previews.length, pictures }
