@@ -56,7 +56,7 @@ for (const words of Object.values(WORDS)) {
   }) => {
     await page.goto(`${root}chujie-zheng/`)
     await hydrated(page)
-    await page.locator('.site-title').click()
+    await page.getByRole('banner').getByRole('link').first().click()
     await expect(page.locator('.directory')).toBeVisible()
     await context.setOffline(true)
     await page.locator(`a[href="${root}ru-peng/"]`).first().click()

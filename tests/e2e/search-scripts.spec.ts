@@ -26,6 +26,8 @@ for (const path of LISTS) {
         await expect(entries).toHaveCount(0)
         await field.fill(query)
         const entry = entries.filter({ hasText: REPORT })
+        // Only what is in sight is marked.
+        await entry.scrollIntoViewIfNeeded()
         await expect.poll(async () => (await markedIn(entry)).join(' ')).toMatch(marked)
       },
     )
