@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test'
+import type { BundleAuthor } from '#core/bundle/publications-bundle.ts'
+import type { LocalizedText } from '#core/schema/text.ts'
 import { builtProfile, builtPublications } from './support/built-data.ts'
 import { eachCase } from './support/each-case.ts'
 import { listPage } from './support/list-page.ts'
@@ -33,28 +35,87 @@ for (const slug of PEOPLE) {
     })
   }
 
-  test(`the printed CV of ${slug} is complete: every paper, author, position and honour`, async ({
+  test(`the printed CV of ${slug} is complete: position, every paper, identifier, post, venue and number`, async ({
     page,
   }) => {
     await openPage(page, `/${slug}/cv/`)
     const text = await printedText(page)
-    for (const { title, authors } of builtPublications(slug).publications) {
-      expect(text).toContain(typeof title === 'string' ? title : title.en)
-      for (const { name } of authors) expect(text).toContain(name)
+    for (const { title, authors, arxiv, doi } of builtPublications(slug).publications) {
+      expect(text).toContain(inEnglish(title))
+      for (const name of namesOnPaper(authors, slug)) expect(text).toContain(name)
+      if (arxiv !== undefined) expect(text).toContain(`arXiv:${arxiv}`)
+      if (doi !== undefined) expect(text).toContain(`DOI:${doi}`)
     }
-    const { education, experience, awards, talks, links } = builtProfile(slug)
+    const {
+      affiliations,
+      research,
+      education,
+      experience,
+      awards,
+      services,
+      talks,
+      metrics,
+      links,
+    } = builtProfile(slug)
     const named = [
+      ...affiliations.flatMap(({ role, organization }) => [role, organization]),
+      ...research.map(({ name }) => name),
       ...education.map(({ institution }) => institution),
       ...experience.map(({ organization }) => organization),
       ...awards.map(({ name }) => name),
+      ...services.flatMap(({ venues }) => venues.map(({ venue }) => venue.name)),
       ...talks.map(({ title }) => title),
+      ...metrics.map(({ value }) => value),
     ]
-    for (const name of named)
-      expect(text).toContain(typeof name === 'string' ? name : (name.en ?? name.zh))
+    for (const name of named) if (name !== undefined) expect(text).toContain(inEnglish(name))
     for (const { url } of links)
       expect(text).toContain(url.replace(/^mailto:|^https?:\/\/|\/$/gu, ''))
   })
 }
+
+test('a printed CV has no words that lead nowhere on paper', async ({ page }) => {
+  await openPage(page, '/ru-peng/cv/')
+  const code = page.getByRole('link', { name: 'Code', exact: true })
+  expect(await code.count()).toBeGreaterThan(5)
+  await page.emulateMedia({ media: 'print' })
+  for (const name of ['Code', 'PDF', 'Blog', 'Model'])
+    await expect(page.getByRole('link', { name, exact: true })).toHaveCount(0)
+})
+
+test('135 authors fold on paper to the first, the owner’s neighbors and the last', async ({
+  page,
+}) => {
+  await openPage(page, '/zh/ru-peng/cv/')
+  const text = await printedText(page)
+  expect(text).toMatch(/Rong Zhang, Ru Peng, Ruize Gao, [^…]*, … Ziye Meng（共 135 位作者）/u)
+  expect(text).not.toContain('Yang Fan')
+})
+
+test('the pages of a CV are numbered', async ({ page }) => {
+  await openPage(page, '/ru-peng/cv/')
+  const margins = await page.evaluate(() =>
+    [...document.styleSheets]
+      .flatMap((sheet) => [...sheet.cssRules])
+      .map((rule) => rule.cssText)
+      .filter((text) => text.includes('counter(pages)')),
+  )
+  expect(margins.join(' ')).toMatch(/@bottom-center \{[^}]*counter\(page\)/u)
+})
+
+test('the shapes of news are printed too', async ({ page }) => {
+  await openList(page, '/ru-peng/news/')
+  await page.emulateMedia({ media: 'print' })
+  const shape = page.getByRole('article').first().locator('.kind')
+  await expect(shape).toBeVisible()
+  const adjust = await shape.evaluate((kind) =>
+    [kind, ...['::before', '::after']].map((part) =>
+      typeof part === 'string'
+        ? getComputedStyle(kind, part).printColorAdjust
+        : getComputedStyle(part).printColorAdjust,
+    ),
+  )
+  expect(adjust).toContain('exact')
+})
 
 test('a printed CV has no chrome: no navigation, no buttons, no switches', async ({ page }) => {
   await openPage(page, '/zh/ru-peng/cv/')
@@ -122,6 +183,19 @@ test.describe('with a clock of its own', () => {
     await expect(titles).toHaveCount(43)
   })
 })
+
+/** Twelve are printed; of more, the first six, the last and the owner with six on both sides. */
+function namesOnPaper(authors: readonly BundleAuthor[], owner: string): string[] {
+  const middle = authors.findIndex(({ person }) => person === owner)
+  const isNear = (at: number) => middle >= 0 && Math.abs(at - middle) <= 6
+  return authors
+    .filter((_, at) => authors.length <= 12 || at < 6 || at === authors.length - 1 || isNear(at))
+    .map(({ name }) => name)
+}
+
+function inEnglish(text: LocalizedText): string {
+  return typeof text === 'string' ? text : (text.en ?? text.zh ?? '')
+}
 
 async function printedText(page: Page): Promise<string> {
   await page.emulateMedia({ media: 'print' })

@@ -9,10 +9,11 @@ import { PublicationRows } from '#web/features/publication-list/publication-rows
 export function CvPublications({ slug }: { slug: string }) {
   const { queries } = useBundles()
   const list = publicationListOf(useSuspenseQuery(queries.publications(slug)).data)
+  const printed = { ...list, context: { ...list.context, onPaper: true as const } }
   return (
     <>
       <Legend marks={marksIn(list.publications)} />
-      <PublicationRows list={list} />
+      <PublicationRows list={printed} />
     </>
   )
 }

@@ -7,9 +7,11 @@ import { Prerendered } from '#web/ui/hydration.tsx'
 import { loadModule } from '#web/ui/load-module.ts'
 import { PageTitle } from '#web/ui/page-title.tsx'
 import { LangSpan, LocalText } from '#web/view/local-text.tsx'
+import { PlaceText } from '#web/view/place-text.tsx'
 import { ownerHref, useView } from '#web/view/view.ts'
 
-const AFTER_PUBLICATIONS = ['awards', 'services', 'talks', 'teaching', 'skills'] as const
+const BEFORE_PUBLICATIONS = ['research', 'education', 'experience'] as const
+const AFTER_PUBLICATIONS = ['awards', 'services', 'talks', 'teaching', 'skills', 'metrics'] as const
 
 /** Code of lists, which a prerendered page does without. */
 const CvPublications = lazy(async () => {
@@ -24,11 +26,11 @@ export function CvSheet({ profile }: { profile: ProfileBundle }) {
   return (
     <article className="cv-sheet font-serif">
       <CvHead profile={profile} />
-      <ProfileSections profile={profile} sections={['education', 'experience']} />
+      <ProfileSections profile={profile} sections={BEFORE_PUBLICATIONS} onPaper />
       <ProfileSection id="publications" title={t('tab.publications')}>
         <Prerendered key={`${locale}/${slug}`}>{() => <CvPublications slug={slug} />}</Prerendered>
       </ProfileSection>
-      <ProfileSections profile={profile} sections={AFTER_PUBLICATIONS} />
+      <ProfileSections profile={profile} sections={AFTER_PUBLICATIONS} onPaper />
     </article>
   )
 }
@@ -48,6 +50,11 @@ function CvHead({ profile }: { profile: ProfileBundle }) {
           </span>
         )}
       </PageTitle>
+      {profile.affiliations.map((affiliation, at) => (
+        <p key={at}>
+          <PlaceText {...affiliation} />
+        </p>
+      ))}
       {profile.headline !== undefined && (
         <p>
           <LocalText value={profile.headline} />

@@ -53,6 +53,17 @@ describe('the page of a paper', () => {
     expect(section('Abstract').getByText('do').tagName).toBe('STRONG')
   })
 
+  it.each([
+    ['en', ours, ['Ada Li 李爱', 'Bo Wang'], '/bo-wang/'],
+    ['zh', `/zh${ours}`, ['李爱 Ada Li', 'Bo Wang'], '/zh/bo-wang/'],
+  ] as const)('names everyone of this site who is on it, in %s', async (_, path, names, href) => {
+    await renderSite(source, path)
+    const label = screen.getByText(/^(?:On this site|本站研究人员)$/u)
+    const links = within(label.parentElement ?? label).getAllByRole('link')
+    expect(links.map((link) => link.textContent)).toEqual(names)
+    expect(links[1]).toHaveAttribute('href', href)
+  })
+
   it('leads to the work, to co-authors of this site and to papers on its topics', async () => {
     await renderSite(source, ours)
     expect(hrefOf('arXiv')).toBe('https://arxiv.org/abs/2405.00001')

@@ -18,12 +18,14 @@ const CONTENT = {
   experience: ({ experience }) => <ExperienceList experience={experience} />,
   education: ({ education }) => <EducationList education={education} />,
   awards: ({ awards }) => <AwardList awards={awards} />,
-  services: ({ services }) => <ServiceList services={services} />,
+  services: ({ services }, onPaper) => <ServiceList services={services} spelledOut={onPaper} />,
   talks: ({ talks }) => <TalkList talks={talks} />,
   teaching: ({ teaching }) => <TeachingList teaching={teaching} />,
   skills: ({ skills }) => <SkillList skills={skills} />,
   metrics: ({ metrics }) => <MetricList metrics={metrics} />,
-} satisfies { [Id in keyof ProfileBundle]?: (profile: ProfileBundle) => ReactNode }
+} satisfies {
+  [Id in keyof ProfileBundle]?: (profile: ProfileBundle, onPaper: boolean) => ReactNode
+}
 
 export type SectionId = keyof typeof CONTENT
 
@@ -31,16 +33,18 @@ interface ProfileSectionsProps {
   profile: ProfileBundle
   /** Which sections, in order; those without content are left out. */
   sections: readonly SectionId[]
+  /** Nothing is left to a tooltip. */
+  onPaper?: boolean
 }
 
 /** Sections of a profile under their headings. */
-export function ProfileSections({ profile, sections }: ProfileSectionsProps) {
+export function ProfileSections({ profile, sections, onPaper = false }: ProfileSectionsProps) {
   const { t } = useView()
   return sections
     .filter((id) => profile[id].length > 0)
     .map((id) => (
       <ProfileSection key={id} id={id} title={t(`section.${id}`)}>
-        {CONTENT[id](profile)}
+        {CONTENT[id](profile, onPaper)}
       </ProfileSection>
     ))
 }

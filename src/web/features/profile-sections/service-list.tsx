@@ -1,11 +1,18 @@
 import type { BundleService } from '#core/bundle/profile-bundle.ts'
 import { pickText } from '#core/text/pick-text.ts'
 import { htmlLang } from '#core/text/language-of.ts'
+import { Around, SLOT } from '#web/view/around.tsx'
 import { LocalText } from '#web/view/local-text.tsx'
 import { useView } from '#web/view/view.ts'
 
+interface ServiceListProps {
+  services: readonly BundleService[]
+  /** Venues by their full names too. */
+  spelledOut?: boolean
+}
+
 /** Service: role, then venues, then years. */
-export function ServiceList({ services }: { services: readonly BundleService[] }) {
+export function ServiceList({ services, spelledOut = false }: ServiceListProps) {
   const { t } = useView()
   return (
     <dl className="services">
@@ -15,7 +22,7 @@ export function ServiceList({ services }: { services: readonly BundleService[] }
           <dd>
             <ul className="service-venues">
               {service.venues.map((entry, at) => (
-                <ServiceVenue key={at} entry={entry} />
+                <ServiceVenue key={at} entry={entry} spelledOut={spelledOut} />
               ))}
             </ul>
           </dd>
@@ -25,15 +32,21 @@ export function ServiceList({ services }: { services: readonly BundleService[] }
   )
 }
 
-function ServiceVenue({ entry }: { entry: BundleService['venues'][number] }) {
+function ServiceVenue(props: { entry: BundleService['venues'][number]; spelledOut: boolean }) {
   const { locale, t } = useView()
-  const { venue, years } = entry
-  const full = venue.name === undefined ? undefined : pickText(venue.name, locale)
+  const { venue, years } = props.entry
+  const { name, short } = venue
+  const full = name === undefined ? undefined : pickText(name, locale)
   return (
     <li>
       <span title={full?.text} lang={full && htmlLang(full.lang)}>
-        <LocalText value={venue.short} />
+        <LocalText value={short} />
       </span>
+      {props.spelledOut && name !== undefined && name !== short && (
+        <Around message={t('list.bracketed', { text: '', note: SLOT })}>
+          <LocalText value={name} />
+        </Around>
+      )}
       {years.length > 0 && (
         <span className="text-muted equal-figures">
           {' '}

@@ -60,6 +60,19 @@ describe('AuthorLine', () => {
     expect(container).toHaveTextContent('Author 79')
   })
 
+  it.each([
+    ['en', 'Author 27, … Author 79 (80 authors)'],
+    ['zh', 'Author 27, … Author 79（共 80 位作者）'],
+  ] as const)('folds for good in a CV, and says how many there are, in %s', (locale, end) => {
+    const authors = many(80).with(21, { name: 'Ada Li', person: 'ada-li' })
+    const line = <AuthorLine publication={{ ...paper, authors }} owner="ada-li" onPaper />
+    const { container } = renderInView(line, locale)
+    expect(container).toHaveTextContent(/^Author 0, .*Author 5, … Author 15, .*Ada Li, Author 22,/u)
+    expect(container.textContent).toContain(end)
+    expect(container).not.toHaveTextContent('Author 28')
+    expect(screen.queryByRole('button')).toBeNull()
+  })
+
   it('has no button where all authors are in sight', () => {
     renderAuthors(many(12))
     expect(screen.queryByRole('button')).toBeNull()

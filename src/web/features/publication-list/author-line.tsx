@@ -8,34 +8,49 @@ import { foldAuthors } from './fold-authors.ts'
 interface AuthorLineProps {
   publication: BundlePublication
   owner: string | undefined
+  onPaper?: boolean | undefined
 }
 
-/** The authors as the paper prints them; a long list folds behind a button. */
+/** The authors as the paper prints them; a long list folds behind a button, in a CV to the owner's neighbors for good. */
 export function AuthorLine(props: AuthorLineProps) {
   const { authors } = props.publication
   if (authors.length === 0) return null
-  const runs = foldAuthors(authors)
+  const { owner, onPaper } = props
+  const runs = foldAuthors(authors, onPaper ? owner : undefined)
   const last = authors.at(-1)
   const comma = nameComma(authors.map(({ name }) => name))
   return (
     <p className="authors">
-      {runs.map((run, index) => (
-        <span key={index} className={run.folded ? 'folded' : undefined}>
-          {run.authors.map((author, at) => (
-            <Fragment key={at}>
-              <AuthorName author={author} owner={props.owner} />
-              {author === last ? '' : comma}
-            </Fragment>
-          ))}
-        </span>
-      ))}
-      {runs.length > 1 && (
-        <>
-          {' '}
-          <UnfoldButton count={authors.length} />
-        </>
+      {runs.map((run, index) =>
+        run.folded && onPaper ? (
+          <Fragment key={index}>… </Fragment>
+        ) : (
+          <span key={index} className={run.folded ? 'folded' : undefined}>
+            {run.authors.map((author, at) => (
+              <Fragment key={at}>
+                <AuthorName author={author} owner={owner} />
+                {author === last ? '' : comma}
+              </Fragment>
+            ))}
+          </span>
+        ),
       )}
+      {runs.length > 1 && <AuthorCount count={authors.length} onPaper={onPaper} />}
     </p>
+  )
+}
+
+function AuthorCount({ count, onPaper }: { count: number } & Pick<AuthorLineProps, 'onPaper'>) {
+  const { t } = useView()
+  if (onPaper) {
+    const note = t('authors.count', { count })
+    return <span className="text-muted">{t('list.bracketed', { text: '', note })}</span>
+  }
+  return (
+    <>
+      {' '}
+      <UnfoldButton count={count} />
+    </>
   )
 }
 

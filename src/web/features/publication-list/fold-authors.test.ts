@@ -11,8 +11,8 @@ function authorsOf(count: number, ours: readonly number[] = []): BundleAuthor[] 
 }
 
 /** Runs as text: `6 (5) 1` are six that stay, five that fold and one that stays. */
-function runs(authors: readonly BundleAuthor[]): string {
-  return foldAuthors(authors)
+function runs(authors: readonly BundleAuthor[], center?: string): string {
+  return foldAuthors(authors, center)
     .map((run) => (run.folded ? `(${run.authors.length})` : String(run.authors.length)))
     .join(' ')
 }
@@ -33,6 +33,16 @@ describe('foldAuthors', () => {
     ['every second one a researcher', 14, [7, 9, 11], '14'],
   ])('shows %s', (_, count, ours, expected) => {
     expect(runs(authorsOf(count, ours))).toBe(expected)
+  })
+
+  it.each<[string, number, number[], string]>([
+    ['six on both sides', 135, [90], '6 (78) 13 (37) 1'],
+    ['those at the head together with the first', 135, [4], '11 (123) 1'],
+    ['those at the end together with the last', 135, [130], '6 (118) 11'],
+    ['no neighbors of others', 135, [20, 90], '6 (14) 1 (63) 13 (37) 1'],
+  ])('keeps the neighbors of the owner of a CV: %s', (_, count, ours, expected) => {
+    const owner = `person-${ours.at(-1)}`
+    expect(runs(authorsOf(count, ours), owner)).toBe(expected)
   })
 
   it('loses no one and keeps the order', () => {

@@ -11,14 +11,22 @@ export interface AuthorRun {
   authors: readonly BundleAuthor[]
 }
 
+/** On both sides of the owner of a CV, so that a place among many can be seen. */
+const NEIGHBORS = 6
+
 /**
  * Splits a long author list into runs that stay and runs that fold: the first authors, researchers of this
- * site where they are and the last one stay. A gap of one is not worth folding.
+ * site where they are and the last one stay; of `center` the neighbors too. A gap of one is not worth folding.
  */
-export function foldAuthors(authors: readonly BundleAuthor[]): AuthorRun[] {
+export function foldAuthors(authors: readonly BundleAuthor[], center?: string): AuthorRun[] {
   if (authors.length <= WHOLE) return [{ folded: false, authors }]
+  const middle = center === undefined ? -1 : authors.findIndex(({ person }) => person === center)
   const stays = authors.map(
-    (author, at) => at < HEAD || at === authors.length - 1 || author.person !== undefined,
+    (author, at) =>
+      at < HEAD ||
+      at === authors.length - 1 ||
+      author.person !== undefined ||
+      (middle >= 0 && Math.abs(at - middle) <= NEIGHBORS),
   )
   const filled = stays.map((stay, at) => stay || (stays[at - 1] === true && stays[at + 1] === true))
   const runs: { folded: boolean; authors: BundleAuthor[] }[] = []

@@ -14,6 +14,8 @@ export interface PublicationContext {
   labels: Spelling['labels']
   /** Known where authors are a filter. */
   author: (id: string) => CoAuthor | undefined
+  /** In a CV nothing unfolds, and on paper only what can be read leads anywhere. */
+  onPaper?: true
 }
 
 export function createPublicationContext(

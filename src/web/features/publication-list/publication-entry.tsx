@@ -7,6 +7,7 @@ import { LangSpan, LocalText } from '#web/view/local-text.tsx'
 import { useView } from '#web/view/view.ts'
 import { AuthorLine } from './author-line.tsx'
 import type { PublicationContext } from './publication-context.ts'
+import { PrintedLinks } from './printed-links.tsx'
 import { PublicationLinks } from './publication-links.tsx'
 import { VenueLine } from './venue-line.tsx'
 
@@ -26,7 +27,7 @@ export function PublicationEntry(props: PublicationEntryProps) {
           <PublicationTitle publication={publication} />
         </a>
       </h3>
-      <AuthorLine publication={publication} owner={context.owner} />
+      <AuthorLine publication={publication} owner={context.owner} onPaper={context.onPaper} />
       <PublicationDetails publication={publication} context={context} />
     </article>
   )
@@ -67,7 +68,11 @@ export function PublicationDetails({ publication, context }: PublicationEntryPro
           <LocalInline value={publication.note} />
         </p>
       )}
-      <PublicationLinks publication={publication} />
+      {context.onPaper ? (
+        <PrintedLinks publication={publication} />
+      ) : (
+        <PublicationLinks publication={publication} />
+      )}
     </>
   )
 }

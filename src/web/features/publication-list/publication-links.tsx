@@ -1,4 +1,5 @@
 import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
+import type { ResourceLink } from '#core/schema/link.ts'
 import { LocalText } from '#web/view/local-text.tsx'
 import { ownerHref, useView } from '#web/view/view.ts'
 
@@ -20,9 +21,7 @@ export function PublicationLinks({ publication }: { publication: BundlePublicati
       )}
       {links.map((link, at) => (
         <li key={at}>
-          <a href={ownerHref(link.url)}>
-            {link.label === undefined ? t(`link.${link.type}`) : <LocalText value={link.label} />}
-          </a>
+          <OwnLink link={link} />
         </li>
       ))}
       <li className="scripting-only">
@@ -31,5 +30,15 @@ export function PublicationLinks({ publication }: { publication: BundlePublicati
         </button>
       </li>
     </ul>
+  )
+}
+
+/** A link as its label or its type names it. */
+export function OwnLink({ link }: { link: ResourceLink }) {
+  const { t } = useView()
+  return (
+    <a href={ownerHref(link.url)}>
+      {link.label === undefined ? t(`link.${link.type}`) : <LocalText value={link.label} />}
+    </a>
   )
 }

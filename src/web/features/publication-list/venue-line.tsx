@@ -69,5 +69,11 @@ function Details({
   const pages = page === undefined ? undefined : pageDashes(page)
   const parts = [number, place, pages === undefined ? undefined : t('venue.pages', { page: pages })]
   const text = parts.filter((part) => part !== undefined).join(t('list.comma'))
-  return text === '' ? null : <span className="equal-figures"> · {text}</span>
+  if (text === '') return null
+  return (
+    <>
+      {' · '}
+      <span className="equal-figures print:whitespace-nowrap">{text}</span>
+    </>
+  )
 }
