@@ -1,5 +1,6 @@
 import type { Filters } from '#core/filters/faceted-index.ts'
 import type { ListHits } from '#core/filters/list-search.ts'
+import { stopEarlySearch } from '#web/long-list/early-search.ts'
 import { afterPaint, whenIdle } from '#web/long-list/scheduling.ts'
 import { createFilterStore, type FilterStore, type Place, type WriteQuery } from './filter-store.ts'
 import type { ListData, ListKind } from './list-kind.ts'
@@ -130,6 +131,7 @@ export class ListController<
     this.#view = undefined
     const { list, filters, hits } = this.#latest
     if (!this.#root?.firstElementChild || !list || !hits) return
+    stopEarlySearch()
     this.#view = new RowView({ kind: this.kind, list, root: this.#root })
     this.#view.show(filters, hits)
   }

@@ -32,6 +32,11 @@ export class LongList {
     this.#shown = this.#home.all
   }
 
+  /** The numbers of all rows. */
+  get all(): readonly number[] {
+    return this.#home.all
+  }
+
   row(at: number): HTMLElement {
     return this.#home.row(at)
   }
