@@ -23,7 +23,7 @@ const BEFORE = 40
  */
 export function reasonsFor<F extends string>(
   highlighter: Highlighter,
-  shown: readonly Omit<SearchField<F>, 'field'>[],
+  shown: Iterable<Omit<SearchField<F>, 'field'>>,
   hidden: () => readonly SearchField<F>[],
 ): Reason<F>[] {
   const explained = new Set<number>()
@@ -32,8 +32,11 @@ export function reasonsFor<F extends string>(
     for (const term of highlighter.hits(text, meaning)) explained.add(term)
     return explained.size > before
   }
-  shown.forEach(learn)
-  if (explained.size === highlighter.terms) return []
+  // Mostly the first ones explain it all, and the others need not even be put together.
+  for (const field of shown) {
+    learn(field)
+    if (explained.size === highlighter.terms) return []
+  }
   return hidden()
     .filter(learn)
     .map(({ field, text, meaning }) => ({

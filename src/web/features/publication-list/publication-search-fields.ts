@@ -16,33 +16,33 @@ import { dateText, kindText, venueName, venueShort } from './venue-label.ts'
 
 type FieldText = Omit<SearchField<ReasonField>, 'field'>
 
-/** The texts of an entry in which hits are marked, as `PublicationEntry` shows them. */
-export function shownFields(
+/** The texts of an entry in which hits are marked, as `PublicationEntry` shows them, what finds most papers first. */
+export function* shownFields(
   publication: BundlePublication,
   context: PublicationContext,
   view: View,
-): FieldText[] {
+): Generator<FieldText> {
   const { title, authors, awards, note, track, genre } = publication
   const { t, locale } = view
   const show = (text: LocalizedText): FieldText => ({ text: pickText(text, locale).text })
-  const venue = venueOf(publication, context)
-  const name = venue && venueName(venue)
-  const short = venue && venueShort(view, publication, venue).text
-  const place = short ?? `${kindText(view, publication)} · ${dateText(view, publication.issued)}`
-  return [
-    show(title),
-    ...authors.map(({ name: text, person }) => ({
+  yield show(title)
+  for (const { name: text, person } of authors) {
+    yield {
       text,
       meaning: nameMeaning(person === undefined ? undefined : context.people.get(person)),
-    })),
-    { text: place, meaning: { also: labelsOf(context, track ?? genre) } },
-    ...(name === undefined ? [] : [show(name)]),
-    ...awards.flatMap(({ kind, note: detail }) => [
-      { text: t(`award.${kind}`), meaning: { also: labelsOf(context, kind) } },
-      ...(detail === undefined ? [] : [show(detail)]),
-    ]),
-    ...(note === undefined ? [] : leafTexts(note, locale).map((text) => ({ text }))),
-  ]
+    }
+  }
+  const venue = venueOf(publication, context)
+  const short = venue && venueShort(view, publication, venue).text
+  const place = short ?? `${kindText(view, publication)} · ${dateText(view, publication.issued)}`
+  yield { text: place, meaning: { also: labelsOf(context, track ?? genre) } }
+  const name = venue && venueName(venue)
+  if (name !== undefined) yield show(name)
+  for (const { kind, note: detail } of awards) {
+    yield { text: t(`award.${kind}`), meaning: { also: labelsOf(context, kind) } }
+    if (detail !== undefined) yield show(detail)
+  }
+  if (note !== undefined) for (const text of leafTexts(note, locale)) yield { text }
 }
 
 /** What else a publication is found by. */

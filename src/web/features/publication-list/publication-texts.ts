@@ -31,20 +31,25 @@ export function publicationTexts(
   }
 }
 
+/** What has other words for it than those of the page. */
+const SPECIAL = '.authors, .venue b, .award'
+
 /** A name stands for all its spellings, a track or an award for what else it is called. */
 function meaningOf(
   { data, parentElement }: Text,
   publication: BundlePublication,
   { context, view: { t } }: { context: PublicationContext; view: View },
 ): Meaning | undefined {
-  if (parentElement?.closest('.authors')) {
+  const place = parentElement?.closest(SPECIAL)
+  if (!place) return undefined
+  if (place.className === 'authors') {
     const author = publication.authors.find(({ name }) => name === data)
     const person = author?.person === undefined ? undefined : context.people.get(author.person)
     return author && nameMeaning(person)
   }
-  if (parentElement?.closest('.venue b')) {
-    return { also: labelsOf(context, publication.track ?? publication.genre) }
+  if (place.className === 'award') {
+    const award = publication.awards.find(({ kind }) => t(`award.${kind}`) === data)
+    return award && { also: labelsOf(context, award.kind) }
   }
-  const award = publication.awards.find(({ kind }) => t(`award.${kind}`) === data)
-  return award && { also: labelsOf(context, award.kind) }
+  return { also: labelsOf(context, publication.track ?? publication.genre) }
 }
