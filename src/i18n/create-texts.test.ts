@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { LOCALES } from '#core/schema/locale.ts'
 import { createTexts } from './create-texts.ts'
 
-const textsOf = createTexts<string>({
+const textsOf = createTexts<string>('cli', {
   en: {
     errors_one: '{{count}} error',
     errors_other: '{{count}} errors',
@@ -42,10 +42,9 @@ describe('createTexts', () => {
     expect(english('two', { a, b: 'c' })).toBe(text)
   })
 
-  it('knows no key and no value that every object has', () => {
-    const texts = createTexts<string>({ en: { a: '[{{constructor}}]' }, zh: {} })
-    expect(texts('en')('a')).toBe('[]')
-    expect(texts('en')('toString')).toBe('toString')
+  it('takes values that are named like options of i18next', () => {
+    const texts = createTexts<string>('cli', { en: { a: '{{ns}} {{lng}} {{context}}' }, zh: {} })
+    expect(texts('en')('a', { ns: 'x', lng: 'y', context: 'z' })).toBe('x y z')
   })
 
   it('leaves nothing where a value is missing', () => {

@@ -1,4 +1,5 @@
 import type { Locale } from '#core/schema/locale.ts'
+import { createI18n, type TextNamespace } from './create-i18n.ts'
 
 /** A key without the form of a text that counts (`_one`) or that is for one context (`_nearest`). */
 export type TextKey<Key extends string> = Key extends `${infer Name}_${string}` ? Name : Key
@@ -11,39 +12,57 @@ export type TextValues = Readonly<Record<string, string | number>>
  */
 export type Texts<Key extends string> = (key: Key, values?: TextValues, context?: string) => string
 
-/** Texts by key, in the format of i18next: `{{name}}` for a value, `_one` and `_other` for what counts. */
-export type Messages = Readonly<Record<string, string>>
+/** i18next would fill in a placeholder that a value contains; this stands for its beginning meanwhile. */
+const BRACES = '\uFFFF'
 
 /**
- * The texts of one part of the program by language. A language is set up when it is first asked for: a command that has
- * nothing to report pays nothing.
+ * The texts of a namespace by language. A language is set up when it is first asked for: a command that has nothing to
+ * report pays nothing.
  */
 export function createTexts<Key extends string>(
-  messages: Readonly<Record<Locale, Messages>>,
+  namespace: TextNamespace,
+  messages: Readonly<Record<Locale, Readonly<Record<string, string>>>>,
 ): (locale: Locale) => Texts<TextKey<Key>> {
   const byLocale = new Map<Locale, Texts<TextKey<Key>>>()
   return (locale) => {
-    const texts = byLocale.get(locale) ?? createLookUp(locale, messages[locale])
+    const known = byLocale.get(locale)
+    if (known) return known
+    const texts = createLookUp(namespace, locale, messages[locale])
     byLocale.set(locale, texts)
     return texts
   }
 }
 
-/** Nothing here is global, so that pages in two languages can be rendered side by side. */
-export function createLookUp(locale: Locale, messages: Messages): Texts<string> {
-  const plurals = new Intl.PluralRules(locale)
-  const own = new Map(Object.entries(messages))
-  return (key, values = {}, context = '') => {
+function createLookUp(
+  namespace: TextNamespace,
+  locale: Locale,
+  messages: Readonly<Record<string, string>>,
+): Texts<string> {
+  const t = createI18n(locale, namespace, messages).getFixedT(locale, namespace)
+  const remembered = new Map<string, string>()
+
+  function fillIn(key: string, values: TextValues = {}, context?: string): string {
     const { count } = values
-    const text =
-      own.get(`${key}_${context}`) ??
-      (typeof count === 'number' ? own.get(`${key}_${plurals.select(count)}`) : undefined) ??
-      own.get(key) ??
-      key
-    return text.replaceAll(/\{\{(\w+)\}\}/gu, (_, name: string) => String(valueOf(values, name)))
+    const text = t(key, {
+      replace: masked(values),
+      missingInterpolationHandler: () => '',
+      ...(typeof count === 'number' && { count }),
+      ...(context !== undefined && { context }),
+    })
+    return text.replaceAll(BRACES, '{{')
+  }
+
+  // Words without values, such as the comma of lists, are asked for with every report.
+  return (key, values, context) => {
+    if (values !== undefined || context !== undefined) return fillIn(key, values, context)
+    const text = remembered.get(key) ?? fillIn(key)
+    remembered.set(key, text)
+    return text
   }
 }
 
-function valueOf(values: TextValues, name: string): string | number {
-  return Object.hasOwn(values, name) ? (values[name] ?? '') : ''
+function masked(values: TextValues): TextValues {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, String(value).replaceAll('{{', BRACES)]),
+  )
 }

@@ -9,9 +9,11 @@ export interface ModuleGraph {
 /** The interface's strings of one language. */
 const STRINGS = /\/src\/i18n\/locales\/(\w+)\.json$/u
 
+export const LIST_PAGE = 'list-page'
+
 /** The routes by the sort of page; what is only of one sort has a chunk of that name. */
 const PAGE_SORTS = {
-  'list-page':
+  [LIST_PAGE]:
     /\/src\/web\/routes\/(?:(?:person-)?(?:news|publications)|directory|cv-publications|place-in-view)\.tsx?$/u,
   'profile-page': /\/src\/web\/routes\/person-(?:overview|cv)\.tsx$/u,
   'paper-page': /\/src\/web\/routes\/publication\.tsx$/u,
@@ -19,9 +21,14 @@ const PAGE_SORTS = {
 
 const COMMON = 'page'
 
+/** What the search field of a list needs to answer before the app is there: a script for itself, which needs no other. */
+const EARLY = /\/src\/(?:web\/early-search\.ts|web\/long-list\/[\w-]+\.ts|core\/search\/fold\.ts)$/u
+
+export const EARLY_CHUNK = 'early'
+
 /** What long lists load after their page. */
 const LIST =
-  /\/src\/web\/(?:features\/(?:publication-list|news-timeline|directory)|list-filters)\/[\w-]+\.tsx?$/u
+  /\/src\/web\/(?:features\/(?:publication-list|news-timeline|directory)|list-browser)\/[\w-]+\.tsx?$/u
 
 /**
  * Few files, because each costs a round trip: what the browser needs at the start goes into that of libraries and that
@@ -29,6 +36,7 @@ const LIST =
  * Everything else stays with what loads it on demand.
  */
 export const siteChunks = [
+  { name: (id: string) => (EARLY.test(normalizePath(id)) ? EARLY_CHUNK : null) },
   ...startGroups('index.html'),
   // One after the other: the bundler gives a chunk what its modules import, too.
   ...[COMMON, ...Object.keys(PAGE_SORTS)].map((name) => ({

@@ -1,7 +1,7 @@
 import type { Locale } from '#core/schema/locale.ts'
 import type { LocalizedText } from '#core/schema/text.ts'
 import { pickText } from '#core/text/pick-text.ts'
-import { createTranslate, type Translate } from '#i18n/create-translate.ts'
+import { createTranslate, type Translate } from '#i18n/create-i18n.ts'
 import { SITE_TEXTS } from '#i18n/locales/site-texts.ts'
 
 /** The headings of a CV, in the words of the site's pages. */

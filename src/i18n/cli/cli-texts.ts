@@ -9,4 +9,4 @@ export type CliKey = TextKey<keyof typeof en>
 /** What the command line says besides problems of the data and of imports, which have texts of their own. */
 export const CLI_TEXTS: Readonly<Record<Locale, Readonly<Record<string, string>>>> = { en, zh }
 
-export const cliTexts = createTexts<keyof typeof en>(CLI_TEXTS)
+export const cliTexts = createTexts<keyof typeof en>('cli', CLI_TEXTS)

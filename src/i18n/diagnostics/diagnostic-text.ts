@@ -19,7 +19,7 @@ export function isDiagnosticKey(key: string): key is DiagnosticKey {
   return Object.hasOwn(en, key)
 }
 
-const textsOf = createTexts<DiagnosticKey>(DIAGNOSTIC_TEXTS)
+const textsOf = createTexts<DiagnosticKey>('diagnostics', DIAGNOSTIC_TEXTS)
 
 /**
  * The text of a key in `locale`, filled in; a number as `count` selects the plural form. A text made for one of the

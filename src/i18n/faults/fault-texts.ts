@@ -9,4 +9,4 @@ export type FaultKey = keyof typeof en
 /** What the site says when something could not be had: loaded with the words for it, see `web/view/fault.tsx`. */
 export const FAULT_TEXTS: Readonly<Record<Locale, typeof en>> = { en, zh }
 
-export const faultTexts = createTexts<FaultKey>(FAULT_TEXTS)
+export const faultTexts = createTexts<FaultKey>('faults', FAULT_TEXTS)

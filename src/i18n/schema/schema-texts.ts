@@ -10,4 +10,4 @@ import zh from './zh.json' with { type: 'json' }
 export const SCHEMA_TEXTS: Readonly<Record<Locale, Readonly<Record<string, string>>>> = { en, zh }
 
 /** The same filled in. */
-export const schemaTexts = createTexts<string>(SCHEMA_TEXTS)
+export const schemaTexts = createTexts<string>('schema', SCHEMA_TEXTS)

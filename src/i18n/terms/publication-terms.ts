@@ -5,7 +5,7 @@ import en from './en.json' with { type: 'json' }
 import zh from './zh.json' with { type: 'json' }
 
 /** Words of citations as well as of pages: a citation follows the language of its paper, so both are at hand. */
-const termsOf = createTexts<keyof typeof en>({ en, zh })
+const termsOf = createTexts<keyof typeof en>('terms', { en, zh })
 
 /** The degree of a thesis as citation styles print it; the English words are those of APA 7, 10.6. */
 export function genreTerm(genre: NonNullable<Publication['genre']>, locale: Locale): string {

@@ -1,9 +1,8 @@
 import type { Locale } from '#core/schema/locale.ts'
 import { loadModule } from '#web/ui/load-module.ts'
-import type { Messages } from '#i18n/create-texts.ts'
-import { createTranslate, type Translate } from '#i18n/create-translate.ts'
+import { createTranslate, type Translate } from '#i18n/create-i18n.ts'
 
-const MESSAGES: Record<Locale, () => Promise<{ default: Messages }>> = {
+const MESSAGES: Record<Locale, () => Promise<{ default: object }>> = {
   en: () => import('#i18n/locales/en.json'),
   zh: () => import('#i18n/locales/zh.json'),
 }

@@ -1,7 +1,7 @@
 import { createContext, use } from 'react'
 import { pathOf, type Page } from '#core/paths/paths.ts'
 import type { Locale } from '#core/schema/locale.ts'
-import type { Translate } from '#i18n/create-translate.ts'
+import type { Translate } from '#i18n/create-i18n.ts'
 
 /** How the page at hand speaks and links: passed down once, so that list rows need no hooks. */
 export interface View {

@@ -1,7 +1,7 @@
 import { fireEvent, render, type RenderResult } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import type { Locale } from '#core/schema/locale.ts'
-import { createTranslate } from '#i18n/create-translate.ts'
+import { createTranslate } from '#i18n/create-i18n.ts'
 import { SITE_TEXTS } from '#i18n/locales/site-texts.ts'
 import { createView, ViewContext, type View } from '#web/view/view.ts'
 

@@ -1,5 +1,6 @@
+import i18next from 'i18next'
 import { describe, expect, it } from 'vitest'
-import { createTranslate } from './create-translate.ts'
+import { createTranslate } from './create-i18n.ts'
 import en from './locales/en.json'
 import zh from './locales/zh.json'
 
@@ -9,6 +10,11 @@ const chinese = createTranslate('zh', zh)
 describe('createTranslate', () => {
   it('speaks two languages side by side', () => {
     expect([english('tab.cv'), chinese('tab.cv'), english('tab.cv')]).toEqual(['CV', '简历', 'CV'])
+  })
+
+  it('leaves the global instance alone', () => {
+    expect(i18next.isInitialized).toBeFalsy()
+    expect(i18next.language).toBeUndefined()
   })
 
   it('takes keys as they are, dots and colons included', () => {
