@@ -7,14 +7,14 @@ import { readPageAssets } from './page-assets.ts'
 export type Measurement = { what: string; limit: number; bytes: number; where: string }
 
 const LIMITS = {
-  allScripts: 145_000,
+  allScripts: 178_000,
   styles: 12_000,
   fonts: 45_000,
-  lazyChunk: 60_000,
+  lazyChunk: 70_000,
   bibtexChunk: 110_000,
   /** How Chinese names are read: only `/preview/` compiles in the browser, and search should work in it. */
   pinyinChunk: 145_000,
-  overview: 14_000,
+  overview: 16_000,
 }
 
 type Weighed = { where: string; bytes: number }

@@ -20,7 +20,7 @@ export function PageFrame({ defaultLocale, children }: PageFrameProps) {
     <div
       className="group/frame mx-auto max-w-[74rem] px-4 sm:px-5 print:max-w-none print:px-0 embed:max-w-none embed:px-0"
       // It only hears of what bubbles up from links and buttons.
-      role="presentation"
+      role="none"
       data-frame
       onPointerOver={cite.prepare}
       onClick={(event) => {
