@@ -1,4 +1,3 @@
-import './early-search.ts'
 import { createRoot } from 'react-dom/client'
 import { createBrowserRouter, RouterContextProvider, type RouteObject } from 'react-router'
 import { RouterProvider } from 'react-router/dom'

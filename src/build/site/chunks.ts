@@ -22,7 +22,7 @@ const PAGE_SORTS = {
 const COMMON = 'page'
 
 /** What the search field of a list needs to answer before the app is there: a script for itself, which needs no other. */
-const EARLY = /\/src\/(?:web\/early-search\.ts|web\/long-list\/[\w-]+\.ts|core\/search\/fold\.ts)$/u
+const EARLY = /\/src\/(?:web\/long-list\/[\w-]+\.ts|core\/search\/fold\.ts)$/u
 
 export const EARLY_CHUNK = 'early'
 

@@ -18,13 +18,12 @@ function openPage(html = PAGE, typed = '') {
   const field = document.querySelector('input')
   if (field) field.value = typed
   startEarlySearch()
-  return {
-    type(value: string, init: InputEventInit = {}) {
-      if (!field) throw new Error('there is no field')
-      field.value = value
-      fireEvent(field, new InputEvent('input', { bubbles: true, ...init }))
-    },
+  const type = (value: string, init: InputEventInit = {}) => {
+    if (!field) throw new Error('there is no field')
+    field.value = value
+    fireEvent(field, new InputEvent('input', { bubbles: true, ...init }))
   }
+  return { type }
 }
 
 const shown = () =>

@@ -53,3 +53,6 @@ function searchEarly(root: HTMLElement, field: HTMLInputElement): EarlySearch {
 function isComposing(event: Event): boolean {
   return event instanceof InputEvent && event.isComposing
 }
+
+// The chunk of this module is a script of every page with a list, before the app's own (build/site/chunks.ts).
+if (!import.meta.env.SSR) startEarlySearch()
