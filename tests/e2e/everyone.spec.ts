@@ -53,7 +53,7 @@ test('the directory names both researchers with affiliation, interests, latest n
   page,
 }) => {
   await page.goto('/')
-  const rows = page.getByRole('region', { name: 'Researchers' }).locator('ul > li:has(h2)')
+  const rows = page.getByRole('region', { name: 'Researchers' }).locator('li:has(h2)')
   await expect(rows).toHaveCount(2)
   const peng = rows.filter({ hasText: 'Ru Peng' })
   await expect(peng.getByRole('link', { name: 'Ru Peng 彭儒' })).toHaveAttribute(
