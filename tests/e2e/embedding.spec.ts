@@ -30,7 +30,7 @@ async function embed(page: Page, path: string): Promise<Frame> {
 
 const lastHeight = (page: Page) => page.evaluate(() => window.heights.at(-1) ?? 0)
 
-test('an embedded view shows the list and its filters, and nothing around them', async ({
+test('an embedded view shows the list and its search field, and nothing around them', async ({
   page,
 }) => {
   const frame = await embed(page, '/ru-peng/publications/?year=2024&embed')
