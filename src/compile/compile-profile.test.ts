@@ -37,7 +37,10 @@ describe('compileProfile', () => {
       teaching: [],
       skills: [],
       metrics: [],
-      lists: { publications: { count: 0, facets: [] }, news: { count: 0, facets: [] } },
+      lists: {
+        publications: { count: 0, facets: [], years: [], marks: [] },
+        news: { count: 0, facets: [] },
+      },
       latestNews: [],
       selectedPublications: [],
       vocabulary: { venues: [], topics: [], people: [] },

@@ -75,7 +75,7 @@ function beginsName(words: string, { names }: LinkTarget): boolean {
   return pattern !== undefined && names.some((name) => name.search(pattern) === 0)
 }
 
-/** A single letter is no name. */
+/** A single letter is not a name. */
 function namePattern(name: string): RegExp | undefined {
   if (name.length < 2) return undefined
   return new RegExp(wholeWords(escapePattern(name)), /\s/u.test(name) ? 'giu' : 'gu')

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { AUTHOR_MARKS } from '#core/bundle/list-summary.ts'
 import { describe, expect, it } from 'vitest'
 import { NEWS_KINDS } from '#core/schema/news-item.ts'
 import { NEWS_FACETS } from '#core/news/news-filters.ts'
@@ -21,6 +22,7 @@ const MESSAGES: Record<Locale, Record<string, string>> = { en, zh }
 
 /** Families of keys that the sources put together at run time, and what may follow the dot. */
 const FAMILIES: Record<string, readonly string[]> = {
+  'authors.': AUTHOR_MARKS,
   'award.': PUBLICATION_AWARDS,
   'facet.': [...PUBLICATION_FACETS, ...NEWS_FACETS, ...PUBLICATION_GROUPS],
   'kind.': NEWS_KINDS,

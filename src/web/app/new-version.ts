@@ -36,7 +36,7 @@ function isOfNewVersion(html: string): boolean {
 }
 
 function startScript(): string {
-  return document.querySelector('script[type=module][src]')?.getAttribute('src') ?? ''
+  return document.querySelector('script[type=module][crossorigin]')?.getAttribute('src') ?? ''
 }
 
 /** Loads the document of a page in place of navigating to it; never resolves. The same page in another language keeps the place. */
