@@ -86,7 +86,7 @@ async function watch(page: Page, baseURL: string) {
 async function expectSafeAddresses(page: Page, before: readonly string[]): Promise<void> {
   for (const href of await addresses(page)) {
     if (before.includes(href)) continue
-    expect(href).toMatch(/^(?:\/|https:\/\/(?:doi|arxiv)\.org\/)/u)
+    expect(href).toMatch(/^(?:\.?\/|https:\/\/(?:doi|arxiv)\.org\/)/u)
   }
 }
 

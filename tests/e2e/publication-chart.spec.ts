@@ -172,5 +172,5 @@ test('on the narrowest phone nothing scrolls sideways', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   await openList(page, '/publications/?year=2021')
   for (const summary of await page.locator('details > summary').all()) await summary.click()
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
 })
