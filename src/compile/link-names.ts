@@ -51,9 +51,9 @@ function candidatesIn(nodes: readonly Inline[], targets: readonly LinkTarget[]):
   return targets
     .flatMap((target) =>
       [
-        ...target.names.flatMap((name) => rangesOf(text, namePattern(name))),
+        ...target.names.flatMap((name) => namesIn(text, name)),
         ...(target.ids ?? [])
-          .flatMap((id) => rangesOf(text, idPattern(id)))
+          .flatMap((id) => idsIn(text, id))
           .filter(({ start, end }) => /[\p{Lu}\d]/u.test(text.slice(start, end))),
         ...emphasized.filter(({ start, end }) => beginsName(text.slice(start, end), target)),
       ].map(({ start, end }) => ({ target, start, end })),
@@ -61,51 +61,45 @@ function candidatesIn(nodes: readonly Inline[], targets: readonly LinkTarget[]):
     .toSorted((a, b) => b.end - b.start - (a.end - a.start))
 }
 
-function rangesOf(text: string, pattern: RegExp | undefined) {
-  if (pattern === undefined) return []
-  return [...text.matchAll(pattern)].map(({ index, 0: match }) => ({
-    start: index,
-    end: index + match.length,
-  }))
-}
-
 /** In emphasis, the first words of a name are enough: "the **Qwen3** report" is the "Qwen3 Technical Report". */
 function beginsName(words: string, { names }: LinkTarget): boolean {
-  const pattern = namePattern(words)
-  return pattern !== undefined && names.some((name) => name.search(pattern) === 0)
+  return names.some((name) => namesIn(name, words)[0]?.start === 0)
 }
 
-/** A single letter is not a name. */
-function namePattern(name: string): RegExp | undefined {
-  if (name.length < 2) return undefined
-  return new RegExp(wholeWords(escapePattern(name)), /\s/u.test(name) ? 'giu' : 'gu')
+/** Where a name is; a single letter is not a name, and one without a space is written as it is. */
+function namesIn(text: string, name: string): Range[] {
+  if (name.length < 2) return []
+  return /\s/u.test(name) ? wholeWordsIn(lowered(text), lowered(name)) : wholeWordsIn(text, name)
 }
 
 /** An id leaves out the signs of a name: `qwen1-5` is "Qwen1.5". */
-function idPattern(id: string): RegExp {
-  return new RegExp(
-    wholeWords(
-      id
-        .split('-')
-        .map(escapePattern)
-        .join(String.raw`[-.\s]`),
-    ),
-    'giu',
-  )
+function idsIn(text: string, id: string): Range[] {
+  return wholeWordsIn(lowered(text).replace(/[.\s]/gu, '-'), lowered(id), text)
 }
 
-/** A word of letters and digits; Chinese has no space between words, so that a Latin name may touch it. */
-const WORD = String.raw`(?!\p{Script=Han})[\p{L}\p{N}]`
-
-/** No part of a longer name: neither "Qwen2" in "Qwen2.5" nor "QwQ" in "QwQ-32B". */
-function wholeWords(pattern: string): string {
-  const before = String.raw`(?<!${WORD})(?<!${WORD}[-.])`
-  const after = String.raw`(?!${WORD}|[-.]${WORD})`
-  return before + pattern + after
+/** In lower case where that has as many units: places are those of the text. */
+function lowered(text: string): string {
+  const lower = text.toLowerCase()
+  return lower.length === text.length ? lower : text
 }
 
-function escapePattern(text: string): string {
-  return text.replace(/[$()*+.?[\\\]^{|}]/gu, String.raw`\$&`)
+/** A word of letters and digits touches; Chinese has no space between words, so that a Latin name may touch it. */
+const WORD_BEFORE = /(?!\p{Script=Han})[\p{L}\p{N}][-.]?$/u
+const WORD_AFTER = /^[-.]?(?!\p{Script=Han})[\p{L}\p{N}]/u
+
+/** Units in which a letter before or after, with a sign, is seen. */
+const BESIDE = 3
+
+/** No part of a longer name: neither "Qwen2" in "Qwen2.5" nor "QwQ" in "QwQ-32B". `original` has the signs around it. */
+function wholeWordsIn(text: string, words: string, original = text): Range[] {
+  const ranges: Range[] = []
+  for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
+    const end = start + words.length
+    const before = original.slice(Math.max(0, start - BESIDE), start)
+    const after = original.slice(end, end + BESIDE)
+    if (!WORD_BEFORE.test(before) && !WORD_AFTER.test(after)) ranges.push({ start, end })
+  }
+  return ranges
 }
 
 interface Range {

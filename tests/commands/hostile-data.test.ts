@@ -129,7 +129,7 @@ test('what crawlers read of a page is data', async () => {
 test('the data block of every page is the data', async () => {
   for (const [path, page] of await pages()) {
     if (path.endsWith('404.html')) continue
-    const boot: unknown = JSON.parse(page.querySelector('script#boot')?.textContent ?? '')
-    expect(boot).toHaveProperty('router')
+    const site: unknown = JSON.parse(page.querySelector('script#site')?.textContent ?? '')
+    expect(site).toHaveProperty('defaultLocale')
   }
 })

@@ -84,9 +84,30 @@ export class RowMarks {
 function sharedHighlight(): Highlight | undefined {
   const highlights = globalThis.CSS?.highlights
   if (!highlights) return undefined
-  const highlight = highlights.get(NAME) ?? new Highlight()
+  const known = highlights.get(NAME)
+  if (known) return known
+  const highlight = new Highlight()
   highlights.set(NAME, highlight)
+  addStyles()
   return highlight
+}
+
+/** A hit reads on paper too: it is underlined, not only tinted. */
+const STYLES = `
+::highlight(${NAME}) {
+  background-color: color-mix(in srgb, var(--cinnabar) 13%, transparent);
+  text-decoration: underline var(--cinnabar) 1.5px;
+}
+@media (forced-colors: active) {
+  ::highlight(${NAME}) { background-color: Mark; color: MarkText; }
+}`
+
+/** Not in a style sheet: what makes those small does not know the selector, and warns at every build. */
+function addStyles(): void {
+  if (!('adoptedStyleSheets' in document)) return
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(STYLES)
+  document.adoptedStyleSheets.push(sheet)
 }
 
 interface MadeReason {

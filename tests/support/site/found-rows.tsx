@@ -27,7 +27,10 @@ export function foundRows<T, F extends string, V extends Filters<F>, L extends L
 }: FoundInput<T, F, V, L>) {
   cleanup()
   vi.useFakeTimers()
-  vi.stubGlobal('requestAnimationFrame', (run: () => void) => run())
+  const frame = vi.spyOn(globalThis, 'requestAnimationFrame').mockImplementation((run) => {
+    run(0)
+    return 0
+  })
   const { container } = renderInView(<div>{rows}</div>, locale)
   const root = container.firstElementChild
   if (!(root instanceof HTMLElement)) throw new Error('nothing has been rendered')
@@ -35,6 +38,7 @@ export function foundRows<T, F extends string, V extends Filters<F>, L extends L
   view.show(filters, list.search(filters))
   vi.advanceTimersByTime(100)
   vi.useRealTimers()
+  frame.mockRestore()
   const all = (selector: string) =>
     [...container.querySelectorAll<HTMLElement>(selector)].filter(
       (element) => element.closest('[hidden]') === null,

@@ -13,12 +13,12 @@ export function PrintedLinks({ publication }: { publication: BundlePublication }
     <ul className="links">
       {arxiv !== undefined && (
         <li>
-          <a href={`https://arxiv.org/abs/${arxiv}`}>{`arXiv:${arxiv}`}</a>
+          <a href={`https://arxiv.org/abs/${arxiv}`}>{written('arXiv', arxiv)}</a>
         </li>
       )}
       {doi !== undefined && (
         <li>
-          <a href={`https://doi.org/${doi}`}>{`DOI:${doi}`}</a>
+          <a href={`https://doi.org/${doi}`}>{written('DOI', doi)}</a>
         </li>
       )}
       {address !== undefined && (
@@ -33,6 +33,11 @@ export function PrintedLinks({ publication }: { publication: BundlePublication }
       ))}
     </ul>
   )
+}
+
+/** `arXiv:2505.09388`, as references write it. */
+function written(scheme: 'arXiv' | 'DOI', id: string): string {
+  return `${scheme}:${id}`
 }
 
 function addressOf({ type, arxiv, doi, links }: BundlePublication): string | undefined {
