@@ -1,14 +1,14 @@
 import { Fragment } from 'react'
 import type { BundleNewsItem } from '#core/bundle/news-bundle.ts'
+import { plainText } from '#core/bundle/rich-text.ts'
 import type { BundlePublication, BundleVenue } from '#core/bundle/publications-bundle.ts'
 import type { PersonSummary } from '#core/bundle/site-bundle.ts'
 import type { ProfileEntry } from '#core/site-search/profile-entries.ts'
-import { pickText } from '#core/text/pick-text.ts'
+import { pickSide, pickText } from '#core/text/pick-text.ts'
 import { trackTitle } from '#i18n/terms/publication-terms.ts'
 import { Seal } from '#web/ui/seal.tsx'
 import { DateText } from '#web/view/dates.tsx'
-import { LocalInline } from '#web/view/local-inline.tsx'
-import { LocalText } from '#web/view/local-text.tsx'
+import { LangSpan, LocalText } from '#web/view/local-text.tsx'
 import { BothNames } from '#web/view/person-name.tsx'
 import { useView } from '#web/view/view.ts'
 
@@ -88,11 +88,18 @@ export function EntryResult({ entry }: { entry: ProfileEntry }) {
   )
 }
 
+/** The words alone: links in a sentence would be links within the link that a result is. */
 export function NewsResult({ item }: { item: BundleNewsItem }) {
+  const { locale } = useView()
+  const side = pickSide(item.text, locale)
   return (
     <>
       <span className="result-title">
-        <LocalInline value={item.text} />
+        {side && (
+          <LangSpan lang={side.lang} missing={side.missing}>
+            {plainText(side.value)}
+          </LangSpan>
+        )}
       </span>
       <span className="result-detail">
         <DateText date={item.date} />
