@@ -35,7 +35,7 @@ async function show({ bundles: texts, styles, path }: ShownSite): Promise<void> 
   history.replaceState(null, '', withBase(path))
   for (const tag of document.head.querySelectorAll('title')) tag.remove()
   const router = createBrowserRouter(createRoutes(site), {
-    basename: BASE || '/',
+    basename: `${BASE}/`,
     getContext: () => new RouterContextProvider(new Map([[bundlesRouterContext, bundles]])),
   })
   const root = document.getElementById('root')

@@ -39,7 +39,7 @@ export function createStaticRenderer(
   compiled: ReadonlyMap<string, object>,
   routesOf: typeof createRoutes = createRoutes,
 ) {
-  const handler = createStaticHandler(routesOf(site), { basename: BASE || '/' })
+  const handler = createStaticHandler(routesOf(site), { basename: `${BASE}/` })
   const queries = createBundleQueries(compiledBundles(compiled))
 
   return async function renderPage(path: string): Promise<StaticPage> {

@@ -64,7 +64,7 @@ function renderAnew(root: HTMLElement, routes: RouteObject[]): void {
   const own = document.head.querySelectorAll('title, meta[name="robots"], link[rel="icon"]')
   for (const tag of own) tag.remove()
   const router = createBrowserRouter(routes, {
-    basename: BASE || '/',
+    basename: `${BASE}/`,
     getContext: () => new RouterContextProvider(new Map([[bundlesRouterContext, bundles]])),
   })
   createRoot(root).render(

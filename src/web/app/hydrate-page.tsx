@@ -26,7 +26,7 @@ export async function hydratePage(
 ): Promise<void> {
   const hydrationData = await loadPage(routes, bundles)
   const router = createBrowserRouter(routes, {
-    basename: BASE || '/',
+    basename: `${BASE}/`,
     hydrationData,
     getContext: () => new RouterContextProvider(new Map([[bundlesRouterContext, bundles]])),
   })
@@ -48,7 +48,7 @@ async function loadPage(routes: RouteObject[], bundles: Bundles): Promise<Hydrat
   context.set(hydratingRouterContext, true)
   const request = new Request(location.href)
   const url = new URL(location.href)
-  const matches = matchRoutes(routes, location, BASE || '/') ?? []
+  const matches = matchRoutes(routes, location, `${BASE}/`) ?? []
   const loaded = await Promise.all(
     matches.map(async ({ route, params }) => {
       const { loader, id = '' } = route
