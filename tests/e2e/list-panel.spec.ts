@@ -218,7 +218,13 @@ test('while an input method composes, no count is announced', async ({ page }) =
     selectionEnd: 4,
   })
   await expect(search).toHaveValue('zzzz')
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)))
+  // A count is announced after the frame of the letter.
+  await page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+    await frame()
+    await new Promise((resolve) => setTimeout(resolve))
+    await frame()
+  })
   await expect(count).toHaveText('24 publications')
   await session.send('Input.insertText', { text: 'zzzz' })
   await expect(count).toHaveText(/^0 of 24/u)

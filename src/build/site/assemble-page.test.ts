@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
+import { BUNDLE_VERSION } from '#core/bundle/version.ts'
 import type { StaticPage } from '#web/entry-static.tsx'
 import { assemblePage, bilingualPage, createTemplate } from './assemble-page.ts'
 import type { PlannedPage } from '../pages/plan-pages.ts'
@@ -14,6 +15,8 @@ const HTML = [
 const MANIFEST = {
   'index.html': { file: 'assets/app.js', isEntry: true },
   '_cv-1.js': { file: 'assets/cv.js', name: 'profile-page', imports: ['index.html'] },
+  '_list-1.js': { file: 'assets/list.js', name: 'list-page', imports: ['index.html'] },
+  '_early-1.js': { file: 'assets/early.js', name: 'early' },
   '_en-1.js': { file: 'assets/en.js', name: 'en' },
   '_zh-1.js': { file: 'assets/zh.js', name: 'zh' },
 }
@@ -39,16 +42,28 @@ function createSample(css = 'p{color:red}\n') {
   }
 }
 
+const NONE = { count: 0, facets: [] }
+
+const SITE: StaticPage['site'] = {
+  version: BUNDLE_VERSION,
+  title: 'x',
+  defaultLocale: 'en',
+  lists: { publications: NONE, news: NONE },
+}
+
 function samplePage(
-  details: Partial<Pick<StaticPage, 'body' | 'head' | 'status'>> & { title?: string } = {},
+  details: Partial<Pick<StaticPage, 'body' | 'head' | 'status' | 'route'>> & {
+    title?: string
+  } = {},
 ) {
-  const { body = '<main>Hello</main>', head = '<title>T</title>', status = 200, title } = details
+  const { body = '<main>Hello</main>', head = '<title>T</title>', status = 200 } = details
+  const { title = 'x', route = 'person-cv' } = details
   return {
     status,
     head,
     body,
-    site: { title } as unknown as StaticPage['site'],
-    route: 'person-cv',
+    site: { ...SITE, title },
+    route,
     bundles: ['/data/ada-li/profile.json'],
   } satisfies StaticPage
 }
@@ -88,7 +103,9 @@ describe('assemblePage', () => {
       /<head><meta http-equiv="Content-Security-Policy" content="[^"]+"><style>.*<\/style><title>T/su,
     )
     expect(html).toContain('<div id="root"><main>Hello</main></div>')
-    expect(html).toContain('<script type="application/json" id="site">{"title":"x"}</script>')
+    expect(html).toContain(
+      `<script type="application/json" id="site">${JSON.stringify(SITE)}</script>`,
+    )
     expect(html).not.toContain('<!--')
   })
 
@@ -122,6 +139,15 @@ describe('assemblePage', () => {
     expect(html.match(/<script type="module"/gu)).toHaveLength(1)
   })
 
+  it('lets the search field of a list answer by a script before that of the app', async () => {
+    const html = await assemble(samplePage({ route: 'person-publications' }))
+    const scripts = [...html.matchAll(/<script type="module"[^<>]* src="([^"]+)"/gu)]
+    expect(scripts.map(([, address]) => address)).toEqual([
+      '/name/assets/early.js',
+      '/name/assets/app.js',
+    ])
+  })
+
   it('gives no data to a page that does not exist', async () => {
     expect(await assemble(samplePage({ status: 404 }))).not.toContain('id="site"')
   })
@@ -141,7 +167,7 @@ describe('assemblePage', () => {
       const html = await assemble(samplePage({ title: text }))
       const [, json = ''] = /id="site">(.*?)<\/script>/su.exec(html) ?? []
       expect(json).not.toMatch(/[<\u2028\u2029]/u)
-      expect(JSON.parse(json)).toEqual({ title: text })
+      expect(JSON.parse(json)).toEqual({ ...SITE, title: text })
     },
   )
 })

@@ -20,8 +20,7 @@ const IMPORTERS: Record<string, string[]> = {
     '/e/src/web/routes/abstract.tsx',
     '/e/src/web/routes/news-panel.tsx',
   ],
-  '/e/src/web/features/directory/found-people.tsx': [],
-  '/e/src/core/hits.ts': ['/e/src/web/features/directory/found-people.tsx'],
+  '/e/src/web/long-list/home-rows.ts': ['/e/src/web/routes/news.tsx', 'src/shell.ts'],
   '/e/src/i18n/locales/zh.json': [],
   'node_modules/react/index.js': ['src/part.ts', 'src/shell.ts'],
   'node_modules/valibot/index.js': ['src/part.ts'],
@@ -56,7 +55,7 @@ it.each([
   ['/e/src/web/routes/news-panel.tsx', 'list-page'],
   ['/e/src/web/routes/abstract.tsx', 'paper-page'],
   ['/e/src/web/view/dates.tsx', 'page'],
-  ['/e/src/core/hits.ts', 'list'],
+  ['/e/src/web/long-list/home-rows.ts', 'early'],
   ['/e/src/i18n/locales/zh.json', 'zh'],
 ])('puts %s into the chunk %s', (id, chunk) => {
   const names = siteChunks.map(({ name }) => name(id, graph)).filter((name) => name !== null)

@@ -26,13 +26,9 @@ const EARLY = /\/src\/(?:web\/long-list\/[\w-]+\.ts|core\/search\/fold\.ts)$/u
 
 export const EARLY_CHUNK = 'early'
 
-/** What long lists load after their page. */
-const LIST =
-  /\/src\/web\/(?:features\/(?:publication-list|news-timeline|directory)|list-browser)\/[\w-]+\.tsx?$/u
-
 /**
  * Few files, because each costs a round trip: what the browser needs at the start goes into that of libraries and that
- * of the app's own code, then come the strings of each language, the components of pages, and what lists are made of.
+ * of the app's own code, then come the strings of each language and the components of pages.
  * Everything else stays with what loads it on demand.
  */
 export const siteChunks = [
@@ -42,10 +38,6 @@ export const siteChunks = [
   ...[COMMON, ...Object.keys(PAGE_SORTS)].map((name) => ({
     name: (id: string, graph: ModuleGraph) => (pageChunk(id, graph) === name ? name : null),
   })),
-  {
-    name: (id: string, graph: ModuleGraph) =>
-      isImportedFrom(LIST, importersOf(id, graph)) ? 'list' : null,
-  },
 ]
 
 /** The page for previews has an entry of its own, from which nothing imports: its frame shares all but that. */

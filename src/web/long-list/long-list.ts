@@ -1,8 +1,5 @@
 import { HomeRows } from './home-rows.ts'
-import { RowWindow, type WindowGroup } from './row-window.ts'
-
-/** Above this, rows that pass are shown in a window that grows: to set thousands of attributes costs more than to move a few rows. */
-const IN_PLACE = 2_000
+import { RowWindow, VERY_LONG, type WindowGroup } from './row-window.ts'
 
 /** List elements with a row that is shown. */
 const SHOWN = ':scope > :not([hidden]) > .list-entries:not([hidden])'
@@ -46,7 +43,7 @@ export class LongList {
     this.#shown = own?.flatMap((group) => group.rows) ?? rows
     const { length } = this.#home.rows
     if (own) this.#showWindow(own)
-    else if (rows.length === length || length <= IN_PLACE) this.#showHome(rows)
+    else if (rows.length === length || length <= VERY_LONG) this.#showHome(rows)
     else this.#showWindow(this.#home.groupsOf(rows))
   }
 

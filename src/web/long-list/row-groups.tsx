@@ -21,7 +21,7 @@ interface RowGroupsProps<T> {
 
 /**
  * Groups of rows under headings, rendered once: by the build, or by React after a navigation. From then on they belong
- * to `attachLongList`, which finds its way by the class names here.
+ * to `LongList`, which finds its way by the class names here.
  */
 export function RowGroups<T>({ groups, itemKey, children }: RowGroupsProps<T>) {
   const total = groups.reduce((sum, group) => sum + group.items.length, 0)

@@ -14,8 +14,8 @@ export interface WindowGroup {
 /** Height that hardly a row falls below, in pixels. */
 const LOW_ROW = 60
 
-/** Up to so many rows, all follow the first at once, and the list is as long as it is. */
-const WHOLE = 2_000
+/** Above this, a list is very long: to set thousands of attributes, or to move thousands of rows, costs more than to show a few. */
+export const VERY_LONG = 2_000
 
 /** Rows added when the end comes near. */
 const SLICE = 8 * CHUNK
@@ -58,7 +58,8 @@ export class RowWindow {
     this.#filled = 0
     this.element.replaceChildren()
     this.#fill(Math.max(CHUNK, Math.ceil(screen.height / LOW_ROW)))
-    if (this.#total > WHOLE) return
+    // Up to there the rest follows at once, and the list is as long as it is.
+    if (this.#total > VERY_LONG) return
     afterPaint(() => {
       if (this.#groups === groups) this.#fill(this.#total)
     })

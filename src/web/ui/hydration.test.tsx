@@ -53,11 +53,13 @@ describe('Prerendered', () => {
       return (
         <>
           <button onClick={() => setHidden(!hidden)}>Filter</button>
-          <Prerendered hidden={hidden}>{() => <p>From React</p>}</Prerendered>
+          <section hidden={hidden}>
+            <Prerendered>{() => <p>From React</p>}</Prerendered>
+          </section>
         </>
       )
     }
-    takeOver('<button>Filter</button><div><p>From the build</p></div>', <Page />)
+    takeOver('<button>Filter</button><section><div><p>From the build</p></div></section>', <Page />)
     const built = screen.getByText('From the build')
     const filter = () => act(() => screen.getByRole('button').click())
     filter()

@@ -1,9 +1,9 @@
 import {
+  useCallback,
   useDeferredValue,
   useEffect,
   useState,
   useSyncExternalStore,
-  type ComponentProps,
   type ReactNode,
 } from 'react'
 
@@ -31,19 +31,44 @@ export function HydrationEnd() {
   return null
 }
 
+/** Whose inner HTML it is: not React's. No HTML is ever passed. */
 const UNTOUCHED = { __html: '' }
 
-type PrerenderedProps = Omit<ComponentProps<'div'>, 'children'> & { children: () => ReactNode }
+interface PrerenderedProps {
+  className?: string
+  /** Takes the content over once it is there; the same function at every rendering. */
+  attach?: (element: HTMLDivElement) => () => void
+  /** Renders the content where the build has not: after a navigation, or when React had to discard the page. */
+  children: () => ReactNode
+}
 
 /**
- * The rows of a long list, which the build has rendered and which React leaves alone when it hydrates the page: 10,000 of
- * them cost nothing then. React keeps the children of an element whose inner HTML is said to be somebody else's; no HTML
- * is ever passed. Rendered anew (after navigation, or when React had to discard the prerendered page), the children come
- * from the function.
+ * Content that the build has rendered and that React leaves alone when it hydrates the page: 10,000 rows cost nothing
+ * then. React keeps the children of an element whose inner HTML is said to be somebody else's.
  */
-export function Prerendered({ children, ...props }: PrerenderedProps) {
+export function Prerendered({ className, attach, children }: PrerenderedProps) {
   const hydrated = useHydrated()
-  const [adopted] = useState(!hydrated && !import.meta.env.SSR)
-  if (!adopted) return <div {...props}>{children()}</div>
-  return <div {...props} suppressHydrationWarning dangerouslySetInnerHTML={UNTOUCHED} />
+  const [adopted, setAdopted] = useState(!hydrated && !import.meta.env.SSR)
+  const adopt = useCallback(
+    // React says null when the element goes, unless there is something to call instead.
+    (element: HTMLDivElement | null) => {
+      if (element?.hasChildNodes()) return attach?.(element)
+      if (element) setAdopted(false)
+      return undefined
+    },
+    [attach],
+  )
+  return adopted ? (
+    <div
+      key="adopted"
+      ref={adopt}
+      className={className}
+      suppressHydrationWarning
+      dangerouslySetInnerHTML={UNTOUCHED}
+    />
+  ) : (
+    <div key="rendered" ref={attach} className={className}>
+      {children()}
+    </div>
+  )
 }

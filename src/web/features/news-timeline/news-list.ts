@@ -3,6 +3,7 @@ import type { NewsFilters } from '#core/news/news-filters.ts'
 import type { ListHits } from '#core/filters/list-search.ts'
 import { createNewsSearch, groupNewsByYear, type NewsIndex } from '#core/news/news-search.ts'
 import type { PersonName } from '#core/schema/person-name.ts'
+import { oncePerBundle } from '#web/bundles/once-per-bundle.ts'
 
 /** A list of news, ready to be filtered and shown. */
 export interface NewsList {
@@ -14,14 +15,7 @@ export interface NewsList {
   search: (filters: NewsFilters) => ListHits<BundleNewsItem>
 }
 
-const lists = new WeakMap<NewsBundle, NewsList>()
-
-/** The list of a bundle, made once, however often the page is visited. */
-export function newsListOf(bundle: NewsBundle): NewsList {
-  const list = lists.get(bundle) ?? createNewsList(bundle)
-  lists.set(bundle, list)
-  return list
-}
+export const newsListOf = oncePerBundle(createNewsList)
 
 export function createNewsList(bundle: NewsBundle): NewsList {
   const { news, people } = bundle

@@ -14,6 +14,7 @@ import {
   createPublicationSearch,
   type PublicationIndex,
 } from '#core/publications/publication-search.ts'
+import { oncePerBundle } from '#web/bundles/once-per-bundle.ts'
 import { createPublicationContext, type PublicationContext } from './publication-context.ts'
 
 /** A list of publications, ready to be filtered and shown. */
@@ -30,14 +31,7 @@ export interface PublicationList {
   yearsOf: (author: string) => string | undefined
 }
 
-const lists = new WeakMap<PublicationsBundle, PublicationList>()
-
-/** The list of a bundle, made once, however often the page is visited. */
-export function publicationListOf(bundle: PublicationsBundle): PublicationList {
-  const list = lists.get(bundle) ?? createPublicationList(bundle)
-  lists.set(bundle, list)
-  return list
-}
+export const publicationListOf = oncePerBundle(createPublicationList)
 
 export function createPublicationList(bundle: PublicationsBundle): PublicationList {
   const { publications, vocabulary, slug } = bundle
