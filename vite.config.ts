@@ -2,6 +2,7 @@ import tailwind from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defaultClientConditions, defineConfig } from 'vite'
 import { normalizeBase } from '#build/pages/base-path.ts'
+import { beforePaint } from '#build/site/before-paint.ts'
 import { plainImports, previewChunks, readerChunks, siteChunks } from '#build/site/chunks.ts'
 import { BUNDLED_PACKAGES, LICENSES_FILE } from '#build/site/licenses.ts'
 import { devData } from '#build/dev/dev-data.ts'
@@ -19,7 +20,7 @@ function namesLicenses({ isEntry }: { isEntry: boolean }): string {
 
 export default defineConfig({
   base: normalizeBase(process.env['BASE_PATH']),
-  plugins: [plainImports(), react(), tailwind(), devData()],
+  plugins: [plainImports(), react(), tailwind(), beforePaint(), devData()],
   // Two keys of the strings could be variables, and would be exported as such beside all of them.
   json: { namedExports: false },
   build: {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { createServer } from 'vite'
 import { ENGINE_FOLDER } from '#disk/files/engine-folder.ts'
-import { engineConfig, mergePublicFiles } from '#build/site/engine.ts'
+import { engineConfig, gatherPublicFiles } from '#build/site/engine.ts'
 import { listOf, type Say } from './say.ts'
 import { reportPublicFiles } from './public-files-report.ts'
 import { print } from './print.ts'
@@ -12,7 +12,7 @@ export async function startDevServer(wanted: WantedPort, say: Say): Promise<void
   const port = await takePort(wanted, say)
   if (port === undefined) return
   const publicFolder = resolve('.build', 'public')
-  reportPublicFiles(await mergePublicFiles(publicFolder), say)
+  reportPublicFiles(await gatherPublicFiles(publicFolder), say)
   const server = await createServer({
     ...engineConfig(publicFolder),
     // What Vite would print otherwise is English, and for those who work on it.

@@ -13,7 +13,7 @@ import {
 import { bundlesRouterContext } from '#web/bundles/bundles-context.ts'
 import type { ReadJson } from '#web/bundles/read-json.ts'
 import { withBase } from '#web/view/view.ts'
-import { followTheme } from './follow-theme.ts'
+import { followTheme } from '#web/features/theme-switch/theme.ts'
 import { FRAME_READY, isShownSite, type ShownSite } from './frame-messages.ts'
 
 addEventListener('message', ({ data, origin, source }: MessageEvent<unknown>) => {

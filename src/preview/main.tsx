@@ -6,7 +6,7 @@ import {
   createQueryClient,
 } from '#web/bundles/bundle-queries.ts'
 import { createFetchJson } from '#web/bundles/read-json.ts'
-import { followTheme } from './follow-theme.ts'
+import { followTheme } from '#web/features/theme-switch/theme.ts'
 import { createPreviewRoutes } from './preview-routes.tsx'
 import './preview.css'
 

@@ -11,6 +11,7 @@ import { readSite } from './app/site-data.ts'
 import { checkedBundles, createBundleQueries, createQueryClient } from './bundles/bundle-queries.ts'
 import { bundlesRouterContext, type Bundles } from './bundles/bundles-context.ts'
 import { createFetchJson } from './bundles/read-json.ts'
+import { followTheme } from './features/theme-switch/theme.ts'
 import { FaultNotice } from './view/fault.tsx'
 import './styles/main.css'
 
@@ -25,6 +26,7 @@ void begin()
 async function begin(): Promise<void> {
   const root = document.getElementById('root')
   if (!root) throw new Error('the page has no element #root')
+  followTheme()
   await Promise.race([start(root, readSite()), documentLoaded()])
   // There when the connection is lost later: it reports which file is missing.
   await FaultNotice.load().catch(() => undefined)

@@ -1,6 +1,5 @@
-// Reading offline, and no flash of the wrong theme. Pages and data come from the network while there is one; what has
-// been read is kept and answers when there is none.
-import { themed } from './themed.ts'
+// Reading offline. Pages and data come from the network while there is one; what has been read is kept and answers when
+// there is none.
 
 declare const self: ServiceWorkerGlobalScope
 
@@ -9,15 +8,11 @@ const CACHE = 'bifolio-1'
 /** Kept files with a hash in their name; above this number the oldest go. */
 const MAX_ASSETS = 200
 
-/** Not a file of the site: the key under which a chosen theme is kept. */
-const THEME_KEY = new URL('chosen-theme', self.registration.scope).href
-
-/** What a page sends to the worker, see `web/app/offline-reading.ts` and `web/features/theme-switch/theme.ts`. */
+/** What a page sends to the worker, see `web/app/offline-reading.ts`. */
 interface Message {
   visited?: string[]
   /** The page is complete: time to keep what its dialogs need. */
   dialogs?: true
-  theme?: string
 }
 
 self.addEventListener('install', () => void self.skipWaiting())
@@ -27,10 +22,9 @@ self.addEventListener('activate', (event) => {
 })
 
 self.addEventListener('message', (event) => {
-  const { visited, dialogs, theme } = event.data as Message
+  const { visited, dialogs } = event.data as Message
   if (visited !== undefined) event.waitUntil(keepAll(visited))
   if (dialogs) event.waitUntil(keepDialogs())
-  if (theme !== undefined) event.waitUntil(keepTheme(theme))
 })
 
 self.addEventListener('fetch', (event) => {
@@ -42,12 +36,11 @@ self.addEventListener('fetch', (event) => {
   else event.respondWith(networkFirst(request, fetch(request)))
 })
 
-async function page({ request, preloadResponse }: FetchEvent): Promise<Response> {
+function page({ request, preloadResponse }: FetchEvent): Promise<Response> {
   const network = preloadResponse.then((early) =>
     early instanceof Response ? early : fetch(request),
   )
-  const [response, theme] = await Promise.all([networkFirst(request, network), chosenTheme()])
-  return theme === undefined ? response : withTheme(response, theme)
+  return networkFirst(request, network)
 }
 
 async function networkFirst(request: Request, network: Promise<Response>): Promise<Response> {
@@ -111,34 +104,4 @@ async function prune(cache: Cache): Promise<void> {
   const assets = (await cache.keys()).filter(({ url }) => url.includes('/assets/'))
   const excess = assets.slice(0, Math.max(0, assets.length - MAX_ASSETS))
   await Promise.all(excess.map((request) => cache.delete(request)))
-}
-
-async function keepTheme(theme: string): Promise<void> {
-  const cache = await caches.open(CACHE)
-  if (theme === 'light' || theme === 'dark') await cache.put(THEME_KEY, new Response(theme))
-  else await cache.delete(THEME_KEY)
-}
-
-async function chosenTheme(): Promise<string | undefined> {
-  const cache = await caches.open(CACHE)
-  return (await cache.match(THEME_KEY))?.text()
-}
-
-/** Writes the theme into the first bytes of a page, before anything is painted. */
-function withTheme(response: Response, theme: string): Response {
-  if (!response.body || !response.headers.get('Content-Type')?.includes('text/html')) {
-    return response
-  }
-  let begun = false
-  const body = response.body.pipeThrough(
-    new TransformStream<Uint8Array, Uint8Array>({
-      transform(chunk, controller) {
-        controller.enqueue(begun ? chunk : themed(chunk, theme))
-        begun = true
-      },
-    }),
-  )
-  const headers = new Headers(response.headers)
-  headers.delete('Content-Length')
-  return new Response(body, { status: response.status, statusText: response.statusText, headers })
 }

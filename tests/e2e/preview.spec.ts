@@ -64,7 +64,7 @@ test('nothing that was dropped leaves the browser', async ({ page, baseURL }) =>
   await pages.getByRole('link', { name: 'Publications', exact: true }).click()
   await pages.getByRole('searchbox').fill('dataman')
   await expect(pages.getByRole('article')).toHaveCount(1)
-  const ownFiles = /^GET \/(?:assets\/[\w./-]+|icons\.svg|preview\/frame\.html|before-paint\.js)$/u
+  const ownFiles = /^GET \/(?:assets\/[\w./-]+|icons\.svg|preview\/frame\.html)$/u
   expect(asked.filter((line) => !ownFiles.test(line))).toEqual([])
 })
 

@@ -6,7 +6,7 @@ const PAPER = { light: 'rgb(251, 249, 244)', dark: 'rgb(22, 21, 19)' }
 
 for (const scheme of ['light', 'dark'] as const) {
   test.describe(`on a ${scheme} device`, () => {
-    test.use({ colorScheme: scheme, serviceWorkers: 'allow' })
+    test.use({ colorScheme: scheme })
 
     test('the page follows the device', async ({ page }) => {
       await openPage(page, '/')
@@ -19,8 +19,6 @@ for (const scheme of ['light', 'dark'] as const) {
       const chosen = scheme === 'dark' ? 'light' : 'dark'
       await watchFirstPaint(page)
       await openPage(page, '/zh/')
-      // The service worker is what puts the theme into the next page.
-      await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
       await press(page, scheme === 'dark' ? 1 : 2)
       expect(await background(page)).toBe(PAPER[chosen])
       await page.reload()
@@ -48,6 +46,21 @@ test('back at the device nothing is stored', async ({ page }) => {
   await press(page, 3)
   expect(await page.evaluate(() => localStorage.getItem('theme'))).toBeNull()
   expect(await background(page)).toBe(PAPER.dark)
+})
+
+test('a choice applies to the pages that are open in other tabs', async ({ page, context }) => {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await openPage(page, '/')
+  const other = await context.newPage()
+  await other.emulateMedia({ colorScheme: 'light' })
+  await openPage(other, '/zh/ru-peng/cv/')
+  await press(page, 2)
+  await expect.poll(() => background(other)).toBe(PAPER.dark)
+  await expect(other.getByRole('button', { name: '外观：深色' })).toBeVisible()
+  await press(other, 1)
+  await expect(page.getByRole('button', { name: 'Theme: system' })).toBeVisible()
+  expect(await background(page)).toBe(PAPER.light)
+  await other.close()
 })
 
 async function press(page: Page, times: number): Promise<void> {

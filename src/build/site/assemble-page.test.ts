@@ -7,7 +7,7 @@ import type { PlannedPage } from '../pages/plan-pages.ts'
 const HTML = [
   '<!doctype html>',
   '<html lang="en">',
-  '<head><!--head--><script type="module" crossorigin src="/name/assets/app.js"></script>',
+  '<head><!--head--><script>f()</script><script type="module" crossorigin src="/name/assets/app.js"></script>',
   '<link rel="stylesheet" crossorigin href="/name/assets/app.css"></head>',
   '<body><div id="root"><!--body--></div><!--boot--></body></html>',
 ].join('\n')
@@ -87,9 +87,19 @@ describe('createTemplate', () => {
     expect(html).toContain('<style>a::after{content:"$& $1"}</style>')
   })
 
+  it('lets the script of the shell run, by its hash', async () => {
+    const { html, policy } = await createSample().template
+    expect(html).toContain('<script>f()</script>')
+    // Of `f()`, made in the same way.
+    expect(policy).toContain(
+      "script-src 'self' 'sha256-GcEEE0IkDzIP5EQ6DXZaDPORqT5RTBELX8Fyzyg9yvo=';",
+    )
+  })
+
   it.each([
     ['style sheet', '<html>'],
     ['module script', '<html><link rel="stylesheet" href="/app.css">'],
+    ['inline script', '<link rel="stylesheet" href="/app.css"><script type="module"></script>'],
   ])('fails where the shell has no %s', async (missing, html) => {
     const parts = { manifest: {}, readAsset: () => Promise.resolve(''), base: '/' }
     await expect(createTemplate({ ...parts, styles: '', html })).rejects.toThrow(`no ${missing}`)

@@ -15,6 +15,8 @@ export interface Template {
   script: string
   /** The one block of styles in it. */
   css: string
+  /** The one script in it that is not a file. */
+  inlineScript: string
   policy: string
   manifest: Manifest
   /** Where the app begins, in the manifest. */
@@ -34,6 +36,7 @@ interface TemplateParts {
 
 const STYLESHEET = /<link rel="stylesheet"[^<>]*>/u
 const MODULE_SCRIPT = /<script type="module"[^<>]*><\/script>/u
+const INLINE_SCRIPT = /<script>(.*?)<\/script>/su
 
 /**
  * Takes the style sheet into the page: small as it is, a request of its own costs the first paint a round trip. What
@@ -47,8 +50,10 @@ export async function createTemplate(parts: TemplateParts): Promise<Template> {
   if (href === undefined) throw new Error('index.html has no style sheet')
   const [script] = MODULE_SCRIPT.exec(html) ?? []
   if (script === undefined) throw new Error('index.html has no module script')
+  const [, inlineScript] = INLINE_SCRIPT.exec(html) ?? []
+  if (inlineScript === undefined) throw new Error('index.html has no inline script')
   const css = styles + (await readAsset(href.slice(base.length))).trim()
-  const policy = contentSecurityPolicy([css])
+  const policy = contentSecurityPolicy({ scripts: [inlineScript], styles: [css] })
   return {
     html: html
       .replace(link, '')
@@ -57,6 +62,7 @@ export async function createTemplate(parts: TemplateParts): Promise<Template> {
       .replace('<!--head-->', () => `<!--policy--><style>${css}</style><!--head-->`),
     script,
     css,
+    inlineScript,
     policy,
     manifest,
     entry: 'index.html',

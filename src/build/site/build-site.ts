@@ -9,7 +9,7 @@ import { outProblem, type OutProblem } from '#disk/files/out-problem.ts'
 import { holdFolder, type Replace } from '#disk/files/replace-folder.ts'
 import { SITE_MARK, siteMarkText } from '#disk/files/site-mark.ts'
 import type { PictureCounts } from '../pictures/plan-pictures.ts'
-import { engineConfig, mergePublicFiles } from './engine.ts'
+import { engineConfig, gatherPublicFiles } from './engine.ts'
 import { planSite, type PlanStep, type SiteFiles } from './plan-site.ts'
 import type { Unpublished } from '#disk/files/public-files.ts'
 
@@ -79,7 +79,7 @@ async function buildApp({ base, outFolder }: BuildOptions) {
   const picturesFolder = join(folder, 'pictures')
   for (const cache of [appFolder, previewFolder, readerFolder, staticFolder, picturesFolder])
     await refuseLinks(cache)
-  const unpublished = await mergePublicFiles(publicFolder)
+  const unpublished = await gatherPublicFiles(publicFolder)
   const builder = await createBuilder({
     ...engineConfig(publicFolder),
     base,

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest'
 import { contentSecurityPolicy } from './content-security-policy.ts'
 
+function policyOf(script: string, style: string): string {
+  return contentSecurityPolicy({ scripts: [script], styles: [style] })
+}
+
 const directives = new Map(
-  contentSecurityPolicy(['p{}'])
+  policyOf('f()', 'p{}')
     .split('; ')
     .map((directive) => {
       const [name = '', ...sources] = directive.split(' ')
@@ -14,8 +18,11 @@ test('forbids what it does not name', () => {
   expect(directives.get('default-src')).toBe("'none'")
 })
 
-test('allows scripts of this host only: none in the page, none from strings', () => {
-  expect(directives.get('script-src')).toBe("'self'")
+test('allows scripts of this host and the one in the page, by its hash; none from strings', () => {
+  // Of `f()`, by `openssl dgst -sha256 -binary | base64`.
+  expect(directives.get('script-src')).toBe(
+    "'self' 'sha256-GcEEE0IkDzIP5EQ6DXZaDPORqT5RTBELX8Fyzyg9yvo='",
+  )
   expect(directives.get('require-trusted-types-for')).toBe("'script'")
 })
 
@@ -30,24 +37,27 @@ test('allows no other host and nothing unsafe anywhere', () => {
   }
 })
 
-test('allows the one style block that it is given, and no other', () => {
-  expect(contentSecurityPolicy(['p{}'])).not.toBe(contentSecurityPolicy(['p{ }']))
+test('allows the blocks that it is given, and no other', () => {
+  expect(policyOf('f()', 'p{}')).not.toBe(policyOf('f()', 'p{ }'))
+  expect(policyOf('f()', 'p{}')).not.toBe(policyOf('f( )', 'p{}'))
 })
 
 test('fits into an attribute in double quotes', () => {
-  expect(contentSecurityPolicy(['a[href="x"]{}'])).not.toMatch(/["<>\n]/u)
+  expect(policyOf('f("x")', 'a[href="x"]{}')).not.toMatch(/["<>\n]/u)
 })
 
 test('lets the page for previews fetch from other hosts by https, and show a frame of its own', () => {
-  const usual = contentSecurityPolicy(['p{}'])
-  const policy = contentSecurityPolicy(['p{}'], { anyHost: true, frames: true })
+  const blocks = { scripts: [], styles: ['p{}'] }
+  const usual = contentSecurityPolicy(blocks)
+  const policy = contentSecurityPolicy(blocks, { anyHost: true, frames: true })
   expect(policy).toContain("connect-src 'self' https:; frame-src 'self';")
   expect(policy.replace(' https:', '').replace(" frame-src 'self';", '')).toBe(usual)
 })
 
 test('allows the style blocks of several pages at once', () => {
   const [one, two] = ['p{}', 'a{}'].map(
-    (style) => /'sha256-[^']+'/u.exec(contentSecurityPolicy([style]))?.[0],
+    (style) => /style-src 'self' ('sha256-[^']+')/u.exec(policyOf('', style))?.[1],
   )
-  expect(contentSecurityPolicy(['p{}', 'a{}'])).toContain(`style-src 'self' ${one} ${two};`)
+  const policy = contentSecurityPolicy({ scripts: [], styles: ['p{}', 'a{}'] })
+  expect(policy).toContain(`style-src 'self' ${one} ${two};`)
 })

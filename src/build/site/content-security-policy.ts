@@ -1,23 +1,26 @@
 import { createHash } from 'node:crypto'
 
 /** What the page for previews may do besides: fetch an address that a visitor gives, and show its frame. */
-interface Permissions {
+export interface Permissions {
   anyHost?: true
   frames?: true
 }
 
-/** No script or worker but the site's own files, no other host, and styles only from files or the blocks known here. */
+/** What is written into a page instead of a file of its own. */
+interface InlineBlocks {
+  scripts: readonly string[]
+  styles: readonly string[]
+}
+
+/** No script, worker or style but the site's own files and the blocks known here, and no other host. */
 export function contentSecurityPolicy(
-  inlineStyles: readonly string[],
+  { scripts, styles }: InlineBlocks,
   { anyHost, frames }: Permissions = {},
 ): string {
-  const hashes = inlineStyles.map((style) => {
-    return `'sha256-${createHash('sha256').update(style).digest('base64')}'`
-  })
   return [
     "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self' ${hashes.join(' ')}`,
+    `script-src ${sources(scripts)}`,
+    `style-src ${sources(styles)}`,
     "img-src 'self'",
     "font-src 'self'",
     `connect-src 'self'${anyHost ? ' https:' : ''}`,
@@ -28,4 +31,12 @@ export function contentSecurityPolicy(
     // The one policy that may be made, see `web/app/trusted-script.ts`.
     'trusted-types bifolio',
   ].join('; ')
+}
+
+/** Files of the site, and blocks by their hashes. */
+function sources(blocks: readonly string[]): string {
+  const hashes = blocks.map((block) => {
+    return `'sha256-${createHash('sha256').update(block).digest('base64')}'`
+  })
+  return ["'self'", ...hashes].join(' ')
 }

@@ -1,4 +1,3 @@
-import { existsSync, realpathSync } from 'node:fs'
 import { join, resolve, dirname } from 'node:path'
 import type { InlineConfig } from 'vite'
 import { refuseLinks } from '#disk/files/cache-folder.ts'
@@ -24,15 +23,12 @@ export function engineConfig(publicDir: string): InlineConfig {
   }
 }
 
-/** The engine's public files with those of the owner laid over them, in a folder of their own; and what is left out. */
-export async function mergePublicFiles(into: string): Promise<Unpublished[]> {
-  const [engines, owners] = [join(ENGINE_FOLDER, 'public'), resolve('public')]
-  const isBoth = existsSync(owners) && realpathSync(owners) === realpathSync(engines)
+/** What is to be published of the owner's public files, in a folder of its own; and what is left out. */
+export async function gatherPublicFiles(into: string): Promise<Unpublished[]> {
   let unpublished: Unpublished[] = []
   await refuseLinks(into)
   await replaceFolder(into, async (draft) => {
-    if (!isBoth) await copyPublicFiles(engines, draft)
-    unpublished = await copyPublicFiles(owners, draft)
+    unpublished = await copyPublicFiles(resolve('public'), draft)
   })
   return unpublished
 }

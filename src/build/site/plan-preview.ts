@@ -7,7 +7,7 @@ import { scriptJson } from '#core/text/escape-markup.ts'
 import type { StaticPage } from '#web/entry-static.tsx'
 import type { SourceSite } from '#data/load/source-site.ts'
 import { assemblePage, type Template } from './assemble-page.ts'
-import { contentSecurityPolicy } from './content-security-policy.ts'
+import { contentSecurityPolicy, type Permissions } from './content-security-policy.ts'
 import type { PlannedPage } from '../pages/plan-pages.ts'
 
 /** What the bundles of a site may refer to: a previewed bundle is checked against it. */
@@ -66,10 +66,8 @@ async function readManifest(folder: string): Promise<Manifest> {
 
 /** The template of the site's pages with the tool in place of the app. */
 export function createPreviewTemplate(template: Template, app: PreviewApp): Template {
-  const css = app.siteStyles + app.styles
   return {
-    ...withStyles(template, css),
-    policy: contentSecurityPolicy([css], { anyHost: true, frames: true }),
+    ...withStyles(template, app.siteStyles + app.styles, { anyHost: true, frames: true }),
     script: scriptTag(template.base, app.manifest, ENTRY),
     manifest: app.manifest,
     entry: ENTRY,
@@ -80,14 +78,14 @@ export function createPreviewTemplate(template: Template, app: PreviewApp): Temp
 export function createFrameTemplate(template: Template, app: PreviewApp): Template {
   return {
     ...withStyles(template, app.siteStyles),
-    policy: contentSecurityPolicy([app.siteStyles]),
     script: scriptTag(template.base, app.manifest, FRAME_ENTRY),
   }
 }
 
-function withStyles(template: Template, css: string): Template {
+function withStyles(template: Template, css: string, permissions: Permissions = {}): Template {
   const html = template.html.replace(template.css, () => css)
-  return { ...template, html, css }
+  const blocks = { scripts: [template.inlineScript], styles: [css] }
+  return { ...template, html, css, policy: contentSecurityPolicy(blocks, permissions) }
 }
 
 interface PreviewPage {

@@ -156,7 +156,8 @@ async function readTemplate(
 /** The policy that a host sends with all files allows what one of the pages needs; each page restricts itself further. */
 function policyOfHost(...templates: readonly Template[]): string {
   const styles = templates.map(({ css }) => css)
-  return contentSecurityPolicy(styles, { anyHost: true, frames: true })
+  const scripts = [...new Set(templates.map(({ inlineScript }) => inlineScript))]
+  return contentSecurityPolicy({ scripts, styles }, { anyHost: true, frames: true })
 }
 
 /** Loaded only if the site's URL is set: sites that show pictures ask for full ones. */

@@ -2,7 +2,7 @@ import { mkdir, readFile, symlink } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { previewFolder } from '#build/dev/preview-folder.ts'
-import { mergePublicFiles } from '#build/site/engine.ts'
+import { gatherPublicFiles } from '#build/site/engine.ts'
 import { temporaryFolder } from '#tests/support/temporary-folder.ts'
 import { cacheFolder, refuseLinks } from './cache-folder.ts'
 
@@ -50,7 +50,7 @@ describe('refuseLinks', () => {
   })
 
   it.each([
-    ['public files', (_: string, cache: string) => mergePublicFiles(cache)],
+    ['public files', (_: string, cache: string) => gatherPublicFiles(cache)],
     ['a preview', (root: string, cache: string) => previewFolder(join(root, 'ada'), cache)],
   ])('keeps %s from replacing what a link leads to', async (_, write) => {
     const root = await temporaryFolder({

@@ -70,7 +70,7 @@ function listedNames(folder: string): string[] | undefined {
   }
 }
 
-/** True for a folder with a page of ours: they all load this script. */
+/** True for a folder with a page of ours: those builds let them all load this script. */
 function isPage(folder: string): boolean {
   const page = join(folder, 'index.html')
   return existsSync(page) && readFileSync(page, 'utf8').includes('before-paint.js')

@@ -6,7 +6,7 @@ export interface HeightMessage {
 }
 
 /**
- * For pages in another site's frame (`?embed`; `public/before-paint.js` and `styles/embed.css` take the chrome
+ * For pages in another site's frame (`?embed`; `before-paint.ts` and `styles/embed.css` take the chrome
  * away): reports the height, and opens links outside of the frame.
  */
 export function startEmbedding(): void {

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { useLocation } from 'react-router'
 import { switchLocale } from '#core/paths/paths.ts'
 import { useSite } from '#web/bundles/bundles-context.ts'
-import { nextTheme, storedTheme, storeTheme } from '#web/features/theme-switch/theme.ts'
+import { chooseTheme, nextTheme, shownTheme } from '#web/features/theme-switch/theme.ts'
 import type { DialogProps } from '#web/view/use-dialog.tsx'
 import { SearchDialog } from '#web/features/site-search/search-dialog.tsx'
 import type { SiteCommand } from '#web/features/site-search/search-groups.ts'
@@ -45,7 +45,7 @@ function useCommands(): readonly SiteCommand[] {
         kind: 'action',
         id: 'theme',
         label: t('search.switch-theme'),
-        run: () => storeTheme(nextTheme(storedTheme())),
+        run: () => chooseTheme(nextTheme(shownTheme())),
       },
       {
         kind: 'action',

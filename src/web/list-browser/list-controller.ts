@@ -120,7 +120,7 @@ export class ListController<
   #showBusy(): void {
     const { filters, hits } = this.#latest
     const busy = !hits && !this.#failed && this.kind.isFiltered(filters)
-    // `before-paint.js` has set it where the address filters: the list was busy before the app had come.
+    // `before-paint.ts` has set it where the address filters: the list was busy before the app had come.
     document.documentElement.toggleAttribute('data-filtering', busy)
     if (busy) this.#root?.setAttribute('aria-busy', 'true')
     else this.#root?.removeAttribute('aria-busy')

@@ -1,8 +1,8 @@
-import { fireEvent, screen } from '@testing-library/react'
+import { act, fireEvent, screen } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { renderInView } from '#tests/support/site/render-in-view.tsx'
 import { ThemeSwitch } from './theme-switch.tsx'
-import { nextTheme, storedTheme, storeTheme } from './theme.ts'
+import { chooseTheme, followTheme, nextTheme, shownTheme } from './theme.ts'
 
 const root = document.documentElement
 
@@ -48,22 +48,59 @@ describe('the theme', () => {
     ['system', null, undefined],
   ] as const)('%s is kept for the next page', (theme, kept, attribute) => {
     localStorage.setItem('theme', 'light')
-    storeTheme(theme)
+    chooseTheme(theme)
     expect(localStorage.getItem('theme')).toBe(kept)
     expect(root.dataset['theme']).toBe(attribute)
-    expect(storedTheme()).toBe(theme)
+    expect(shownTheme()).toBe(theme)
   })
 
   it.each(['purple', ''])('that is unknown is that of the device: "%s"', (theme) => {
     root.dataset['theme'] = theme
-    expect(storedTheme()).toBe('system')
+    expect(shownTheme()).toBe('system')
+  })
+
+  it.each([
+    ['dark', 'theme', 'dark'],
+    ['light', 'theme', 'light'],
+    [null, 'theme', 'system'],
+    [null, null, 'system'],
+  ] as const)('follows another tab to %s (%s): %s', (kept, key, theme) => {
+    followTheme()
+    chooseTheme('light')
+    renderInView(<ThemeSwitch />)
+    keep(kept)
+    act(() => void dispatchEvent(new StorageEvent('storage', { key })))
+    expect(shownTheme()).toBe(theme)
+    expect(screen.getByRole('button', { name: `Theme: ${theme}` })).toBeVisible()
+    expect(localStorage.getItem('theme')).toBe(kept)
+  })
+
+  it('is not changed by what else another tab keeps', () => {
+    followTheme()
+    chooseTheme('light')
+    keep('dark')
+    dispatchEvent(new StorageEvent('storage', { key: 'recent' }))
+    expect(shownTheme()).toBe('light')
+  })
+
+  it('is up to date when the visitor comes back to a page', () => {
+    followTheme()
+    keep('dark')
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+    expect(shownTheme()).toBe('dark')
   })
 
   it('lasts as long as the page where nothing can be kept', () => {
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('denied', 'SecurityError')
     })
-    storeTheme('dark')
-    expect(storedTheme()).toBe('dark')
+    chooseTheme('dark')
+    expect(shownTheme()).toBe('dark')
   })
 })
+
+/** As another tab does it. */
+function keep(theme: string | null): void {
+  if (theme === null) localStorage.removeItem('theme')
+  else localStorage.setItem('theme', theme)
+}

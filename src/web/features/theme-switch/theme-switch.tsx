@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 import { Button } from '#web/ui/button.tsx'
 import { Icon } from '#web/ui/icon.tsx'
 import { useView } from '#web/view/view.ts'
-import { nextTheme, storeTheme, storedTheme, subscribeToTheme } from './theme.ts'
+import { nextTheme, chooseTheme, shownTheme, subscribeToTheme } from './theme.ts'
 
 interface ThemeSwitchProps {
   className?: string
@@ -13,14 +13,14 @@ interface ThemeSwitchProps {
 /** Goes through following the system, light and dark. */
 export function ThemeSwitch({ className = '', labelled = false }: ThemeSwitchProps) {
   const { t } = useView()
-  const theme = useSyncExternalStore(subscribeToTheme, storedTheme, () => 'system' as const)
+  const theme = useSyncExternalStore(subscribeToTheme, shownTheme, () => 'system' as const)
   const label = t('theme.switch', { theme: t(`theme.${theme}`) })
   return (
     <Button
       className={`button-icon scripting-only ${className}`}
       title={label}
       aria-label={label}
-      onClick={() => storeTheme(nextTheme(theme))}
+      onClick={() => chooseTheme(nextTheme(theme))}
     >
       <Icon name={theme} /> {labelled && <span className="md:hidden">{label}</span>}
     </Button>
