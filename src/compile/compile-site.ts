@@ -6,6 +6,7 @@ import { defined } from '#core/json/defined.ts'
 import { newsListSummary } from '#core/news/news-search.ts'
 import { publicationListSummary } from '#core/publications/publication-search.ts'
 import type { SourceSite } from '#data/load/source-site.ts'
+import { compileEntries } from './compile-entries.ts'
 import { compileNetwork } from './compile-network.ts'
 import { compileNews, latestNews, sortNews } from './compile-news.ts'
 import { compilePapers } from './compile-papers.ts'
@@ -33,6 +34,7 @@ export function compileSite(source: SourceSite): CompiledSite {
   )
   const allPublications = compileAllPublications(context)
   const rows = researchers.map(({ bundle, lists }) => compilePersonSummary(bundle, lists))
+  const profiles = researchers.map(({ bundle, lists }) => compileProfile(bundle, lists, context))
   const publications = researchers.map(({ bundle: { slug }, lists }): PublicationsBundle => {
     const { publications } = lists
     return { version, slug, ...referencesOf(publications, context), publications }
@@ -45,7 +47,8 @@ export function compileSite(source: SourceSite): CompiledSite {
       spellings: spellingsOf(rows, rows),
       latestNews: latestNews(allNews.news),
     },
-    profiles: researchers.map(({ bundle, lists }) => compileProfile(bundle, lists, context)),
+    entries: compileEntries(profiles),
+    profiles,
     news: researchers.map(({ bundle: { slug, profile }, lists: { news } }) => {
       const people = [{ slug, name: profile.name }]
       return { version, slug, people, spellings: spellingsOf(news, people), news }

@@ -1,3 +1,4 @@
+import type { EntriesBundle } from '#core/bundle/entries-bundle.ts'
 import type { NetworkBundle } from '#core/bundle/network-bundle.ts'
 import type { NewsBundle } from '#core/bundle/news-bundle.ts'
 import type { PaperBundle } from '#core/bundle/paper-bundle.ts'
@@ -10,6 +11,7 @@ import { bundlePath } from '#core/paths/paths.ts'
 export type CompiledSite = {
   site: SiteBundle
   people: PeopleBundle
+  entries: EntriesBundle
   profiles: ProfileBundle[]
   news: NewsBundle[]
   publications: PublicationsBundle[]
@@ -25,6 +27,7 @@ export function bundlesByPath(site: CompiledSite): ReadonlyMap<string, object> {
   return new Map<string, object>([
     [bundlePath.site, site.site],
     [bundlePath.people, site.people],
+    [bundlePath.entries, site.entries],
     [bundlePath.news(), site.allNews],
     [bundlePath.publications(), site.allPublications],
     [bundlePath.network, site.network],

@@ -11,8 +11,8 @@ const MAX_ASSETS = 200
 /** What a page sends to the worker, see `web/app/offline-reading.ts`. */
 interface Message {
   visited?: string[]
-  /** The page is complete: time to keep what its dialogs need. */
-  dialogs?: true
+  /** The page is complete: time to keep what any page may need. */
+  complete?: true
 }
 
 self.addEventListener('install', () => void self.skipWaiting())
@@ -22,9 +22,9 @@ self.addEventListener('activate', (event) => {
 })
 
 self.addEventListener('message', (event) => {
-  const { visited, dialogs } = event.data as Message
+  const { visited, complete } = event.data as Message
   if (visited !== undefined) event.waitUntil(keepAll(visited))
-  if (dialogs) event.waitUntil(keepDialogs())
+  if (complete) event.waitUntil(keepListed())
 })
 
 self.addEventListener('fetch', (event) => {
@@ -40,7 +40,19 @@ function page({ request, preloadResponse }: FetchEvent): Promise<Response> {
   const network = preloadResponse.then((early) =>
     early instanceof Response ? early : fetch(request),
   )
-  return networkFirst(request, network)
+  return networkFirst(request, network).catch((error: unknown) => offlinePage(request, error))
+}
+
+/** In the language of the address. It starts the app, which shows the page after all where its data have been kept. */
+async function offlinePage({ url }: Request, error: unknown): Promise<Response> {
+  const { scope } = self.registration
+  const [folder] = url.slice(scope.length).split(/[/?#]/u)
+  const cache = await caches.open(CACHE)
+  const kept =
+    (await cache.match(`${scope}${folder}/offline.html`)) ??
+    (await cache.match(`${scope}offline.html`))
+  if (kept) return kept
+  throw error
 }
 
 async function networkFirst(request: Request, network: Promise<Response>): Promise<Response> {
@@ -79,25 +91,25 @@ async function keepAll(urls: readonly string[]): Promise<void> {
   )
 }
 
-/** Search and citing are to work on a page that is read without a network: keeps the files that the build has listed. */
-async function keepDialogs(): Promise<void> {
+/** Keeps what the build has listed for reading without a network: what dialogs, the home page and others need. */
+async function keepListed(): Promise<void> {
   const cache = await caches.open(CACHE)
   const address = new URL('offline.json', self.registration.scope).href
   const response = await fetch(address, { cache: 'no-cache' })
   if (!response.ok) return
   const list = await response.clone().text()
-  const { assets, bundles } = JSON.parse(list) as OfflineList
+  const { assets, files } = JSON.parse(list) as OfflineList
   const urlOf = (path: string) => new URL(path, self.registration.scope).href
   await keepAll(assets.map(urlOf))
   if (list === (await (await cache.match(address))?.text())) return
-  await cache.addAll(bundles.map((path) => new Request(urlOf(path), { cache: 'no-cache' })))
+  await cache.addAll(files.map((path) => new Request(urlOf(path), { cache: 'no-cache' })))
   await cache.put(address, response)
 }
 
-/** Written by `site/build/plan-offline.ts`; paths from the scope. */
+/** Written by `build/site/plan-offline.ts`; paths from the scope. */
 interface OfflineList {
   assets: string[]
-  bundles: string[]
+  files: string[]
 }
 
 async function prune(cache: Cache): Promise<void> {

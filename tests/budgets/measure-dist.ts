@@ -15,6 +15,8 @@ const LIMITS = {
   /** How Chinese names are read: only `/preview/` compiles in the browser, and search should work in it. */
   pinyinChunk: 145_000,
   overview: 16_000,
+  /** What the search of the site would read of the profiles of a group of fifty like those of this site. */
+  entriesOfFifty: 75_000,
 }
 
 type Weighed = { where: string; bytes: number }
@@ -51,7 +53,18 @@ export function measureDist(dist: string): Measurement[] {
     worst('the BibTeX reader', LIMITS.bibtexChunk, weigh(bibtex)),
     worst('the pinyin of a preview', LIMITS.pinyinChunk, weigh(pinyin)),
     worst("HTML of a researcher's overview", LIMITS.overview, required(weigh(overviews(dist)))),
+    worst(
+      'profiles in a search, for fifty',
+      LIMITS.entriesOfFifty,
+      required([entriesOfFifty(dist)]),
+    ),
   ]
+}
+
+function entriesOfFifty(dist: string): Weighed {
+  const where = 'data/entries.json'
+  const people = list(dist, 'data/*/profile.json').length
+  return { where, bytes: Math.round((gzipped(readFileSync(join(dist, where))) * 50) / people) }
 }
 
 function isBibtex(file: string): boolean {

@@ -11,6 +11,7 @@ function kindsByPath({ profiles, papers }: CompiledSite): Map<string, Kind> {
   return new Map<string, Kind>([
     [bundlePath.site, 'site'],
     [bundlePath.people, 'people'],
+    [bundlePath.entries, 'entries'],
     [bundlePath.network, 'network'],
     [bundlePath.news(), 'news'],
     [bundlePath.publications(), 'publications'],

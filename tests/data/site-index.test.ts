@@ -7,12 +7,12 @@ import { createSiteIndex } from '#core/site-search/site-index.ts'
 import { checkData } from '#disk/data/check-data.ts'
 import { compileSite } from '#compile/compile-site.ts'
 
-const { people, profiles, allPublications, allNews } = compileSite((await checkData('data')).source)
+const { people, entries, allPublications, allNews } = compileSite((await checkData('data')).source)
 const find = createSiteIndex({
   people,
   publications: allPublications,
   news: allNews,
-  profiles,
+  entries,
 })
 
 describe('createSiteIndex', () => {

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { openPage } from './support/open-page.ts'
+import { hydrated, openPage } from './support/open-page.ts'
 import { test } from './support/test.ts'
 
 test.use({
@@ -16,6 +16,7 @@ const WORDS = {
     data: 'The connection failed: you may be offline.',
     retry: 'Try again',
     close: 'Close',
+    title: 'No connection',
   },
   zh: {
     root: '/zh/',
@@ -25,10 +26,11 @@ const WORDS = {
     data: '网络连接失败，您可能处于离线状态。',
     retry: '重试',
     close: '关闭',
+    title: '没有网络连接',
   },
 } as const
 
-/** Waits until the service worker has kept what this page and its dialogs need. */
+/** Waits until the service worker has kept this page and what any page may need. */
 async function kept(page: Page): Promise<void> {
   await expect
     .poll(() =>
@@ -109,28 +111,63 @@ for (const words of Object.values(WORDS)) {
     })
   })
 
-  test.describe(`${root} offline, on a page that has been visited`, () => {
+  test.describe(`${root} offline, when one page has been visited`, () => {
     test.use({ serviceWorkers: 'allow' })
 
-    test('search and citing work, though neither has been used before', async ({
+    test('its dialogs work, home and lists are there, and any other page says what it lacks', async ({
       page,
       context,
     }) => {
       await openPage(page, `${root}ru-peng/publications/`)
       await kept(page)
       await context.setOffline(true)
-      await page.reload()
-      await expect(page.getByRole('article').first()).toBeVisible()
-      await page.waitForFunction(() => performance.getEntriesByName('hydrated').length > 0)
 
+      await page.reload()
+      await hydrated(page)
+      await expect(page.getByRole('article').first()).toBeVisible()
       await page.keyboard.press('Control+k')
       const dialog = page.getByRole('dialog')
       await dialog.getByRole('combobox').fill('chujie')
       await expect(dialog.getByRole('option').first()).toContainText(/Chujie Zheng|郑楚杰/u)
       await page.keyboard.press('Escape')
-
       await page.getByRole('article').getByRole('button', { name: words.cite }).first().click()
       await expect(dialog.locator('.cite-text')).not.toBeEmpty()
+
+      await page.goto(root)
+      await hydrated(page)
+      await expect(page.locator('.directory-row')).toHaveCount(2)
+
+      // Neither has been opened. What they are made of has been kept of the one, not of the other.
+      await page.goto(`${root}publications/?year=2025`)
+      await expect(page.getByRole('article').first()).toBeVisible()
+      await page.goto(`${root}chujie-zheng/`)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.title)
+      await expect(page.getByRole('alert')).toContainText('/data/chujie-zheng/profile.json')
+      await expect(page).toHaveTitle(words.title)
+
+      await context.setOffline(false)
+      await page.getByRole('alert').getByRole('button', { name: words.retry }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('Chujie Zheng')
+      await expect(page).toHaveTitle(/Chujie Zheng/u)
     })
   })
 }
+
+test.describe('in a Chinese browser', () => {
+  test.use({ locale: 'zh-CN', viewport: { width: 390, height: 844 } })
+
+  test('what lies over the foot of a page is above each other', async ({ page, context }) => {
+    await openPage(page, '/ru-peng/')
+    const offer = page.getByRole('complementary', { name: '本页有中文版。' })
+    await expect(offer).toBeVisible()
+    await context.setOffline(true)
+    await page.keyboard.press('Control+k')
+    const bars = [offer, page.getByText('You are offline. Pages'), page.getByRole('alert')]
+    for (const bar of bars) await expect(bar).toBeVisible()
+    const boxes = await Promise.all(bars.map((bar) => bar.boundingBox()))
+    const inOrder = boxes.filter((box) => box !== null).toSorted((a, b) => a.y - b.y)
+    expect(inOrder).toHaveLength(3)
+    for (const [at, { y, height }] of inOrder.entries())
+      expect(y + height).toBeLessThanOrEqual(inOrder[at + 1]?.y ?? 844)
+  })
+})

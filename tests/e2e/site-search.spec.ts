@@ -110,6 +110,17 @@ test('what was searched for lately is offered again', async ({ page }) => {
   await expect(page.getByRole('combobox', { name: WORDS.en.label })).toHaveValue('dataman')
 })
 
+test('it reads four files, however many researchers there are', async ({ page }) => {
+  const read = new Set<string>()
+  page.on('request', (request) => read.add(new URL(request.url()).pathname))
+  const { box, options } = await openSearch(page)
+  await box.fill('tsinghua')
+  await expect(options.first()).toBeVisible()
+  expect([...read].filter((path) => path.startsWith('/data/')).toSorted()).toEqual(
+    ['entries', 'news', 'people', 'publications'].map((name) => `/data/${name}.json`),
+  )
+})
+
 test('a bundle that cannot be had is told, and pages and actions still work', async ({ page }) => {
   await page.route('**/data/people.json', (route) => route.fulfill({ body: '{' }))
   const { dialog, group } = await openSearch(page, '/ru-peng/')

@@ -10,7 +10,7 @@ const filesOf = (defaultLocale: 'en' | 'zh') =>
     ({ path, locale, file }) => `${locale} ${path} → ${file}`,
   )
 
-test('plans every page in both languages, the default one without a prefix, and one each for unknown URLs', () => {
+test('plans every page in both languages, the default one without a prefix, and what is shown in place of a page', () => {
   expect(filesOf('en')).toEqual([
     'en / → index.html',
     'en /publications/ → publications/index.html',
@@ -27,7 +27,9 @@ test('plans every page in both languages, the default one without a prefix, and 
     'zh /zh/ada-li/publications/ → zh/ada-li/publications/index.html',
     'zh /zh/ada-li/cv/ → zh/ada-li/cv/index.html',
     'en /404/not-found/ → 404.html',
+    'en /404/offline/ → offline.html',
     'zh /zh/404/not-found/ → zh/404.html',
+    'zh /zh/404/offline/ → zh/offline.html',
   ])
 })
 
@@ -42,9 +44,14 @@ test('puts English under /en/ where Chinese is the default', () => {
   )
 })
 
-test('leaves only the pages for unknown URLs out of the site map', () => {
+test('leaves only what is shown in place of a page out of the site map', () => {
   const hidden = planPages(compileSite(site)).filter((page) => page.hidden)
-  expect(hidden.map(({ file }) => file)).toEqual(['404.html', 'zh/404.html'])
+  expect(hidden.map(({ file }) => file)).toEqual([
+    '404.html',
+    'offline.html',
+    'zh/404.html',
+    'zh/offline.html',
+  ])
 })
 
 test('plans a page for each paper, only under the researcher who lists it first', () => {

@@ -13,7 +13,7 @@ export interface PlannedPage {
   hidden?: true
 }
 
-/** All pages of a site in both languages, and the pages for URLs that do not exist. */
+/** All pages of a site in both languages, and those in place of what does not exist or cannot be had offline. */
 export function planPages({ site, people, papers }: CompiledSite): PlannedPage[] {
   const everyone: Page[] = [{ page: 'home' }, { page: 'publications' }, { page: 'news' }]
   const persons = people.people.flatMap(({ slug }) =>
@@ -30,16 +30,26 @@ export function planPages({ site, people, papers }: CompiledSite): PlannedPage[]
       return { path, page, locale, file: `${path.slice(1)}index.html` }
     }),
   )
-  return [...planned, ...LOCALES.map((locale) => missingPage(locale, site.defaultLocale))]
+  const substitutes = LOCALES.flatMap((locale) => {
+    const root = pathOf({ page: 'home' }, locale, site.defaultLocale)
+    return [substitute(root, locale, NOT_FOUND), substitute(root, locale, OFFLINE)]
+  })
+  return [...planned, ...substitutes]
 }
 
-/** Hosts answer with the nearest `404.html`, or use only the one at the root. */
-function missingPage(locale: Locale, defaultLocale: Locale): PlannedPage {
-  const root = pathOf({ page: 'home' }, locale, defaultLocale)
-  return {
-    path: `${root}404/not-found/`,
-    locale,
-    file: `${root.slice(1)}404.html`,
-    hidden: true,
-  }
+interface Substitute {
+  /** In the folder of a language. */
+  file: string
+  /** Nothing else can be there: the name is reserved. */
+  path: string
+}
+
+/** Hosts answer with the nearest one, or use only that at the root. */
+export const NOT_FOUND: Substitute = { file: '404.html', path: '404/not-found/' }
+
+/** The service worker answers with it. */
+export const OFFLINE: Substitute = { file: 'offline.html', path: '404/offline/' }
+
+function substitute(root: string, locale: Locale, { file, path }: Substitute): PlannedPage {
+  return { path: root + path, locale, file: root.slice(1) + file, hidden: true }
 }

@@ -1,39 +1,60 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { offlineFile } from './plan-offline.ts'
 
 const MANIFEST = {
-  'index.html': { file: 'assets/index.js', isEntry: true },
-  'src/web/app/site-search-dialog.tsx': {
-    file: 'assets/search.js',
-    imports: ['index.html', '_styles.js'],
-  },
-  'src/web/features/cite-box/cite-dialog.tsx': { file: 'assets/cite.js', imports: ['_styles.js'] },
-  '_styles.js': { file: 'assets/styles.js', assets: ['assets/dialogs.css'] },
+  'index.html': { file: 'assets/index.js', isEntry: true, css: ['assets/index.css'] },
+  'src/web/app/site-search-dialog.tsx': { file: 'assets/search.js' },
+  '_styles.js': { file: 'assets/styles.js', css: ['assets/dialogs.css'] },
+  'font.woff2': { file: 'assets/font.woff2' },
+  'src/worker/sw.ts': { file: 'sw.js', isEntry: true },
 }
 
-const listOf = (files: ReadonlyMap<string, string>) =>
-  JSON.parse(offlineFile(MANIFEST, files, ['ada-li'])) as Record<string, unknown>
+const FILES = [
+  '',
+  'offline.html',
+  'zh/',
+  'zh/offline.html',
+  'data/site.json',
+  'data/people.json',
+  'data/publications.json',
+  'data/news.json',
+  'data/entries.json',
+  'data/network.json',
+  'icons.svg',
+]
 
-it('lists what the dialogs of a page load, and the bundles of the search', () => {
-  expect(listOf(new Map())).toMatchObject({
-    assets: ['assets/search.js', 'assets/styles.js', 'assets/cite.js', 'assets/dialogs.css'],
-    bundles: [
-      'data/people.json',
-      'data/publications.json',
-      'data/news.json',
-      'data/ada-li/profile.json',
-    ],
+const written = new Map(
+  FILES.map((path) => [path === '' || path.endsWith('/') ? `${path}index.html` : path, '[1]']),
+)
+
+const listOf = (files: ReadonlyMap<string, string>, single?: string) =>
+  JSON.parse(
+    offlineFile(MANIFEST, files, { defaultLocale: 'en', ...(single !== undefined && { single }) }),
+  ) as Record<string, unknown>
+
+describe('what is kept for reading offline', () => {
+  it('is the app, home, the page for what has not been kept, and what lists and search read', () => {
+    expect(listOf(written)).toMatchObject({
+      assets: ['assets/index.js', 'assets/search.js', 'assets/styles.js', 'assets/dialogs.css'],
+      files: FILES,
+    })
   })
-})
 
-it('has another fingerprint when a bundle changes', () => {
-  const { fingerprint } = listOf(new Map([['data/ada-li/profile.json', '[1]']]))
-  expect(listOf(new Map([['data/ada-li/profile.json', '[1]']]))['fingerprint']).toBe(fingerprint)
-  expect(listOf(new Map([['data/ada-li/profile.json', '[2]']]))['fingerprint']).not.toBe(
-    fingerprint,
+  it('contains the profile where that is the home page', () => {
+    const withProfile = new Map([...written, ['data/ada-li/profile.json', '{}']])
+    expect(listOf(withProfile, 'ada-li')['files']).toContain('data/ada-li/profile.json')
+  })
+
+  it.each(['index.html', 'zh/offline.html', 'data/entries.json'])(
+    'has another fingerprint when %s changes',
+    (path) => {
+      const { fingerprint } = listOf(written)
+      expect(listOf(new Map(written))['fingerprint']).toBe(fingerprint)
+      expect(listOf(new Map([...written, [path, '[2]']]))['fingerprint']).not.toBe(fingerprint)
+    },
   )
-})
 
-it('notices a dialog that has another name now', () => {
-  expect(() => offlineFile({}, new Map(), [])).toThrow('site-search-dialog.tsx has not been built')
+  it('is not to contain what has another name now', () => {
+    expect(() => listOf(new Map())).toThrow('is to be kept and has not been written')
+  })
 })

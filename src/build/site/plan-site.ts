@@ -17,7 +17,7 @@ import { iconSprite } from './icon-sprite.ts'
 import { LICENSES_FILE, licensesFile } from './licenses.ts'
 import { headersFile, robotsFile, sitemapFile } from './plan-host-files.ts'
 import { offlineFile } from './plan-offline.ts'
-import { planPages, type PlannedPage } from '../pages/plan-pages.ts'
+import { NOT_FOUND, planPages, type PlannedPage } from '../pages/plan-pages.ts'
 import {
   assemblePreview,
   createFrameTemplate,
@@ -106,8 +106,7 @@ export async function planSite(
   if (!existsSync(join(options.appFolder, SITE_ICON))) files.set(SITE_ICON, siteIcon(design))
   files.set('sitemap.xml', sitemapFile([...pages, ...previews], site.site))
   files.set(LICENSES_FILE, await licensesFile(scriptFolders(options)))
-  const slugs = site.people.people.map(({ slug }) => slug)
-  files.set('offline.json', offlineFile(template.manifest, files, slugs))
+  files.set('offline.json', offlineFile(template.manifest, files, site.site))
   files.set('robots.txt', robotsFile(site.site))
   files.set('_headers', headersFile(policyOfHost(template, preview, frame)))
   return { files, pages: pages.length + previews.length, pictures }
@@ -125,8 +124,9 @@ async function renderPlanned(
   render: (path: string) => Promise<StaticPage>,
 ): Promise<StaticPage> {
   const rendered = await render(page.path)
-  const other = pages.find(({ hidden, locale }) => hidden && locale !== page.locale)
-  if (page.file !== '404.html' || other === undefined) return rendered
+  if (page.file !== NOT_FOUND.file) return rendered
+  const other = pages.find((one) => one.path.endsWith(NOT_FOUND.path) && one.locale !== page.locale)
+  if (other === undefined) return rendered
   return bilingualPage(rendered, await render(other.path), other.locale)
 }
 

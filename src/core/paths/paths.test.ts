@@ -170,6 +170,7 @@ describe('bundlePath', () => {
   it.each([
     [bundlePath.site, '/data/site.json'],
     [bundlePath.people, '/data/people.json'],
+    [bundlePath.entries, '/data/entries.json'],
     [bundlePath.profile(slug), '/data/ru-peng/profile.json'],
     [bundlePath.news(slug), '/data/ru-peng/news.json'],
     [bundlePath.news(), '/data/news.json'],

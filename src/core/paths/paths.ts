@@ -45,6 +45,7 @@ export function isFreeSlug(slug: string): boolean {
 export const bundlePath = {
   site: '/data/site.json',
   people: '/data/people.json',
+  entries: '/data/entries.json',
   network: '/data/network.json',
   profile: (slug: string) => `/data/${slug}/profile.json`,
   news: (slug?: string) => (slug === undefined ? '/data/news.json' : `/data/${slug}/news.json`),

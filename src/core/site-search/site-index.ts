@@ -1,5 +1,5 @@
+import type { EntriesBundle, ProfileEntry } from '../bundle/entries-bundle.ts'
 import type { BundleNewsItem, NewsBundle } from '../bundle/news-bundle.ts'
-import type { ProfileBundle } from '../bundle/profile-bundle.ts'
 import type { BundlePublication, PublicationsBundle } from '../bundle/publications-bundle.ts'
 import type { PeopleBundle, PersonSummary } from '../bundle/site-bundle.ts'
 import { createFacetedIndex } from '../filters/faceted-index.ts'
@@ -9,13 +9,13 @@ import { newsCodec } from '../news/news-filters.ts'
 import { createNewsSearch } from '../news/news-search.ts'
 import { publicationCodec } from '../publications/publication-filters.ts'
 import { createPublicationSearch } from '../publications/publication-search.ts'
+import type { PersonName } from '../schema/person-name.ts'
 import { fold, searchTerms } from '../search/fold.ts'
 import type { Highlighter } from '../search/highlighter.ts'
 import { nameKeys } from '../search/name-forms.ts'
 import { createSpelling, foldIn, type Spelling, termsIn } from '../search/spelling.ts'
 import { bothTexts } from '../text/both-languages.ts'
 import { createPeopleSearch } from './people-search.ts'
-import { profileEntries, type ProfileEntry } from './profile-entries.ts'
 import { NEAR, type Rank, rankHit } from './rank-hit.ts'
 
 /** Something that a query has found, how well, and what marks the hit in its texts. */
@@ -30,7 +30,13 @@ export interface SiteFindings {
   people: readonly SiteHit<PersonSummary>[]
   publications: readonly SiteHit<BundlePublication>[]
   news: readonly SiteHit<BundleNewsItem>[]
-  entries: readonly SiteHit<ProfileEntry>[]
+  entries: readonly SiteHit<NamedEntry>[]
+}
+
+/** An entry of a profile with whose it is. */
+export interface NamedEntry extends ProfileEntry {
+  id: string
+  name: PersonName
 }
 
 export type SiteIndex = (query: string) => SiteFindings
@@ -39,17 +45,17 @@ interface SiteBundles {
   people: PeopleBundle
   publications: PublicationsBundle
   news: NewsBundle
-  profiles: readonly ProfileBundle[]
+  entries: EntriesBundle
 }
 
 const NOTHING: SiteFindings = { people: [], publications: [], news: [], entries: [] }
 
 /** Searches a whole site by the rules of its lists: what a list finds for a query, this finds too. */
-export function createSiteIndex({ people, publications, news, profiles }: SiteBundles): SiteIndex {
+export function createSiteIndex({ people, publications, news, entries }: SiteBundles): SiteIndex {
   const { search: searchPeople } = createPeopleSearch(people)
   const { search: searchPublications, spelling } = createPublicationSearch(publications)
   const { search: searchNews } = createNewsSearch(news)
-  const searchEntries = createEntrySearch(profiles.flatMap(profileEntries), spelling)
+  const searchEntries = createEntrySearch(namedEntries(entries, people), spelling)
   const personal = createSpelling(people.spellings)
 
   return function find(q) {
@@ -76,7 +82,15 @@ export function createSiteIndex({ people, publications, news, profiles }: SiteBu
   }
 }
 
-function createEntrySearch(entries: readonly ProfileEntry[], spelling: Spelling) {
+function namedEntries({ entries }: EntriesBundle, { people }: PeopleBundle): NamedEntry[] {
+  const names = new Map(people.map(({ slug, name }) => [slug, name]))
+  return entries.flatMap((entry, at) => {
+    const name = names.get(entry.person)
+    return name ? [{ ...entry, id: String(at), name }] : []
+  })
+}
+
+function createEntrySearch(entries: readonly NamedEntry[], spelling: Spelling) {
   const index = createFacetedIndex(entries, {
     search: (entry) => foldIn(spelling, textOfEntry(entry)),
     terms: (query) => termsIn(spelling, query),
@@ -85,7 +99,7 @@ function createEntrySearch(entries: readonly ProfileEntry[], spelling: Spelling)
   return createListSearch(index, spelling)
 }
 
-function textOfEntry({ title, details, date, name }: ProfileEntry): string {
+function textOfEntry({ title, details, date, name }: NamedEntry): string {
   const texts = [title, ...details].flatMap(bothTexts)
   return [...texts, ...writtenForms(name), date?.slice(0, 4) ?? ''].map(fold).join(' ')
 }

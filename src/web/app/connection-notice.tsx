@@ -1,16 +1,13 @@
 import { useSyncExternalStore } from 'react'
-import { floating } from '#web/ui/floating.ts'
+import { FLOATING } from '#web/ui/floating.ts'
 import { useView } from '#web/view/view.ts'
-
-/** A fault bar in its place says more of the same. */
-const NOTICE = 'bottom-4 px-4 py-2 group-has-[.fault-bar]/frame:hidden'
 
 /** A quiet line while the device is offline. */
 export function ConnectionNotice() {
   const { t } = useView()
   const online = useSyncExternalStore(subscribe, isOnline, () => true)
   return (
-    <p role="status" className={online ? 'sr-only' : floating(NOTICE)}>
+    <p role="status" className={online ? 'sr-only' : FLOATING}>
       {online ? '' : t('offline.notice')}
     </p>
   )

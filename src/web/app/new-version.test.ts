@@ -31,13 +31,6 @@ describe('what a missing module is for', () => {
     expect(await version.findFault?.()).toBe(reason)
     expect(version.leave !== undefined).toBe(reason === 'updated')
   })
-
-  it('no one is asked while the device is offline', async () => {
-    const fetch = answer('')
-    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
-    expect(await version.findFault?.()).toBe('offline')
-    expect(fetch).not.toHaveBeenCalled()
-  })
 })
 
 describe('the place of a page that another document has left', () => {

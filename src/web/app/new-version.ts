@@ -18,7 +18,6 @@ export function watchVersion(): void {
 }
 
 async function findFault(): Promise<ModuleFault | undefined> {
-  if (!navigator.onLine) return 'offline'
   try {
     const signal = AbortSignal.timeout(PATIENCE)
     const response = await fetch(location.href, { cache: 'no-cache', signal })

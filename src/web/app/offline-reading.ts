@@ -15,7 +15,7 @@ async function register(): Promise<void> {
     const files = performance.getEntriesByType('resource').map(({ name }) => name)
     const page = location.href.split(/[?#]/u)[0]
     const visited = [page, ...files, ...citedBundles()].filter((url) => isOwn(url))
-    active?.postMessage({ visited, dialogs: true })
+    active?.postMessage({ visited, complete: true })
   } catch {
     // Private windows and some hosts refuse a worker: then there is no reading offline.
   }

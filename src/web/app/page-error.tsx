@@ -1,5 +1,7 @@
 import { isRouteErrorResponse, useRouteError } from 'react-router'
-import { NotFound } from '#web/routes/not-found.tsx'
+import { BundleError } from '#web/bundles/bundle-error.ts'
+import { NO_CONNECTION, NoConnection, NotFound } from '#web/routes/not-found.tsx'
+import { ModuleError } from '#web/ui/load-module.ts'
 import { PageTitle } from '#web/ui/page-title.tsx'
 import { Fault } from '#web/view/fault.tsx'
 import { useView } from '#web/view/view.ts'
@@ -11,10 +13,23 @@ export function PageError() {
   const error = useRouteError()
   const retry = useRetry()
   if (isRouteErrorResponse(error) && error.status === 404) return <NotFound />
+  if (isRouteErrorResponse(error) && error.status === NO_CONNECTION) return <NoConnection />
+  if (isOffline(error)) {
+    return (
+      <NoConnection>
+        <Fault error={error} onRetry={retry} />
+      </NoConnection>
+    )
+  }
   return (
     <div className="single">
       <PageTitle>{t('error.title')}</PageTitle>
       <Fault error={error} onRetry={retry} isPage />
     </div>
   )
+}
+
+function isOffline(error: unknown): boolean {
+  if (error instanceof ModuleError) return error.reason === 'offline'
+  return error instanceof BundleError && error.fault.code === 'offline'
 }

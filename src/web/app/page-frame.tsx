@@ -18,7 +18,7 @@ export function PageFrame({ defaultLocale, children }: PageFrameProps) {
   const cite = useCiteDialog()
   return (
     <div
-      className="group/frame mx-auto max-w-[74rem] px-4 sm:px-5 print:max-w-none print:px-0 embed:max-w-none embed:px-0"
+      className="mx-auto max-w-[74rem] px-4 sm:px-5 print:max-w-none print:px-0 embed:max-w-none embed:px-0"
       // It only hears of what bubbles up from links and buttons.
       role="none"
       data-frame

@@ -10,7 +10,8 @@ import { localeOfPath, switchLocale } from '#core/paths/paths.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import { bundlesRouterContext, useSite } from '#web/bundles/bundles-context.ts'
 import { LanguageOffer } from '#web/features/language-switch/language-offer.tsx'
-import { floating } from '#web/ui/floating.ts'
+import { BottomBars } from '#web/ui/bottom-bars.tsx'
+import { FLOATING } from '#web/ui/floating.ts'
 import { PAGE_TITLE } from '#web/ui/page-title.tsx'
 import { HydrationEnd } from '#web/ui/hydration.tsx'
 import { version } from '#web/ui/load-module.ts'
@@ -76,8 +77,10 @@ function Frame({ defaultLocale }: { defaultLocale: Locale }) {
         <Outlet />
       </main>
       <SiteFooter />
-      <ConnectionNotice />
-      <LanguageOffer defaultLocale={defaultLocale} />
+      <BottomBars>
+        <ConnectionNotice />
+        <LanguageOffer defaultLocale={defaultLocale} />
+      </BottomBars>
       <ScrollRestoration />
       <HydrationEnd />
     </PageFrame>
@@ -90,7 +93,10 @@ function PageProgress() {
   const { state } = useNavigation()
   if (state === 'idle') return null
   return (
-    <p role="status" className={floating('top-2 animate-[appear_1ms_150ms_both] px-4 py-2')}>
+    <p
+      role="status"
+      className={`${FLOATING} fixed inset-x-4 top-2 z-30 mx-auto animate-[appear_1ms_150ms_both] print:hidden`}
+    >
       {t('loading')}
     </p>
   )

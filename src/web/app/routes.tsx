@@ -3,7 +3,12 @@ import type { SiteBundle } from '#core/bundle/site-bundle.ts'
 import { LOCALES } from '#core/schema/locale.ts'
 import { ROUTE_PATTERNS } from '#core/paths/paths.ts'
 import { pageLoaders } from '#web/routes/page-loaders.ts'
-import { NotFound, notFoundLoader } from '#web/routes/not-found.tsx'
+import {
+  NoConnection,
+  noConnectionLoader,
+  NotFound,
+  notFoundLoader,
+} from '#web/routes/not-found.tsx'
 import { loadModule } from '#web/ui/load-module.ts'
 import { PageError } from './page-error.tsx'
 import { createRootLoader, Root } from './root.tsx'
@@ -42,6 +47,12 @@ export function createRoutes({ defaultLocale, single }: RoutedSite): RouteObject
     lazy: { Component: async () => (await loadModule(pageOf[name])).Component },
     shouldRevalidate: isAnotherPage,
   }))
+  const offline = {
+    id: 'offline',
+    path: '404/offline/',
+    loader: noConnectionLoader,
+    Component: NoConnection,
+  }
   const notFound = { id: 'not-found', path: '*', loader: notFoundLoader, Component: NotFound }
   return [
     {
@@ -53,7 +64,7 @@ export function createRoutes({ defaultLocale, single }: RoutedSite): RouteObject
       ErrorBoundary: RootError,
       HydrateFallback: () => null,
       // The router shows an error of a lazy route only above it.
-      children: [{ id: 'page', ErrorBoundary: PageError, children: [...pages, notFound] }],
+      children: [{ id: 'page', ErrorBoundary: PageError, children: [...pages, offline, notFound] }],
     },
   ]
 }

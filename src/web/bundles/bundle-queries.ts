@@ -33,6 +33,7 @@ export function createBundleQueries(load: LoadBundle) {
   return {
     site: () => options('site', bundlePath.site),
     people: () => options('people', bundlePath.people),
+    entries: () => options('entries', bundlePath.entries),
     network: () => options('network', bundlePath.network),
     profile: (slug: string) => options('profile', bundlePath.profile(slug)),
     news: (slug?: string) => options('news', bundlePath.news(slug)),

@@ -1,3 +1,4 @@
+import { EntriesBundle } from '#core/bundle/entries-bundle.ts'
 import { NetworkBundle } from '#core/bundle/network-bundle.ts'
 import { NewsBundle } from '#core/bundle/news-bundle.ts'
 import { PaperBundle } from '#core/bundle/paper-bundle.ts'
@@ -10,6 +11,7 @@ import { parseBundle } from './parse-bundle.ts'
 export const parsers = {
   site: (path: string, json: unknown) => parseBundle(SiteBundle, path, json),
   people: (path: string, json: unknown) => parseBundle(PeopleBundle, path, json),
+  entries: (path: string, json: unknown) => parseBundle(EntriesBundle, path, json),
   network: (path: string, json: unknown) => parseBundle(NetworkBundle, path, json),
   profile: (path: string, json: unknown) => parseBundle(ProfileBundle, path, json),
   news: (path: string, json: unknown) => parseBundle(NewsBundle, path, json),

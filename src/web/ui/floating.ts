@@ -1,4 +1,2 @@
-/** The look of what lies over the page for a while; `where` says where, and how wide its margins are. */
-export function floating(where: string): string {
-  return `fixed inset-x-4 z-30 mx-auto w-fit rounded-md border border-rule bg-surface text-md raised print:hidden ${where}`
-}
+/** The look of what lies over the page for a while. */
+export const FLOATING = 'w-fit rounded-md border border-rule bg-surface px-4 py-2 text-md raised'

@@ -22,6 +22,13 @@ describe('a module that cannot be loaded', () => {
     expect(await loading).toEqual(new ModuleError(new TypeError('gone'), 'updated'))
   })
 
+  it('says at once that the device is offline, also before the page has come in full', async () => {
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+    const error = await loadModule(gone).catch((failure: unknown) => failure)
+    expect(error).toEqual(new ModuleError(new TypeError('gone'), 'offline'))
+    vi.restoreAllMocks()
+  })
+
   it('fails without a reason where the page never can', async () => {
     const loading = loadModule(gone).catch((error: unknown) => error)
     await vi.advanceTimersByTimeAsync(3_000)

@@ -25,12 +25,18 @@ interface Version {
 
 export const version: Version = {}
 
+async function reasonOf(): Promise<ModuleFault | undefined> {
+  // Known to the browser, even where the connection was lost before the rest of the page had come.
+  if (!navigator.onLine) return 'offline'
+  if (!version.findFault) await new Promise((resolve) => setTimeout(resolve, 2_000))
+  return version.findFault?.()
+}
+
 /** Loads a module of the app. Throws a `ModuleError`. */
 export async function loadModule<T>(load: () => Promise<T>): Promise<T> {
   try {
     return await load()
   } catch (error) {
-    if (!version.findFault) await new Promise((resolve) => setTimeout(resolve, 2_000))
-    throw new ModuleError(error, await version.findFault?.())
+    throw new ModuleError(error, await reasonOf())
   }
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { inBottomBars } from '#web/ui/bottom-bars.tsx'
 import { Fault, type FaultProps } from './fault.tsx'
 
 /** What could not be had, over the foot of a page that stays as it is; Esc closes it. */
@@ -11,13 +12,9 @@ export function FaultBar(props: FaultProps & { onClose: () => void }) {
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
   }, [onClose])
-  return (
-    <div
-      ref={bar}
-      tabIndex={-1}
-      className="fault-bar fixed inset-x-4 bottom-4 z-30 mx-auto w-fit text-md raised outline-none print:hidden"
-    >
+  return inBottomBars(
+    <div ref={bar} tabIndex={-1} className="fault-bar w-fit text-md raised outline-none">
       <Fault {...props} />
-    </div>
+    </div>,
   )
 }

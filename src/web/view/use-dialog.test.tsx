@@ -53,7 +53,7 @@ describe('useDialog', () => {
   it('leaves the page as it is where the dialog cannot be loaded, and tries again', async () => {
     await openDialog()
     const alert = await screen.findByRole('alert')
-    expect(alert).toHaveTextContent('A part of this page could not be loaded.')
+    expect(alert).toHaveTextContent('You are offline')
     expect(screen.getByText('The page')).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
     expect(screen.getByRole('alert')).toBeVisible()

@@ -3,7 +3,7 @@ import { switchLocale } from '#core/paths/paths.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import { htmlLang } from '#core/text/language-of.ts'
 import { Icon } from '#web/ui/icon.tsx'
-import { floating } from '#web/ui/floating.ts'
+import { FLOATING } from '#web/ui/floating.ts'
 import { useView } from '#web/view/view.ts'
 
 /** The offer speaks the language that it offers, whatever the page's. */
@@ -28,7 +28,7 @@ export function LanguageOfferBar({ offered, defaultLocale, onAnswer }: LanguageO
   const { text, accept, decline } = OFFER[offered]
   return (
     <aside
-      className={floating('bottom-4 flex flex-wrap items-center gap-x-4 px-4 py-2 embed:hidden')}
+      className={`${FLOATING} flex flex-wrap items-center gap-x-4 embed:hidden`}
       lang={htmlLang(offered)}
       aria-label={text}
     >

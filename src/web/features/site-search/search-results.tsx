@@ -3,7 +3,7 @@ import type { BundleNewsItem } from '#core/bundle/news-bundle.ts'
 import { plainText } from '#core/bundle/rich-text.ts'
 import type { BundlePublication, BundleVenue } from '#core/bundle/publications-bundle.ts'
 import type { PersonSummary } from '#core/bundle/site-bundle.ts'
-import type { ProfileEntry } from '#core/site-search/profile-entries.ts'
+import type { NamedEntry } from '#core/site-search/site-index.ts'
 import { pickSide, pickText } from '#core/text/pick-text.ts'
 import { trackTitle } from '#i18n/terms/publication-terms.ts'
 import { Seal } from '#web/ui/seal.tsx'
@@ -64,7 +64,7 @@ export function PublicationResult(props: {
 }
 
 /** An award, a degree, a talk: what it is, and whose. */
-export function EntryResult({ entry }: { entry: ProfileEntry }) {
+export function EntryResult({ entry }: { entry: NamedEntry }) {
   const { t } = useView()
   const { title, details, date, name, section } = entry
   return (

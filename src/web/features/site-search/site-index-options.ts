@@ -7,16 +7,14 @@ export function siteIndexOptions({ client, queries }: Bundles) {
   return queryOptions({
     queryKey: ['site-index'],
     queryFn: async () => {
-      const [people, publications, news] = await Promise.all([
+      const [people, publications, news, entries] = await Promise.all([
         client.ensureQueryData(queries.people()),
         client.ensureQueryData(queries.publications()),
         client.ensureQueryData(queries.news()),
+        client.ensureQueryData(queries.entries()),
       ])
-      const profiles = await Promise.all(
-        people.people.map(({ slug }) => client.ensureQueryData(queries.profile(slug))),
-      )
       const venues = new Map(publications.vocabulary.venues.map((venue) => [venue.id, venue]))
-      return { find: createSiteIndex({ people, publications, news, profiles }), venues }
+      return { find: createSiteIndex({ people, publications, news, entries }), venues }
     },
   })
 }

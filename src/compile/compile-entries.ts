@@ -1,0 +1,64 @@
+import {
+  SEARCHED_SECTIONS,
+  type EntriesBundle,
+  type ProfileEntry,
+} from '#core/bundle/entries-bundle.ts'
+import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
+import { BUNDLE_VERSION } from '#core/bundle/version.ts'
+import { defined } from '#core/json/defined.ts'
+import type { LocalizedText } from '#core/schema/text.ts'
+
+type Told = Pick<ProfileEntry, 'title' | 'date'> & {
+  details: readonly (LocalizedText | undefined)[]
+}
+
+const READERS: Readonly<Record<ProfileEntry['section'], (profile: ProfileBundle) => Told[]>> = {
+  education: ({ education }) =>
+    education.map(({ institution, degree, field, period }) => ({
+      title: institution,
+      details: [degree, field],
+      date: period.start,
+    })),
+  experience: ({ experience }) =>
+    experience.map(({ organization, unit, role, field, period }) => ({
+      title: organization,
+      details: [unit, role, field],
+      date: period.start,
+    })),
+  awards: ({ awards }) =>
+    awards.map(({ name, issuer, note, date }) => ({
+      title: name,
+      details: [issuer, note],
+      date: typeof date === 'object' ? date.start : date,
+    })),
+  services: ({ services }) =>
+    services.flatMap(({ venues }) =>
+      venues.map(({ venue: { short, name } }) => ({ title: short, details: [name] })),
+    ),
+  talks: ({ talks }) => talks.map(({ title, host, date }) => ({ title, details: [host], date })),
+  teaching: ({ teaching }) =>
+    teaching.map(({ course, role, institution, period }) => ({
+      title: course,
+      details: [role, institution],
+      date: period.start,
+    })),
+}
+
+/** The entries of all profiles, in site order, each profile's in the order of its CV. */
+export function compileEntries(profiles: readonly ProfileBundle[]): EntriesBundle {
+  return { version: BUNDLE_VERSION, entries: profiles.flatMap(entriesOf) }
+}
+
+function entriesOf(profile: ProfileBundle): ProfileEntry[] {
+  return SEARCHED_SECTIONS.flatMap((section) =>
+    READERS[section](profile).map(({ title, details, date }) =>
+      defined({
+        person: profile.slug,
+        section,
+        title,
+        details: details.filter((text) => text !== undefined),
+        date,
+      }),
+    ),
+  )
+}

@@ -1,0 +1,33 @@
+import * as v from 'valibot'
+import { PartialDate } from '../schema/partial-date.ts'
+import { Slug } from '../schema/slug.ts'
+import { LocalizedText } from '../schema/text.ts'
+import { BundleVersion } from './version.ts'
+
+/** Sections of a profile whose entries a search of the site finds, in the order in which it shows them. */
+export const SEARCHED_SECTIONS = [
+  'education',
+  'experience',
+  'awards',
+  'services',
+  'talks',
+  'teaching',
+] as const
+
+/** An entry of somebody's profile; its section is an anchor of the overview. */
+export const ProfileEntry = v.strictObject({
+  /** Slug of the researcher. */
+  person: Slug,
+  section: v.picklist(SEARCHED_SECTIONS),
+  title: LocalizedText,
+  details: v.array(LocalizedText),
+  date: v.optional(PartialDate),
+})
+export type ProfileEntry = v.InferOutput<typeof ProfileEntry>
+
+/** `/data/entries.json`: what the search of the site finds in profiles. One file, however many researchers there are. */
+export const EntriesBundle = v.strictObject({
+  version: BundleVersion,
+  entries: v.array(ProfileEntry),
+})
+export type EntriesBundle = v.InferOutput<typeof EntriesBundle>
