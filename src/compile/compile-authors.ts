@@ -1,7 +1,9 @@
 import type { BundleAuthor, BundlePublication } from '#core/bundle/publications-bundle.ts'
 import { defined } from '#core/json/defined.ts'
+import { authorName, authorNames } from '#core/names/author-name.ts'
 import { type AuthorIndex, resolveAuthor } from '#core/names/resolve-author.ts'
-import { type Author, AUTHOR_ROLES } from '#core/schema/publication.ts'
+import { AUTHOR_ROLES } from '#core/schema/publication.ts'
+import { type Author } from '#core/schema/publication-parts.ts'
 
 type Researchers = { index: AuthorIndex; slugs: ReadonlySet<string> }
 
@@ -35,8 +37,9 @@ export function rolesOf(
 function compileAuthor(author: Author, researchers: Researchers): BundleAuthor {
   if (typeof author === 'string') return compileAuthor({ name: author }, researchers)
   if ('literal' in author) return { name: author.literal, literal: true }
-  const { name, id, equal, corresponding } = author
-  const person = findPerson(name, id, researchers)
+  const { id, equal, corresponding } = author
+  const name = authorName(author)
+  const person = findPerson(authorNames(author), id, researchers)
   return defined({
     name,
     person,
@@ -46,11 +49,12 @@ function compileAuthor(author: Author, researchers: Researchers): BundleAuthor {
 }
 
 function findPerson(
-  name: string,
+  names: readonly string[],
   id: string | undefined,
   { index, slugs }: Researchers,
 ): string | undefined {
   if (id !== undefined) return slugs.has(id) ? id : undefined
-  const [person, ...more] = resolveAuthor(index, name)
-  return more.length === 0 ? person : undefined
+  const persons = new Set(names.flatMap((name) => resolveAuthor(index, name)))
+  const [person] = persons
+  return persons.size === 1 ? person : undefined
 }

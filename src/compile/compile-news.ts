@@ -2,11 +2,13 @@ import type { BundleNewsItem, NewsPaper } from '#core/bundle/news-bundle.ts'
 import { compareNewestFirst } from '#core/dates/compare-dates.ts'
 import { defined } from '#core/json/defined.ts'
 import type { NewsItem } from '#core/schema/news-item.ts'
+import { isOwnKind } from '#core/schema/own-kind.ts'
 import type { LocalizedText } from '#core/schema/text.ts'
 import { mapText } from '#core/text/both-languages.ts'
 import { readableMath } from '#core/text/readable-math.ts'
 import type { SourceBundle } from '#data/load/source-site.ts'
 import { leadOf, type Paper } from '#data/papers/join-papers.ts'
+import { kindId } from './kind-id.ts'
 import { linkNews } from './link-news.ts'
 import { localizedInline } from './localized-tree.ts'
 import { newsSearch } from './search-keys.ts'
@@ -47,10 +49,11 @@ function compileItem(
     id,
     person: bundle.slug,
     date: item.date,
-    kind: item.kind,
+    kind: kindId(item.kind),
     ...linkNews({ text: localizedInline(item.text), links: item.links ?? [] }, papers),
     publications,
     ...defined({
+      kindName: isOwnKind(item.kind) ? item.kind : undefined,
       titles: titles.length === 0 ? undefined : titles,
       highlight: highlight || undefined,
       pinned: pinned || undefined,

@@ -1,13 +1,16 @@
 import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
 import { compareNewestFirst } from '#core/dates/compare-dates.ts'
 import { defined } from '#core/json/defined.ts'
+import { pickKeys } from '#core/json/pick-keys.ts'
 import { areVersions } from '#core/publications/same-paper.ts'
 import type { ResourceLink } from '#core/schema/link.ts'
 import { mapText } from '#core/text/both-languages.ts'
 import { readableMath } from '#core/text/readable-math.ts'
+import { CSL_VARIABLES } from '#core/schema/csl-variables.ts'
 import { AUTHOR_ROLES, type Publication } from '#core/schema/publication.ts'
 import type { SourceBundle } from '#data/load/source-site.ts'
 import { compileAuthors, rolesOf } from './compile-authors.ts'
+import { kindId } from './kind-id.ts'
 import { localizedBlocks, localizedInline } from './localized-tree.ts'
 import { leadOf, type Paper, type PaperCopy } from '#data/papers/join-papers.ts'
 import { publicationSearch } from './search-keys.ts'
@@ -34,6 +37,22 @@ function sortPublications(publications: readonly BundlePublication[]): BundlePub
   return publications.toSorted((a, b) => compareNewestFirst(a.issued, b.issued))
 }
 
+/** What a bundle has as the data has it. */
+const AS_THEY_ARE = [
+  'type',
+  'genre',
+  'language',
+  'issued',
+  'track',
+  'volume',
+  'issue',
+  'page',
+  'number',
+  'doi',
+  'arxiv',
+  ...CSL_VARIABLES,
+] as const
+
 type Place = {
   home: string
   id: string
@@ -48,20 +67,20 @@ function compilePublication(
   publication: Publication,
   { home, id, owners, roles, context }: Place,
 ): BundlePublication {
-  const { abstract, note, selected, venue, ...rest } = publication
+  const { abstract, note, selected, venue } = publication
   const title = mapText(publication.title, readableMath)
   const authors = compileAuthors(publication.authors, context.researchers)
   const people = new Set([...authors.flatMap((author) => author.person ?? []), ...owners])
   const own = new Set((roles ?? [...people]).flatMap((person) => rolesOf(person, authors)))
   const compiled = {
-    ...rest,
+    ...pickKeys(publication, AS_THEY_ARE),
     title,
     home,
     id,
     authors,
     links: publication.links ?? [],
     awards: (publication.awards ?? []).map((award) =>
-      typeof award === 'string' ? { kind: award } : award,
+      typeof award === 'string' ? { kind: award } : { ...award, kind: kindId(award.kind) },
     ),
     topics: (publication.topics ?? []).filter((topic) => context.topics.has(topic)),
     people: [...people],

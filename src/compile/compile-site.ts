@@ -73,7 +73,7 @@ function compileAllPublications(context: SiteContext): PublicationsBundle {
 
 function referencesOf(publications: readonly BundlePublication[], context: SiteContext) {
   const vocabulary = vocabularyOf(publications, context)
-  return { vocabulary, spellings: spellingsOf(publications, vocabulary.people, context.others) }
+  return { vocabulary, spellings: spellingsOf(publications, vocabulary.people, context) }
 }
 
 function compileSiteBundle(

@@ -17,7 +17,7 @@ import { trackName } from '#i18n/terms/publication-terms.ts'
 /** Title, authors, venue, topics, year, track, degree, awards, note and abstract, in both languages. */
 export function publicationSearch(
   publication: Omit<BundlePublication, 'search'>,
-  { people, venues, topics }: SiteContext,
+  { people, venues, topics, awards: own }: SiteContext,
 ): string {
   const { title, authors, issued, venue, track, genre, awards, note, abstract } = publication
   const place = venue === undefined ? undefined : venues.resolve(venue)
@@ -31,7 +31,7 @@ export function publicationSearch(
     issued?.slice(0, 4) ?? '',
     ...(track === undefined ? [] : labelsOf(track)),
     ...(genre === undefined ? [] : labelsOf(genre)),
-    ...awards.flatMap((award) => [...labelsOf(award.kind), ...wordings(award.note)]),
+    ...awards.flatMap(({ kind, note: detail }) => [...labelsOf(kind, own), ...wordings(detail)]),
     ...treeWordings(note),
     ...treeWordings(abstract),
   ])
@@ -39,12 +39,13 @@ export function publicationSearch(
 
 /** Text, year, link labels, the researcher and the titles of the papers that the item is about. */
 export function newsSearch(
-  { text, date, links, publications, titles = [] }: Omit<BundleNewsItem, 'search'>,
+  { text, date, links, kindName, publications, titles = [] }: Omit<BundleNewsItem, 'search'>,
   name: PersonName,
 ): string {
   return foldedWords([
     ...treeWordings(text),
     date.slice(0, 4),
+    ...wordings(kindName),
     ...links.flatMap((link) => wordings(link.label)),
     ...publications.flatMap(({ title }) => wordings(title)),
     ...titles.flatMap(wordings),
@@ -99,12 +100,12 @@ function namesOf(person: { name: PersonName } | undefined): string[] {
 }
 
 /** What an award, a track or the degree of a thesis is called in both languages, and its id: all that a visitor may type for it. */
-export function labelsOf(id: string): string[] {
+export function labelsOf(id: string, own?: SiteContext['awards']): string[] {
   const track = TRACKS.find((known) => known === id)
   const labels = LOCALES.flatMap((locale) => {
     const texts: Readonly<Record<string, string>> = SITE_TEXTS[locale]
     const other = texts[`award.${id}`] ?? texts[`type.${id}`] ?? []
     return track === undefined ? other : trackName(track, locale)
   })
-  return [...new Set([id, ...labels])]
+  return [...new Set([id, ...labels, ...wordings(own?.get(id))])]
 }

@@ -4,10 +4,12 @@ import type {
   Vocabulary,
 } from '#core/bundle/publications-bundle.ts'
 import { type AuthorIndex, indexAuthors } from '#core/names/resolve-author.ts'
+import type { OwnKind } from '#core/schema/own-kind.ts'
 import type { Topic } from '#core/schema/vocabulary.ts'
 import type { PersonName } from '#core/schema/person-name.ts'
 import type { ProfileFile } from '#core/schema/profile.ts'
 import type { SourceBundle, SourceSite } from '#data/load/source-site.ts'
+import { ownKinds } from './kind-id.ts'
 import { createVenueRegistry, type VenueRegistry } from './compile-venues.ts'
 import { joinPapers, type Paper } from '#data/papers/join-papers.ts'
 
@@ -20,6 +22,8 @@ export type SiteContext = {
   researchers: { index: AuthorIndex; slugs: ReadonlySet<string> }
   venues: VenueRegistry
   topics: ReadonlyMap<string, Topic>
+  /** Awards of papers that no list has, by their ids. */
+  awards: ReadonlyMap<string, OwnKind>
   papers: readonly Paper[]
   /** The paper that an entry of a researcher's list stands for. */
   paperOf: (slug: string, id: string) => Paper | undefined
@@ -41,6 +45,7 @@ export function createSiteContext(source: SourceSite): SiteContext {
     researchers: { index: indexAuthors(people), slugs: new Set(people.map(({ slug }) => slug)) },
     venues: createVenueRegistry(source.venues),
     topics: new Map(source.topics.map((topic) => [topic.id, topic])),
+    awards: ownKinds(awardKinds(bundles)),
     papers,
     paperOf: (slug, id) => byCopy.get(copyKey(slug, id)),
   }
@@ -48,6 +53,14 @@ export function createSiteContext(source: SourceSite): SiteContext {
 
 function relatedNames({ education = [], experience = [] }: ProfileFile): PersonName[] {
   return [...education, ...experience].flatMap(({ people = [] }) => people.map(({ name }) => name))
+}
+
+function awardKinds(bundles: readonly SourceBundle[]) {
+  return bundles.flatMap(({ publications }) =>
+    publications.flatMap(({ awards = [] }) =>
+      awards.map((award) => (typeof award === 'string' ? award : award.kind)),
+    ),
+  )
 }
 
 function copyKey(slug: string, id: string): string {
@@ -66,15 +79,21 @@ export function orderBundles({ site, bundles }: SourceSite): SourceBundle[] {
 
 /** What these publications refer to and nothing else, in the order of the site's own lists. */
 export function vocabularyOf(
-  publications: readonly Pick<BundlePublication, 'venue' | 'topics' | 'people'>[],
-  { venues, topics, people }: SiteContext,
+  publications: readonly (Pick<BundlePublication, 'venue' | 'topics' | 'people'> &
+    Partial<Pick<BundlePublication, 'awards'>>)[],
+  { venues, topics, people, awards }: SiteContext,
 ): Vocabulary {
   const usedVenues = new Set(publications.map((publication) => publication.venue))
   const usedTopics = new Set(publications.flatMap((publication) => publication.topics))
+  const usedAwards = new Set(
+    publications.flatMap(({ awards = [] }) => awards.map(({ kind }) => kind)),
+  )
+  const ownAwards = [...awards].filter(([id]) => usedAwards.has(id))
   const usedPeople = new Set(publications.flatMap((publication) => publication.people))
   return {
     venues: venues.all().filter(({ id }) => usedVenues.has(id)),
     topics: [...topics.values()].filter(({ id }) => usedTopics.has(id)),
     people: [...people.values()].filter(({ slug }) => usedPeople.has(slug)),
+    ...(ownAwards.length > 0 && { awards: ownAwards.map(([id, name]) => ({ id, name })) }),
   }
 }

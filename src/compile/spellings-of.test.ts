@@ -49,7 +49,7 @@ describe('spellingsOf', () => {
       zh: { given: '民烈', family: '黄' },
     }
     const entry = { search: '', authors: [{ name: 'Huang, Minlie' }, { name: 'Ann Li' }] }
-    expect(spellingsOf([entry], [], [huang])).toMatchObject({
+    expect(spellingsOf([entry], [], { others: [huang] })).toMatchObject({
       names: { 'Huang, Minlie': ['黄民烈'] },
       readings: { 黄民烈: 'huang/min lie' },
       variants: expect.stringContaining('黃黄') as string,

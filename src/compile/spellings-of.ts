@@ -7,6 +7,7 @@ import { bothTexts } from '#core/text/both-languages.ts'
 import { simplify, variantsIn } from './han-variants.ts'
 import { pinyinReading, titleReading } from './pinyin.ts'
 import { labelsOf } from './search-keys.ts'
+import type { SiteContext } from './site-context.ts'
 
 type Entry = { search: string } & Partial<
   Pick<BundlePublication, 'title' | 'authors' | 'awards' | 'track'>
@@ -19,7 +20,7 @@ type Entry = { search: string } & Partial<
 export function spellingsOf(
   entries: readonly Entry[],
   people: Iterable<BundlePerson>,
-  others: readonly PersonName[] = [],
+  { others = [], awards }: Partial<Pick<SiteContext, 'others' | 'awards'>> = {},
 ): Spellings {
   const owners = new Map<string, PersonName | undefined>()
   for (const { name } of people) for (const form of writtenForms(name)) owners.set(form, name)
@@ -37,7 +38,7 @@ export function spellingsOf(
     readings: { ...titleReadings(entries), ...readingsOf(owners) },
     names,
     variants: variantsIn([...entries.map(({ search }) => search), ...spoken.map(simplify)]),
-    labels: Object.fromEntries([...new Set(ids)].map((id) => [id, labelsOf(id)])),
+    labels: Object.fromEntries([...new Set(ids)].map((id) => [id, labelsOf(id, awards)])),
   }
 }
 

@@ -1,3 +1,4 @@
+import { hasAddress } from '#core/schema/link.ts'
 import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
 import type { BundlePublication, PublicationsBundle } from '#core/bundle/publications-bundle.ts'
 import { yearOfPublication } from '#core/publications/publication-year.ts'
@@ -39,7 +40,10 @@ function personHead({ name, headline, affiliations, interests, links }: ProfileB
     `<h2>${escapeHtml(primary.text)} <span lang="zh">${secondary?.text ?? ''}</span></h2>`,
     headline === undefined ? '' : `<p>${escapeHtml(english(headline))}</p>`,
     place === undefined ? '' : `<p>${escapeHtml(english(place.organization))}</p>`,
-    `<p>${links.map(({ type, url }) => anchor({ label: type, url })).join(' ')}</p>`,
+    `<p>${links
+      .filter(hasAddress)
+      .map(({ type, url }) => anchor({ label: type, url }))
+      .join(' ')}</p>`,
     `<h2>Research interests</h2><p>${interests.map(english).map(escapeHtml).join(', ')}</p>`,
   ].join('')
 }

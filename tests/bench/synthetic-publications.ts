@@ -1,4 +1,5 @@
-import type { Author, Publication } from '#core/schema/publication.ts'
+import type { Publication } from '#core/schema/publication.ts'
+import type { Author } from '#core/schema/publication-parts.ts'
 import type { Random } from './random.ts'
 import { TOPICS, VENUE_WEIGHTS, VENUES } from './synthetic-vocabulary.ts'
 import {

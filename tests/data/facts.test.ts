@@ -1,6 +1,8 @@
 // @vitest-environment node
+import { authorNames } from '#core/names/author-name.ts'
 import { describe, expect, it } from 'vitest'
-import type { Author, Publication } from '#core/schema/publication.ts'
+import type { Publication } from '#core/schema/publication.ts'
+import type { Author } from '#core/schema/publication-parts.ts'
 import type { Venue } from '#core/schema/vocabulary.ts'
 import {
   allFiles,
@@ -205,8 +207,7 @@ function identityOf({ arxiv, title, issued }: Publication): string {
 }
 
 function personOf(author: Author): string[] {
-  if (typeof author === 'string') return [author]
-  return 'name' in author ? [author.name] : []
+  return typeof author === 'object' && 'literal' in author ? [] : authorNames(author)
 }
 
 function venuesServed(slug: string, role: string): (Venue | undefined)[] {

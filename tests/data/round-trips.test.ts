@@ -1,3 +1,4 @@
+import { authorName } from '#core/names/author-name.ts'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import type { BundlePublication, BundleVenue } from '#core/bundle/publications-bundle.ts'
@@ -79,7 +80,9 @@ function itemsOf(read: readonly ReadPublication[]): CslItem[] {
       home: 'x',
       authors: authors.map((author) => {
         if (typeof author === 'string') return { name: author }
-        return 'literal' in author ? { name: author.literal, literal: true } : { name: author.name }
+        return 'literal' in author
+          ? { name: author.literal, literal: true }
+          : { name: authorName(author) }
       }),
       ...(venue !== undefined && { venue: `v${at}` }),
       links: links ?? [],

@@ -43,7 +43,7 @@ export function textsOfNews(slug: string): LocalizedText[] {
 export function textsOfPublications(slug: string): LocalizedText[] {
   return readPublications(slug).flatMap(({ abstract, note, awards = [] }) => [
     ...present(abstract, note),
-    ...awards.flatMap((award) => (typeof award === 'string' ? [] : [award.note])),
+    ...awards.flatMap((award) => (typeof award === 'string' ? [] : present(award.note))),
   ])
 }
 

@@ -68,7 +68,7 @@ for (const slug of PEOPLE) {
       ...metrics.map(({ value }) => value),
     ]
     for (const name of named) if (name !== undefined) expect(text).toContain(inEnglish(name))
-    for (const { url } of links)
+    for (const { url = '' } of links)
       expect(text).toContain(url.replace(/^mailto:|^https?:\/\/|\/$/gu, ''))
   })
 }

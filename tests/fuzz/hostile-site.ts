@@ -2,13 +2,8 @@ import * as v from 'valibot'
 import { LOCALES } from '#core/schema/locale.ts'
 import { NewsFile } from '#core/schema/news-item.ts'
 import { ProfileFile } from '#core/schema/profile.ts'
-import {
-  Publication,
-  PUBLICATION_AWARDS,
-  PUBLICATION_TYPES,
-  THESIS_GENRES,
-  TRACKS,
-} from '#core/schema/publication.ts'
+import { Publication, PUBLICATION_TYPES, THESIS_GENRES, TRACKS } from '#core/schema/publication.ts'
+import { PUBLICATION_AWARDS } from '#core/schema/publication-parts.ts'
 import { SERVICE_ROLES } from '#core/schema/profile-sections.ts'
 import { SiteFile } from '#core/schema/site.ts'
 import { Venue, VENUE_KINDS } from '#core/schema/vocabulary.ts'

@@ -10,11 +10,8 @@ import type {
 } from 'schema-dts'
 import { describe, expect, it } from 'vitest'
 import type { BundleVenue } from '#core/bundle/publications-bundle.ts'
-import {
-  type Publication,
-  PUBLICATION_AWARDS,
-  type PUBLICATION_TYPES,
-} from '#core/schema/publication.ts'
+import { type Publication, type PUBLICATION_TYPES } from '#core/schema/publication.ts'
+import { PUBLICATION_AWARDS } from '#core/schema/publication-parts.ts'
 import { compiledPaper, compiledPaperBundle } from '#tests/support/site/compiled-paper.ts'
 import { type PageFacts, paperFacts } from './page-facts.ts'
 import { awardTexts, paperJsonLd, partOf } from './paper-json-ld.ts'

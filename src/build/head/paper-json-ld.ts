@@ -20,7 +20,8 @@ import { plainText } from '#core/bundle/rich-text.ts'
 import { pickSide, pickText } from '#core/text/pick-text.ts'
 import { defined } from '#core/json/defined.ts'
 import type { PaperFacts, PageFacts } from './page-facts.ts'
-import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
+import type { BundlePublication, Vocabulary } from '#core/bundle/publications-bundle.ts'
+import { awardName } from '#core/publications/award-name.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import { SITE_TEXTS } from '#i18n/locales/site-texts.ts'
 import { authorThing } from './person-json-ld.ts'
@@ -97,7 +98,7 @@ function commonOf({ publication, vocabulary }: PaperBundle, facts: PaperFacts, p
       sameAs: sameAs.length === 0 ? undefined : sameAs,
       keywords: facts.topics.length === 0 ? undefined : facts.topics,
       encoding: encodingOf(facts.pdfUrl),
-      award: awardTexts(publication.awards, page.locale),
+      award: awardTexts(publication.awards, page.locale, vocabulary.awards),
     }),
   }
 }
@@ -132,14 +133,17 @@ function pagesOf({ publication, pages }: PaperFacts) {
 export function awardTexts(
   awards: BundlePublication['awards'],
   locale: Locale,
+  own: Vocabulary['awards'] = [],
 ): readonly string[] | undefined {
   if (awards.length === 0) return undefined
+  const names = new Map(own.map(({ id, name }) => [id, name]))
   return awards.map(({ kind, note }) => {
     const texts = SITE_TEXTS[locale]
-    const label = texts[`award.${kind}`]
+    const name = awardName(kind, names, (award) => texts[`award.${award}`])
+    const label = pickText(name ?? kind, locale).text
     if (note === undefined) return label
     return texts['list.bracketed']
-      .replace('{{text}}', label)
+      .replace('{{text}}', () => label)
       .replace('{{note}}', () => pickText(note, locale).text)
   })
 }

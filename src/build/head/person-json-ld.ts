@@ -15,7 +15,7 @@ export function personJsonLd(
   { locale, url }: PageFacts,
 ): WithContext<ProfilePageLeaf> {
   const own = displayName(name, locale).primary.text
-  const elsewhere = links.filter(({ url }) => /^https?:/u.test(url)).map((link) => link.url)
+  const elsewhere = links.flatMap(({ url = '' }) => (/^https?:/u.test(url) ? [url] : []))
   return {
     '@context': 'https://schema.org',
     '@type': 'ProfilePage',

@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import { ResourceLink } from '../schema/link.ts'
-import { NewsKind } from '../schema/news-item.ts'
 import { PartialDate } from '../schema/partial-date.ts'
 import { Slug } from '../schema/slug.ts'
 import { LocalizedText } from '../schema/text.ts'
@@ -22,7 +21,9 @@ export const BundleNewsItem = v.strictObject({
   id: v.string(),
   person: Slug,
   date: PartialDate,
-  kind: NewsKind,
+  /** A word of `NEWS_KINDS`, or the id of a kind with a name of its own. */
+  kind: v.string(),
+  kindName: v.optional(LocalizedText),
   text: LocalizedInline,
   links: v.array(ResourceLink),
   highlight: v.optional(v.literal(true)),

@@ -3,7 +3,7 @@ import {
   Award,
   Education,
   Experience,
-  SERVICE_ROLES,
+  Service,
   Talk,
   Teaching,
   SkillGroup,
@@ -27,7 +27,7 @@ export const BundleExperience = v.strictObject({
 export type BundleExperience = v.InferOutput<typeof BundleExperience>
 
 export const BundleService = v.strictObject({
-  role: v.picklist(SERVICE_ROLES),
+  role: Service.entries.role,
   venues: v.array(v.strictObject({ venue: BundleVenue, years: v.array(v.number()) })),
 })
 export type BundleService = v.InferOutput<typeof BundleService>

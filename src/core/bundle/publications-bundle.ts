@@ -1,11 +1,6 @@
 import * as v from 'valibot'
-import {
-  AUTHOR_ROLES,
-  PUBLICATION_AWARDS,
-  PublicationType,
-  THESIS_GENRES,
-  TRACKS,
-} from '../schema/publication.ts'
+import { cslVariables } from '../schema/csl-variables.ts'
+import { AUTHOR_ROLES, PublicationType, THESIS_GENRES, TRACKS } from '../schema/publication.ts'
 import { Topic, VENUE_KINDS } from '#core/schema/vocabulary.ts'
 import { ResourceLink } from '../schema/link.ts'
 import { PartialDate } from '../schema/partial-date.ts'
@@ -45,11 +40,11 @@ export const BundlePublication = v.strictObject({
   number: v.optional(Text),
   doi: v.optional(v.string()),
   arxiv: v.optional(v.string()),
+  ...cslVariables,
   abstract: v.optional(LocalizedBlocks),
   links: v.array(ResourceLink),
-  awards: v.array(
-    v.strictObject({ kind: v.picklist(PUBLICATION_AWARDS), note: v.optional(LocalizedText) }),
-  ),
+  /** A kind of one's own is an id in the bundle's `awards`. */
+  awards: v.array(v.strictObject({ kind: Text, note: v.optional(LocalizedText) })),
   /** Ids in the bundle's `topics`. */
   topics: v.array(Slug),
   selected: v.optional(v.literal(true)),
@@ -75,11 +70,16 @@ export type BundleVenue = v.InferOutput<typeof BundleVenue>
 export const BundlePerson = v.strictObject({ slug: Slug, name: PersonName })
 export type BundlePerson = v.InferOutput<typeof BundlePerson>
 
+/** A kind of the site's own, such as an award that no list has. */
+export const BundleKind = v.strictObject({ id: Text, name: LocalizedText })
+export type BundleKind = v.InferOutput<typeof BundleKind>
+
 /** What the ids in publications refer to. */
 export const Vocabulary = v.strictObject({
   venues: v.array(BundleVenue),
   topics: v.array(Topic),
   people: v.array(BundlePerson),
+  awards: v.optional(v.array(BundleKind)),
 })
 export type Vocabulary = v.InferOutput<typeof Vocabulary>
 

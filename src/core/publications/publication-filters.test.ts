@@ -62,12 +62,13 @@ describe('publicationCodec', () => {
     expect(codecOfList(undefined).parse(new URLSearchParams(query)).person).toEqual(['x'])
   })
 
-  it('keeps unknown venues, topics, people and authors, and drops unknown types, roles, awards and groups', () => {
+  it('keeps unknown venues, topics, awards, people and authors, and drops unknown types, roles and groups', () => {
     const query = 'venue=x&topic=x&person=x&author=x&type=x&role=x&award=x&group=x'
     expect(publicationCodec.parse(new URLSearchParams(query))).toEqual({
       ...defaults,
       venue: ['x'],
       topic: ['x'],
+      award: ['x'],
       person: ['x'],
       author: ['x'],
     })

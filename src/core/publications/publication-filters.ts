@@ -8,7 +8,7 @@ import {
   text,
   years,
 } from '../filters/codec.ts'
-import { AUTHOR_ROLES, PUBLICATION_AWARDS, PUBLICATION_TYPES } from '#core/schema/publication.ts'
+import { AUTHOR_ROLES, PUBLICATION_TYPES } from '#core/schema/publication.ts'
 import { UNDATED } from './publication-year.ts'
 
 /** In the order in which a page shows them. */
@@ -34,7 +34,7 @@ const PARAMETERS = {
   type: list(PUBLICATION_TYPES),
   topic: list(),
   role: list(AUTHOR_ROLES),
-  award: list(PUBLICATION_AWARDS),
+  award: list(),
   person: list(),
   author: list(),
   group: choice(PUBLICATION_GROUPS, 'year'),

@@ -1,6 +1,8 @@
 import { bothTexts } from '#core/text/both-languages.ts'
 import { yearOf } from '../dates/compare-dates.ts'
-import type { Author, Publication } from '../schema/publication.ts'
+import type { Publication } from '../schema/publication.ts'
+import { authorName } from '../names/author-name.ts'
+import type { Author } from '../schema/publication-parts.ts'
 import { fold } from '../search/fold.ts'
 import { readArxiv } from './identifiers.ts'
 import { yearOfPublication } from './publication-year.ts'
@@ -148,8 +150,7 @@ function firstAuthor({ authors: [first] = [] }: ComparedPaper): string {
 }
 
 function foldedName(author: Author): string {
-  if (typeof author === 'string') return fold(author)
-  return fold('name' in author ? author.name : author.literal)
+  return fold(authorName(author))
 }
 
 function haveCommon(a: Iterable<string>, b: Iterable<string>): boolean {

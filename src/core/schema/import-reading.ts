@@ -1,6 +1,6 @@
 import type { AtPath, Coded, Evidence } from '#core/diagnostics/diagnostic.ts'
+import type { ImportedProfile } from './imported-from.ts'
 import type { NewsItem } from './news-item.ts'
-import type { ProfileFile } from './profile.ts'
 import type { Publication } from './publication.ts'
 import type { Venue, Topic } from './vocabulary.ts'
 
@@ -9,10 +9,6 @@ export interface ImportReading {
   profile: ImportedProfile
   publications: readonly { key: string; publication: Omit<Publication, 'id'> }[]
   news: readonly NewsItem[]
-}
-
-export type ImportedProfile = {
-  [Field in Exclude<keyof ProfileFile, '$schema'>]?: ProfileFile[Field] | undefined
 }
 
 /** A bundle as far as there is one: a new researcher has not even a name yet. */

@@ -5,11 +5,22 @@ import { Publication } from './publication.ts'
 import { Slug } from './slug.ts'
 import { Text } from './text.ts'
 
+/** What is known of a profile. */
+export type ImportedProfile = {
+  [Field in Exclude<keyof ProfileFile, '$schema'>]?: ProfileFile[Field] | undefined
+}
+
+// Types by their names: put together from their parts once more, they are too deep for the compiler.
+const PublicationWithoutId: v.GenericSchema<Omit<Publication, 'id'>> = v.omit(Publication, ['id'])
+const ProfileWithoutSchema: v.GenericSchema<ImportedProfile> = v.partial(
+  v.omit(ProfileFile, ['$schema']),
+)
+
 /** A publication as its source says it, under the source's own key and the id that it has in the bundle. */
 export const ImportedPublication = v.strictObject({
   key: Text,
   id: Slug,
-  publication: v.omit(Publication, ['id']),
+  publication: PublicationWithoutId,
 })
 export type ImportedPublication = v.InferOutput<typeof ImportedPublication>
 
@@ -17,7 +28,7 @@ export type ImportedPublication = v.InferOutput<typeof ImportedPublication>
 export const ImportedSource = v.strictObject({
   source: Text,
   format: Text,
-  profile: v.optional(v.partial(v.omit(ProfileFile, ['$schema']))),
+  profile: v.optional(ProfileWithoutSchema),
   news: v.optional(v.array(NewsItem)),
   publications: v.optional(v.array(ImportedPublication)),
 })

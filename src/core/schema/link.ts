@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { Picture } from './media.ts'
 import { LocalizedText } from './text.ts'
 import { Url } from './url.ts'
 
@@ -31,20 +32,45 @@ export const PROFILE_LINK_TYPES = [
   'homepage',
   'scholar',
   'github',
+  'gitlab',
   'orcid',
   'dblp',
   'huggingface',
   'openreview',
+  'openalex',
   'semantic-scholar',
+  'aminer',
+  'web-of-science',
+  'scopus',
+  'researchgate',
+  'kaggle',
   'linkedin',
   'x',
+  'bluesky',
+  'mastodon',
+  'youtube',
+  'wechat',
+  'qq',
+  'weibo',
   'zhihu',
+  'bilibili',
+  'xiaohongshu',
   'other',
 ] as const
 
-export const ProfileLink = v.strictObject({
-  type: v.picklist(PROFILE_LINK_TYPES),
-  url: Url,
-  label: v.optional(LocalizedText),
-})
+/** Where there is no address: an account by its name, as `label`, or a picture of its QR code. */
+export const ProfileLink = v.pipe(
+  v.strictObject({
+    type: v.picklist(PROFILE_LINK_TYPES),
+    url: v.optional(Url),
+    label: v.optional(LocalizedText),
+    picture: v.optional(Picture),
+  }),
+  v.check(({ url, label, picture }) => (url ?? label ?? picture) !== undefined, 'no-address'),
+)
 export type ProfileLink = v.InferOutput<typeof ProfileLink>
+
+/** False for an account that is only a name or a QR code. */
+export function hasAddress(link: ProfileLink): link is ProfileLink & { url: string } {
+  return link.url !== undefined
+}

@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import { ResourceLink } from './link.ts'
+import { Picture } from './media.ts'
+import { ownKind } from './own-kind.ts'
 import { PartialDate } from './partial-date.ts'
 import { Slug } from './slug.ts'
 import { LocalizedMarkdown } from './text.ts'
@@ -15,18 +17,20 @@ export const NEWS_KINDS = [
   'other',
 ] as const
 
-export const NewsKind = v.picklist(NEWS_KINDS)
+export const NewsKind = ownKind(NEWS_KINDS)
 export type NewsKind = v.InferOutput<typeof NewsKind>
 
-/** Something that happened; `publications` are ids of the same researcher's list that it is about. */
+/** Something that happened; `publications` and `projects` are ids of the same researcher that it is about. */
 export const NewsItem = v.strictObject({
   date: PartialDate,
   kind: NewsKind,
   text: LocalizedMarkdown,
+  picture: v.optional(Picture),
   links: v.optional(v.array(ResourceLink)),
   highlight: v.optional(v.boolean()),
   pinned: v.optional(v.boolean()),
   publications: v.optional(v.array(Slug)),
+  projects: v.optional(v.array(Slug)),
 })
 export type NewsItem = v.InferOutput<typeof NewsItem>
 

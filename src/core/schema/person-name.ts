@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { ownKind } from './own-kind.ts'
 import { Slug } from './slug.ts'
 import { Text } from './text.ts'
 import { Url } from './url.ts'
@@ -10,20 +11,27 @@ export const NameParts = v.pipe(
 )
 export type NameParts = v.InferOutput<typeof NameParts>
 
-/** A name in one or both scripts, and other spellings under which the person publishes. */
+/**
+ * A name in one or both scripts, other spellings under which the person publishes, how it is said (`zhèng chǔjié`, IPA),
+ * and names that the person had before.
+ */
 export const PersonName = v.pipe(
   v.strictObject({
     en: v.optional(NameParts),
     zh: v.optional(NameParts),
     aliases: v.optional(v.array(Text)),
+    reading: v.optional(Text),
+    former: v.optional(v.array(Text)),
   }),
   v.check(({ en, zh }) => en !== undefined || zh !== undefined, 'no-language'),
 )
 export type PersonName = v.InferOutput<typeof PersonName>
 
-/** Someone whom an entry names: an advisor, a host, a mentor. `id` when the person has a page here. */
+export const RELATED_ROLES = ['advisor', 'host', 'mentor'] as const
+
+/** Someone whom an entry names. `id` when the person has a page here. */
 export const RelatedPerson = v.strictObject({
-  role: v.picklist(['advisor', 'host', 'mentor']),
+  role: ownKind(RELATED_ROLES),
   name: PersonName,
   id: v.optional(Slug),
   url: v.optional(Url),

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { Period, PartialDate } from './partial-date.ts'
 import { RelatedPerson } from './person-name.ts'
+import { ownKind } from './own-kind.ts'
 import { LocalizedText, LocalizedMarkdown, Text } from './text.ts'
 import { ResourceLink } from './link.ts'
 import { Slug } from './slug.ts'
@@ -12,7 +13,9 @@ export const Education = v.strictObject({
   degree: LocalizedText,
   field: v.optional(LocalizedText),
   institution: LocalizedText,
+  unit: v.optional(LocalizedText),
   people: v.optional(v.array(RelatedPerson)),
+  highlights: v.optional(v.array(LocalizedMarkdown)),
 })
 export type Education = v.InferOutput<typeof Education>
 
@@ -34,6 +37,7 @@ export const Award = v.strictObject({
   issuer: v.optional(LocalizedText),
   date: v.optional(v.union([PartialDate, Period])),
   note: v.optional(LocalizedText),
+  links: v.optional(v.array(ResourceLink)),
 })
 export type Award = v.InferOutput<typeof Award>
 
@@ -52,7 +56,7 @@ export const SERVICE_ROLES = [
 
 /** Service in one role: at which venues, in which years. `venue` as in a publication. */
 export const Service = v.strictObject({
-  role: v.picklist(SERVICE_ROLES),
+  role: ownKind(SERVICE_ROLES),
   venues: v.array(
     v.strictObject({
       venue: Text,
@@ -76,12 +80,19 @@ export const Talk = v.strictObject({
 })
 export type Talk = v.InferOutput<typeof Talk>
 
+export const TEACHING_LEVELS = ['undergraduate', 'graduate'] as const
+
 /** A course taught or assisted. */
 export const Teaching = v.strictObject({
   period: Period,
   course: LocalizedText,
+  code: v.optional(Text),
+  term: v.optional(LocalizedText),
+  level: v.optional(ownKind(TEACHING_LEVELS)),
   role: v.optional(LocalizedText),
   institution: v.optional(LocalizedText),
+  text: v.optional(LocalizedMarkdown),
+  links: v.optional(v.array(ResourceLink)),
 })
 export type Teaching = v.InferOutput<typeof Teaching>
 
@@ -96,7 +107,7 @@ export const METRIC_KINDS = ['citations', 'h-index', 'stars', 'downloads-last-mo
 
 /** A number about the work as its source prints it ("2900+"), with the date when it was true. */
 export const Metric = v.strictObject({
-  kind: v.picklist(METRIC_KINDS),
+  kind: ownKind(METRIC_KINDS),
   value: Text,
   subject: v.optional(LocalizedText),
   date: v.optional(PartialDate),

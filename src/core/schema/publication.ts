@@ -1,6 +1,9 @@
 import * as v from 'valibot'
+import { cslVariables } from './csl-variables.ts'
 import { ResourceLink } from './link.ts'
+import { Picture, Video } from './media.ts'
 import { PartialDate } from './partial-date.ts'
+import { ArxivId, Author, Doi, publicationExtras, PublicationAward } from './publication-parts.ts'
 import { FileSlug, Slug } from './slug.ts'
 import { LocalizedMarkdown, LocalizedText, Text } from './text.ts'
 
@@ -25,41 +28,11 @@ export const THESIS_GENRES = ['doctoral-thesis', 'masters-thesis', 'bachelors-th
 
 export const TRACKS = ['findings', 'workshop', 'demo', 'industry', 'tutorial'] as const
 
-export const PUBLICATION_AWARDS = [
-  'best-paper',
-  'best-paper-candidate',
-  'outstanding-paper',
-  'sac-award',
-  'oral',
-  'spotlight',
-  'highlight',
-] as const
-
 /** What the owner of a list did for a paper. */
 export const AUTHOR_ROLES = ['first', 'corresponding', 'equal'] as const
 
 export const PublicationType = v.picklist(PUBLICATION_TYPES)
 export type PublicationType = v.InferOutput<typeof PublicationType>
-
-/** An author as the paper prints the name; an object where there is more to say. */
-export const Author = v.union([
-  Text,
-  v.strictObject({
-    name: Text,
-    equal: v.optional(v.boolean()),
-    corresponding: v.optional(v.boolean()),
-    id: v.optional(Slug),
-  }),
-  v.strictObject({ literal: Text }),
-])
-export type Author = v.InferOutput<typeof Author>
-
-/** A distinction of the paper, with what makes it precise: `{ "kind": "spotlight", "note": "5%" }`. */
-export const PublicationAward = v.union([
-  v.picklist(PUBLICATION_AWARDS),
-  v.strictObject({ kind: v.picklist(PUBLICATION_AWARDS), note: LocalizedText }),
-])
-export type PublicationAward = v.InferOutput<typeof PublicationAward>
 
 /** One publication; terms follow CSL. `venue` is an id of `venues.json` or free text. */
 export const Publication = v.strictObject({
@@ -77,14 +50,20 @@ export const Publication = v.strictObject({
   issue: v.optional(Text),
   page: v.optional(Text),
   number: v.optional(Text),
-  doi: v.optional(v.pipe(v.string(), v.regex(/^10\.\d{4,9}\/\S+$/u, 'doi'))),
-  arxiv: v.optional(v.pipe(v.string(), v.regex(/^(?:\d{4}\.\d{4,5}|[a-z-]+\/\d{7})$/u, 'arxiv'))),
+  doi: v.optional(Doi),
+  arxiv: v.optional(ArxivId),
+  ...cslVariables,
   abstract: v.optional(LocalizedMarkdown),
   links: v.optional(v.array(ResourceLink)),
   awards: v.optional(v.array(PublicationAward)),
   topics: v.optional(v.array(Slug)),
   selected: v.optional(v.boolean()),
   note: v.optional(LocalizedMarkdown),
+  picture: v.optional(Picture),
+  video: v.optional(Video),
+  ...publicationExtras,
+  /** What a source said besides, under the name that it had there: not shown, and exported again. */
+  extra: v.optional(v.record(v.string(), v.unknown())),
 })
 export type Publication = v.InferOutput<typeof Publication>
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { LOCALES } from './locale.ts'
+import { Picture } from './media.ts'
 import { Slug } from './slug.ts'
 import { LocalizedText } from './text.ts'
 import { SiteUrl, Url } from './url.ts'
@@ -54,6 +55,7 @@ export const SiteFile = v.strictObject({
   schema: v.optional(v.pipe(v.number(), v.integer('data-version'), v.minValue(1, 'data-version'))),
   title: LocalizedText,
   description: v.optional(LocalizedText),
+  logo: v.optional(Picture),
   defaultLocale: v.optional(v.picklist(LOCALES)),
   url: v.optional(SiteUrl),
   repository: v.optional(Url),

@@ -9,14 +9,15 @@ const VISIBLE = /[^\s\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]/u
 /** Text that a visitor reads: not blank, not absurdly long. */
 export const Text = v.pipe(v.string(), v.regex(VISIBLE, 'blank'), v.maxLength(MAX_TEXT, 'too-long'))
 
-/** `"text"` (the same in both languages) or `{ "en": …, "zh": … }` with either side missing. */
-export const LocalizedText = v.union([
-  Text,
-  v.pipe(
-    v.strictObject({ en: v.optional(Text), zh: v.optional(Text) }),
-    v.minEntries(1, 'no-language'),
-  ),
-])
+/** `{ "en": …, "zh": … }` with either side missing. */
+export const TextByLanguage = v.pipe(
+  v.strictObject({ en: v.optional(Text), zh: v.optional(Text) }),
+  v.minEntries(1, 'no-language'),
+)
+export type TextByLanguage = v.InferOutput<typeof TextByLanguage>
+
+/** `"text"` (the same in both languages) or a text for each. */
+export const LocalizedText = v.union([Text, TextByLanguage])
 export type LocalizedText = v.InferOutput<typeof LocalizedText>
 
 /** Localized text in the small Markdown that `compile/` parses; bundles carry it as a tree. */

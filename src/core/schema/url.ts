@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isMediaPath } from './media.ts'
 
 /** C0/C1 controls, spaces, zero-width and bidirectional marks: never part of an honest address. */
 const INVISIBLE = /[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u
@@ -17,7 +18,12 @@ export function isSiteAddress(text: string): boolean {
   return isSafeUrl(text) && /^https?:\/\/[^?#"'<>]+$/iu.test(text)
 }
 
-export const Url = v.pipe(v.string(), v.maxLength(2_000, 'too-long'), v.check(isSafeUrl, 'url'))
+/** An address, or the path of a file in `media/`, which becomes one when the data is compiled. */
+export const Url = v.pipe(
+  v.string(),
+  v.maxLength(2_000, 'too-long'),
+  v.check((text) => isSafeUrl(text) || isMediaPath(text), 'url'),
+)
 export type Url = v.InferOutput<typeof Url>
 
 /** The address that the site is published at. */

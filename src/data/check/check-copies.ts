@@ -1,3 +1,4 @@
+import { authorName } from '#core/names/author-name.ts'
 import type { DiagnosticParam } from '#core/diagnostics/diagnostic.ts'
 import type { Publication } from '#core/schema/publication.ts'
 import { areVersions } from '#core/publications/same-paper.ts'
@@ -40,7 +41,7 @@ export function checkCopies({ source, locate }: LoadedSource): Finding[] {
 /** Of authors the names: that both are lists says nothing. */
 function valueParam(publication: Publication, key: Key): DiagnosticParam {
   return key === 'authors'
-    ? publication.authors.map(nameOf).join(', ')
+    ? publication.authors.map(authorName).join(', ')
     : foundParam(publication[key])
 }
 
@@ -59,12 +60,7 @@ function comparable(publication: Publication, key: Key): string | undefined {
     const value = publication[key]
     return typeof value === 'object' ? JSON.stringify(value) : value
   }
-  return publication.authors.map(nameOf).join('\n')
-}
-
-function nameOf(author: Publication['authors'][number]): string {
-  if (typeof author === 'string') return author
-  return 'name' in author ? author.name : author.literal
+  return publication.authors.map(authorName).join('\n')
 }
 
 function fileOf({ slug }: PaperCopy): string {

@@ -3,7 +3,7 @@ import type { IssueCode } from '../issues/issue.ts'
 import type { Finding } from './rule.ts'
 import { joinPapers } from '../papers/join-papers.ts'
 
-/** Ids that are given twice: of venues and topics in the site, of publications in one list. */
+/** Ids that are given twice: of venues and topics in the site; of publications, projects and sections of one researcher. */
 export function checkIds({ source, locate }: LoadedSource): Finding[] {
   const { venues, topics, bundles } = source
   const twice = (code: IssueCode, file: string, list: string, items: readonly { id: string }[]) =>
@@ -16,9 +16,11 @@ export function checkIds({ source, locate }: LoadedSource): Finding[] {
   return [
     ...twice('duplicate-venue', 'venues.json', 'venues', venues),
     ...twice('duplicate-topic', 'topics.json', 'topics', topics),
-    ...bundles.flatMap(({ slug, publications }) =>
-      twice('duplicate-publication', `${slug}/publications.json`, 'publications', publications),
-    ),
+    ...bundles.flatMap(({ slug, profile, publications }) => [
+      ...twice('duplicate-publication', `${slug}/publications.json`, 'publications', publications),
+      ...twice('duplicate-project', `${slug}/profile.json`, 'projects', profile.projects ?? []),
+      ...twice('duplicate-section', `${slug}/profile.json`, 'sections', profile.sections ?? []),
+    ]),
   ]
 }
 

@@ -35,6 +35,7 @@ function publicationIds({ bundles }: SourceSite): Finding[] {
     return [
       ...unknownIn(`${slug}/news.json`, 'news', news),
       ...unknownIn(`${slug}/profile.json`, 'talks', profile.talks ?? []),
+      ...unknownIn(`${slug}/profile.json`, 'projects', profile.projects ?? []),
     ]
   })
 }

@@ -1,6 +1,7 @@
+import { authorNames } from '#core/names/author-name.ts'
 import { indexAuthors, resolveAuthor } from '#core/names/resolve-author.ts'
 import type { AuthorIndex } from '#core/names/resolve-author.ts'
-import type { Author, Publication } from '#core/schema/publication.ts'
+import type { Publication } from '#core/schema/publication.ts'
 import type { LoadedSource } from '../load/load-files.ts'
 import type { SourceBundle } from '../load/source-site.ts'
 import { near } from '../load/validate.ts'
@@ -27,25 +28,29 @@ function authors(
   slugs: readonly string[],
 ): Omit<Finding, 'file'>[] {
   return authors.flatMap((author, at) => {
-    const { name, id } = nameAndId(author)
+    if (typeof author === 'object' && 'literal' in author) return []
+    const { name, id } = typeof author === 'string' ? { name: author } : author
     if (id !== undefined)
       return unknownPerson(id, slugs).map((one) => ({ ...one, path: [at, 'id'] }))
-    const words = name === undefined ? [] : resolveAuthor(index, name)
-    if (name === undefined || words.length < 2) return []
+    const names = authorNames(author)
+    const words = [...new Set(names.flatMap((form) => resolveAuthor(index, form)))]
+    if (words.length < 2) return []
     const [first = ''] = words
     const example = JSON.stringify({ name, id: first })
-    const params = { found: name, researchers: { words }, example }
+    const params = { found: names.join(' '), researchers: { words }, example }
     return [{ code: 'ambiguous-author' as const, path: [at], params }]
   })
 }
 
-function nameAndId(author: Author): { name?: string; id?: string | undefined } {
-  if (typeof author === 'string') return { name: author }
-  return 'literal' in author ? {} : author
-}
-
 function relatedPeople({ slug, profile }: SourceBundle, slugs: readonly string[]): Finding[] {
-  return (['education', 'experience'] as const).flatMap((section) =>
+  const members = (profile.people ?? []).flatMap(({ id }, at) =>
+    unknownPerson(id, slugs).map((one) => ({
+      ...one,
+      file: `${slug}/profile.json`,
+      path: ['people', at, 'id'],
+    })),
+  )
+  const related = (['education', 'experience', 'projects'] as const).flatMap((section) =>
     (profile[section] ?? []).flatMap(({ people = [] }, entry) =>
       people.flatMap(({ id }, at) =>
         unknownPerson(id, slugs).map((one) => ({
@@ -56,6 +61,7 @@ function relatedPeople({ slug, profile }: SourceBundle, slugs: readonly string[]
       ),
     ),
   )
+  return [...related, ...members]
 }
 
 function unknownPerson(

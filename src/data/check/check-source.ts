@@ -8,6 +8,7 @@ import { checkLinks } from './check-links.ts'
 import { checkPeople } from './check-people.ts'
 import { checkPlaceholders, checkTranslations } from './check-values.ts'
 import { checkResearchers } from './check-researchers.ts'
+import { checkSections } from './check-sections.ts'
 import { checkVenues } from './check-venues.ts'
 import { createIssue } from '../issues/issue.ts'
 import type { Issue } from '../issues/issue.ts'
@@ -19,6 +20,7 @@ const RULES: readonly Rule[] = [
   checkIds,
   checkPeople,
   checkTopics,
+  checkSections,
   checkVenues,
   checkPapers,
   checkCopies,

@@ -139,5 +139,10 @@ export const FORM_EXAMPLES: Readonly<Record<NamedForm, string>> = {
   colour: '{ "light": "#1f4b7a", "dark": "#9cc3f0" }',
   number: '2025',
   boolean: 'true',
+  picture:
+    '{ "src": "media/river.jpg", "alt": { "en": "A river", "zh": "一条河" }, "focus": [0.5, 0.3] }',
+  path: '"media/river.jpg"',
+  'own-name': '{ "en": "Test of Time Award", "zh": "时间检验奖" }',
+  any: '{ "shelfmark": "Q 12" }',
   'as-in-file': '{}',
 }

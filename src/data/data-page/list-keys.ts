@@ -3,7 +3,8 @@ import { PartialDate, Period } from '#core/schema/partial-date.ts'
 import { PersonName } from '#core/schema/person-name.ts'
 import { ThemeColour } from '#core/schema/site.ts'
 import { FileSlug, Slug } from '#core/schema/slug.ts'
-import { LocalizedText, Text } from '#core/schema/text.ts'
+import { MediaPath, Picture } from '#core/schema/media.ts'
+import { LocalizedText, Text, TextByLanguage } from '#core/schema/text.ts'
 import { SiteUrl, Url } from '#core/schema/url.ts'
 import { FILE_SCHEMAS, type FileKind } from '../schema/file-schemas.ts'
 
@@ -25,6 +26,10 @@ export type NamedForm =
   | 'colour'
   | 'number'
   | 'boolean'
+  | 'picture'
+  | 'path'
+  | 'own-name'
+  | 'any'
   | 'as-in-file'
 
 export interface Key {
@@ -37,6 +42,9 @@ export interface Key {
 
 const NAMED = new Map<unknown, NamedForm>([
   [LocalizedText, 'text'],
+  [TextByLanguage, 'own-name'],
+  [Picture, 'picture'],
+  [MediaPath, 'path'],
   [Text, 'string'],
   [PersonName, 'name'],
   [PartialDate, 'date'],
@@ -52,6 +60,7 @@ const PRIMITIVES: Readonly<Record<string, NamedForm>> = {
   string: 'string',
   number: 'number',
   boolean: 'boolean',
+  record: 'any',
 }
 
 /** What another file says: it is not said again. */

@@ -6,7 +6,8 @@ import { PartialDate, Period } from '#core/schema/partial-date.ts'
 import { PersonName } from '#core/schema/person-name.ts'
 import { ThemeColour } from '#core/schema/site.ts'
 import { Slug } from '#core/schema/slug.ts'
-import { LocalizedText, Text } from '#core/schema/text.ts'
+import { MediaPath, Picture } from '#core/schema/media.ts'
+import { LocalizedText, Text, TextByLanguage } from '#core/schema/text.ts'
 import { Url } from '#core/schema/url.ts'
 import { checkData } from '#disk/data/check-data.ts'
 import { temporaryFolder } from '#tests/support/temporary-folder.ts'
@@ -92,6 +93,10 @@ describe('the examples', () => {
     id: Slug,
     address: Url,
     colour: ThemeColour,
+    picture: Picture,
+    path: MediaPath,
+    'own-name': TextByLanguage,
+    any: v.record(v.string(), v.unknown()),
     number: v.number(),
     boolean: v.boolean(),
   }

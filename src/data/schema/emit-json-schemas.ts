@@ -1,4 +1,5 @@
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema'
+import { Picture } from '#core/schema/media.ts'
 import { PersonName } from '#core/schema/person-name.ts'
 import { ThemeColour } from '#core/schema/site.ts'
 import { LocalizedText } from '#core/schema/text.ts'
@@ -7,7 +8,17 @@ import { FILE_SCHEMAS, type FileKind } from './file-schemas.ts'
 
 /** What custom checks say in JSON Schema, by their code; the rest is left to `npm run check`. */
 const CHECKS: Readonly<Record<string, JsonSchema>> = {
-  url: { pattern: '^(?:https?://|mailto:|/)\\S+$' },
+  url: { pattern: '^(?:https?://|mailto:|/|media/)\\S+$' },
+  'media-path': { pattern: '^media/[^\\\\]+$' },
+  'no-alt': {
+    oneOf: [{ required: ['alt'] }, { required: ['decorative'] }],
+  },
+  'no-video': { oneOf: [{ required: ['src'] }, { required: ['url'] }] },
+  'no-address': {
+    anyOf: [{ required: ['url'] }, { required: ['label'] }, { required: ['picture'] }],
+  },
+  'empty-section': { anyOf: [{ required: ['text'] }, { required: ['entries'] }] },
+  'amount-currency': { dependencies: { amount: ['currency'], currency: ['amount'] } },
   'site-url': { pattern: String.raw`^https?://[^?#"'<>\s]+$` },
   'no-language': { anyOf: [{ required: ['en'] }, { required: ['zh'] }] },
 }
@@ -25,7 +36,7 @@ const FILE_KINDS = Object.keys(FILE_SCHEMAS).filter(isFileKind)
 function schemaOf(kind: FileKind): JsonSchema {
   return toJsonSchema(FILE_SCHEMAS[kind], {
     target: 'draft-07',
-    definitions: { LocalizedText, PersonName, ...(kind === 'site' && { ThemeColour }) },
+    definitions: { LocalizedText, PersonName, Picture, ...(kind === 'site' && { ThemeColour }) },
     // Patterns of ours mean the same without their "u" flag; other losses are in CHECKS.
     errorMode: 'ignore',
     overrideAction: ({ valibotAction, jsonSchema }) => {

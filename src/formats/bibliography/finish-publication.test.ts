@@ -18,9 +18,9 @@ describe('an invalid value does not affect any other', () => {
     expect(problems).toEqual(['invalid-value authors: xxxxxxxxxxx'])
   })
 
-  it('a distinction whose note is too long', () => {
+  it('a note of a distinction that is too long is left out', () => {
     const { publication } = finish({ awards: ['oral', { kind: 'spotlight', note: LONG }] })
-    expect(publication?.awards).toEqual(['oral'])
+    expect(publication?.awards).toEqual(['oral', { kind: 'spotlight' }])
   })
 
   it('an abstract too long', () => {

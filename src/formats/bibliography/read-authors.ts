@@ -1,4 +1,4 @@
-import type { Author } from '#core/schema/publication.ts'
+import type { Author } from '#core/schema/publication-parts.ts'
 import { hasHan, hasLatin } from '#core/text/language-of.ts'
 import { trimEndOf } from '#core/text/trim-of.ts'
 

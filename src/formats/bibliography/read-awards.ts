@@ -1,4 +1,4 @@
-import type { PublicationAward } from '#core/schema/publication.ts'
+import type { PublicationAward } from '#core/schema/publication-parts.ts'
 
 type Kind = Extract<PublicationAward, string>
 

@@ -1,4 +1,4 @@
-import type { PublicationAward } from '#core/schema/publication.ts'
+import type { PublicationAward } from '#core/schema/publication-parts.ts'
 import type { Report } from '../report.ts'
 import type { SourceName } from '../bibliography/read-authors.ts'
 import { isOnlyAward, readAwards } from '../bibliography/read-awards.ts'
@@ -88,7 +88,7 @@ function textsOf({ fields }: ParsedEntry, report: Report): Texts {
   const isAward = note !== '' && isOnlyAward(note)
   const from = [...listed, fields.get('abbr') ?? '', isAward ? note : '']
   const awards = uniqueBy(from.flatMap(readAwards), (award) =>
-    typeof award === 'string' ? award : award.kind,
+    typeof award === 'string' ? award : JSON.stringify(award.kind),
   )
   return {
     awards: awards.length === 0 ? undefined : awards,

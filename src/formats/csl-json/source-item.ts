@@ -1,4 +1,5 @@
-import type { Publication, PublicationAward, PublicationType } from '#core/schema/publication.ts'
+import type { Publication, PublicationType } from '#core/schema/publication.ts'
+import type { PublicationAward } from '#core/schema/publication-parts.ts'
 import type { LocalizedText } from '#core/schema/text.ts'
 import type { SourceName } from '../bibliography/read-authors.ts'
 import type { SourceLink } from '../bibliography/read-links.ts'

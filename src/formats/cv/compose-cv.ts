@@ -3,7 +3,9 @@ import type { PublicationsBundle } from '#core/bundle/publications-bundle.ts'
 import type { Inline } from '#core/bundle/rich-text.ts'
 import { formatDate, formatPeriod } from '#core/dates/format-date.ts'
 import { displayName } from '#core/names/format-name.ts'
-import type { ProfileLink } from '#core/schema/link.ts'
+import { hasAddress, type ProfileLink } from '#core/schema/link.ts'
+import { isOwnKind } from '#core/schema/own-kind.ts'
+import { kindName } from '#core/text/kind-name.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import type { RelatedPerson } from '#core/schema/person-name.ts'
 import type { LocalizedText } from '#core/schema/text.ts'
@@ -30,7 +32,9 @@ export function composeCv({ profile, publications }: CvSources, locale: Locale):
     name: [primary.text, secondary?.text].filter((name) => name !== undefined).join(' · '),
     ...(headline !== '' && { headline }),
     affiliations: profile.affiliations.map((affiliation) => placeOf(affiliation, texts)),
-    contacts: profile.links.map((link) => ({ text: contactText(link, texts), url: link.url })),
+    contacts: profile.links
+      .filter(hasAddress)
+      .map((link) => ({ text: contactText(link, texts), url: link.url })),
     biography: pickSide(profile.biography ?? {}, locale)?.value ?? [],
     sections: [
       ...interestSection(profile, texts),
@@ -119,7 +123,7 @@ function workSections(profile: ProfileBundle, texts: CvTexts): CvSection[] {
       texts,
       profile.services.map(({ role, venues }) => ({
         text: labeled(
-          t(`service.${role}`),
+          textOf(kindName(role, (known) => t(`service.${known}`))),
           listOf(venues.map(({ venue, years }) => withYears(textOf(venue.short), years, texts))),
           texts,
         ),
@@ -153,10 +157,21 @@ function withYears(text: string, years: readonly number[], { t, listOf }: CvText
 }
 
 function peopleNotes(people: readonly RelatedPerson[] = [], texts: CvTexts): Inline[][] {
-  return [...Map.groupBy(people, ({ role }) => role)].map(([role, group]) => {
+  return [...Map.groupBy(people, ({ role }) => JSON.stringify(role)).values()].map((group) => {
+    const [first] = group
     const names = group.map(({ name }) => displayName(name, texts.locale).primary.text)
-    return [texts.t(`person-role.${role}`, { count: group.length }) + texts.listOf(names)]
+    return [roleLabel(first?.role, group.length, texts) + texts.listOf(names)]
   })
+}
+
+function roleLabel(
+  role: RelatedPerson['role'] = 'advisor',
+  count: number,
+  { t, textOf }: CvTexts,
+): string {
+  return isOwnKind(role)
+    ? t('list.labeled', { label: textOf(role), value: '' })
+    : t(`person-role.${role}`, { count })
 }
 
 interface Place {
@@ -171,7 +186,10 @@ function placeOf({ role, unit, organization }: Place, { locale, textOf }: CvText
 }
 
 /** The URL as people read it. */
-function contactText({ type, url, label }: ProfileLink, { textOf }: CvTexts): string {
+function contactText(
+  { type, url, label }: ProfileLink & { url: string },
+  { textOf }: CvTexts,
+): string {
   if (label !== undefined) return textOf(label)
   const short = url.replace(/^(?:mailto:|https?:\/\/(?:www\.)?)/iu, '').replace(/\/$/u, '')
   return type === 'scholar' ? 'Google Scholar' : short

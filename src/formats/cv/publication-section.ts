@@ -1,6 +1,11 @@
-import type { BundleAuthor, BundlePublication } from '#core/bundle/publications-bundle.ts'
+import type {
+  BundleAuthor,
+  BundlePublication,
+  Vocabulary,
+} from '#core/bundle/publications-bundle.ts'
 import type { Inline } from '#core/bundle/rich-text.ts'
 import { nameComma } from '#core/names/format-name.ts'
+import { awardName } from '#core/publications/award-name.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import { hasHan } from '#core/text/language-of.ts'
 import { pickSide } from '#core/text/pick-text.ts'
@@ -27,7 +32,13 @@ export function publicationSection(
   const entries = publications.map((publication, at): CvEntry => {
     const item = items[at]
     const where = item?.[VENUE_VARIABLE[item.type]]
-    return entryOf(publication, { slug, where, url: item && itemUrl(item), texts })
+    return entryOf(publication, {
+      slug,
+      where,
+      url: item && itemUrl(item),
+      awards: vocabulary.awards,
+      texts,
+    })
   })
   const isMarked = publications.some(({ authors }) => authors.some(({ equal }) => equal))
   const title = texts.t(HEADINGS.publications)
@@ -38,10 +49,14 @@ interface EntryPlace {
   slug: string
   where: string | undefined
   url: string | undefined
+  awards: Vocabulary['awards']
   texts: CvTexts
 }
 
-function entryOf(publication: BundlePublication, { slug, where, url, texts }: EntryPlace): CvEntry {
+function entryOf(
+  publication: BundlePublication,
+  { slug, where, url, awards, texts }: EntryPlace,
+): CvEntry {
   const { issued, title, volume, issue, page, authors, note } = publication
   const { locale, t, textOf } = texts
   const numbers = (volume ?? '') + (issue === undefined ? '' : `(${issue})`)
@@ -59,7 +74,7 @@ function entryOf(publication: BundlePublication, { slug, where, url, texts }: En
       titled,
       /[.?!。？！]$/u.test(name) ? '' : '.',
       known === '' ? '' : ` ${known}.`,
-      ...awardsText(publication, texts),
+      ...awardsText(publication, awards, texts),
     ].filter((part) => part !== ''),
     ...(remark !== undefined && { notes: [remark] }),
   }
@@ -67,11 +82,13 @@ function entryOf(publication: BundlePublication, { slug, where, url, texts }: En
 
 function awardsText(
   { awards }: BundlePublication,
+  own: Vocabulary['awards'] = [],
   { locale, t, textOf, listOf }: CvTexts,
 ): Inline[] {
   if (awards.length === 0) return []
+  const known = new Map(own.map(({ id, name }) => [id, name]))
   const names = awards.map(({ kind, note }) => {
-    const text = t(`award.${kind}`)
+    const text = textOf(awardName(kind, known, (award) => t(`award.${award}`)) ?? kind)
     return note === undefined ? text : t('list.bracketed', { text, note: textOf(note) })
   })
   return [' ', { type: 'strong', children: [listOf(names)] }, locale === 'zh' ? '。' : '.']

@@ -1,3 +1,4 @@
+import { kindName } from '#core/text/kind-name.ts'
 import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
 import { plainText } from '#core/bundle/rich-text.ts'
 import { formatPeriod } from '#core/dates/format-date.ts'
@@ -51,7 +52,10 @@ export function writeJsonResume(sources: CvSources, locale: Locale): string {
     volunteer: profile.services.flatMap(({ role, venues }) =>
       venues.map(({ venue, years }) => ({
         organization: text(venue.short),
-        position: SITE_TEXTS[locale][`service.${role}`],
+        position: pickText(
+          kindName(role, (known) => SITE_TEXTS[locale][`service.${known}`]),
+          locale,
+        ).text,
         summary: years.join(locale === 'zh' ? '、' : ', '),
       })),
     ),
@@ -92,7 +96,9 @@ function basicsOf(profile: ProfileBundle, locale: Locale): object {
     summary: plainText(pickSide(profile.biography ?? {}, locale)?.value ?? []),
     profiles: profile.links.flatMap(({ type, url }) => {
       const network = NETWORKS[type]
-      return network === undefined ? [] : [{ network, username: usernameOf(url), url }]
+      return network === undefined || url === undefined
+        ? []
+        : [{ network, username: usernameOf(url), url }]
     }),
   }
 }

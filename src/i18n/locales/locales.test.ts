@@ -8,13 +8,9 @@ import { PUBLICATION_FACETS, PUBLICATION_GROUPS } from '#core/publications/publi
 import { PROFILE_LINK_TYPES, RESOURCE_LINK_TYPES } from '#core/schema/link.ts'
 import { LOCALES, type Locale } from '#core/schema/locale.ts'
 import { METRIC_KINDS, SERVICE_ROLES } from '#core/schema/profile-sections.ts'
-import { RelatedPerson } from '#core/schema/person-name.ts'
-import {
-  AUTHOR_ROLES,
-  PUBLICATION_AWARDS,
-  PUBLICATION_TYPES,
-  THESIS_GENRES,
-} from '#core/schema/publication.ts'
+import { RELATED_ROLES } from '#core/schema/person-name.ts'
+import { AUTHOR_ROLES, PUBLICATION_TYPES, THESIS_GENRES } from '#core/schema/publication.ts'
+import { PUBLICATION_AWARDS } from '#core/schema/publication-parts.ts'
 import en from './en.json'
 import zh from './zh.json'
 
@@ -29,7 +25,7 @@ const FAMILIES: Record<string, readonly string[]> = {
   'link.': RESOURCE_LINK_TYPES,
   'metric.': METRIC_KINDS,
   'nav.': ['home', 'publications', 'news'],
-  'person-role.': RelatedPerson.entries.role.options,
+  'person-role.': RELATED_ROLES,
   'profile-link.': PROFILE_LINK_TYPES,
   'role.': AUTHOR_ROLES,
   'section.': 'research experience education awards services talks teaching skills metrics'.split(
@@ -123,13 +119,24 @@ describe('Chinese', () => {
       'list.labeled',
       'list.part',
       'list.separator',
+      'profile-link.aminer',
+      'profile-link.bluesky',
       'profile-link.dblp',
       'profile-link.github',
+      'profile-link.gitlab',
       'profile-link.huggingface',
+      'profile-link.kaggle',
+      'profile-link.mastodon',
+      'profile-link.openalex',
       'profile-link.openreview',
       'profile-link.orcid',
+      'profile-link.qq',
+      'profile-link.researchgate',
+      'profile-link.scopus',
       'profile-link.semantic-scholar',
+      'profile-link.web-of-science',
       'profile-link.x',
+      'profile-link.youtube',
       'reason.field',
       'site.name',
       'venue.main',

@@ -1,4 +1,4 @@
-import type { ImportedProfile } from '#core/schema/import-reading.ts'
+import type { ImportedProfile } from '#core/schema/imported-from.ts'
 import { listRulesOf, type Item } from './item-keys.ts'
 import { mergeList } from './merge-list.ts'
 import { mergeValue } from './merge-value.ts'

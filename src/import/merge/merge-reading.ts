@@ -1,3 +1,4 @@
+import type { ImportedProfile } from '#core/schema/imported-from.ts'
 import type { ImportedPublication, ImportedSource } from '#core/schema/imported-from.ts'
 import type { NewsItem } from '#core/schema/news-item.ts'
 import type { Publication } from '#core/schema/publication.ts'
@@ -6,7 +7,6 @@ import type {
   ImportBundle,
   ImportReading,
   ImportVocabulary,
-  ImportedProfile,
   LeftOut,
 } from '#core/schema/import-reading.ts'
 import { listRulesOf, PUBLICATION_RULES, type Item } from './item-keys.ts'

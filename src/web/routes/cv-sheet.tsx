@@ -1,3 +1,4 @@
+import { hasAddress } from '#core/schema/link.ts'
 import { lazy } from 'react'
 import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
 import { displayName } from '#core/names/format-name.ts'
@@ -61,7 +62,7 @@ function CvHead({ profile }: { profile: ProfileBundle }) {
         </p>
       )}
       <ul className="cv-contact flex flex-wrap gap-x-5 text-md wrap-anywhere">
-        {profile.links.map((link, at) => (
+        {profile.links.filter(hasAddress).map((link, at) => (
           <li key={at}>
             <a
               className="pointer-coarse:inline-flex pointer-coarse:min-h-11 pointer-coarse:items-center"

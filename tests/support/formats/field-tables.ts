@@ -1,5 +1,6 @@
 import { exportText } from '#build/site/exports.ts'
-import { type Author, Publication } from '#core/schema/publication.ts'
+import { Publication } from '#core/schema/publication.ts'
+import { type Author } from '#core/schema/publication-parts.ts'
 import { ProfileFile } from '#core/schema/profile.ts'
 import type { Reading } from '#formats/reading.ts'
 import { EXPORT_FORMATS, type ExportFormat } from '#formats/exporters.ts'

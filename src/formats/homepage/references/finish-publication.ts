@@ -1,6 +1,9 @@
+import type { cslVariables } from '#core/schema/csl-variables.ts'
+import { authorName } from '#core/names/author-name.ts'
 import { arxivOfAddress, readDoi } from '#core/publications/identifiers.ts'
 import type { ResourceLink } from '#core/schema/link.ts'
-import type { Author, Publication } from '#core/schema/publication.ts'
+import type { Publication } from '#core/schema/publication.ts'
+import type { Author } from '#core/schema/publication-parts.ts'
 import { bothTexts } from '#core/text/both-languages.ts'
 import type { SourceName } from '../../bibliography/read-authors.ts'
 import { publicationOfItem } from '../../csl-json/publication-of-item.ts'
@@ -12,7 +15,7 @@ import { readDate } from '../text/read-date.ts'
 import { isVenue, readVenue } from './read-venue.ts'
 import { uniqueLinks } from '../text/take-links.ts'
 
-export type PublicationDraft = Partial<Omit<Publication, 'id'>> &
+export type PublicationDraft = Partial<Omit<Publication, 'id' | keyof typeof cslVariables>> &
   Pick<Publication, 'title' | 'authors'>
 
 /** A paper, completed by its links and the heading above it: identifiers, type, date. */
@@ -66,8 +69,8 @@ function firstOf(
 function nameOf(author: Author): SourceName {
   if (typeof author === 'string') return { family: author }
   if ('literal' in author) return author
-  const { name, equal, corresponding } = author
-  return { family: name, equal, corresponding }
+  const { equal, corresponding } = author
+  return { family: authorName(author), equal, corresponding }
 }
 
 /** An arXiv id begins with the year and month of its first version. */

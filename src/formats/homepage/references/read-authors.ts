@@ -1,4 +1,4 @@
-import type { Author } from '#core/schema/publication.ts'
+import type { Author } from '#core/schema/publication-parts.ts'
 import { trimEndOf } from '#core/text/trim-of.ts'
 import type { Reader } from '../entries/entry.ts'
 import { plainText } from '../text/inline-markdown.ts'

@@ -1,9 +1,10 @@
+import { mapText } from '#core/text/both-languages.ts'
 import { isSafeUrl } from '#core/schema/url.ts'
 import { trimEndOf } from '#core/text/trim-of.ts'
 import type { Reader } from '../entries/entry.ts'
 import { LINK, plainText } from '../text/inline-markdown.ts'
 import { isName, readAuthors, type ReadAuthors } from './read-authors.ts'
-import type { Author } from '#core/schema/publication.ts'
+import type { Author } from '#core/schema/publication-parts.ts'
 
 /** A GB/T 7714 reference, split at the mark after its title; `source` is what follows. */
 export type GbReference = {
@@ -108,7 +109,7 @@ const CAPITALS = /^[\p{Lu}'’-]+$/u
  */
 export function initialsFirst(author: Author): Author {
   if (typeof author === 'string') return nameInitialsFirst(author)
-  return 'name' in author ? { ...author, name: nameInitialsFirst(author.name) } : author
+  return 'name' in author ? { ...author, name: mapText(author.name, nameInitialsFirst) } : author
 }
 
 function nameInitialsFirst(name: string): string {

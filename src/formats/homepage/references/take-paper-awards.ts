@@ -1,4 +1,4 @@
-import type { PublicationAward } from '#core/schema/publication.ts'
+import type { PublicationAward } from '#core/schema/publication-parts.ts'
 import { trimOf } from '#core/text/trim-of.ts'
 
 type Kind = Exclude<PublicationAward, object>

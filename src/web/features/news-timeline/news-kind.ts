@@ -9,9 +9,10 @@ import {
   type NewsFacet,
   type NewsFilters,
 } from '#core/news/news-filters.ts'
-import { NEWS_KINDS } from '#core/schema/news-item.ts'
+import { pickText } from '#core/text/pick-text.ts'
 import type { ListKind } from '#web/list-browser/list-kind.ts'
 import type { View } from '#web/view/view.ts'
+import { newsKindName } from './news-kind-name.ts'
 import { KindShape } from './kind-shape.tsx'
 import type { NewsList } from './news-list.ts'
 import { newsTexts } from './news-texts.ts'
@@ -39,10 +40,11 @@ export function newsKind(
   }
 }
 
-function valueLabel({ t, locale }: View, list: NewsList | undefined, facet: string, value: string) {
+function valueLabel(view: View, list: NewsList | undefined, facet: string, value: string) {
+  const { t, locale } = view
   if (facet === 'year') return { text: t('list.year', { year: value }), lang: locale }
-  const kind = NEWS_KINDS.find((known) => known === value)
-  if (facet === 'kind' && kind) return { text: t(`kind.${kind}`), lang: locale }
+  const kind = facet === 'kind' && newsKindName(value, list?.kinds.get(value), view.t)
+  if (kind) return pickText(kind, locale)
   const name = list?.people.get(value)
   return name
     ? displayName(name, locale).primary

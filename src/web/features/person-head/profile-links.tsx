@@ -11,21 +11,31 @@ export function ProfileLinks({ links }: { links: readonly ProfileLink[] }) {
     <ul className="flex flex-wrap gap-x-5 text-md" aria-label={t('profile.links')}>
       {links.map((link, at) => (
         <li key={at}>
-          <a
-            className="inline-flex min-h-9 items-center gap-x-2 pointer-coarse:min-h-11"
-            href={ownerHref(link.url)}
-            rel="me"
-          >
-            <Icon name={iconOf(link.type)} />
-            {link.label === undefined ? (
-              t(`profile-link.${link.type}`)
-            ) : (
-              <LocalText value={link.label} />
-            )}
-          </a>
+          <LinkOrAccount link={link} />
         </li>
       ))}
     </ul>
+  )
+}
+
+/** What has no address is the name of an account. */
+function LinkOrAccount({ link: { type, url, label } }: { link: ProfileLink }) {
+  const { t } = useView()
+  const className = 'inline-flex min-h-9 items-center gap-x-2 pointer-coarse:min-h-11'
+  const icon = <Icon name={iconOf(type)} />
+  if (url === undefined)
+    return (
+      <span className={className}>
+        {icon}
+        {t(`profile-link.${type}`)}
+        {label !== undefined && <LocalText value={label} />}
+      </span>
+    )
+  return (
+    <a className={className} href={ownerHref(url)} rel="me">
+      {icon}
+      {label === undefined ? t(`profile-link.${type}`) : <LocalText value={label} />}
+    </a>
   )
 }
 

@@ -1,4 +1,6 @@
 import type { Metric } from '#core/schema/profile-sections.ts'
+import { isOwnKind } from '#core/schema/own-kind.ts'
+import { pickText } from '#core/text/pick-text.ts'
 import { Around, SLOT } from '#web/view/around.tsx'
 import { DateText } from '#web/view/dates.tsx'
 import { LocalText } from '#web/view/local-text.tsx'
@@ -22,9 +24,12 @@ export function MetricList({ metrics }: { metrics: readonly Metric[] }) {
 }
 
 function Value({ metric: { kind, value, url } }: { metric: Metric }) {
-  const { t } = useView()
+  const { t, locale } = useView()
+  const message = isOwnKind(kind)
+    ? t('list.labeled', { label: pickText(kind, locale).text, value: SLOT })
+    : t(`metric.${kind}`, { value: SLOT })
   const text = (
-    <Around message={t(`metric.${kind}`, { value: SLOT })}>
+    <Around message={message}>
       <b className="equal-figures">{value}</b>
     </Around>
   )

@@ -1,14 +1,21 @@
 import { Fragment } from 'react'
 import type { RelatedPerson } from '#core/schema/person-name.ts'
+import { isOwnKind } from '#core/schema/own-kind.ts'
+import { pickText } from '#core/text/pick-text.ts'
 import { BothNames } from '#web/view/person-name.tsx'
 import { ownerHref, useView } from '#web/view/view.ts'
 
 /** "Advisors: Yi Fang 方毅, Tianyong Hao 郝天永": one line per role. */
 export function RelatedPeople({ people }: { people: readonly RelatedPerson[] }) {
-  const { t } = useView()
-  return [...Map.groupBy(people, (person) => person.role)].map(([role, members]) => (
-    <p key={role} className="related-people">
-      {t(`person-role.${role}`, { count: members.length })}
+  const { t, locale } = useView()
+  const labelOf = ({ role }: RelatedPerson, count: number) =>
+    isOwnKind(role)
+      ? t('list.labeled', { label: pickText(role, locale).text, value: '' })
+      : t(`person-role.${role}`, { count })
+  const groups = Map.groupBy(people, ({ role }) => JSON.stringify(role))
+  return [...groups].map(([key, members]) => (
+    <p key={key} className="related-people">
+      {members[0] && labelOf(members[0], members.length)}
       {members.map((person, index) => (
         <Fragment key={index}>
           {index > 0 && t('list.separator')}

@@ -1,4 +1,5 @@
 import type { BundleService } from '#core/bundle/profile-bundle.ts'
+import { kindName } from '#core/text/kind-name.ts'
 import { pickText } from '#core/text/pick-text.ts'
 import { htmlLang } from '#core/text/language-of.ts'
 import { Around, SLOT } from '#web/view/around.tsx'
@@ -18,7 +19,9 @@ export function ServiceList({ services, spelledOut = false }: ServiceListProps) 
     <dl className="services">
       {services.map((service, index) => (
         <div key={index}>
-          <dt>{t(`service.${service.role}`)}</dt>
+          <dt>
+            <LocalText value={kindName(service.role, (role) => t(`service.${role}`))} />
+          </dt>
           <dd>
             <ul className="service-venues">
               {service.venues.map((entry, at) => (

@@ -1,15 +1,23 @@
 import { useCallback, type ReactNode } from 'react'
 import { displayName } from '#core/names/format-name.ts'
+import { awardName } from '#core/publications/award-name.ts'
 import { UNDATED } from '#core/publications/publication-year.ts'
-import { AUTHOR_ROLES, PUBLICATION_AWARDS, PUBLICATION_TYPES } from '#core/schema/publication.ts'
+import { AUTHOR_ROLES, PUBLICATION_TYPES } from '#core/schema/publication.ts'
 import { languageOf } from '#core/text/language-of.ts'
-import { pickText } from '#core/text/pick-text.ts'
+import { type PickedText, pickText } from '#core/text/pick-text.ts'
 import { LangSpan } from '#web/view/local-text.tsx'
 import { useView, type View } from '#web/view/view.ts'
 import type { PublicationContext } from './publication-context.ts'
 
+type FacetWords = Pick<PickedText, 'text' | 'lang'> & { missing?: boolean }
+
 /** The words of a facet value in the page's language; a value that the list does not know says so. */
-export function facetText(view: View, context: PublicationContext, facet: string, value: string) {
+export function facetText(
+  view: View,
+  context: PublicationContext,
+  facet: string,
+  value: string,
+): FacetWords {
   const { t, locale } = view
   const plain = (text: string) => ({ text, lang: locale, missing: false })
   const named = (text: Parameters<typeof pickText>[0] | undefined) =>
@@ -21,6 +29,8 @@ export function facetText(view: View, context: PublicationContext, facet: string
       return value === '' ? plain(t('venue.none')) : named(context.venues.get(value)?.short)
     case 'topic':
       return named(context.topics.get(value))
+    case 'award':
+      return named(awardName(value, context.awards, (award) => t(`award.${award}`)))
     case 'person':
     case 'author': {
       const name = context.people.get(value)
@@ -40,9 +50,16 @@ function closedLabel(t: View['t'], facet: string, value: string): string {
   if (facet === 'type' && type) return t(`type.${type}`)
   const role = AUTHOR_ROLES.find((known) => known === value)
   if (facet === 'role' && role) return t(`role.${role}`)
-  const award = PUBLICATION_AWARDS.find((known) => known === value)
-  if (facet === 'award' && award) return t(`award.${award}`)
   return t('filter.unknown', { value })
+}
+
+/** The words with their `lang`, and the mark where they are not translated. */
+export function FacetText({ text, lang, missing = false }: FacetWords) {
+  return (
+    <LangSpan lang={lang} missing={missing}>
+      {text}
+    </LangSpan>
+  )
 }
 
 /** The same as a node with its `lang`. */
@@ -51,7 +68,7 @@ export function useFacetLabels(context: PublicationContext) {
   return useCallback(
     (facet: string, value: string): ReactNode => {
       const { text, lang } = facetText(view, context, facet, value)
-      return <LangSpan lang={lang}>{text}</LangSpan>
+      return <FacetText text={text} lang={lang} />
     },
     [view, context],
   )

@@ -10,6 +10,8 @@ export interface PublicationContext {
   venues: ReadonlyMap<string, BundleVenue>
   topics: ReadonlyMap<string, LocalizedText>
   people: ReadonlyMap<string, PersonName>
+  /** Awards with names of their own. */
+  awards: ReadonlyMap<string, LocalizedText>
   /** Other words for awards and tracks, by which they are found. */
   labels: Spelling['labels']
   /** Known where authors are a filter. */
@@ -32,6 +34,7 @@ export function createPublicationContext(
     venues: new Map(vocabulary.venues.map((venue) => [venue.id, venue])),
     topics: new Map(vocabulary.topics.map((topic) => [topic.id, topic.name])),
     people: new Map(vocabulary.people.map((person) => [person.slug, person.name])),
+    awards: new Map((vocabulary.awards ?? []).map(({ id, name }) => [id, name])),
     labels,
   }
 }

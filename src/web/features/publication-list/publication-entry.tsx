@@ -7,6 +7,7 @@ import { LangSpan, LocalText } from '#web/view/local-text.tsx'
 import { useView } from '#web/view/view.ts'
 import { AuthorLine } from './author-line.tsx'
 import type { PublicationContext } from './publication-context.ts'
+import { FacetText, facetText } from './facet-labels.tsx'
 import { PrintedLinks } from './printed-links.tsx'
 import { PublicationLinks } from './publication-links.tsx'
 import { VenueLine } from './venue-line.tsx'
@@ -61,7 +62,7 @@ export function PublicationDetails({ publication, context }: PublicationEntryPro
     <>
       <p className="meta">
         <VenueLine publication={publication} context={context} />
-        <Awards awards={publication.awards} />
+        <Awards publication={publication} context={context} />
       </p>
       {publication.note && (
         <p className="meta">
@@ -77,11 +78,12 @@ export function PublicationDetails({ publication, context }: PublicationEntryPro
   )
 }
 
-function Awards({ awards }: Pick<BundlePublication, 'awards'>) {
-  const { t } = useView()
+function Awards({ publication: { awards }, context }: PublicationEntryProps) {
+  const view = useView()
+  const { t } = view
   return awards.map(({ kind, note }, at) => (
     <span key={at} className="award">
-      {t(`award.${kind}`)}
+      <FacetText {...facetText(view, context, 'award', kind)} />
       {note !== undefined && (
         <Around message={t('list.bracketed', { text: '', note: SLOT })}>
           <LocalText value={note} />

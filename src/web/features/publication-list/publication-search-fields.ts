@@ -12,6 +12,7 @@ import { nameMeaning } from '#web/view/name-meaning.ts'
 import type { ReasonField } from '#web/list-browser/reason-line.ts'
 import type { View } from '#web/view/view.ts'
 import type { PublicationContext } from './publication-context.ts'
+import { facetText } from './facet-labels.tsx'
 import { dateText, kindText, venueName, venueShort } from './venue-label.ts'
 
 type FieldText = Omit<SearchField<ReasonField>, 'field'>
@@ -23,7 +24,7 @@ export function* shownFields(
   view: View,
 ): Generator<FieldText> {
   const { title, authors, awards, note, track, genre } = publication
-  const { t, locale } = view
+  const { locale } = view
   const show = (text: LocalizedText): FieldText => ({ text: pickText(text, locale).text })
   yield show(title)
   for (const { name: text, person } of authors) {
@@ -39,7 +40,10 @@ export function* shownFields(
   const name = venue && venueName(venue)
   if (name !== undefined) yield show(name)
   for (const { kind, note: detail } of awards) {
-    yield { text: t(`award.${kind}`), meaning: { also: labelsOf(context, kind) } }
+    yield {
+      text: facetText(view, context, 'award', kind).text,
+      meaning: { also: labelsOf(context, kind) },
+    }
     if (detail !== undefined) yield show(detail)
   }
   if (note !== undefined) for (const text of leafTexts(note, locale)) yield { text }

@@ -7,6 +7,7 @@ import { reasonLine } from '#web/list-browser/reason-line.ts'
 import type { View } from '#web/view/view.ts'
 import type { PublicationContext } from './publication-context.ts'
 import type { PublicationList } from './publication-list.ts'
+import { facetText } from './facet-labels.tsx'
 import { hiddenFields, labelsOf, shownFields } from './publication-search-fields.ts'
 
 /** What the rows of a list of publications say, for marks and reasons. */
@@ -38,7 +39,7 @@ const SPECIAL = '.authors, .venue b, .award'
 function meaningOf(
   { data, parentElement }: Text,
   publication: BundlePublication,
-  { context, view: { t } }: { context: PublicationContext; view: View },
+  { context, view }: { context: PublicationContext; view: View },
 ): Meaning | undefined {
   const place = parentElement?.closest(SPECIAL)
   if (!place) return undefined
@@ -48,7 +49,9 @@ function meaningOf(
     return author && nameMeaning(person)
   }
   if (place.className === 'award') {
-    const award = publication.awards.find(({ kind }) => t(`award.${kind}`) === data)
+    const award = publication.awards.find(
+      ({ kind }) => facetText(view, context, 'award', kind).text === data,
+    )
     return award && { also: labelsOf(context, award.kind) }
   }
   return { also: labelsOf(context, publication.track ?? publication.genre) }
