@@ -3,12 +3,13 @@ import { sampleBundle, sampleSite } from '#tests/support/site/sample-source.ts'
 import { compileSite } from './compile-site.ts'
 
 const talks = [{ title: 'On tables', host: 'A workshop', date: '2024-05' }]
+const services = [{ role: 'reviewer' as const, venues: [{ venue: 'xyz' }] }]
 const awards = [{ name: { en: 'A prize', zh: '一个奖' }, date: { start: '2020', end: '2021' } }]
 
 it('has the entries of all profiles, in site order and in that of a CV, with their sections', () => {
   const { entries } = compileSite(
     sampleSite([
-      sampleBundle('ada-li', { profile: { talks, awards } }),
+      sampleBundle('ada-li', { profile: { talks, awards, services } }),
       sampleBundle('bo-wang', { profile: { awards: [{ name: 'A medal' }] } }),
     ]),
   )
@@ -19,6 +20,12 @@ it('has the entries of all profiles, in site order and in that of a CV, with the
       title: { en: 'A prize', zh: '一个奖' },
       details: [],
       date: '2020',
+    },
+    {
+      person: 'ada-li',
+      section: 'services',
+      title: 'xyz',
+      details: [{ en: 'Reviewer', zh: '审稿人' }],
     },
     {
       person: 'ada-li',

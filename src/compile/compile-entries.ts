@@ -6,7 +6,10 @@ import {
 import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
 import { BUNDLE_VERSION } from '#core/bundle/version.ts'
 import { defined } from '#core/json/defined.ts'
+import type { SERVICE_ROLES } from '#core/schema/profile-sections.ts'
 import type { LocalizedText } from '#core/schema/text.ts'
+import { kindName } from '#core/text/kind-name.ts'
+import { SITE_TEXTS } from '#i18n/locales/site-texts.ts'
 
 type Told = Pick<ProfileEntry, 'title' | 'date'> & {
   details: readonly (LocalizedText | undefined)[]
@@ -32,8 +35,11 @@ const READERS: Readonly<Record<ProfileEntry['section'], (profile: ProfileBundle)
       date: typeof date === 'object' ? date.start : date,
     })),
   services: ({ services }) =>
-    services.flatMap(({ venues }) =>
-      venues.map(({ venue: { short, name } }) => ({ title: short, details: [name] })),
+    services.flatMap(({ role, venues }) =>
+      venues.map(({ venue: { short, name } }) => ({
+        title: short,
+        details: [kindName(role, roleName), name],
+      })),
     ),
   talks: ({ talks }) => talks.map(({ title, host, date }) => ({ title, details: [host], date })),
   teaching: ({ teaching }) =>
@@ -42,6 +48,11 @@ const READERS: Readonly<Record<ProfileEntry['section'], (profile: ProfileBundle)
       details: [role, institution],
       date: period.start,
     })),
+}
+
+/** What someone does for a venue, in both languages. */
+function roleName(role: (typeof SERVICE_ROLES)[number]): LocalizedText {
+  return { en: SITE_TEXTS.en[`service.${role}`], zh: SITE_TEXTS.zh[`service.${role}`] }
 }
 
 /** The entries of all profiles, in site order, each profile's in the order of its CV. */

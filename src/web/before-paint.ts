@@ -13,9 +13,17 @@
   // The rows of the page are all rows until the app has come and filters. Should it fail to, they are not to stay dimmed.
   if (/[?&](?:q|year|venue|type|topic|role|award|person|author|kind)=[^&]/u.test(location.search)) {
     dataset['filtering'] = ''
+    const rows = () => document.querySelector('main .rows')
+    const observer = new MutationObserver(() => {
+      rows()?.setAttribute('aria-busy', 'true')
+      if (rows()) observer.disconnect()
+    })
+    observer.observe(document, { childList: true, subtree: true })
     const stop = ({ target }: Event) => {
-      if (!(target instanceof Element) || target instanceof HTMLScriptElement)
-        delete dataset['filtering']
+      if (target instanceof Element && !(target instanceof HTMLScriptElement)) return
+      delete dataset['filtering']
+      observer.disconnect()
+      rows()?.removeAttribute('aria-busy')
     }
     addEventListener('error', stop, true)
     addEventListener('unhandledrejection', stop)

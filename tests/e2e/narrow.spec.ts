@@ -34,6 +34,17 @@ test('the sheet of facets stays within the window', async ({ page }) => {
   expect(await tooWide(page)).toEqual([])
 })
 
+test('the box for citing stays within the window, and so does all in it', async ({ page }) => {
+  await openList(page, '/zh/ru-peng/publications/')
+  await page.getByRole('button', { name: '引用', exact: true }).first().click()
+  const box = page.getByRole('dialog')
+  await expect(box.locator('.cite-text')).not.toBeEmpty()
+  const bounds = await box.boundingBox()
+  expect(bounds?.x).toBeGreaterThanOrEqual(0)
+  expect((bounds?.x ?? 0) + (bounds?.width ?? 0)).toBeLessThanOrEqual(320)
+  expect(await box.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBe(0)
+})
+
 test('135 unfolded authors wrap', async ({ page }) => {
   await openList(page, '/ru-peng/publications/')
   await page.getByRole('button', { name: 'all 135 authors' }).click()

@@ -1,5 +1,6 @@
+import type { Page } from '@playwright/test'
 import { choose, listPage } from './support/list-page.ts'
-import { openList } from './support/open-page.ts'
+import { hydrated, openList } from './support/open-page.ts'
 import { expect, test } from './support/test.ts'
 
 test('a link to a filtered list shows it at once', async ({ page }) => {
@@ -59,6 +60,43 @@ test('Back from another page restores the filtered list', async ({ page }) => {
   await expect(page).toHaveURL('/ru-peng/cv/')
   await page.goBack()
   await expect(listPage(page).entries).toHaveCount(9)
+})
+
+for (const [how, leave] of Object.entries({
+  'a paper': async (page: Page) => {
+    await page.evaluate(() => {
+      const links = [...document.querySelectorAll<HTMLElement>('main article h3 a')]
+      links.find((link) => link.getBoundingClientRect().top > 100)?.click()
+    })
+    await expect(page).toHaveURL(/\/publications\/[\w-]+\//u)
+  },
+  'another document': async (page: Page) => {
+    await page.goto('/licenses.txt')
+  },
+})) {
+  test(`Back from ${how} returns to the place in a long list`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await openList(page, '/publications/')
+    await page.evaluate(() => scrollTo(0, 3_400))
+    const top = () => page.evaluate(() => scrollY)
+    await expect.poll(top).toBe(3_400)
+    await leave(page)
+    await page.goBack()
+    await expect.poll(top).toBe(3_400)
+    await hydrated(page)
+    // What is done in idle time is done.
+    await page.waitForLoadState('networkidle')
+    expect(await top()).toBe(3_400)
+  })
+}
+
+test('a researcher in the address of a list of one does not count, or is named as a filter', async ({
+  page,
+}) => {
+  await openList(page, '/ru-peng/publications/?person=chujie-zheng')
+  await expect(listPage(page).count).toHaveText('20 publications')
+  await openList(page, '/ru-peng/news/?person=chujie-zheng')
+  await expect(listPage(page).chips).toHaveText([/chujie-zheng/u])
 })
 
 test('half a broken query keeps its good half', async ({ page }) => {

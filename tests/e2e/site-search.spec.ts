@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expectNoViolations } from './support/axe.ts'
 import { eachCase } from './support/each-case.ts'
+import { markedIn } from './support/list-page.ts'
 import { openPage } from './support/open-page.ts'
 import { expect, test } from './support/test.ts'
 
@@ -108,6 +109,41 @@ test('what was searched for lately is offered again', async ({ page }) => {
   await expect(group('Recent').getByRole('option')).toHaveText(['dataman'])
   await group('Recent').getByRole('option').click()
   await expect(page.getByRole('combobox', { name: WORDS.en.label })).toHaveValue('dataman')
+})
+
+test('a title with the word comes before an interest that has it', async ({ page }) => {
+  const { box, group } = await openSearch(page, '/ru-peng/')
+  await box.fill('process')
+  await expect(group('Researchers')).toBeVisible()
+  await box.press('Enter')
+  await expect(page).toHaveURL('/chujie-zheng/publications/processbench/')
+})
+
+test('what profiles contain is found, with its section, and what is found is marked', async ({
+  page,
+}) => {
+  const { dialog, box, group } = await openSearch(page, '/zh/', 'zh')
+  for (const [query, section] of [
+    ['清华大学', '教育'],
+    ['奖学金', '荣誉'],
+    ['审稿 NeurIPS', '服务'],
+  ] as const) {
+    await box.fill(query)
+    await expect(group('履历').getByRole('option').first()).toContainText(section)
+    expect((await markedIn(dialog)).length).toBeGreaterThan(0)
+  }
+})
+
+test('the language is switched where the visitor is', async ({ page }) => {
+  await openPage(page, '/publications/?year=2025')
+  await page.evaluate(() => scrollTo(0, 900))
+  await page.keyboard.press('Control+k')
+  const dialog = page.getByRole('dialog', { name: WORDS.en.label })
+  await dialog.getByRole('combobox').fill('switch chinese')
+  await dialog.getByRole('combobox').press('Enter')
+  await expect(page).toHaveURL('/zh/publications/?year=2025')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('全部论文')
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(700)
 })
 
 test('it reads four files, however many researchers there are', async ({ page }) => {

@@ -58,6 +58,16 @@ it.each([
   expect(dataset['filtering']).toBe(filtering)
 })
 
+it('says of the rows of a filtered list that they are busy as soon as they are there, until it fails', async () => {
+  document.body.innerHTML = ''
+  run('/publications/?q=x')
+  document.body.innerHTML = '<main><div class="rows"></div></main>'
+  const rows = document.querySelector('.rows')
+  await vi.waitFor(() => expect(rows?.getAttribute('aria-busy')).toBe('true'))
+  dispatchEvent(new ErrorEvent('error'))
+  expect(rows?.hasAttribute('aria-busy')).toBe(false)
+})
+
 it('dims it no longer if a script cannot be loaded, but does if a picture cannot', () => {
   run('/publications/?q=x')
   const [image, script] = [document.createElement('img'), document.createElement('script')]

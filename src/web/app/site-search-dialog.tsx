@@ -40,6 +40,7 @@ function useCommands(): readonly SiteCommand[] {
         id: 'language',
         label: t('search.switch-language'),
         href: withBase(switchLocale(pathname, other, defaultLocale)) + search,
+        keepsPlace: true,
       },
       {
         kind: 'action',

@@ -1,5 +1,6 @@
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { fold, matchesAll, searchTerms } from '#core/search/fold.ts'
+import { useQueryField } from '#web/ui/use-query-field.ts'
 
 /** More values than these have a search field of their own. */
 const MANY = 20
@@ -34,20 +35,19 @@ export interface FacetValuesProps {
  * What an open facet menu shows. Rendered only while it is open: counts are not computed for what no one sees.
  */
 export function FacetValues({ options, onToggle, findLabel }: FacetValuesProps) {
-  const [query, setQuery] = useState('')
+  const { query, field } = useQueryField()
   const found = matching(options(), query)
   const rest = found.length - SHOWN
   return (
     <>
-      {(query !== '' || found.length > MANY) && (
+      {(field.value !== '' || found.length > MANY) && (
         <input
           className="facet-find"
           aria-label={findLabel}
           placeholder={findLabel}
           autoComplete="off"
           spellCheck={false}
-          value={query}
-          onChange={(event) => setQuery(event.target.value)}
+          {...field}
         />
       )}
       <ul>

@@ -54,8 +54,12 @@ describe('the search before the app is there', () => {
   })
 
   it('waits while an input method composes', () => {
-    openPage().type('shu', { isComposing: true })
+    const { type } = openPage()
+    type('shu', { isComposing: true })
     expect(shown()).toHaveLength(3)
+    type('数据', { isComposing: true })
+    fireEvent.compositionEnd(document.querySelector('input') ?? document)
+    expect(shown()).toEqual(['数据 models'])
   })
 
   it('leaves the rows as they were to who takes them over, and the letters in the field', () => {

@@ -37,9 +37,10 @@ function searchEarly(root: HTMLElement, field: HTMLInputElement): EarlySearch {
     const found = texts
     list.show({ rows: list.all.filter((at) => matchesAll(found[at] ?? '', terms)) })
   }
-  field.addEventListener('input', (event) => isComposing(event) || answer(), {
-    signal: events.signal,
-  })
+  const { signal } = events
+  field.addEventListener('input', (event) => isComposing(event) || answer(), { signal })
+  // Browsers report the finished word as a letter that is being composed.
+  field.addEventListener('compositionend', answer, { signal })
   // The browser has kept letters of an earlier visit, or they were typed before this was there.
   if (field.value !== '') answer()
   return {

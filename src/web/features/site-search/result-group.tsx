@@ -24,6 +24,7 @@ export function ResultGroup({ group, domId, current, onChosen }: ResultGroupProp
           aria-selected={option === current}
           tabIndex={-1}
           href={option.href}
+          data-keep-place={option.keepsPlace}
           className="search-option"
           onClick={() => onChosen(option)}
         >

@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { Button } from '#web/ui/button.tsx'
 import { Icon } from '#web/ui/icon.tsx'
+import { useQueryField } from '#web/ui/use-query-field.ts'
 import { Fault } from '#web/view/fault.tsx'
 import { useView, type View } from '#web/view/view.ts'
 import { ResultGroup } from './result-group.tsx'
@@ -19,11 +20,11 @@ export function SearchDialog({
   const { t } = view
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
-  const [query, setQuery] = useState('')
-  const { groups, index } = useSearchGroups(query, commands, setQuery)
+  const { query, take, field } = useQueryField()
+  const { groups, index } = useSearchGroups(query, commands, take)
   const options = groups.flatMap((group) => group.options)
   const domId = (option: string) => `${id}-${option}`
-  const { current, onKeyDown, chooseFirst } = useChoice(options, domId)
+  const { current, onKeyDown } = useChoice(options, query, domId)
   useEffect(() => dialog.current?.showModal(), [])
 
   function onChosen(option: SearchOption) {
@@ -47,11 +48,7 @@ export function SearchDialog({
           placeholder={t('search.placeholder')}
           autoComplete="off"
           spellCheck={false}
-          value={query}
-          onChange={(event) => {
-            setQuery(event.target.value)
-            chooseFirst()
-          }}
+          {...field}
           onKeyDown={onKeyDown}
         />
         <Button

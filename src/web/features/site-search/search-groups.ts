@@ -8,6 +8,8 @@ export interface SearchOption {
   run?: () => void
   /** True where the dialog stays open afterwards. */
   stays?: true
+  /** True for a link to the same page, which stays where it is scrolled to. */
+  keepsPlace?: true
 }
 
 export interface SearchGroup {

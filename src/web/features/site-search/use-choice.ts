@@ -3,10 +3,15 @@ import { moved, type SearchOption } from './search-groups.ts'
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
 
-/** The option that Enter opens; arrow keys move it, and until they do it is the first one. */
-export function useChoice(options: readonly SearchOption[], domId: (option: string) => string) {
-  const [chosen, setChosen] = useState<string>()
-  const current = options.find((option) => option.id === chosen) ?? options[0]
+/** The option that Enter opens; arrow keys move it, and until they do for a query it is the first one. */
+export function useChoice(
+  options: readonly SearchOption[],
+  query: string,
+  domId: (option: string) => string,
+) {
+  const [chosen, setChosen] = useState({ query, id: '' })
+  const isChosen = ({ id }: SearchOption) => chosen.query === query && chosen.id === id
+  const current = options.find(isChosen) ?? options[0]
   const element = (option: string) => document.getElementById(domId(option))
 
   function onKeyDown(event: KeyboardEvent) {
@@ -17,9 +22,9 @@ export function useChoice(options: readonly SearchOption[], domId: (option: stri
     event.preventDefault()
     if (step === undefined) return element(current.id)?.click()
     const next = moved(options, current.id, step)
-    setChosen(next)
+    setChosen({ query, id: next })
     element(next)?.scrollIntoView({ block: 'nearest' })
   }
 
-  return { current, onKeyDown, chooseFirst: () => setChosen(undefined) }
+  return { current, onKeyDown }
 }
