@@ -1,7 +1,13 @@
 import type { BundleNewsItem } from '#core/bundle/news-bundle.ts'
-import type { CitationRun, PaperBundle, PaperCitation } from '#core/bundle/paper-bundle.ts'
+import type {
+  CitationRun,
+  PaperBundle,
+  PaperCitation,
+  PaperPerson,
+} from '#core/bundle/paper-bundle.ts'
 import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
 import { BUNDLE_VERSION } from '#core/bundle/version.ts'
+import { defined } from '#core/json/defined.ts'
 import { paperKey, paperReference, placesInList } from '#core/publications/place-in-list.ts'
 import { relatePublications } from '#core/publications/related-publications.ts'
 import type { Locale } from '#core/schema/locale.ts'
@@ -12,6 +18,7 @@ import {
   type CiteSources,
   type CslItem,
 } from '#formats/csl-json/write-csl-json.ts'
+import { sealText } from './compile-profile.ts'
 import type { CompiledSite } from './compiled-site.ts'
 import { newsOnPage } from './link-news.ts'
 import { type SiteContext, vocabularyOf } from './site-context.ts'
@@ -37,12 +44,28 @@ export function compilePapers(
       version: BUNDLE_VERSION,
       publication,
       vocabulary: vocabularyOf([publication, ...venues], context),
+      people: peopleOn(publication, context),
       news: (newsByPaper.get(key) ?? []).map((item) => newsOnPage(item, publication)),
       related: others.map(paperReference),
       citation: cite(publication, sources),
       place: places.get(publication.home)?.get(key) ?? { at: 1, count: 1 },
     }
   })
+}
+
+function peopleOn({ people }: BundlePublication, { bundles }: SiteContext): PaperPerson[] {
+  if (people.length < 2) return []
+  return bundles
+    .filter(({ slug }) => people.includes(slug))
+    .map(({ slug, profile }) =>
+      defined({
+        slug,
+        name: profile.name,
+        seal: sealText(profile),
+        headline: profile.headline,
+        affiliation: profile.affiliations?.[0],
+      }),
+    )
 }
 
 function cite(publication: BundlePublication, sources: CiteSources): PaperCitation {

@@ -6,6 +6,7 @@ import { defined } from '#core/json/defined.ts'
 import { sealOf } from '#core/names/format-name.ts'
 import { newsListSummary } from '#core/news/news-search.ts'
 import { publicationListSummary } from '#core/publications/publication-search.ts'
+import type { ProfileFile } from '#core/schema/profile.ts'
 import type { SourceBundle } from '#data/load/source-site.ts'
 import { latestNews } from './compile-news.ts'
 import { localizedBlocks, localizedInline } from './localized-tree.ts'
@@ -18,6 +19,11 @@ const NEWEST = 5
 /** A researcher's compiled lists, newest first. */
 type Lists = { news: BundleNewsItem[]; publications: BundlePublication[] }
 
+/** One or two characters: those that the person chose, or the beginning of the name. */
+export function sealText({ seal, name }: Pick<ProfileFile, 'seal' | 'name'>): string {
+  return seal ?? sealOf(name)
+}
+
 export function compileProfile(
   { slug, profile }: SourceBundle,
   { news, publications }: Lists,
@@ -28,7 +34,7 @@ export function compileProfile(
   const compiled = defined({
     slug,
     name: profile.name,
-    seal: profile.seal ?? sealOf(profile.name),
+    seal: sealText(profile),
     headline,
     affiliations: profile.affiliations ?? [],
     interests: profile.interests ?? [],
@@ -97,7 +103,7 @@ export function compilePersonSummary(
   return defined({
     slug,
     name: profile.name,
-    seal: profile.seal ?? sealOf(profile.name),
+    seal: sealText(profile),
     affiliation,
     interests: profile.interests ?? [],
     publications: publications.length,

@@ -10,7 +10,10 @@ const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile:
 const TABS = ['', 'news/', 'publications/', 'cv/'] as const
 
 const paths = SITE_PAGES.map(({ path }) => path)
-const ofPerson = paths.filter((path) => /\/(?:ru-peng|chujie-zheng)\/./u.test(path))
+/** A paper of several researchers has no tabs of one of them. */
+const ofPerson = paths.filter(
+  (path) => /\/(?:ru-peng|chujie-zheng)\/./u.test(path) && !path.includes('/qwen2-5-report/'),
+)
 
 const tabs = (page: Page) => page.getByRole('main').getByRole('navigation').first()
 

@@ -91,6 +91,31 @@ test('a paper of two researchers has one address, and each list is followed from
   )
 })
 
+for (const [prefix, label, names] of [
+  ['', 'On this site', [/Chujie Zheng 郑楚杰$/u, /Ru Peng 彭儒$/u]],
+  ['/zh', '本站研究人员', [/郑楚杰 Chujie Zheng$/u, /彭儒 Ru Peng$/u]],
+] as const) {
+  test(`a paper of two researchers is beside both under ${prefix}/, whoever's list a visitor comes from`, async ({
+    page,
+  }) => {
+    await openList(page, `${prefix}/ru-peng/publications/`)
+    await page.getByRole('link', { name: 'Qwen3 Technical Report', exact: true }).click()
+    const people = page.getByRole('complementary')
+    await expect(people).toHaveAccessibleName(label)
+    for (const [width, height] of [
+      [1280, 900],
+      [390, 844],
+    ] as const) {
+      await page.setViewportSize({ width, height })
+      await expect(people.getByRole('link')).toHaveText([...names])
+      for (const link of await people.getByRole('link').all()) await expect(link).toBeInViewport()
+    }
+    await expect(page).toHaveTitle(/ · .*郑楚杰.* · .*彭儒/u)
+    await people.getByRole('link').last().click()
+    await expect(page).toHaveURL(`${prefix}/ru-peng/`)
+  })
+}
+
 test('without scripting the page is whole and its links lead on', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' })
   const page = await context.newPage()

@@ -54,6 +54,12 @@ describe('what is kept for reading offline', () => {
     },
   )
 
+  it('leaves out lists of many thousands', () => {
+    const path = 'data/publications.json'
+    const { files } = listOf(new Map([...written, [path, ' '.repeat(1_000_001)]]))
+    expect(files).toEqual(FILES.filter((file) => file !== path))
+  })
+
   it('is not to contain what has another name now', () => {
     expect(() => listOf(new Map())).toThrow('is to be kept and has not been written')
   })

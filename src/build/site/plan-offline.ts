@@ -23,6 +23,9 @@ function keptFiles({ defaultLocale, single }: KeptSite): string[] {
   ].map((path) => path.slice(1))
 }
 
+/** Characters: a list of thousands of papers is kept when it is opened, not for everyone who opens a page. */
+const MOST = 1_000_000
+
 /** Scripts and style sheets of the app. A page has the styles of the entry in itself, and the worker is none of them. */
 function assetsOf(manifest: Manifest): string[] {
   const chunks = Object.values(manifest).filter(({ file }) => file.startsWith('assets/'))
@@ -40,7 +43,7 @@ export function offlineFile(
   written: ReadonlyMap<string, unknown>,
   site: KeptSite,
 ): string {
-  const files = keptFiles(site)
+  const files = keptFiles(site).filter((path) => contentOf(written, path).length <= MOST)
   const hash = createHash('sha256')
   for (const path of files) hash.update(contentOf(written, path))
   return JSON.stringify({

@@ -1,4 +1,8 @@
 import * as v from 'valibot'
+import { PersonName } from '../schema/person-name.ts'
+import { Affiliation } from '../schema/profile.ts'
+import { Slug } from '../schema/slug.ts'
+import { LocalizedText, Text } from '../schema/text.ts'
 import { BundleNewsItem } from './news-bundle.ts'
 import { BundlePublication, Vocabulary } from './publications-bundle.ts'
 import { BundleVersion } from './version.ts'
@@ -35,6 +39,16 @@ const CitationRun = v.strictObject({
 })
 export type CitationRun = v.InferOutput<typeof CitationRun>
 
+/** A researcher of this site who is on a paper, as the page of the paper shows them. */
+export const PaperPerson = v.strictObject({
+  slug: Slug,
+  name: PersonName,
+  seal: Text,
+  headline: v.optional(LocalizedText),
+  affiliation: v.optional(Affiliation),
+})
+export type PaperPerson = v.InferOutput<typeof PaperPerson>
+
 /** How a paper is cited, in the style that readers of each language mostly use. */
 export const PaperCitation = v.strictObject({
   /** Of the paper: that decides about words such as "et al.". */
@@ -50,6 +64,8 @@ export const PaperBundle = v.strictObject({
   /** As in everyone's list: with the links and researchers of all who list it. */
   publication: BundlePublication,
   vocabulary: Vocabulary,
+  /** Everyone of this site who is on it, in site order; empty where that is only whose page it is below. */
+  people: v.array(PaperPerson),
   /** News about it of everyone here, newest first. */
   news: v.array(BundleNewsItem),
   related: v.array(PaperReference),

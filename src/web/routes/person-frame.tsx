@@ -1,12 +1,14 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useParams } from 'react-router'
+import type { PaperPerson } from '#core/bundle/paper-bundle.ts'
 import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
 import { displayName } from '#core/names/format-name.ts'
 import type { PERSON_TABS } from '#core/paths/paths.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import type { PersonName } from '#core/schema/person-name.ts'
 import { useBundles, useSite } from '#web/bundles/bundles-context.ts'
+import { PeopleAside } from '#web/features/person-head/people-aside.tsx'
 import { PersonHead } from '#web/features/person-head/person-head.tsx'
 import { PersonTabs } from '#web/features/person-tabs/person-tabs.tsx'
 
@@ -18,18 +20,41 @@ interface PersonFrameProps {
   children: ReactNode
 }
 
-/** The two leaves: on the left the person, on the right the work. */
+/** On the left the person, on the right the work. */
 export function PersonFrame({ slug, tab, below, children }: PersonFrameProps) {
   const profile = useProfile(slug)
   return (
+    <Leaves
+      left={<PersonHead profile={profile} heading={tab === 'overview'} />}
+      leftPrinted={tab !== 'cv'}
+    >
+      <PersonTabs slug={slug} current={tab} below={below} />
+      {children}
+    </Leaves>
+  )
+}
+
+/** On the left everyone whose work it is, on the right the work: whose tabs should be there? */
+export function PeopleFrame(props: { people: readonly PaperPerson[]; children: ReactNode }) {
+  return <Leaves left={<PeopleAside people={props.people} />}>{props.children}</Leaves>
+}
+
+interface LeavesProps {
+  left: ReactNode
+  leftPrinted?: boolean
+  children: ReactNode
+}
+
+/** One above the other where there is no room for both. */
+function Leaves({ left, leftPrinted = true, children }: LeavesProps) {
+  return (
     <div className="columns:grid columns:grid-cols-[18rem_minmax(0,1fr)] columns:pt-7">
       <div
-        className={`embed:hidden columns:sticky columns:top-0 columns:max-h-screen columns:[scrollbar-width:thin] columns:self-start columns:overflow-y-auto columns:py-5 columns:pe-9 ${tab === 'cv' ? 'print:hidden' : ''}`}
+        className={`embed:hidden columns:sticky columns:top-0 columns:max-h-screen columns:[scrollbar-width:thin] columns:self-start columns:overflow-y-auto columns:py-5 columns:pe-9 ${leftPrinted ? '' : 'print:hidden'}`}
       >
-        <PersonHead profile={profile} heading={tab === 'overview'} />
+        {left}
       </div>
       <div className="columns:min-h-128 columns:border-s columns:border-rule columns:ps-12 columns:pt-3">
-        <PersonTabs slug={slug} current={tab} below={below} />
         {children}
       </div>
     </div>

@@ -58,9 +58,10 @@ describe('the page of a paper', () => {
     ['zh', `/zh${ours}`, ['李爱 Ada Li', 'Bo Wang'], '/zh/bo-wang/'],
   ] as const)('names everyone of this site who is on it, in %s', async (_, path, names, href) => {
     await renderSite(source, path)
-    const label = screen.getByText(/^(?:On this site|本站研究人员)$/u)
-    const links = within(label.parentElement ?? label).getAllByRole('link')
-    expect(links.map((link) => link.textContent)).toEqual(names)
+    const aside = screen.getByRole('complementary', { name: /^(?:On this site|本站研究人员)$/u })
+    const links = within(aside).getAllByRole('link')
+    for (const [at, link] of links.entries()) expect(link).toHaveTextContent(names[at] ?? '?')
+    expect(links).toHaveLength(2)
     expect(links[1]).toHaveAttribute('href', href)
   })
 
@@ -82,8 +83,8 @@ describe('the page of a paper', () => {
     expect(section('News').getByRole('link', { name: 'Bo Wang' })).toBeVisible()
   })
 
-  it('is part of the researcher’s publications', async () => {
-    await renderSite(source, ours)
+  it('is part of the researcher’s publications where nobody else is on it', async () => {
+    await renderSite(source, '/ada-li/publications/alone/')
     const tabs = within(screen.getByRole('navigation', { name: 'Pages of this researcher' }))
     expect(tabs.getByRole('link', { current: true })).toHaveTextContent('Publications')
     expect(tabs.queryByRole('link', { current: 'page' })).toBeNull()
@@ -115,7 +116,7 @@ describe('the head of a paper’s page', () => {
 
   it('describes it by its abstract, as an article', async () => {
     await renderSite(source, ours)
-    expect(document.title).toBe('Tables · Ada Li 李爱')
+    expect(document.title).toBe('Tables · Ada Li 李爱 · Bo Wang')
     expect(content('og:type')).toBe('article')
     expect(content('description')).toBe('We do tables.')
   })

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { useParams } from 'react-router'
 import type { PaperBundle } from '#core/bundle/paper-bundle.ts'
 import type { BundlePublication, BundleVenue } from '#core/bundle/publications-bundle.ts'
@@ -23,7 +23,7 @@ import { RelatedPapers } from '#web/features/publication-list/related-papers.tsx
 import { LocalBlocks } from '#web/view/local-blocks.tsx'
 import { useView } from '#web/view/view.ts'
 import { PageHead } from './page-head.tsx'
-import { nameText, PersonFrame, sealPath } from './person-frame.tsx'
+import { nameText, PeopleFrame, PersonFrame, sealPath } from './person-frame.tsx'
 import { shorten } from './shorten.ts'
 import { usePaperTrail } from './use-paper-trail.ts'
 
@@ -34,7 +34,7 @@ export function Component() {
   const paper = useSuspenseQuery(useBundles().queries.paper(slug, id)).data
   const { list, place, plain } = usePaperTrail(paper)
   return (
-    <PersonFrame slug={slug} tab="publications" below>
+    <Frame slug={slug} people={paper.people}>
       <PageHead
         type="article"
         title={titleOf(paper, locale)}
@@ -44,6 +44,17 @@ export function Component() {
       <BackToList list={list} plain={plain} />
       <Paper paper={paper} />
       <PaperPager list={list} place={place} />
+    </Frame>
+  )
+}
+
+/** A paper of several researchers is nobody's more than the others': the column names them all. */
+function Frame(props: { slug: string; people: PaperBundle['people']; children: ReactNode }) {
+  const { slug, people, children } = props
+  if (people.length > 0) return <PeopleFrame people={people}>{children}</PeopleFrame>
+  return (
+    <PersonFrame slug={slug} tab="publications" below>
+      {children}
     </PersonFrame>
   )
 }
@@ -77,7 +88,7 @@ function Paper({ paper }: { paper: PaperBundle }) {
   )
 }
 
-/** The researcher is named where it is not the one at whose page we are. */
+/** The researcher is named where it is not the only one whose paper it is. */
 function News({ paper, context }: { paper: PaperBundle; context: PublicationContext }) {
   const { t } = useView()
   if (paper.news.length === 0) return null
@@ -88,7 +99,11 @@ function News({ paper, context }: { paper: PaperBundle; context: PublicationCont
           <li key={item.id}>
             <NewsEntry
               item={item}
-              person={item.person === context.owner ? undefined : context.people.get(item.person)}
+              person={
+                paper.people.length === 0 && item.person === context.owner
+                  ? undefined
+                  : context.people.get(item.person)
+              }
               fullDate
             />
           </li>
@@ -99,9 +114,9 @@ function News({ paper, context }: { paper: PaperBundle; context: PublicationCont
 }
 
 function titleOf({ publication, vocabulary }: PaperBundle, locale: Locale): string {
-  const person = vocabulary.people.find(({ slug }) => slug === publication.home)
-  const title = pickText(publication.title, locale).text
-  return person ? `${title} · ${nameText(person.name, locale)}` : title
+  const people = vocabulary.people.filter(({ slug }) => publication.people.includes(slug))
+  const names = people.map(({ name }) => nameText(name, locale))
+  return [pickText(publication.title, locale).text, ...names].join(' · ')
 }
 
 /** How the abstract begins; without one who wrote it, and where and when it was published. */

@@ -6,7 +6,6 @@ import { htmlLang, languageOf } from '#core/text/language-of.ts'
 import { PageTitle } from '#web/ui/page-title.tsx'
 import { DateText } from '#web/view/dates.tsx'
 import { LocalText } from '#web/view/local-text.tsx'
-import { BothNames } from '#web/view/person-name.tsx'
 import { PageLink } from '#web/view/page-link.tsx'
 import { useView } from '#web/view/view.ts'
 import { AuthorLine } from './author-line.tsx'
@@ -30,7 +29,6 @@ export function PaperHead({ publication, context }: PaperProps) {
       <OtherTitle publication={publication} />
       <AuthorLine publication={publication} owner={context.owner} />
       <Legend marks={marksIn([publication])} />
-      <PeopleHere publication={publication} context={context} />
       <PublicationDetails publication={publication} context={context} />
       <Facts publication={publication} context={context} />
     </header>
@@ -48,32 +46,6 @@ function OtherTitle({ publication: { title } }: { publication: BundlePublication
     <p className="other-title" lang={htmlLang(languageOf(text, other))}>
       {text}
     </p>
-  )
-}
-
-/** Everyone of this site who is on the paper, where the column beside it can name but one of them. */
-function PeopleHere({ publication: { people }, context }: PaperProps) {
-  const { t, href } = useView()
-  if (people.length < 2) return null
-  return (
-    <dl className="facts">
-      <Fact name={t('paper.people')}>
-        <ul className="links">
-          {people.map((slug) => {
-            const name = context.people.get(slug)
-            return (
-              name && (
-                <li key={slug}>
-                  <a href={href({ page: 'person', slug, tab: 'overview' })}>
-                    <BothNames name={name} />
-                  </a>
-                </li>
-              )
-            )
-          })}
-        </ul>
-      </Fact>
-    </dl>
   )
 }
 
