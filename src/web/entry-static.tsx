@@ -10,7 +10,7 @@ import type { SiteBundle } from '#core/bundle/site-bundle.ts'
 import { App } from './app/app.tsx'
 import { BASE } from './app/base-path.ts'
 import { createRoutes } from './app/routes.tsx'
-import { bundlesRouterContext, hydratingRouterContext } from './bundles/bundles-context.ts'
+import { bundlesRouterContext, laterRouterContext } from './bundles/bundles-context.ts'
 import {
   compiledBundles,
   createBundleQueries,
@@ -49,7 +49,7 @@ export function createStaticRenderer(
     async function load(hydrating: boolean) {
       const requestContext = new RouterContextProvider()
       requestContext.set(bundlesRouterContext, bundles)
-      requestContext.set(hydratingRouterContext, hydrating)
+      if (hydrating) requestContext.set(laterRouterContext, [])
       const context = await handler.query(request, { requestContext })
       if (context instanceof Response) throw new Error(`${path}: unexpected ${context.status}`)
       return context

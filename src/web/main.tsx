@@ -46,11 +46,19 @@ async function start(root: HTMLElement, site: SiteBundle | undefined): Promise<v
   const routedSite = await client.ensureQueryData(queries.site())
   const routes = createRoutes(routedSite)
   if (!site) return renderAnew(root, routes)
+  await orShowFault(site, async () => {
+    const loadLater = await hydratePage(root, routes, bundles)
+    await orShowFault(site, loadLater)
+  })
+}
+
+/** Does what a page is to become an app by; if that fails, the page stays as it is, and a visitor may try again. */
+async function orShowFault(site: SiteBundle, task: () => Promise<void>): Promise<void> {
   try {
-    await hydratePage(root, routes, bundles)
+    await task()
   } catch (error) {
     const { showStartFault } = await import('./app/start-fault.tsx')
-    await showStartFault(error, site.defaultLocale, () => start(root, site))
+    await showStartFault(error, site.defaultLocale, () => orShowFault(site, task))
   }
 }
 

@@ -107,7 +107,7 @@ for (const words of Object.values(WORDS)) {
   test(`${root} a page whose code is gone in the new version, too, does not reload forever`, async ({
     page,
   }) => {
-    await page.route('**/assets/list-page*.js', (route) => route.fulfill({ status: 404 }))
+    await page.route('**/assets/list*.js', (route) => route.fulfill({ status: 404 }))
     // A host that shows another version at every turn.
     await page.route(/\/ru-peng\/(?:publications\/)?$/u, async (route) => {
       if (route.request().resourceType() !== 'fetch') return route.continue()

@@ -114,6 +114,24 @@ test('Back returns from a language whose strings cannot be loaded', async ({ pag
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Chujie Zheng')
 })
 
+/** What a list is filtered with. */
+const LIST = '**/assets/list-*.js'
+
+test('a list whose filters cannot be loaded stays as it is, and a retry brings them', async ({
+  page,
+}) => {
+  await page.route(LIST, (route) => route.abort())
+  await page.goto('/chujie-zheng/publications/')
+  const notice = page.getByRole('alert')
+  await expect(notice).toContainText('A part of this page could not be loaded.')
+  await expect(page.getByRole('article').first()).toBeVisible()
+  await page.unroute(LIST)
+  await notice.getByRole('button', { name: 'Try again' }).click()
+  await hydrated(page)
+  await page.getByRole('searchbox').fill('group sequence')
+  await expect(page.getByRole('article').filter({ visible: true })).toHaveCount(1)
+})
+
 test('a page whose code cannot be loaded at first stays readable as it is', async ({ page }) => {
   await page.route('**/assets/*.js', (route) => route.abort())
   await page.goto('/chujie-zheng/publications/')

@@ -4,7 +4,7 @@ import { scriptJson } from '#core/text/escape-markup.ts'
 import { htmlLang } from '#core/text/language-of.ts'
 import type { StaticPage } from '#web/entry-static.tsx'
 import { contentSecurityPolicy } from './content-security-policy.ts'
-import { chunkOfRoute, EARLY_CHUNK, LIST_PAGE } from './chunks.ts'
+import { chunkOfRoute, EARLY_CHUNK, isListRoute } from './chunks.ts'
 import { modulesOf } from './modules-of.ts'
 import type { PlannedPage } from '../pages/plan-pages.ts'
 
@@ -89,7 +89,7 @@ export function assemblePage(template: Template, page: StaticPage, planned: Plan
 
 /** On a page with a list, the script with which its search field answers at once. */
 function earlySearch({ manifest, base }: Template, page: StaticPage): string {
-  if (chunkOfRoute(page.route) !== LIST_PAGE) return ''
+  if (!isListRoute(page.route)) return ''
   const files = keyOfChunk(manifest, EARLY_CHUNK).map((key) => manifest[key]?.file)
   return files.map((file) => `<script type="module" src="${base}${file}"></script>`).join('')
 }

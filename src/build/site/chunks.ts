@@ -9,20 +9,26 @@ export interface ModuleGraph {
 /** The interface's strings of one language. */
 const STRINGS = /\/src\/i18n\/locales\/(\w+)\.json$/u
 
-export const LIST_PAGE = 'list-page'
+/** What all sorts of pages share; of those with a list it is all that they wait for. */
+const COMMON = 'page'
 
 /** The routes by the sort of page; what is only of one sort has a chunk of that name. */
 const PAGE_SORTS = {
-  [LIST_PAGE]:
-    /\/src\/web\/routes\/(?:(?:person-)?(?:news|publications)|directory|cv-publications|place-in-view)\.tsx?$/u,
+  [COMMON]: /\/src\/web\/routes\/(?:(?:person-)?(?:news|publications)|directory)\.tsx$/u,
   'profile-page': /\/src\/web\/routes\/person-(?:overview|cv)\.tsx$/u,
   'paper-page': /\/src\/web\/routes\/publication\.tsx$/u,
 }
 
-const COMMON = 'page'
+/** What comes after the rest of a page: it filters lists, or draws what is there as HTML. */
+const LIST = 'list'
+const LIST_CODE =
+  /\/src\/web\/(?:features\/(?:publication-list\/publication-browser|news-timeline\/news-browser|directory\/directory|author-network\/author-network)|routes\/(?:everyones-news|cv-publications|place-in-view))\.tsx?$/u
+
+/** Single entries of lists: pages with a list have theirs as HTML. */
+const ENTRY = 'entry'
 
 /** What the search field of a list needs to answer before the app is there: a script for itself, which needs no other. */
-const EARLY = /\/src\/(?:web\/long-list\/[\w-]+\.ts|core\/search\/fold\.ts)$/u
+const EARLY = /\/src\/web\/long-list\/early-search\.ts$/u
 
 export const EARLY_CHUNK = 'early'
 
@@ -32,10 +38,13 @@ export const EARLY_CHUNK = 'early'
  * Everything else stays with what loads it on demand.
  */
 export const siteChunks = [
-  { name: (id: string) => (EARLY.test(normalizePath(id)) ? EARLY_CHUNK : null) },
+  {
+    name: (id: string, graph: ModuleGraph) =>
+      isImportedFrom(EARLY, importersOf(id, graph)) ? EARLY_CHUNK : null,
+  },
   ...startGroups('index.html'),
   // One after the other: the bundler gives a chunk what its modules import, too.
-  ...[COMMON, ...Object.keys(PAGE_SORTS)].map((name) => ({
+  ...[COMMON, ENTRY, 'profile-page', 'paper-page', LIST].map((name) => ({
     name: (id: string, graph: ModuleGraph) => (pageChunk(id, graph) === name ? name : null),
   })),
 ]
@@ -82,17 +91,27 @@ export function isNeededAtStart(id: string, graph: ModuleGraph, page = 'index.ht
   )
 }
 
-/** Of modules that pages are made of: by the sort of page, or what several sorts need. */
+/** Of modules that pages are made of: by who needs it. */
 function pageChunk(id: string, graph: ModuleGraph): string | undefined {
   const importers = importersOf(id, graph)
-  const sorts = Object.entries(PAGE_SORTS).filter(([, routes]) => isImportedFrom(routes, importers))
-  return sorts.length > 1 ? COMMON : sorts[0]?.[0]
+  const sorts = Object.entries(PAGE_SORTS)
+    .filter(([, routes]) => isImportedFrom(routes, importers))
+    .map(([sort]) => sort)
+  const isOfLists = isImportedFrom(LIST_CODE, importers)
+  if (sorts.length === 0) return isOfLists ? LIST : undefined
+  if (sorts.includes(COMMON)) return COMMON
+  return sorts.length > 1 || isOfLists ? ENTRY : sorts[0]
 }
 
 /** The chunk of the page with this route; undefined for a route that is not the site's own. */
 export function chunkOfRoute(route: string): string | undefined {
   const module = `/src/web/routes/${route}.tsx`
   return Object.entries(PAGE_SORTS).find(([, routes]) => routes.test(module))?.[0]
+}
+
+/** True for the pages with a search field over a list. */
+export function isListRoute(route: string): boolean {
+  return chunkOfRoute(route) === COMMON
 }
 
 function isImportedFrom(pattern: RegExp, importers: readonly string[]): boolean {

@@ -82,7 +82,7 @@ function Frame({ defaultLocale }: { defaultLocale: Locale }) {
         <LanguageOffer defaultLocale={defaultLocale} />
       </BottomBars>
       <ScrollRestoration />
-      <HydrationEnd />
+      <HydrationEnd mark="hydrated" />
     </PageFrame>
   )
 }

@@ -13,8 +13,11 @@ export interface Bundles {
 /** For loaders. */
 export const bundlesRouterContext = createRouterContext<Bundles>()
 
-/** True for loaders of a page that is there as HTML and is about to be hydrated: its long lists can wait. */
-export const hydratingRouterContext = createRouterContext(false)
+/**
+ * Set for loaders of a page that is there as HTML and is about to be hydrated: where they put what can be loaded when the
+ * rest of the page is React's.
+ */
+export const laterRouterContext = createRouterContext<(() => Promise<unknown>)[] | null>(null)
 
 /** For components. */
 export const BundlesContext = createContext<Bundles | undefined>(undefined)

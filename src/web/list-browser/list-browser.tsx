@@ -1,6 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import { useMemo, type ReactNode } from 'react'
 import type { Filters } from '#core/filters/faceted-index.ts'
+import { HydrationEnd } from '#web/ui/hydration.tsx'
 import { useView } from '#web/view/view.ts'
 import { FilterPanel } from './filter-panel.tsx'
 import type { ListController } from './list-controller.ts'
@@ -45,6 +46,7 @@ export function ListBrowser<T, F extends string, V extends Filters<F>, L extends
       {size > short && props.legend?.(controller)}
       <Rows attach={controller.attachRows}>{rows}</Rows>
       <Nothing controller={controller} />
+      <HydrationEnd mark="list-hydrated" />
     </>
   )
 }

@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react'
-
-/** Entries in one list element. The browser lays out whole elements or leaves them out: one by one, 10,000 cost too much. */
-export const CHUNK = 10
+import { CHUNK } from './row-window.ts'
 
 /** Above this, a list comes in chunks, and styles leave those out of sight without layout. */
 const LONG = 30

@@ -1,6 +1,8 @@
 import type { HomeRows } from './home-rows.ts'
-import { CHUNK } from './row-groups.tsx'
 import { afterPaint } from './scheduling.ts'
+
+/** Entries in one list element. The browser lays out whole elements or leaves them out: one by one, 10,000 cost too much. */
+export const CHUNK = 10
 
 /** Rows under a heading of their own. */
 export interface WindowGroup {

@@ -1,11 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { pickText } from '#core/text/pick-text.ts'
 import { useBundles, useSite } from '#web/bundles/bundles-context.ts'
-import { Directory } from '#web/features/directory/directory.tsx'
 import { PageTitle } from '#web/ui/page-title.tsx'
 import { LocalText } from '#web/view/local-text.tsx'
 import { useView } from '#web/view/view.ts'
-import { EveryonesNews } from './everyones-news.tsx'
+import { Directory, EveryonesNews } from './later-parts.ts'
 import { PageHead } from './page-head.tsx'
 
 /** The researchers of the site, and what is new across them. */

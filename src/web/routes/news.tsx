@@ -1,8 +1,8 @@
 import { pickText } from '#core/text/pick-text.ts'
 import { useSite } from '#web/bundles/bundles-context.ts'
-import { NewsBrowser } from '#web/features/news-timeline/news-browser.tsx'
 import { PageTitle } from '#web/ui/page-title.tsx'
 import { useView } from '#web/view/view.ts'
+import { NewsBrowser } from './later-parts.ts'
 import { PageHead } from './page-head.tsx'
 
 /** Everyone's news. */

@@ -3,11 +3,19 @@ import type { ROUTE_PATTERNS } from '#core/paths/paths.ts'
 import { BundleError } from '#web/bundles/bundle-error.ts'
 import {
   bundlesRouterContext,
-  hydratingRouterContext,
+  laterRouterContext,
   type Bundles,
 } from '#web/bundles/bundles-context.ts'
+import {
+  AuthorNetwork,
+  Directory,
+  EveryonesNews,
+  NewsBrowser,
+  PublicationBrowser,
+} from './later-parts.ts'
 
 type Loader = (args: LoaderFunctionArgs) => Promise<null>
+type Context = LoaderFunctionArgs['context']
 
 /**
  * What each page reads, by the id of its route. A loader puts bundles into the query cache, where the components of the
@@ -17,33 +25,24 @@ export const pageLoaders = {
   async home({ context }) {
     const { client, queries } = context.get(bundlesRouterContext)
     const { single } = await client.ensureQueryData(queries.site())
+    if (single !== undefined) return all(client.ensureQueryData(queries.profile(single)))
     return all(
-      single === undefined
-        ? client.ensureQueryData(queries.people())
-        : client.ensureQueryData(queries.profile(single)),
+      client.ensureQueryData(queries.people()),
+      later(context, () => Promise.all([Directory.load(), EveryonesNews.load()])),
     )
   },
-  publications({ context }) {
-    const { client, queries } = context.get(bundlesRouterContext)
-    return all(
-      client.ensureQueryData(queries.network()),
-      rows(context, () => client.ensureQueryData(queries.publications())),
-    )
-  },
-  news({ context }) {
-    const { client, queries } = context.get(bundlesRouterContext)
-    return all(rows(context, () => client.ensureQueryData(queries.news())))
-  },
-  'person-overview': (args) => all(profile(args)),
-  'person-news': (args) =>
+  publications: ({ context }) =>
     all(
-      profile(args),
-      rows(args.context, ({ client, queries }) =>
-        client.ensureQueryData(queries.news(slugOf(args))),
+      publicationsOf(context),
+      drawn(context, ({ client, queries }) =>
+        Promise.all([AuthorNetwork.load(), client.ensureQueryData(queries.network())]),
       ),
     ),
-  'person-publications': (args) => all(profile(args), publicationsOf(args)),
-  'person-cv': (args) => all(profile(args), publicationsOf(args)),
+  news: ({ context }) => all(newsOf(context)),
+  'person-overview': (args) => all(profile(args)),
+  'person-news': (args) => all(profile(args), newsOf(args.context, slugOf(args))),
+  'person-publications': (args) => all(profile(args), publicationsOf(args.context, slugOf(args))),
+  'person-cv': (args) => all(profile(args), publicationsOf(args.context, slugOf(args))),
   publication(args) {
     const { client, queries } = args.context.get(bundlesRouterContext)
     const paper = queries.paper(slugOf(args), args.params['id'] ?? '')
@@ -55,9 +54,15 @@ function slugOf({ params }: LoaderFunctionArgs): string {
   return params['slug'] ?? ''
 }
 
-function publicationsOf(args: LoaderFunctionArgs): Promise<void> {
-  return rows(args.context, ({ client, queries }) =>
-    client.ensureQueryData(queries.publications(slugOf(args))),
+function publicationsOf(context: Context, slug?: string): Promise<void> {
+  return later(context, ({ client, queries }) =>
+    Promise.all([PublicationBrowser.load(), client.ensureQueryData(queries.publications(slug))]),
+  )
+}
+
+function newsOf(context: Context, slug?: string): Promise<void> {
+  return later(context, ({ client, queries }) =>
+    Promise.all([NewsBrowser.load(), client.ensureQueryData(queries.news(slug))]),
   )
 }
 
@@ -66,12 +71,23 @@ function profile(args: LoaderFunctionArgs): Promise<unknown> {
   return orNotFound(client.ensureQueryData(queries.profile(slugOf(args))))
 }
 
-/** What only the rows of a long list are made of. A page that is there as HTML has them. */
-async function rows(
-  context: LoaderFunctionArgs['context'],
+/** What can become React's after the rest of the page, where the page is there as HTML. */
+async function later(
+  context: Context,
   load: (bundles: Bundles) => Promise<unknown>,
 ): Promise<void> {
-  if (!context.get(hydratingRouterContext)) await load(context.get(bundlesRouterContext))
+  const rest = context.get(laterRouterContext)
+  const loadIt = () => load(context.get(bundlesRouterContext))
+  if (rest) rest.push(loadIt)
+  else await loadIt()
+}
+
+/** What is needed to draw what React leaves alone where the page is there as HTML. */
+async function drawn(
+  context: Context,
+  load: (bundles: Bundles) => Promise<unknown>,
+): Promise<void> {
+  if (!context.get(laterRouterContext)) await load(context.get(bundlesRouterContext))
 }
 
 /** Waits for all. Where several fail, the first one counts: someone who does not exist has no list either. */

@@ -1,6 +1,6 @@
-import { NewsBrowser } from '#web/features/news-timeline/news-browser.tsx'
 import { PageTitle } from '#web/ui/page-title.tsx'
 import { useView } from '#web/view/view.ts'
+import { NewsBrowser } from './later-parts.ts'
 import { PageHead } from './page-head.tsx'
 import { nameText, PersonFrame, sealPath, useProfile, useSlug } from './person-frame.tsx'
 

@@ -1,7 +1,7 @@
 import { exportPath } from '#core/paths/paths.ts'
-import { PublicationBrowser } from '#web/features/publication-list/publication-browser.tsx'
 import { PageTitle } from '#web/ui/page-title.tsx'
 import { useView } from '#web/view/view.ts'
+import { PublicationBrowser } from './later-parts.ts'
 import { PageHead } from './page-head.tsx'
 import { nameText, PersonFrame, sealPath, useProfile, useSlug } from './person-frame.tsx'
 

@@ -1,10 +1,10 @@
 import { exportPath } from '#core/paths/paths.ts'
 import { pickText } from '#core/text/pick-text.ts'
 import { useSite } from '#web/bundles/bundles-context.ts'
-import { AuthorNetwork } from '#web/features/author-network/author-network.tsx'
-import { PublicationBrowser } from '#web/features/publication-list/publication-browser.tsx'
+import { Prerendered } from '#web/ui/hydration.tsx'
 import { PageTitle } from '#web/ui/page-title.tsx'
 import { useView } from '#web/view/view.ts'
+import { AuthorNetwork, PublicationBrowser } from './later-parts.ts'
 import { PageHead } from './page-head.tsx'
 
 /** Everyone's publications. */
@@ -21,7 +21,7 @@ export function Component() {
       />
       <PageTitle>{t('everyone.publications')}</PageTitle>
       <PublicationBrowser slug={undefined} summary={lists.publications}>
-        <AuthorNetwork />
+        <Prerendered>{() => <AuthorNetwork />}</Prerendered>
       </PublicationBrowser>
     </div>
   )

@@ -23,7 +23,7 @@ function takeOver(html: string, page: ReactNode) {
       container,
       <StrictMode>
         {page}
-        <HydrationEnd />
+        <HydrationEnd mark="hydrated" />
       </StrictMode>,
       { onRecoverableError: (error) => errors.push(error) },
     )

@@ -22,12 +22,12 @@ function neverChanges(): () => void {
   return () => undefined
 }
 
-/** Sets the mark `hydrated` when the page also shows what its HTML could not know; rendered once, as its last part. */
-export function HydrationEnd() {
+/** Sets a mark when the page, or the list that follows it, also shows what its HTML could not know; rendered last in it. */
+export function HydrationEnd({ mark }: { mark: 'hydrated' | 'list-hydrated' }) {
   const hydrated = useHydrated()
   useEffect(() => {
-    if (hydrated) performance.mark('hydrated')
-  }, [hydrated])
+    if (hydrated) performance.mark(mark)
+  }, [hydrated, mark])
   return null
 }
 

@@ -15,7 +15,11 @@ export async function openList(page: Page, path: string): Promise<void> {
   await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
 }
 
-/** Waits until React has taken the page over and read its address: from then on links are navigations within the app. */
+/** Waits until React has taken the page over, a list in it too, and read its address: from then on links are navigations within the app. */
 export async function hydrated(page: Page): Promise<void> {
-  await page.waitForFunction(() => performance.getEntriesByName('hydrated').length > 0)
+  await page.waitForFunction(() => {
+    const isMarked = (mark: string) => performance.getEntriesByName(mark).length > 0
+    const isListed = document.querySelector('main .rows') !== null
+    return isMarked('hydrated') && (!isListed || isMarked('list-hydrated'))
+  })
 }

@@ -15,7 +15,8 @@ import { useView } from '#web/view/view.ts'
 export function AuthorNetwork() {
   const { t } = useView()
   const network = useSuspenseQuery(useBundles().queries.network()).data
-  if (network.nodes.length === 0) return null
+  // Not null: of a prerendered part that is empty, React thinks that it was discarded.
+  if (network.nodes.length === 0) return <div />
   return (
     <details className="pictures">
       <summary>{t('network.title')}</summary>

@@ -11,7 +11,7 @@ import { NewsRows } from './news-rows.tsx'
 /** A list of this length or shorter needs no panel. */
 const SHORT = 8
 
-interface NewsBrowserProps {
+export interface NewsBrowserProps {
   /** Whose news; undefined for everyone's. */
   slug: string | undefined
   summary: ListSummary

@@ -18,7 +18,7 @@ import { YearFilter } from './year-filter.tsx'
 /** A list of this length or shorter needs no panel and no pictures. */
 const SHORT = 8
 
-interface PublicationBrowserProps {
+export interface PublicationBrowserProps {
   /** Whose list; undefined for everyone's. */
   slug: string | undefined
   summary: ListSummary
