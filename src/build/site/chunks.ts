@@ -32,6 +32,9 @@ const EARLY = /\/src\/web\/long-list\/early-search\.ts$/u
 
 export const EARLY_CHUNK = 'early'
 
+/** What every page loads when it is complete: two modules, one request. */
+const AFTERWARDS = /\/src\/web\/(?:app\/afterwards\.ts|view\/fault-notice\.tsx)$/u
+
 /**
  * Few files, because each costs a round trip: what the browser needs at the start goes into that of libraries and that
  * of the app's own code, then come the strings of each language and the components of pages.
@@ -47,6 +50,7 @@ export const siteChunks = [
   ...[COMMON, ENTRY, 'profile-page', 'paper-page', LIST].map((name) => ({
     name: (id: string, graph: ModuleGraph) => (pageChunk(id, graph) === name ? name : null),
   })),
+  { name: (id: string) => (AFTERWARDS.test(normalizePath(id)) ? 'afterwards' : null) },
 ]
 
 /** The page for previews has an entry of its own, from which nothing imports: its frame shares all but that. */
