@@ -1,4 +1,5 @@
-import type { BundleNewsItem, NewsPaper } from '#core/bundle/news-bundle.ts'
+import type { BundleNewsItem } from '#core/bundle/news-bundle.ts'
+import type { PaperLink } from '#core/bundle/publications-bundle.ts'
 import { compareNewestFirst } from '#core/dates/compare-dates.ts'
 import { defined } from '#core/json/defined.ts'
 import type { NewsItem } from '#core/schema/news-item.ts'
@@ -43,7 +44,7 @@ function compileItem(
   const papers = (item.publications ?? []).flatMap(
     (publication) => context.paperOf(bundle.slug, publication) ?? [],
   )
-  const publications = papers.flatMap(newsPaper)
+  const publications = papers.flatMap(paperLink)
   const titles = otherTitles(papers, publications)
   const compiled = {
     id,
@@ -53,6 +54,7 @@ function compileItem(
     ...linkNews({ text: localizedInline(item.text), links: item.links ?? [] }, papers),
     publications,
     ...defined({
+      projects: projectsOf(item, bundle),
       kindName: isOwnKind(item.kind) ? item.kind : undefined,
       titles: titles.length === 0 ? undefined : titles,
       highlight: highlight || undefined,
@@ -62,8 +64,18 @@ function compileItem(
   return { ...compiled, search: newsSearch(compiled, bundle.profile.name) }
 }
 
+function projectsOf({ projects: ids = [] }: NewsItem, { profile }: SourceBundle) {
+  const named = ids.flatMap((id) => profile.projects?.find((project) => project.id === id) ?? [])
+  if (named.length === 0) return undefined
+  return named.map(({ id, title, text }) => ({
+    id,
+    title,
+    ...(text !== undefined && { paged: true as const }),
+  }))
+}
+
 /** Under the title that the paper has on its own page. */
-function newsPaper({ home, id, copies }: Paper): NewsPaper[] {
+export function paperLink({ home, id, copies }: Paper): PaperLink[] {
   const lead = leadOf(copies)?.publication
   return lead === undefined ? [] : [{ home, id, title: mapText(lead.title, readableMath) }]
 }
@@ -71,7 +83,7 @@ function newsPaper({ home, id, copies }: Paper): NewsPaper[] {
 /** Copies of one paper mostly have the same title. */
 function otherTitles(
   papers: readonly Paper[],
-  alreadyLinked: readonly NewsPaper[],
+  alreadyLinked: readonly PaperLink[],
 ): LocalizedText[] {
   const known = new Set(alreadyLinked.map(({ title }) => JSON.stringify(title)))
   const titles = papers.flatMap(({ copies }) =>

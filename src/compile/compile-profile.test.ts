@@ -37,6 +37,10 @@ describe('compileProfile', () => {
       teaching: [],
       skills: [],
       metrics: [],
+      projects: [],
+      openings: [],
+      people: [],
+      sections: [],
       lists: {
         publications: { count: 0, facets: [], years: [], marks: [] },
         news: { count: 0, facets: [] },

@@ -1,4 +1,3 @@
-import type { BundleNewsItem } from '#core/bundle/news-bundle.ts'
 import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
 import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
 import { BUNDLE_VERSION } from '#core/bundle/version.ts'
@@ -9,6 +8,14 @@ import { publicationListSummary } from '#core/publications/publication-search.ts
 import type { ProfileFile } from '#core/schema/profile.ts'
 import type { SourceBundle } from '#data/load/source-site.ts'
 import { latestNews } from './compile-news.ts'
+import type { CompiledLists } from './compiled-site.ts'
+import { compileProjects } from './compile-projects.ts'
+import {
+  compileLayout,
+  compileMembers,
+  compileOpenings,
+  compileOwnSections,
+} from './compile-sections.ts'
 import { localizedBlocks, localizedInline } from './localized-tree.ts'
 import { type SiteContext, vocabularyOf } from './site-context.ts'
 import type { PersonSummary } from '#core/bundle/site-bundle.ts'
@@ -16,31 +23,36 @@ import { personSearch, untoldOf } from './search-keys.ts'
 
 const NEWEST = 5
 
-/** A researcher's compiled lists, newest first. */
-type Lists = { news: BundleNewsItem[]; publications: BundlePublication[] }
-
 /** One or two characters: those that the person chose, or the beginning of the name. */
 export function sealText({ seal, name }: Pick<ProfileFile, 'seal' | 'name'>): string {
   return seal ?? sealOf(name)
 }
 
 export function compileProfile(
-  { slug, profile }: SourceBundle,
-  { news, publications }: Lists,
+  bundle: SourceBundle,
+  { news, publications }: CompiledLists,
   context: SiteContext,
 ): ProfileBundle {
-  const { biography, headline } = profile
+  const { slug, profile } = bundle
+  const { biography, headline, pronouns, cv, layout } = profile
   const selectedPublications = selectPublications(publications)
   const compiled = defined({
     slug,
     name: profile.name,
     seal: sealText(profile),
+    pronouns,
     headline,
+    cv,
     affiliations: profile.affiliations ?? [],
     interests: profile.interests ?? [],
     links: profile.links ?? [],
     biography: biography === undefined ? undefined : localizedBlocks(biography),
     ...compileCareer(slug, profile, context),
+    projects: compileProjects(bundle, context),
+    openings: compileOpenings(profile.openings ?? [], context.today),
+    people: compileMembers(profile.people ?? [], context.today),
+    sections: compileOwnSections(profile.sections ?? []),
+    layout: layout && compileLayout(layout),
     lists: {
       publications: publicationListSummary(publications, slug),
       news: newsListSummary(news),
@@ -53,10 +65,14 @@ export function compileProfile(
 }
 
 function compileCareer(slug: string, profile: SourceBundle['profile'], context: SiteContext) {
-  const { research = [], experience = [], services = [], talks = [] } = profile
+  const { research = [], education = [], experience = [], services = [] } = profile
+  const { talks = [], teaching = [] } = profile
   return {
     research: research.map(({ name, text }) => ({ name, text: localizedInline(text) })),
-    education: profile.education ?? [],
+    education: education.map((entry) => ({
+      ...entry,
+      highlights: (entry.highlights ?? []).map(localizedInline),
+    })),
     experience: experience.map((position) => ({
       ...position,
       highlights: (position.highlights ?? []).map(localizedInline),
@@ -70,7 +86,10 @@ function compileCareer(slug: string, profile: SourceBundle['profile'], context: 
       })),
     })),
     talks: talks.map((talk) => compileTalk(talk, slug, context)),
-    teaching: profile.teaching ?? [],
+    teaching: teaching.map(({ text, ...course }) => ({
+      ...course,
+      ...defined({ text: text === undefined ? undefined : localizedInline(text) }),
+    })),
     skills: profile.skills ?? [],
     metrics: profile.metrics ?? [],
   } satisfies Partial<ProfileBundle>
@@ -95,7 +114,7 @@ function selectPublications(publications: readonly BundlePublication[]): BundleP
 /** The row of the directory: first affiliation, interests, and the newest thing that happened. */
 export function compilePersonSummary(
   { slug, profile }: SourceBundle,
-  { news, publications }: Lists,
+  { news, publications }: CompiledLists,
 ): PersonSummary {
   const affiliation = profile.affiliations?.[0]?.organization
   const [newest] = news

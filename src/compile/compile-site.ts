@@ -5,6 +5,7 @@ import { BUNDLE_VERSION } from '#core/bundle/version.ts'
 import { defined } from '#core/json/defined.ts'
 import { newsListSummary } from '#core/news/news-search.ts'
 import { publicationListSummary } from '#core/publications/publication-search.ts'
+import type { PartialDate } from '#core/schema/partial-date.ts'
 import type { SourceSite } from '#data/load/source-site.ts'
 import { compileEntries } from './compile-entries.ts'
 import { compileNetwork } from './compile-network.ts'
@@ -12,15 +13,16 @@ import { compileNews, latestNews, sortNews } from './compile-news.ts'
 import { compilePapers } from './compile-papers.ts'
 import { compilePersonSummary, compileProfile } from './compile-profile.ts'
 import { compilePublications, mergePublications } from './compile-publications.ts'
+import { compileProjectPages } from './compile-projects.ts'
 import type { CompiledSite } from './compiled-site.ts'
 import { createSiteContext, type SiteContext, vocabularyOf } from './site-context.ts'
 import { spellingsOf } from './spellings-of.ts'
 
 const version = BUNDLE_VERSION
 
-/** Compiles checked data into the bundles that pages are made of. Pure: the same data, the same site. */
-export function compileSite(source: SourceSite): CompiledSite {
-  const context = createSiteContext(source)
+/** Compiles checked data into the bundles that pages are made of. Pure: the same data and day, the same site. */
+export function compileSite(source: SourceSite, today?: PartialDate): CompiledSite {
+  const context = createSiteContext(source, today)
   const researchers = context.bundles.map((bundle) => ({
     bundle,
     lists: {
@@ -56,6 +58,9 @@ export function compileSite(source: SourceSite): CompiledSite {
     publications,
     allNews,
     allPublications,
+    projects: researchers.flatMap(({ bundle, lists }) =>
+      compileProjectPages(bundle, lists, context),
+    ),
     papers: compilePapers({ publications, allPublications, allNews }, context),
     network: compileNetwork(allPublications),
   }

@@ -1,11 +1,18 @@
 import type { EntriesBundle } from '#core/bundle/entries-bundle.ts'
 import type { NetworkBundle } from '#core/bundle/network-bundle.ts'
-import type { NewsBundle } from '#core/bundle/news-bundle.ts'
+import type { BundleNewsItem, NewsBundle } from '#core/bundle/news-bundle.ts'
 import type { PaperBundle } from '#core/bundle/paper-bundle.ts'
 import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
-import type { PublicationsBundle } from '#core/bundle/publications-bundle.ts'
+import type { ProjectBundle } from '#core/bundle/project-bundle.ts'
+import type { BundlePublication, PublicationsBundle } from '#core/bundle/publications-bundle.ts'
 import type { PeopleBundle, SiteBundle } from '#core/bundle/site-bundle.ts'
 import { bundlePath } from '#core/paths/paths.ts'
+
+/** A researcher's compiled lists, newest first. */
+export interface CompiledLists {
+  news: BundleNewsItem[]
+  publications: BundlePublication[]
+}
 
 /** Everything that pages and bundles are made of; one entry per researcher in site order. */
 export type CompiledSite = {
@@ -19,6 +26,8 @@ export type CompiledSite = {
   allPublications: PublicationsBundle
   /** One per paper of everyone's list, in its order. */
   papers: PaperBundle[]
+  /** Projects with pages of their own. */
+  projects: ProjectBundle[]
   network: NetworkBundle
 }
 
@@ -35,6 +44,10 @@ export function bundlesByPath(site: CompiledSite): ReadonlyMap<string, object> {
     ...site.news.map((bundle): [string, object] => [bundlePath.news(bundle.slug), bundle]),
     ...site.publications.map((bundle): [string, object] => [
       bundlePath.publications(bundle.slug),
+      bundle,
+    ]),
+    ...site.projects.map((bundle): [string, object] => [
+      bundlePath.project(bundle.slug, bundle.project.id),
       bundle,
     ]),
     ...site.papers.map((bundle): [string, object] => [

@@ -4,8 +4,10 @@ import type {
   Vocabulary,
 } from '#core/bundle/publications-bundle.ts'
 import { type AuthorIndex, indexAuthors } from '#core/names/resolve-author.ts'
+import { dayOfToday } from '#core/dates/today.ts'
 import type { OwnKind } from '#core/schema/own-kind.ts'
 import type { Topic } from '#core/schema/vocabulary.ts'
+import type { PartialDate } from '#core/schema/partial-date.ts'
 import type { PersonName } from '#core/schema/person-name.ts'
 import type { ProfileFile } from '#core/schema/profile.ts'
 import type { SourceBundle, SourceSite } from '#data/load/source-site.ts'
@@ -15,6 +17,8 @@ import { joinPapers, type Paper } from '#data/papers/join-papers.ts'
 
 /** What entries refer to: looked up while the site is compiled. */
 export type SiteContext = {
+  /** Day of the build: what has ended by then is former, finished or gone. */
+  today: PartialDate
   bundles: readonly SourceBundle[]
   people: ReadonlyMap<string, BundlePerson>
   /** Whom profiles name beside the researchers: advisors, hosts, mentors. */
@@ -29,7 +33,7 @@ export type SiteContext = {
   paperOf: (slug: string, id: string) => Paper | undefined
 }
 
-export function createSiteContext(source: SourceSite): SiteContext {
+export function createSiteContext(source: SourceSite, today = dayOfToday()): SiteContext {
   const bundles = orderBundles(source)
   const people = bundles.map(({ slug, profile }) => ({ slug, name: profile.name }))
   const papers = joinPapers(bundles)
@@ -39,6 +43,7 @@ export function createSiteContext(source: SourceSite): SiteContext {
     ),
   )
   return {
+    today,
     bundles,
     people: new Map(people.map((person) => [person.slug, person])),
     others: bundles.flatMap(({ profile }) => relatedNames(profile)),

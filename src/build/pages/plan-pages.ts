@@ -1,4 +1,5 @@
-import { pathOf, PERSON_TABS, type Page } from '#core/paths/paths.ts'
+import { tabsOf } from '#core/paths/person-tabs.ts'
+import { pathOf, type Page } from '#core/paths/paths.ts'
 import { LOCALES, type Locale } from '#core/schema/locale.ts'
 import type { CompiledSite } from '#compile/compiled-site.ts'
 
@@ -14,18 +15,23 @@ export interface PlannedPage {
 }
 
 /** All pages of a site in both languages, and those in place of what does not exist or cannot be had offline. */
-export function planPages({ site, people, papers }: CompiledSite): PlannedPage[] {
+export function planPages({ site, profiles, projects, papers }: CompiledSite): PlannedPage[] {
   const everyone: Page[] = [{ page: 'home' }, { page: 'publications' }, { page: 'news' }]
-  const persons = people.people.flatMap(({ slug }) =>
-    PERSON_TABS.map((tab): Page => ({ page: 'person', slug, tab })),
+  const persons = profiles.flatMap((profile) =>
+    tabsOf(profile).map((tab): Page => ({ page: 'person', slug: profile.slug, tab })),
   )
+  const projectPages = projects.map(({ slug, project: { id } }): Page => ({
+    page: 'project',
+    slug,
+    id,
+  }))
   const works = papers.map(({ publication: { home, id } }): Page => ({
     page: 'publication',
     slug: home,
     id,
   }))
   const planned = LOCALES.flatMap((locale) =>
-    [...everyone, ...persons, ...works].map((page): PlannedPage => {
+    [...everyone, ...persons, ...projectPages, ...works].map((page): PlannedPage => {
       const path = pathOf(page, locale, site.defaultLocale)
       return { path, page, locale, file: `${path.slice(1)}index.html` }
     }),

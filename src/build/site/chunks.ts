@@ -15,8 +15,8 @@ const COMMON = 'page'
 /** The routes by the sort of page; what is only of one sort has a chunk of that name. */
 const PAGE_SORTS = {
   [COMMON]: /\/src\/web\/routes\/(?:(?:person-)?(?:news|publications)|directory)\.tsx$/u,
-  'profile-page': /\/src\/web\/routes\/person-(?:overview|cv)\.tsx$/u,
-  'paper-page': /\/src\/web\/routes\/publication\.tsx$/u,
+  'profile-page': /\/src\/web\/routes\/person-(?:overview|projects|cv)\.tsx$/u,
+  'paper-page': /\/src\/web\/routes\/(?:publication|project)\.tsx$/u,
 }
 
 /** What comes after the rest of a page: it filters lists, or draws what is there as HTML. */

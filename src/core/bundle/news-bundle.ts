@@ -3,18 +3,18 @@ import { ResourceLink } from '../schema/link.ts'
 import { PartialDate } from '../schema/partial-date.ts'
 import { Slug } from '../schema/slug.ts'
 import { LocalizedText } from '../schema/text.ts'
-import { BundlePerson, BundlePublication } from './publications-bundle.ts'
+import { BundlePerson, PaperLink } from './publications-bundle.ts'
 import { LocalizedInline } from './rich-text.ts'
 import { Spellings } from './spellings.ts'
 import { BundleVersion } from './version.ts'
 
-/** A paper that a piece of news is about; `home` and `id` are its address. */
-export const NewsPaper = v.strictObject({
-  home: BundlePublication.entries.home,
-  id: BundlePublication.entries.id,
-  title: BundlePublication.entries.title,
+/** A project as others mention it; without a page of its own it is on the list of its researcher. */
+export const ProjectLink = v.strictObject({
+  id: Slug,
+  title: LocalizedText,
+  paged: v.optional(v.literal(true)),
 })
-export type NewsPaper = v.InferOutput<typeof NewsPaper>
+export type ProjectLink = v.InferOutput<typeof ProjectLink>
 
 export const BundleNewsItem = v.strictObject({
   /** Stable within the site: `<slug>-<date>-<n>`. */
@@ -28,7 +28,9 @@ export const BundleNewsItem = v.strictObject({
   links: v.array(ResourceLink),
   highlight: v.optional(v.literal(true)),
   pinned: v.optional(v.literal(true)),
-  publications: v.array(NewsPaper),
+  publications: v.array(PaperLink),
+  /** Projects of the same researcher that the item is about. */
+  projects: v.optional(v.array(ProjectLink)),
   /** What else copies of these papers are called: search finds the item by it. */
   titles: v.optional(v.array(LocalizedText)),
   search: v.string(),

@@ -1,23 +1,23 @@
 import * as v from 'valibot'
-import {
-  Award,
-  Education,
-  Experience,
-  Service,
-  Talk,
-  Teaching,
-  SkillGroup,
-  Metric,
-} from '../schema/profile-sections.ts'
+import { Award, Experience, Service, Talk, SkillGroup, Metric } from '../schema/profile-sections.ts'
 import { ProfileLink } from '../schema/link.ts'
 import { PersonName } from '../schema/person-name.ts'
-import { Affiliation } from '../schema/profile.ts'
+import { Affiliation, CvFiles } from '../schema/profile.ts'
 import { Slug } from '../schema/slug.ts'
 import { LocalizedText, Text } from '../schema/text.ts'
 import { ListSummary } from './list-summary.ts'
 import { BundleNewsItem } from './news-bundle.ts'
 import { BundlePublication, BundleVenue, Vocabulary } from './publications-bundle.ts'
 import { LocalizedBlocks, LocalizedInline } from './rich-text.ts'
+import {
+  BundleEducation,
+  BundleMember,
+  BundleOpening,
+  BundleProject,
+  BundleSection,
+  BundleTeaching,
+  PlacedSection,
+} from './profile-parts.ts'
 import { BundleVersion } from './version.ts'
 
 export const BundleExperience = v.strictObject({
@@ -39,20 +39,33 @@ export const ProfileBundle = v.strictObject({
   name: PersonName,
   /** One or two characters for the seal. */
   seal: Text,
+  pronouns: v.optional(LocalizedText),
   headline: v.optional(LocalizedText),
   affiliations: v.array(Affiliation),
   interests: v.array(LocalizedText),
   links: v.array(ProfileLink),
+  cv: v.optional(CvFiles),
   biography: v.optional(LocalizedBlocks),
   research: v.array(v.strictObject({ name: LocalizedText, text: LocalizedInline })),
-  education: v.array(Education),
+  projects: v.array(BundleProject),
+  openings: v.array(BundleOpening),
+  people: v.array(BundleMember),
+  education: v.array(BundleEducation),
   experience: v.array(BundleExperience),
   awards: v.array(Award),
   services: v.array(BundleService),
   talks: v.array(Talk),
-  teaching: v.array(Teaching),
+  teaching: v.array(BundleTeaching),
   skills: v.array(SkillGroup),
   metrics: v.array(Metric),
+  sections: v.array(BundleSection),
+  /** Where the owner has chosen; without it the usual sections in their usual order. */
+  layout: v.optional(
+    v.strictObject({
+      overview: v.optional(v.array(PlacedSection)),
+      cv: v.optional(v.array(PlacedSection)),
+    }),
+  ),
   lists: v.strictObject({ publications: ListSummary, news: ListSummary }),
   latestNews: v.array(BundleNewsItem),
   selectedPublications: v.array(BundlePublication),

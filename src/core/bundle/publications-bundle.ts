@@ -57,6 +57,14 @@ export const BundlePublication = v.strictObject({
 })
 export type BundlePublication = v.InferOutput<typeof BundlePublication>
 
+/** A paper as others mention it; `home` and `id` are its address. */
+export const PaperLink = v.strictObject({
+  home: BundlePublication.entries.home,
+  id: BundlePublication.entries.id,
+  title: BundlePublication.entries.title,
+})
+export type PaperLink = v.InferOutput<typeof PaperLink>
+
 /** A venue as lists show it; free text becomes a venue of its own without `kind`. */
 export const BundleVenue = v.strictObject({
   id: Slug,

@@ -27,7 +27,9 @@ const PAGES: readonly (readonly [Page, keyof typeof ROUTE_PATTERNS, string])[] =
   [{ page: 'person', slug, tab: 'overview' }, 'person-overview', '/ru-peng/'],
   [{ page: 'person', slug, tab: 'news' }, 'person-news', '/ru-peng/news/'],
   [{ page: 'person', slug, tab: 'publications' }, 'person-publications', '/ru-peng/publications/'],
+  [{ page: 'person', slug, tab: 'projects' }, 'person-projects', '/ru-peng/projects/'],
   [{ page: 'person', slug, tab: 'cv' }, 'person-cv', '/ru-peng/cv/'],
+  [{ page: 'project', slug, id: 'rivers' }, 'project', '/ru-peng/projects/rivers/'],
   [{ page: 'publication', slug, id: 'moe-2025' }, 'publication', '/ru-peng/publications/moe-2025/'],
 ]
 

@@ -1,15 +1,19 @@
 import { isDeviceName, isSlug } from '#core/schema/slug.ts'
 import { LOCALES, type Locale } from '../schema/locale.ts'
 
-export const PERSON_TABS = ['overview', 'news', 'publications', 'cv'] as const
+/** Pages of a researcher; that of projects only where there are some. */
+export const PERSON_TABS = ['overview', 'news', 'publications', 'projects', 'cv'] as const
+
+export type PersonTab = (typeof PERSON_TABS)[number]
 
 /** A page of the site, whatever its language. */
 export type Page =
   | { page: 'home' }
   | { page: 'publications' }
   | { page: 'news' }
-  | { page: 'person'; slug: string; tab: (typeof PERSON_TABS)[number] }
+  | { page: 'person'; slug: string; tab: PersonTab }
   | { page: 'publication'; slug: string; id: string }
+  | { page: 'project'; slug: string; id: string }
 
 /** Router patterns under a language's root; `pathOf` fills them, `parsePath` reads them, first match wins. */
 export const ROUTE_PATTERNS = {
@@ -19,7 +23,9 @@ export const ROUTE_PATTERNS = {
   'person-overview': ':slug/',
   'person-news': ':slug/news/',
   'person-publications': ':slug/publications/',
+  'person-projects': ':slug/projects/',
   'person-cv': ':slug/cv/',
+  project: ':slug/projects/:id/',
   publication: ':slug/publications/:id/',
 } as const
 type RouteName = keyof typeof ROUTE_PATTERNS
@@ -51,6 +57,7 @@ export const bundlePath = {
   news: (slug?: string) => (slug === undefined ? '/data/news.json' : `/data/${slug}/news.json`),
   publications: (slug?: string) =>
     slug === undefined ? '/data/publications.json' : `/data/${slug}/publications.json`,
+  project: (slug: string, id: string) => `/data/${slug}/projects/${id}.json`,
   paper: (slug: string, id: string) => `/data/${slug}/publications/${id}.json`,
 } as const
 
@@ -151,9 +158,12 @@ function pageOf(name: RouteName, { slug, id }: Parameters): Page {
       return { page: 'person', slug, tab: 'news' }
     case 'person-publications':
       return { page: 'person', slug, tab: 'publications' }
+    case 'person-projects':
+      return { page: 'person', slug, tab: 'projects' }
     case 'person-cv':
       return { page: 'person', slug, tab: 'cv' }
     case 'publication':
+    case 'project':
       return { page: name, slug, id }
     default:
       return { page: name }

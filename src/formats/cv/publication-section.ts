@@ -14,7 +14,7 @@ import { pageDashes } from '#core/publications/page-dashes.ts'
 import { itemUrl } from '../csl-json/item-url.ts'
 import { createCiteSources, writeCslItems } from '../csl-json/write-csl-json.ts'
 import { VENUE_VARIABLE } from '../csl-json/venue-of-item.ts'
-import type { CvSources } from './compose-cv.ts'
+import type { CvSources } from './cv-sections.ts'
 import type { CvEntry, CvSection } from './cv.ts'
 import { HEADINGS, type CvTexts } from './cv-texts.ts'
 

@@ -7,7 +7,7 @@ import { compileSite } from '#compile/compile-site.ts'
 import { writeJsonResume } from '../json-resume/write-json-resume.ts'
 import { writeLatexCv } from '../latex/write-cv.ts'
 import { writeMarkdownCv } from '../markdown/write-cv.ts'
-import type { CvSources } from './compose-cv.ts'
+import type { CvSources } from './cv-sections.ts'
 
 let real: CvSources
 beforeAll(async () => {
@@ -33,6 +33,10 @@ function bare(details: Partial<CvSources['profile']> = {}): CvSources {
     teaching: [],
     skills: [],
     metrics: [],
+    projects: [],
+    openings: [],
+    people: [],
+    sections: [],
     latestNews: [],
     selectedPublications: [],
   }

@@ -15,7 +15,7 @@ import { wholeName } from '../csl-json/csl-name.ts'
 import { itemUrl } from '../csl-json/item-url.ts'
 import { VENUE_VARIABLE } from '../csl-json/venue-of-item.ts'
 import { createCiteSources, writeCslItems } from '../csl-json/write-csl-json.ts'
-import type { CvSources } from '../cv/compose-cv.ts'
+import type { CvSources } from '../cv/cv-sections.ts'
 
 /** https://github.com/jsonresume/resume-schema/blob/v1.0.0/schema.json */
 const SCHEMA = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json'

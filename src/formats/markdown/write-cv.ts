@@ -1,6 +1,7 @@
 import { type Block, type Inline, plainText } from '#core/bundle/rich-text.ts'
 import { readableMath } from '#core/text/readable-math.ts'
-import { composeCv, type CvSources } from '../cv/compose-cv.ts'
+import { composeCv } from '../cv/compose-cv.ts'
+import type { CvSources } from '../cv/cv-sections.ts'
 import type { CvEntry } from '../cv/cv.ts'
 import type { Locale } from '#core/schema/locale.ts'
 

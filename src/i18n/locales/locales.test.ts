@@ -7,7 +7,9 @@ import { PERSON_TABS } from '#core/paths/paths.ts'
 import { PUBLICATION_FACETS, PUBLICATION_GROUPS } from '#core/publications/publication-filters.ts'
 import { PROFILE_LINK_TYPES, RESOURCE_LINK_TYPES } from '#core/schema/link.ts'
 import { LOCALES, type Locale } from '#core/schema/locale.ts'
-import { METRIC_KINDS, SERVICE_ROLES } from '#core/schema/profile-sections.ts'
+import { MEMBER_ROLES, OPENING_KINDS } from '#core/schema/member.ts'
+import { PROJECT_KINDS, PROJECT_STATUSES } from '#core/schema/project.ts'
+import { METRIC_KINDS, SERVICE_ROLES, TEACHING_LEVELS } from '#core/schema/profile-sections.ts'
 import { RELATED_ROLES } from '#core/schema/person-name.ts'
 import { AUTHOR_ROLES, PUBLICATION_TYPES, THESIS_GENRES } from '#core/schema/publication.ts'
 import { PUBLICATION_AWARDS } from '#core/schema/publication-parts.ts'
@@ -23,16 +25,22 @@ const FAMILIES: Record<string, readonly string[]> = {
   'facet.': [...PUBLICATION_FACETS, ...NEWS_FACETS, ...PUBLICATION_GROUPS],
   'kind.': NEWS_KINDS,
   'link.': RESOURCE_LINK_TYPES,
+  'member.': MEMBER_ROLES,
   'metric.': METRIC_KINDS,
   'nav.': ['home', 'publications', 'news'],
+  'opening.': OPENING_KINDS,
   'person-role.': RELATED_ROLES,
   'profile-link.': PROFILE_LINK_TYPES,
+  'project.': PROJECT_KINDS,
+  'project-status.': PROJECT_STATUSES,
   'role.': AUTHOR_ROLES,
-  'section.': 'research experience education awards services talks teaching skills metrics'.split(
-    ' ',
-  ),
+  'section.':
+    'research projects openings people experience education awards services talks teaching skills metrics'.split(
+      ' ',
+    ),
   'service.': SERVICE_ROLES,
   'tab.': PERSON_TABS,
+  'teaching.': TEACHING_LEVELS,
   'theme.': ['system', 'light', 'dark'],
   'type.': [...PUBLICATION_TYPES, ...THESIS_GENRES],
 }

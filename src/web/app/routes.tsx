@@ -23,6 +23,8 @@ const PAGES = {
   'person-overview': () => import('#web/routes/person-overview.tsx'),
   'person-news': () => import('#web/routes/person-news.tsx'),
   'person-publications': () => import('#web/routes/person-publications.tsx'),
+  'person-projects': () => import('#web/routes/person-projects.tsx'),
+  project: () => import('#web/routes/project.tsx'),
   'person-cv': () => import('#web/routes/person-cv.tsx'),
   publication: () => import('#web/routes/publication.tsx'),
 } satisfies Record<Exclude<PageName, 'home'>, unknown>

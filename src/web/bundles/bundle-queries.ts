@@ -38,6 +38,7 @@ export function createBundleQueries(load: LoadBundle) {
     profile: (slug: string) => options('profile', bundlePath.profile(slug)),
     news: (slug?: string) => options('news', bundlePath.news(slug)),
     publications: (slug?: string) => options('publications', bundlePath.publications(slug)),
+    project: (slug: string, id: string) => options('project', bundlePath.project(slug, id)),
     paper: (slug: string, id: string) => options('paper', bundlePath.paper(slug, id)),
   }
 }

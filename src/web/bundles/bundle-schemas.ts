@@ -3,6 +3,7 @@ import { NetworkBundle } from '#core/bundle/network-bundle.ts'
 import { NewsBundle } from '#core/bundle/news-bundle.ts'
 import { PaperBundle } from '#core/bundle/paper-bundle.ts'
 import { ProfileBundle } from '#core/bundle/profile-bundle.ts'
+import { ProjectBundle } from '#core/bundle/project-bundle.ts'
 import { PublicationsBundle } from '#core/bundle/publications-bundle.ts'
 import { PeopleBundle, SiteBundle } from '#core/bundle/site-bundle.ts'
 import { parseBundle } from './parse-bundle.ts'
@@ -16,5 +17,6 @@ export const parsers = {
   profile: (path: string, json: unknown) => parseBundle(ProfileBundle, path, json),
   news: (path: string, json: unknown) => parseBundle(NewsBundle, path, json),
   publications: (path: string, json: unknown) => parseBundle(PublicationsBundle, path, json),
+  project: (path: string, json: unknown) => parseBundle(ProjectBundle, path, json),
   paper: (path: string, json: unknown) => parseBundle(PaperBundle, path, json),
 }

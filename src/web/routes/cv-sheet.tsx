@@ -1,6 +1,7 @@
 import { hasAddress } from '#core/schema/link.ts'
 import { lazy } from 'react'
 import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
+import { sectionOrder } from '#core/text/section-order.ts'
 import { displayName } from '#core/names/format-name.ts'
 import { ProfileSection } from '#web/features/profile-sections/profile-section.tsx'
 import { ProfileSections } from '#web/features/profile-sections/profile-sections.tsx'
@@ -10,9 +11,6 @@ import { PageTitle } from '#web/ui/page-title.tsx'
 import { LangSpan, LocalText } from '#web/view/local-text.tsx'
 import { PlaceText } from '#web/view/place-text.tsx'
 import { ownerHref, useView } from '#web/view/view.ts'
-
-const BEFORE_PUBLICATIONS = ['research', 'education', 'experience'] as const
-const AFTER_PUBLICATIONS = ['awards', 'services', 'talks', 'teaching', 'skills', 'metrics'] as const
 
 /** Code of lists, which a prerendered page does without. */
 const CvPublications = lazy(async () => {
@@ -27,11 +25,20 @@ export function CvSheet({ profile }: { profile: ProfileBundle }) {
   return (
     <article className="cv-sheet font-serif">
       <CvHead profile={profile} />
-      <ProfileSections profile={profile} sections={BEFORE_PUBLICATIONS} onPaper />
-      <ProfileSection id="publications" title={t('tab.publications')}>
-        <Prerendered key={`${locale}/${slug}`}>{() => <CvPublications slug={slug} />}</Prerendered>
-      </ProfileSection>
-      <ProfileSections profile={profile} sections={AFTER_PUBLICATIONS} onPaper />
+      <ProfileSections
+        profile={profile}
+        sections={sectionOrder(profile, 'cv')}
+        special={{
+          publications: () => (
+            <ProfileSection id="publications" title={t('tab.publications')}>
+              <Prerendered key={`${locale}/${slug}`}>
+                {() => <CvPublications slug={slug} />}
+              </Prerendered>
+            </ProfileSection>
+          ),
+        }}
+        onPaper
+      />
     </article>
   )
 }
@@ -53,7 +60,12 @@ function CvHead({ profile }: { profile: ProfileBundle }) {
       </PageTitle>
       {profile.affiliations.map((affiliation, at) => (
         <p key={at}>
-          <PlaceText {...affiliation} />
+          <PlaceText
+            role={affiliation.role}
+            unit={affiliation.unit}
+            organization={affiliation.organization}
+            url={affiliation.url}
+          />
         </p>
       ))}
       {profile.headline !== undefined && (

@@ -42,6 +42,12 @@ export const pageLoaders = {
   'person-overview': (args) => all(profile(args)),
   'person-news': (args) => all(profile(args), newsOf(args.context, slugOf(args))),
   'person-publications': (args) => all(profile(args), publicationsOf(args.context, slugOf(args))),
+  'person-projects': (args) => all(profile(args)),
+  project(args) {
+    const { client, queries } = args.context.get(bundlesRouterContext)
+    const project = queries.project(slugOf(args), args.params['id'] ?? '')
+    return all(orNotFound(client.ensureQueryData(project)), profile(args))
+  },
   'person-cv': (args) => all(profile(args), publicationsOf(args.context, slugOf(args))),
   publication(args) {
     const { client, queries } = args.context.get(bundlesRouterContext)

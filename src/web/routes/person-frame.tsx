@@ -4,7 +4,8 @@ import { useParams } from 'react-router'
 import type { PaperPerson } from '#core/bundle/paper-bundle.ts'
 import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
 import { displayName } from '#core/names/format-name.ts'
-import type { PERSON_TABS } from '#core/paths/paths.ts'
+import type { PersonTab } from '#core/paths/paths.ts'
+import { tabsOf } from '#core/paths/person-tabs.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import type { PersonName } from '#core/schema/person-name.ts'
 import { useBundles, useSite } from '#web/bundles/bundles-context.ts'
@@ -14,7 +15,7 @@ import { PersonTabs } from '#web/features/person-tabs/person-tabs.tsx'
 
 interface PersonFrameProps {
   slug: string
-  tab: (typeof PERSON_TABS)[number]
+  tab: PersonTab
   /** The page is below that of the tab. */
   below?: boolean
   children: ReactNode
@@ -28,7 +29,7 @@ export function PersonFrame({ slug, tab, below, children }: PersonFrameProps) {
       left={<PersonHead profile={profile} heading={tab === 'overview'} />}
       leftPrinted={tab !== 'cv'}
     >
-      <PersonTabs slug={slug} current={tab} below={below} />
+      <PersonTabs slug={slug} tabs={tabsOf(profile)} current={tab} below={below} />
       {children}
     </Leaves>
   )

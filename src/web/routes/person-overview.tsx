@@ -1,6 +1,8 @@
 import { useMemo } from 'react'
 import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
+import type { PlacedSection } from '#core/bundle/profile-parts.ts'
 import { plainText } from '#core/bundle/rich-text.ts'
+import { sectionOrder } from '#core/text/section-order.ts'
 import { pickSide } from '#core/text/pick-text.ts'
 import { NewsEntry } from '#web/features/news-timeline/news-entry.tsx'
 import { ProfileSections } from '#web/features/profile-sections/profile-sections.tsx'
@@ -14,16 +16,8 @@ import { PageHead } from './page-head.tsx'
 import { nameText, PersonFrame, sealPath, useProfile, useSlug } from './person-frame.tsx'
 import { shorten } from './shorten.ts'
 
-const AFTER_WORK = [
-  'experience',
-  'education',
-  'awards',
-  'services',
-  'talks',
-  'teaching',
-  'skills',
-  'metrics',
-] as const
+/** Of a long list of projects the overview shows the first. */
+const PROJECTS = 5
 
 /** Who the person is and the best of the work, on one page. */
 export function Component() {
@@ -40,17 +34,30 @@ export function Component() {
         icon={sealPath(slug)}
       />
       <div className="overview">
-        {biography && <LocalBlocks value={biography} />}
-        <ProfileSections profile={profile} sections={['research']} />
-        <LatestNews profile={profile} />
-        <SelectedPublications profile={profile} />
-        <ProfileSections profile={profile} sections={AFTER_WORK} />
+        <ProfileSections
+          profile={profile}
+          sections={sectionOrder(profile, 'overview').map(withFewProjects)}
+          special={{
+            biography: () => biography && <LocalBlocks value={biography} />,
+            news: (items) => <LatestNews profile={profile} items={items} />,
+            publications: (items) => <SelectedPublications profile={profile} items={items} />,
+          }}
+        />
       </div>
     </PersonFrame>
   )
 }
 
-function LatestNews({ profile }: { profile: ProfileBundle }) {
+function withFewProjects(placed: PlacedSection): PlacedSection {
+  return placed.section === 'projects' ? { items: PROJECTS, ...placed } : placed
+}
+
+interface PartProps {
+  profile: ProfileBundle
+  items: number | undefined
+}
+
+function LatestNews({ profile, items }: PartProps) {
   const { t } = useView()
   if (profile.latestNews.length === 0) return null
   const count = profile.lists.news.count
@@ -65,7 +72,7 @@ function LatestNews({ profile }: { profile: ProfileBundle }) {
       }
     >
       <ol className="list-entries timeline">
-        {profile.latestNews.map((item) => (
+        {profile.latestNews.slice(0, items).map((item) => (
           <li key={item.id}>
             <NewsEntry item={item} person={undefined} fullDate />
           </li>
@@ -75,7 +82,7 @@ function LatestNews({ profile }: { profile: ProfileBundle }) {
   )
 }
 
-function SelectedPublications({ profile }: { profile: ProfileBundle }) {
+function SelectedPublications({ profile, items }: PartProps) {
   const { t } = useView()
   const context = useMemo(
     () => createPublicationContext(profile.vocabulary, profile.slug),
@@ -94,7 +101,7 @@ function SelectedPublications({ profile }: { profile: ProfileBundle }) {
       }
     >
       <ol className="list-entries">
-        {profile.selectedPublications.map((publication) => (
+        {profile.selectedPublications.slice(0, items).map((publication) => (
           <li key={publication.id}>
             <PublicationEntry publication={publication} context={context} />
           </li>

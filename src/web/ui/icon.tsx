@@ -1,12 +1,24 @@
 /** Pictures in the sprite that the build makes (site/build/icon-sprite.ts): signs of services, and of actions. */
 const BRANDS = [
+  'bilibili',
+  'bluesky',
   'dblp',
   'github',
+  'gitlab',
   'huggingface',
+  'kaggle',
+  'mastodon',
   'orcid',
+  'qq',
+  'researchgate',
   'scholar',
+  'scopus',
   'semantic-scholar',
+  'wechat',
+  'weibo',
   'x',
+  'xiaohongshu',
+  'youtube',
   'zhihu',
 ] as const
 

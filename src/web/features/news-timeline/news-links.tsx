@@ -1,6 +1,8 @@
-import type { BundleNewsItem, NewsPaper } from '#core/bundle/news-bundle.ts'
+import type { BundleNewsItem } from '#core/bundle/news-bundle.ts'
+import type { PaperLink } from '#core/bundle/publications-bundle.ts'
 import { spansOf } from '#core/bundle/rich-text.ts'
 import { paperKey } from '#core/publications/place-in-list.ts'
+import type { Page } from '#core/paths/paths.ts'
 import { shortTitle } from '#core/publications/short-title.ts'
 import type { ResourceLink } from '#core/schema/link.ts'
 import type { Locale } from '#core/schema/locale.ts'
@@ -8,13 +10,15 @@ import type { LocalizedText } from '#core/schema/text.ts'
 import { mapText } from '#core/text/both-languages.ts'
 import { pickSide } from '#core/text/pick-text.ts'
 import { LocalText } from '#web/view/local-text.tsx'
-import { ownerHref, useView } from '#web/view/view.ts'
+import { OwnLink } from '#web/view/own-link.tsx'
+import { useView } from '#web/view/view.ts'
 
 /** What the sentence does not link itself: pages here of the papers that it is about, then links, typed and labeled. */
 export function NewsLinks({ item }: { item: BundleNewsItem }) {
   const { locale, t, href } = useView()
   const { papers, links } = linksBelow(item, locale)
-  if (papers.length + links.length === 0) return null
+  const { projects = [] } = item
+  if (papers.length + projects.length + links.length === 0) return null
   return (
     <ul className="links">
       {papers.map(({ home, id, name }) => (
@@ -31,20 +35,30 @@ export function NewsLinks({ item }: { item: BundleNewsItem }) {
           </a>
         </li>
       ))}
+      {projects.map(({ id, title, paged }) => (
+        <li key={id}>
+          <a href={href(projectPage(item.person, id, paged))}>
+            <LocalText value={title} />
+          </a>
+        </li>
+      ))}
       {links.map((link) => (
         <li key={link.url}>
-          <a href={ownerHref(link.url)}>
-            {link.label === undefined ? t(`link.${link.type}`) : <LocalText value={link.label} />}
-          </a>
+          <OwnLink link={link} />
         </li>
       ))}
     </ul>
   )
 }
 
+/** The project's own page; else the list that it is on. */
+function projectPage(slug: string, id: string, paged: boolean | undefined): Page {
+  return paged === true ? { page: 'project', slug, id } : { page: 'person', slug, tab: 'projects' }
+}
+
 interface LinksBelow {
   /** One paper is what the text is about; of several each has its name, as short as the field calls them. */
-  papers: (NewsPaper & { name?: LocalizedText })[]
+  papers: (PaperLink & { name?: LocalizedText })[]
   links: ResourceLink[]
 }
 

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
+import type { Affiliation } from '#core/schema/profile.ts'
 import { displayName } from '#core/names/format-name.ts'
 import { PageTitle } from '#web/ui/page-title.tsx'
 import { Seal } from '#web/ui/seal.tsx'
@@ -36,6 +37,7 @@ function WholePerson({ profile }: PersonProps) {
           </span>{' '}
           <SecondaryName profile={profile} />
         </PageTitle>
+        <HowToSay profile={profile} />
         <Positions profile={profile} />
       </div>
       <div className="col-span-full grid gap-y-4">
@@ -99,6 +101,18 @@ function SecondaryName({ profile }: PersonProps) {
   return secondary && <LangSpan lang={secondary.lang}>{secondary.text}</LangSpan>
 }
 
+/** How the name is said, and pronouns. */
+function HowToSay({ profile: { name, pronouns } }: PersonProps) {
+  if (name.reading === undefined && pronouns === undefined) return null
+  return (
+    <p className="mt-1 text-md text-muted">
+      {name.reading}
+      {name.reading !== undefined && pronouns !== undefined && ' · '}
+      {pronouns !== undefined && <LocalText value={pronouns} />}
+    </p>
+  )
+}
+
 function Positions({ profile: { headline, affiliations } }: PersonProps) {
   return (
     <>
@@ -109,10 +123,28 @@ function Positions({ profile: { headline, affiliations } }: PersonProps) {
       )}
       {affiliations.map((affiliation, index) => (
         <p key={index} className="mt-2 text-md/normal text-muted">
-          <PlaceText {...affiliation} />
+          <PlaceText
+            role={affiliation.role}
+            unit={affiliation.unit}
+            organization={affiliation.organization}
+            url={affiliation.url}
+          />
+          <Whereabouts affiliation={affiliation} />
         </p>
       ))}
     </>
+  )
+}
+
+/** Room and postal address, each on a line of its own. */
+function Whereabouts({ affiliation: { office, address } }: { affiliation: Affiliation }) {
+  return [office, address].map(
+    (text, at) =>
+      text !== undefined && (
+        <span key={at} className="block">
+          <LocalText value={text} />
+        </span>
+      ),
   )
 }
 

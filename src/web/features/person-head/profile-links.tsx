@@ -1,5 +1,6 @@
 import type { ProfileLink } from '#core/schema/link.ts'
 import { Icon, isBrand, type IconName } from '#web/ui/icon.tsx'
+import { Around, SLOT } from '#web/view/around.tsx'
 import { LocalText } from '#web/view/local-text.tsx'
 import { ownerHref, useView } from '#web/view/view.ts'
 
@@ -27,8 +28,15 @@ function LinkOrAccount({ link: { type, url, label } }: { link: ProfileLink }) {
     return (
       <span className={className}>
         {icon}
-        {t(`profile-link.${type}`)}
-        {label !== undefined && <LocalText value={label} />}
+        {label === undefined ? (
+          t(`profile-link.${type}`)
+        ) : (
+          <span>
+            <Around message={t('list.labeled', { label: t(`profile-link.${type}`), value: SLOT })}>
+              <LocalText value={label} />
+            </Around>
+          </span>
+        )}
       </span>
     )
   return (

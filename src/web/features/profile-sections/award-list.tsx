@@ -2,6 +2,7 @@ import type { Award } from '#core/schema/profile-sections.ts'
 import { WhenText } from '#web/view/dates.tsx'
 import { BothTexts } from '#web/view/both-texts.tsx'
 import { LocalText } from '#web/view/local-text.tsx'
+import { LinkList } from './link-list.tsx'
 
 /** Honours, each with both forms of its name. */
 export function AwardList({ awards }: { awards: readonly Award[] }) {
@@ -21,6 +22,7 @@ export function AwardList({ awards }: { awards: readonly Award[] }) {
                 {award.note !== undefined && <LocalText value={award.note} />}
               </p>
             )}
+            <LinkList links={award.links} />
           </div>
         </li>
       ))}

@@ -1,11 +1,13 @@
-import type { Education } from '#core/schema/profile-sections.ts'
+import type { BundleEducation } from '#core/bundle/profile-parts.ts'
 import { PeriodText } from '#web/view/dates.tsx'
-import { BothTexts } from '#web/view/both-texts.tsx'
+import { BothTexts, OtherText } from '#web/view/both-texts.tsx'
 import { LocalText } from '#web/view/local-text.tsx'
+import { PlaceText } from '#web/view/place-text.tsx'
 import { useView } from '#web/view/view.ts'
+import { Highlights } from './highlights.tsx'
 import { RelatedPeople } from './related-people.tsx'
 
-export function EducationList({ education }: { education: readonly Education[] }) {
+export function EducationList({ education }: { education: readonly BundleEducation[] }) {
   const { t } = useView()
   return (
     <ol className="dated">
@@ -25,9 +27,17 @@ export function EducationList({ education }: { education: readonly Education[] }
               )}
             </h3>
             <p>
-              <BothTexts value={entry.institution} />
+              {entry.unit === undefined ? (
+                <BothTexts value={entry.institution} />
+              ) : (
+                <>
+                  <PlaceText unit={entry.unit} organization={entry.institution} />
+                  <OtherText value={entry.institution} />
+                </>
+              )}
             </p>
             <RelatedPeople people={entry.people ?? []} />
+            <Highlights highlights={entry.highlights} />
           </div>
         </li>
       ))}

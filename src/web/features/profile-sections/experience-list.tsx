@@ -1,10 +1,10 @@
 import type { BundleExperience } from '#core/bundle/profile-bundle.ts'
 import { PeriodText } from '#web/view/dates.tsx'
 import { OtherText } from '#web/view/both-texts.tsx'
-import { LocalInline } from '#web/view/local-inline.tsx'
 import { LocalText } from '#web/view/local-text.tsx'
 import { PlaceText } from '#web/view/place-text.tsx'
 import { useView } from '#web/view/view.ts'
+import { Highlights } from './highlights.tsx'
 import { RelatedPeople } from './related-people.tsx'
 
 /** Positions, each with what was done there. */
@@ -32,15 +32,7 @@ export function ExperienceList({ experience }: { experience: readonly BundleExpe
               <OtherText value={position.organization} />
             </p>
             <RelatedPeople people={position.people ?? []} />
-            {position.highlights.length > 0 && (
-              <ul className="bullets">
-                {position.highlights.map((highlight, at) => (
-                  <li key={at}>
-                    <LocalInline value={highlight} />
-                  </li>
-                ))}
-              </ul>
-            )}
+            <Highlights highlights={position.highlights} />
           </div>
         </li>
       ))}

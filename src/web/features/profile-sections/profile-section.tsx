@@ -5,7 +5,7 @@ import { useView } from '#web/view/view.ts'
 
 interface ProfileSectionProps {
   id: string
-  title: string
+  title: ReactNode
   /** A link beside the heading, such as "all 24". */
   more?: ReactNode
   children: ReactNode

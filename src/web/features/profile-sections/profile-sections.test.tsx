@@ -12,7 +12,7 @@ function renderSection(section: SectionId, profile: Partial<ProfileFile>, locale
   const site = sampleSite([sampleBundle('ada-li', { profile }), sampleBundle('bo-wang')])
   const [bundle] = compileSite(site).profiles
   if (!bundle) throw new Error('the sample has no researcher')
-  renderInView(<ProfileSections profile={bundle} sections={[section]} />, locale)
+  renderInView(<ProfileSections profile={bundle} sections={[{ section }]} />, locale)
   return screen.queryByRole('region')
 }
 
@@ -117,6 +117,68 @@ describe('ProfileSections', () => {
       '专业技能编程Python、德语',
     ],
     [
+      'projects',
+      {
+        projects: [
+          {
+            id: 'rivers',
+            title: both('Rivers', '河流'),
+            kind: 'research',
+            role: both('Principal investigator', '主持'),
+            period: { start: '2021', end: '2024' },
+            funding: [
+              {
+                funder: both('NSFC', '国家自然科学基金'),
+                program: both('General', '面上项目'),
+                number: '1',
+              },
+            ],
+            people: [{ name: { en: { given: 'Yi', family: 'Fang' } }, role: both('Data', '数据') }],
+            summary: both('What **flows**.', '**流动**之物。'),
+            links: [{ type: 'code', url: 'https://a.org' }],
+          },
+        ],
+      },
+      'Projects2021 – 2024Rivers · 河流Research project · Principal investigator · FinishedFunding: NSFC, General, no.\u00A01People: Yi Fang (Data)What flows.Code',
+      '项目2021—2024年河流 · Rivers科研项目 · 主持 · 已结束资助：国家自然科学基金面上项目，1成员：Yi Fang（数据）流动之物。代码',
+    ],
+    [
+      'people',
+      {
+        people: [
+          {
+            name: { zh: { family: '林', given: '波' } },
+            role: 'doctoral',
+            topic: both('Data', '数据'),
+          },
+          {
+            name: { en: { given: 'Yi', family: 'Fang' } },
+            role: { en: 'Interns', zh: '实习生' },
+            period: { start: '2019', end: '2020' },
+            now: both('School', '学校'),
+          },
+        ],
+      },
+      'PeoplePhD students林波 · DataFormer members (1)InternsYi Fang · 2019 – 2020 · now School',
+      '团队成员博士生林波 · 数据往届成员（1 人）实习生Yi Fang · 2019—2020年 · 去向：学校',
+    ],
+    [
+      'openings',
+      {
+        openings: [
+          {
+            title: both('PhD position', '招收博士生'),
+            kind: 'doctoral',
+            deadline: '2999-01',
+            text: both('Apply.', '欢迎申请。'),
+          },
+          { title: 'Closed', kind: 'doctoral', deadline: '2001' },
+        ],
+      },
+      'Open positionsPhD positionPhD student · Apply by Jan 2999Apply.',
+      '招生招聘招收博士生博士生 · 截止日期：2999年1月欢迎申请。',
+    ],
+    [
       'metrics',
       { metrics: [{ kind: 'citations', value: '2900+', subject: 'Scholar', date: '2025-07' }] },
       'By the numbers2900+ citations Scholar (Jul 2025)',
@@ -126,6 +188,32 @@ describe('ProfileSections', () => {
     expect(renderSection(section, profile)?.textContent).toBe(inEnglish)
     document.body.replaceChildren()
     expect(renderSection(section, profile, 'zh')?.textContent).toBe(inChinese)
+  })
+
+  it('shows a section of one’s own under its title', () => {
+    const site = sampleSite([
+      sampleBundle('ada-li', {
+        profile: {
+          sections: [
+            {
+              id: 'media',
+              title: both('In the media', '媒体报道'),
+              text: both('On the **radio**.', '上过**广播**。'),
+              entries: [
+                { title: both('Interview', '采访'), date: '2025-03' },
+                { title: 'Another', date: '2024' },
+              ],
+            },
+          ],
+        },
+      }),
+    ])
+    const [profile] = compileSite(site).profiles
+    if (!profile) throw new Error('the sample has no researcher')
+    renderInView(<ProfileSections profile={profile} sections={[{ section: 'media', items: 1 }]} />)
+    expect(screen.getByRole('region', { name: 'In the media' }).textContent).toBe(
+      'In the mediaOn the radio.Mar 2025Interview · 采访',
+    )
   })
 
   it('leaves out what has no content, heading and all', () => {

@@ -1,20 +1,30 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
+import type { PlacedSection } from '#core/bundle/profile-parts.ts'
+import { pickText } from '#core/text/pick-text.ts'
+import { PageLink } from '#web/view/page-link.tsx'
 import { useView } from '#web/view/view.ts'
 import { AwardList } from './award-list.tsx'
 import { EducationList } from './education-list.tsx'
 import { ExperienceList } from './experience-list.tsx'
+import { MemberList } from './member-list.tsx'
 import { MetricList } from './metric-list.tsx'
+import { OpeningList } from './opening-list.tsx'
+import { OwnSection } from './own-section.tsx'
 import { ProfileSection } from './profile-section.tsx'
+import { ProjectList } from './project-list.tsx'
 import { ServiceList } from './service-list.tsx'
 import { SkillList } from './skill-list.tsx'
 import { TalkList } from './talk-list.tsx'
 import { TeachingList } from './teaching-list.tsx'
 import { LocalInline } from '#web/view/local-inline.tsx'
-import { LocalText } from '#web/view/local-text.tsx'
+import { LangSpan, LocalText } from '#web/view/local-text.tsx'
 
 const CONTENT = {
   research: ({ research }) => <ResearchList research={research} />,
+  projects: ({ projects, slug }) => <ProjectList projects={projects} slug={slug} />,
+  openings: ({ openings }) => <OpeningList openings={openings} />,
+  people: ({ people }, onPaper) => <MemberList people={people} onPaper={onPaper} />,
   experience: ({ experience }) => <ExperienceList experience={experience} />,
   education: ({ education }) => <EducationList education={education} />,
   awards: ({ awards }) => <AwardList awards={awards} />,
@@ -32,21 +42,64 @@ export type SectionId = keyof typeof CONTENT
 interface ProfileSectionsProps {
   profile: ProfileBundle
   /** Which sections, in order; those without content are left out. */
-  sections: readonly SectionId[]
+  sections: readonly PlacedSection[]
+  /** Sections that the page shows in its own way, by their names. */
+  special?: Readonly<Record<string, (items: number | undefined) => ReactNode>>
   /** Nothing is left to a tooltip. */
   onPaper?: boolean
 }
 
 /** Sections of a profile under their headings. */
-export function ProfileSections({ profile, sections, onPaper = false }: ProfileSectionsProps) {
-  const { t } = useView()
-  return sections
-    .filter((id) => profile[id].length > 0)
-    .map((id) => (
-      <ProfileSection key={id} id={id} title={t(`section.${id}`)}>
-        {CONTENT[id](profile, onPaper)}
+export function ProfileSections({
+  profile,
+  sections,
+  special = {},
+  onPaper = false,
+}: ProfileSectionsProps) {
+  return sections.map((placed) => (
+    <Fragment key={placed.section}>
+      {special[placed.section]?.(placed.items) ?? (
+        <Section profile={profile} placed={placed} onPaper={onPaper} />
+      )}
+    </Fragment>
+  ))
+}
+
+interface SectionProps {
+  profile: ProfileBundle
+  placed: PlacedSection
+  onPaper: boolean
+}
+
+function Section({ profile, placed: { section: id, items }, onPaper }: SectionProps) {
+  const { t, locale } = useView()
+  if (isSectionId(id)) {
+    const { length } = profile[id]
+    if (length === 0) return null
+    const shown = { ...profile, [id]: profile[id].slice(0, items) }
+    const more = id === 'projects' && items !== undefined && items < length && (
+      <PageLink page={{ page: 'person', slug: profile.slug, tab: 'projects' }}>
+        {t('projects.all', { count: length })}
+      </PageLink>
+    )
+    return (
+      <ProfileSection id={id} title={t(`section.${id}`)} more={more}>
+        {CONTENT[id](shown, onPaper)}
       </ProfileSection>
-    ))
+    )
+  }
+  const own = profile.sections.find((section) => section.id === id)
+  if (own === undefined) return null
+  const { text, lang } = pickText(own.title, locale)
+  return (
+    <ProfileSection id={id} title={<LangSpan lang={lang}>{text}</LangSpan>}>
+      <OwnSection section={own} items={items} />
+    </ProfileSection>
+  )
+}
+
+function isSectionId(id: string): id is SectionId {
+  return Object.hasOwn(CONTENT, id)
 }
 
 /** Directions of research, each with a sentence. */

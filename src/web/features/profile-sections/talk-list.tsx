@@ -2,10 +2,9 @@ import type { Talk } from '#core/schema/profile-sections.ts'
 import { DateText } from '#web/view/dates.tsx'
 import { BothTexts } from '#web/view/both-texts.tsx'
 import { LocalText } from '#web/view/local-text.tsx'
-import { ownerHref, useView } from '#web/view/view.ts'
+import { LinkList } from './link-list.tsx'
 
 export function TalkList({ talks }: { talks: readonly Talk[] }) {
-  const { t } = useView()
   return (
     <ol className="dated">
       {talks.map((talk, index) => (
@@ -22,21 +21,7 @@ export function TalkList({ talks }: { talks: readonly Talk[] }) {
                 <BothTexts value={talk.host} />
               </p>
             )}
-            {talk.links && (
-              <ul className="links">
-                {talk.links.map((link, at) => (
-                  <li key={at}>
-                    <a href={ownerHref(link.url)}>
-                      {link.label === undefined ? (
-                        t(`link.${link.type}`)
-                      ) : (
-                        <LocalText value={link.label} />
-                      )}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            )}
+            <LinkList links={talk.links} />
           </div>
         </li>
       ))}

@@ -1,6 +1,6 @@
 import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
 import { ownerHref } from '#web/view/view.ts'
-import { OwnLink } from './publication-links.tsx'
+import { OwnLink } from '#web/view/own-link.tsx'
 
 /**
  * What a publication links to in a CV. Identifiers are written out; words such as "Code" lead nowhere on paper, so they are for the

@@ -1,7 +1,6 @@
 import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
-import type { ResourceLink } from '#core/schema/link.ts'
-import { LocalText } from '#web/view/local-text.tsx'
-import { ownerHref, useView } from '#web/view/view.ts'
+import { OwnLink } from '#web/view/own-link.tsx'
+import { useView } from '#web/view/view.ts'
 
 /** Everything a publication links to, typed and labeled; the button is for `CiteHost`. */
 export function PublicationLinks({ publication }: { publication: BundlePublication }) {
@@ -30,15 +29,5 @@ export function PublicationLinks({ publication }: { publication: BundlePublicati
         </button>
       </li>
     </ul>
-  )
-}
-
-/** A link as its label or its type names it. */
-export function OwnLink({ link }: { link: ResourceLink }) {
-  const { t } = useView()
-  return (
-    <a href={ownerHref(link.url)}>
-      {link.label === undefined ? t(`link.${link.type}`) : <LocalText value={link.label} />}
-    </a>
   )
 }

@@ -1,0 +1,52 @@
+import type {
+  BundleMember,
+  BundleOpening,
+  BundleSection,
+  PlacedSection,
+} from '#core/bundle/profile-parts.ts'
+import { hasEnded, hasPassed } from '#core/dates/today.ts'
+import { defined } from '#core/json/defined.ts'
+import type { Member, Opening } from '#core/schema/member.ts'
+import type { Layout, LayoutItem, OwnSection } from '#core/schema/own-section.ts'
+import type { PartialDate } from '#core/schema/partial-date.ts'
+import { localizedBlocks } from './localized-tree.ts'
+
+/** Present ones before former ones, each in the order of the file. */
+export function compileMembers(members: readonly Member[], today: PartialDate): BundleMember[] {
+  const compiled = members.map(({ portrait: _, ...member }): BundleMember => {
+    const former = member.period !== undefined && hasEnded(member.period, today)
+    return { ...member, ...(former && { former: true as const }) }
+  })
+  const isFormer = (member: BundleMember) => member.former === true
+  return [...compiled.filter((member) => !isFormer(member)), ...compiled.filter(isFormer)]
+}
+
+/** Those that one can still apply for. */
+export function compileOpenings(openings: readonly Opening[], today: PartialDate): BundleOpening[] {
+  return openings
+    .filter(({ deadline }) => deadline === undefined || !hasPassed(deadline, today))
+    .map(({ text, ...opening }) => ({
+      ...opening,
+      ...defined({ text: text === undefined ? undefined : localizedBlocks(text) }),
+    }))
+}
+
+export function compileOwnSections(sections: readonly OwnSection[]): BundleSection[] {
+  return sections.map(({ id, title, text, entries = [] }) => ({
+    id,
+    title,
+    entries: entries.map(({ picture: _, text: words, ...entry }) => ({
+      ...entry,
+      ...defined({ text: words === undefined ? undefined : localizedBlocks(words) }),
+    })),
+    ...defined({ text: text === undefined ? undefined : localizedBlocks(text) }),
+  }))
+}
+
+export function compileLayout(layout: Layout) {
+  return defined({ overview: layout.overview?.map(placed), cv: layout.cv?.map(placed) })
+}
+
+function placed(item: LayoutItem): PlacedSection {
+  return typeof item === 'string' ? { section: item } : item
+}

@@ -1,0 +1,62 @@
+import * as v from 'valibot'
+import { Member, Opening } from '../schema/member.ts'
+import { LayoutItem, OwnSection, SectionEntry } from '../schema/own-section.ts'
+import { Education, Teaching } from '../schema/profile-sections.ts'
+import { Funding, Project, ProjectPerson } from '../schema/project.ts'
+import { PaperLink } from './publications-bundle.ts'
+import { LocalizedBlocks, LocalizedInline } from './rich-text.ts'
+
+export const BundleProject = v.strictObject({
+  ...v.omit(Project, ['picture', 'text']).entries,
+  summary: v.optional(LocalizedInline),
+  publications: v.array(PaperLink),
+  people: v.array(ProjectPerson),
+  funding: v.array(Funding),
+  /** It has a page of its own. */
+  paged: v.optional(v.literal(true)),
+})
+export type BundleProject = v.InferOutput<typeof BundleProject>
+
+export const BundleMember = v.strictObject({
+  ...v.omit(Member, ['portrait']).entries,
+  former: v.optional(v.literal(true)),
+})
+export type BundleMember = v.InferOutput<typeof BundleMember>
+
+export const BundleOpening = v.strictObject({
+  ...Opening.entries,
+  text: v.optional(LocalizedBlocks),
+})
+export type BundleOpening = v.InferOutput<typeof BundleOpening>
+
+const BundleSectionEntry = v.strictObject({
+  ...v.omit(SectionEntry, ['picture']).entries,
+  text: v.optional(LocalizedBlocks),
+})
+
+export const BundleSection = v.strictObject({
+  id: OwnSection.entries.id,
+  title: OwnSection.entries.title,
+  text: v.optional(LocalizedBlocks),
+  entries: v.array(BundleSectionEntry),
+})
+export type BundleSection = v.InferOutput<typeof BundleSection>
+
+export const BundleEducation = v.strictObject({
+  ...Education.entries,
+  highlights: v.array(LocalizedInline),
+})
+export type BundleEducation = v.InferOutput<typeof BundleEducation>
+
+export const BundleTeaching = v.strictObject({
+  ...Teaching.entries,
+  text: v.optional(LocalizedInline),
+})
+export type BundleTeaching = v.InferOutput<typeof BundleTeaching>
+
+/** A section of a page, with the number of items that are shown of it. */
+export const PlacedSection = v.strictObject({
+  section: LayoutItem.options[0],
+  items: v.optional(v.number()),
+})
+export type PlacedSection = v.InferOutput<typeof PlacedSection>
