@@ -22,13 +22,3 @@ test('in forced colors, a hit can be read and the chosen tab be seen', async ({ 
   const other = await colorsOf(tabs.locator('a:not([aria-current])').first())
   expect(chosen.borderBottomColor).not.toBe(other.borderBottomColor)
 })
-
-test('on paper, the shapes of news keep their color', async ({ page }) => {
-  await openPage(page, '/chujie-zheng/news/')
-  await page.emulateMedia({ media: 'print' })
-  const adjust = await page
-    .locator('.news-entry .kind')
-    .first()
-    .evaluate((node) => getComputedStyle(node).printColorAdjust)
-  expect(adjust).toBe('exact')
-})
