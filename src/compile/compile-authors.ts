@@ -1,6 +1,6 @@
 import type { BundleAuthor, BundlePublication } from '#core/bundle/publications-bundle.ts'
 import { defined } from '#core/json/defined.ts'
-import { authorName, authorNames } from '#core/names/author-name.ts'
+import { authorNames } from '#core/names/author-name.ts'
 import { type AuthorIndex, resolveAuthor } from '#core/names/resolve-author.ts'
 import { AUTHOR_ROLES } from '#core/schema/publication.ts'
 import { type Author } from '#core/schema/publication-parts.ts'
@@ -37,14 +37,18 @@ export function rolesOf(
 function compileAuthor(author: Author, researchers: Researchers): BundleAuthor {
   if (typeof author === 'string') return compileAuthor({ name: author }, researchers)
   if ('literal' in author) return { name: author.literal, literal: true }
-  const { id, equal, corresponding } = author
-  const name = authorName(author)
-  const person = findPerson(authorNames(author), id, researchers)
+  const { id, equal, corresponding, family, marks, contributions } = author
+  const names = authorNames(author)
+  const [name = '', other] = names
   return defined({
     name,
-    person,
+    other: other === name ? undefined : other,
+    family,
+    person: findPerson(names, id, researchers),
     equal: equal || undefined,
     corresponding: corresponding || undefined,
+    marks,
+    contributions,
   })
 }
 

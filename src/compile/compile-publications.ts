@@ -1,8 +1,9 @@
-import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
+import type { BundlePublication, OtherVersion } from '#core/bundle/publications-bundle.ts'
 import { compareNewestFirst } from '#core/dates/compare-dates.ts'
 import { defined } from '#core/json/defined.ts'
 import { pickKeys } from '#core/json/pick-keys.ts'
 import { areVersions } from '#core/publications/same-paper.ts'
+import { isOwnKind } from '#core/schema/own-kind.ts'
 import type { ResourceLink } from '#core/schema/link.ts'
 import { mapText } from '#core/text/both-languages.ts'
 import { readableMath } from '#core/text/readable-math.ts'
@@ -33,8 +34,19 @@ export function compilePublications(
   )
 }
 
-function sortPublications(publications: readonly BundlePublication[]): BundlePublication[] {
-  return publications.toSorted((a, b) => compareNewestFirst(a.issued, b.issued))
+type Placed = { compiled: BundlePublication; order: number }
+
+/** By year, then by the weight that the owner gives a paper within its year, then by date. */
+function sortPublications(publications: readonly Placed[]): BundlePublication[] {
+  const years = ({ compiled: { issued } }: Placed) => issued?.slice(0, 4)
+  return publications
+    .toSorted(
+      (a, b) =>
+        compareNewestFirst(years(a), years(b)) ||
+        b.order - a.order ||
+        compareNewestFirst(a.compiled.issued, b.compiled.issued),
+    )
+    .map(({ compiled }) => compiled)
 }
 
 /** What a bundle has as the data has it. */
@@ -50,7 +62,9 @@ const AS_THEY_ARE = [
   'number',
   'doi',
   'arxiv',
-  ...CSL_VARIABLES,
+  'tldr',
+  'cited-by',
+  ...CSL_VARIABLES.filter((name) => name !== 'editor' && name !== 'translator'),
 ] as const
 
 type Place = {
@@ -66,8 +80,8 @@ type Place = {
 function compilePublication(
   publication: Publication,
   { home, id, owners, roles, context }: Place,
-): BundlePublication {
-  const { abstract, note, selected, venue } = publication
+): Placed {
+  const { abstract, note, selected, venue, editor, translator } = publication
   const title = mapText(publication.title, readableMath)
   const authors = compileAuthors(publication.authors, context.researchers)
   const people = new Set([...authors.flatMap((author) => author.person ?? []), ...owners])
@@ -91,9 +105,36 @@ function compilePublication(
         abstract === undefined ? undefined : localizedBlocks(mapText(abstract, readableMath)),
       note: note === undefined ? undefined : localizedInline(note),
       selected: selected || undefined,
+      editor: editor && compileAuthors(editor, context.researchers),
+      translator: translator && compileAuthors(translator, context.researchers),
+      versions: publication.versions?.map((version) => compileVersion(version, context)),
+      extra: publicExtra(publication.extra),
     }),
   }
-  return { ...compiled, search: publicationSearch(compiled, context) }
+  return {
+    compiled: { ...compiled, search: publicationSearch(compiled, context) },
+    order: publication.order ?? 0,
+  }
+}
+
+function compileVersion(
+  { kind, venue, ...version }: NonNullable<Publication['versions']>[number],
+  { venues }: SiteContext,
+): OtherVersion {
+  return {
+    ...version,
+    kind: kindId(kind),
+    ...(isOwnKind(kind) && { name: kind }),
+    ...(venue !== undefined && { venue: venues.resolve(venue).short }),
+  }
+}
+
+/** Where reference managers keep files on the owner's own disk: such paths are not published. */
+const PRIVATE = /^(?:file|files|local-?url|localfile|pdf-?path|bdsk-.*)$/iu
+
+function publicExtra(extra: Publication['extra'] = {}): Publication['extra'] {
+  const open = Object.entries(extra).filter(([name]) => !PRIVATE.test(name))
+  return open.length === 0 ? undefined : Object.fromEntries(open)
 }
 
 /**
@@ -104,7 +145,7 @@ export function mergePublications(context: SiteContext): BundlePublication[] {
   return sortPublications(context.papers.flatMap((paper) => mergeCopies(paper, context)))
 }
 
-function mergeCopies({ home, id, copies }: Paper, context: SiteContext): BundlePublication[] {
+function mergeCopies({ home, id, copies }: Paper, context: SiteContext): Placed[] {
   const publication = combineCopies(copies)
   if (publication === undefined) return []
   const owners = copies.map(({ slug }) => slug)
@@ -112,7 +153,22 @@ function mergeCopies({ home, id, copies }: Paper, context: SiteContext): BundleP
 }
 
 /** What one entry may lack and another have: identifiers, the date and what readers look for. */
-const FILLED = ['issued', 'doi', 'arxiv', 'abstract', 'awards', 'topics', 'note'] as const
+const FILLED = [
+  'issued',
+  'doi',
+  'arxiv',
+  'abstract',
+  'awards',
+  'topics',
+  'note',
+  'tldr',
+  'cited-by',
+  'versions',
+  ...CSL_VARIABLES,
+] as const
+
+/** What is true of one form of a work, and not of its preprint. */
+const OF_ONE_FORM: ReadonlySet<string> = new Set(['issued', ...CSL_VARIABLES])
 
 /**
  * One entry for several of one paper: the leading one, with the links of all and what it lacks itself. So a
@@ -122,8 +178,8 @@ function combineCopies(copies: readonly Pick<PaperCopy, 'publication'>[]): Publi
   const lead = leadOf(copies)?.publication
   if (lead === undefined || copies.length === 1) return lead
   const entries = [lead, ...copies.map(({ publication }) => publication)]
-  // The date of a preprint is not that of the publication.
-  const tells = (entry: Publication, key: string) => key !== 'issued' || !areVersions(lead, entry)
+  const tells = (entry: Publication, key: string) =>
+    !OF_ONE_FORM.has(key) || !areVersions(lead, entry)
   const filled = FILLED.flatMap((key) => {
     const value = entries.find((entry) => entry[key] !== undefined && tells(entry, key))?.[key]
     return value === undefined ? [] : [[key, value] as const]

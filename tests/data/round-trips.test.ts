@@ -1,7 +1,7 @@
-import { authorName } from '#core/names/author-name.ts'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import type { BundlePublication, BundleVenue } from '#core/bundle/publications-bundle.ts'
+import { compileAuthors } from '#compile/compile-authors.ts'
 import { fold } from '#core/search/fold.ts'
 import type { CslDate, CslItem, CslName } from '#formats/csl-json/csl-item.ts'
 import { createCiteSources, writeCslItems } from '#formats/csl-json/write-csl-json.ts'
@@ -64,6 +64,8 @@ it.each(Object.entries(FORMATS))('%s has each of its gaps', async (_, { write, r
   expect(new Set(lost)).toEqual(new Set(Object.keys(gaps)))
 })
 
+const NO_RESEARCHERS = { index: new Map(), slugs: new Set<string>() }
+
 /** Items of what was read, under a venue that is written as it was read. */
 function itemsOf(read: readonly ReadPublication[]): CslItem[] {
   const venues: BundleVenue[] = read.map(({ publication: { venue = '-' } }, at) => ({
@@ -72,18 +74,16 @@ function itemsOf(read: readonly ReadPublication[]): CslItem[] {
     ...(venue === 'arXiv' && { kind: 'preprint' as const }),
   }))
   const publications = read.map(({ publication }, at): BundlePublication => {
-    const { venue, abstract: _, authors, links, ...rest } = publication
+    const { venue, abstract: _, links, ...work } = publication
+    const { authors, editor, translator, ...rest } = { ...work, versions: undefined }
     return {
       ...rest,
       note: undefined,
       id: `p${at}`,
       home: 'x',
-      authors: authors.map((author) => {
-        if (typeof author === 'string') return { name: author }
-        return 'literal' in author
-          ? { name: author.literal, literal: true }
-          : { name: authorName(author) }
-      }),
+      authors: compileAuthors(authors, NO_RESEARCHERS),
+      ...(editor && { editor: compileAuthors(editor, NO_RESEARCHERS) }),
+      ...(translator && { translator: compileAuthors(translator, NO_RESEARCHERS) }),
       ...(venue !== undefined && { venue: `v${at}` }),
       links: links ?? [],
       awards: [],

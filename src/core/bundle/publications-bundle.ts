@@ -2,24 +2,45 @@ import * as v from 'valibot'
 import { cslVariables } from '../schema/csl-variables.ts'
 import { AUTHOR_ROLES, PublicationType, THESIS_GENRES, TRACKS } from '../schema/publication.ts'
 import { Topic, VENUE_KINDS } from '#core/schema/vocabulary.ts'
+import { AuthorMark, Contribution, publicationExtras } from '../schema/publication-parts.ts'
 import { ResourceLink } from '../schema/link.ts'
 import { PartialDate } from '../schema/partial-date.ts'
 import { PersonName } from '../schema/person-name.ts'
 import { Slug } from '../schema/slug.ts'
 import { LocalizedText, Text } from '../schema/text.ts'
+import { Url } from '../schema/url.ts'
 import { LocalizedBlocks, LocalizedInline } from './rich-text.ts'
 import { Spellings } from './spellings.ts'
 import { BundleVersion } from './version.ts'
 
-/** `person` is the slug of a researcher of this site; `literal` marks an organization. */
+/**
+ * `person` is the slug of a researcher of this site; `literal` marks an organization. `other` is the name in Chinese
+ * where the paper has it in both scripts; `family` is given where the last word is not the whole family name.
+ */
 export const BundleAuthor = v.strictObject({
   name: Text,
+  other: v.optional(Text),
+  family: v.optional(Text),
   literal: v.optional(v.literal(true)),
   person: v.optional(Slug),
   equal: v.optional(v.literal(true)),
   corresponding: v.optional(v.literal(true)),
+  marks: v.optional(v.array(AuthorMark)),
+  contributions: v.optional(v.array(Contribution)),
 })
 export type BundleAuthor = v.InferOutput<typeof BundleAuthor>
+
+/** Another form of the work; `name` is that of a kind of one's own. */
+const OtherVersion = v.strictObject({
+  kind: Text,
+  name: v.optional(LocalizedText),
+  issued: v.optional(PartialDate),
+  venue: v.optional(LocalizedText),
+  doi: v.optional(v.string()),
+  arxiv: v.optional(v.string()),
+  url: v.optional(Url),
+})
+export type OtherVersion = v.InferOutput<typeof OtherVersion>
 
 export const BundlePublication = v.strictObject({
   id: Slug,
@@ -41,6 +62,11 @@ export const BundlePublication = v.strictObject({
   doi: v.optional(v.string()),
   arxiv: v.optional(v.string()),
   ...cslVariables,
+  editor: v.optional(v.array(BundleAuthor)),
+  translator: v.optional(v.array(BundleAuthor)),
+  tldr: publicationExtras.tldr,
+  'cited-by': publicationExtras['cited-by'],
+  versions: v.optional(v.array(OtherVersion)),
   abstract: v.optional(LocalizedBlocks),
   links: v.array(ResourceLink),
   /** A kind of one's own is an id in the bundle's `awards`. */
@@ -49,6 +75,8 @@ export const BundlePublication = v.strictObject({
   topics: v.array(Slug),
   selected: v.optional(v.literal(true)),
   note: v.optional(LocalizedInline),
+  /** What a source said besides; files are written with it. */
+  extra: v.optional(v.record(v.string(), v.unknown())),
   /** Researchers of this site among the authors, in author order, then others who list the paper. */
   people: v.array(Slug),
   roles: v.array(v.picklist(AUTHOR_ROLES)),

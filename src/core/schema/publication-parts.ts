@@ -27,8 +27,11 @@ export const CONTRIBUTIONS = [
   'writing-review-editing',
 ] as const
 
+export const Contribution = v.picklist(CONTRIBUTIONS)
+export type Contribution = v.InferOutput<typeof Contribution>
+
 /** A mark behind a name that the list of authors explains: `†` for "project lead". */
-const AuthorMark = v.strictObject({ sign: Text, legend: LocalizedText })
+export const AuthorMark = v.strictObject({ sign: Text, legend: LocalizedText })
 export type AuthorMark = v.InferOutput<typeof AuthorMark>
 
 /** An author as the paper prints the name, in one script or both; an object where there is more to say. */
@@ -36,10 +39,12 @@ export const Author = v.union([
   Text,
   v.strictObject({
     name: LocalizedText,
+    /** Which words of the name are the family name, where that is not the last one: "García Prado". */
+    family: v.optional(Text),
     equal: v.optional(v.boolean()),
     corresponding: v.optional(v.boolean()),
     marks: v.optional(v.array(AuthorMark)),
-    contributions: v.optional(v.array(v.picklist(CONTRIBUTIONS))),
+    contributions: v.optional(v.array(Contribution)),
     id: v.optional(Slug),
   }),
   v.strictObject({ literal: Text }),

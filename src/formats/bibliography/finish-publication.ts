@@ -11,7 +11,7 @@ export type PublicationDraft = Pick<Publication, 'type'> & {
 }
 
 /**
- * A publication that is checked. An invalid value is reported and left out, in a list only the invalid members; a work
+ * A publication that is checked. An invalid value is reported and left out (an identifier is kept under `extra`), in a list only the invalid members; a work
  * without a title is left out as a whole.
  */
 export function finishPublication(
@@ -20,7 +20,9 @@ export function finishPublication(
   report: Report,
 ): ReadPublication | undefined {
   const kept: [string, unknown][] = []
+  const extra: Record<string, unknown> = { ...draft.extra }
   for (const name of Object.keys(FIELDS) as (keyof typeof FIELDS)[]) {
+    if (name === 'extra') continue
     const value = valueOf(name, draft, report)
     if (value === undefined) continue
     const checked = dropInvalid<unknown>(FIELDS[name], value)
@@ -30,7 +32,9 @@ export function finishPublication(
         `${name}: ${typeof found === 'string' ? found : JSON.stringify(found)}`,
       )
     if (checked.kept !== undefined) kept.push([name, checked.kept])
+    else if (KEPT.has(name)) extra[name] ??= value
   }
+  if (Object.keys(extra).length > 0) kept.push(['extra', extra])
   const publication = Object.fromEntries(kept) as Partial<Publication> & Pick<Publication, 'type'>
   if (publication.title === undefined) {
     report('broken-entry', key)
@@ -52,3 +56,6 @@ function valueOf(name: keyof typeof FIELDS, draft: PublicationDraft, report: Rep
 }
 
 const { id: _, ...FIELDS } = Publication.entries
+
+/** What is not lost where it is not valid; a text that is too long is. */
+const KEPT: ReadonlySet<string> = new Set(['doi', 'PMID', 'PMCID', 'CSTR'])

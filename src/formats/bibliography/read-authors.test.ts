@@ -13,6 +13,10 @@ describe('readAuthors', () => {
         { name: 'Ada Lin', equal: true },
         { name: 'Tom Reed', equal: true },
       ],
+      names: [
+        { family: 'Lin', given: 'Ada' },
+        { family: 'Reed', given: 'Tom' },
+      ],
       unclear: [],
     })
   })

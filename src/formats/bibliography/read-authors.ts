@@ -16,6 +16,8 @@ export interface SourceName {
 
 export interface ReadAuthors {
   authors: Author[]
+  /** The parts of their names, in the same order. */
+  names: SourceName[]
   /** Names with unexplained marks. */
   unclear: string[]
 }
@@ -56,6 +58,7 @@ export function readAuthors(names: readonly SourceName[]): ReadAuthors {
     authors: read.map(({ name, marks }) =>
       authorOf(name, name.equal === true || [...marks].some(isEqual), marks),
     ),
+    names: read.map(({ name }) => name),
     unclear: read.flatMap(({ name, marks }) => {
       const unknown = [...marks].filter((mark) => !isEqual(mark) && mark !== '✉')
       return unknown.map((mark) => printed(name) + mark)

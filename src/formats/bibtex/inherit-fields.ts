@@ -19,13 +19,20 @@ export function inheritFields(entries: readonly ParsedEntry[]): ParsedEntry[] {
     const withData = data === undefined || data === entry ? entry : withFields(entry, data.fields)
     return volume === undefined || volume === entry
       ? withData
-      : withFields(withData, fieldsOfVolume(volume, entry.type))
+      : withEditors(withFields(withData, fieldsOfVolume(volume, entry.type)), volume)
   })
   return complete.filter((entry, at) => {
     const source = entries[at]
     const isVolume = source !== undefined && volumes.has(source) && !source.names.has('author')
     return !isVolume && entry.type !== 'xdata' && entry.type !== 'set'
   })
+}
+
+function withEditors(entry: ParsedEntry, volume: ParsedEntry): ParsedEntry {
+  const editors = entry.names.get('editor') ?? volume.names.get('editor')
+  return editors === undefined
+    ? entry
+    : { ...entry, names: new Map([...entry.names, ['editor', editors]]) }
 }
 
 function withFields(entry: ParsedEntry, more: ReadonlyMap<string, string>): ParsedEntry {

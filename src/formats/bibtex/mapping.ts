@@ -1,4 +1,5 @@
 import type { PublicationType } from '#core/schema/publication.ts'
+import type { TEXT_VARIABLES } from '../csl-json/csl-item.ts'
 import type { ThesisGenre } from '../bibliography/thesis-genre.ts'
 
 export type Dialect = 'bibtex' | 'biblatex'
@@ -103,6 +104,47 @@ export function numberFields(
   return type === 'article-journal'
     ? { issue: ['number', 'issue'], number: ['eid', 'articleno'] }
     : { issue: ['issue'], number: ['number', 'eid'] }
+}
+
+/** Variables of CSL with fields of their own. What is the venue of a work of some type is not read twice. */
+export const VARIABLE_FIELDS = {
+  'original-title': own('origtitle'),
+  'container-title': {
+    ...both('booktitle'),
+    read: ['booktitle', 'maintitle', 'journaltitle', 'journal'],
+  },
+  'collection-title': own('series'),
+  publisher: own('publisher'),
+  'publisher-place': { bibtex: 'address', biblatex: 'location', read: ['location', 'address'] },
+  edition: own('edition'),
+  'chapter-number': own('chapter'),
+  'number-of-pages': own('pagetotal'),
+  'number-of-volumes': own('volumes'),
+  'event-title': own('eventtitle'),
+  'event-place': own('venue'),
+  keyword: { ...both('keywords'), read: ['keywords', 'keyword'] },
+  ISBN: own('isbn'),
+  ISSN: own('issn'),
+  PMID: own('pmid'),
+  PMCID: own('pmcid'),
+} as const satisfies Partial<Record<(typeof TEXT_VARIABLES)[number], Names>>
+
+/** The others: where the work is before it is out, when it was looked at and when its event was. */
+export const STATUS_FIELD = 'pubstate'
+export const ACCESSED_FIELD = 'urldate'
+export const EVENT_DATE_FIELD = 'eventdate'
+export const CSTR_FIELD = 'cstr'
+
+/** What BibLaTeX calls the states that it knows. */
+export const PUBSTATES: Readonly<Record<string, string>> = {
+  'under review': 'submitted',
+  审稿中: 'submitted',
+  'in press': 'inpress',
+  待刊: 'inpress',
+}
+
+function own(name: string): Names {
+  return { ...both(name), read: [name] }
 }
 
 function both(name: string): Record<Dialect, string> {

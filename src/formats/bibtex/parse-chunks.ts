@@ -105,7 +105,7 @@ function entryOf(
         name,
         value.map((creator) => nameOf(creator, restore)),
       )
-    else entry.fields.set(name, textOf(value, restore))
+    else entry.fields.set(name, textOf(value, restore, isKeywords(name) ? ', ' : ' and '))
   }
   return entry
 }
@@ -121,9 +121,14 @@ function isNames(value: FieldValue): value is Creator[] {
   return Array.isArray(value) && value.some((part) => typeof part !== 'string')
 }
 
-function textOf(value: FieldValue, restore: (text: string) => string): string {
+/** A list in which the parser keeps no order. */
+function isKeywords(name: string): boolean {
+  return /^keywords?$/u.test(name)
+}
+
+function textOf(value: FieldValue, restore: (text: string) => string, between = ' and '): string {
   const text = Array.isArray(value)
-    ? value.map((part) => (typeof part === 'string' ? part : (part.name ?? ''))).join(' and ')
+    ? value.map((part) => (typeof part === 'string' ? part : (part.name ?? ''))).join(between)
     : (value ?? '')
   return plainText(restore(text))
 }

@@ -57,6 +57,9 @@ describe('an entry', () => {
             doi: '10.1234/words.7',
             abstract: String.raw`We count_words \*twice\*.`,
             selected: true,
+            publisher: 'A press',
+            editor: ['Somebody Else'],
+            keyword: 'counting, words',
           },
         },
       ],
@@ -338,7 +341,7 @@ describe('places', () => {
   })
 
   it.each<[string, string, string]>([
-    ['an eprint', 'misc', 'eprint={2507.18071}, archiveprefix={arXiv}, primaryClass={cs.LG}'],
+    ['an eprint', 'misc', 'eprint={2507.18071}, archiveprefix={arXiv}'],
     ['an eprint with its version', 'misc', 'eprint={2507.18071v2}, eprinttype={arxiv}'],
     ['a journal', 'article', 'journal={arXiv preprint arXiv:2507.18071}'],
     ['DBLP', 'article', 'journal={CoRR}, volume={abs/2507.18071}'],
@@ -453,6 +456,7 @@ describe('entries that belong together', () => {
           issued: '2024-08',
           venue: 'Proceedings of Words',
           page: '1-2',
+          editor: ['E. Ditor'],
         },
       },
     ])

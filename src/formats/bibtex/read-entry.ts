@@ -2,13 +2,14 @@ import type { PublicationAward } from '#core/schema/publication-parts.ts'
 import type { Report } from '../report.ts'
 import type { SourceName } from '../bibliography/read-authors.ts'
 import { isOnlyAward, readAwards } from '../bibliography/read-awards.ts'
+import { isOnlyStatus } from '../bibliography/read-status.ts'
 import { splitHanNames } from '../bibliography/split-han-names.ts'
 import { publicationOfItem } from '../csl-json/publication-of-item.ts'
 import type { SourceItem } from '../csl-json/source-item.ts'
-import { lookUp } from '../look-up.ts'
 import type { ReadPublication } from '../reading.ts'
+import { nameText } from './name-text.ts'
 import type { ParsedEntry } from './parse-chunks.ts'
-import { LANGUAGES } from './read-fields.ts'
+import { AWARD_FIELDS, isMachineNote, isTrue, knownLanguage } from './read-fields.ts'
 import { readPlace } from './read-place.ts'
 
 /** The publication of an entry; what does not fit into a bundle is reported. */
@@ -27,9 +28,11 @@ export function readEntry(
       id: key,
       title: titleOf(entry),
       language: languageOf(entry),
-      author: authorsOf(entry, report),
+      author: authorsOf(entry, 'author', report),
+      editor: authorsOf(entry, 'editor', report),
+      translator: authorsOf(entry, 'translator', report),
       issued: issuedOf(entry),
-      genre: entry.fields.get('type') ?? entry.type,
+      genre: entry.fields.get('type') ?? (place.type === 'thesis' ? entry.type : ''),
       custom: {
         ...place.custom,
         awards,
@@ -47,12 +50,15 @@ function titleOf({ fields }: ParsedEntry): string {
 }
 
 function languageOf({ fields }: ParsedEntry): string | undefined {
-  const name = (fields.get('langid') ?? fields.get('language') ?? '').toLowerCase()
-  return lookUp(LANGUAGES, name) ?? (/^[a-z]{2}(?:-[a-z]{2})?$/u.test(name) ? name : undefined)
+  return knownLanguage(fields.get('langid') ?? fields.get('language') ?? '')
 }
 
-function authorsOf({ names }: ParsedEntry, report: Report): SourceName[] {
-  const written = names.get('author') ?? []
+function authorsOf(
+  { names }: ParsedEntry,
+  field: 'author' | 'editor' | 'translator',
+  report: Report,
+): SourceName[] {
+  const written = names.get(field) ?? []
   // The parser treats the words `and others` as a person.
   const known = written.filter((name) => !(name.family === 'others' && name.given === undefined))
   const { names: each, others } = splitHanNames(known)
@@ -66,13 +72,6 @@ function issuedOf({ fields }: ParsedEntry): SourceItem['issued'] {
   const parts = ['year', 'month', 'day'].map((name) => fields.get(name))
   return fields.get('date') ?? { 'date-parts': [parts] }
 }
-
-function nameText({ literal, given, particle, family, suffix }: SourceName = {}): string {
-  return literal ?? [given, particle, family, suffix].filter(Boolean).join(' ')
-}
-
-/** Fields of al-folio and of reference managers that contain distinctions. */
-const AWARD_FIELDS = ['award', 'award_name', 'awards', 'honor', 'honour']
 
 interface Texts extends Pick<SourceItem, 'abstract' | 'note'> {
   awards: PublicationAward[] | undefined
@@ -93,17 +92,8 @@ function textsOf({ fields }: ParsedEntry, report: Report): Texts {
   return {
     awards: awards.length === 0 ? undefined : awards,
     abstract: fields.get('abstract'),
-    note: isAward || isMachineNote(note) ? undefined : note,
+    note: isAward || isMachineNote(note) || isOnlyStatus(note) ? undefined : note,
   }
-}
-
-/** What programs write into notes: ids and URLs, which have fields of their own. */
-function isMachineNote(note: string): boolean {
-  return /^(?:arxiv|https?:|doi|accessed|citation key|publisher:|\\url)/iu.test(note)
-}
-
-function isTrue(text: string | undefined): boolean {
-  return text !== undefined && /^(?:true|yes|1)$/iu.test(text)
 }
 
 function uniqueBy<T>(items: readonly T[], keyOf: (item: T) => string): T[] {

@@ -1,4 +1,5 @@
 import type { ResourceLink } from '#core/schema/link.ts'
+import { lookUp } from '../look-up.ts'
 
 /** Fields that contain a URL and what it links to: BibTeX's own, al-folio's, PRISM's, Papers with Code's … */
 export const LINK_FIELDS: Readonly<
@@ -66,10 +67,17 @@ export const INHERITED_FIELDS: Readonly<Record<string, readonly string[]>> = {
   month: ['month'],
   date: ['date'],
   langid: ['langid'],
+  series: ['series'],
+  isbn: ['isbn'],
+  issn: ['issn'],
+  address: ['address'],
+  location: ['location'],
+  venue: ['venue'],
+  eventdate: ['eventdate'],
 }
 
 /** Languages as babel and BibLaTeX name them, and codes as they are. */
-export const LANGUAGES: Readonly<Record<string, string>> = {
+const LANGUAGES: Readonly<Record<string, string>> = {
   american: 'en',
   british: 'en',
   english: 'en',
@@ -85,4 +93,27 @@ export const LANGUAGES: Readonly<Record<string, string>> = {
   portuguese: 'pt',
   russian: 'ru',
   spanish: 'es',
+}
+
+/** Fields of al-folio and of reference managers that contain distinctions. */
+export const AWARD_FIELDS = ['award', 'award_name', 'awards', 'honor', 'honour']
+
+/** What programs write into notes: ids and URLs, which have fields of their own. */
+export function isMachineNote(note: string): boolean {
+  return /^(?:arxiv|https?:|doi|accessed|citation key|publisher:|\\url)/iu.test(note)
+}
+
+export function isTrue(text: string | undefined): boolean {
+  return text !== undefined && /^(?:true|yes|1)$/iu.test(text)
+}
+
+/** A field that switches something on or off where others have a URL. */
+export function isSwitch(text: string): boolean {
+  return /^(?:true|false|yes|no)$/iu.test(text)
+}
+
+/** The code of a language as babel or BibLaTeX name it. */
+export function knownLanguage(written: string): string | undefined {
+  const name = written.toLowerCase()
+  return lookUp(LANGUAGES, name) ?? (/^[a-z]{2}(?:-[a-z]{2})?$/u.test(name) ? name : undefined)
 }

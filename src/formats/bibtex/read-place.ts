@@ -8,9 +8,11 @@ import { isArxivVenue } from '../bibliography/read-venue.ts'
 import type { SourceItem } from '../csl-json/source-item.ts'
 import { venueVariable } from '../csl-json/venue-of-item.ts'
 import { lookUp } from '../look-up.ts'
-import { ENTRY_TYPES, numberFields, VENUE_FIELDS } from './mapping.ts'
+import { CSTR_FIELD, ENTRY_TYPES, numberFields, VENUE_FIELDS } from './mapping.ts'
+import { nameText } from './name-text.ts'
 import type { ParsedEntry } from './parse-chunks.ts'
-import { LINK_FIELDS } from './read-fields.ts'
+import { extraOf, variablesOf } from './read-entry-variables.ts'
+import { isSwitch, LINK_FIELDS } from './read-fields.ts'
 
 const READ_TYPES = new Map(
   PUBLICATION_TYPES.flatMap((type) => ENTRY_TYPES[type].read.map((name) => [name, type] as const)),
@@ -18,23 +20,38 @@ const READ_TYPES = new Map(
 
 /** Where a work has appeared: type, venue and its numbers, ids and URLs. */
 export function readPlace(entry: ParsedEntry, report: Report): SourceItem {
-  const venue = venueOf(entry, READ_TYPES.get(entry.type) ?? 'article')
+  const { text: venue, field } = venueOf(entry, READ_TYPES.get(entry.type) ?? 'article')
   const arxiv = textsWithArxiv(entry, venue)
   const type = typeOf(entry, { venue, hasArxiv: arxiv.some(isArxiv) }, report)
   const firstOf = (names: readonly string[]) =>
     names.map((name) => entry.fields.get(name)).find((text) => text !== undefined && text !== '')
   const numbers = numberFields(type)
+  const place = venueVariable(type, venue)
   return {
     type,
-    ...venueVariable(type, venue),
+    ...variablesOf(entry, { field, place }),
+    ...place,
     volume: entry.fields.get('volume'),
     issue: firstOf(numbers.issue),
-    number: firstOf(numbers.number),
+    ...numberOf(entry, type, firstOf(numbers.number)),
     page: entry.fields.get('pages'),
     DOI: plainUrl(entry.fields.get('doi') ?? ''),
-    custom: { arxiv, links: linksOf(entry) },
+    custom: { arxiv, CSTR: entry.fields.get(CSTR_FIELD), links: linksOf(entry) },
+    extra: extraOf(entry, type, { field, place }),
   }
 }
+
+/** In a series, the number of a book is its number there. */
+function numberOf(
+  { fields }: ParsedEntry,
+  type: PublicationType,
+  number: string | undefined,
+): Pick<SourceItem, 'number' | 'collection-number'> {
+  const isInSeries = fields.has('series') && IN_SERIES.has(type) && !fields.has('eid')
+  return isInSeries ? { 'collection-number': number } : { number }
+}
+
+const IN_SERIES: ReadonlySet<PublicationType> = new Set(['book', 'chapter', 'paper-conference'])
 
 interface Signs {
   venue: string | undefined
@@ -57,23 +74,27 @@ function typeOf(
   return isPost && venue === undefined ? 'post-weblog' : (type ?? 'article')
 }
 
-function venueOf({ fields, names }: ParsedEntry, type: PublicationType): string | undefined {
-  for (const name of VENUE_FIELDS[type].read) {
-    const holders = names.get(name)?.map(({ literal, given, family }) => {
-      return literal ?? [given, family].filter((part) => part !== undefined).join(' ')
-    })
-    const text = (holders?.join(' and ') ?? fields.get(name) ?? '').trim()
-    if (text !== '' && !/^(?:\\url|https?:|url:)/iu.test(text)) return text
+/** The venue and its field. */
+interface WrittenVenue {
+  text?: string
+  field?: string
+}
+
+function venueOf({ fields, names }: ParsedEntry, type: PublicationType): WrittenVenue {
+  for (const field of VENUE_FIELDS[type].read) {
+    const holders = names.get(field)?.map(nameText)
+    const text = (holders?.join(' and ') ?? fields.get(field) ?? '').trim()
+    if (text !== '' && !/^(?:\\url|https?:|url:)/iu.test(text)) return { text, field }
   }
   const badge = type === 'paper-conference' ? withoutAwards(fields.get('abbr') ?? '') : ''
-  return badge === '' ? undefined : badge
+  return badge === '' ? {} : { text: badge, field: 'abbr' }
 }
 
 function linksOf({ fields }: ParsedEntry): SourceLink[] {
   const listed = [...fields].flatMap(([name, text]): SourceLink[] => {
     const link = lookUp(LINK_FIELDS, name)
     const url = plainUrl(text)
-    if (link === undefined || url === '' || /^(?:true|false|yes|no)$/iu.test(url)) return []
+    if (link === undefined || url === '' || isSwitch(url)) return []
     return [{ ...link, url }]
   })
   const [published] = /https?:\/\/\S+/u.exec(fields.get('howpublished') ?? '') ?? []

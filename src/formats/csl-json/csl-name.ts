@@ -16,16 +16,21 @@ const SUFFIX = /^(?:Jr|Sr)\.?$|^(?:II|III|IV)$/u
 const CHINESE_NAME = /^\p{Script=Han}{2,4}$/u
 
 /**
- * The parts of an author's name. A researcher of this site has the name in the profile; an organization stays
- * whole. Other names are split only like this: what precedes a comma is the family name; of two to four Han characters
+ * The parts of an author's name. The paper may say which words are the family name; a researcher of this site has the
+ * name in the profile; an organization stays whole. Other names are split only like this: what precedes a comma is the family name; of two to four Han characters
  * it is the first, or the first two if they are a known double surname; of several Latin words the last one is, with the small
  * particles before it, and `Jr.`, `III` after it aside. Anything else stays whole.
  *
  * @example cslName({ name: 'Ludwig van Beethoven' }, new Map()) // { family: 'van Beethoven', given: 'Ludwig' }
  */
-export function cslName(author: BundleAuthor, people: ReadonlyMap<string, PersonName>): CslName {
+export function cslName(
+  author: Pick<BundleAuthor, 'name' | 'family' | 'literal' | 'person'>,
+  people: ReadonlyMap<string, PersonName>,
+): CslName {
   const name = author.name.trim().replaceAll(/\s+/gu, ' ')
   if (author.literal) return { literal: name }
+  const given = author.family === undefined ? undefined : givenName(name, author.family)
+  if (author.family !== undefined && given !== undefined) return named(author.family, ...given)
   const own = author.person === undefined ? undefined : people.get(author.person)
   const parts = own?.[hasHan(name) ? 'zh' : 'en']
   if (parts?.family !== undefined) return named(parts.family, parts.given)
@@ -40,7 +45,17 @@ export function wholeName(name: CslName): string {
   return [given, family, suffix].filter((part) => part !== undefined).join(' ')
 }
 
-function named(family: string, given?: string, suffix?: string): CslName {
+/** Given name and suffix of a name of which the family name is known; undefined where it is not part of the name. */
+function givenName(name: string, family: string): [string, string] | undefined {
+  if (hasHan(family)) return name.startsWith(family) ? [name.slice(family.length), ''] : undefined
+  const words = name.split(' ')
+  const suffix = SUFFIX.test(words.at(-1) ?? '') ? (words.pop() ?? '') : ''
+  const whole = words.join(' ')
+  if (whole === family) return ['', suffix]
+  return whole.endsWith(` ${family}`) ? [whole.slice(0, -family.length - 1), suffix] : undefined
+}
+
+function named(family: string, given = '', suffix = ''): CslName {
   return { family, ...(given && { given }), ...(suffix && { suffix }) }
 }
 

@@ -2,15 +2,16 @@ import type { Publication } from '#core/schema/publication.ts'
 import { finishPublication } from '../bibliography/finish-publication.ts'
 import type { Report } from '../report.ts'
 import { asMarkdown } from '../bibliography/plain-text.ts'
-import { readAuthors } from '../bibliography/read-authors.ts'
+import { readStatus } from '../bibliography/read-status.ts'
 import { isFileName, readTitle } from '../bibliography/read-title.ts'
-import { thesisGenre } from '../bibliography/thesis-genre.ts'
+import { findGenre, thesisGenre } from '../bibliography/thesis-genre.ts'
 import type { ReadPublication } from '../reading.ts'
 import { identifiersOfItem } from './identifiers-of-item.ts'
 import type { SourceItem } from './source-item.ts'
-import { venueOfItem } from './venue-of-item.ts'
-import { dateFromParts, dateFromText, type ReadDate } from '../bibliography/read-date.ts'
-import { isRecord, textIn } from '../records/json-record.ts'
+import { venueOfItem, type ItemVenue } from './venue-of-item.ts'
+import { authorsOfNames } from './authors-of-names.ts'
+import { readCslDate } from './read-csl-date.ts'
+import { variablesOfItem } from './variables-of-item.ts'
 import { arxivInText } from '#core/publications/identifiers.ts'
 import { languageOf } from '#core/text/language-of.ts'
 
@@ -25,14 +26,17 @@ export function publicationOfItem(item: SourceItem, report: Report): ReadPublica
   if (isFileName(title)) report('placeholder', title)
   const place = venueOfItem(item)
   const { doi, arxiv, links } = identifiersOfItem(item, place, report)
+  const { date, unread } = readCslDate(item.issued)
+  if (unread !== undefined) report('unreadable-date', unread)
   const isPreprint = place.type === 'article' && arxiv !== undefined
   return finishPublication(
     id,
     {
       type: place.type,
       title: isTitle ? (texts.title ?? readTitle(title, custom.translatedTitle)) : undefined,
-      authors: authorsOf(item, report),
-      issued: issuedOf(item, report),
+      authors: authorsOfNames(item.author ?? [], report),
+      issued: date,
+      ...variablesOfItem(item, place, report),
       ...languageField(item.language ?? '', title),
       ...thesisGenre(place.type, item.genre ?? '', report),
       venue: place.venue ?? (isPreprint ? 'arXiv' : undefined),
@@ -48,6 +52,7 @@ export function publicationOfItem(item: SourceItem, report: Report): ReadPublica
       note: texts.note ?? markdownOf(item.note),
       awards: custom.awards,
       selected: custom.selected,
+      extra: extraOf(item, place, unread),
     },
     report,
   )
@@ -57,32 +62,26 @@ function markdownOf(text = ''): string | undefined {
   return text === '' ? undefined : asMarkdown(text)
 }
 
-function authorsOf({ author = [] }: SourceItem, report: Report): Publication['authors'] {
-  const { authors, unclear } = readAuthors(author)
-  for (const name of unclear) report('not-understood', name)
-  return authors
-}
-
-function issuedOf({ issued }: SourceItem, report: Report): Publication['issued'] {
-  const { date, unread } = readCslDate(issued)
-  if (unread !== undefined) report('unreadable-date', unread)
-  return date
-}
-
-/** A date of CSL: in parts (of a period the first), raw, literal, or simply a text. */
-function readCslDate(value: unknown): ReadDate {
-  if (typeof value === 'string' || typeof value === 'number') return dateFromText(String(value))
-  if (!isRecord(value)) return {}
-  const list: unknown = value['date-parts']
-  const first: unknown = Array.isArray(list) ? list[0] : undefined
-  if (Array.isArray(first)) {
-    const parts = first.map((part: unknown) =>
-      typeof part === 'number' || typeof part === 'string' ? String(part) : '',
-    )
-    const [year, month, day] = parts
-    if (parts.some((part) => part !== '')) return dateFromParts({ year, month, day })
+/** What has no place, and dates and words of status that say more than what is read of them. */
+function extraOf(
+  { status = '', genre = '', authority = '', extra = {}, ...item }: SourceItem,
+  { variable }: ItemVenue,
+  unread: string | undefined,
+): Publication['extra'] {
+  const isDegree = item.type === 'thesis' && findGenre(genre) !== undefined
+  const kept = {
+    ...(authority !== '' && variable !== 'authority' && { authority }),
+    ...(genre !== '' && !isDegree && { genre }),
+    ...(unread !== undefined && { issued: unread }),
+    ...(status !== '' && readStatus(status) === undefined && { status }),
+    ...Object.fromEntries(
+      (['accessed', 'event-date'] as const)
+        .filter((name) => readCslDate(item[name]).unread !== undefined)
+        .map((name) => [name, item[name]]),
+    ),
+    ...extra,
   }
-  return dateFromText(textIn(value, 'raw') || textIn(value, 'literal'))
+  return Object.keys(kept).length === 0 ? undefined : kept
 }
 
 /** Pages with a single hyphen, whatever dashes the source has. */

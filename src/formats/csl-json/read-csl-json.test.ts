@@ -56,6 +56,8 @@ describe('an item', () => {
             doi: '10.1234/w',
             links: [{ type: 'pdf', url: 'https://a.org/x.pdf' }],
             abstract: 'We count.',
+            publisher: 'A press',
+            extra: { language: 'en-US' },
           },
         },
       ],

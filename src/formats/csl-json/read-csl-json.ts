@@ -1,15 +1,19 @@
-import { PUBLICATION_TYPES, type PublicationType } from '#core/schema/publication.ts'
+import type { PublicationType } from '#core/schema/publication.ts'
+import { arxivInText } from '#core/publications/identifiers.ts'
 import { reportAt, type Report } from '../report.ts'
 import { plainText } from '../bibliography/plain-text.ts'
 import type { SourceName } from '../bibliography/read-authors.ts'
-import { lookUp } from '../look-up.ts'
 import type { ImportFile, Reading, ReadPublication } from '../reading.ts'
 import { parseJson } from '../records/parse-json.ts'
 import { readFiles } from '../records/read-files.ts'
 import { placeOf } from '../records/record-lines.ts'
 import { isRecord, textIn, type JsonRecord } from '../records/json-record.ts'
 import { publicationOfItem } from './publication-of-item.ts'
-import { READ_TYPES } from './read-types.ts'
+import { isCslVariable } from './all-variables.ts'
+import { NAME_VARIABLES, TEXT_VARIABLES } from './csl-item.ts'
+import { originalsOf } from './original-values.ts'
+import { readCslName } from './read-csl-name.ts'
+import { readType } from './read-types.ts'
 import { readVariables } from './read-variables.ts'
 import type { SourceItem } from './source-item.ts'
 
@@ -52,84 +56,142 @@ function isItem(item: JsonRecord): boolean {
   return 'type' in item && ('title' in item || 'author' in item || 'issued' in item || 'id' in item)
 }
 
-export function readItem(item: JsonRecord, report: Report): ReadPublication | undefined {
-  return publicationOfItem(sourceItemOf(item, report), report)
+export function readItem(written: JsonRecord, report: Report): ReadPublication | undefined {
+  const item = { ...linesOfNote(written), ...written }
+  const read = publicationOfItem(sourceItemOf(item, report), report)
+  if (read === undefined) return undefined
+  const { key, publication } = read
+  const extra = { ...publication.extra, ...originalsOf(item, publication) }
+  return Object.keys(extra).length === 0 ? read : { key, publication: { ...publication, extra } }
 }
 
-/** Variables that are read under their own name, or under the first of these names that is not empty. */
-const VARIABLES = {
+/** Variables that have other names, too: the first of them that is not empty counts. */
+const OTHER_NAMES: Partial<Record<string, readonly string[]>> = {
   id: ['id', 'citation-key'],
-  genre: ['genre'],
-  title: ['title'],
-  language: ['language'],
-  'container-title': ['container-title'],
   'event-title': ['event-title', 'event'],
-  publisher: ['publisher'],
-  authority: ['authority'],
-  volume: ['volume'],
-  issue: ['issue'],
-  page: ['page'],
   number: ['number', 'article-number'],
-  DOI: ['DOI'],
-  URL: ['URL'],
-  abstract: ['abstract'],
-} as const satisfies Partial<Record<keyof SourceItem, readonly string[]>>
+}
+
+const TEXTS = [
+  'id',
+  'genre',
+  'title',
+  'language',
+  'authority',
+  'volume',
+  'issue',
+  'page',
+  'number',
+  'DOI',
+  'URL',
+  'abstract',
+  'status',
+  ...TEXT_VARIABLES,
+] as const
+
+const VARIABLES = Object.fromEntries(
+  TEXTS.map((name) => [name, OTHER_NAMES[name] ?? [name]]),
+) as Record<(typeof TEXTS)[number], readonly string[]>
 
 /** In this order; Crossref has a date for each way of publishing. */
 const DATES = ['issued', 'published', 'published-print', 'published-online']
+
+/** What is read, or says something of the record and not of the work: much of it in answers of Crossref. */
+const READ: ReadonlySet<string> = new Set([
+  ...Object.values(VARIABLES).flat(),
+  ...NAME_VARIABLES,
+  ...DATES,
+  ...'type author accessed event-date custom note archive_location'.split(' '),
+  ...'indexed reference-count references-count reference content-domain created deposited score'.split(
+    ' ',
+  ),
+  ...'prefix member link resource relation is-referenced-by-count update-policy issn-type isbn-type'.split(
+    ' ',
+  ),
+  ...'assertion alternative-id journal-issue funder update-to'.split(' '),
+])
 
 function sourceItemOf(item: JsonRecord, report: Report): SourceItem {
   return {
     ...readVariables(VARIABLES, (name) => textIn(item, name)),
     type: typeOf(item, report),
-    author: namesIn(item, report),
+    author: namesIn(item, 'author', report),
+    editor: namesIn(item, 'editor', report),
+    translator: namesIn(item, 'translator', report),
+    accessed: item['accessed'],
+    'event-date': item['event-date'],
     issued: DATES.map((name) => item[name]).find((date) => date !== undefined && date !== null),
     note: noteOf(item),
-    custom: { arxiv: textsWithArxiv(item) },
+    custom: { arxiv: textsWithArxiv(item), CSTR: textIn(customOf(item), 'CSTR') },
+    extra: extraOf(item),
   }
+}
+
+function extraOf(item: JsonRecord): Record<string, unknown> {
+  const rest = Object.entries(item).filter(
+    ([name, value]) => !READ.has(name) && value !== '' && value !== null,
+  )
+  return { ...Object.fromEntries(rest), ...otherCustom(item), ...unreadArchive(item) }
+}
+
+function customOf({ custom }: JsonRecord): JsonRecord {
+  return isRecord(custom) ? custom : {}
+}
+
+function otherCustom(item: JsonRecord): Record<string, unknown> {
+  const others = Object.entries(customOf(item)).filter(([name]) => !/^(?:arxiv|CSTR)$/u.test(name))
+  return Object.fromEntries(others)
+}
+
+/** Where an archive has a work: an arXiv id is read. */
+function unreadArchive({ archive_location: place }: JsonRecord): Record<string, unknown> {
+  const isRead = typeof place !== 'string' || place === '' || arxivInText(place) !== undefined
+  return isRead ? {} : { archive_location: place }
 }
 
 function typeOf(item: JsonRecord, report: Report): PublicationType {
   const written = textIn(item, 'type')
-  const known = PUBLICATION_TYPES.find((type) => type === written) ?? lookUp(READ_TYPES, written)
+  const known = readType(written)
   if (known === undefined) report('not-understood', `type: ${written}`)
   return known ?? 'article'
 }
 
-function namesIn(item: JsonRecord, report: Report): SourceName[] {
-  const written = item['author']
+function namesIn(item: JsonRecord, name: string, report: Report): SourceName[] {
+  const written = item[name]
   if (written !== undefined && !Array.isArray(written))
-    report('invalid-value', `author: ${JSON.stringify(written)}`)
+    report('invalid-value', `${name}: ${JSON.stringify(written)}`)
   return Array.isArray(written) ? written.map(readCslName) : []
 }
 
 /** Our own place for it, then where Zotero and Crossref put it. */
 function textsWithArxiv(item: JsonRecord): string[] {
-  const { custom } = item
-  const own = isRecord(custom) ? textIn(custom, 'arxiv') : ''
+  const own = textIn(customOf(item), 'arxiv')
   return [own, ...['archive_location', 'number', 'note'].map((name) => textIn(item, name))]
 }
 
-/** Zotero's "extra" without its lines for machines: `Citation Key: …`, `arXiv:2304.10844 [cs]`. */
+/** Zotero's "extra" has lines for machines: `Citation Key: …`, `arXiv:2304.10844 [cs]`. */
+const LINE = /^\s*(?<name>[\w][\w .-]{0,40}):\s*(?<value>\S.*)$/u
+
 function noteOf(item: JsonRecord): string {
   const lines = textIn(item, 'note').split(/\r?\n/u)
-  const prose = lines.filter((line) => !/^\s*(?:[\w][\w .-]{0,40}:\s*\S|https?:)/u.test(line))
-  return plainText(prose.join(' '))
+  return plainText(lines.filter((line) => !LINE.test(line) && !/^\s*https?:/u.test(line)).join(' '))
 }
 
-/** A name of CSL: in parts with its particles, or whole; Crossref calls the whole one `name`. */
-function readCslName(value: unknown): SourceName {
-  if (typeof value === 'string') return { family: plainText(value) }
-  if (!isRecord(value)) return {}
-  const part = (...names: string[]) =>
-    names
-      .map((name) => plainText(textIn(value, name)))
-      .filter((text) => text !== '')
-      .join(' ')
-  const literal = part('literal') || part('name')
-  const given = part('given')
-  const family = part('family')
-  if (literal !== '' && given === '' && family === '') return { literal }
-  const particle = part('dropping-particle', 'non-dropping-particle')
-  return { given, family, particle, suffix: part('suffix') }
+/** The lines for machines by their names, as CSL calls them where they are variables; an arXiv id is read elsewhere. */
+function linesOfNote(item: JsonRecord): Record<string, string> {
+  const lines = textIn(item, 'note').split(/\r?\n/u)
+  const named = lines.flatMap((line): [string, string][] => {
+    const { name = '', value = '' } = LINE.exec(line)?.groups ?? {}
+    const isRead =
+      name === '' || /^(?:https?|citation key)$/iu.test(name) || arxivInText(line) !== undefined
+    return isRead ? [] : [[variableNamed(name), value.trim()]]
+  })
+  return Object.fromEntries(named.filter(([name]) => textIn(item, name) === ''))
+}
+
+function variableNamed(name: string): string {
+  const variable = name.trim().toLowerCase().replaceAll(' ', '-')
+  const capitals = variable.toUpperCase()
+  if (isCslVariable(capitals)) return capitals
+  return isCslVariable(variable) ? variable : name
 }

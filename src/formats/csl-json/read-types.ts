@@ -1,10 +1,11 @@
-import type { PublicationType } from '#core/schema/publication.ts'
+import { PUBLICATION_TYPES, type PublicationType } from '#core/schema/publication.ts'
+import { lookUp } from '../look-up.ts'
 
 /**
  * Types of CSL, of CSL-JSON as Crossref gives it, and older ones, in addition to those that a bundle has. Types
  * not listed here are reported and read as `article`.
  */
-export const READ_TYPES: Readonly<Record<string, PublicationType>> = {
+const READ_TYPES: Readonly<Record<string, PublicationType>> = {
   'article-magazine': 'article-journal',
   'article-newspaper': 'article-journal',
   review: 'article-journal',
@@ -26,6 +27,16 @@ export const READ_TYPES: Readonly<Record<string, PublicationType>> = {
   dissertation: 'thesis',
   'report-component': 'report',
   standard: 'report',
+  regulation: 'report',
   webpage: 'post-weblog',
   post: 'post-weblog',
+  classic: 'book',
+  pamphlet: 'book',
+  musical_score: 'book',
+  map: 'book',
+}
+
+/** Undefined for a type that no one knows. */
+export function readType(written: string): PublicationType | undefined {
+  return PUBLICATION_TYPES.find((type) => type === written) ?? lookUp(READ_TYPES, written)
 }

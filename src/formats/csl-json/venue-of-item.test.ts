@@ -55,6 +55,7 @@ describe('venueOfItem', () => {
   it.each(PUBLICATION_TYPES)('finds what is written for a work of type %s', (type) => {
     expect(venueOfItem({ type, ...venueVariable(type, 'Water') })).toEqual({
       type,
+      variable: VENUE_VARIABLE[type],
       text: 'Water',
       venue: 'Water',
     })

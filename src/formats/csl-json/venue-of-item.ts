@@ -21,14 +21,21 @@ export const VENUE_VARIABLE = {
 /** Where a work has appeared: `text` is the venue as the source writes it, or empty if it has none. */
 export interface ItemVenue extends Pick<Publication, 'type' | 'venue' | 'track'> {
   text: string
+  /** The variable that it is in. */
+  variable: VenueVariable
 }
+
+type VenueVariable = (typeof VENUE_VARIABLE)[PublicationType]
 
 /** The one place that turns a type and a container into type, venue and track. What is called an article of arXiv is a preprint. */
 export function venueOfItem(item: SourceItem): ItemVenue {
   const isPreprint = item.type === 'article-journal' && isArxivVenue(item['container-title'] ?? '')
   const type = isPreprint ? 'article' : item.type
-  const text = item[VENUE_VARIABLE[type]] || item['container-title'] || item['event-title'] || ''
-  return { type, text, ...(text !== '' && readVenue(text)) }
+  const own = VENUE_VARIABLE[type]
+  const places = [own, 'container-title', 'event-title'] as const
+  const variable = places.find((name) => (item[name] ?? '') !== '') ?? own
+  const text = item[variable] ?? ''
+  return { type, text, variable, ...(text !== '' && readVenue(text)) }
 }
 
 /** The container of an item of this type, under its variable. */

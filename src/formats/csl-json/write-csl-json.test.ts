@@ -150,7 +150,12 @@ describe('the papers of this site', () => {
 
   it('are valid JSON with every author', async () => {
     const items = await siteItems()
-    expect(JSON.parse(writeCslJson(items))).toEqual(items)
+    const written = items.map(({ custom: { url, ...custom } = {}, ...item }) => ({
+      ...item,
+      ...(url !== undefined && { URL: url }),
+      ...(custom.arxiv !== undefined && { custom }),
+    }))
+    expect(JSON.parse(writeCslJson(items))).toEqual(written)
     expect(Math.max(...items.map(({ author }) => author.length))).toBe(135)
   })
 })

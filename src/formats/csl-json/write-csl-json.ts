@@ -1,19 +1,24 @@
 import type {
+  BundleAuthor,
   BundlePublication,
   BundleVenue,
   Vocabulary,
 } from '#core/bundle/publications-bundle.ts'
+import { plainText } from '#core/bundle/rich-text.ts'
+import { defined } from '#core/json/defined.ts'
 import { paperId } from '#core/publications/paper-id.ts'
 import type { PersonName } from '#core/schema/person-name.ts'
 import type { ResourceLink } from '#core/schema/link.ts'
+import type { PartialDate, Period } from '#core/schema/partial-date.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import { languageOf } from '#core/text/language-of.ts'
 import { withoutControlsIn } from '#core/text/control-characters.ts'
-import { pickText } from '#core/text/pick-text.ts'
-import { genreTerm, trackTitle } from '#i18n/terms/publication-terms.ts'
+import { pickSide, pickText } from '#core/text/pick-text.ts'
+import { genreTerm, statusTerm, trackTitle } from '#i18n/terms/publication-terms.ts'
 import { citationKey, uniqueKeys } from './citation-key.ts'
-import type { CslItem } from './csl-item.ts'
+import { TEXT_VARIABLES, type CslDate, type CslItem } from './csl-item.ts'
 import { cslName } from './csl-name.ts'
+import { withOriginals } from './original-values.ts'
 import { VENUE_VARIABLE } from './venue-of-item.ts'
 
 export type { CslItem }
@@ -64,7 +69,7 @@ export function writeCslItems(
 
 /** A CSL-JSON file. */
 export function writeCslJson(items: readonly CslItem[]): string {
-  return `${JSON.stringify(items, undefined, 2)}\n`
+  return `${JSON.stringify(items.map(withOriginals), undefined, 2)}\n`
 }
 
 function itemOf(publication: BundlePublication, { venues, people }: CiteSources): CslItem {
@@ -76,24 +81,76 @@ function itemOf(publication: BundlePublication, { venues, people }: CiteSources)
   const number = publication.number ?? (preprint ? `arXiv:${arxiv}` : undefined)
   // arXiv registers one for each paper: https://info.arxiv.org/help/doi.html
   const doi = publication.doi ?? (preprint ? `10.48550/arXiv.${arxiv}` : undefined)
-  const url = doi === undefined ? workUrl(publication) : undefined
+  const url = workUrl(publication, doi !== undefined)
+  const namesIn = (authors: readonly BundleAuthor[]) =>
+    authors.map((author) => cslName(nameFor(author, locale), people))
   return {
     id: '',
     type,
     ...(genre !== undefined && { genre: genreTerm(genre, locale) }),
     title: pickText(publication.title, locale).text,
     language,
-    author: publication.authors.map((author) => cslName(author, people)),
-    ...(issued !== undefined && { issued: { 'date-parts': [issued.split('-').map(Number)] } }),
+    author: namesIn(publication.authors),
+    ...(issued !== undefined && { issued: cslDate(issued) }),
     ...(venue && { [VENUE_VARIABLE[type]]: venueName(venue, publication, locale) }),
     ...(volume !== undefined && { volume }),
     ...(issue !== undefined && { issue }),
     ...(page !== undefined && { page }),
     ...(number !== undefined && { number }),
     ...(doi !== undefined && { DOI: doi }),
-    ...(url !== undefined && { URL: url }),
-    ...(arxiv !== undefined && { custom: { arxiv } }),
+    ...(url !== undefined && doi === undefined && { URL: url }),
+    ...variablesOf(publication, locale),
+    ...defined({
+      editor: publication.editor && namesIn(publication.editor),
+      translator: publication.translator && namesIn(publication.translator),
+    }),
+    ...customOf(publication, doi === undefined ? undefined : url),
   }
+}
+
+/** The variables that a publication has under their own names, and its texts. */
+function variablesOf(publication: BundlePublication, locale: Locale): Partial<CslItem> {
+  const { status, accessed, abstract, note } = publication
+  const event = publication['event-date']
+  const texts = TEXT_VARIABLES.flatMap((name) => {
+    const text = publication[name]
+    return text === undefined ? [] : [[name, pickText(text, locale).text] as const]
+  })
+  return {
+    ...Object.fromEntries(texts),
+    ...defined({
+      status: status === undefined ? undefined : statusTerm(status, locale),
+      accessed: accessed === undefined ? undefined : cslDate(accessed),
+      'event-date': event === undefined ? undefined : cslPeriod(event),
+      abstract: abstract && plainText(pickSide(abstract, locale)?.value ?? []),
+      note: note && plainText(pickSide(note, locale)?.value ?? []),
+    }),
+  }
+}
+
+/** The address of a work that has a DOI is not what it is cited by, and not lost. */
+function customOf(
+  { arxiv, CSTR, extra }: BundlePublication,
+  url: string | undefined,
+): Pick<CslItem, 'custom'> {
+  const custom = defined({ arxiv, CSTR, url, extra })
+  return Object.keys(custom).length === 0 ? {} : { custom }
+}
+
+function cslDate(date: PartialDate): CslDate {
+  return { 'date-parts': [date.split('-').map(Number)] }
+}
+
+function cslPeriod(event: PartialDate | Period): { 'date-parts': number[][] } {
+  if (typeof event === 'string') return cslDate(event)
+  const { start, end } = event
+  const last = end === undefined || end === 'present' ? [] : cslDate(end)['date-parts']
+  return { 'date-parts': [...cslDate(start)['date-parts'], ...last] }
+}
+
+/** The name in the script of the paper, where there are two. */
+function nameFor(author: BundleAuthor, locale: Locale): BundleAuthor {
+  return locale === 'zh' && author.other !== undefined ? { ...author, name: author.other } : author
 }
 
 /** The language of the entry; otherwise that of its title, or of the first author's name if the title is in both. */
@@ -127,7 +184,8 @@ function isFileShare(url: string): boolean {
   return FILE_SHARE.test(url)
 }
 
-function workUrl({ type, links, arxiv }: BundlePublication): string | undefined {
+/** Beside a DOI only a page that the data name. */
+function workUrl({ type, links, arxiv }: BundlePublication, hasDoi: boolean): string | undefined {
   const wanted = WORK_LINKS[type] ?? PAPER_LINKS
   const [link] = wanted.flatMap(
     (kind) =>
@@ -135,5 +193,6 @@ function workUrl({ type, links, arxiv }: BundlePublication): string | undefined 
         ({ type: given, url }) => given === kind && !(isPaper(kind) && isFileShare(url)),
       ) ?? [],
   )
-  return link?.url ?? (arxiv === undefined ? undefined : `https://arxiv.org/abs/${arxiv}`)
+  const preprint = arxiv === undefined || hasDoi ? undefined : `https://arxiv.org/abs/${arxiv}`
+  return link?.url ?? preprint
 }

@@ -48,7 +48,7 @@ function itemOf(entry: XmlElement, type: PublicationType, key: string): SourceIt
   return {
     id: key,
     type,
-    genre: entry.name,
+    genre: type === 'thesis' ? entry.name : '',
     title: fieldOf(entry, 'title').replace(/(?<!\.)\.$/u, ''),
     author: fieldsOf(entry, 'author').map(nameOf),
     issued: { 'date-parts': [['year', 'month'].map((name) => fieldOf(entry, name))] },

@@ -30,7 +30,26 @@ export const TAGS = {
   DOI: ['DO'],
   language: ['LA'],
   abstract: ['AB', 'N2'],
+  note: ['N1'],
+  publisher: ['PB'],
+  'publisher-place': ['CY', 'PP'],
+  edition: ['ET'],
+  'collection-title': ['T3'],
+  'number-of-volumes': ['NV'],
+  'original-title': ['OP'],
+  PMCID: ['C2'],
 } as const satisfies Record<string, Names>
+
+export const KEYWORD_TAGS: Names = ['KW']
+export const ACCESSED_TAGS: Names = ['Y2']
+
+/** The standard number of a book or of a journal; that of a report or patent is its `number`. */
+export function standardNumberOf(type: PublicationType): 'ISBN' | 'ISSN' | undefined {
+  if (type === 'report' || type === 'patent') return undefined
+  return type === 'article-journal' ? 'ISSN' : 'ISBN'
+}
+
+export const STANDARD_NUMBER_TAG = 'SN'
 
 const JOURNAL: Names = ['T2', 'JO', 'JF', 'JA', 'J2', 'BT']
 const PUBLISHER: Names = ['PB', 'T2']
@@ -57,6 +76,8 @@ export function numberTags(type: PublicationType): Names {
 }
 
 export const AUTHOR_TAGS: Names = ['AU', 'A1']
+export const EDITOR_TAGS: Names = ['ED', 'A2']
+export const TRANSLATOR_TAGS: Names = ['A4']
 export const YEAR_TAGS: Names = ['PY', 'Y1']
 export const DATE_TAGS: Names = ['DA']
 export const PAGE_TAGS: readonly Names[] = [['SP'], ['EP']]

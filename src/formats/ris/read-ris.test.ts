@@ -56,9 +56,20 @@ ER  - `
               { type: 'pdf', url: 'https://a.org/x.pdf' },
             ],
             abstract: 'We count.',
+            ISSN: '1234-5678',
+            keyword: 'words',
           },
         },
       ],
+    })
+  })
+
+  it('keeps what has no field, under its tags', () => {
+    const text = 'T1  - B\nDB  - A base\nC1  - x\nC1  - y\nED  - Lin, Ada\nCY  - Beijing'
+    expect(paper(text)).toMatchObject({
+      editor: ['Ada Lin'],
+      'publisher-place': 'Beijing',
+      extra: { T1: 'B', DB: 'A base', C1: ['x', 'y'] },
     })
   })
 
@@ -199,7 +210,6 @@ describe('what is in no record', () => {
     expect(read(text).problems).toMatchObject([
       { code: 'not-understood', line: 1, found: 'Provider: X' },
       { code: 'not-understood', line: 8, found: 'Junk' },
-      { code: 'not-understood', line: 2, found: 'T1: B' },
       { code: 'invalid-value', line: 2, found: 'doi: 10/x' },
     ])
   })

@@ -1,4 +1,5 @@
 import { PUBLICATION_TYPES, type PublicationType } from '#core/schema/publication.ts'
+import { arxivInText } from '#core/publications/identifiers.ts'
 import { hasHan } from '#core/text/language-of.ts'
 import { trimEndOf } from '#core/text/trim-of.ts'
 import { excerpt } from '../bibliography/excerpt.ts'
@@ -14,13 +15,19 @@ import type { SourceItem } from '../csl-json/source-item.ts'
 import { venueVariable } from '../csl-json/venue-of-item.ts'
 import type { ImportFile, Reading, ReadingProblem, ReadPublication } from '../reading.ts'
 import {
+  ACCESSED_TAGS,
   ARXIV_TAGS,
   AUTHOR_TAGS,
   DATE_TAGS,
+  EDITOR_TAGS,
+  KEYWORD_TAGS,
   LINK_TAGS,
   numberTags,
   PAGE_TAGS,
+  STANDARD_NUMBER_TAG,
+  standardNumberOf,
   TAGS,
+  TRANSLATOR_TAGS,
   TYPES,
   VENUE_TAGS,
   YEAR_TAGS,
@@ -63,27 +70,78 @@ function readRecord(
   areTurned: boolean,
   report: Report,
 ): ReadPublication | undefined {
-  const item = itemOf(record, areTurned, report)
-  const other = plainText(firstOf(record, ['T1']))
-  if (other !== '' && other !== item.title) report('not-understood', `T1: ${other}`)
-  return publicationOfItem(item, report)
+  return publicationOfItem(itemOf(record, areTurned, report), report)
 }
 
 function itemOf(record: RisRecord, areTurned: boolean, report: Report): SourceItem {
   const type = typeOf(record, report)
+  const used = new Set(READ)
+  const first = (names: readonly string[]) => {
+    const tag = names.find((name) => firstOf(record, [name]) !== '') ?? ''
+    used.add(tag)
+    return tag === '' ? '' : firstOf(record, [tag])
+  }
+  const people = (tags: readonly string[]) =>
+    valuesOf(record, tags).map((name) => readName(name, areTurned))
+  const place = venueVariable(type, plainText(first(VENUE_TAGS[type])))
+  const number = first(numberTags(type))
+  const standard = standardNumberOf(type)
+  const { publisher, ...texts } = readVariables(TAGS, (tag) => freeText(record, tag, used))
+  for (const tags of Object.values<readonly string[]>(TAGS)) {
+    used.add(tags.find((tag) => freeText(record, tag, used) !== '') ?? '')
+  }
   return {
-    ...readVariables(TAGS, (tag) => firstOf(record, [tag])),
+    ...texts,
     type,
-    ...venueVariable(type, plainText(firstOf(record, VENUE_TAGS[type]))),
-    author: authorsIn(record).map((name) => readName(name, areTurned)),
-    issued: dateOf(record),
-    number: firstOf(record, numberTags(type)),
+    ...(!('publisher' in place) && { publisher }),
+    ...place,
+    author: people(AUTHOR_TAGS),
+    editor: people(EDITOR_TAGS),
+    translator: people(TRANSLATOR_TAGS),
+    issued: dateOf(record, YEAR_TAGS, DATE_TAGS),
+    accessed: dateOf(record, ACCESSED_TAGS),
+    keyword: valuesOf(record, KEYWORD_TAGS).join(', '),
+    number,
+    ...(standard !== undefined && { [standard]: first([STANDARD_NUMBER_TAG]) }),
     // Some write both pages in the first.
     page: PAGE_TAGS.map((tags) => firstOf(record, tags))
       .filter((part) => part !== '')
       .join('-'),
     custom: { arxiv: [firstOf(record, ARXIV_TAGS)], links: linksOf(record) },
+    extra: extraOf(record, used),
   }
+}
+
+/** Of a tag that is not the venue or the number. */
+function freeText(record: RisRecord, tag: string, used: ReadonlySet<string>): string {
+  return used.has(tag) ? '' : firstOf(record, [tag])
+}
+
+/** Tags that are read whatever they say. */
+const READ: ReadonlySet<string> = new Set([
+  'TY',
+  ...AUTHOR_TAGS,
+  ...EDITOR_TAGS,
+  ...TRANSLATOR_TAGS,
+  ...YEAR_TAGS,
+  ...DATE_TAGS,
+  ...ACCESSED_TAGS,
+  ...KEYWORD_TAGS,
+  ...PAGE_TAGS.flat(),
+  ...LINK_TAGS.map(([tag]) => tag),
+])
+
+/** What no field of a publication holds, under its tags; what says the same as another tag is not said twice. */
+function extraOf({ tags }: RisRecord, used: ReadonlySet<string>): Record<string, unknown> {
+  const said = new Set([...tags].filter(([tag]) => used.has(tag)).flatMap(([, values]) => values))
+  const rest = [...tags].flatMap(([tag, values]): [string, string | string[]][] => {
+    const isArxiv = ARXIV_TAGS.includes(tag) && values.some((value) => arxivInText(value))
+    const others = values.filter((value) => value !== '' && !said.has(value))
+    const [only = ''] = others
+    if (used.has(tag) || isArxiv || only === '') return []
+    return [[tag, others.length === 1 ? only : others]]
+  })
+  return Object.fromEntries(rest)
 }
 
 const READ_TYPES = new Map(
@@ -102,8 +160,12 @@ function firstOf({ tags }: RisRecord, names: readonly string[]): string {
   return values.find((value) => value !== '') ?? ''
 }
 
-function authorsIn({ tags }: RisRecord): string[] {
-  return AUTHOR_TAGS.flatMap((tag) => tags.get(tag) ?? []).map(plainText)
+function authorsIn(record: RisRecord): string[] {
+  return valuesOf(record, AUTHOR_TAGS)
+}
+
+function valuesOf({ tags }: RisRecord, names: readonly string[]): string[] {
+  return names.flatMap((tag) => tags.get(tag) ?? []).map(plainText)
 }
 
 /** `Family, Given, Suffix`. */
@@ -115,8 +177,8 @@ function readName(name: string, areTurned: boolean): SourceName {
 }
 
 /** `PY` is the year of the work; `DA` may be more precise if it is of the same year. */
-function dateOf(record: RisRecord): string {
-  const [year = '', day = ''] = [YEAR_TAGS, DATE_TAGS].map((tags) =>
+function dateOf(record: RisRecord, ...places: (readonly string[])[]): string {
+  const [year = '', day = ''] = places.map((tags) =>
     trimEndOf(firstOf(record, tags).replace(/(?<!\/)\/+\d*[^\d/][^/]*$/u, ''), /\//u),
   )
   const [ofYear, ofDay] = [dateFromText(year).date, dateFromText(day).date]

@@ -1,14 +1,20 @@
 import { hasHan } from '#core/text/language-of.ts'
-import type { CslItem, CslName } from '#formats/csl-json/csl-item.ts'
+import type { CslDate, CslItem, CslName } from '#formats/csl-json/csl-item.ts'
 import { VENUE_VARIABLE } from '../csl-json/venue-of-item.ts'
 import {
+  ACCESSED_TAGS,
   ARXIV_TAGS,
   AUTHOR_TAGS,
   DATE_TAGS,
+  EDITOR_TAGS,
+  KEYWORD_TAGS,
   LINK_TAGS,
   numberTags,
   PAGE_TAGS,
+  STANDARD_NUMBER_TAG,
+  standardNumberOf,
   TAGS,
+  TRANSLATOR_TAGS,
   TYPES,
   VENUE_TAGS,
   YEAR_TAGS,
@@ -22,28 +28,76 @@ export function writeRis(items: readonly CslItem[]): string {
 function recordOf(item: CslItem): string {
   const { type } = item
   const pages = (item.page ?? '').split(/(?:(?<!\s)\s+)?[-–—]+\s*/u)
-  const [year, month, day] = item.issued?.['date-parts'][0] ?? []
+  const standard = standardNumberOf(type)
   const lines: [string, unknown][] = [
     ['TY', TYPES[type][0]],
     [TAGS.id[0], item.id],
     [TAGS.genre[0], item.genre],
     [TAGS.title[0], item.title],
-    ...item.author.map((name): [string, string] => [AUTHOR_TAGS[0], nameOf(name)]),
-    [YEAR_TAGS[0], year],
-    [DATE_TAGS[0], year && [year, twoDigits(month), twoDigits(day), ''].join('/')],
+    ...namesOf(AUTHOR_TAGS[0], item.author),
+    ...namesOf(EDITOR_TAGS[0], item.editor),
+    ...namesOf(TRANSLATOR_TAGS[0], item.translator),
+    [YEAR_TAGS[0], item.issued?.['date-parts'][0][0]],
+    [DATE_TAGS[0], dateOf(item.issued)],
     [VENUE_TAGS[type][0], item[VENUE_VARIABLE[type]]],
     [TAGS.volume[0], item.volume],
     [TAGS.issue[0], item.issue],
     [numberTags(type)[0], item.number],
     ...PAGE_TAGS.map(([tag], at): [string, unknown] => [tag, pages[at]]),
+    ...OTHERS.filter((name) => name !== VENUE_VARIABLE[type]).map((name): [string, unknown] => [
+      TAGS[name][0],
+      item[name],
+    ]),
+    ...(standard === undefined ? [] : [[STANDARD_NUMBER_TAG, item[standard]] as [string, unknown]]),
+    ...(item.keyword ?? '')
+      .split(/\s*[,，;；、]\s*/u)
+      .map((word): [string, string] => [KEYWORD_TAGS[0], word]),
+    [ACCESSED_TAGS[0], dateOf(item.accessed)],
     [TAGS.DOI[0], item.DOI],
     [LINK_TAGS[0][0], item.URL],
     [TAGS.language[0], item.language],
-    [ARXIV_TAGS[0], item.custom && `arXiv:${item.custom.arxiv}`],
+    [ARXIV_TAGS[0], item.custom?.arxiv && `arXiv:${item.custom.arxiv}`],
   ]
-  const present = lines.filter(([, value]) => value !== undefined && value !== '')
+  const tags = new Set(lines.filter(([, value]) => (value ?? '') !== '').map(([tag]) => tag))
+  const present = [...lines, ...extraLines(item, tags)].filter(
+    ([, value]) => value !== undefined && value !== '',
+  )
   const written = present.map(([tag, value]) => `${tag}  - ${oneLine(String(value))}`)
   return [...written, 'ER  - ', ''].join('\r\n')
+}
+
+/** Variables that are written as they are. */
+const OTHERS = [
+  'publisher',
+  'publisher-place',
+  'edition',
+  'collection-title',
+  'number-of-volumes',
+  'original-title',
+  'PMCID',
+  'abstract',
+  'note',
+] as const
+
+/** What a source said besides under names that are tags; what is written already counts. */
+function extraLines(
+  { custom: { extra = {} } = {} }: CslItem,
+  written: ReadonlySet<string>,
+): [string, unknown][] {
+  return Object.entries(extra).flatMap(([name, value]): [string, unknown][] => {
+    if (!/^[A-Z][A-Z0-9]$/u.test(name) || written.has(name)) return []
+    const values: unknown[] = Array.isArray(value) ? value : [value]
+    return values.filter((one) => typeof one === 'string').map((one) => [name, one])
+  })
+}
+
+function namesOf(tag: string, names: readonly CslName[] = []): [string, string][] {
+  return names.map((name) => [tag, nameOf(name)])
+}
+
+function dateOf(date: CslDate | undefined): string | undefined {
+  const [year, month, day] = date?.['date-parts'][0] ?? []
+  return year === undefined ? undefined : [year, twoDigits(month), twoDigits(day), ''].join('/')
 }
 
 /** `Family, Given, Suffix`; what must not be split has no comma. */

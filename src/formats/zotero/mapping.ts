@@ -46,7 +46,26 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
   volume: ['volume'],
   issue: ['issue'],
   page: ['pages'],
-  number: ['reportNumber', 'patentNumber', 'number', 'seriesNumber'],
+  number: ['reportNumber', 'patentNumber', 'number'],
+  'collection-title': ['series', 'seriesTitle'],
+  'collection-number': ['seriesNumber'],
+  'publisher-place': ['place'],
+  edition: ['edition'],
+  'number-of-pages': ['numPages'],
+  'number-of-volumes': ['numberOfVolumes'],
+  ISBN: ['ISBN'],
+  ISSN: ['ISSN'],
+  'title-short': ['shortTitle'],
+  'container-title-short': ['journalAbbreviation'],
+  'call-number': ['callNumber'],
+  archive: ['archive'],
+  license: ['rights'],
+  source: ['libraryCatalog'],
+  version: ['versionNumber'],
+  section: ['section'],
+  medium: ['medium', 'interviewMedium', 'audioRecordingFormat'],
+  dimensions: ['artworkSize', 'runningTime'],
+  scale: ['scale'],
   DOI: ['DOI'],
   URL: ['url'],
   abstract: ['abstractNote'],
@@ -55,10 +74,27 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
   note: ['extra'],
 }
 
-/** Creators that the work prints as its authors, by type of item; elsewhere `author`. */
-export const AUTHORS: ReadonlySet<string> = new Set([
-  'author',
-  'inventor',
-  'presenter',
-  'programmer',
-])
+/** What CSL calls the creators of an item. */
+export const CREATORS: Readonly<Record<string, string>> = {
+  author: 'author',
+  inventor: 'author',
+  presenter: 'author',
+  programmer: 'author',
+  editor: 'editor',
+  translator: 'translator',
+  bookAuthor: 'container-author',
+  seriesEditor: 'collection-editor',
+  contributor: 'contributor',
+  reviewedAuthor: 'reviewed-author',
+  interviewer: 'interviewer',
+  recipient: 'recipient',
+  composer: 'composer',
+  director: 'director',
+}
+
+/** What says something of the record in the library and not of the work. */
+export const RECORD_FIELDS: ReadonlySet<string> = new Set(
+  'key version itemType itemKey itemID libraryID uri select collections relations attachments notes dateAdded dateModified citationKey citekey inPublications creators tags date issueDate accessDate parentItem'.split(
+    ' ',
+  ),
+)

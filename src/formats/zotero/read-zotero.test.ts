@@ -49,6 +49,9 @@ const EXPECTED = {
     arxiv: '2105.00001',
     abstract: 'We count.',
     links: [{ type: 'pdf', url: 'https://words.example/paper.pdf' }],
+    editor: ['An Editor'],
+    'event-title': 'ACW 2021',
+    keyword: 'words',
   },
 }
 

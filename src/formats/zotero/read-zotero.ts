@@ -6,7 +6,7 @@ import { recordsAt, textAt, valueAt } from '../records/json-values.ts'
 import { parseJson } from '../records/parse-json.ts'
 import { readFiles } from '../records/read-files.ts'
 import { placeOf } from '../records/record-lines.ts'
-import { AUTHORS, FIELDS, ITEM_TYPES, NO_WORKS } from './mapping.ts'
+import { CREATORS, FIELDS, ITEM_TYPES, NO_WORKS, RECORD_FIELDS } from './mapping.ts'
 import { lookUp } from '../look-up.ts'
 
 /** Lines of the field "extra" that Zotero and Better BibTeX understand. */
@@ -50,6 +50,7 @@ function cslItemOf(item: JsonRecord, itemType: string): JsonRecord {
   ])
   const line = (name: 'Citation Key' | 'DOI') => EXTRA[name].exec(extra)?.[1]?.trim() ?? ''
   return {
+    ...restOf(item),
     ...Object.fromEntries<unknown>(fields.filter(([, text]) => text !== undefined)),
     id:
       textAt(item, 'citationKey') ||
@@ -58,8 +59,10 @@ function cslItemOf(item: JsonRecord, itemType: string): JsonRecord {
       textAt(item, 'key'),
     type: lookUp(ITEM_TYPES, itemType) ?? itemType,
     ...(textIn(item, 'DOI').trim() === '' && { DOI: line('DOI') }),
-    author: authorsOf(item),
+    ...namesOf(item),
+    ...keywordOf(item),
     issued: dateOf(textAt(item, 'date') || textAt(item, 'issueDate')),
+    accessed: dateOf(textAt(item, 'accessDate')),
   }
 }
 
@@ -68,13 +71,39 @@ function dateOf(written: string): string {
   return written.replace(/^(\d{4}(?:-\d{2}){0,2})\s.*$/u, '$1').replaceAll('-00', '')
 }
 
-function authorsOf(item: JsonRecord) {
-  const creators = recordsAt(item, 'creators')
-  return creators
-    .filter((creator) => AUTHORS.has(textAt(creator, 'creatorType')))
-    .map((creator) => {
-      const name = textAt(creator, 'name')
-      if (name !== '') return { literal: name }
-      return { given: textAt(creator, 'firstName'), family: textAt(creator, 'lastName') }
-    })
+/** Creators by the variable of CSL; a role that CSL has no variable for goes by its own name. */
+function namesOf(item: JsonRecord): Record<string, object[]> {
+  const byRole = Map.groupBy(recordsAt(item, 'creators'), (creator) => {
+    const role = textAt(creator, 'creatorType')
+    return lookUp(CREATORS, role) ?? role
+  })
+  return Object.fromEntries([...byRole].map(([role, creators]) => [role, creators.map(nameOf)]))
 }
+
+function nameOf(creator: JsonRecord): object {
+  const name = textAt(creator, 'name')
+  if (name !== '') return { literal: name }
+  return { given: textAt(creator, 'firstName'), family: textAt(creator, 'lastName') }
+}
+
+/** Words that the owner has put on the item, by hand or by a program. */
+function keywordOf(item: JsonRecord): Record<string, string> {
+  const tags = recordsAt(item, 'tags').map((tag) => textAt(tag, 'tag'))
+  const keyword = tags.filter((tag) => tag !== '').join(', ')
+  return keyword === '' ? {} : { keyword }
+}
+
+/** Fields that CSL has no variable for, under their own names. */
+function restOf(item: JsonRecord): JsonRecord {
+  return Object.fromEntries(
+    Object.entries(item).filter(
+      ([name, value]) =>
+        typeof value === 'string' &&
+        value.trim() !== '' &&
+        !RECORD_FIELDS.has(name) &&
+        !MAPPED.has(name),
+    ),
+  )
+}
+
+const MAPPED: ReadonlySet<string> = new Set(Object.values(FIELDS).flat())

@@ -12,6 +12,11 @@ export function genreTerm(genre: NonNullable<Publication['genre']>, locale: Loca
   return termsOf(locale)(`genre.${genre}`)
 }
 
+/** Where a work is before it is out, as a citation says it. */
+export function statusTerm(status: NonNullable<Publication['status']>, locale: Locale): string {
+  return termsOf(locale)(`status.${status}`)
+}
+
 interface TrackedVenue {
   venue: string
   track: NonNullable<Publication['track']>

@@ -87,6 +87,9 @@ export function writtenPersonFields(): FieldTable {
 
 /** Of a DOI, an arXiv id and a link a format may need only the best: each is looked at where no other is; only a thesis has a degree. */
 const ALONE: Readonly<Record<string, object>> = {
+  ...Object.fromEntries(['venue', 'track'].map((name) => [name, { 'container-title': undefined }])),
+  'collection-number': { number: undefined },
+  ISSN: { type: 'article-journal', track: undefined },
   arxiv: { doi: undefined, links: [] },
   links: { doi: undefined, arxiv: undefined },
   genre: { type: 'thesis', track: undefined },
@@ -157,6 +160,21 @@ const FULL = {
   topics: ['safety'],
   selected: true,
   note: 'With maps',
+  editor: ['Bo Lin'],
+  translator: ['Tom Vale'],
+  status: 'in-press',
+  accessed: '2024-08-01',
+  'event-date': '2024-07-01',
+  PMID: '123',
+  PMCID: 'PMC123',
+  CSTR: '12345.67.a',
+  ...Object.fromEntries(
+    `original-title container-title collection-title collection-number publisher publisher-place edition chapter-number
+    number-of-pages number-of-volumes event-title event-place keyword ISBN ISSN`
+      .split(/\s+/u)
+      .map((name) => [name, `Some ${name}`]),
+  ),
+  extra: { shelf: 'B 12', DB: 'A base' },
 }
 
 const PERIOD = { start: '2020', end: '2024' }

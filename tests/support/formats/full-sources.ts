@@ -11,6 +11,11 @@ const BIBTEX = String.raw`
   booktitle = {Findings of ACL 2024}, year = 2024, month = jul, volume = 3, number = 7, pages = {1--9},
   doi = {10.1234/a}, eprint = {2401.00001}, archiveprefix = {arXiv}, abstract = {Water.}, pdf = {https://example.org/a.pdf},
   award = {Best Paper}, note = {With maps}, selected = {true}, keywords = {floods}, topics = {floods} }
+@incollection{d, title = {Springs}, author = {Li, Ada}, editor = {Lin, Bo}, translator = {Shen, Lan}, booktitle = {Waters},
+  series = {Books of Water}, number = 4, publisher = {A Press}, address = {Beijing}, edition = {2}, chapter = 3, pagetotal = 300,
+  volumes = 2, isbn = {978-3-16-148410-0}, issn = {1234-5678}, pmid = {123}, pmcid = {PMC123}, cstr = {12345.67.a}, origtitle = {泉},
+  eventtitle = {Days of Water}, venue = {Beijing}, eventdate = {2024-05-01}, urldate = {2024-06-01}, pubstate = {inpress}, year = 2024 }
+@techreport{e, title = {Wells}, author = {Li, Ada}, institution = {A Lab}, booktitle = {Waters}, year = 2024 }
 @article{b, title = {Lakes}, author = {Li, Ada}, journal = {Water}, year = 2023, volume = 3, number = 7, eid = {e12} }
 @phdthesis{c, title = {Rain}, author = {Li, Ada}, school = {Eastbay University}, year = 2019 }
 `
@@ -40,6 +45,35 @@ const CSL_JSON = JSON.stringify([
     keyword: 'floods',
     custom: { arxiv: '2401.00001' },
   },
+  {
+    id: 'c',
+    type: 'report',
+    title: 'Springs',
+    editor: [{ family: 'Lin', given: 'Bo' }],
+    translator: [{ family: 'Shen', given: 'Lan' }],
+    publisher: 'A Lab',
+    'container-title': 'Waters',
+    accessed: { 'date-parts': [[2024, 6, 1]] },
+    'event-date': { 'date-parts': [[2024, 5, 1]] },
+    status: 'in press',
+    PMID: '123',
+    PMCID: 'PMC123',
+    custom: { CSTR: '12345.67.a' },
+    ...Object.fromEntries(
+      `original-title collection-title collection-number publisher-place edition chapter-number number-of-pages
+      number-of-volumes event-title event-place ISBN ISSN`
+        .split(/\s+/u)
+        .map((name) => [name, `Some ${name}`]),
+    ),
+  },
+  {
+    id: 'd',
+    type: 'chapter',
+    title: 'Wells',
+    'container-title': 'Waters',
+    publisher: 'A Press',
+    shelf: 'B 12',
+  },
   { id: 'b', type: 'thesis', genre: 'PhD thesis', title: 'Rain' },
 ])
 
@@ -64,6 +98,28 @@ UR  - https://example.org/a.pdf
 AB  - Water.
 N1  - With maps
 KW  - floods
+ER  - 
+
+TY  - CHAP
+TI  - Springs
+T2  - Waters
+ED  - Lin, Bo
+A4  - Shen, Lan
+PB  - A Press
+CY  - Beijing
+ET  - 2
+T3  - Books of Water
+NV  - 2
+OP  - 泉
+C2  - PMC123
+SN  - 978-3-16-148410-0
+Y2  - 2024/06/01/
+DB  - A base
+ER  - 
+
+TY  - JOUR
+TI  - Wells
+SN  - 1234-5678
 ER  - 
 
 TY  - THES
