@@ -1,6 +1,7 @@
 import { useId, useState, type FormEvent } from 'react'
 import { type DroppedFile, fetchFile, fileOfText } from './dropped-file.ts'
 import type { Refusal } from './refusal.ts'
+import { Button } from '#web/ui/button.tsx'
 import { useText } from './use-text.ts'
 
 interface OtherSourcesProps {
@@ -36,9 +37,7 @@ export function OtherSources({ onFiles }: OtherSourcesProps) {
           value={pasted}
           onChange={(event) => setPasted(event.target.value)}
         />
-        <button type="submit" className="button">
-          {text('paste.use')}
-        </button>
+        <Button type="submit">{text('paste.use')}</Button>
       </form>
       <form onSubmit={onAddress} noValidate>
         <label htmlFor={ids.address}>{text('address.label')}</label>
@@ -55,9 +54,7 @@ export function OtherSources({ onFiles }: OtherSourcesProps) {
         <p id={ids.hint} className="drop-hint">
           {text('address.hint')}
         </p>
-        <button type="submit" className="button">
-          {text('address.use')}
-        </button>
+        <Button type="submit">{text('address.use')}</Button>
       </form>
     </details>
   )

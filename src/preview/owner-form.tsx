@@ -1,5 +1,6 @@
 import { useId, type FormEvent } from 'react'
 import type { PersonName } from '#core/schema/person-name.ts'
+import { Button } from '#web/ui/button.tsx'
 import { useText } from './use-text.ts'
 
 /** Asks for the name that the files lack; it is never guessed from the authors. */
@@ -27,9 +28,7 @@ export function OwnerForm({ onName }: { onName: (name: PersonName) => void }) {
         <NamePart name="zh.family" label={text('name.family')} />
         <NamePart name="zh.given" label={text('name.given')} />
       </fieldset>
-      <button type="submit" className="button">
-        {text('name.use')}
-      </button>
+      <Button type="submit">{text('name.use')}</Button>
     </form>
   )
 }

@@ -7,6 +7,8 @@ import { pathWithinBase } from '#web/app/base-path.ts'
 import { PageHead } from '#web/routes/page-head.tsx'
 import { loadModule } from '#web/ui/load-module.ts'
 import { useHydrated } from '#web/ui/hydration.tsx'
+import { Lead } from '#web/ui/lead.tsx'
+import { PageColumn } from '#web/ui/page-column.tsx'
 import { PageTitle } from '#web/ui/page-title.tsx'
 import { SectionBoundary } from '#web/ui/section-boundary.tsx'
 
@@ -30,10 +32,10 @@ export function Component() {
   const isRunning = useHydrated()
   const title = `${texts['page.title']} · Bifolio`
   return (
-    <div className="single">
+    <PageColumn>
       <PageHead title={title} description={texts['page.lead']} />
       <PageTitle>{texts['page.title']}</PageTitle>
-      <p className="lead">{texts['page.lead']}</p>
+      <Lead>{texts['page.lead']}</Lead>
       <p className="preview-needs-script">{texts['page.needs-script']}</p>
       <div className="preview-tool scripting-only">
         {isRunning && (
@@ -44,6 +46,6 @@ export function Component() {
           </SectionBoundary>
         )}
       </div>
-    </div>
+    </PageColumn>
   )
 }

@@ -49,7 +49,10 @@ function recordOpening(): void {
     true,
   )
   new MutationObserver(() => {
-    if (record.painted > 0 || !document.querySelector('dialog[open] .cite-text')?.textContent)
+    if (
+      record.painted > 0 ||
+      !document.querySelector('dialog[open] :is(section, textarea)')?.textContent
+    )
       return
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel()

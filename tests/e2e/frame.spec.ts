@@ -20,10 +20,13 @@ const tabs = (page: Page) => page.getByRole('main').getByRole('navigation').firs
 test.describe('on a phone', () => {
   test.use(PHONE)
 
-  test('the header is one row of 48 px on every page', async ({ page }) => {
+  test('on every page the header is one row of 48 px, and a finger can hit everything', async ({
+    page,
+  }) => {
     await eachCase(paths, String, async (path) => {
       await page.goto(path)
       expect(await boxOf(page.getByRole('banner'))).toMatchObject({ y: 0, height: 48 })
+      expect(await tooSmall(page)).toEqual([])
     })
   })
 
@@ -56,15 +59,7 @@ test.describe('on a phone', () => {
     )
   })
 
-  test('everything in the frame can be hit with a finger', async ({ page }) => {
-    await eachCase(
-      ['/', '/ru-peng/', '/zh/chujie-zheng/news/', '/ru-peng/cv/'],
-      String,
-      async (path) => {
-        await page.goto(path)
-        expect(await tooSmall(page)).toEqual([])
-      },
-    )
+  test('a finger can hit everything in the menu', async ({ page }) => {
     await page.goto('/')
     await page.getByRole('button', { name: 'Menu' }).click()
     await expect(page.getByRole('navigation', { name: 'Site' })).toBeVisible()
@@ -189,15 +184,24 @@ async function boxOf(locator: Locator) {
   }
 }
 
-/** Links and buttons of the frame that are lower than 44 px; a link within a sentence may be. */
+/** What can be pressed and is lower than 44 px. A link in a sentence may be (WCAG 2.5.5), and so may a node of a drawing. */
 function tooSmall(page: Page): Promise<string[]> {
   return page
-    .locator('header, aside, nav, footer')
-    .locator('a, button')
+    .locator('a:not(svg a), button, summary, select, input:not(.sr-only), label')
     .filter({ visible: true })
-    .evaluateAll((targets) =>
-      targets
-        .filter((target) => target.getBoundingClientRect().height < 44)
-        .map((target) => target.outerHTML.slice(0, 120)),
-    )
+    .evaluateAll((targets) => {
+      const wordsOf = (element: Element) => element.textContent.match(/[\p{L}\d]/gu)?.length ?? 0
+      const isInSentence = (target: Element) => {
+        const text = target.closest('p, li, dd, h1, h2, h3')
+        if (!text || getComputedStyle(target).display !== 'inline') return false
+        const links = [...text.querySelectorAll('a, button')].map(wordsOf)
+        return wordsOf(text) > links.reduce((sum, words) => sum + words, 0)
+      }
+      return targets
+        .filter((target) => {
+          const { height, width } = target.getBoundingClientRect()
+          return width > 1 && Math.round(height) < 44 && !isInSentence(target)
+        })
+        .map((target) => target.outerHTML.slice(0, 120))
+    })
 }

@@ -26,6 +26,7 @@ async function boxOf(part: Locator) {
 
 for (const [name, width, height] of [
   ['a desktop', 1280, 900],
+  ['a tablet', 768, 1024],
   ['a phone', 390, 844],
   ['a narrow phone', 320, 640],
 ] as const) {
@@ -43,12 +44,12 @@ for (const [name, width, height] of [
       page,
     }) => {
       await openList(page, '/chujie-zheng/publications/?venue=acl')
-      const status = page.locator('.filter-status')
+      const status = page.getByRole('search').getByRole('status').first().locator('..')
       const before = await boxOf(status)
       expect(before.height).toBeLessThanOrEqual(48)
       expect(await status.evaluate((row) => row.scrollWidth <= row.clientWidth)).toBe(true)
       await page.getByRole('button', { name: 'Copy link' }).click()
-      await expect(page.locator('.copy-answer')).not.toBeEmpty()
+      await expect(status.getByRole('status').last()).not.toBeEmpty()
       expect(await boxOf(status)).toEqual(before)
     })
   })
@@ -59,7 +60,7 @@ test.describe('the sheet of a phone', () => {
 
   const open = async (page: Page, name: string) => {
     await page.getByRole('button', { name, exact: true }).click()
-    return page.locator('dialog.sheet')
+    return page.getByRole('dialog')
   }
 
   test('filters the list, says what it will show, and leaves chips', async ({ page }) => {
@@ -100,7 +101,7 @@ test.describe('the sheet of a phone', () => {
     expect(y + height).toBeLessThanOrEqual(845)
     await expect(sheet.getByRole('button', { name: /^Show/u })).toBeInViewport()
     const heights = await sheet
-      .locator('summary, .facet-option, .button, select')
+      .locator('summary, label, button:not([value]), select')
       .evaluateAll((targets) =>
         targets
           .filter((one) => one.checkVisibility())
@@ -130,8 +131,8 @@ test.describe('a facet’s menu on a desktop', () => {
     page,
   }) => {
     await openList(page, '/chujie-zheng/publications/')
-    const chart = await boxOf(page.locator('.panel-chart'))
-    const frame = await boxOf(page.locator('.filter-panel'))
+    const chart = await boxOf(page.getByRole('figure'))
+    const frame = await boxOf(page.getByRole('search'))
     for (const name of ['Year', 'Venue', 'Topic', 'Co-author']) {
       const button = await boxOf(listPage(page).facet(name))
       const menu = await boxOf(await openFacet(page, name))
@@ -209,7 +210,7 @@ test('an embedded view of 700 × 500 shows a paper and leads to the full list', 
   await page.setViewportSize({ width: 700, height: 500 })
   await page.goto('/chujie-zheng/publications/?year=2024&embed')
   await expect(page.getByRole('main').getByRole('article').first()).toBeInViewport({ ratio: 1 })
-  await expect(page.locator('.panel-chart')).toBeHidden()
+  await expect(page.getByRole('figure')).toHaveCount(0)
   const link = page.getByRole('link', { name: 'Open the full list' })
   await expect(link).toBeVisible()
   expect(await link.evaluate((one) => (one as HTMLAnchorElement).href)).toMatch(

@@ -38,7 +38,7 @@ test('the box for citing stays within the window, and so does all in it', async 
   await openList(page, '/zh/ru-peng/publications/')
   await page.getByRole('button', { name: '引用', exact: true }).first().click()
   const box = page.getByRole('dialog')
-  await expect(box.locator('.cite-text')).not.toBeEmpty()
+  await expect(box.locator('section, textarea')).not.toBeEmpty()
   const bounds = await box.boundingBox()
   expect(bounds?.x).toBeGreaterThanOrEqual(0)
   expect((bounds?.x ?? 0) + (bounds?.width ?? 0)).toBeLessThanOrEqual(320)

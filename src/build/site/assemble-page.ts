@@ -36,7 +36,6 @@ interface TemplateParts {
 
 const STYLESHEET = /<link rel="stylesheet"[^<>]*>/u
 const MODULE_SCRIPT = /<script type="module"[^<>]*><\/script>/u
-const INLINE_SCRIPT = /<script>(.*?)<\/script>/su
 
 /**
  * Takes the style sheet into the page: small as it is, a request of its own costs the first paint a round trip. What
@@ -50,7 +49,7 @@ export async function createTemplate(parts: TemplateParts): Promise<Template> {
   if (href === undefined) throw new Error('index.html has no style sheet')
   const [script] = MODULE_SCRIPT.exec(html) ?? []
   if (script === undefined) throw new Error('index.html has no module script')
-  const [, inlineScript] = INLINE_SCRIPT.exec(html) ?? []
+  const [inlineScript] = html.split('<script>')[1]?.split('</script>') ?? []
   if (inlineScript === undefined) throw new Error('index.html has no inline script')
   const css = styles + (await readAsset(href.slice(base.length))).trim()
   const policy = contentSecurityPolicy({ scripts: [inlineScript], styles: [css] })

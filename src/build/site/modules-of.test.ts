@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { modulesOf, stylesOf } from './modules-of.ts'
+import { modulesOf } from './modules-of.ts'
 
 const MANIFEST = {
   'index.html': { file: 'app.js', isEntry: true, css: ['app.css'], imports: ['_vendor.js'] },
   '_vendor.js': { file: 'vendor.js' },
   'a.tsx': { file: 'a.js', imports: ['_shared.js', 'index.html'] },
   'b.tsx': { file: 'b.js', imports: ['_shared.js'], dynamicImports: ['a.tsx'] },
-  '_shared.js': { file: 'shared.js', imports: ['a.tsx'], assets: ['a.css', 'a.woff2'] },
+  '_shared.js': { file: 'shared.js', imports: ['a.tsx'] },
 }
 
 test.each([
@@ -18,11 +18,4 @@ test.each([
   [[], [], 'nothing for nothing'],
 ])('modulesOf(%j) is %j: %s', (keys, files) => {
   expect(modulesOf(MANIFEST, keys)).toEqual(files)
-})
-
-test.each([
-  [['b.tsx'], ['a.css']],
-  [['_vendor.js'], []],
-])('stylesOf(%j) is %j', (keys, files) => {
-  expect(stylesOf(MANIFEST, keys)).toEqual(files)
 })

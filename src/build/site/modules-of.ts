@@ -6,13 +6,6 @@ export function modulesOf(manifest: Manifest, keys: readonly string[]): string[]
   return [...new Set(chunks.map(({ file }) => file))]
 }
 
-/** The style sheets that these modules load. */
-export function stylesOf(manifest: Manifest, keys: readonly string[]): string[] {
-  const chunks = chunksOf(manifest, keys).filter(({ isEntry }) => !isEntry)
-  const files = chunks.flatMap(({ css = [], assets = [] }) => [...css, ...assets])
-  return [...new Set(files.filter((file) => file.endsWith('.css')))]
-}
-
 function chunksOf(manifest: Manifest, keys: readonly string[]): ManifestChunk[] {
   const chunks: ManifestChunk[] = []
   const seen = new Set<string>()

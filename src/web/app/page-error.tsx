@@ -2,6 +2,7 @@ import { isRouteErrorResponse, useRouteError } from 'react-router'
 import { BundleError } from '#web/bundles/bundle-error.ts'
 import { NO_CONNECTION, NoConnection, NotFound } from '#web/routes/not-found.tsx'
 import { ModuleError } from '#web/ui/load-module.ts'
+import { PageColumn } from '#web/ui/page-column.tsx'
 import { PageTitle } from '#web/ui/page-title.tsx'
 import { Fault } from '#web/view/fault.tsx'
 import { useView } from '#web/view/view.ts'
@@ -22,10 +23,10 @@ export function PageError() {
     )
   }
   return (
-    <div className="single">
+    <PageColumn>
       <PageTitle>{t('error.title')}</PageTitle>
       <Fault error={error} onRetry={retry} isPage />
-    </div>
+    </PageColumn>
   )
 }
 

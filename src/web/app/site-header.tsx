@@ -20,7 +20,7 @@ const SEVERAL: readonly (Page & { page: 'home' | 'publications' | 'news' })[] = 
 ]
 
 const SiteSearchDialog = onDemand(() =>
-  import('./site-search-dialog.tsx').then((module) => module.loadSiteSearchDialog()),
+  import('./site-search-dialog.tsx').then((module) => module.SiteSearchDialog),
 )
 
 /** One row. On a narrow screen, what a site of several people has besides comes from behind a button. */
@@ -45,7 +45,8 @@ export function SiteHeader({ defaultLocale }: { defaultLocale: Locale }) {
         <LanguageSwitch defaultLocale={defaultLocale} />
         {isSeveral ? (
           <Button
-            className="button-icon md:hidden"
+            look="icon"
+            className="md:hidden"
             popoverTarget={menu}
             aria-label={t('nav.menu')}
             title={t('nav.menu')}

@@ -6,17 +6,10 @@ import { chooseTheme, nextTheme, shownTheme } from '#web/features/theme-switch/t
 import type { DialogProps } from '#web/view/use-dialog.tsx'
 import { SearchDialog } from '#web/features/site-search/search-dialog.tsx'
 import type { SiteCommand } from '#web/features/site-search/search-groups.ts'
-import { loadDialogStyles } from '#web/ui/dialog-styles.ts'
 import { useView, withBase } from '#web/view/view.ts'
 
-/** The dialog with its styles. */
-export async function loadSiteSearchDialog() {
-  await loadDialogStyles()
-  return SiteSearchDialog
-}
-
 /** The search dialog with the pages and actions of this site. */
-function SiteSearchDialog(props: DialogProps) {
+export function SiteSearchDialog(props: DialogProps) {
   return <SearchDialog {...props} commands={useCommands()} />
 }
 

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { Button } from '#web/ui/button.tsx'
 import { FacetCount, FacetValues, type FacetValuesProps } from './facet-values.tsx'
 import { Icon } from '#web/ui/icon.tsx'
 
@@ -12,23 +13,21 @@ export function FacetMenu({ label, selectedCount, ...values }: FacetMenuProps) {
   const id = useId()
   const [open, setOpen] = useState(false)
   return (
-    <div className="facet">
-      <button
-        type="button"
-        className="button"
+    <div>
+      <Button
         popoverTarget={id}
         aria-haspopup="dialog"
         data-active={selectedCount > 0 || undefined}
       >
         {label} <FacetCount count={selectedCount} />
         <Icon name="chevron-down" />
-      </button>
+      </Button>
       <div
         id={id}
         popover="auto"
         role="dialog"
         aria-label={label}
-        className="facet-list"
+        className="facet-menu w-[min(22rem,100vw-2rem)] overflow-y-auto rounded-md border border-rule bg-surface p-2 text-ink raised"
         // Before it shows: a Tab that follows at once finds the values. Not before it hides: the focus is in them.
         onBeforeToggle={({ newState, currentTarget }) => {
           setOpen(true)

@@ -15,12 +15,12 @@ export function FacetSection({ label, selectedCount, group, ...values }: FacetSe
   return (
     <details
       name={group}
-      className="facet-section"
+      className="group/facet border-t border-rule"
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
-      <summary>
+      <summary className="flex min-h-11 cursor-pointer list-none items-center gap-2 [&::-webkit-details-marker]:hidden">
         {label} <FacetCount count={selectedCount} />
-        <Icon name="chevron-down" />
+        <Icon name="chevron-down" className="ms-auto group-open/facet:rotate-180" />
       </summary>
       {open && <FacetValues {...values} />}
     </details>

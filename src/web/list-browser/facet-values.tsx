@@ -42,7 +42,7 @@ export function FacetValues({ options, onToggle, findLabel }: FacetValuesProps) 
     <>
       {(field.value !== '' || found.length > MANY) && (
         <input
-          className="facet-find"
+          className="sticky -top-2 min-h-9 w-full border-b border-rule bg-surface px-3 pointer-coarse:min-h-11"
           aria-label={findLabel}
           placeholder={findLabel}
           autoComplete="off"
@@ -57,7 +57,7 @@ export function FacetValues({ options, onToggle, findLabel }: FacetValuesProps) 
           </li>
         ))}
       </ul>
-      {rest > 0 && <p className="facet-option text-muted">… +{rest}</p>}
+      {rest > 0 && <p className="px-3 py-1 text-md text-muted">… +{rest}</p>}
     </>
   )
 }
@@ -73,15 +73,29 @@ function matching(options: readonly FacetOption[], query: string): readonly Face
 
 /** How many values of a facet are chosen, beside its name. */
 export function FacetCount({ count }: { count: number }) {
-  return count > 0 && <span className="facet-count">{count}</span>
+  return (
+    count > 0 && (
+      <span className="min-w-5 rounded-full bg-cinnabar px-1 text-center text-xs/normal text-paper">
+        {count}
+      </span>
+    )
+  )
 }
 
 function FacetCheckbox(props: { option: FacetOption; onToggle: (value: string) => void }) {
   const { value, label, mark, note, count, selected } = props.option
   return (
-    <label className="facet-option" data-empty={(count === 0 && !selected) || undefined}>
-      <input type="checkbox" checked={selected} onChange={() => props.onToggle(value)} />
-      {mark}
+    <label
+      className="flex min-h-9 cursor-pointer items-center gap-2 rounded-md px-3 py-1 text-md/tight hover:bg-paper data-empty:text-muted pointer-coarse:min-h-11"
+      data-empty={(count === 0 && !selected) || undefined}
+    >
+      <input
+        type="checkbox"
+        className="facet-box size-4.5 flex-none"
+        checked={selected}
+        onChange={() => props.onToggle(value)}
+      />
+      <span className="contents *:m-0 *:flex-none">{mark}</span>
       <span className="grow">{label()}</span>{' '}
       <span className="text-sm text-muted equal-figures">{note?.()}</span>{' '}
       <span className="text-muted equal-figures">{count}</span>

@@ -47,13 +47,19 @@ interface FilterPanelProps {
 export function FilterPanel(props: FilterPanelProps) {
   const { chart, facets, grouping } = props
   return (
-    <search className="filter-panel">
-      {chart && <div className="panel-chart">{chart()}</div>}
-      <div className="panel-search">
+    <search
+      className={`mb-1 grid grid-cols-[minmax(0,1fr)] items-start gap-x-6 gap-y-2 ${chart ? 'md:grid-cols-[minmax(0,1.3fr)_minmax(0,1fr)]' : ''}`}
+    >
+      {chart && (
+        <div className="-mt-14 max-md:hidden md:col-start-2 md:row-span-2 md:row-start-1 md:self-end print:mt-0 print:block embed:hidden">
+          {chart()}
+        </div>
+      )}
+      <div className="scripting-only flex gap-2 md:col-start-1 print:hidden">
         <SearchField label={props.searchLabel} attach={props.attachField} />
         {facets.length > 0 && (
           <FilterSheet facets={facets} results={props.results} onClear={props.onClear}>
-            {chart?.()}
+            {chart && <div className="mb-3">{chart()}</div>}
             {grouping?.()}
           </FilterSheet>
         )}
@@ -69,15 +75,16 @@ export function FilterPanel(props: FilterPanelProps) {
 function Status({ count, grouping, actions }: FilterPanelProps) {
   const { t } = useView()
   return (
-    <div className="filter-status">
-      <p role="status" className="filter-count">
+    <div className="flex min-h-9 items-center gap-2 text-md/tight whitespace-nowrap text-muted md:col-start-1 print:hidden">
+      {/* Where it is too long, it takes two lines; the others stay where they are. */}
+      <p role="status" className="me-auto whitespace-normal equal-figures in-data-filtering:hidden">
         {count}
       </p>
-      <p className="filter-busy">{t('filter.busy')}</p>
-      <a className="embed-only" href="./">
+      <p className="me-auto hidden in-data-filtering:block">{t('filter.busy')}</p>
+      <a className="hidden embed:inline" href="./">
         {t('filter.whole')}
       </a>
-      {grouping && <div className="panel-grouping">{grouping()}</div>}
+      {grouping && <div className="max-md:hidden">{grouping()}</div>}
       {actions}
       <CopyLink />
     </div>
@@ -88,7 +95,7 @@ function Facets({ facets }: Pick<FilterPanelProps, 'facets'>) {
   const { t } = useView()
   if (facets.length === 0) return null
   return (
-    <div className="filter-row">
+    <div className="facet-row scripting-only col-span-full flex flex-wrap items-center gap-1.5 max-md:hidden print:hidden embed:hidden">
       {facets.map((facet) => (
         <FacetMenu key={facet.id} {...facet} findLabel={t('filter.find')} />
       ))}
@@ -100,7 +107,7 @@ function Chips({ chips, onClear }: Pick<FilterPanelProps, 'chips' | 'onClear'>) 
   const { t } = useView()
   if (chips.length === 0) return null
   return (
-    <div className="filter-chips">
+    <div className="col-span-full flex flex-wrap items-center gap-2 print:hidden">
       {chips.map((chip) => (
         <Chip
           key={chip.key}
@@ -110,7 +117,7 @@ function Chips({ chips, onClear }: Pick<FilterPanelProps, 'chips' | 'onClear'>) 
           {chip.label}
         </Chip>
       ))}
-      <Button className="button-quiet" onClick={onClear}>
+      <Button look="quiet" onClick={onClear}>
         {t('filter.clear')}
       </Button>
     </div>
@@ -131,16 +138,19 @@ function CopyLink() {
     setTimeout(() => setAnswer(''), 2_500)
   }
   return (
-    <span className="copy-link scripting-only">
+    <span className="scripting-only relative">
       <Button
-        className="button-icon"
+        look="icon"
         aria-label={t('filter.copy-link')}
         title={t('filter.copy-link')}
         onClick={() => void copy()}
       >
         <Icon name="link" />
       </Button>
-      <span role="status" className="copy-answer">
+      <span
+        role="status"
+        className={`absolute end-0 top-full z-3 w-max max-w-[min(20rem,80vw)] whitespace-normal ${answer === '' ? '' : 'rounded-md border border-rule bg-surface px-3 py-1 text-ink'}`}
+      >
         {answer}
       </span>
     </span>

@@ -20,7 +20,7 @@ export function FilterSheet(props: FilterSheetProps) {
   const [open, setOpen] = useState(false)
   const count = props.facets.reduce((sum, { selectedCount }) => sum + selectedCount, 0)
   return (
-    <div className="filters-button">
+    <div className="grid flex-none md:hidden embed:hidden">
       <Button
         aria-haspopup="dialog"
         data-active={count > 0 || undefined}
@@ -43,26 +43,28 @@ function Sheet({
   const { t } = useView()
   const id = useId()
   return (
-    <dialog ref={showModally} className="sheet" aria-labelledby={id} onClose={onClose}>
-      <div className="sheet-content">
-        <div className="sheet-head">
+    <dialog
+      ref={showModally}
+      className="fixed inset-x-0 top-auto bottom-0 mx-auto max-h-[85dvh] w-full max-w-[42rem] overflow-hidden rounded-t-xl border border-b-0 border-rule bg-surface text-ink backdrop:bg-veil"
+      aria-labelledby={id}
+      onClose={onClose}
+    >
+      <div className="grid max-h-[85dvh] grid-rows-[auto_minmax(0,1fr)_auto] gap-2 px-4 pt-3 pb-[calc(0.75rem+env(safe-area-inset-bottom))]">
+        <div className="flex min-h-11 items-center justify-between">
           <h2 id={id}>{t('filter.sheet')}</h2>
           {facets.some(({ selectedCount }) => selectedCount > 0) && (
-            <Button className="button-quiet" onClick={onClear}>
+            <Button look="quiet" onClick={onClear}>
               {t('filter.clear')}
             </Button>
           )}
         </div>
-        <div className="sheet-scroll">
+        <div className="overflow-y-auto overscroll-contain">
           {children}
           {facets.map((facet) => (
             <FacetSection key={facet.id} {...facet} group={id} findLabel={t('filter.find')} />
           ))}
         </div>
-        <Button
-          className="sheet-show"
-          onClick={(event) => event.currentTarget.closest('dialog')?.close()}
-        >
+        <Button look="strong" onClick={(event) => event.currentTarget.closest('dialog')?.close()}>
           {t('filter.show', { results })}
         </Button>
       </div>

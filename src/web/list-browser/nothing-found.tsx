@@ -18,7 +18,7 @@ export function NothingFound({
   const { t } = useView()
   const helpful = waysOut.filter((way) => way.count > 0)
   return (
-    <div className="nothing-found">
+    <div className="mt-3 rounded-md border border-dashed border-rule px-6 py-8 wrap-anywhere">
       <p>
         {t('filter.nothing', { filters: waysOut.map((way) => way.name).join(t('list.separator')) })}
       </p>

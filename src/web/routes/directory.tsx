@@ -1,6 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { pickText } from '#core/text/pick-text.ts'
 import { useBundles, useSite } from '#web/bundles/bundles-context.ts'
+import { Lead } from '#web/ui/lead.tsx'
+import { PageColumn } from '#web/ui/page-column.tsx'
 import { PageTitle } from '#web/ui/page-title.tsx'
 import { LocalText } from '#web/view/local-text.tsx'
 import { useView } from '#web/view/view.ts'
@@ -13,7 +15,7 @@ export function Component() {
   const { title, description, lists } = useSite()
   const { people } = useSuspenseQuery(useBundles().queries.people()).data
   return (
-    <div className="single">
+    <PageColumn>
       <PageHead
         title={pickText(title, locale).text}
         description={description && pickText(description, locale).text}
@@ -23,13 +25,13 @@ export function Component() {
           <LocalText value={title} />
         </PageTitle>
         {description !== undefined && (
-          <p className="lead">
+          <Lead>
             <LocalText value={description} />
-          </p>
+          </Lead>
         )}
       </header>
       <Directory count={people.length} />
       <EveryonesNews count={lists.news.count} />
-    </div>
+    </PageColumn>
   )
 }

@@ -3,7 +3,6 @@ import { useMemo } from 'react'
 import { useBundles } from '#web/bundles/bundles-context.ts'
 import { NewsEntry } from '#web/features/news-timeline/news-entry.tsx'
 import { ProfileSection } from '#web/features/profile-sections/profile-section.tsx'
-import { PageLink } from '#web/view/page-link.tsx'
 import { useView } from '#web/view/view.ts'
 
 /** What is new across the researchers of the site. */
@@ -16,7 +15,7 @@ export function EveryonesNews({ count }: { count: number }) {
     <ProfileSection
       id="news"
       title={t('section.news')}
-      more={<PageLink page={{ page: 'news' }}>{t('news.all', { count })}</PageLink>}
+      more={{ page: { page: 'news' }, text: t('news.all', { count }) }}
     >
       <ol className="list-entries timeline">
         {latestNews.map((item) => (

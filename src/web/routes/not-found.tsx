@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { PageColumn } from '#web/ui/page-column.tsx'
 import { PageTitle } from '#web/ui/page-title.tsx'
 import { PageLink } from '#web/view/page-link.tsx'
 import { useView } from '#web/view/view.ts'
@@ -36,13 +37,13 @@ function DeadEnd(props: { title: string; text: string; children?: ReactNode }) {
   const { title, text, children } = props
   const { t } = useView()
   return (
-    <div className="single">
+    <PageColumn>
       <title>{title}</title>
       <meta name="robots" content="noindex" />
       <SiteIcon />
       <PageTitle>{title}</PageTitle>
       <p>{text}</p>
-      <ul className="bullets">
+      <ul className="mt-3 list-disc ps-5">
         <li>
           <PageLink page={{ page: 'home' }}>{t('nav.home')}</PageLink>
         </li>
@@ -54,6 +55,6 @@ function DeadEnd(props: { title: string; text: string; children?: ReactNode }) {
         </li>
       </ul>
       {children}
-    </div>
+    </PageColumn>
   )
 }

@@ -10,7 +10,6 @@ import { ProfileSection } from '#web/features/profile-sections/profile-section.t
 import { createPublicationContext } from '#web/features/publication-list/publication-context.ts'
 import { PublicationEntry } from '#web/features/publication-list/publication-entry.tsx'
 import { LocalBlocks } from '#web/view/local-blocks.tsx'
-import { PageLink } from '#web/view/page-link.tsx'
 import { useView } from '#web/view/view.ts'
 import { PageHead } from './page-head.tsx'
 import { nameText, PersonFrame, sealPath, useProfile, useSlug } from './person-frame.tsx'
@@ -65,11 +64,10 @@ function LatestNews({ profile, items }: PartProps) {
     <ProfileSection
       id="news"
       title={t('section.news')}
-      more={
-        <PageLink page={{ page: 'person', slug: profile.slug, tab: 'news' }}>
-          {t('news.all', { count })}
-        </PageLink>
-      }
+      more={{
+        page: { page: 'person', slug: profile.slug, tab: 'news' },
+        text: t('news.all', { count }),
+      }}
     >
       <ol className="list-entries timeline">
         {profile.latestNews.slice(0, items).map((item) => (
@@ -94,11 +92,10 @@ function SelectedPublications({ profile, items }: PartProps) {
     <ProfileSection
       id="selected-publications"
       title={t('section.selected-publications')}
-      more={
-        <PageLink page={{ page: 'person', slug: profile.slug, tab: 'publications' }}>
-          {t('publications.all', { count })}
-        </PageLink>
-      }
+      more={{
+        page: { page: 'person', slug: profile.slug, tab: 'publications' },
+        text: t('publications.all', { count }),
+      }}
     >
       <ol className="list-entries">
         {profile.selectedPublications.slice(0, items).map((publication) => (

@@ -37,8 +37,11 @@ export function Component() {
         description={about && shorten(plainText(about.value))}
         icon={sealPath(slug)}
       />
-      <p className="paper-back">
-        <PageLink page={{ page: 'person', slug, tab: 'projects' }}>{t('tab.projects')}</PageLink>
+      <p className="text-md print:hidden">
+        <PageLink className="touch" page={{ page: 'person', slug, tab: 'projects' }}>
+          <span aria-hidden="true">← </span>
+          {t('tab.projects')}
+        </PageLink>
       </p>
       <article className="paper">
         <header className="mb-4">

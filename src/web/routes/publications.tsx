@@ -2,6 +2,7 @@ import { exportPath } from '#core/paths/paths.ts'
 import { pickText } from '#core/text/pick-text.ts'
 import { useSite } from '#web/bundles/bundles-context.ts'
 import { Prerendered } from '#web/ui/hydration.tsx'
+import { PageColumn } from '#web/ui/page-column.tsx'
 import { PageTitle } from '#web/ui/page-title.tsx'
 import { useView } from '#web/view/view.ts'
 import { AuthorNetwork, PublicationBrowser } from './later-parts.ts'
@@ -13,7 +14,7 @@ export function Component() {
   const { title, lists } = useSite()
   const name = pickText(title, locale).text
   return (
-    <div className="single">
+    <PageColumn>
       <PageHead
         title={`${t('tab.publications')} · ${name}`}
         description={t('head.publications', { name, count: lists.publications.count })}
@@ -23,6 +24,6 @@ export function Component() {
       <PublicationBrowser slug={undefined} summary={lists.publications}>
         <Prerendered>{() => <AuthorNetwork />}</Prerendered>
       </PublicationBrowser>
-    </div>
+    </PageColumn>
   )
 }

@@ -1,16 +1,19 @@
 import type { ComponentProps } from 'react'
+import { buttonLook, type ButtonLook } from './button-look.ts'
 
-/** A button of the page; `pressed` makes it a toggle. */
-export function Button({
-  pressed,
-  className,
-  ...props
-}: ComponentProps<'button'> & { pressed?: boolean }) {
+interface ButtonProps extends ComponentProps<'button'> {
+  look?: ButtonLook
+  /** Makes it a toggle. */
+  pressed?: boolean
+}
+
+/** A button of the page. */
+export function Button({ look, pressed, className, ...props }: ButtonProps) {
   return (
     <button
       type="button"
       aria-pressed={pressed}
-      className={`button ${className ?? ''}`}
+      className={buttonLook(look, className)}
       {...props}
     />
   )

@@ -43,9 +43,9 @@ export function isBrand(name: string): name is Brand {
 }
 
 /** A picture one em high in the color of the text; decorative, so words are beside it or label its button. */
-export function Icon({ name, className = 'icon' }: { name: IconName; className?: string }) {
+export function Icon({ name, className = '' }: { name: IconName; className?: string }) {
   return (
-    <svg className={className} aria-hidden="true">
+    <svg className={`size-[1.05em] flex-none ${className}`.trimEnd()} aria-hidden="true">
       <use href={`${import.meta.env.BASE_URL}icons.svg#${name}`} />
     </svg>
   )

@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
+import { buttonLook } from './button-look.ts'
 import { Button } from './button.tsx'
 import { Chip } from './chip.tsx'
 import { Notice } from './notice.tsx'
@@ -13,8 +14,12 @@ describe('Button', () => {
   })
 
   it('keeps its look beside the class of its place', () => {
-    render(<Button className="button-quiet">Copy</Button>)
-    expect(screen.getByRole('button')).toHaveClass('button', 'button-quiet')
+    render(
+      <Button look="quiet" className="md:hidden">
+        Copy
+      </Button>,
+    )
+    expect(screen.getByRole('button')).toHaveClass(buttonLook('quiet'), 'md:hidden')
   })
 
   it.each([

@@ -1,3 +1,4 @@
+import { FIELD, FIELD_INPUT } from './field-look.ts'
 import { Icon } from './icon.tsx'
 
 interface SearchFieldProps {
@@ -9,11 +10,12 @@ interface SearchFieldProps {
 /** A search box that `/` brings the focus to (see `attachSearchField`). */
 export function SearchField({ label, attach }: SearchFieldProps) {
   return (
-    <label className="search-field">
+    <label className={`${FIELD} min-w-0 flex-1`}>
       <Icon name="search" />
       <span className="sr-only">{label}</span>
       <input
         ref={attach}
+        className={FIELD_INPUT}
         type="search"
         placeholder={label}
         autoComplete="off"

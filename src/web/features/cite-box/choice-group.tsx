@@ -1,4 +1,8 @@
 import { useId } from 'react'
+import { buttonLook } from '#web/ui/button-look.ts'
+
+const CHOICE =
+  'outline-offset-2 outline-indigo has-checked:border-cinnabar has-focus-visible:outline-2'
 
 interface ChoiceGroupProps<T extends string> {
   legend: string
@@ -12,10 +16,10 @@ interface ChoiceGroupProps<T extends string> {
 export function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>) {
   const name = useId()
   return (
-    <fieldset className="choice-group">
+    <fieldset className="flex min-w-0 flex-wrap items-center gap-2">
       <legend className="sr-only">{props.legend}</legend>
       {props.choices.map((choice) => (
-        <label key={choice} className="button">
+        <label key={choice} className={buttonLook('plain', CHOICE)}>
           <input
             className="sr-only"
             type="radio"

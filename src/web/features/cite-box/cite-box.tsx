@@ -52,7 +52,7 @@ export function CiteBox({ publication, context, list }: CiteBoxProps) {
   const file = `${item.id}.${format?.ending ?? 'txt'}`
   const lang = item.language === locale ? undefined : langOf(item.language)
   return (
-    <div className="cite-box">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <ChoiceGroup
         legend={t('cite.format')}
         choices={CITE_CHOICES}
@@ -61,16 +61,21 @@ export function CiteBox({ publication, context, list }: CiteBoxProps) {
         onChange={choose}
       />
       <CitationText label={labelOf(choice)} lang={lang} text={text} runs={runs} />
-      <div className="cite-actions">
+      <div className="flex min-w-0 flex-wrap items-center gap-2">
         <Button onClick={() => void copy()}>{t('cite.copy')}</Button>
-        <Button onClick={() => saveFile(file, format?.type ?? 'text/plain', text)}>
-          {t('cite.download')} <span className="text-muted">{file}</span>
+        <Button
+          className="max-w-full text-start"
+          onClick={() => saveFile(file, format?.type ?? 'text/plain', text)}
+        >
+          {t('cite.download')} <span className="wrap-anywhere text-muted">{file}</span>
         </Button>
         <p role="status">{answer}</p>
       </div>
     </div>
   )
 }
+
+const TEXT = 'rounded-md bg-paper px-4 py-3 wrap-anywhere'
 
 interface CitationTextProps {
   label: string
@@ -85,7 +90,7 @@ function CitationText({ label, lang, text, runs }: CitationTextProps) {
     const rows = Math.min(text.split('\n').length, 14)
     return (
       <textarea
-        className="cite-text"
+        className={`[font-family:monospace] text-xs/normal ${TEXT}`}
         readOnly
         spellCheck={false}
         aria-label={label}
@@ -95,7 +100,7 @@ function CitationText({ label, lang, text, runs }: CitationTextProps) {
     )
   }
   return (
-    <section className="cite-text" aria-label={label} lang={lang}>
+    <section className={TEXT} aria-label={label} lang={lang}>
       <CitationRuns runs={runs} />
     </section>
   )

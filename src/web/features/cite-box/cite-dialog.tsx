@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { paperId } from '#core/publications/paper-id.ts'
 import { createCiteSources } from '#formats/csl-json/write-csl-json.ts'
 import { useBundles } from '#web/bundles/bundles-context.ts'
-import { loadDialogStyles } from '#web/ui/dialog-styles.ts'
 import { Modal } from '#web/ui/modal.tsx'
 import { Fault } from '#web/view/fault.tsx'
 import { LocalText } from '#web/view/local-text.tsx'
@@ -16,14 +15,8 @@ interface CiteDialogProps extends DialogProps {
   asked: HTMLElement
 }
 
-/** The dialog with its styles. */
-export async function loadCiteDialog() {
-  await loadDialogStyles()
-  return CiteDialog
-}
-
 /** What a button "Cite" or "Export" opens. */
-function CiteDialog({ asked, onClose }: CiteDialogProps) {
+export function CiteDialog({ asked, onClose }: CiteDialogProps) {
   const { t } = useView()
   const { cite, export: list } = asked.dataset
   const [home = ''] = cite?.split('/') ?? [list]

@@ -33,7 +33,7 @@ export function ExportBox({ bundle }: { bundle: PublicationsBundle }) {
     saveFile(file, type, write(items))
   }
   return (
-    <div className="cite-box">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <p role="status">{t('export.shown', { count: shown.length })}</p>
       <ChoiceGroup
         legend={t('cite.format')}
@@ -42,11 +42,11 @@ export function ExportBox({ bundle }: { bundle: PublicationsBundle }) {
         value={format}
         onChange={setFormat}
       />
-      <div className="cite-actions">
-        <Button onClick={save}>
-          {t('cite.download')} <span className="text-muted">{file}</span>
+      <p>
+        <Button className="max-w-full text-start" onClick={save}>
+          {t('cite.download')} <span className="wrap-anywhere text-muted">{file}</span>
         </Button>
-      </div>
+      </p>
       <p className="text-muted">{t('export.addresses')}</p>
       <ul>
         {EXPORT_ENDINGS.map((known) => (

@@ -13,7 +13,7 @@ export function SuggestedCitation({ citation }: { citation: PaperCitation }) {
   const day = isLive ? `[${isoDay(dayOfAccess())}]` : ''
   const runs = citation[locale].map((run) => (run.accessed ? { text: day } : run))
   return (
-    <p className="suggested-citation" lang={language === locale ? undefined : langOf(language)}>
+    <p className="wrap-anywhere" lang={language === locale ? undefined : langOf(language)}>
       <CitationRuns runs={runs} />
     </p>
   )

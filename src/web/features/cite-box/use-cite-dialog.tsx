@@ -2,9 +2,7 @@ import type { MouseEvent, PointerEvent } from 'react'
 import { onDemand } from '#web/ui/on-demand.ts'
 import { useDialog } from '#web/view/use-dialog.tsx'
 
-const CiteDialog = onDemand(() =>
-  import('./cite-dialog.tsx').then((module) => module.loadCiteDialog()),
-)
+const CiteDialog = onDemand(() => import('./cite-dialog.tsx').then((module) => module.CiteDialog))
 
 /**
  * The dialogs of the buttons "Cite" and "Export", wherever below an element that passes its events on: `prepare` loads

@@ -3,6 +3,8 @@ import { switchLocale } from '#core/paths/paths.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import { htmlLang } from '#core/text/language-of.ts'
 import { Icon } from '#web/ui/icon.tsx'
+import { buttonLook } from '#web/ui/button-look.ts'
+import { Button } from '#web/ui/button.tsx'
 import { FLOATING } from '#web/ui/floating.ts'
 import { useView } from '#web/view/view.ts'
 
@@ -34,7 +36,7 @@ export function LanguageOfferBar({ offered, defaultLocale, onAnswer }: LanguageO
     >
       <p>{text}</p>
       <Link
-        className="button"
+        className={buttonLook()}
         discover="none"
         to={switchLocale(pathname, offered, defaultLocale) + search}
         preventScrollReset
@@ -42,14 +44,9 @@ export function LanguageOfferBar({ offered, defaultLocale, onAnswer }: LanguageO
       >
         {accept}
       </Link>
-      <button
-        type="button"
-        className="button button-icon"
-        aria-label={decline}
-        onClick={() => onAnswer(locale)}
-      >
+      <Button look="icon" aria-label={decline} onClick={() => onAnswer(locale)}>
         <Icon name="close" />
-      </button>
+      </Button>
     </aside>
   )
 }

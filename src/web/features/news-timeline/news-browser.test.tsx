@@ -23,7 +23,7 @@ const entries = () =>
     .filter((article) => article.closest('[hidden]') === null)
     .map((article) => article.querySelector('p')?.textContent)
 const headings = () => screen.getAllByRole('heading', { level: 2 }).map((h) => h.textContent)
-const status = () => document.querySelector('.filter-status [role=status]')?.textContent
+const status = () => document.querySelector('search [role=status]')?.textContent
 
 describe('a person’s news', () => {
   it('begin with what is pinned, then go by year, newest first', async () => {

@@ -154,7 +154,7 @@ const LABEL =
 function Interests({ profile, labelledBy }: PersonProps & { labelledBy?: string }) {
   return (
     <ul
-      className="flex flex-wrap gap-x-2 text-md max-lg:dotted columns:grid columns:gap-y-1 columns:text-base/normal"
+      className="flex flex-wrap gap-x-1 text-md max-lg:dotted columns:grid columns:gap-y-1 columns:text-base/normal"
       aria-labelledby={labelledBy}
     >
       {profile.interests.map((interest, index) => (

@@ -4,20 +4,20 @@ import { BothTexts, OtherText } from '#web/view/both-texts.tsx'
 import { LocalText } from '#web/view/local-text.tsx'
 import { PlaceText } from '#web/view/place-text.tsx'
 import { useView } from '#web/view/view.ts'
+import { DatedEntry } from './dated-entry.tsx'
 import { Highlights } from './highlights.tsx'
 import { RelatedPeople } from './related-people.tsx'
 
 export function EducationList({ education }: { education: readonly BundleEducation[] }) {
   const { t } = useView()
   return (
-    <ol className="dated">
+    <ol>
       {education.map((entry, index) => (
-        <li key={index}>
-          <p className="dated-when">
-            <PeriodText period={entry.period} />
-          </p>
-          <div>
-            <h3>
+        <DatedEntry
+          key={index}
+          when={<PeriodText period={entry.period} />}
+          title={
+            <>
               <LocalText value={entry.degree} />
               {entry.field !== undefined && (
                 <span className="font-normal">
@@ -25,21 +25,22 @@ export function EducationList({ education }: { education: readonly BundleEducati
                   <LocalText value={entry.field} />
                 </span>
               )}
-            </h3>
-            <p>
-              {entry.unit === undefined ? (
-                <BothTexts value={entry.institution} />
-              ) : (
-                <>
-                  <PlaceText unit={entry.unit} organization={entry.institution} />
-                  <OtherText value={entry.institution} />
-                </>
-              )}
-            </p>
-            <RelatedPeople people={entry.people ?? []} />
-            <Highlights highlights={entry.highlights} />
-          </div>
-        </li>
+            </>
+          }
+        >
+          <p>
+            {entry.unit === undefined ? (
+              <BothTexts value={entry.institution} />
+            ) : (
+              <>
+                <PlaceText unit={entry.unit} organization={entry.institution} />
+                <OtherText value={entry.institution} />
+              </>
+            )}
+          </p>
+          <RelatedPeople people={entry.people ?? []} />
+          <Highlights highlights={entry.highlights} />
+        </DatedEntry>
       ))}
     </ol>
   )

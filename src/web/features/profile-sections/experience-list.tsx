@@ -4,6 +4,7 @@ import { OtherText } from '#web/view/both-texts.tsx'
 import { LocalText } from '#web/view/local-text.tsx'
 import { PlaceText } from '#web/view/place-text.tsx'
 import { useView } from '#web/view/view.ts'
+import { DatedEntry } from './dated-entry.tsx'
 import { Highlights } from './highlights.tsx'
 import { RelatedPeople } from './related-people.tsx'
 
@@ -11,14 +12,13 @@ import { RelatedPeople } from './related-people.tsx'
 export function ExperienceList({ experience }: { experience: readonly BundleExperience[] }) {
   const { t } = useView()
   return (
-    <ol className="dated">
+    <ol>
       {experience.map((position, index) => (
-        <li key={index}>
-          <p className="dated-when">
-            <PeriodText period={position.period} />
-          </p>
-          <div>
-            <h3>
+        <DatedEntry
+          key={index}
+          when={<PeriodText period={position.period} />}
+          title={
+            <>
               <LocalText value={position.role} />
               {position.field !== undefined && (
                 <span className="font-normal">
@@ -26,15 +26,16 @@ export function ExperienceList({ experience }: { experience: readonly BundleExpe
                   <LocalText value={position.field} />
                 </span>
               )}
-            </h3>
-            <p>
-              <PlaceText unit={position.unit} organization={position.organization} />
-              <OtherText value={position.organization} />
-            </p>
-            <RelatedPeople people={position.people ?? []} />
-            <Highlights highlights={position.highlights} />
-          </div>
-        </li>
+            </>
+          }
+        >
+          <p>
+            <PlaceText unit={position.unit} organization={position.organization} />
+            <OtherText value={position.organization} />
+          </p>
+          <RelatedPeople people={position.people ?? []} />
+          <Highlights highlights={position.highlights} />
+        </DatedEntry>
       ))}
     </ol>
   )

@@ -5,7 +5,7 @@ import { LocalInline } from '#web/view/local-inline.tsx'
 export function Highlights({ highlights }: { highlights: readonly LocalizedInline[] }) {
   if (highlights.length === 0) return null
   return (
-    <ul className="bullets">
+    <ul className="mt-1 list-disc ps-5">
       {highlights.map((highlight, at) => (
         <li key={at}>
           <LocalInline value={highlight} />

@@ -42,10 +42,10 @@ function MembersByRole({ people }: { people: readonly BundleMember[] }) {
   const { t } = useView()
   const groups = Map.groupBy(people, ({ role }) => JSON.stringify(role))
   return (
-    <dl className="services">
+    <dl>
       {[...groups].map(([key, members]) => (
-        <div key={key}>
-          <dt>
+        <div key={key} className="py-1">
+          <dt className="font-semibold">
             <LocalText
               value={kindName(members[0]?.role ?? 'staff', (role) => t(`member.${role}`))}
             />

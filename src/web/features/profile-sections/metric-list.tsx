@@ -10,7 +10,7 @@ import { ownerHref, useView } from '#web/view/view.ts'
 export function MetricList({ metrics }: { metrics: readonly Metric[] }) {
   const { locale } = useView()
   return (
-    <ul className="metrics">
+    <ul className="flex flex-wrap gap-x-8 gap-y-1">
       {metrics.map((metric, index) => (
         <li key={index}>
           {locale === 'zh' && <Subject metric={metric} after=" " />}
@@ -33,7 +33,13 @@ function Value({ metric: { kind, value, url } }: { metric: Metric }) {
       <b className="equal-figures">{value}</b>
     </Around>
   )
-  return url === undefined ? text : <a href={ownerHref(url)}>{text}</a>
+  return url === undefined ? (
+    text
+  ) : (
+    <a className="touch" href={ownerHref(url)}>
+      <span>{text}</span>
+    </a>
+  )
 }
 
 function Subject(props: { metric: Metric; before?: string; after?: string }) {

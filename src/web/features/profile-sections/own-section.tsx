@@ -2,6 +2,7 @@ import type { BundleSection } from '#core/bundle/profile-parts.ts'
 import { WhenText } from '#web/view/dates.tsx'
 import { BothTexts } from '#web/view/both-texts.tsx'
 import { LocalBlocks } from '#web/view/local-blocks.tsx'
+import { DatedEntry } from './dated-entry.tsx'
 import { LinkList } from './link-list.tsx'
 
 interface OwnSectionProps {
@@ -16,20 +17,16 @@ export function OwnSection({ section: { text, entries }, items }: OwnSectionProp
     <>
       {text !== undefined && <LocalBlocks value={text} />}
       {entries.length > 0 && (
-        <ol className="dated">
+        <ol>
           {entries.slice(0, items).map((entry, at) => (
-            <li key={at}>
-              <p className="dated-when">
-                {entry.date !== undefined && <WhenText when={entry.date} />}
-              </p>
-              <div>
-                <h3>
-                  <BothTexts value={entry.title} />
-                </h3>
-                {entry.text !== undefined && <LocalBlocks value={entry.text} />}
-                <LinkList links={entry.links} />
-              </div>
-            </li>
+            <DatedEntry
+              key={at}
+              when={entry.date !== undefined && <WhenText when={entry.date} />}
+              title={<BothTexts value={entry.title} />}
+            >
+              {entry.text !== undefined && <LocalBlocks value={entry.text} />}
+              <LinkList links={entry.links} />
+            </DatedEntry>
           ))}
         </ol>
       )}

@@ -2,7 +2,6 @@ import { Fragment, type ReactNode } from 'react'
 import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
 import type { PlacedSection } from '#core/bundle/profile-parts.ts'
 import { pickText } from '#core/text/pick-text.ts'
-import { PageLink } from '#web/view/page-link.tsx'
 import { useView } from '#web/view/view.ts'
 import { AwardList } from './award-list.tsx'
 import { EducationList } from './education-list.tsx'
@@ -77,13 +76,11 @@ function Section({ profile, placed: { section: id, items }, onPaper }: SectionPr
     const { length } = profile[id]
     if (length === 0) return null
     const shown = { ...profile, [id]: profile[id].slice(0, items) }
-    const more = id === 'projects' && items !== undefined && items < length && (
-      <PageLink page={{ page: 'person', slug: profile.slug, tab: 'projects' }}>
-        {t('projects.all', { count: length })}
-      </PageLink>
-    )
+    const isCut = id === 'projects' && items !== undefined && items < length
+    const page = { page: 'person', slug: profile.slug, tab: 'projects' } as const
+    const more = isCut ? { page, text: t('projects.all', { count: length }) } : undefined
     return (
-      <ProfileSection id={id} title={t(`section.${id}`)} more={more}>
+      <ProfileSection id={id} title={t(`section.${id}`)} {...(more && { more })}>
         {CONTENT[id](shown, onPaper)}
       </ProfileSection>
     )
@@ -105,10 +102,10 @@ function isSectionId(id: string): id is SectionId {
 /** Directions of research, each with a sentence. */
 function ResearchList({ research }: { research: ProfileBundle['research'] }) {
   return (
-    <dl className="research">
+    <dl>
       {research.map((area, index) => (
-        <div key={index}>
-          <dt>
+        <div key={index} className="py-1">
+          <dt className="font-semibold">
             <LocalText value={area.name} />
           </dt>
           <dd>

@@ -12,6 +12,7 @@ import { LocalInline } from '#web/view/local-inline.tsx'
 import { LocalText } from '#web/view/local-text.tsx'
 import { BothNames } from '#web/view/person-name.tsx'
 import { ownerHref, useView } from '#web/view/view.ts'
+import { DatedEntry } from './dated-entry.tsx'
 import { LinkList } from './link-list.tsx'
 
 interface ProjectListProps {
@@ -24,14 +25,14 @@ interface ProjectListProps {
 export function ProjectList({ projects, slug }: ProjectListProps) {
   const { href } = useView()
   return (
-    <ol className="dated">
+    <ol>
       {projects.map((project) => (
-        <li key={project.id} id={`project-${project.id}`}>
-          <p className="dated-when">
-            {project.period !== undefined && <PeriodText period={project.period} />}
-          </p>
-          <div>
-            <h3>
+        <DatedEntry
+          key={project.id}
+          id={`project-${project.id}`}
+          when={project.period !== undefined && <PeriodText period={project.period} />}
+          title={
+            <>
               {project.paged === true ? (
                 <a href={href({ page: 'project', slug, id: project.id })}>
                   <LocalText value={project.title} />
@@ -39,17 +40,18 @@ export function ProjectList({ projects, slug }: ProjectListProps) {
               ) : (
                 <BothTexts value={project.title} />
               )}
-            </h3>
-            <ProjectFacts project={project} />
-            {project.summary !== undefined && (
-              <p>
-                <LocalInline value={project.summary} />
-              </p>
-            )}
-            <ProjectPapers project={project} />
-            <LinkList links={project.links} />
-          </div>
-        </li>
+            </>
+          }
+        >
+          <ProjectFacts project={project} />
+          {project.summary !== undefined && (
+            <p>
+              <LocalInline value={project.summary} />
+            </p>
+          )}
+          <ProjectPapers project={project} />
+          <LinkList links={project.links} />
+        </DatedEntry>
       ))}
     </ol>
   )

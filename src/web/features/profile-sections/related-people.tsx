@@ -14,7 +14,7 @@ export function RelatedPeople({ people }: { people: readonly RelatedPerson[] }) 
       : t(`person-role.${role}`, { count })
   const groups = Map.groupBy(people, ({ role }) => JSON.stringify(role))
   return [...groups].map(([key, members]) => (
-    <p key={key} className="related-people">
+    <p key={key} className="text-md text-muted">
       {members[0] && labelOf(members[0], members.length)}
       {members.map((person, index) => (
         <Fragment key={index}>

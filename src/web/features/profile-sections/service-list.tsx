@@ -16,14 +16,14 @@ interface ServiceListProps {
 export function ServiceList({ services, spelledOut = false }: ServiceListProps) {
   const { t } = useView()
   return (
-    <dl className="services">
+    <dl>
       {services.map((service, index) => (
-        <div key={index}>
-          <dt>
+        <div key={index} className="py-1">
+          <dt className="font-semibold">
             <LocalText value={kindName(service.role, (role) => t(`service.${role}`))} />
           </dt>
           <dd>
-            <ul className="service-venues">
+            <ul className="flex flex-wrap gap-x-6">
               {service.venues.map((entry, at) => (
                 <ServiceVenue key={at} entry={entry} spelledOut={spelledOut} />
               ))}

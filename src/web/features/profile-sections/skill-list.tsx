@@ -6,10 +6,10 @@ import { useView } from '#web/view/view.ts'
 export function SkillList({ skills }: { skills: readonly SkillGroup[] }) {
   const { t } = useView()
   return (
-    <dl className="services">
+    <dl>
       {skills.map((group, index) => (
-        <div key={index}>
-          <dt>
+        <div key={index} className="py-1">
+          <dt className="font-semibold">
             <LocalText value={group.name} />
           </dt>
           <dd>

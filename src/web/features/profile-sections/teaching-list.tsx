@@ -5,44 +5,47 @@ import { LocalInline } from '#web/view/local-inline.tsx'
 import { LocalText } from '#web/view/local-text.tsx'
 import { PlaceText } from '#web/view/place-text.tsx'
 import { useView } from '#web/view/view.ts'
+import { DatedEntry } from './dated-entry.tsx'
 import { LinkList } from './link-list.tsx'
 
 /** Courses: number and name, then in which role, where and for whom. */
 export function TeachingList({ teaching }: { teaching: readonly BundleTeaching[] }) {
   const { t } = useView()
   return (
-    <ol className="dated">
+    <ol>
       {teaching.map((course, index) => (
-        <li key={index}>
-          <p className="dated-when">
-            {course.term === undefined ? (
+        <DatedEntry
+          key={index}
+          when={
+            course.term === undefined ? (
               <PeriodText period={course.period} />
             ) : (
               <LocalText value={course.term} />
-            )}
-          </p>
-          <div>
-            <h3>
+            )
+          }
+          title={
+            <>
               {course.code !== undefined && `${course.code} `}
               <LocalText value={course.course} />
-            </h3>
-            <p className="text-muted">
-              <PlaceText role={course.role} organization={course.institution} />
-              {course.level !== undefined && (
-                <>
-                  {' · '}
-                  <LocalText value={kindName(course.level, (level) => t(`teaching.${level}`))} />
-                </>
-              )}
-            </p>
-            {course.text !== undefined && (
-              <p>
-                <LocalInline value={course.text} />
-              </p>
+            </>
+          }
+        >
+          <p className="text-muted">
+            <PlaceText role={course.role} organization={course.institution} />
+            {course.level !== undefined && (
+              <>
+                {' · '}
+                <LocalText value={kindName(course.level, (level) => t(`teaching.${level}`))} />
+              </>
             )}
-            <LinkList links={course.links} />
-          </div>
-        </li>
+          </p>
+          {course.text !== undefined && (
+            <p>
+              <LocalInline value={course.text} />
+            </p>
+          )}
+          <LinkList links={course.links} />
+        </DatedEntry>
       ))}
     </ol>
   )

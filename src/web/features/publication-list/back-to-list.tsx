@@ -12,8 +12,9 @@ interface BackToListProps {
 export function BackToList({ list, plain }: BackToListProps) {
   const { t } = useView()
   return (
-    <p className="paper-back">
-      <PageLink page={pageOfList(list)} query={queryOfList(list)}>
+    <p className="text-md print:hidden">
+      <PageLink className="touch" page={pageOfList(list)} query={queryOfList(list)}>
+        <span aria-hidden="true">← </span>
         {t(plain ? 'everyone.publications' : 'paper.back')}
       </PageLink>
     </p>

@@ -11,9 +11,10 @@ export function GroupSelect(props: {
 }) {
   const { t } = useView()
   return (
-    <label className="group-select scripting-only">
-      <span>{t('filter.group')}</span>
+    <label className="scripting-only inline-flex items-center gap-2 text-md text-muted max-md:flex max-md:justify-between max-md:border-t max-md:border-rule max-md:py-2">
+      <span className="md:max-xl:sr-only">{t('filter.group')}</span>
       <select
+        className="min-h-9 rounded-md border border-rule bg-surface px-2 text-ink pointer-coarse:min-h-11"
         value={props.value}
         onChange={(event) => {
           const group = PUBLICATION_GROUPS.find((known) => known === event.target.value)

@@ -22,7 +22,7 @@ interface PaperProps {
 /** What a paper is, who wrote it and where it is to be had. */
 export function PaperHead({ publication, context }: PaperProps) {
   return (
-    <header className="paper-head">
+    <header className="*:mt-2">
       <PageTitle className="my-2 font-serif text-2xl">
         <PublicationTitle publication={publication} />
       </PageTitle>
@@ -43,7 +43,7 @@ function OtherTitle({ publication: { title } }: { publication: BundlePublication
   const text = title[other]
   if (text === undefined || title[locale] === undefined || text === title[locale]) return null
   return (
-    <p className="other-title" lang={htmlLang(languageOf(text, other))}>
+    <p className="font-serif text-lg text-muted" lang={htmlLang(languageOf(text, other))}>
       {text}
     </p>
   )
@@ -56,7 +56,7 @@ function Facts({ publication, context }: PaperProps) {
   const { venue, issued, topics } = publication
   if (venue === undefined && topics.length === 0) return null
   return (
-    <dl className="facts">
+    <dl>
       {venue !== undefined && (
         <>
           <Fact name={t('paper.date')}>
@@ -76,8 +76,8 @@ function Facts({ publication, context }: PaperProps) {
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <div>
-      <dt>{name}</dt>
+    <div className="grid grid-cols-[6.5rem_minmax(0,1fr)] text-md">
+      <dt className="text-muted">{name}</dt>
       <dd>{children}</dd>
     </div>
   )

@@ -20,9 +20,14 @@ interface PaperPagerProps {
 export function PaperPager({ list, place }: PaperPagerProps) {
   const { t } = useView()
   return (
-    <nav className="pager" aria-label={t('paper.neighbours')}>
+    <nav
+      className="mt-12 grid gap-x-6 gap-y-3 border-t border-rule pt-4 sm:grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)] print:hidden"
+      aria-label={t('paper.neighbours')}
+    >
       <Neighbour direction="previous" paper={place.previous} list={list} />
-      <span className="pager-place">{t('paper.place', { at: place.at, count: place.count })}</span>
+      <span className="text-sm text-muted sm:col-start-2">
+        {t('paper.place', { at: place.at, count: place.count })}
+      </span>
       <Neighbour direction="next" paper={place.next} list={list} />
     </nav>
   )
@@ -41,13 +46,15 @@ function Neighbour({ direction, paper, list }: NeighbourProps) {
   const query = new URLSearchParams(queryOfList(list))
   return (
     <PageLink
-      className={`pager-${direction}`}
+      className={direction === 'next' ? 'sm:text-end' : ''}
       rel={direction === 'previous' ? 'prev' : 'next'}
       page={page}
       query={queryFromList(pageOfList(list), query, page)}
     >
-      <span className="pager-label">
+      <span className="block text-sm text-muted">
+        {direction === 'previous' && <span aria-hidden="true">← </span>}
         {t(direction === 'previous' ? 'paper.previous' : 'paper.next')}
+        {direction === 'next' && <span aria-hidden="true"> →</span>}
       </span>
       <PublicationTitle publication={paper} />
     </PageLink>

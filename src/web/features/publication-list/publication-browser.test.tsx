@@ -36,7 +36,7 @@ const titles = () =>
     .filter((heading) => heading.closest('[hidden]') === null)
     .map((heading) => heading.textContent)
 const headings = () => screen.getAllByRole('heading', { level: 2 }).map((h) => h.textContent)
-const status = () => document.querySelector('.filter-status [role=status]')?.textContent
+const status = () => document.querySelector('search [role=status]')?.textContent
 const button = (name: RegExp) => screen.getByRole('button', { name })
 
 describe('a plain list', () => {

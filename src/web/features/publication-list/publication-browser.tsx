@@ -3,6 +3,7 @@ import { useMemo, type ReactNode } from 'react'
 import type { ListSummary } from '#core/bundle/list-summary.ts'
 import { exportPath } from '#core/paths/paths.ts'
 import { useBundles } from '#web/bundles/bundles-context.ts'
+import { buttonLook } from '#web/ui/button-look.ts'
 import { Prerendered } from '#web/ui/hydration.tsx'
 import { ListBrowser } from '#web/list-browser/list-browser.tsx'
 import { useListSnapshot } from '#web/list-browser/use-list-controller.ts'
@@ -74,7 +75,7 @@ function ExportLink({ slug }: { slug: string | undefined }) {
   const { t } = useView()
   return (
     <a
-      className="button button-quiet"
+      className={buttonLook('quiet')}
       href={withBase(exportPath(slug, 'bib'))}
       download
       data-export={slug ?? ''}

@@ -15,15 +15,18 @@ interface RelatedPapersProps {
 export function RelatedPapers({ papers, context }: RelatedPapersProps) {
   const view = useView()
   return (
-    <ul className="related">
+    <ul>
       {papers.map((paper) => {
         const venue = paper.venue === undefined ? undefined : context.venues.get(paper.venue)
         return (
-          <li key={`${paper.home}/${paper.id}`}>
-            <PageLink page={{ page: 'publication', slug: paper.home, id: paper.id }}>
+          <li key={`${paper.home}/${paper.id}`} className="py-1">
+            <PageLink
+              className="touch"
+              page={{ page: 'publication', slug: paper.home, id: paper.id }}
+            >
               <PublicationTitle publication={paper} />
             </PageLink>{' '}
-            <span className="related-venue">
+            <span className="text-sm text-muted">
               {venue ? (
                 <VenueShort publication={paper} venue={venue} />
               ) : (

@@ -13,7 +13,7 @@ export function ResultGroup({ group, domId, current, onChosen }: ResultGroupProp
   const label = domId(`group-${group.id}`)
   return (
     <div role="group" aria-labelledby={label}>
-      <p id={label} className="search-group">
+      <p id={label} className="px-3 pt-3 pb-1 text-xs text-muted">
         {group.label} {group.count !== undefined && <span>{group.count}</span>}
       </p>
       {group.options.map((option) => (
@@ -25,7 +25,7 @@ export function ResultGroup({ group, domId, current, onChosen }: ResultGroupProp
           tabIndex={-1}
           href={option.href}
           data-keep-place={option.keepsPlace}
-          className="search-option"
+          className="grid min-h-11 cursor-pointer grid-cols-[auto_1fr] items-center gap-x-3 rounded-md px-3 py-1 text-base/normal text-ink hover:no-underline aria-selected:bg-paper aria-selected:[box-shadow:inset_2px_0_var(--cinnabar)] forced-colors:outline-[Highlight] forced-colors:aria-selected:outline-2"
           onClick={() => onChosen(option)}
         >
           {option.content}

@@ -23,7 +23,8 @@ export function SearchButton({ Dialog }: { Dialog: OnDemand<DialogProps> }) {
   return (
     <>
       <Button
-        className="button-quiet scripting-only max-md:min-w-11 max-md:justify-center"
+        look="quiet"
+        className="scripting-only max-md:min-w-11 max-md:justify-center"
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K Meta+K"
         onClick={() => open({})}

@@ -1,6 +1,8 @@
-import { useEffect, useId, useRef } from 'react'
+import { useCallback, useId, useRef } from 'react'
 import { Button } from '#web/ui/button.tsx'
+import { FIELD, FIELD_INPUT } from '#web/ui/field-look.ts'
 import { Icon } from '#web/ui/icon.tsx'
+import { showModally } from '#web/ui/show-modally.ts'
 import { useQueryField } from '#web/ui/use-query-field.ts'
 import { Fault } from '#web/view/fault.tsx'
 import { useView, type View } from '#web/view/view.ts'
@@ -25,7 +27,10 @@ export function SearchDialog({
   const options = groups.flatMap((group) => group.options)
   const domId = (option: string) => `${id}-${option}`
   const { current, onKeyDown } = useChoice(options, query, domId)
-  useEffect(() => dialog.current?.showModal(), [])
+  const attach = useCallback((element: HTMLDialogElement) => {
+    dialog.current = element
+    return showModally(element)
+  }, [])
 
   function onChosen(option: SearchOption) {
     if (option.href !== undefined) rememberSearch(query)
@@ -34,12 +39,18 @@ export function SearchDialog({
   }
 
   return (
-    <dialog ref={dialog} className="search-dialog" aria-label={t('search.label')} onClose={onClose}>
-      <div className="search-field">
+    <dialog
+      ref={attach}
+      className="mx-auto mt-[8vh] mb-auto max-h-[84vh] w-[min(44rem,100vw-1rem)] flex-col gap-2 overflow-hidden rounded-lg border border-rule bg-surface p-3 text-ink backdrop:bg-veil open:flex tight:m-0 tight:h-dvh tight:max-h-none tight:w-full tight:max-w-none tight:rounded-none tight:border-0"
+      aria-label={t('search.label')}
+      onClose={onClose}
+    >
+      <div className={FIELD}>
         <Icon name="search" />
         <input
           type="text"
           role="combobox"
+          className={FIELD_INPUT}
           aria-label={t('search.label')}
           aria-expanded={options.length > 0}
           aria-controls={domId('list')}
@@ -51,11 +62,7 @@ export function SearchDialog({
           {...field}
           onKeyDown={onKeyDown}
         />
-        <Button
-          className="button-icon"
-          aria-label={t('dialog.close')}
-          onClick={() => dialog.current?.close()}
-        >
+        <Button look="icon" aria-label={t('dialog.close')} onClick={() => dialog.current?.close()}>
           <Icon name="close" />
         </Button>
       </div>
@@ -67,14 +74,18 @@ export function SearchDialog({
         id={domId('list')}
         role="listbox"
         aria-label={t('search.results')}
-        className="search-results"
+        className="flex-1 overflow-y-auto overscroll-contain"
       >
         {groups.map((group) => (
           <ResultGroup key={group.id} {...{ group, domId, current, onChosen }} />
         ))}
       </div>
-      {options.length === 0 && <p className="search-none">{t('search.none', { query })}</p>}
-      <p className="search-hint">{t('search.hint')}</p>
+      {options.length === 0 && (
+        <p className="px-3 py-6 wrap-anywhere">{t('search.none', { query })}</p>
+      )}
+      <p className="border-t border-rule px-3 pt-2 text-xs text-muted [@media(height<30rem)]:hidden">
+        {t('search.hint')}
+      </p>
     </dialog>
   )
 }

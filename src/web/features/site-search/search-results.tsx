@@ -15,12 +15,12 @@ import { useView } from '#web/view/view.ts'
 export function PersonResult({ person }: { person: PersonSummary }) {
   return (
     <>
-      <Seal text={person.seal} className="result-seal" />
-      <span className="result-title">
+      <Seal text={person.seal} className="row-span-2 w-9" />
+      <span className="col-start-2">
         <BothNames name={person.name} />
       </span>
       {person.affiliation !== undefined && (
-        <span className="result-detail">
+        <span className="col-start-2 text-sm text-muted">
           <LocalText value={person.affiliation} />
         </span>
       )}
@@ -38,10 +38,10 @@ export function PublicationResult(props: {
   const place = venue === undefined ? undefined : props.venues.get(venue)
   return (
     <>
-      <span className="result-title">
+      <span className="col-span-full">
         <LocalText value={title} />
       </span>
-      <span className="result-detail">
+      <span className="col-span-full text-sm text-muted">
         {authors.slice(0, 3).map(({ name }, at) => (
           <Fragment key={at}>
             {at > 0 && ', '}
@@ -69,10 +69,10 @@ export function EntryResult({ entry }: { entry: NamedEntry }) {
   const { title, details, date, name, section } = entry
   return (
     <>
-      <span className="result-title">
+      <span className="col-span-full">
         <LocalText value={title} />
       </span>
-      <span className="result-detail">
+      <span className="col-span-full text-sm text-muted">
         <BothNames name={name} />
         {' · '}
         {t(`section.${section}`)}
@@ -94,14 +94,14 @@ export function NewsResult({ item }: { item: BundleNewsItem }) {
   const side = pickSide(item.text, locale)
   return (
     <>
-      <span className="result-title">
+      <span className="col-span-full">
         {side && (
           <LangSpan lang={side.lang} missing={side.missing}>
             {plainText(side.value)}
           </LangSpan>
         )}
       </span>
-      <span className="result-detail">
+      <span className="col-span-full text-sm text-muted">
         <DateText date={item.date} />
       </span>
     </>

@@ -17,7 +17,8 @@ export function ThemeSwitch({ className = '', labelled = false }: ThemeSwitchPro
   const label = t('theme.switch', { theme: t(`theme.${theme}`) })
   return (
     <Button
-      className={`button-icon scripting-only ${className}`}
+      look="icon"
+      className={`scripting-only ${className}`}
       title={label}
       aria-label={label}
       onClick={() => chooseTheme(nextTheme(theme))}
