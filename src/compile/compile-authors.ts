@@ -1,11 +1,9 @@
 import type { BundleAuthor, BundlePublication } from '#core/bundle/publications-bundle.ts'
 import { defined } from '#core/json/defined.ts'
 import { authorNames } from '#core/names/author-name.ts'
-import { type AuthorIndex, resolveAuthor } from '#core/names/resolve-author.ts'
+import { findPerson, type Researchers } from '#core/names/find-person.ts'
 import { AUTHOR_ROLES } from '#core/schema/publication.ts'
 import { type Author } from '#core/schema/publication-parts.ts'
-
-type Researchers = { index: AuthorIndex; slugs: ReadonlySet<string> }
 
 /**
  * Authors with the slugs of the researchers among them. An explicit id decides; a name that two
@@ -44,21 +42,10 @@ function compileAuthor(author: Author, researchers: Researchers): BundleAuthor {
     name,
     other: other === name ? undefined : other,
     family,
-    person: findPerson(names, id, researchers),
+    person: findPerson({ names, id }, researchers),
     equal: equal || undefined,
     corresponding: corresponding || undefined,
     marks,
     contributions,
   })
-}
-
-function findPerson(
-  names: readonly string[],
-  id: string | undefined,
-  { index, slugs }: Researchers,
-): string | undefined {
-  if (id !== undefined) return slugs.has(id) ? id : undefined
-  const persons = new Set(names.flatMap((name) => resolveAuthor(index, name)))
-  const [person] = persons
-  return persons.size === 1 ? person : undefined
 }

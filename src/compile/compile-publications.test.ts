@@ -1,5 +1,6 @@
 import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
 import type { Publication } from '#core/schema/publication.ts'
+import type { SourceBundle } from '#data/load/source-site.ts'
 import { matchesAll, searchTerms } from '#core/search/fold.ts'
 import { sampleBundle, samplePaper, sampleSite } from '#tests/support/site/sample-source.ts'
 import { describe, expect, it } from 'vitest'
@@ -246,5 +247,47 @@ describe('mergePublications', () => {
     expect(mergePublications(createSiteContext(site))).toMatchObject([
       { home: 'ann', people: ['ann', 'bob'], roles: [] },
     ])
+  })
+})
+
+describe('a paper that only a co-author’s file has', () => {
+  const joint = samplePaper('joint', {
+    authors: ['Dora', 'Eve', { name: 'E. Vee', id: 'fay', corresponding: true }],
+    selected: true,
+    order: 5,
+  })
+  const dora = sampleBundle('dora', {
+    publications: [joint, samplePaper('named', { authors: ['Dora', 'Gus'] })],
+  })
+  const eve = sampleBundle('eve', { publications: [samplePaper('own', { authors: ['Eve'] })] })
+  const fay = sampleBundle('fay')
+  const twins = ['gus-one', 'gus-two'].map((slug) =>
+    sampleBundle(slug, { name: { en: { family: 'Gus' } } }),
+  )
+  const context = createSiteContext(sampleSite([dora, eve, fay, ...twins]))
+  const listOf = (bundle: SourceBundle) => compilePublications(bundle, context)
+
+  it('is in the list of who is named, after their own, without what its owner picks', () => {
+    const [own, co] = listOf(eve)
+    expect(own).toMatchObject({ home: 'eve', id: 'own' })
+    expect(co).toMatchObject({ home: 'dora', id: 'joint', people: ['dora', 'eve', 'fay'] })
+    expect(co).not.toHaveProperty('selected')
+  })
+
+  it('is in the list of who is meant by an id, with their own role', () => {
+    expect(listOf(fay)).toMatchObject([{ home: 'dora', id: 'joint', roles: ['corresponding'] }])
+  })
+
+  it('is in no list of two who share the name', () => {
+    expect(twins.flatMap(listOf)).toEqual([])
+  })
+
+  it('can be referred to by its id', () => {
+    expect(context.paperOf('fay', 'joint')).toMatchObject({ home: 'dora', id: 'joint' })
+    expect(context.paperOf('gus-one', 'named')).toBeUndefined()
+  })
+
+  it('is once in everyone’s list', () => {
+    expect(mergePublications(context).map(({ id }) => id)).toEqual(['joint', 'named', 'own'])
   })
 })

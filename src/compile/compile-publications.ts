@@ -17,21 +17,38 @@ import { leadOf, type Paper, type PaperCopy } from '#data/papers/join-papers.ts'
 import { publicationSearch } from './search-keys.ts'
 import type { SiteContext } from './site-context.ts'
 
-/** A researcher's list, newest first, a preprint within its publication; entries of one date in the order of the file. */
+/**
+ * A researcher's list, newest first, a preprint within its publication; entries of one date in the order of the file,
+ * then what only co-authors' files have.
+ */
 export function compilePublications(
   { slug, publications }: SourceBundle,
   context: SiteContext,
 ): BundlePublication[] {
-  return sortPublications(
-    publications.flatMap((publication) => {
-      const paper = context.paperOf(slug, publication.id)
-      const own = paper?.copies.filter((copy) => copy.slug === slug) ?? []
-      const combined = leadOf(own)?.publication === publication && combineCopies(own)
-      if (!paper || !combined) return []
-      const { home, id } = paper
-      return [compilePublication(combined, { home, id, owners: [slug], roles: [slug], context })]
-    }),
-  )
+  const own = publications.flatMap((publication) => {
+    const paper = context.paperOf(slug, publication.id)
+    const copies = paper?.copies.filter((copy) => copy.slug === slug) ?? []
+    const combined = leadOf(copies)?.publication === publication && combineCopies(copies)
+    if (!paper || !combined) return []
+    const { home, id } = paper
+    return [compilePublication(combined, { home, id, owners: [slug], roles: [slug], context })]
+  })
+  const coWritten = context
+    .coWritten(slug)
+    .flatMap((paper) => compileCoWritten(paper, slug, context))
+  return sortPublications([...own, ...coWritten])
+}
+
+/** As a co-author's list has it: what its owner picks and weighs says nothing about this researcher's list. */
+function compileCoWritten(
+  { home, id, copies }: Paper,
+  slug: string,
+  context: SiteContext,
+): Placed[] {
+  const combined = combineCopies(copies)
+  if (combined === undefined) return []
+  const publication = { ...combined, selected: false, order: 0 }
+  return [compilePublication(publication, { home, id, owners: [slug], roles: [slug], context })]
 }
 
 type Placed = { compiled: BundlePublication; order: number }

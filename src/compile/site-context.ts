@@ -3,7 +3,8 @@ import type {
   BundlePublication,
   Vocabulary,
 } from '#core/bundle/publications-bundle.ts'
-import { type AuthorIndex, indexAuthors } from '#core/names/resolve-author.ts'
+import type { Researchers } from '#core/names/find-person.ts'
+import { indexAuthors } from '#core/names/resolve-author.ts'
 import { dayOfToday } from '#core/dates/today.ts'
 import type { OwnKind } from '#core/schema/own-kind.ts'
 import type { Topic } from '#core/schema/vocabulary.ts'
@@ -13,6 +14,7 @@ import type { ProfileFile } from '#core/schema/profile.ts'
 import type { SourceBundle, SourceSite } from '#data/load/source-site.ts'
 import { ownKinds } from './kind-id.ts'
 import { createVenueRegistry, type VenueRegistry } from './compile-venues.ts'
+import { coWrittenPapers } from '#data/papers/co-written.ts'
 import { joinPapers, type Paper } from '#data/papers/join-papers.ts'
 
 /** What entries refer to: looked up while the site is compiled. */
@@ -23,13 +25,15 @@ export type SiteContext = {
   people: ReadonlyMap<string, BundlePerson>
   /** Whom profiles name beside the researchers: advisors, hosts, mentors. */
   others: readonly PersonName[]
-  researchers: { index: AuthorIndex; slugs: ReadonlySet<string> }
+  researchers: Researchers
   venues: VenueRegistry
   topics: ReadonlyMap<string, Topic>
   /** Awards of papers that no list has, by their ids. */
   awards: ReadonlyMap<string, OwnKind>
   papers: readonly Paper[]
-  /** The paper that an entry of a researcher's list stands for. */
+  /** Papers of a researcher that only co-authors' files have. */
+  coWritten: (slug: string) => readonly Paper[]
+  /** The paper that an entry of a researcher's file stands for, else one of that id that a co-author's file has. */
   paperOf: (slug: string, id: string) => Paper | undefined
 }
 
@@ -37,6 +41,11 @@ export function createSiteContext(source: SourceSite, today = dayOfToday()): Sit
   const bundles = orderBundles(source)
   const people = bundles.map(({ slug, profile }) => ({ slug, name: profile.name }))
   const papers = joinPapers(bundles)
+  const researchers = {
+    index: indexAuthors(people),
+    slugs: new Set(people.map(({ slug }) => slug)),
+  }
+  const coWritten = coWrittenPapers(papers, researchers)
   const byCopy = new Map(
     papers.flatMap((paper) =>
       paper.copies.map(({ slug, publication }) => [copyKey(slug, publication.id), paper] as const),
@@ -47,12 +56,14 @@ export function createSiteContext(source: SourceSite, today = dayOfToday()): Sit
     bundles,
     people: new Map(people.map((person) => [person.slug, person])),
     others: bundles.flatMap(({ profile }) => relatedNames(profile)),
-    researchers: { index: indexAuthors(people), slugs: new Set(people.map(({ slug }) => slug)) },
+    researchers,
     venues: createVenueRegistry(source.venues),
     topics: new Map(source.topics.map((topic) => [topic.id, topic])),
     awards: ownKinds(awardKinds(bundles)),
     papers,
-    paperOf: (slug, id) => byCopy.get(copyKey(slug, id)),
+    coWritten: (slug) => coWritten.get(slug) ?? [],
+    paperOf: (slug, id) =>
+      byCopy.get(copyKey(slug, id)) ?? coWritten.get(slug)?.find((paper) => paper.id === id),
   }
 }
 

@@ -135,7 +135,7 @@ test('a list whose filters cannot be loaded stays as it is, and a retry brings t
 test('a page whose code cannot be loaded at first stays readable as it is', async ({ page }) => {
   await page.route('**/assets/*.js', (route) => route.abort())
   await page.goto('/chujie-zheng/publications/')
-  await expect(page.getByRole('article')).toHaveCount(24)
+  await expect(page.getByRole('article')).toHaveCount(25)
   await page.getByRole('link', { name: 'News' }).last().click()
   await expect(page.getByRole('article')).toHaveCount(22)
 })

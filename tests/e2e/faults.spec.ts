@@ -96,7 +96,7 @@ async function seeInList(page: Page, fault: BundleFaultCase): Promise<void> {
   const notice = page.getByRole('alert')
   await expect(notice).toContainText(fault.says.en)
   await expect(notice).toContainText(PUBLICATIONS)
-  await expect(page.getByRole('article')).toHaveCount(24)
+  await expect(page.getByRole('article')).toHaveCount(25)
 
   await retry(page, words)
   await expect.poll(spoilt.asked).toBe(2)

@@ -39,7 +39,7 @@ test('a slip finds the paper below, under a heading of its own, and the status c
 }) => {
   await search(page, '/chujie-zheng/publications/', 'procesbench')
   const { count, groups, titles, entries } = listPage(page)
-  await expect(count).toHaveText('0 of 24 publications · 1 with similar spelling')
+  await expect(count).toHaveText('0 of 25 publications · 1 with similar spelling')
   await expect(page.getByRole('heading', { level: 2 })).toContainText(['Similar spellings 1'])
   await expect(groups).toHaveCount(1)
   await expect(titles).toContainText([PROCESS_BENCH])

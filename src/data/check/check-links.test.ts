@@ -1,4 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import type { Publication } from '#core/schema/publication.ts'
+import {
+  sampleBundle,
+  sampleNews,
+  samplePaper,
+  sampleSite,
+} from '#tests/support/site/sample-source.ts'
 import { loadFiles } from '../load/load-files.ts'
 import { checkLinks } from './check-links.ts'
 
@@ -59,5 +66,22 @@ describe('a link within the site', () => {
   it('to a file is not judged where public files are not known', () => {
     expect(deadLinks('/thesis.pdf')).toEqual([])
     expect(deadLinks('/nothing/')).toEqual(BOTH)
+  })
+})
+
+describe('an id of a publication', () => {
+  it('may be that of a paper in a co-author’s file, and of no other', () => {
+    const bundle = (slug: string, publications: Publication[], ids: string[]) =>
+      sampleBundle(slug, { publications, news: [sampleNews('2025', { publications: ids })] })
+    const source = sampleSite([
+      bundle('ann', [samplePaper('joint', { authors: ['Ann', 'Bob'] })], ['joint']),
+      bundle('bob', [], ['joint']),
+      bundle('carl', [], ['joint']),
+    ])
+    const slugs = source.bundles.map(({ slug }) => slug)
+    const locate = () => ({ line: 1, column: 1 })
+    const found = checkLinks({ source, slugs, issues: [], locate })
+    expect(found).toMatchObject([{ code: 'unknown-publication', file: 'carl/news.json' }])
+    expect(found).toHaveLength(1)
   })
 })

@@ -1,9 +1,12 @@
+import { indexAuthors } from '#core/names/resolve-author.ts'
 import { EXPORT_ENDINGS, exportPath, parsePath } from '#core/paths/paths.ts'
 import { LocalizedText } from '#core/schema/text.ts'
 import { Url } from '#core/schema/url.ts'
 import type { JsonPath } from '../load/json-path.ts'
 import type { LoadedSource } from '../load/load-files.ts'
 import { type SourceSite, walkSource } from '../load/source-site.ts'
+import { coWrittenPapers } from '../papers/co-written.ts'
+import { joinPapers } from '../papers/join-papers.ts'
 import { near } from '../load/validate.ts'
 import type { Finding } from './rule.ts'
 
@@ -16,8 +19,11 @@ export function checkLinks(loaded: LoadedSource): Finding[] {
 }
 
 function publicationIds({ bundles }: SourceSite): Finding[] {
+  const people = bundles.map(({ slug, profile: { name } }) => ({ slug, name }))
+  const slugs = new Set(people.map(({ slug }) => slug))
+  const coWritten = coWrittenPapers(joinPapers(bundles), { index: indexAuthors(people), slugs })
   return bundles.flatMap(({ slug, profile, news, publications }) => {
-    const known = publications.map(({ id }) => id)
+    const known = [...publications, ...(coWritten.get(slug) ?? [])].map(({ id }) => id)
     const unknownIn = (
       file: string,
       list: string,
