@@ -1,5 +1,14 @@
 import type { Style } from './style.ts'
-import { capitalTerm, field, group, term, when, type Part, type Template } from './template.ts'
+import {
+  capitalTerm,
+  field,
+  group,
+  people,
+  term,
+  when,
+  type Part,
+  type Template,
+} from './template.ts'
 
 const year = field('year', { prefix: '(', suffix: ')' })
 const day = group(', ', [field('year'), field('monthDay')], { prefix: '(', suffix: ')' })
@@ -9,7 +18,14 @@ const volume = group(' ', [capitalTerm('volume'), field('volume')])
 const pages = group(' ', [term('pages'), field('page')])
 const issue = group(' ', [capitalTerm('issueLong'), field('issue')])
 const within = { prefix: '(', suffix: ')' }
-const details = group('; ', [label, group(', ', [volume, issue, pages])], within)
+const editors = people('editor', { after: 'editor', capital: true, spoken: true })
+const translators = people('translator', { after: 'translatorLong', capital: true, spoken: true })
+const details = group('; ', [label, group(', ', [field('edition'), volume, issue, pages])], within)
+const bookDetails = group(
+  '; ',
+  [editors, translators, label, group(', ', [field('edition'), volume, issue, pages])],
+  within,
+)
 
 interface Work {
   title: Part
@@ -25,8 +41,9 @@ interface Work {
 /** Author, date, title, source; a work without author begins with its title. */
 function entry({ title, details: inside = '', kind = '', date = year, source }: Work): Part {
   const named = group(' ', [title, inside])
-  const known = [field('authors'), date, group(' ', [title, inside, kind]), source]
-  const unknown = [named, date, kind, source]
+  const status = field('status', { capital: true })
+  const known = [field('authors'), date, group(' ', [title, inside, kind]), source, status]
+  const unknown = [named, date, kind, source, status]
   const text = when(
     'authors',
     group('. ', known, { suffix: '.' }),
@@ -46,10 +63,22 @@ const periodical = group(', ', [
 ])
 
 const publisher = field('publisher')
-const book = group(' ', [
-  capitalTerm('in'),
-  field('container-title', { italic: true }),
-  when('container-title', details),
+const book = group('. ', [
+  group(' ', [
+    capitalTerm('in'),
+    group(', ', [
+      people('editor', {
+        after: 'editor',
+        capital: true,
+        spoken: true,
+        by: ' ',
+        around: ['(', ')'],
+      }),
+      field('container-title', { italic: true }),
+    ]),
+    details,
+  ]),
+  field('publisher'),
 ])
 const periodicalTitle = when('container-title', field('title'), work)
 const patent = group(
@@ -67,15 +96,19 @@ const template: Template = {
     title: periodicalTitle,
     details: when('container-title', '', group('', [label], within)),
     date: when(['issue', 'page', 'volume'], year, day),
-    source: periodical,
+    source: when(
+      ['editors', 'collection-title'],
+      when('container-title', book, publisher),
+      periodical,
+    ),
   }),
   'article-journal': entry({ title: periodicalTitle, source: periodical }),
   report: entry({ title: work, details: preprint, source: publisher }),
-  book: entry({ title: work, details, source: publisher }),
+  book: entry({ title: work, details: bookDetails, source: publisher }),
   chapter: entry({
     title: periodicalTitle,
-    details: when('container-title', '', details),
-    source: when('container-title', book),
+    details: when('container-title', group('', [translators], within), bookDetails),
+    source: when('container-title', book, field('publisher')),
   }),
   thesis: entry({
     title: work,
@@ -114,6 +147,7 @@ export const APA: Style = {
     short: { from: 21, keep: 19, ending: 'last' },
     commaBeforeEtAl: true,
   },
+  editors: { after: 'editor', capital: true, by: ' ', around: ['(', ')'] },
   dates: { month: 'long', full: 'mdy', sayUnknown: true },
   pages: { form: 'expanded', dash: '–' },
   template,

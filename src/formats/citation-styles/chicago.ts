@@ -1,5 +1,14 @@
 import type { Style } from './style.ts'
-import { capitalTerm, field, group, term, when, type Part, type Template } from './template.ts'
+import {
+  capitalTerm,
+  field,
+  group,
+  people,
+  term,
+  when,
+  type Part,
+  type Template,
+} from './template.ts'
 
 const quoted = field('title', { quoted: true, headline: true })
 const book = field('title', { italic: true, headline: true })
@@ -17,20 +26,31 @@ function entry(title: Part, ...details: Part[]): Part {
         group('. ', [title, field('year')]),
       ),
       ...details,
+      field('status', { capital: true }),
       field('access'),
     ],
     { suffix: '.' },
   )
 }
 
+const publisher = group(': ', [field('publisher-place'), field('publisher')])
+const series = group(' ', [
+  field('collection-title', { headline: true }),
+  field('collection-number'),
+])
+
 const withinBook = entry(
   quoted,
   group(', ', [
     group(' ', [capitalTerm('in'), container]),
+    people('editor', { before: 'editedBy', spoken: true }),
+    people('translator', { before: 'translatedBy', spoken: true }),
+    field('edition'),
     group(':', [when('page', field('volume')), field('page')]),
   ]),
   when('page', '', volume),
-  field('publisher'),
+  series,
+  publisher,
 )
 
 const journal = when(
@@ -62,10 +82,18 @@ const template: Template = {
   article: entry(quoted, field('publisher')),
   'paper-conference': withinBook,
   'article-journal': entry(quoted, journal),
-  report: entry(quoted, field('number'), volume, field('publisher')),
-  book: entry(book, volume, field('publisher')),
+  report: entry(quoted, field('number'), volume, publisher),
+  book: entry(
+    book,
+    people('editor', { before: 'editedBy', spoken: true, capital: true }),
+    people('translator', { before: 'translatedBy', spoken: true, capital: true }),
+    field('edition'),
+    volume,
+    series,
+    publisher,
+  ),
   chapter: withinBook,
-  thesis: entry(quoted, group(', ', [field('genre'), field('publisher')])),
+  thesis: entry(quoted, group(', ', [field('genre'), publisher])),
   patent: entry(
     field('title'),
     group(', ', [
@@ -95,7 +123,8 @@ export const CHICAGO: Style = {
     short: { from: 11, keep: 7, ending: 'et-al' },
     commaBeforeEtAl: true,
   },
-  dates: { month: 'long', full: 'mdy', sayUnknown: true },
+  editors: { after: 'editor' },
+  dates: { month: 'long', full: 'mdy', sayUnknown: true, capitalStatus: true },
   pages: { form: 'chicago', dash: '–' },
   template,
 }

@@ -1,10 +1,11 @@
 import type { PublicationType } from '#core/schema/publication.ts'
 import { GB_MARKS } from '../bibliography/gb-marks.ts'
 import type { Style } from './style.ts'
-import { capitalTerm, field, group, when, type Part, type Template } from './template.ts'
+import { capitalTerm, field, group, people, when, type Part, type Template } from './template.ts'
 
 const volume = group(' ', [capitalTerm('volume'), field('volume')])
-const publisherYear = group(', ', [field('publisher'), field('year')])
+const publisher = group(': ', [field('publisher-place'), field('publisher')])
+const publisherYear = group(', ', [publisher, field('year')])
 const published = group(': ', [publisherYear, field('page')])
 const access = group('. ', [field('URL'), field('DOI', { prefix: 'DOI:' })])
 
@@ -29,13 +30,21 @@ const accessed = when('access', field('accessed', { prefix: '[', suffix: ']' }))
 
 function entry(...parts: Part[]): Part {
   const last = group('', [...parts.slice(-1), accessed])
-  return group('. ', [field('authors'), ...parts.slice(0, -1), last, access], { suffix: '.' })
+  const status = field('status', { capital: true })
+  return group('. ', [field('authors'), ...parts.slice(0, -1), last, status, access], {
+    suffix: '.',
+  })
 }
+
+const translators = people('translator', { after: 'translator' })
 
 function withinBook(type: PublicationType): Part {
   const title = marked(type, field('number'))
-  const book = group(': ', [field('container-title'), when('container-title', volume)])
-  return entry(group('//', [title, book]), published)
+  const book = group('. ', [
+    people('editor', {}),
+    group(': ', [field('container-title'), when('container-title', volume)]),
+  ])
+  return entry(group('//', [group('. ', [title, translators]), book]), field('edition'), published)
 }
 
 const journal = group(': ', [
@@ -51,7 +60,7 @@ const template: Template = {
   'paper-conference': withinBook('paper-conference'),
   'article-journal': entry(marked('article-journal'), journal),
   report: entry(marked('report', volume, field('number')), issued),
-  book: entry(marked('book', volume, field('number')), published),
+  book: entry(marked('book', volume, field('number')), translators, field('edition'), published),
   chapter: withinBook('chapter'),
   thesis: entry(marked('thesis', volume, field('number')), published),
   patent: entry(marked('patent', volume, field('number')), field('date')),
@@ -71,6 +80,8 @@ export const GB_T_7714: Style = {
     short: { from: 4, keep: 3, ending: 'et-al' },
     commaBeforeEtAl: true,
   },
+  editors: {},
+  plainEdition: true,
   dates: { month: 'long', full: 'iso' },
   pages: { form: 'expanded', dash: '-' },
   template,

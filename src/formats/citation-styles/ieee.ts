@@ -1,5 +1,14 @@
 import type { Style } from './style.ts'
-import { capitalTerm, field, group, term, when, type Part, type Template } from './template.ts'
+import {
+  capitalTerm,
+  field,
+  group,
+  people,
+  term,
+  when,
+  type Part,
+  type Template,
+} from './template.ts'
 
 const quoted = field('title', { quoted: true })
 const work = field('title', { italic: true })
@@ -22,6 +31,15 @@ function listed(...elements: Part[]): Part {
   return entry(group(', ', [field('authors'), ...elements]))
 }
 
+const editors = people('editor', { after: 'editor', capital: true, spoken: true })
+const publisher = group(': ', [field('publisher-place'), field('publisher')])
+const publisherPlace = group(', ', [field('publisher'), field('publisher-place')])
+const series = group(', ', [
+  group(' ', [term('in'), field('collection-title')]),
+  group(' ', [term('number'), field('collection-number')]),
+])
+const status = field('status', { capital: true })
+
 const inContainer = group(' ', [term('in'), container])
 
 const journal = group(', ', [
@@ -32,6 +50,7 @@ const journal = group(', ', [
   issue,
   when('number', field('number', { prefix: 'Art. no. ' }), pages),
   field('monthYear'),
+  status,
 ])
 
 function archived(title: Part): Part {
@@ -47,9 +66,19 @@ const template: Template = {
   article: listed(
     quoted,
     field('date'),
+    status,
     when('preprint', field('number'), group(': ', [field('publisher'), field('number')])),
   ),
-  'paper-conference': listed(quoted, inContainer, field('monthYear'), pages),
+  'paper-conference': when(
+    'collection-title',
+    entry(
+      group('. ', [
+        group(', ', [field('authors'), quoted, inContainer, editors, series]),
+        group(', ', [publisher, field('monthYear'), status, pages]),
+      ]),
+    ),
+    listed(quoted, inContainer, editors, publisher, field('monthYear'), status, pages),
+  ),
   'article-journal': when(
     'DOI',
     group(', ', [journal, field('DOI', { prefix: 'doi: ' })], { suffix: '.' }),
@@ -57,18 +86,31 @@ const template: Template = {
   ),
   report: listed(
     quoted,
-    when('preprint', '', field('publisher')),
+    when('preprint', '', publisherPlace),
     field('number'),
     field('monthYear'),
+    status,
   ),
   book: entry(
     group('. ', [
-      group(', ', [field('authors'), work, volume, issue]),
-      group(', ', [field('publisher'), field('year'), pages]),
+      group(', ', [field('authors'), work, field('edition'), volume, issue]),
+      series,
+      group(', ', [publisher, field('year'), status, pages]),
     ]),
   ),
-  chapter: listed(quoted, inContainer, volume, issue, field('year'), pages),
-  thesis: listed(quoted, field('genre'), field('publisher'), field('year')),
+  chapter: listed(
+    quoted,
+    inContainer,
+    field('edition'),
+    volume,
+    issue,
+    editors,
+    publisher,
+    field('year'),
+    status,
+    pages,
+  ),
+  thesis: listed(quoted, field('genre'), publisherPlace, field('year')),
   patent: listed(quoted, field('number'), field('date')),
   dataset: archived(quoted),
   software: entry(
@@ -97,6 +139,7 @@ export const IEEE: Style = {
     commaBeforeEtAl: false,
     italicEtAl: true,
   },
+  editors: { after: 'editor', capital: true },
   dates: { month: 'short', full: 'mdy', zeroDay: true },
   pages: { form: 'plain', dash: '–' },
   template,

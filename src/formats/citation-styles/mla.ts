@@ -1,5 +1,16 @@
 import type { Style } from './style.ts'
-import { capitalTerm, field, group, term, when, type Part, type Template } from './template.ts'
+import type { RoleTerm } from './terms.ts'
+import {
+  capitalTerm,
+  field,
+  group,
+  people,
+  term,
+  when,
+  type Part,
+  type Role,
+  type Template,
+} from './template.ts'
 
 const whole = field('title', { italic: true, headline: true })
 const partOf = when('container-title', field('title', { quoted: true, headline: true }), whole)
@@ -14,6 +25,17 @@ const volume = when(
   when('authors', '', group(' ', [capitalTerm('volume'), field('volume')])),
 )
 
+function madeBy(role: Role, before: RoleTerm): Part {
+  return when(
+    'container-title',
+    people(role, { before, spoken: true }),
+    people(role, { before, spoken: true, capital: true }),
+  )
+}
+
+/** Within a container in small letters, at the beginning of a sentence not. */
+const made = [madeBy('editor', 'editedBy'), madeBy('translator', 'translatedBy')]
+
 /** Author, title, container: the core elements in their order. */
 function entry(title: Part, ...elements: Part[]): Part {
   return group(
@@ -21,17 +43,26 @@ function entry(title: Part, ...elements: Part[]): Part {
     [
       field('authors'),
       title,
-      group(', ', [container, volume, issue, field('number'), ...elements]),
+      group(', ', [
+        container,
+        ...made,
+        field('edition'),
+        volume,
+        issue,
+        field('number'),
+        ...elements,
+      ]),
     ],
     { suffix: '.' },
   )
 }
 
 function published(title: Part, date: Part): Part {
-  return entry(title, field('publisher'), date, pages, field('access'))
+  return entry(title, field('publisher'), date, field('status'), pages, field('access'))
 }
 
-const within = (date: Part) => entry(partOf, date, pages, field('access'))
+const within = (date: Part) =>
+  entry(partOf, field('publisher'), date, field('status'), pages, field('access'))
 
 const template: Template = {
   article: published(whole, field('date')),
@@ -63,6 +94,7 @@ export const MLA: Style = {
     short: { from: 3, keep: 1, ending: 'et-al' },
     commaBeforeEtAl: true,
   },
+  editors: { after: 'editorLong' },
   dates: { month: 'mla', full: 'dmy' },
   pages: { form: 'minimal-two', dash: '–' },
   template,

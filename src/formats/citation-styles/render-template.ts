@@ -3,10 +3,10 @@ import type { CslItem } from '#formats/csl-json/csl-item.ts'
 import { append, italic, joined, plainField } from './markup.ts'
 import { pageRange } from './page-range.ts'
 import { dateText, monthDayText, monthText, monthYearText, yearText } from './style-dates.ts'
-import { namesText } from './style-names.ts'
+import { namesText, type NameLook } from './style-names.ts'
 import type { Style } from './style.ts'
-import type { Field, FieldLook, Part } from './template.ts'
-import { termIn } from './terms.ts'
+import type { Field, FieldLook, Part, Role, RoleLook } from './template.ts'
+import { roleIn, termIn, type RoleTerm } from './terms.ts'
 import { capitalized, titleCase } from './title-case.ts'
 
 /** What is printed of one item in one style. */
@@ -25,6 +25,7 @@ const NOTHING: Printed = { text: '', hasValue: false }
 export function renderPart(part: Part, subject: Subject): Printed {
   if (typeof part === 'string') return { text: part, hasValue: false }
   if ('field' in part) return fieldPart(part.field, part.look, subject)
+  if ('people' in part) return peoplePart(part.people, part.look, subject)
   if ('term' in part) return { text: termText(part, subject), hasValue: false }
   if ('when' in part) {
     const has = part.when.some((name) => fieldText(name, subject) !== '')
@@ -47,19 +48,94 @@ function termText(part: Extract<Part, { term: unknown }>, { item, locale }: Subj
 function fieldPart(name: Field, look: FieldLook, subject: Subject): Printed {
   const value = fieldText(name, subject)
   if (value === '') return NOTHING
-  const cased = look.headline && subject.item.language.startsWith('en') ? titleCase(value) : value
+  const cased =
+    look.headline && subject.item.language.startsWith('en')
+      ? titleCase(value)
+      : look.capital
+        ? capitalized(value)
+        : value
   const styled = look.italic ? italic(cased) : look.quoted ? quoted(cased, subject.locale) : cased
   return { text: append(append(look.prefix ?? '', styled), look.suffix ?? ''), hasValue: true }
+}
+
+/** Names with what is said of them; nothing for editors who are in the place of the authors. */
+function peoplePart(role: Role, look: RoleLook, subject: Subject): Printed {
+  const text =
+    role === 'editor' && leadsWithEditors(subject.item) ? '' : roleText(role, look, subject)
+  return { text, hasValue: text !== '' }
+}
+
+function roleText(role: Role, look: RoleLook, { item, style, locale }: Subject): string {
+  const names = item[role] ?? []
+  if (names.length === 0) return ''
+  const written = namesText(names, look.spoken ? spoken(style.names) : style.names, locale)
+  const { before, after, capital, by = ', ', around = ['', ''] } = look
+  const said = (term: RoleTerm) => {
+    const word = roleIn(term, names.length > 1, locale)
+    return capital ? capitalized(word) : word
+  }
+  // 李明编: Chinese says what people do after their names.
+  if (before !== undefined)
+    return locale === 'zh' ? written + said(before) : `${said(before)} ${written}`
+  return after === undefined ? written : append(written + by, around[0] + said(after) + around[1])
+}
+
+function spoken({ commaBeforeSecond: _, ...look }: NameLook): NameLook {
+  return { ...look, turned: 'none' }
+}
+
+/** The editors of a book that no one wrote as a whole. */
+function leadsWithEditors({ author, editor = [], ...item }: CslItem): boolean {
+  return author.length === 0 && editor.length > 0 && item['container-title'] === undefined
+}
+
+function authorsText(subject: Subject): string {
+  const { item, style, locale } = subject
+  return leadsWithEditors(item)
+    ? roleText('editor', style.editors, subject)
+    : namesText(item.author, style.names, locale)
+}
+
+/** `2nd ed.`, `第2版`; an edition that is not a number is said as it is. */
+function editionText(edition: string, { style, locale }: Subject): string {
+  const [, number] = /^(\d+)(?:st|nd|rd|th|版|\s*ed\.?)?$/iu.exec(edition.trim()) ?? []
+  if (number === undefined) return plainField(edition)
+  const term = termIn('edition', locale)
+  if (locale === 'zh') return style.plainEdition ? `${number} ${term}` : `第${number}${term}`
+  return `${ordinal(Number(number))} ${term}`
+}
+
+function ordinal(number: number): string {
+  const isTeen = Math.floor(number / 10) % 10 === 1
+  return `${number}${(isTeen ? undefined : ['th', 'st', 'nd', 'rd'][number % 10]) ?? 'th'}`
+}
+
+function yearOrStatus({ item: { status }, style, locale }: Subject): string {
+  if (status === undefined) return termIn('noDate', locale)
+  return style.dates.capitalStatus ? capitalized(status) : status
+}
+
+/** Where the work is before it is out; a style that says that there is no date says it instead. */
+function statusText({ item, style }: Subject): string {
+  const isDate = style.dates.sayUnknown && item.issued === undefined
+  return isDate ? '' : (item.status ?? '')
 }
 
 function quoted(text: string, locale: Locale): string {
   return locale === 'zh' ? `《${text}》` : `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`
 }
 
-function fieldText(name: Field, { item, style, locale }: Subject): string {
+function fieldText(name: Field, subject: Subject): string {
+  const { item, style, locale } = subject
   switch (name) {
     case 'authors':
-      return namesText(item.author, style.names, locale)
+      return authorsText(subject)
+    case 'edition':
+      return editionText(item.edition ?? '', subject)
+    case 'editors':
+      return roleText('editor', {}, subject)
+    case 'status':
+      return statusText(subject)
     case 'page':
       return pageRange(item.page ?? '', style.pages.form, style.pages.dash)
     case 'access':
@@ -74,7 +150,7 @@ function fieldText(name: Field, { item, style, locale }: Subject): string {
     case 'monthDay':
     case 'date':
       if (item.issued) return DATES[name](item.issued, style.dates, locale)
-      return name === 'year' && style.dates.sayUnknown ? termIn('noDate', locale) : ''
+      return name === 'year' && style.dates.sayUnknown ? yearOrStatus(subject) : ''
     case 'DOI':
     case 'URL':
       return item[name] ?? ''

@@ -12,6 +12,8 @@ export interface DateLook {
   zeroDay?: true
   /** Prints `n.d.` where the year is unknown; otherwise nothing. */
   sayUnknown?: true
+  /** What stands there for the year of a work that is not out begins a sentence. */
+  capitalStatus?: true
 }
 
 export function yearText({ 'date-parts': [[year]] }: CslDate): string {

@@ -1,5 +1,5 @@
 import type { CslItem } from '#formats/csl-json/csl-item.ts'
-import type { Term } from './terms.ts'
+import type { RoleTerm, Term } from './terms.ts'
 
 /** What a template can print of an item; `access` is the DOI's or the work's address, `preprint` a
  * number that names the server itself, such as `arXiv:2507.18071`. */
@@ -10,6 +10,12 @@ export type Field =
   | 'container-title'
   | 'event-title'
   | 'publisher'
+  | 'publisher-place'
+  | 'edition'
+  | 'collection-title'
+  | 'collection-number'
+  | 'status'
+  | 'editors'
   | 'authority'
   | 'volume'
   | 'issue'
@@ -31,6 +37,8 @@ export interface FieldLook {
   quoted?: true
   /** In headline capitals where the paper is English. */
   headline?: true
+  /** With a capital first letter. */
+  capital?: true
   prefix?: string
   suffix?: string
 }
@@ -38,9 +46,26 @@ export interface FieldLook {
 export type Part =
   | string
   | { field: Field; look: FieldLook }
+  | { people: Role; look: RoleLook }
   | { term: Term; capital?: true; prefix?: string; suffix?: string }
   | { parts: readonly Part[]; by: string; prefix?: string; suffix?: string }
   | { when: readonly Field[]; yes: Part; no: Part }
+
+/** Who else has made the work. */
+export type Role = 'editor' | 'translator'
+
+export interface RoleLook {
+  /** What is said of them before or after their names; it knows whether they are several. */
+  before?: RoleTerm
+  after?: RoleTerm
+  capital?: true
+  /** Between the names and what follows them; a comma by default. */
+  by?: string
+  /** Around what follows them. */
+  around?: readonly [string, string]
+  /** Given names first, as one says them. */
+  spoken?: true
+}
 
 export type Template = Record<CslItem['type'], Part>
 
@@ -68,4 +93,8 @@ export function term(name: Term): Part {
 
 export function capitalTerm(name: Term, around: { prefix?: string; suffix?: string } = {}): Part {
   return { term: name, capital: true, ...around }
+}
+
+export function people(role: Role, look: RoleLook): Part {
+  return { people: role, look }
 }

@@ -121,6 +121,44 @@ describe('a paper', () => {
     expect(writePlainCitation(report, style)).toBe(text)
   })
 
+  it.each([
+    ['gb-t-7714', 'ZHENG C, PENG R. A model. 2025. Under review.'],
+    ['apa', 'Zheng, C., & Peng, R. (2025). A model. Under review.'],
+    ['mla', 'Zheng, Chujie, and Ru Peng. A Model. 2025, under review.'],
+    ['chicago', 'Zheng, Chujie, and Ru Peng. 2025. “A Model.” Under review.'],
+    ['ieee', 'C. Zheng and R. Peng, “A model,” 2025, Under review.'],
+  ] as const)('under review without a venue is, in %s, %s', (style, text) => {
+    const item = {
+      id: paper.id,
+      language: 'en',
+      author: paper.author,
+      type: 'article',
+      title: 'A model',
+      issued: { 'date-parts': [[2025]] },
+      status: 'under review',
+    } satisfies CslItem
+    expect(writePlainCitation(item, style).replace('[A]', '')).toBe(text)
+  })
+
+  it.each([
+    ['gb-t-7714', '郑明. 过程奖励模型[J]. 计算机学报. 待刊.'],
+    ['apa', '郑明. (待刊). 过程奖励模型. 计算机学报.'],
+    ['mla', '郑明. 《过程奖励模型》. 计算机学报, 待刊.'],
+    ['chicago', '郑明. 待刊. 《过程奖励模型》. 计算机学报.'],
+    ['ieee', '郑明, 《过程奖励模型》, 计算机学报, 待刊.'],
+  ] as const)('in press without a date is, in %s, %s', (style, text) => {
+    const item: CslItem = {
+      id: 'a',
+      type: 'article-journal',
+      title: '过程奖励模型',
+      language: 'zh',
+      author: [{ family: '郑', given: '明' }],
+      'container-title': '计算机学报',
+      status: '待刊',
+    }
+    expect(writePlainCitation(item, style)).toBe(text)
+  })
+
   it('of a talk in MLA has event and date before the URL', () => {
     const talk: CslItem = {
       ...paper,

@@ -65,7 +65,11 @@ const TITLES = [
  * without a date; each once, though a type with one detail lacks it in two ways.
  */
 export function citationCases(): CslItem[] {
-  return [...new Map(combinations().map((item) => [JSON.stringify(item), item])).values()]
+  return [
+    ...new Map(
+      [...combinations(), ...madeCases()].map((item) => [JSON.stringify(item), item]),
+    ).values(),
+  ]
 }
 
 function combinations(): CslItem[] {
@@ -78,6 +82,53 @@ function combinations(): CslItem[] {
     }),
   )
 }
+
+const BOOK = { 'publisher-place': 'New York', publisher: 'A Press' }
+const VOLUME = { ...BOOK, 'container-title': 'A book of chapters', page: '100-108' }
+
+/** Editors, translators, editions, places and series, of works that have them. */
+function madeCases(): CslItem[] {
+  return (['en', 'zh'] as const).flatMap((script) => {
+    const [one, two, three, ...others] = SCRIPTS[script].filter((name) => !('literal' in name))
+    const people = [one, two, three, ...others].flatMap((name) => name ?? [])
+    const series = { 'collection-title': 'Books of water', 'collection-number': '7' }
+    const kinds: (Pick<CslItem, 'type'> & Partial<CslItem>)[] = [
+      { type: 'book', ...BOOK },
+      { type: 'book', ...BOOK, edition: '2' },
+      ...(script === 'en' ? [{ type: 'book' as const, ...BOOK, edition: '3rd' }] : []),
+      { type: 'book', ...BOOK, edition: 'Revised ed.' },
+      { type: 'book', ...BOOK, ...series, edition: '21' },
+      { type: 'book', ...BOOK, translator: people.slice(0, 1), edition: '2' },
+      { type: 'book', ...BOOK, translator: people.slice(0, 2) },
+      { type: 'book', ...BOOK, editor: people.slice(0, 2) },
+      { type: 'book', ...BOOK, editor: people.slice(0, 1), author: [] },
+      { type: 'book', ...BOOK, editor: people.slice(0, 2), author: [] },
+      { type: 'book', ...BOOK, editor: people, author: [], edition: '2' },
+      { type: 'chapter', ...VOLUME },
+      { type: 'chapter', ...VOLUME, editor: people.slice(0, 1), edition: '3' },
+      { type: 'chapter', ...VOLUME, editor: people.slice(0, 2), volume: '2' },
+      { type: 'chapter', ...VOLUME, translator: people.slice(0, 1) },
+      { type: 'paper-conference', ...VOLUME },
+      { type: 'paper-conference', ...VOLUME, editor: people.slice(0, 2) },
+      {
+        type: 'thesis',
+        ...BOOK,
+        genre: script === 'zh' ? '博士学位论文' : 'Doctoral dissertation',
+      },
+      { type: 'report', ...BOOK, number: 'TR-7' },
+      { type: 'article-journal', 'container-title': 'A journal', status: 'in press' },
+    ]
+    return PLACES.flatMap((place, shift) =>
+      kinds.map((kind, at) => {
+        const { type } = kind
+        const item = caseOf(type, script, { count: 2, at: at + shift, place, without: ALL_DETAILS })
+        return { ...item, ...kind }
+      }),
+    )
+  })
+}
+
+const ALL_DETAILS = ['container-title', 'page', 'volume', 'issue', 'publisher', 'number'] as const
 
 function incomplete(type: CslItem['type'], script: keyof typeof SCRIPTS): CslItem[] {
   const keys = Object.keys(DETAILS[type]) as (keyof CslItem)[]

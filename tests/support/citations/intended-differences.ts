@@ -130,4 +130,29 @@ export const INTENDED_DIFFERENCES: readonly IntendedDifference[] = [
     concerns: ({ type, issued }) => issued === undefined && type === 'article-journal',
     corrected: (judged) => judged.replace(/”([,.])/u, '$1”'),
   },
+  {
+    what: 'an edition is 第2版',
+    rule: 'Chinese numbers editions like this; the zh-CN terms of CSL have 本, which counts copies',
+    styles: ['apa', 'mla', 'chicago', 'ieee'],
+    concerns: (item) => isChinese(item) && item.edition !== undefined,
+    corrected: (judged) => judged.replace(/(\d+) 本/u, '第$1版'),
+  },
+  {
+    what: 'what editors and translators did is said after their names',
+    rule: 'Chinese has 李明编, 李明译; the zh-CN terms of CSL put the verb first, as English does',
+    styles: ['mla', 'chicago'],
+    concerns: (item) => isChinese(item) && (item.editor ?? item.translator) !== undefined,
+    corrected: (judged) =>
+      judged
+        .replace(/编辑 ([^,.]+)/u, '$1编')
+        .replace(/翻译 ([^,.]+)/u, '$1译')
+        .replace(', 编辑.', ', 编.'),
+  },
+  {
+    what: 'a work that is not out says so',
+    rule: 'MLA 9, 5.79, CMOS 17, 14.183 and IEEE name “forthcoming” or “in press”; the styles of CSL know the variable in APA and IEEE only',
+    styles: ['gb-t-7714', 'mla', 'chicago'],
+    concerns: ({ status }) => status !== undefined,
+    corrected: undefined,
+  },
 ]
