@@ -14,7 +14,8 @@ import { expect, test } from './support/test.ts'
 const LIST = '/ru-peng/publications/'
 const TITLE = 'DORY: Deliberative Prompt Recovery for LLM'
 const LABELS = {
-  'gb-t-7714': 'GB/T 7714',
+  'gb-t-7714-2025': 'GB/T 7714—2025',
+  'gb-t-7714-2015': 'GB/T 7714—2015',
   apa: 'APA',
   mla: 'MLA',
   chicago: 'Chicago',
@@ -122,12 +123,12 @@ test('a click beside the box closes it', async ({ page }) => {
   await expect(box).toBeVisible()
 })
 
-test('a Chinese page offers GB/T 7714 first and speaks Chinese', async ({ page }) => {
+test('a Chinese page offers GB/T 7714—2025 first and speaks Chinese', async ({ page }) => {
   const box = await openBox(page, `/zh${LIST}`, '引用')
   await expect(box.getByRole('heading', { name: '引用这篇论文' })).toBeVisible()
-  await expect(box.getByRole('radio', { name: 'GB/T 7714' })).toBeChecked()
-  await expect(box.getByRole('region', { name: 'GB/T 7714' })).toHaveText(
-    writePlainCitation({ ...Object.assign({}, dory[0]), accessed: dayOfAccess() }, 'gb-t-7714'),
+  await expect(box.getByRole('radio', { name: 'GB/T 7714—2025' })).toBeChecked()
+  await expect(box.getByRole('region', { name: 'GB/T 7714—2025' })).toHaveText(
+    writePlainCitation({ ...Object.assign({}, dory[0]), accessed: dayOfAccess() }, 'gb-t-7714-2025'),
   )
 })
 

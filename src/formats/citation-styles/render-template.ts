@@ -46,8 +46,9 @@ function termText(part: Extract<Part, { term: unknown }>, { item, locale }: Subj
 }
 
 function fieldPart(name: Field, look: FieldLook, subject: Subject): Printed {
-  const value = fieldText(name, subject)
-  if (value === '') return NOTHING
+  const written = fieldText(name, subject)
+  if (written === '') return NOTHING
+  const value = look.noStops ? written.replaceAll('.', '') : written
   const cased =
     look.headline && subject.item.language.startsWith('en')
       ? titleCase(value)
@@ -151,6 +152,8 @@ function fieldText(name: Field, subject: Subject): string {
     case 'date':
       if (item.issued) return DATES[name](item.issued, style.dates, locale)
       return name === 'year' && style.dates.sayUnknown ? yearOrStatus(subject) : ''
+    case 'CSTR':
+      return item.custom?.CSTR ?? ''
     case 'DOI':
     case 'URL':
       return item[name] ?? ''

@@ -1,6 +1,7 @@
 import type { Locale } from '#core/schema/locale.ts'
 import { hasHan, hasLatin } from '#core/text/language-of.ts'
 import type { CslName } from '#formats/csl-json/csl-item.ts'
+import { isPinyin, LATIN_SURNAMES } from '../bibliography/surnames.ts'
 import { termIn } from './terms.ts'
 import { append, italic } from './markup.ts'
 
@@ -22,26 +23,31 @@ export interface NameLook {
   short: { from: number; keep: number; ending: 'et-al' | 'last' }
   commaBeforeEtAl: boolean
   italicEtAl?: true
+  /** Between names; `, ` by default. */
+  between?: string
+  /** Given names in pinyin are written out. */
+  wholePinyin?: true
 }
 
 export function namesText(names: readonly CslName[], look: NameLook, locale: Locale): string {
   const written = names.map((name, at) => nameText(name, look, at === 0))
   const { from, keep, ending } = look.short
   if (written.length < from) return withAnd(written, look, locale)
-  const kept = written.slice(0, keep).join(', ')
+  const between = look.between ?? ', '
+  const kept = written.slice(0, keep).join(between)
   if (ending === 'last') return `${kept}, … ${written.at(-1) ?? ''}`
   const words = termIn('etAl', locale)
   const etAl = look.italicEtAl ? italic(words) : words
   // Chinese has no space before 等 unless a comma precedes it.
   const space = locale === 'zh' ? '' : ' '
-  return append(kept, look.commaBeforeEtAl ? `, ${etAl}` : space + etAl)
+  return append(kept, look.commaBeforeEtAl ? between + etAl : space + etAl)
 }
 
 function withAnd(written: readonly string[], look: NameLook, locale: Locale): string {
   const last = written.at(-1) ?? ''
   const others = written.slice(0, -1)
   if (others.length === 0) return last
-  if (look.and === undefined) return written.join(', ')
+  if (look.and === undefined) return written.join(look.between ?? ', ')
   if (look.and === 'word' && locale === 'zh') return others.join(', ') + termIn('and', 'zh') + last
   const and = look.and === '&' ? '&' : termIn('and', locale)
   const comma = others.length > 1 || look.commaBeforeSecond ? ',' : ''
@@ -53,11 +59,18 @@ function nameText(name: CslName, look: NameLook, isFirst: boolean): string {
   const { family, given = '', suffix = '' } = name
   if (hasHan(family) && !hasLatin(family + given)) return family + given
   const surname = look.capitals ? family.toUpperCase() : family
-  const forename = look.initials ? initialsOf(given, look.initials) : given
+  const isWhole = look.wholePinyin === true && isPinyinName(family, given)
+  const forename = look.initials && !isWhole ? initialsOf(given, look.initials) : given
   const tail = look.capitals ? suffix.replaceAll('.', '') : suffix
   const turned = look.turned === 'all' || (look.turned === 'first' && isFirst)
   if (!turned) return [forename, surname, tail].filter((part) => part !== '').join(' ')
   return [surname, forename, tail].filter((part) => part !== '').join(look.comma)
+}
+
+/** Zheng Chujie: a family name of China before syllables of pinyin. */
+function isPinyinName(family: string, given: string): boolean {
+  const words = given.split(/\s+/u)
+  return LATIN_SURNAMES.has(family.toLowerCase()) && words.every(isPinyin)
 }
 
 /** `Jian-Guang A.` → `J.-G. A.`; a name that does not begin with a Latin letter is unchanged. */

@@ -22,6 +22,7 @@ export type Field =
   | 'page'
   | 'number'
   | 'DOI'
+  | 'CSTR'
   | 'URL'
   | 'access'
   | 'accessed'
@@ -39,6 +40,8 @@ export interface FieldLook {
   headline?: true
   /** With a capital first letter. */
   capital?: true
+  /** Without the full stops of abbreviations. */
+  noStops?: true
   prefix?: string
   suffix?: string
 }

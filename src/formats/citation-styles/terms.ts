@@ -6,6 +6,8 @@ const TERMS = {
   etAl: ['et al.', '等'],
   in: ['in', '收入'],
   volume: ['vol.', '卷'],
+  volumeBefore: ['v.', '第'],
+  volumeAfter: ['', '卷'],
   issue: ['no.', '期'],
   issueLong: ['issue', '期'],
   number: ['no.', 'no.'],

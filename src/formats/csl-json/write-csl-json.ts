@@ -11,7 +11,8 @@ import type { PersonName } from '#core/schema/person-name.ts'
 import type { ResourceLink } from '#core/schema/link.ts'
 import type { PartialDate, Period } from '#core/schema/partial-date.ts'
 import type { Locale } from '#core/schema/locale.ts'
-import { languageOf } from '#core/text/language-of.ts'
+import { formatName } from '#core/names/format-name.ts'
+import { hasHan, languageOf } from '#core/text/language-of.ts'
 import { withoutControlsIn } from '#core/text/control-characters.ts'
 import { pickSide, pickText } from '#core/text/pick-text.ts'
 import { genreTerm, statusTerm, trackTitle } from '#i18n/terms/publication-terms.ts'
@@ -72,6 +73,17 @@ export function writeCslJson(items: readonly CslItem[]): string {
   return `${JSON.stringify(items.map(withOriginals), undefined, 2)}\n`
 }
 
+/** A Chinese paper as it is cited in English; undefined where it has no English title. */
+export function englishItem(
+  publication: BundlePublication,
+  sources: CiteSources,
+): CslItem | undefined {
+  const { title } = publication
+  const isBoth = typeof title === 'object' && title.en !== undefined
+  if (!isBoth || !paperLanguage(publication).startsWith('zh')) return undefined
+  return withoutControlsIn(itemOf({ ...publication, language: 'en' }, sources))
+}
+
 function itemOf(publication: BundlePublication, { venues, people }: CiteSources): CslItem {
   const { type, genre, issued, volume, issue, page, arxiv } = publication
   const language = paperLanguage(publication)
@@ -83,7 +95,7 @@ function itemOf(publication: BundlePublication, { venues, people }: CiteSources)
   const doi = publication.doi ?? (preprint ? `10.48550/arXiv.${arxiv}` : undefined)
   const url = workUrl(publication, doi !== undefined)
   const namesIn = (authors: readonly BundleAuthor[]) =>
-    authors.map((author) => cslName(nameFor(author, locale), people))
+    authors.map((author) => cslName(nameFor(author, locale, people), people))
   return {
     id: '',
     type,
@@ -148,9 +160,16 @@ function cslPeriod(event: PartialDate | Period): { 'date-parts': number[][] } {
   return { 'date-parts': [...cslDate(start)['date-parts'], ...last] }
 }
 
-/** The name in the script of the paper, where there are two. */
-function nameFor(author: BundleAuthor, locale: Locale): BundleAuthor {
-  return locale === 'zh' && author.other !== undefined ? { ...author, name: author.other } : author
+/** The name in the script of the citation, where the paper or the profile has it. */
+function nameFor(
+  author: BundleAuthor,
+  locale: Locale,
+  people: CiteSources['people'],
+): BundleAuthor {
+  const { name, other, person = '' } = author
+  if (locale === 'zh') return other === undefined ? author : { ...author, name: other }
+  const own = hasHan(name) ? people.get(person)?.en : undefined
+  return own === undefined ? author : { ...author, name: formatName(own, 'en') }
 }
 
 /** The language of the entry; otherwise that of its title, or of the first author's name if the title is in both. */

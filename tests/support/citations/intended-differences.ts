@@ -18,7 +18,7 @@ export const INTENDED_DIFFERENCES: readonly IntendedDifference[] = [
   {
     what: 'organisations keep their capitals',
     rule: 'GB/T 7714-2015, 8.1: only family names of persons are capitalized; an organisation is written as it calls itself',
-    styles: ['gb-t-7714'],
+    styles: ['gb-t-7714-2015'],
     concerns: ({ author }) => author.some((name) => 'literal' in name),
     corrected: (judged) => judged.replace('QWEN TEAM', 'Qwen Team'),
   },
@@ -151,7 +151,7 @@ export const INTENDED_DIFFERENCES: readonly IntendedDifference[] = [
   {
     what: 'a work that is not out says so',
     rule: 'MLA 9, 5.79, CMOS 17, 14.183 and IEEE name “forthcoming” or “in press”; the styles of CSL know the variable in APA and IEEE only',
-    styles: ['gb-t-7714', 'mla', 'chicago'],
+    styles: ['gb-t-7714-2015', 'mla', 'chicago'],
     concerns: ({ status }) => status !== undefined,
     corrected: undefined,
   },

@@ -1,5 +1,6 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { LocalizedText } from '#core/schema/text.ts'
 import { createCiteSources } from '#formats/csl-json/write-csl-json.ts'
 import { compiledList } from '#tests/support/site/compiled-paper.ts'
 import { renderInView } from '#tests/support/site/render-in-view.tsx'
@@ -7,8 +8,12 @@ import { CiteBox } from './cite-box.tsx'
 
 afterEach(() => localStorage.clear())
 
-function renderBox(locale: 'en' | 'zh' = 'en', title = 'On Models') {
-  const { publications, vocabulary } = compiledList({ title, venue: 'acl', authors: ['Ada Li'] })
+function renderBox(
+  locale: 'en' | 'zh' = 'en',
+  title: LocalizedText = 'On Models',
+  author = 'Ada Li',
+) {
+  const { publications, vocabulary } = compiledList({ title, venue: 'acl', authors: [author] })
   const [publication] = publications
   if (!publication) throw new Error('no paper')
   renderInView(
@@ -29,10 +34,21 @@ describe('the cite box', () => {
     expect(screen.getByText('Computational Linguistics').tagName).toBe('I')
   })
 
-  it('begins with GB/T 7714 on Chinese pages and says the language of the paper', () => {
+  it('begins with GB/T 7714—2025 on Chinese pages and says the language of the paper', () => {
     renderBox('zh')
-    expect(screen.getByRole('radio', { name: 'GB/T 7714' })).toBeChecked()
+    expect(screen.getByRole('radio', { name: 'GB/T 7714—2025' })).toBeChecked()
     expect(screen.getByRole('region')).toHaveAttribute('lang', 'en')
+  })
+
+  it('offers a Chinese paper with an English title in both languages, and no other', () => {
+    renderBox('zh')
+    expect(screen.queryByRole('radio', { name: /中 \+ EN/u })).toBeNull()
+    cleanup()
+    renderBox('zh', { en: 'On Models', zh: '论模型' }, '李阿达')
+    choose('GB/T 7714—2025 中 + EN')
+    expect(screen.getByRole('region').textContent).toBe(
+      '李阿达. 论模型[C]//计算语言学. 2024.\n李阿达. On Models[C]//Computational Linguistics. 2024. (in Chinese)',
+    )
   })
 
   it('shows a format as text to be selected, and remembers it', () => {

@@ -1,14 +1,30 @@
 import { useMemo, useState } from 'react'
 import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
 import { yearOfPublication } from '#core/publications/publication-year.ts'
-import { writeCitation, type Run, usualStyle } from '#formats/citation-styles/write-citation.ts'
+import {
+  writeBothCitations,
+  writeCitation,
+  type Run,
+  usualStyle,
+} from '#formats/citation-styles/write-citation.ts'
 import { PUBLICATION_EXPORTERS } from '#formats/exporters.ts'
-import { writeCslItems, type CiteSources, type CslItem } from '#formats/csl-json/write-csl-json.ts'
+import {
+  englishItem,
+  writeCslItems,
+  type CiteSources,
+  type CslItem,
+} from '#formats/csl-json/write-csl-json.ts'
 import { Button } from '#web/ui/button.tsx'
 import { useView } from '#web/view/view.ts'
 import { ChoiceGroup } from './choice-group.tsx'
 import { CitationRuns, langOf } from './citation-runs.tsx'
-import { CITE_CHOICES, isFileFormat, labelOf, type CiteChoice } from './citation-formats.ts'
+import {
+  BOTH_LANGUAGES,
+  CITE_CHOICES,
+  isFileFormat,
+  labelOf,
+  type CiteChoice,
+} from './citation-formats.ts'
 import { dayOfAccess } from './day-of-access.ts'
 import { copyCitation } from './copy-citation.ts'
 import { rememberChoice, rememberedChoice } from './remembered-choice.ts'
@@ -31,10 +47,13 @@ export function CiteBox({ publication, context, list }: CiteBoxProps) {
     const publications = (list ?? [publication]).filter((one) => yearOfPublication(one) === year)
     return writeCslItems(publications, context)[publications.indexOf(publication)]
   }, [publication, context, list])
-  const [choice, setChoice] = useState<CiteChoice>(() => rememberedChoice() ?? usualStyle(locale))
+  const english = useMemo(() => englishItem(publication, context), [publication, context])
+  const [chosen, setChoice] = useState<CiteChoice>(() => rememberedChoice() ?? usualStyle(locale))
+  const choices = CITE_CHOICES.filter((one) => one !== BOTH_LANGUAGES || english !== undefined)
+  const choice = choices.includes(chosen) ? chosen : usualStyle('zh')
   const [answer, setAnswer] = useState('')
   if (!item) return null
-  const { text, runs } = citationOf(item, choice)
+  const { text, runs } = citationOf({ item, english }, choice)
   async function copy() {
     try {
       await copyCitation(text, runs)
@@ -55,7 +74,7 @@ export function CiteBox({ publication, context, list }: CiteBoxProps) {
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <ChoiceGroup
         legend={t('cite.format')}
-        choices={CITE_CHOICES}
+        choices={choices}
         labelOf={labelOf}
         value={choice}
         onChange={choose}
@@ -100,15 +119,26 @@ function CitationText({ label, lang, text, runs }: CitationTextProps) {
     )
   }
   return (
-    <section className={TEXT} aria-label={label} lang={lang}>
+    <section className={`whitespace-pre-line ${TEXT}`} aria-label={label} lang={lang}>
       <CitationRuns runs={runs} />
     </section>
   )
 }
 
-function citationOf(item: CslItem, choice: CiteChoice) {
+interface Cited {
+  item: CslItem
+  /** A Chinese paper as it is cited in English. */
+  english: CslItem | undefined
+}
+
+function citationOf({ item, english }: Cited, choice: CiteChoice) {
   if (isFileFormat(choice))
     return { text: PUBLICATION_EXPORTERS[choice].write([item]), runs: undefined }
-  const runs = writeCitation({ ...item, accessed: dayOfAccess() }, choice)
+  const accessed = dayOfAccess()
+  const seen = { ...item, accessed }
+  const runs =
+    choice === BOTH_LANGUAGES
+      ? writeBothCitations(seen, { ...(english ?? item), accessed }, usualStyle('zh'))
+      : writeCitation(seen, choice)
   return { text: runs.map((run) => run.text).join(''), runs }
 }

@@ -71,7 +71,7 @@ const template: Template = {
 }
 
 /** GB/T 7714-2015, numeric system. */
-export const GB_T_7714: Style = {
+export const GB_T_7714_2015: Style = {
   names: {
     turned: 'all',
     comma: ' ',
