@@ -128,7 +128,10 @@ test('a Chinese page offers GB/T 7714—2025 first and speaks Chinese', async ({
   await expect(box.getByRole('heading', { name: '引用这篇论文' })).toBeVisible()
   await expect(box.getByRole('radio', { name: 'GB/T 7714—2025' })).toBeChecked()
   await expect(box.getByRole('region', { name: 'GB/T 7714—2025' })).toHaveText(
-    writePlainCitation({ ...Object.assign({}, dory[0]), accessed: dayOfAccess() }, 'gb-t-7714-2025'),
+    writePlainCitation(
+      { ...Object.assign({}, dory[0]), accessed: dayOfAccess() },
+      'gb-t-7714-2025',
+    ),
   )
 })
 
