@@ -26,7 +26,7 @@ function compile(projects: Project[]) {
       sampleNews('2024', { text: 'About nothing' }),
     ],
   })
-  return compileSite(sampleSite([bundle, sampleBundle('bo')]), TODAY)
+  return compileSite(sampleSite([bundle, sampleBundle('bo')]), { today: TODAY })
 }
 
 describe('a project', () => {

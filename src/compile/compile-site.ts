@@ -5,8 +5,8 @@ import { BUNDLE_VERSION } from '#core/bundle/version.ts'
 import { defined } from '#core/json/defined.ts'
 import { newsListSummary } from '#core/news/news-search.ts'
 import { publicationListSummary } from '#core/publications/publication-search.ts'
-import type { PartialDate } from '#core/schema/partial-date.ts'
 import type { SourceSite } from '#data/load/source-site.ts'
+import { withMediaAddresses } from '#data/media/media-addresses.ts'
 import { compileEntries } from './compile-entries.ts'
 import { compileNetwork } from './compile-network.ts'
 import { compileNews, latestNews, sortNews } from './compile-news.ts'
@@ -15,14 +15,20 @@ import { compilePersonSummary, compileProfile } from './compile-profile.ts'
 import { compilePublications, mergePublications } from './compile-publications.ts'
 import { compileProjectPages } from './compile-projects.ts'
 import type { CompiledSite } from './compiled-site.ts'
-import { createSiteContext, type SiteContext, vocabularyOf } from './site-context.ts'
+import {
+  createSiteContext,
+  type SiteContext,
+  type Surroundings,
+  vocabularyOf,
+} from './site-context.ts'
 import { spellingsOf } from './spellings-of.ts'
 
 const version = BUNDLE_VERSION
 
 /** Compiles checked data into the bundles that pages are made of. Pure: the same data and day, the same site. */
-export function compileSite(source: SourceSite, today?: PartialDate): CompiledSite {
-  const context = createSiteContext(source, today)
+export function compileSite(given: SourceSite, surroundings: Surroundings = {}): CompiledSite {
+  const source = withMediaAddresses(given)
+  const context = createSiteContext(source, surroundings)
   const researchers = context.bundles.map((bundle) => ({
     bundle,
     lists: {

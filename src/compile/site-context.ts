@@ -1,3 +1,4 @@
+import type { BundlePicture } from '#core/bundle/bundle-picture.ts'
 import type {
   BundlePerson,
   BundlePublication,
@@ -7,6 +8,7 @@ import type { Researchers } from '#core/names/find-person.ts'
 import { indexAuthors } from '#core/names/resolve-author.ts'
 import { dayOfToday } from '#core/dates/today.ts'
 import type { OwnKind } from '#core/schema/own-kind.ts'
+import type { Picture } from '#core/schema/media.ts'
 import type { Topic } from '#core/schema/vocabulary.ts'
 import type { PartialDate } from '#core/schema/partial-date.ts'
 import type { PersonName } from '#core/schema/person-name.ts'
@@ -21,6 +23,8 @@ import { joinPapers, type Paper } from '#data/papers/join-papers.ts'
 export type SiteContext = {
   /** Day of the build: what has ended by then is former, finished or gone. */
   today: PartialDate
+  /** What the build has made of the pictures that the data names; one that is missing is not shown. */
+  pictures: ReadonlyMap<Picture, BundlePicture>
   bundles: readonly SourceBundle[]
   people: ReadonlyMap<string, BundlePerson>
   /** Whom profiles name beside the researchers: advisors, hosts, mentors. */
@@ -37,7 +41,13 @@ export type SiteContext = {
   paperOf: (slug: string, id: string) => Paper | undefined
 }
 
-export function createSiteContext(source: SourceSite, today = dayOfToday()): SiteContext {
+/** What a site is compiled with besides its data. */
+export type Surroundings = Partial<Pick<SiteContext, 'today' | 'pictures'>>
+
+export function createSiteContext(
+  source: SourceSite,
+  { today = dayOfToday(), pictures = new Map() }: Surroundings = {},
+): SiteContext {
   const bundles = orderBundles(source)
   const people = bundles.map(({ slug, profile }) => ({ slug, name: profile.name }))
   const papers = joinPapers(bundles)
@@ -53,6 +63,7 @@ export function createSiteContext(source: SourceSite, today = dayOfToday()): Sit
   )
   return {
     today,
+    pictures,
     bundles,
     people: new Map(people.map((person) => [person.slug, person])),
     others: bundles.flatMap(({ profile }) => relatedNames(profile)),

@@ -9,6 +9,7 @@ import { outProblem, type OutProblem } from '#disk/files/out-problem.ts'
 import { holdFolder, type Replace } from '#disk/files/replace-folder.ts'
 import { SITE_MARK, siteMarkText } from '#disk/files/site-mark.ts'
 import type { PictureCounts } from '../pictures/plan-pictures.ts'
+import { prepareMedia, type PreparedMedia } from '../media/prepare-media.ts'
 import { engineConfig, gatherPublicFiles } from './engine.ts'
 import { planSite, type PlanStep, type SiteFiles } from './plan-site.ts'
 import type { Unpublished } from '#disk/files/public-files.ts'
@@ -21,8 +22,8 @@ export interface BuildOptions {
   base: string
   /** Its address on the web, if known: canonical links need it. */
   url: string | undefined
-  /** Called with each step that begins: on a large site each takes a while. */
-  onStep?: (step: 'app' | PlanStep) => void
+  /** Called with each step that begins, and with every picture: on a large site each takes a while. */
+  onStep?: (step: 'app' | 'media' | PlanStep, progress?: { done: number; of: number }) => void
 }
 
 export type BuildResult =
@@ -48,9 +49,11 @@ export function buildSite(options: BuildOptions): Promise<BuildResult> {
 }
 
 async function buildAlone(options: BuildOptions, replace: Replace): Promise<BuildResult> {
-  const { source, issues } = await checkData(options.dataFolder)
+  const { source, issues, locate } = await checkData(options.dataFolder)
   if (issues.some(({ severity }) => severity === 'error')) return { built: false, issues }
-  const compiled = compileSite(source)
+  const media = await gatherMedia({ source, locate }, options)
+  if (media.issues.length > 0) return { built: false, issues: [...issues, ...media.issues] }
+  const compiled = compileSite(source, { pictures: media.pictures })
   const url = options.url ?? compiled.site.url
   const { theme } = source.site
   options.onStep?.('app')
@@ -59,6 +62,7 @@ async function buildAlone(options: BuildOptions, replace: Replace): Promise<Buil
     { ...compiled, site: { ...compiled.site, ...(url !== undefined && { url }) } },
     { base: options.base, vocabulary: source, theme, onStep: options.onStep, ...app },
   )
+  for (const [path, from] of media.files) files.set(path, { from })
   // Someone may have put files there since the command looked.
   const problem = outProblem(options.outFolder, options.dataFolder)
   if (problem !== undefined) return { built: false, issues, problem }
@@ -66,6 +70,20 @@ async function buildAlone(options: BuildOptions, replace: Replace): Promise<Buil
     writeSite(folder, [app.appFolder, app.previewFolder, app.readerFolder], files),
   )
   return { built: true, issues, files: files.size, pages, pictures, unpublished: app.unpublished }
+}
+
+async function gatherMedia(
+  checked: Parameters<typeof prepareMedia>[0],
+  { dataFolder, outFolder, onStep }: BuildOptions,
+): Promise<PreparedMedia> {
+  const folder = join(cacheFolder('sites', outFolder), 'media')
+  await refuseLinks(folder)
+  return prepareMedia(checked, {
+    dataFolder,
+    linked: [],
+    folder,
+    onProgress: (done, of) => onStep?.('media', { done, of }),
+  })
 }
 
 /** Builds the app for the browser and for rendering; each site in folders of its own, so that two can be built at once. */

@@ -77,7 +77,9 @@ async function buildAndReport(request: BuildRequest): Promise<0 | 1 | 2> {
     outFolder: out,
     base: normalizeBase(base),
     url: url === '' ? undefined : url,
-    onStep: (step) => printProgress(say(`build.step.${step}`)),
+    onStep: (step, { done, of } = { done: 1, of: 1 }) => {
+      if (done % 10 === 1 || done === of) printProgress(say(`build.step.${step}`, { done, of }))
+    },
   })
   if (!result.built && result.problem !== undefined) {
     return refuse(outText(result.problem, out, say), request)

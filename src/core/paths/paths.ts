@@ -38,6 +38,7 @@ export const RESERVED_SLUGS: readonly string[] = [
   'preview',
   'data',
   'schema',
+  'media',
   'assets',
   '404',
 ]

@@ -1,31 +1,29 @@
 import { VERSION_FILE, latestVersion, versionOf } from '#core/migrations/migrate-data.ts'
-import { loadFiles } from '../load/load-files.ts'
+import { loadFiles, type LoadedSource } from '../load/load-files.ts'
 import type { SourceFiles } from '../load/source-files.ts'
-import type { SourceSite } from '../load/source-site.ts'
 import { checkSource } from './check-source.ts'
 import { createIssue, type Issue } from '../issues/issue.ts'
 import { createPositions, jsonc, parseJson } from '../load/parse-json.ts'
 
 /**
  * Everything about the files of a data folder: what could be read, and every issue in order of file and place. Links
- * to files of the site are followed where its `publicFiles` are known, by their paths on the site.
+ * to files of the site and names of files in `media` are followed where these are known.
  */
 export function checkFiles(
   files: SourceFiles | undefined,
-  publicFiles?: ReadonlySet<string>,
-): {
-  source: SourceSite
-  issues: Issue[]
-} {
+  beside: Pick<LoadedSource, 'publicFiles' | 'media'> = {},
+): Pick<LoadedSource, 'source' | 'issues' | 'locate'> {
   const loaded = loadFiles(files)
+  const { source, locate } = loaded
   const site = files?.get(VERSION_FILE)
   const version = site !== undefined && 'text' in site ? checkVersion(site.text) : undefined
-  if (version !== undefined) return { source: loaded.source, issues: [version] }
-  const issues = [...loaded.issues, ...checkSource({ ...loaded, publicFiles })].toSorted(byPlace)
-  return { source: loaded.source, issues }
+  if (version !== undefined) return { source, issues: [version], locate }
+  const issues = [...loaded.issues, ...checkSource({ ...loaded, ...beside })].toSorted(byPlace)
+  return { source, issues, locate }
 }
 
-function byPlace(a: Issue, b: Issue): number {
+/** Order of issues: by file, then from the beginning of each. */
+export function byPlace(a: Issue, b: Issue): number {
   return byFile(a.file, b.file) || a.line - b.line || a.column - b.column
 }
 

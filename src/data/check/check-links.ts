@@ -7,6 +7,7 @@ import type { LoadedSource } from '../load/load-files.ts'
 import { type SourceSite, walkSource } from '../load/source-site.ts'
 import { coWrittenPapers } from '../papers/co-written.ts'
 import { joinPapers } from '../papers/join-papers.ts'
+import { textsOf } from '../load/texts-of.ts'
 import { near } from '../load/validate.ts'
 import type { Finding } from './rule.ts'
 
@@ -60,11 +61,6 @@ function addresses(loaded: LoadedSource): Finding[] {
     }
   })
   return findings
-}
-
-function textsOf(value: unknown): { text: string; at: JsonPath }[] {
-  if (typeof value === 'string') return [{ text: value, at: [] }]
-  return Object.entries(value ?? {}).map(([side, text]) => ({ text: String(text), at: [side] }))
 }
 
 function isDead(address: string, { source, slugs, publicFiles }: LoadedSource): boolean {

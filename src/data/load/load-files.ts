@@ -8,6 +8,7 @@ import { ProfileFile } from '#core/schema/profile.ts'
 import { PublicationsFile } from '#core/schema/publication.ts'
 import { SiteFile } from '#core/schema/site.ts'
 import { createIssue, type Issue, type IssueCode } from '../issues/issue.ts'
+import type { MediaFiles } from '../media/media-files.ts'
 import { loadContent, type LoadedFile, type Locate } from './load-content.ts'
 import type { SourceFiles } from './source-files.ts'
 import type { SourceBundle, SourceSite } from './source-site.ts'
@@ -20,6 +21,8 @@ export type LoadedSource = {
   slugs: readonly string[]
   /** Files in `public/` by their paths on the site, as in `/cv.pdf`; undefined where they are not known. */
   publicFiles?: ReadonlySet<string> | undefined
+  /** Files in the `media` folders; undefined where they are not known. */
+  media?: MediaFiles | undefined
   locate: (file: string, ...at: Parameters<Locate>) => ReturnType<Locate>
 }
 
@@ -29,8 +32,8 @@ const IMPORTED_FROM = 'imported-from.json'
 const SITE_FILES = ['site.json', 'venues.json', 'topics.json']
 const BUNDLE_FILES = ['profile.json', 'news.json', 'publications.json', IMPORTED_FROM]
 
-/** Not a researcher: the JSON Schemas for editors. */
-const SCHEMA_FOLDER = 'schema'
+/** Not researchers: the JSON Schemas for editors, and files that `site.json` names. */
+const OTHER_FOLDERS = ['schema', 'media']
 
 type Loaded = Omit<LoadedFile<unknown>, 'value'>
 
@@ -67,9 +70,9 @@ export function loadFiles(contents: SourceFiles | undefined): LoadedSource {
   return { source, slugs, issues: [...issues, ...issuesOf(files)], locate: locateIn(files) }
 }
 
-/** False for folders that contain something else: the JSON Schemas for editors, and what is hidden. */
+/** False for folders that contain something else, and for what is hidden. */
 export function isResearcherName(name: string): boolean {
-  return name !== '' && name !== SCHEMA_FOLDER && !name.startsWith('.') && !isJson(name)
+  return name !== '' && !OTHER_FOLDERS.includes(name) && !name.startsWith('.') && !isJson(name)
 }
 
 type Load = <T>(

@@ -1,6 +1,8 @@
-import { checkFiles } from '#data/check/check-files.ts'
+import { byPlace, checkFiles } from '#data/check/check-files.ts'
 import { resolve } from 'node:path'
 import { listPublicFiles } from '../files/public-files.ts'
+import { inspectPictures } from '../media/inspect-pictures.ts'
+import { listMedia } from './list-media.ts'
 import { readFolder } from './read-folder.ts'
 
 /**
@@ -13,5 +15,8 @@ export async function checkData(
 ): Promise<ReturnType<typeof checkFiles>> {
   const files = await readFolder(dataFolder, linked)
   const { published } = await listPublicFiles(resolve('public'))
-  return checkFiles(files, new Set(published.map((path) => `/${path}`)))
+  const publicFiles = new Set(published.map((path) => `/${path}`))
+  const checked = checkFiles(files, { publicFiles, media: await listMedia(dataFolder, linked) })
+  const pictures = await inspectPictures(checked, { dataFolder, linked })
+  return { ...checked, issues: [...checked.issues, ...pictures].toSorted(byPlace) }
 }

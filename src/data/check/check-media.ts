@@ -1,0 +1,46 @@
+import type { LoadedSource } from '../load/load-files.ts'
+import { near } from '../load/validate.ts'
+import {
+  endingOf,
+  MAX_MEDIA_BYTES,
+  type MediaFiles,
+  PICTURE_ENDINGS,
+  VIDEO_ENDINGS,
+} from '../media/media-files.ts'
+import { namedMedia, type NamedMedia } from '../media/named-media.ts'
+import type { Finding } from './rule.ts'
+
+/** Files in `media` that are named and are not there, are too large, or are no pictures or films where one is wanted. */
+export function checkMedia({ source, media }: LoadedSource): Finding[] {
+  if (media === undefined) return []
+  return namedMedia(source).flatMap((named): Finding[] => {
+    const { file, path } = named
+    const problem = problemOf(named, media)
+    return problem === undefined ? [] : [{ file, path, ...problem }]
+  })
+}
+
+function problemOf(
+  { name, media, as }: NamedMedia,
+  files: MediaFiles,
+): Pick<Finding, 'code' | 'params'> | undefined {
+  const found = files.get(media)
+  if (found === undefined) {
+    const folder = media.slice(0, -name.length)
+    const names = [...files.keys()].filter((path) => path.startsWith(`${folder}media/`))
+    const known = names.map((path) => path.slice(folder.length))
+    return { code: 'media-missing', params: { found: name, ...near(name, known) } }
+  }
+  if ('code' in found) return found
+  const endings = { picture: PICTURE_ENDINGS, video: VIDEO_ENDINGS, file: undefined }[as]
+  if (endings !== undefined && !endings.includes(endingOf(name)))
+    return {
+      code: `no-${as === 'video' ? 'film' : 'picture'}`,
+      params: { found: name, endings: { words: endings } },
+    }
+  if (found.size <= MAX_MEDIA_BYTES) return undefined
+  return {
+    code: 'media-too-large',
+    params: { found: `${Math.round(found.size / 1024 / 1024)} MB` },
+  }
+}
