@@ -80,6 +80,22 @@ test('people and papers are shared with a picture of their own', async ({ page }
   expect(pictures.size).toBe(3)
 })
 
+test('lists can be subscribed to, beside the list and from the head of the page', async ({
+  page,
+}) => {
+  await openPage(page, `${BASE_PATH}/zh/ru-peng/news/`)
+  const feed = page.locator('link[type="application/atom+xml"]')
+  await expect(feed).toHaveAttribute('href', `${SITE_URL}/zh/ru-peng/news.atom`)
+  const link = page.getByRole('main').getByRole('link', { name: '订阅' })
+  await expect(link).toHaveAttribute('href', `${BASE_PATH}/zh/ru-peng/news.atom`)
+  const atom = await page.request.get(`${BASE_PATH}/zh/ru-peng/news.atom`)
+  expect(atom.headers()['content-type']).toContain('application/atom+xml')
+  expect(await atom.text()).toContain('<entry xml:lang="zh-Hans">')
+  await page.getByRole('navigation').getByRole('link', { name: '论文' }).last().click()
+  await expect(page).toHaveURL(`${BASE_PATH}/zh/ru-peng/publications/`)
+  await expect(feed).toHaveCount(0)
+})
+
 test('the site map lists every page with both languages', async ({ page }) => {
   const xml = await (await page.request.get(`${BASE_PATH}/sitemap.xml`)).text()
   const papers = builtPublications().publications.length

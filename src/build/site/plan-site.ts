@@ -6,6 +6,8 @@ import type { Manifest } from 'vite'
 import type { Theme } from '#core/schema/site.ts'
 import type { createStaticRenderer, StaticPage } from '#web/entry-static.tsx'
 import { bundlesByPath, type CompiledSite, planBundles } from '#compile/compiled-site.ts'
+import { feedFiles, planFeeds } from '../feeds/plan-feeds.ts'
+import { createFeedLinks } from '../head/feed-links.ts'
 import { createHeadWriter } from '../head/head-of-page.ts'
 import { sharingTags } from '../head/meta-tags.ts'
 import type { PlannedPictures } from '../pictures/plan-pictures.ts'
@@ -69,7 +71,12 @@ export async function planSite(
   options: PlanOptions,
 ): Promise<{ files: SiteFiles; pages: number; pictures: PlannedPictures | undefined }> {
   const bundles = bundlesByPath(site)
-  const files: SiteFiles = new Map([...planBundles(bundles), ...planExports(site)])
+  const feeds = planFeeds(site)
+  const files: SiteFiles = new Map([
+    ...planBundles(bundles),
+    ...planExports(site),
+    ...feedFiles(feeds, site.site.defaultLocale),
+  ])
   const rendererFrom = createRenderers(site, bundles, options.staticFolder)
   const font = await createDisplayFont(options.base)
   files.set(font.path, font.content)
@@ -78,14 +85,16 @@ export async function planSite(
   const template = await readTemplate(options, { styles, design })
   const pages = planPages(site)
   const headOf = createHeadWriter(site)
-  const { url } = site.site
+  const { url, single } = site.site
+  const feedLinksOf = createFeedLinks(feeds, single)
   const pictures =
     url === undefined ? undefined : await drawPictures(site, pages, { ...options, design })
   options.onStep?.('pages')
   const render = await rendererFrom('entry-static')
   for (const page of pages) {
     const rendered = await renderPlanned(page, pages, render)
-    const head = rendered.head + headOf(page) + sharingTags(pictures?.byPage.get(page.path), url)
+    const sharing = sharingTags(pictures?.byPage.get(page.path), url)
+    const head = rendered.head + headOf(page) + feedLinksOf(page) + sharing
     files.set(page.file, assemblePage(template, { ...rendered, head }, page))
   }
   for (const { path, file } of pictures?.byPage.values() ?? []) files.set(path, { from: file })

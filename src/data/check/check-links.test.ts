@@ -44,6 +44,8 @@ describe('a link within the site', () => {
     ['a list of publications for other programs', '/ada-li/publications.bib'],
     ['the list of everybody', '/publications.csl.json'],
     ['a seal', '/ada-li/seal.svg'],
+    ['a feed', '/zh/ada-li/news.atom'],
+    ['a feed of everybody', '/publications.feed.json'],
     ['data of the site', '/data/people.json'],
     ['the site map', '/sitemap.xml'],
     ['another host', 'https://example.org/nothing.pdf'],

@@ -1,5 +1,5 @@
 import { indexAuthors } from '#core/names/resolve-author.ts'
-import { EXPORT_ENDINGS, exportPath, parsePath } from '#core/paths/paths.ts'
+import { EXPORT_ENDINGS, exportPath, type Page, parsePath } from '#core/paths/paths.ts'
 import { LocalizedText } from '#core/schema/text.ts'
 import { Url } from '#core/schema/url.ts'
 import type { JsonPath } from '../load/json-path.ts'
@@ -66,8 +66,12 @@ function addresses(loaded: LoadedSource): Finding[] {
 function isDead(address: string, { source, slugs, publicFiles }: LoadedSource): boolean {
   const path = pathOf(address)
   if (path === undefined || isPublished(path, publicFiles)) return false
-  if (isFile(path)) return publicFiles !== undefined && !isBuilt(path, slugs)
-  const { page } = parsePath(path, source.site.defaultLocale ?? 'en')
+  const pageAt = (place: string) => parsePath(place, source.site.defaultLocale ?? 'en').page
+  if (isFile(path)) {
+    const isFeed = FEED.test(path) && isFeedOf(pageAt(path.replace(FEED, '/')), slugs)
+    return publicFiles !== undefined && !isBuilt(path, slugs) && !isFeed
+  }
+  const page = pageAt(path)
   if (page === undefined) return true
   if (!('slug' in page)) return false
   if (!slugs.includes(page.slug)) return true
@@ -108,4 +112,13 @@ function isBuilt(path: string, slugs: readonly string[]): boolean {
       path === `/${slug}/seal.svg` ||
       EXPORT_ENDINGS.some((ending) => path === exportPath(slug, ending)),
   )
+}
+
+/** A feed has the address of the page with its list, and an ending. */
+const FEED = /\.(?:atom|feed\.json)$/u
+
+function isFeedOf(page: Page | undefined, slugs: readonly string[]): boolean {
+  if (page?.page === 'person')
+    return slugs.includes(page.slug) && (page.tab === 'news' || page.tab === 'publications')
+  return page?.page === 'news' || page?.page === 'publications'
 }

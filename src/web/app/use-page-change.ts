@@ -8,7 +8,8 @@ import { useView, withBase } from '#web/view/view.ts'
 import { keepPage } from './keep-page.ts'
 
 /** What the build writes into a page's head besides what React does; it says nothing of another page. */
-const FOR_CRAWLERS = 'head :is([name^=citation],[name^=DC],[type$="ld+json"])'
+const FOR_CRAWLERS =
+  'head :is([name^=citation],[name^=DC],[type$="ld+json"],[type$="atom+xml"],[type$="feed+json"])'
 
 /**
  * Brings the rest of the document in line with the page at hand. On a new page the focus goes to its title, so that a

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import type { ListSummary } from '#core/bundle/list-summary.ts'
 import { useBundles } from '#web/bundles/bundles-context.ts'
 import { ListBrowser } from '#web/list-browser/list-browser.tsx'
+import { FeedLink } from '#web/view/feed-link.tsx'
 import { useView } from '#web/view/view.ts'
 import { newsKind } from './news-kind.ts'
 import { newsListOf } from './news-list.ts'
@@ -35,6 +36,7 @@ function Browser({ slug, summary }: NewsBrowserProps) {
         query={query}
         size={summary.count}
         short={SHORT}
+        actions={<FeedLink slug={slug} list="news" />}
         renderRows={(list) => (
           <NewsRows list={list} people={slug === undefined ? list.people : undefined} />
         )}

@@ -7,6 +7,7 @@ import { buttonLook } from '#web/ui/button-look.ts'
 import { Prerendered } from '#web/ui/hydration.tsx'
 import { ListBrowser } from '#web/list-browser/list-browser.tsx'
 import { useListSnapshot } from '#web/list-browser/use-list-controller.ts'
+import { FeedLink } from '#web/view/feed-link.tsx'
 import { useView, withBase } from '#web/view/view.ts'
 import { GroupSelect } from './group-select.tsx'
 import { ListLegend } from './list-legend.tsx'
@@ -52,7 +53,12 @@ function Browser({ slug, summary, children }: PublicationBrowserProps) {
           )
         }
         grouping={(controller) => <Grouping controller={controller} />}
-        actions={<ExportLink slug={slug} />}
+        actions={
+          <>
+            <FeedLink slug={slug} list="publications" />
+            <ExportLink slug={slug} />
+          </>
+        }
         legend={(controller) => <ListLegend marks={summary.marks ?? []} controller={controller} />}
       />
       {summary.count > SHORT && summary.facets.includes('year') && (
