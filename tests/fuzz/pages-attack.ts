@@ -5,6 +5,7 @@ import { LOCALES } from '#core/schema/locale.ts'
 import { compileSite } from '#compile/compile-site.ts'
 import { headersFile, robotsFile, sitemapFile } from '#build/site/plan-host-files.ts'
 import { planPages } from '#build/pages/plan-pages.ts'
+import { planFeeds } from '#build/feeds/plan-feeds.ts'
 import { createHeadWriter } from '#build/head/head-of-page.ts'
 import { designOf } from '#data/theme/design.ts'
 import { designRule } from '#compile/theme/design-rule.ts'
@@ -23,7 +24,7 @@ export const pagesAttack: Attack = {
     const compiled = compileSite(hostileSite(random))
     const site = { ...compiled, site: { ...compiled.site, url: ADDRESS } }
     const pages = planPages(site)
-    const headOf = createHeadWriter(site)
+    const headOf = createHeadWriter(site, planFeeds(site))
     for (const page of pages) checkHead(headOf(page))
     const sitemap = elementsOf(sitemapFile(pages, site.site), { isXml: true })
     const listed = pages.filter((page) => !page.hidden)

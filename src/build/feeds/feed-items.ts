@@ -23,8 +23,8 @@ export interface FeedView extends Addresses {
 /** In characters: feed readers show titles on one line. */
 const LONGEST_TITLE = 120
 
-/** `url` is that of the page with the news. */
-export function newsFeedItem(item: BundleNewsItem, url: string, view: FeedView): FeedItem {
+/** `page` is the address of the page with the news, on which each item is a place of its own. */
+export function newsFeedItem(item: BundleNewsItem, page: string, view: FeedView): FeedItem {
   const { locale, people } = view
   const text = pickSide(item.text, locale)
   const person = people.get(item.person)
@@ -33,7 +33,7 @@ export function newsFeedItem(item: BundleNewsItem, url: string, view: FeedView):
   )
   return {
     id: feedId(`${item.person}/news/${item.id}/${locale}`),
-    url,
+    url: `${page}#${item.id}`,
     title: shortTitle(plainText(text?.value ?? [])),
     html: [
       `<p>${richTextHtml(text?.value ?? [], view)}</p>`,

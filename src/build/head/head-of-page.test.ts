@@ -22,7 +22,7 @@ const bo = sampleBundle('bo-wang')
 function headsOf(bundles = [ada, bo], url: string | undefined = 'https://example.org/name/') {
   const compiled = compileSite(sampleSite(bundles))
   const site = { ...compiled, site: { ...compiled.site, ...(url !== undefined && { url }) } }
-  const writeHead = createHeadWriter(site)
+  const writeHead = createHeadWriter(site, [])
   return new Map(planPages(site).map((page) => [page.path, writeHead(page)]))
 }
 

@@ -1,5 +1,7 @@
 import { pathOf } from '#core/paths/paths.ts'
 import { scriptJson } from '#core/text/escape-markup.ts'
+import type { PlannedFeed } from '../feeds/plan-feeds.ts'
+import { createFeedLinks } from './feed-links.ts'
 import { writeMetaTags } from './meta-tags.ts'
 import { type PageFacts, paperFacts } from './page-facts.ts'
 import { dublinCoreTags, highwireTags } from './paper-tags.ts'
@@ -10,9 +12,13 @@ import { personJsonLd } from './person-json-ld.ts'
 
 /**
  * What crawlers read in the head of a page and browsers do not: written at build time only, so that no visitor loads
- * the code for it. Pages of other kinds than papers and researchers have nothing of it.
+ * the code for it.
  */
-export function createHeadWriter(site: CompiledSite): (planned: PlannedPage) => string {
+export function createHeadWriter(
+  site: CompiledSite,
+  feeds: readonly PlannedFeed[],
+): (planned: PlannedPage) => string {
+  const feedLinksOf = createFeedLinks(feeds, site.site.single)
   const papers = new Map(
     site.papers.map((paper) => [`${paper.publication.home}/${paper.publication.id}`, paper]),
   )
@@ -29,7 +35,8 @@ export function createHeadWriter(site: CompiledSite): (planned: PlannedPage) => 
       return writeMetaTags(tags) + dataBlock(paperJsonLd(paper, paperData, facts))
     }
     const profile = profiles.get(slugOfOverview(site, planned) ?? '')
-    return profile ? dataBlock(personJsonLd(profile, pageFacts(site, planned))) : ''
+    const data = profile ? dataBlock(personJsonLd(profile, pageFacts(site, planned))) : ''
+    return feedLinksOf(planned) + data
   }
 }
 

@@ -6,8 +6,7 @@ import type { Manifest } from 'vite'
 import type { Theme } from '#core/schema/site.ts'
 import type { createStaticRenderer, StaticPage } from '#web/entry-static.tsx'
 import { bundlesByPath, type CompiledSite, planBundles } from '#compile/compiled-site.ts'
-import { feedFiles, planFeeds } from '../feeds/plan-feeds.ts'
-import { createFeedLinks } from '../head/feed-links.ts'
+import { feedFiles, planFeeds, type PlannedFeed } from '../feeds/plan-feeds.ts'
 import { createHeadWriter } from '../head/head-of-page.ts'
 import { sharingTags } from '../head/meta-tags.ts'
 import type { PlannedPictures } from '../pictures/plan-pictures.ts'
@@ -72,11 +71,7 @@ export async function planSite(
 ): Promise<{ files: SiteFiles; pages: number; pictures: PlannedPictures | undefined }> {
   const bundles = bundlesByPath(site)
   const feeds = planFeeds(site)
-  const files: SiteFiles = new Map([
-    ...planBundles(bundles),
-    ...planExports(site),
-    ...feedFiles(feeds, site.site.defaultLocale),
-  ])
+  const files: SiteFiles = new Map(planData(site, bundles, feeds))
   const rendererFrom = createRenderers(site, bundles, options.staticFolder)
   const font = await createDisplayFont(options.base)
   files.set(font.path, font.content)
@@ -84,17 +79,15 @@ export async function planSite(
   const styles = font.rule + designRule(design)
   const template = await readTemplate(options, { styles, design })
   const pages = planPages(site)
-  const headOf = createHeadWriter(site)
-  const { url, single } = site.site
-  const feedLinksOf = createFeedLinks(feeds, single)
+  const headOf = createHeadWriter(site, feeds)
+  const { url } = site.site
   const pictures =
     url === undefined ? undefined : await drawPictures(site, pages, { ...options, design })
   options.onStep?.('pages')
   const render = await rendererFrom('entry-static')
   for (const page of pages) {
     const rendered = await renderPlanned(page, pages, render)
-    const sharing = sharingTags(pictures?.byPage.get(page.path), url)
-    const head = rendered.head + headOf(page) + feedLinksOf(page) + sharing
+    const head = rendered.head + headOf(page) + sharingTags(pictures?.byPage.get(page.path), url)
     files.set(page.file, assemblePage(template, { ...rendered, head }, page))
   }
   for (const { path, file } of pictures?.byPage.values() ?? []) files.set(path, { from: file })
@@ -109,8 +102,7 @@ export async function planSite(
   }
   files.set(...previewFrame(frame))
   files.set('icons.svg', iconSprite())
-  for (const { slug, seal } of site.people.people)
-    files.set(`${slug}/seal.svg`, sealFile(seal, design))
+  for (const file of sealFiles(site, design)) files.set(...file)
   // An owner's own icon is among the public files.
   if (!existsSync(join(options.appFolder, SITE_ICON))) files.set(SITE_ICON, siteIcon(design))
   files.set('sitemap.xml', sitemapFile([...pages, ...previews], site.site))
@@ -119,6 +111,23 @@ export async function planSite(
   files.set('robots.txt', robotsFile(site.site))
   files.set('_headers', headersFile(policyOfHost(template, preview, frame)))
   return { files, pages: pages.length + previews.length, pictures }
+}
+
+/** What other programs read: bundles, lists of publications, feeds. */
+function planData(
+  site: CompiledSite,
+  bundles: ReadonlyMap<string, object>,
+  feeds: readonly PlannedFeed[],
+): [string, string][] {
+  return [
+    ...planBundles(bundles),
+    ...planExports(site),
+    ...feedFiles(feeds, site.site.defaultLocale),
+  ]
+}
+
+function sealFiles({ people: { people } }: CompiledSite, design: Design): [string, string][] {
+  return people.map(({ slug, seal }) => [`${slug}/seal.svg`, sealFile(seal, design)])
 }
 
 /** Where Vite has put what browsers load. */

@@ -2,8 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { ListSummary } from '#core/bundle/list-summary.ts'
 import { useBundles } from '#web/bundles/bundles-context.ts'
+import { useFeedPath } from '#web/bundles/use-feed-path.ts'
 import { ListBrowser } from '#web/list-browser/list-browser.tsx'
-import { FeedLink } from '#web/view/feed-link.tsx'
+import { FeedLink } from '#web/list-browser/feed-link.tsx'
 import { useView } from '#web/view/view.ts'
 import { newsKind } from './news-kind.ts'
 import { newsListOf } from './news-list.ts'
@@ -28,6 +29,7 @@ function Browser({ slug, summary }: NewsBrowserProps) {
   const view = useView()
   const { queries } = useBundles()
   const query = useQuery({ ...queries.news(slug), select: newsListOf })
+  const feed = useFeedPath('news', slug, view.locale)
   const kind = useMemo(() => newsKind(view, slug, summary), [view, slug, summary])
   return (
     <div className="timeline">
@@ -36,7 +38,7 @@ function Browser({ slug, summary }: NewsBrowserProps) {
         query={query}
         size={summary.count}
         short={SHORT}
-        actions={<FeedLink slug={slug} list="news" />}
+        actions={<FeedLink path={feed} />}
         renderRows={(list) => (
           <NewsRows list={list} people={slug === undefined ? list.people : undefined} />
         )}

@@ -3,11 +3,12 @@ import { useMemo, type ReactNode } from 'react'
 import type { ListSummary } from '#core/bundle/list-summary.ts'
 import { exportPath } from '#core/paths/paths.ts'
 import { useBundles } from '#web/bundles/bundles-context.ts'
+import { useFeedPath } from '#web/bundles/use-feed-path.ts'
 import { buttonLook } from '#web/ui/button-look.ts'
 import { Prerendered } from '#web/ui/hydration.tsx'
 import { ListBrowser } from '#web/list-browser/list-browser.tsx'
 import { useListSnapshot } from '#web/list-browser/use-list-controller.ts'
-import { FeedLink } from '#web/view/feed-link.tsx'
+import { FeedLink } from '#web/list-browser/feed-link.tsx'
 import { useView, withBase } from '#web/view/view.ts'
 import { GroupSelect } from './group-select.tsx'
 import { ListLegend } from './list-legend.tsx'
@@ -38,6 +39,7 @@ function Browser({ slug, summary, children }: PublicationBrowserProps) {
   const view = useView()
   const { queries } = useBundles()
   const query = useQuery({ ...queries.publications(slug), select: publicationListOf })
+  const feed = useFeedPath('publications', slug, view.locale)
   const kind = useMemo(() => publicationKind(view, slug, summary), [view, slug, summary])
   return (
     <>
@@ -55,7 +57,7 @@ function Browser({ slug, summary, children }: PublicationBrowserProps) {
         grouping={(controller) => <Grouping controller={controller} />}
         actions={
           <>
-            <FeedLink slug={slug} list="publications" />
+            <FeedLink path={feed} />
             <ExportLink slug={slug} />
           </>
         }
