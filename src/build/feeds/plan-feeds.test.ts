@@ -65,7 +65,7 @@ const ann = sampleBundle('ann', {
 const bob = sampleBundle('bob')
 
 function siteOf(bundles = [ann, bob], url = ROOT) {
-  const site = compileSite(sampleSite(bundles), '2026-01-01')
+  const site = compileSite(sampleSite(bundles), { today: '2026-01-01' })
   return { ...site, site: { ...site.site, url } }
 }
 

@@ -49,7 +49,7 @@ describe('a plain list', () => {
 
   it('that is short needs no panel', async () => {
     await renderSite(source, '/bo-wang/publications/')
-    expect(titles()).toEqual(['Title of alone'])
+    expect(titles()).toEqual(['Title of bias', 'Title of alone'])
     expect(screen.queryByRole('searchbox')).toBeNull()
   })
 
@@ -147,7 +147,7 @@ describe('a visitor', () => {
   it('goes from one researcher’s list to another’s and sees that one', async () => {
     const { router } = await renderSite(source, LIST)
     await router.navigate('/bo-wang/publications/')
-    await waitFor(() => expect(titles()).toEqual(['Title of alone']))
+    await waitFor(() => expect(titles()).toEqual(['Title of bias', 'Title of alone']))
   })
 })
 
