@@ -14,16 +14,18 @@ import type { SiteContext } from './site-context.ts'
 import { SITE_TEXTS } from '#i18n/locales/site-texts.ts'
 import { trackName } from '#i18n/terms/publication-terms.ts'
 
-/** Title, authors, venue, topics, year, track, degree, awards, note and abstract, in both languages. */
+/** Title, authors and editors, venue and publisher, topics and keywords, year, status, track, degree, awards, note and abstract, in both languages. */
 export function publicationSearch(
   publication: Omit<BundlePublication, 'search'>,
   { people, venues, topics, awards: own }: SiteContext,
 ): string {
-  const { title, authors, issued, venue, track, genre, awards, note, abstract } = publication
+  const { title, authors, issued, venue, track, genre, awards, note, abstract, status, tldr } =
+    publication
+  const { editor = [], translator = [], keyword, publisher } = publication
   const place = venue === undefined ? undefined : venues.resolve(venue)
   return foldedWords([
     ...wordings(title),
-    ...authors.map((author) => author.name),
+    ...[...authors, ...editor, ...translator].flatMap(({ name, other }) => [name, other ?? '']),
     ...publication.people.flatMap((slug) => namesOf(people.get(slug))),
     ...wordings(place?.short),
     ...wordings(place?.name),
@@ -32,6 +34,10 @@ export function publicationSearch(
     ...(track === undefined ? [] : labelsOf(track)),
     ...(genre === undefined ? [] : labelsOf(genre)),
     ...awards.flatMap(({ kind, note: detail }) => [...labelsOf(kind, own), ...wordings(detail)]),
+    ...(status === undefined ? [] : labelsOf(status)),
+    ...[tldr, keyword, publisher].flatMap(wordings),
+    ...[publication['container-title'], publication['collection-title']].flatMap(wordings),
+    ...[publication['event-title'], publication['original-title']].flatMap(wordings),
     ...treeWordings(note),
     ...treeWordings(abstract),
   ])
@@ -99,12 +105,12 @@ function namesOf(person: { name: PersonName } | undefined): string[] {
   return person === undefined ? [] : writtenForms(person.name)
 }
 
-/** What an award, a track or the degree of a thesis is called in both languages, and its id: all that a visitor may type for it. */
+/** What an award, a track, a status or the degree of a thesis is called in both languages, and its id: all that a visitor may type for it. */
 export function labelsOf(id: string, own?: SiteContext['awards']): string[] {
   const track = TRACKS.find((known) => known === id)
   const labels = LOCALES.flatMap((locale) => {
     const texts: Readonly<Record<string, string>> = SITE_TEXTS[locale]
-    const other = texts[`award.${id}`] ?? texts[`type.${id}`] ?? []
+    const other = texts[`award.${id}`] ?? texts[`type.${id}`] ?? texts[`status.${id}`] ?? []
     return track === undefined ? other : trackName(track, locale)
   })
   return [...new Set([id, ...labels, ...wordings(own?.get(id))])]

@@ -10,7 +10,7 @@ import { labelsOf } from './search-keys.ts'
 import type { SiteContext } from './site-context.ts'
 
 type Entry = { search: string } & Partial<
-  Pick<BundlePublication, 'title' | 'authors' | 'awards' | 'track'>
+  Pick<BundlePublication, 'title' | 'authors' | 'awards' | 'track' | 'status'>
 >
 
 /**
@@ -30,9 +30,9 @@ export function spellingsOf(
     for (const form of writtenForms(other))
       if (spoken.includes(form) && !owners.has(form)) owners.set(form, other)
   for (const name of authorNames(entries)) if (!owners.has(name)) owners.set(name, undefined)
-  const ids = entries.flatMap(({ awards = [], track = [] }) => [
+  const ids = entries.flatMap(({ awards = [], track = [], status = [] }) => [
     ...awards.map(({ kind }) => kind),
-    ...[track].flat(),
+    ...[track, status].flat(),
   ])
   return {
     readings: { ...titleReadings(entries), ...readingsOf(owners) },
@@ -45,7 +45,9 @@ export function spellingsOf(
 function authorNames(entries: readonly Entry[]): Set<string> {
   return new Set(
     entries.flatMap(({ authors = [] }) =>
-      authors.flatMap(({ name, literal }) => (literal === true ? [] : name)),
+      authors.flatMap(({ name, other, literal }) =>
+        literal === true ? [] : [name, ...(other === undefined ? [] : [other])],
+      ),
     ),
   )
 }

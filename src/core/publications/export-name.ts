@@ -12,6 +12,7 @@ const FACETS: readonly PublicationFacet[] = [
   'topic',
   'venue',
   'type',
+  'status',
   'role',
   'award',
   'year',

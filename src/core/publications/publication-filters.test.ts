@@ -33,7 +33,7 @@ const publications = [
 
 describe('PUBLICATION_FACETS', () => {
   it('are in the order of the page', () => {
-    const order = ['year', 'venue', 'type', 'topic', 'role', 'award', 'person', 'author']
+    const order = ['year', 'venue', 'type', 'status', 'topic', 'role', 'award', 'person', 'author']
     expect(PUBLICATION_FACETS).toEqual(order)
   })
 })

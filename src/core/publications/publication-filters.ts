@@ -8,6 +8,7 @@ import {
   text,
   years,
 } from '../filters/codec.ts'
+import { PUBLICATION_STATUSES } from '#core/schema/csl-variables.ts'
 import { AUTHOR_ROLES, PUBLICATION_TYPES } from '#core/schema/publication.ts'
 import { UNDATED } from './publication-year.ts'
 
@@ -16,6 +17,7 @@ export const PUBLICATION_FACETS = [
   'year',
   'venue',
   'type',
+  'status',
   'topic',
   'role',
   'award',
@@ -32,6 +34,7 @@ const PARAMETERS = {
   year: years(UNDATED),
   venue: list(),
   type: list(PUBLICATION_TYPES),
+  status: list(PUBLICATION_STATUSES),
   topic: list(),
   role: list(AUTHOR_ROLES),
   award: list(),

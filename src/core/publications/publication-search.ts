@@ -26,6 +26,7 @@ const facetsOf = (owner?: string): FacetReaders<BundlePublication, PublicationFa
   year: (publication) => [yearOfPublication(publication)],
   venue: ({ venue }) => (venue === undefined ? [] : [venue]),
   type: (publication) => [publication.type],
+  status: ({ status }) => (status === undefined ? [] : [status]),
   topic: (publication) => publication.topics,
   role: (publication) => publication.roles,
   award: (publication) => publication.awards.map((award) => award.kind),
@@ -49,6 +50,10 @@ export function indexPublications(
 ): PublicationIndex {
   const keysOf = ({ title, authors, people: slugs, arxiv, doi }: BundlePublication) => [
     names.of(authors, slugs),
+    names.of(
+      authors.flatMap(({ other }) => (other === undefined ? [] : [{ name: other }])),
+      [],
+    ),
     ...bothTexts(title).map((text) =>
       spelling.readings.has(text) ? nameKeys(text, spelling) : '',
     ),

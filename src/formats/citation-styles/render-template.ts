@@ -1,4 +1,5 @@
 import type { Locale } from '#core/schema/locale.ts'
+import { editionNumber, ordinal } from '#core/text/edition.ts'
 import type { CslItem } from '#formats/csl-json/csl-item.ts'
 import { append, italic, joined, plainField } from './markup.ts'
 import { pageRange } from './page-range.ts'
@@ -99,16 +100,11 @@ function authorsText(subject: Subject): string {
 
 /** `2nd ed.`, `第2版`; an edition that is not a number is said as it is. */
 function editionText(edition: string, { style, locale }: Subject): string {
-  const [, number] = /^(\d+)(?:st|nd|rd|th|版|\s*ed\.?)?$/iu.exec(edition.trim()) ?? []
+  const number = editionNumber(edition)
   if (number === undefined) return plainField(edition)
   const term = termIn('edition', locale)
   if (locale === 'zh') return style.plainEdition ? `${number} ${term}` : `第${number}${term}`
-  return `${ordinal(Number(number))} ${term}`
-}
-
-function ordinal(number: number): string {
-  const isTeen = Math.floor(number / 10) % 10 === 1
-  return `${number}${(isTeen ? undefined : ['th', 'st', 'nd', 'rd'][number % 10]) ?? 'th'}`
+  return `${ordinal(number)} ${term}`
 }
 
 function yearOrStatus({ item: { status }, style, locale }: Subject): string {

@@ -11,6 +11,7 @@ import { MEMBER_ROLES, OPENING_KINDS } from '#core/schema/member.ts'
 import { PROJECT_KINDS, PROJECT_STATUSES } from '#core/schema/project.ts'
 import { METRIC_KINDS, SERVICE_ROLES, TEACHING_LEVELS } from '#core/schema/profile-sections.ts'
 import { RELATED_ROLES } from '#core/schema/person-name.ts'
+import { PUBLICATION_STATUSES } from '#core/schema/csl-variables.ts'
 import { AUTHOR_ROLES, PUBLICATION_TYPES, THESIS_GENRES } from '#core/schema/publication.ts'
 import { PUBLICATION_AWARDS } from '#core/schema/publication-parts.ts'
 import en from './en.json'
@@ -42,6 +43,7 @@ const FAMILIES: Record<string, readonly string[]> = {
   'tab.': PERSON_TABS,
   'teaching.': TEACHING_LEVELS,
   'theme.': ['system', 'light', 'dark'],
+  'status.': PUBLICATION_STATUSES,
   'type.': [...PUBLICATION_TYPES, ...THESIS_GENRES],
 }
 

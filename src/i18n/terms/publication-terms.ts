@@ -17,6 +17,15 @@ export function statusTerm(status: NonNullable<Publication['status']>, locale: L
   return termsOf(locale)(`status.${status}`)
 }
 
+type ImprintTerm<Key = keyof typeof en> = Key extends `imprint.${infer Name}` ? Name : never
+
+/** Words around what a book says of its edition. */
+export function imprintTerm(
+  locale: Locale,
+): (name: ImprintTerm, values: Readonly<Record<string, string | number>>) => string {
+  return (name, values) => termsOf(locale)(`imprint.${name}`, values)
+}
+
 interface TrackedVenue {
   venue: string
   track: NonNullable<Publication['track']>

@@ -8,12 +8,15 @@ import { plainText } from '#core/bundle/rich-text.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import { pickSide, pickText } from '#core/text/pick-text.ts'
 import { trackTitle } from '#i18n/terms/publication-terms.ts'
+import { paperTerms } from '#i18n/terms/paper-terms.ts'
 import { useBundles } from '#web/bundles/bundles-context.ts'
 import { SuggestedCitation } from '#web/features/cite-box/suggested-citation.tsx'
 import { NewsEntry } from '#web/features/news-timeline/news-entry.tsx'
 import { ProfileSection } from '#web/features/profile-sections/profile-section.tsx'
 import { BackToList } from '#web/features/publication-list/back-to-list.tsx'
 import { PaperHead } from '#web/features/publication-list/paper-head.tsx'
+import { PaperContributions } from '#web/features/publication-list/paper-contributions.tsx'
+import { PaperVersions } from '#web/features/publication-list/paper-versions.tsx'
 import { PaperPager } from '#web/features/publication-list/paper-pager.tsx'
 import {
   createPublicationContext,
@@ -21,6 +24,7 @@ import {
 } from '#web/features/publication-list/publication-context.ts'
 import { RelatedPapers } from '#web/features/publication-list/related-papers.tsx'
 import { LocalBlocks } from '#web/view/local-blocks.tsx'
+import { LocalText } from '#web/view/local-text.tsx'
 import { useView } from '#web/view/view.ts'
 import { PageHead } from './page-head.tsx'
 import { nameText, PeopleFrame, PersonFrame, sealPath } from './person-frame.tsx'
@@ -61,7 +65,8 @@ function Frame(props: { slug: string; people: PaperBundle['people']; children: R
 
 /** All that there is to say of it. */
 function Paper({ paper }: { paper: PaperBundle }) {
-  const { t } = useView()
+  const { t, locale } = useView()
+  const term = paperTerms(locale)
   const { publication, related, vocabulary } = paper
   const context = useMemo(
     () => createPublicationContext(vocabulary, publication.home),
@@ -70,9 +75,24 @@ function Paper({ paper }: { paper: PaperBundle }) {
   return (
     <article className="paper">
       <PaperHead publication={publication} context={context} />
+      {publication.tldr !== undefined && (
+        <p className="mt-4 text-lg">
+          <LocalText value={publication.tldr} />
+        </p>
+      )}
       {publication.abstract && (
         <ProfileSection id="abstract" title={t('paper.abstract')}>
           <LocalBlocks value={publication.abstract} />
+        </ProfileSection>
+      )}
+      {(publication.versions ?? []).length > 0 && (
+        <ProfileSection id="versions" title={term('paper.versions')}>
+          <PaperVersions publication={publication} />
+        </ProfileSection>
+      )}
+      {publication.authors.some(({ contributions }) => contributions) && (
+        <ProfileSection id="contributions" title={term('paper.contributions')}>
+          <PaperContributions publication={publication} />
         </ProfileSection>
       )}
       <ProfileSection id="cite" title={t('cite.open')}>

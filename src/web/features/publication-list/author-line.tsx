@@ -1,7 +1,9 @@
 import { Fragment, useState } from 'react'
 import type { BundleAuthor, BundlePublication } from '#core/bundle/publications-bundle.ts'
+import { authorText } from '#core/names/author-text.ts'
 import { nameComma } from '#core/names/format-name.ts'
 import { htmlLang, languageOf } from '#core/text/language-of.ts'
+import { pickText } from '#core/text/pick-text.ts'
 import { useView } from '#web/view/view.ts'
 import { foldAuthors } from './fold-authors.ts'
 
@@ -9,16 +11,19 @@ interface AuthorLineProps {
   publication: BundlePublication
   owner: string | undefined
   onPaper?: boolean | undefined
+  /** In both scripts where the paper has both. */
+  both?: boolean | undefined
 }
 
 /** The authors as the paper prints them; a long list folds behind a button, in a CV to the owner's neighbors for good. */
 export function AuthorLine(props: AuthorLineProps) {
+  const { locale } = useView()
   const { authors } = props.publication
   if (authors.length === 0) return null
-  const { owner, onPaper } = props
+  const { owner, onPaper, both } = props
   const runs = foldAuthors(authors, onPaper ? owner : undefined)
   const last = authors.at(-1)
-  const comma = nameComma(authors.map(({ name }) => name))
+  const comma = nameComma(authors.map((author) => authorText(author, locale)))
   return (
     <p className="authors">
       {runs.map((run, index) =>
@@ -28,7 +33,7 @@ export function AuthorLine(props: AuthorLineProps) {
           <span key={index} className={run.folded ? 'folded' : undefined}>
             {run.authors.map((author, at) => (
               <Fragment key={at}>
-                <AuthorName author={author} owner={owner} />
+                <AuthorName author={author} owner={owner} both={both} />
                 {author === last ? '' : comma}
               </Fragment>
             ))}
@@ -74,16 +79,22 @@ function UnfoldButton({ count }: { count: number }) {
   )
 }
 
-function AuthorName(props: { author: BundleAuthor; owner: string | undefined }) {
-  const { author, owner } = props
+interface AuthorNameProps extends Pick<AuthorLineProps, 'owner' | 'both'> {
+  author: BundleAuthor
+}
+
+function AuthorName({ author, owner, both }: AuthorNameProps) {
   const { locale, t, href } = useView()
-  const lang = languageOf(author.name, locale)
+  const name = authorText(author, locale)
+  const second =
+    both && author.other !== undefined && [author.name, author.other].find((form) => form !== name)
+  const lang = languageOf(name, locale)
   const attribute = lang === locale ? undefined : htmlLang(lang)
   return (
     <>
       {author.person === undefined || author.person === owner ? (
         <span lang={attribute} className={author.person === undefined ? undefined : 'owner'}>
-          {author.name}
+          {name}
         </span>
       ) : (
         <a
@@ -91,11 +102,24 @@ function AuthorName(props: { author: BundleAuthor; owner: string | undefined }) 
           lang={attribute}
           href={href({ page: 'person', slug: author.person, tab: 'overview' })}
         >
-          {author.name}
+          {name}
         </a>
+      )}
+      {second && (
+        <>
+          {' '}
+          <span className="text-muted" lang={htmlLang(languageOf(second, locale))}>
+            {second}
+          </span>
+        </>
       )}
       {author.equal && <sup title={t('authors.equal')}>*</sup>}
       {author.corresponding && <sup title={t('authors.corresponding')}>†</sup>}
+      {author.marks?.map(({ sign, legend }) => (
+        <sup key={sign} title={pickText(legend, locale).text}>
+          {sign}
+        </sup>
+      ))}
     </>
   )
 }

@@ -2,6 +2,7 @@ import { useCallback, type ReactNode } from 'react'
 import { displayName } from '#core/names/format-name.ts'
 import { awardName } from '#core/publications/award-name.ts'
 import { UNDATED } from '#core/publications/publication-year.ts'
+import { PUBLICATION_STATUSES } from '#core/schema/csl-variables.ts'
 import { AUTHOR_ROLES, PUBLICATION_TYPES } from '#core/schema/publication.ts'
 import { languageOf } from '#core/text/language-of.ts'
 import { type PickedText, pickText } from '#core/text/pick-text.ts'
@@ -48,6 +49,8 @@ export function facetText(
 function closedLabel(t: View['t'], facet: string, value: string): string {
   const type = PUBLICATION_TYPES.find((known) => known === value)
   if (facet === 'type' && type) return t(`type.${type}`)
+  const status = PUBLICATION_STATUSES.find((known) => known === value)
+  if (facet === 'status' && status) return t(`status.${status}`)
   const role = AUTHOR_ROLES.find((known) => known === value)
   if (facet === 'role' && role) return t(`role.${role}`)
   return t('filter.unknown', { value })

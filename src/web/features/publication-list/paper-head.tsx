@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react'
 import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
 import { marksIn } from '#core/publications/author-marks.ts'
 import { publicationCodec } from '#core/publications/publication-filters.ts'
+import { CSL_VARIABLES } from '#core/schema/csl-variables.ts'
 import { htmlLang, languageOf } from '#core/text/language-of.ts'
 import { PageTitle } from '#web/ui/page-title.tsx'
 import { DateText } from '#web/view/dates.tsx'
@@ -9,7 +9,10 @@ import { LocalText } from '#web/view/local-text.tsx'
 import { PageLink } from '#web/view/page-link.tsx'
 import { useView } from '#web/view/view.ts'
 import { AuthorLine } from './author-line.tsx'
+import { Fact } from './fact.tsx'
 import { Legend } from './legend.tsx'
+import { OwnMarks } from './own-marks.tsx'
+import { PaperFacts } from './paper-facts.tsx'
 import type { PublicationContext } from './publication-context.ts'
 import { PublicationDetails, PublicationTitle } from './publication-entry.tsx'
 import { kindText } from './venue-label.ts'
@@ -27,8 +30,9 @@ export function PaperHead({ publication, context }: PaperProps) {
         <PublicationTitle publication={publication} />
       </PageTitle>
       <OtherTitle publication={publication} />
-      <AuthorLine publication={publication} owner={context.owner} />
+      <AuthorLine publication={publication} owner={context.owner} both />
       <Legend marks={marksIn([publication])} />
+      <OwnMarks publication={publication} />
       <PublicationDetails publication={publication} context={context} />
       <Facts publication={publication} context={context} />
     </header>
@@ -49,12 +53,16 @@ function OtherTitle({ publication: { title } }: { publication: BundlePublication
   )
 }
 
+/** What `PaperFacts` shows. */
+const FACTS = ['cited-by', ...CSL_VARIABLES] as const
+
 /** Without a venue, the line above has shown kind and date already. */
 function Facts({ publication, context }: PaperProps) {
   const view = useView()
   const { t } = view
   const { venue, issued, topics } = publication
-  if (venue === undefined && topics.length === 0) return null
+  const isMore = FACTS.some((name) => publication[name] !== undefined)
+  if (venue === undefined && topics.length === 0 && !isMore) return null
   return (
     <dl>
       {venue !== undefined && (
@@ -70,16 +78,8 @@ function Facts({ publication, context }: PaperProps) {
           <Topics publication={publication} context={context} />
         </Fact>
       )}
+      <PaperFacts publication={publication} />
     </dl>
-  )
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div className="grid grid-cols-[6.5rem_minmax(0,1fr)] text-md">
-      <dt className="text-muted">{name}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }
 

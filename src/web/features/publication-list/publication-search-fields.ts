@@ -1,5 +1,6 @@
 import type { BundlePublication, BundleVenue } from '#core/bundle/publications-bundle.ts'
 import { type LocalizedBlocks, type LocalizedInline, plainText } from '#core/bundle/rich-text.ts'
+import { authorText } from '#core/names/author-text.ts'
 import { writtenForms } from '#core/names/format-name.ts'
 import { identifierKey } from '#core/publications/query-terms.ts'
 import { LOCALES } from '#core/schema/locale.ts'
@@ -7,6 +8,7 @@ import type { LocalizedText } from '#core/schema/text.ts'
 import type { SearchField } from '#core/search/reasons.ts'
 import { bothTexts } from '#core/text/both-languages.ts'
 import { pickText } from '#core/text/pick-text.ts'
+import { imprintParts } from '#i18n/terms/imprint.ts'
 import { leafTexts } from '#web/view/leaf-texts.ts'
 import { nameMeaning } from '#web/view/name-meaning.ts'
 import type { ReasonField } from '#web/list-browser/reason-line.ts'
@@ -23,13 +25,14 @@ export function* shownFields(
   context: PublicationContext,
   view: View,
 ): Generator<FieldText> {
-  const { title, authors, awards, note, track, genre } = publication
+  const { title, authors, awards, note, track, genre, status } = publication
   const { locale } = view
   const show = (text: LocalizedText): FieldText => ({ text: pickText(text, locale).text })
   yield show(title)
-  for (const { name: text, person } of authors) {
+  for (const author of authors) {
+    const { person } = author
     yield {
-      text,
+      text: authorText(author, locale),
       meaning: nameMeaning(person === undefined ? undefined : context.people.get(person)),
     }
   }
@@ -39,6 +42,10 @@ export function* shownFields(
   yield { text: place, meaning: { also: labelsOf(context, track ?? genre) } }
   const name = venue && venueName(venue)
   if (name !== undefined) yield show(name)
+  for (const text of imprintParts(publication, locale)) yield { text }
+  if (status !== undefined) {
+    yield { text: view.t(`status.${status}`), meaning: { also: labelsOf(context, status) } }
+  }
   for (const { kind, note: detail } of awards) {
     yield {
       text: facetText(view, context, 'award', kind).text,
@@ -76,10 +83,25 @@ export function hiddenFields(
         text,
         meaning: { also: [identifierKey(id)] },
       })),
+    ...say('name', [
+      ...publication.authors.flatMap(({ name, other }) =>
+        other === undefined ? [] : [name, other],
+      ),
+      ...[...(publication.editor ?? []), ...(publication.translator ?? [])].map(({ name }) => name),
+    ]),
+    ...say(
+      'venue',
+      OTHER_PLACES.flatMap((name) => bothTexts(publication[name])),
+    ),
+    ...say('title', bothTexts(publication['original-title'])),
+    ...say('topic', bothTexts(publication.keyword)),
+    ...say('abstract', bothTexts(publication.tldr)),
     ...say('note', trees(note)),
     ...say('abstract', trees(abstract)),
   ]
 }
+
+const OTHER_PLACES = ['publisher', 'container-title', 'collection-title', 'event-title'] as const
 
 function venueOf(
   { venue }: BundlePublication,

@@ -1,4 +1,5 @@
 import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
+import { authorText } from '#core/names/author-text.ts'
 import { reasonsFor } from '#core/search/reasons.ts'
 import type { Meaning } from '#core/search/highlighter.ts'
 import type { RowTexts } from '#web/long-list/row-marks.ts'
@@ -33,7 +34,7 @@ export function publicationTexts(
 }
 
 /** What has other words for it than those of the page. */
-const SPECIAL = '.authors, .venue b, .award'
+const SPECIAL = '.authors, .venue b, .award, .status'
 
 /** A name stands for all its spellings, a track or an award for what else it is called. */
 function meaningOf(
@@ -44,7 +45,7 @@ function meaningOf(
   const place = parentElement?.closest(SPECIAL)
   if (!place) return undefined
   if (place.className === 'authors') {
-    const author = publication.authors.find(({ name }) => name === data)
+    const author = publication.authors.find((one) => authorText(one, view.locale) === data)
     const person = author?.person === undefined ? undefined : context.people.get(author.person)
     return author && nameMeaning(person)
   }
@@ -54,5 +55,7 @@ function meaningOf(
     )
     return award && { also: labelsOf(context, award.kind) }
   }
-  return { also: labelsOf(context, publication.track ?? publication.genre) }
+  const { status, track, genre } = publication
+  const isStatus = place.className === 'status'
+  return { also: labelsOf(context, isStatus ? status : (track ?? genre)) }
 }

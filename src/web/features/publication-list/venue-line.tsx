@@ -1,5 +1,6 @@
 import type { BundlePublication, BundleVenue } from '#core/bundle/publications-bundle.ts'
 import { pageDashes } from '#core/publications/page-dashes.ts'
+import { imprintParts } from '#i18n/terms/imprint.ts'
 import { LangSpan, LocalText } from '#web/view/local-text.tsx'
 import { useView } from '#web/view/view.ts'
 import type { PublicationContext } from './publication-context.ts'
@@ -17,6 +18,7 @@ export function VenueLine(props: { publication: BundlePublication; context: Publ
         <Untold publication={publication} />
       )}
       <Details publication={publication} />
+      {publication.status !== undefined && <Status status={publication.status} />}
     </span>
   )
 }
@@ -59,15 +61,28 @@ function Untold({ publication }: { publication: BundlePublication }) {
   return <b>{`${kindText(view, publication)} · ${dateText(view, publication.issued)}`}</b>
 }
 
-function Details({
-  publication: { volume, issue, page, number },
-}: {
-  publication: BundlePublication
-}) {
+/** Where the work is before it is out. */
+function Status({ status }: { status: NonNullable<BundlePublication['status']> }) {
   const { t } = useView()
+  return (
+    <>
+      {' · '}
+      <i className="status">{t(`status.${status}`)}</i>
+    </>
+  )
+}
+
+function Details({ publication }: { publication: BundlePublication }) {
+  const { volume, issue, page, number } = publication
+  const { t, locale } = useView()
   const place = volume !== undefined && issue !== undefined ? `${volume}(${issue})` : volume
   const pages = page === undefined ? undefined : pageDashes(page)
-  const parts = [number, place, pages === undefined ? undefined : t('venue.pages', { page: pages })]
+  const parts = [
+    ...imprintParts(publication, locale),
+    number,
+    place,
+    pages === undefined ? undefined : t('venue.pages', { page: pages }),
+  ]
   const text = parts.filter((part) => part !== undefined).join(t('list.comma'))
   if (text === '') return null
   return (
