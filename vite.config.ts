@@ -96,6 +96,8 @@ export default defineConfig({
     ssr: {
       build: {
         ssr: true,
+        // The same text as in the browser: pages allow it by its hash.
+        cssMinify: true,
         copyPublicDir: false,
         rolldownOptions: {
           input: {

@@ -17,6 +17,7 @@ import {
   createQueryClient,
 } from './bundles/bundle-queries.ts'
 
+export { pictureStyles } from './ui/picture-styles.tsx'
 export type { Brand, IconName } from './ui/icon.tsx'
 
 /** A page as the template needs it. */

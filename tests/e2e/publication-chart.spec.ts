@@ -4,7 +4,7 @@ import { coAuthorsOf } from '#core/publications/co-authors.ts'
 import { expectNoViolations } from './support/axe.ts'
 import { builtPublications } from './support/built-data.ts'
 import { choose, countsOf, listPage, openFacet } from './support/list-page.ts'
-import { openList } from './support/open-page.ts'
+import { openList, openPage } from './support/open-page.ts'
 import { expect, test } from './support/test.ts'
 
 const LIST = '/chujie-zheng/publications/'
@@ -94,6 +94,12 @@ test('the page stays in sight while the list arrives, where there are no further
   })
   await openList(page, '/ru-peng/publications/?q=qwen')
   await expect(page.getByRole('toolbar')).toBeVisible()
+})
+
+test('the chart has its rules on a page that is navigated to', async ({ page }) => {
+  await openPage(page, '/ru-peng/')
+  await page.getByRole('link', { name: 'Publications' }).first().click()
+  await expect(chart(page).locator('.year-plot')).toHaveCSS('position', 'relative')
 })
 
 test('nothing moves when the list takes the chart over', async ({ page }) => {

@@ -15,7 +15,7 @@ const HTML = [
 const MANIFEST = {
   'index.html': { file: 'assets/app.js', isEntry: true },
   '_cv-1.js': { file: 'assets/cv.js', name: 'profile-page', imports: ['index.html'] },
-  '_list-1.js': { file: 'assets/list.js', name: 'list-page', imports: ['index.html'] },
+  '_list-1.js': { file: 'assets/list.js', name: 'page', imports: ['index.html'] },
   '_early-1.js': { file: 'assets/early.js', name: 'early' },
   '_en-1.js': { file: 'assets/en.js', name: 'en' },
   '_zh-1.js': { file: 'assets/zh.js', name: 'zh' },
@@ -35,6 +35,7 @@ function createSample(css = 'p{color:red}\n') {
     template: createTemplate({
       html: HTML,
       styles: '',
+      pictureStyles: '.plot{}',
       manifest: MANIFEST,
       readAsset,
       base: '/name/',
@@ -102,7 +103,7 @@ describe('createTemplate', () => {
     ['inline script', '<link rel="stylesheet" href="/app.css"><script type="module"></script>'],
   ])('fails where the shell has no %s', async (missing, html) => {
     const parts = { manifest: {}, readAsset: () => Promise.resolve(''), base: '/' }
-    await expect(createTemplate({ ...parts, styles: '', html })).rejects.toThrow(`no ${missing}`)
+    await expect(createTemplate({ ...parts, styles: '', pictureStyles: '', html })).rejects.toThrow(`no ${missing}`)
   })
 })
 

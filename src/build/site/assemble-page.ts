@@ -13,7 +13,9 @@ export interface Template {
   html: string
   /** The tag that starts the app. */
   script: string
-  /** The one block of styles in it. */
+  /** Rules of pictures, in a block of their own where React writes one. */
+  pictureStyles: string
+  /** The block of styles that every page has. */
   css: string
   /** The one script in it that is not a file. */
   inlineScript: string
@@ -30,6 +32,8 @@ interface TemplateParts {
   /** Rules that precede the app's own. */
   styles: string
   manifest: Manifest
+  /** Rules that pages with pictures have besides, in a block of their own. */
+  pictureStyles: string
   readAsset: (path: string) => Promise<string>
   base: string
 }
@@ -43,7 +47,7 @@ const MODULE_SCRIPT = /<script type="module"[^<>]*><\/script>/u
  * Takes the script out of the head: asked for behind the content, it does not compete with it.
  */
 export async function createTemplate(parts: TemplateParts): Promise<Template> {
-  const { html, styles, manifest, readAsset, base } = parts
+  const { html, styles, pictureStyles, manifest, readAsset, base } = parts
   const [link = ''] = STYLESHEET.exec(html) ?? []
   const [, href] = / href="([^"]+)"/u.exec(link) ?? []
   if (href === undefined) throw new Error('index.html has no style sheet')
@@ -52,7 +56,7 @@ export async function createTemplate(parts: TemplateParts): Promise<Template> {
   const [inlineScript] = html.split('<script>')[1]?.split('</script>') ?? []
   if (inlineScript === undefined) throw new Error('index.html has no inline script')
   const css = styles + (await readAsset(href.slice(base.length))).trim()
-  const policy = contentSecurityPolicy({ scripts: [inlineScript], styles: [css] })
+  const policy = contentSecurityPolicy({ scripts: [inlineScript], styles: [css, pictureStyles] })
   return {
     html: html
       .replace(link, '')
@@ -61,6 +65,7 @@ export async function createTemplate(parts: TemplateParts): Promise<Template> {
       .replace('<!--head-->', () => `<!--policy--><style>${css}</style><!--head-->`),
     script,
     css,
+    pictureStyles,
     inlineScript,
     policy,
     manifest,

@@ -84,7 +84,7 @@ export function createFrameTemplate(template: Template, app: PreviewApp): Templa
 
 function withStyles(template: Template, css: string, permissions: Permissions = {}): Template {
   const html = template.html.replace(template.css, () => css)
-  const blocks = { scripts: [template.inlineScript], styles: [css] }
+  const blocks = { scripts: [template.inlineScript], styles: [css, template.pictureStyles] }
   return { ...template, html, css, policy: contentSecurityPolicy(blocks, permissions) }
 }
 

@@ -60,8 +60,10 @@ interface PlanOptions {
   onStep: ((step: PlanStep) => void) | undefined
 }
 
+/** What `entry-static` exports; the page for previews has only the first of it. */
 interface StaticEntry {
   createStaticRenderer: typeof createStaticRenderer
+  pictureStyles: string
 }
 
 /** Everything of the site that does not come from Vite: bundles, pages, seals, files for hosts and robots. */
@@ -72,19 +74,19 @@ export async function planSite(
   const bundles = bundlesByPath(site)
   const feeds = planFeeds(site)
   const files: SiteFiles = new Map(planData(site, bundles, feeds))
-  const rendererFrom = createRenderers(site, bundles, options.staticFolder)
+  const { createStaticRenderer, pictureStyles } = await importEntry(options, 'entry-static')
   const font = await createDisplayFont(options.base)
   files.set(font.path, font.content)
   const design = designOf(options.theme)
   const styles = font.rule + designRule(design)
-  const template = await readTemplate(options, { styles, design })
+  const template = await readTemplate(options, { styles, pictureStyles, design })
   const pages = planPages(site)
   const headOf = createHeadWriter(site, feeds)
   const { url } = site.site
   const pictures =
     url === undefined ? undefined : await drawPictures(site, pages, { ...options, design })
   options.onStep?.('pages')
-  const render = await rendererFrom('entry-static')
+  const render = createStaticRenderer(site.site, bundles)
   for (const page of pages) {
     const rendered = await renderPlanned(page, pages, render)
     const head = rendered.head + headOf(page) + sharingTags(pictures?.byPage.get(page.path), url)
@@ -95,7 +97,8 @@ export async function planSite(
   const app = await readPreviewApp(options, styles)
   const preview = createPreviewTemplate(template, app)
   const frame = createFrameTemplate(template, app)
-  const renderPreview = await rendererFrom('preview-static')
+  const previewEntry = await importEntry(options, 'preview-static')
+  const renderPreview = previewEntry.createStaticRenderer(site.site, bundles)
   for (const planned of previews) {
     const parts = { planned, vocabulary: options.vocabulary, reader: app.reader }
     files.set(planned.file, assemblePreview(preview, await renderPreview(planned.path), parts))
@@ -148,32 +151,24 @@ async function renderPlanned(
   return bilingualPage(rendered, await render(other.path), other.locale)
 }
 
-/** Of a build for rendering its entries. */
-function createRenderers(
-  { site }: CompiledSite,
-  bundles: ReadonlyMap<string, object>,
-  folder: string,
-) {
-  return async (name: string) => {
-    const file = pathToFileURL(resolve(folder, `${name}.mjs`)).href
-    const entry = (await import(file)) as StaticEntry
-    return entry.createStaticRenderer(site, bundles)
-  }
+/** An entry of the build for rendering. */
+async function importEntry({ staticFolder }: PlanOptions, name: string): Promise<StaticEntry> {
+  return (await import(pathToFileURL(resolve(staticFolder, `${name}.mjs`)).href)) as StaticEntry
 }
 
 async function readTemplate(
   { appFolder, base }: PlanOptions,
-  { styles, design }: { styles: string; design: Design },
+  { design, ...blocks }: { styles: string; pictureStyles: string; design: Design },
 ): Promise<Template> {
   const readAsset = (path: string) => readFile(join(appFolder, path), 'utf8')
   const manifest = JSON.parse(await readAsset('.vite/manifest.json')) as Manifest
   const html = withBrowserBar(await readAsset('index.html'), design)
-  return createTemplate({ styles, html, manifest, readAsset, base })
+  return createTemplate({ ...blocks, html, manifest, readAsset, base })
 }
 
 /** The policy that a host sends with all files allows what one of the pages needs; each page restricts itself further. */
 function policyOfHost(...templates: readonly Template[]): string {
-  const styles = templates.map(({ css }) => css)
+  const styles = [...new Set(templates.flatMap(({ css, pictureStyles }) => [css, pictureStyles]))]
   const scripts = [...new Set(templates.map(({ inlineScript }) => inlineScript))]
   return contentSecurityPolicy({ scripts, styles }, { anyHost: true, frames: true })
 }
