@@ -37,7 +37,7 @@ const log = (line: string) => console.error(line)
 
 const command = new Command('bench')
   .description('measure synthetic sites in a slowed-down Chromium against a hand-written page')
-  .option('--sizes <numbers>', 'publications of one researcher', numbers, [10, 100, 1000, 10_000])
+  .option('--sizes <numbers>', 'publications of one researcher', numbers, [20, 100, 1000, 10_000])
   .option('--researchers <numbers>', 'researchers, for the build', numbers, [1, 10, 100, 1000])
   .option('--runs <number>', 'visits of each page', Number, 5)
   .option('--only <part>', 'pages, builds, search or import')

@@ -103,7 +103,9 @@ describe('createTemplate', () => {
     ['inline script', '<link rel="stylesheet" href="/app.css"><script type="module"></script>'],
   ])('fails where the shell has no %s', async (missing, html) => {
     const parts = { manifest: {}, readAsset: () => Promise.resolve(''), base: '/' }
-    await expect(createTemplate({ ...parts, styles: '', pictureStyles: '', html })).rejects.toThrow(`no ${missing}`)
+    await expect(createTemplate({ ...parts, styles: '', pictureStyles: '', html })).rejects.toThrow(
+      `no ${missing}`,
+    )
   })
 })
 
@@ -157,6 +159,28 @@ describe('assemblePage', () => {
       '/name/assets/early.js',
       '/name/assets/app.js',
     ])
+  })
+
+  it.each([
+    [
+      'person-publications',
+      '<h1 id="main"></h1><article class="entry" id="a"><article class="entry" id="b">',
+      'a',
+    ],
+    [
+      'person-overview',
+      '<h1 id="main"></h1><nav id="tabs"></nav><article class="entry" id="a">',
+      'tabs',
+    ],
+    ['person-cv', '<nav id="tabs"></nav><h1 id="main"></h1>', 'main'],
+    ['home', '<h1 id="main"></h1>', 'main'],
+  ])('of %s is painted when %s has come as far as %s', async (route, body, id) => {
+    const html = await assemble(samplePage({ route, body: `<main>${body}</main>` }))
+    expect(html).toContain(`<link rel="expect" href="#${id}" blocking="render">`)
+  })
+
+  it('is painted at once where it has no title', async () => {
+    expect(await assemble(samplePage())).not.toContain('rel="expect"')
   })
 
   it('gives no data to a page that does not exist', async () => {

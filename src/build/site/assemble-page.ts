@@ -81,7 +81,7 @@ export function assemblePage(template: Template, page: StaticPage, planned: Plan
   // Replaced by functions, because a text may contain `$&`.
   return template.html
     .replace('<html lang="en">', () => `<html lang="${htmlLang(planned.locale)}">`)
-    .replace('<!--policy-->', () => policy)
+    .replace('<!--policy-->', () => policy + firstPaint(page))
     .replace('<!--head-->', () => page.head)
     .replace('<!--body-->', () => page.body)
     .replace('<!--boot-->', () => {
@@ -89,6 +89,20 @@ export function assemblePage(template: Template, page: StaticPage, planned: Plan
         data + earlySearch(template, page) + preloads(template, page, planned) + template.script
       )
     })
+}
+
+/** An entry of a list that is at the top of its page. */
+const FIRST_ENTRY = /<article class="entry" id="([^"]+)"/u
+
+/**
+ * The first paint waits for the end of what a visitor came for, so that nothing of it moves as more of the page arrives: in a
+ * list the first paper, elsewhere the title and the tabs.
+ */
+function firstPaint({ body, route }: StaticPage): string {
+  const [, entry] = (isListRoute(route) && FIRST_ENTRY.exec(body)) || []
+  const id = entry ?? (body.lastIndexOf('id="tabs"') > body.indexOf('id="main"') ? 'tabs' : 'main')
+  if (!body.includes(`id="${id}"`)) return ''
+  return `<link rel="expect" href="#${id}" blocking="render">`
 }
 
 /** On a page with a list, the script with which its search field answers at once. */

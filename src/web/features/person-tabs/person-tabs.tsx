@@ -15,7 +15,7 @@ interface PersonTabsProps {
 export function PersonTabs({ slug, tabs, current, below }: PersonTabsProps) {
   const { t } = useView()
   return (
-    <nav aria-label={t('person.pages')} className="print:hidden embed:hidden">
+    <nav id="tabs" aria-label={t('person.pages')} className="print:hidden embed:hidden">
       <ul className="mb-4 flex flex-wrap gap-x-3 border-b border-rule max-sm:text-md min-[24rem]:gap-x-5 sm:gap-x-7 columns:mb-8">
         {tabs.map((tab) => (
           <li key={tab}>
