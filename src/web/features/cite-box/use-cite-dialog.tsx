@@ -10,7 +10,9 @@ const BUTTONS = '[data-cite],[data-export]'
 export function prepareCiteDialog(): void {
   if (document.querySelector(BUTTONS) === null) return
   const later = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200))
-  later(() => CiteDialog.load().catch(() => undefined))
+  later(() => {
+    CiteDialog.load().catch(() => undefined)
+  })
 }
 
 /**
