@@ -9,6 +9,7 @@ import { mapText } from '#core/text/both-languages.ts'
 import { readableMath } from '#core/text/readable-math.ts'
 import type { SourceBundle } from '#data/load/source-site.ts'
 import { leadOf, type Paper } from '#data/papers/join-papers.ts'
+import { pictureOf } from './compile-pictures.ts'
 import { kindId } from './kind-id.ts'
 import { linkNews } from './link-news.ts'
 import { localizedInline } from './localized-tree.ts'
@@ -54,6 +55,7 @@ function compileItem(
     ...linkNews({ text: localizedInline(item.text), links: item.links ?? [] }, papers),
     publications,
     ...defined({
+      picture: pictureOf(item.picture, context),
       projects: projectsOf(item, bundle),
       kindName: isOwnKind(item.kind) ? item.kind : undefined,
       titles: titles.length === 0 ? undefined : titles,

@@ -18,6 +18,7 @@ import {
   type CiteSources,
   type CslItem,
 } from '#formats/csl-json/write-csl-json.ts'
+import { pictureOf } from './compile-pictures.ts'
 import { sealText } from './compile-profile.ts'
 import type { CompiledSite } from './compiled-site.ts'
 import { newsOnPage } from './link-news.ts'
@@ -53,15 +54,16 @@ export function compilePapers(
   })
 }
 
-function peopleOn({ people }: BundlePublication, { bundles }: SiteContext): PaperPerson[] {
+function peopleOn({ people }: BundlePublication, context: SiteContext): PaperPerson[] {
   if (people.length < 2) return []
-  return bundles
+  return context.bundles
     .filter(({ slug }) => people.includes(slug))
     .map(({ slug, profile }) =>
       defined({
         slug,
         name: profile.name,
         seal: sealText(profile),
+        portrait: pictureOf(profile.portrait, context),
         headline: profile.headline,
         affiliation: profile.affiliations?.[0],
       }),

@@ -1,3 +1,6 @@
+import type { BundleLink } from '#core/bundle/profile-parts.ts'
+import type { ProfileLink } from '#core/schema/link.ts'
+import { pictureOf } from './compile-pictures.ts'
 import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
 import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
 import { BUNDLE_VERSION } from '#core/bundle/version.ts'
@@ -40,18 +43,19 @@ export function compileProfile(
     slug,
     name: profile.name,
     seal: sealText(profile),
+    portrait: pictureOf(profile.portrait, context),
     pronouns,
     headline,
     cv,
     affiliations: profile.affiliations ?? [],
     interests: profile.interests ?? [],
-    links: profile.links ?? [],
+    links: (profile.links ?? []).map((link) => compileLink(link, context)),
     biography: biography === undefined ? undefined : localizedBlocks(biography),
     ...compileCareer(slug, profile, context),
     projects: compileProjects(bundle, context),
     openings: compileOpenings(profile.openings ?? [], context.today),
-    people: compileMembers(profile.people ?? [], context.today),
-    sections: compileOwnSections(profile.sections ?? []),
+    people: compileMembers(profile.people ?? [], context),
+    sections: compileOwnSections(profile.sections ?? [], context),
     layout: layout && compileLayout(layout),
     lists: {
       publications: publicationListSummary(publications, slug),
@@ -62,6 +66,10 @@ export function compileProfile(
     vocabulary: vocabularyOf(selectedPublications, context),
   })
   return { version: BUNDLE_VERSION, ...compiled }
+}
+
+function compileLink({ picture, ...link }: ProfileLink, context: SiteContext): BundleLink {
+  return { ...link, ...defined({ picture: pictureOf(picture, context) }) }
 }
 
 function compileCareer(slug: string, profile: SourceBundle['profile'], context: SiteContext) {
@@ -115,6 +123,7 @@ function selectPublications(publications: readonly BundlePublication[]): BundleP
 export function compilePersonSummary(
   { slug, profile }: SourceBundle,
   { news, publications }: CompiledLists,
+  context: SiteContext,
 ): PersonSummary {
   const affiliation = profile.affiliations?.[0]?.organization
   const [newest] = news
@@ -123,6 +132,7 @@ export function compilePersonSummary(
     slug,
     name: profile.name,
     seal: sealText(profile),
+    portrait: pictureOf(profile.portrait, context),
     affiliation,
     interests: profile.interests ?? [],
     publications: publications.length,

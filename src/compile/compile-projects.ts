@@ -9,6 +9,7 @@ import type { PartialDate } from '#core/schema/partial-date.ts'
 import type { Project } from '#core/schema/project.ts'
 import type { SourceBundle } from '#data/load/source-site.ts'
 import { paperLink } from './compile-news.ts'
+import { pictureOf } from './compile-pictures.ts'
 import type { CompiledLists } from './compiled-site.ts'
 import { localizedBlocks, localizedInline } from './localized-tree.ts'
 import { type SiteContext, vocabularyOf } from './site-context.ts'
@@ -25,20 +26,13 @@ export function compileProjects(
 }
 
 function compileProject(project: Project, slug: string, context: SiteContext): BundleProject {
-  const {
-    picture: _,
-    text,
-    summary,
-    publications = [],
-    people = [],
-    funding = [],
-    ...rest
-  } = project
+  const { picture, text, summary, publications = [], people = [], funding = [], ...rest } = project
   return {
     ...rest,
     ...defined({
       status: project.status ?? statusOf(project, context.today),
       summary: summary === undefined ? undefined : localizedInline(summary),
+      picture: pictureOf(picture, context),
       paged: text === undefined ? undefined : (true as const),
     }),
     publications: publications.flatMap((id) => {

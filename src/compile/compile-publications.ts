@@ -11,6 +11,7 @@ import { CSL_VARIABLES } from '#core/schema/csl-variables.ts'
 import { AUTHOR_ROLES, type Publication } from '#core/schema/publication.ts'
 import type { SourceBundle } from '#data/load/source-site.ts'
 import { compileAuthors, rolesOf } from './compile-authors.ts'
+import { pictureOf, videoOf } from './compile-pictures.ts'
 import { kindId } from './kind-id.ts'
 import { localizedBlocks, localizedInline } from './localized-tree.ts'
 import { leadOf, type Paper, type PaperCopy } from '#data/papers/join-papers.ts'
@@ -98,7 +99,7 @@ function compilePublication(
   publication: Publication,
   { home, id, owners, roles, context }: Place,
 ): Placed {
-  const { abstract, note, selected, venue, editor, translator } = publication
+  const { abstract, note, picture, video, selected, venue, editor, translator } = publication
   const title = mapText(publication.title, readableMath)
   const authors = compileAuthors(publication.authors, context.researchers)
   const people = new Set([...authors.flatMap((author) => author.person ?? []), ...owners])
@@ -121,6 +122,8 @@ function compilePublication(
       abstract:
         abstract === undefined ? undefined : localizedBlocks(mapText(abstract, readableMath)),
       note: note === undefined ? undefined : localizedInline(note),
+      picture: pictureOf(picture, context),
+      video: videoOf(video, context),
       selected: selected || undefined,
       editor: editor && compileAuthors(editor, context.researchers),
       translator: translator && compileAuthors(translator, context.researchers),

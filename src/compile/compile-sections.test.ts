@@ -1,3 +1,5 @@
+import { sampleSite } from '#tests/support/site/sample-source.ts'
+import { createSiteContext } from './site-context.ts'
 import { describe, expect, it } from 'vitest'
 import {
   compileLayout,
@@ -7,6 +9,7 @@ import {
 } from './compile-sections.ts'
 
 const TODAY = '2026-07-28'
+const CONTEXT = createSiteContext(sampleSite([]), { today: TODAY })
 const NAME = { en: { given: 'Bo', family: 'Lin' } }
 
 describe('members', () => {
@@ -22,7 +25,7 @@ describe('members', () => {
       member('master', '2027-06'),
       member('master'),
     ]
-    const compiled = compileMembers(members, TODAY)
+    const compiled = compileMembers(members, CONTEXT)
     expect(compiled.map(({ period, former }) => [period?.end, former])).toEqual([
       ['present', undefined],
       ['2027-06', undefined],
@@ -49,9 +52,10 @@ describe('openings', () => {
 
 describe('sections of one’s own', () => {
   it('have their texts as rich text', () => {
-    const [section] = compileOwnSections([
-      { id: 'media', title: 'Media', text: '- a', entries: [{ title: 'Radio', text: '*b*' }] },
-    ])
+    const [section] = compileOwnSections(
+      [{ id: 'media', title: 'Media', text: '- a', entries: [{ title: 'Radio', text: '*b*' }] }],
+      CONTEXT,
+    )
     expect(section).toMatchObject({
       id: 'media',
       text: { en: [{ type: 'list' }] },

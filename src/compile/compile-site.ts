@@ -13,6 +13,7 @@ import { compileNews, latestNews, sortNews } from './compile-news.ts'
 import { compilePapers } from './compile-papers.ts'
 import { compilePersonSummary, compileProfile } from './compile-profile.ts'
 import { compilePublications, mergePublications } from './compile-publications.ts'
+import { pictureOf } from './compile-pictures.ts'
 import { compileProjectPages } from './compile-projects.ts'
 import type { CompiledSite } from './compiled-site.ts'
 import {
@@ -41,14 +42,14 @@ export function compileSite(given: SourceSite, surroundings: Surroundings = {}):
     context,
   )
   const allPublications = compileAllPublications(context)
-  const rows = researchers.map(({ bundle, lists }) => compilePersonSummary(bundle, lists))
+  const rows = researchers.map(({ bundle, lists }) => compilePersonSummary(bundle, lists, context))
   const profiles = researchers.map(({ bundle, lists }) => compileProfile(bundle, lists, context))
   const publications = researchers.map(({ bundle: { slug }, lists }): PublicationsBundle => {
     const { publications } = lists
     return { version, slug, ...referencesOf(publications, context), publications }
   })
   return {
-    site: compileSiteBundle(source, { allNews, allPublications }),
+    site: compileSiteBundle(source, { allNews, allPublications }, context),
     people: {
       version,
       people: rows,
@@ -90,12 +91,14 @@ function referencesOf(publications: readonly BundlePublication[], context: SiteC
 function compileSiteBundle(
   { site, bundles }: SourceSite,
   { allNews, allPublications }: Pick<CompiledSite, 'allNews' | 'allPublications'>,
+  context: SiteContext,
 ): SiteBundle {
   const { title, description, url, repository, defaultLocale = 'en' } = site
   const [only, ...others] = bundles
   const compiled = defined({
     title,
     description,
+    logo: pictureOf(site.logo, context),
     defaultLocale,
     url,
     repository,

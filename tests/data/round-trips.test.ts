@@ -74,7 +74,7 @@ function itemsOf(read: readonly ReadPublication[]): CslItem[] {
     ...(venue === 'arXiv' && { kind: 'preprint' as const }),
   }))
   const publications = read.map(({ publication }, at): BundlePublication => {
-    const { venue, abstract: _, links, ...work } = publication
+    const { venue, abstract: _, picture: _picture, video: _video, links, ...work } = publication
     const { authors, editor, translator, ...rest } = { ...work, versions: undefined }
     return {
       ...rest,

@@ -37,7 +37,8 @@ const MAKER = 1
 /** Keeps pictures in a folder from build to build, under names that say what they were made from. */
 export async function openMediaStore(folder: string): Promise<MediaStore> {
   await mkdir(folder, { recursive: true })
-  const used = new Set<string>()
+  /** By name: a picture may be named several times at once. */
+  const used = new Map<string, Promise<void>>()
 
   async function make(order: PictureOrder): Promise<MadePicture> {
     const { facts, use, sizes } = order
@@ -50,9 +51,11 @@ export async function openMediaStore(folder: string): Promise<MediaStore> {
         for (const format of PICTURE_FORMATS) wanted.push([`${name}-${width}.${format}`, width])
     const files = new Map<string, string>()
     for (const [file, width] of wanted) {
-      used.add(file)
-      files.set(file, join(folder, file))
-      await makeFile(join(folder, file), width, order)
+      const place = join(folder, file)
+      const making = used.get(file) ?? makeFile(place, width, order)
+      used.set(file, making)
+      files.set(file, place)
+      await making
     }
     return { files, fallback }
   }

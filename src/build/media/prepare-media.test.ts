@@ -150,6 +150,21 @@ describe('other pictures', () => {
     expect(await madeOf(files)).toEqual(['heif 20×20', 'png 20×20', 'webp 20×20'])
   })
 
+  it('one that is named several times is made once', async () => {
+    const photo = await twoHalves(800, 600).jpeg().toBuffer()
+    const picture = { src: 'media/a.jpg', alt: ALT }
+    const projects = Array.from({ length: 20 }, (_, at) => {
+      return { id: `p${at}`, title: 'P', kind: 'research', picture }
+    })
+    const { pictures, issues, files } = await prepare({
+      profile: { projects },
+      media: { 'a.jpg': photo },
+    })
+    expect(issues).toEqual([])
+    expect(new Set([...pictures.values()].map(({ src }) => src)).size).toBe(1)
+    expect([pictures.size, files.size]).toEqual([20, 9])
+  })
+
   it('a code keeps every square', async () => {
     const code = await twoHalves(430, 430).png().toBuffer()
     const links = [{ type: 'wechat', picture: { src: 'media/qr.png', alt: ALT } }]

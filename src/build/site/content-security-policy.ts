@@ -22,6 +22,7 @@ export function contentSecurityPolicy(
     `script-src ${sources(scripts)}`,
     `style-src ${sources(styles)}`,
     "img-src 'self'",
+    "media-src 'self'",
     "font-src 'self'",
     `connect-src 'self'${anyHost ? ' https:' : ''}`,
     ...(frames ? ["frame-src 'self'"] : []),

@@ -3,6 +3,7 @@ import { ResourceLink } from '../schema/link.ts'
 import { PartialDate } from '../schema/partial-date.ts'
 import { Slug } from '../schema/slug.ts'
 import { LocalizedText } from '../schema/text.ts'
+import { BundlePicture } from './bundle-picture.ts'
 import { BundlePerson, PaperLink } from './publications-bundle.ts'
 import { LocalizedInline } from './rich-text.ts'
 import { Spellings } from './spellings.ts'
@@ -25,6 +26,7 @@ export const BundleNewsItem = v.strictObject({
   kind: v.string(),
   kindName: v.optional(LocalizedText),
   text: LocalizedInline,
+  picture: v.optional(BundlePicture),
   links: v.array(ResourceLink),
   highlight: v.optional(v.literal(true)),
   pinned: v.optional(v.literal(true)),

@@ -3,6 +3,7 @@ import { PersonName } from '../schema/person-name.ts'
 import { Affiliation } from '../schema/profile.ts'
 import { Slug } from '../schema/slug.ts'
 import { LocalizedText, Text } from '../schema/text.ts'
+import { BundlePicture } from './bundle-picture.ts'
 import { BundleNewsItem } from './news-bundle.ts'
 import { BundlePublication, Vocabulary } from './publications-bundle.ts'
 import { BundleVersion } from './version.ts'
@@ -44,6 +45,7 @@ export const PaperPerson = v.strictObject({
   slug: Slug,
   name: PersonName,
   seal: Text,
+  portrait: v.optional(BundlePicture),
   headline: v.optional(LocalizedText),
   affiliation: v.optional(Affiliation),
 })

@@ -1,16 +1,17 @@
 import * as v from 'valibot'
 import { Award, Experience, Service, Talk, SkillGroup, Metric } from '../schema/profile-sections.ts'
-import { ProfileLink } from '../schema/link.ts'
 import { PersonName } from '../schema/person-name.ts'
 import { Affiliation, CvFiles } from '../schema/profile.ts'
 import { Slug } from '../schema/slug.ts'
 import { LocalizedText, Text } from '../schema/text.ts'
+import { BundlePicture } from './bundle-picture.ts'
 import { ListSummary } from './list-summary.ts'
 import { BundleNewsItem } from './news-bundle.ts'
 import { BundlePublication, BundleVenue, Vocabulary } from './publications-bundle.ts'
 import { LocalizedBlocks, LocalizedInline } from './rich-text.ts'
 import {
   BundleEducation,
+  BundleLink,
   BundleMember,
   BundleOpening,
   BundleProject,
@@ -39,11 +40,12 @@ export const ProfileBundle = v.strictObject({
   name: PersonName,
   /** One or two characters for the seal. */
   seal: Text,
+  portrait: v.optional(BundlePicture),
   pronouns: v.optional(LocalizedText),
   headline: v.optional(LocalizedText),
   affiliations: v.array(Affiliation),
   interests: v.array(LocalizedText),
-  links: v.array(ProfileLink),
+  links: v.array(BundleLink),
   cv: v.optional(CvFiles),
   biography: v.optional(LocalizedBlocks),
   research: v.array(v.strictObject({ name: LocalizedText, text: LocalizedInline })),

@@ -1,13 +1,16 @@
 import * as v from 'valibot'
+import { ProfileLink } from '../schema/link.ts'
 import { Member, Opening } from '../schema/member.ts'
 import { LayoutItem, OwnSection, SectionEntry } from '../schema/own-section.ts'
 import { Education, Teaching } from '../schema/profile-sections.ts'
 import { Funding, Project, ProjectPerson } from '../schema/project.ts'
+import { BundlePicture } from './bundle-picture.ts'
 import { PaperLink } from './publications-bundle.ts'
 import { LocalizedBlocks, LocalizedInline } from './rich-text.ts'
 
 export const BundleProject = v.strictObject({
-  ...v.omit(Project, ['picture', 'text']).entries,
+  ...v.omit(Project, ['text']).entries,
+  picture: v.optional(BundlePicture),
   summary: v.optional(LocalizedInline),
   publications: v.array(PaperLink),
   people: v.array(ProjectPerson),
@@ -18,10 +21,17 @@ export const BundleProject = v.strictObject({
 export type BundleProject = v.InferOutput<typeof BundleProject>
 
 export const BundleMember = v.strictObject({
-  ...v.omit(Member, ['portrait']).entries,
+  ...Member.entries,
+  portrait: v.optional(BundlePicture),
   former: v.optional(v.literal(true)),
 })
 export type BundleMember = v.InferOutput<typeof BundleMember>
+
+export const BundleLink = v.strictObject({
+  ...ProfileLink.entries,
+  picture: v.optional(BundlePicture),
+})
+export type BundleLink = v.InferOutput<typeof BundleLink>
 
 export const BundleOpening = v.strictObject({
   ...Opening.entries,
@@ -30,7 +40,8 @@ export const BundleOpening = v.strictObject({
 export type BundleOpening = v.InferOutput<typeof BundleOpening>
 
 const BundleSectionEntry = v.strictObject({
-  ...v.omit(SectionEntry, ['picture']).entries,
+  ...SectionEntry.entries,
+  picture: v.optional(BundlePicture),
   text: v.optional(LocalizedBlocks),
 })
 

@@ -9,6 +9,7 @@ import { PersonName } from '../schema/person-name.ts'
 import { Slug } from '../schema/slug.ts'
 import { LocalizedText, Text } from '../schema/text.ts'
 import { Url } from '../schema/url.ts'
+import { BundlePicture, BundleVideo } from './bundle-picture.ts'
 import { LocalizedBlocks, LocalizedInline } from './rich-text.ts'
 import { Spellings } from './spellings.ts'
 import { BundleVersion } from './version.ts'
@@ -67,6 +68,8 @@ export const BundlePublication = v.strictObject({
   tldr: publicationExtras.tldr,
   'cited-by': publicationExtras['cited-by'],
   versions: v.optional(v.array(OtherVersion)),
+  picture: v.optional(BundlePicture),
+  video: v.optional(BundleVideo),
   abstract: v.optional(LocalizedBlocks),
   links: v.array(ResourceLink),
   /** A kind of one's own is an id in the bundle's `awards`. */

@@ -5,6 +5,7 @@ import { PersonName } from '../schema/person-name.ts'
 import { Slug } from '../schema/slug.ts'
 import { LocalizedText, Text } from '../schema/text.ts'
 import { Url } from '../schema/url.ts'
+import { BundlePicture } from './bundle-picture.ts'
 import { ListSummary } from './list-summary.ts'
 import { BundleNewsItem } from './news-bundle.ts'
 import { LocalizedInline } from './rich-text.ts'
@@ -16,6 +17,7 @@ export const SiteBundle = v.strictObject({
   version: BundleVersion,
   title: LocalizedText,
   description: v.optional(LocalizedText),
+  logo: v.optional(BundlePicture),
   defaultLocale: v.picklist(LOCALES),
   /** Where the site lives, base path included; known to a build for deployment. */
   url: v.optional(Url),
@@ -31,6 +33,7 @@ export const PersonSummary = v.strictObject({
   slug: Slug,
   name: PersonName,
   seal: Text,
+  portrait: v.optional(BundlePicture),
   affiliation: v.optional(LocalizedText),
   interests: v.array(LocalizedText),
   publications: v.number(),

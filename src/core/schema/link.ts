@@ -71,6 +71,8 @@ export const ProfileLink = v.pipe(
 export type ProfileLink = v.InferOutput<typeof ProfileLink>
 
 /** False for an account that is only a name or a QR code. */
-export function hasAddress(link: ProfileLink): link is ProfileLink & { url: string } {
+export function hasAddress<Link extends { url?: string | undefined }>(
+  link: Link,
+): link is Link & { url: string } {
   return link.url !== undefined
 }

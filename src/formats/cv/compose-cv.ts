@@ -1,6 +1,7 @@
+import type { BundleLink } from '#core/bundle/profile-parts.ts'
 import type { PlacedSection } from '#core/bundle/profile-parts.ts'
 import { displayName } from '#core/names/format-name.ts'
-import { hasAddress, type ProfileLink } from '#core/schema/link.ts'
+import { hasAddress } from '#core/schema/link.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import { withoutControlsIn } from '#core/text/control-characters.ts'
 import { pickSide } from '#core/text/pick-text.ts'
@@ -45,7 +46,7 @@ function sectionOf(
 
 /** The URL as people read it. */
 function contactText(
-  { type, url, label }: ProfileLink & { url: string },
+  { type, url, label }: BundleLink & { url: string },
   { textOf }: CvTexts,
 ): string {
   if (label !== undefined) return textOf(label)

@@ -11,6 +11,7 @@ import { Icon } from '#web/ui/icon.tsx'
 import { onDemand } from '#web/ui/on-demand.ts'
 import { LocalText } from '#web/view/local-text.tsx'
 import { PageLink } from '#web/view/page-link.tsx'
+import { PictureView } from '#web/view/picture-view.tsx'
 import { useView } from '#web/view/view.ts'
 
 const SEVERAL: readonly (Page & { page: 'home' | 'publications' | 'news' })[] = [
@@ -26,7 +27,7 @@ const SiteSearchDialog = onDemand(() =>
 /** One row. On a narrow screen, what a site of several people has besides comes from behind a button. */
 export function SiteHeader({ defaultLocale }: { defaultLocale: Locale }) {
   const { t } = useView()
-  const { single, title } = useSite()
+  const { single, title, logo } = useSite()
   const menu = useId()
   const isSeveral = single === undefined
   return (
@@ -35,6 +36,15 @@ export function SiteHeader({ defaultLocale }: { defaultLocale: Locale }) {
         className="flex min-h-11 min-w-0 items-center font-serif text-lg font-semibold text-ink"
         page={{ page: 'home' }}
       >
+        {logo && (
+          <PictureView
+            picture={logo}
+            sizes={`${Math.round((32 * logo.width) / logo.height)}px`}
+            className="me-2 h-6 w-auto flex-none md:h-8"
+            first
+            silent
+          />
+        )}
         <span className="truncate">
           <LocalText value={title} />
         </span>

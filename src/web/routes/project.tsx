@@ -16,6 +16,7 @@ import { BothTexts } from '#web/view/both-texts.tsx'
 import { PeriodText } from '#web/view/dates.tsx'
 import { LocalBlocks } from '#web/view/local-blocks.tsx'
 import { PageLink } from '#web/view/page-link.tsx'
+import { Figure } from '#web/view/figure.tsx'
 import { useView } from '#web/view/view.ts'
 import { PageHead } from './page-head.tsx'
 import { nameText, PersonFrame, sealPath, useProfile } from './person-frame.tsx'
@@ -56,6 +57,7 @@ export function Component() {
           <ProjectFacts project={project} />
           <LinkList links={project.links} />
         </header>
+        <Figure picture={project.picture} />
         {text && <LocalBlocks value={text} />}
         <Papers bundle={bundle} />
         <News bundle={bundle} />

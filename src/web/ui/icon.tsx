@@ -34,6 +34,7 @@ export type IconName =
   | 'link'
   | 'mail'
   | 'menu'
+  | 'play'
   | 'printer'
   | 'search'
   | 'system'

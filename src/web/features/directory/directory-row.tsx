@@ -1,5 +1,5 @@
 import type { PersonSummary } from '#core/bundle/site-bundle.ts'
-import { Seal } from '#web/ui/seal.tsx'
+import { Likeness } from '#web/view/likeness.tsx'
 import { DateText } from '#web/view/dates.tsx'
 import { BothTexts } from '#web/view/both-texts.tsx'
 import { LocalInline } from '#web/view/local-inline.tsx'
@@ -12,7 +12,7 @@ export function DirectoryRow({ person }: { person: PersonSummary }) {
   const { t, href } = useView()
   return (
     <div className="directory-row">
-      <Seal text={person.seal} className="row-seal" />
+      <Likeness of={person} className="row-seal" sizes="4rem" silent />
       <div>
         <h2>
           <a href={href({ page: 'person', slug: person.slug, tab: 'overview' })}>

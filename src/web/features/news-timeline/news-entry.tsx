@@ -5,6 +5,7 @@ import { pickText } from '#core/text/pick-text.ts'
 import type { PersonName } from '#core/schema/person-name.ts'
 import { BothNames } from '#web/view/person-name.tsx'
 import { LocalInline } from '#web/view/local-inline.tsx'
+import { Teaser } from '#web/view/teaser.tsx'
 import { useView } from '#web/view/view.ts'
 import { newsKindName } from './news-kind-name.ts'
 import { NewsLinks } from './news-links.tsx'
@@ -23,7 +24,10 @@ export function NewsEntry({ item, person, fullDate = false }: NewsEntryProps) {
   const kind = pickText(newsKindName(item.kind, item.kindName, t) ?? '', locale)
   const date = fullDate ? formatDate(item.date, locale) : formatMonth(item.date, locale)
   return (
-    <article className="news-entry" data-highlight={item.highlight}>
+    <article
+      className={item.picture ? 'news-entry with-teaser' : 'news-entry'}
+      data-highlight={item.highlight}
+    >
       <time dateTime={item.date} title={formatDate(item.date, locale)}>
         {date}
       </time>
@@ -46,6 +50,7 @@ export function NewsEntry({ item, person, fullDate = false }: NewsEntryProps) {
         </p>
         <NewsLinks item={item} />
       </div>
+      <Teaser picture={item.picture} />
     </article>
   )
 }

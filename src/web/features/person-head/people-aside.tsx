@@ -1,5 +1,5 @@
 import type { PaperPerson } from '#core/bundle/paper-bundle.ts'
-import { Seal } from '#web/ui/seal.tsx'
+import { Likeness } from '#web/view/likeness.tsx'
 import { LocalText } from '#web/view/local-text.tsx'
 import { PageLink } from '#web/view/page-link.tsx'
 import { BothNames } from '#web/view/person-name.tsx'
@@ -13,13 +13,18 @@ export function PeopleAside({ people }: { people: readonly PaperPerson[] }) {
     <aside aria-label={t('paper.people')}>
       <p className="hidden text-sm font-medium text-muted columns:block">{t('paper.people')}</p>
       <ul className="flex flex-wrap gap-x-5 columns:grid columns:gap-y-5 columns:pt-3">
-        {people.map(({ slug, name, seal, headline, affiliation }) => (
+        {people.map(({ slug, name, seal, portrait, headline, affiliation }) => (
           <li key={slug}>
             <PageLink
               className="flex min-h-11 items-center gap-x-3 text-ink"
               page={{ page: 'person', slug, tab: 'overview' }}
             >
-              <Seal text={seal} className="w-9 columns:w-14" />
+              <Likeness
+                of={{ seal, portrait }}
+                className="w-9 columns:w-14"
+                sizes="(min-width: 64rem) 56px, 36px"
+                silent
+              />
               <span className="font-serif text-lg/tight">
                 <BothNames name={name} />
               </span>

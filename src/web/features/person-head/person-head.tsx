@@ -3,7 +3,7 @@ import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
 import type { Affiliation } from '#core/schema/profile.ts'
 import { displayName } from '#core/names/format-name.ts'
 import { PageTitle } from '#web/ui/page-title.tsx'
-import { Seal } from '#web/ui/seal.tsx'
+import { Likeness } from '#web/view/likeness.tsx'
 import { LangSpan, LocalText } from '#web/view/local-text.tsx'
 import { PageLink } from '#web/view/page-link.tsx'
 import { PlaceText } from '#web/view/place-text.tsx'
@@ -29,7 +29,13 @@ function WholePerson({ profile }: PersonProps) {
   const { t } = useView()
   return (
     <header className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-4 py-4 columns:grid-cols-1 columns:py-0">
-      <Seal text={profile.seal} className="w-18 columns:w-23" />
+      <Likeness
+        of={profile}
+        className="w-18 columns:w-23"
+        portraitClass="w-24 columns:w-44"
+        sizes="(min-width: 64rem) 176px, 96px"
+        first
+      />
       <div>
         <PageTitle className="font-serif text-xl/tight font-normal">
           <span className="block text-2xl/tight font-semibold">
@@ -64,7 +70,14 @@ function PersonAside({ profile }: PersonProps) {
         className="flex min-h-14 items-center gap-x-3 text-ink columns:block"
         page={{ page: 'person', slug: profile.slug, tab: 'overview' }}
       >
-        <Seal text={profile.seal} className="w-9 columns:mb-4 columns:w-23" />
+        <Likeness
+          of={profile}
+          className="w-9 columns:mb-4 columns:w-23"
+          portraitClass="w-9 self-center! columns:mb-4 columns:w-44"
+          sizes="(min-width: 64rem) 176px, 36px"
+          first
+          silent
+        />
         <span id={name} className="font-serif text-lg/tight columns:text-xl/tight">
           <span className="font-semibold columns:block columns:text-2xl/tight">
             <PrimaryName profile={profile} />

@@ -1,10 +1,15 @@
 import type { ReactNode } from 'react'
+import type { BundlePicture } from '#core/bundle/bundle-picture.ts'
+import { Teaser } from '#web/view/teaser.tsx'
 import { useView } from '#web/view/view.ts'
 
 interface DatedEntryProps {
   id?: string
   when: ReactNode
   title: ReactNode
+  picture?: BundlePicture | undefined
+  /** Of the entry, where it has one. */
+  href?: string | undefined
   children?: ReactNode
 }
 
@@ -15,15 +20,16 @@ const COLUMNS = {
 }
 
 /** An entry of a list in the order of time: when, beside what it was. */
-export function DatedEntry({ id, when, title, children }: DatedEntryProps) {
+export function DatedEntry({ id, when, title, picture, href, children }: DatedEntryProps) {
   const { locale } = useView()
   return (
-    <li id={id} className={`grid gap-x-5 py-2 ${COLUMNS[locale]}`}>
+    <li id={id} className={`grid gap-x-5 py-2 ${COLUMNS[locale]} ${picture ? 'with-teaser' : ''}`}>
       <p className="text-sm/relaxed text-muted equal-figures">{when}</p>
       <div>
         <h3 className="text-base/normal">{title}</h3>
         {children}
       </div>
+      <Teaser picture={picture} href={href} />
     </li>
   )
 }

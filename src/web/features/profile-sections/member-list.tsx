@@ -4,6 +4,7 @@ import { Around, SLOT } from '#web/view/around.tsx'
 import { PeriodText } from '#web/view/dates.tsx'
 import { LocalText } from '#web/view/local-text.tsx'
 import { BothNames } from '#web/view/person-name.tsx'
+import { PictureView } from '#web/view/picture-view.tsx'
 import { ownerHref, useView } from '#web/view/view.ts'
 
 interface MemberListProps {
@@ -54,7 +55,7 @@ function MembersByRole({ people }: { people: readonly BundleMember[] }) {
             <ul>
               {members.map((member, at) => (
                 <li key={at}>
-                  <MemberLine member={member} />
+                  <Member member={member} />
                 </li>
               ))}
             </ul>
@@ -62,6 +63,24 @@ function MembersByRole({ people }: { people: readonly BundleMember[] }) {
         </div>
       ))}
     </dl>
+  )
+}
+
+/** Beside a portrait, where there is one: a list without any is only text. */
+function Member({ member }: { member: BundleMember }) {
+  if (member.portrait === undefined) return <MemberLine member={member} />
+  return (
+    <div className="flex items-center gap-x-3 py-1">
+      <PictureView
+        picture={member.portrait}
+        sizes="48px"
+        className="h-auto w-12 flex-none border border-rule print:hidden"
+        silent
+      />
+      <p>
+        <MemberLine member={member} />
+      </p>
+    </div>
   )
 }
 

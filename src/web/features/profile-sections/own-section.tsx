@@ -23,6 +23,7 @@ export function OwnSection({ section: { text, entries }, items }: OwnSectionProp
               key={at}
               when={entry.date !== undefined && <WhenText when={entry.date} />}
               title={<BothTexts value={entry.title} />}
+              picture={entry.picture}
             >
               {entry.text !== undefined && <LocalBlocks value={entry.text} />}
               <LinkList links={entry.links} />

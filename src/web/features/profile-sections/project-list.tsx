@@ -30,6 +30,10 @@ export function ProjectList({ projects, slug }: ProjectListProps) {
         <DatedEntry
           key={project.id}
           id={`project-${project.id}`}
+          picture={project.picture}
+          href={
+            project.paged === true ? href({ page: 'project', slug, id: project.id }) : undefined
+          }
           when={project.period !== undefined && <PeriodText period={project.period} />}
           title={
             <>

@@ -7,7 +7,9 @@ import { PageTitle } from '#web/ui/page-title.tsx'
 import { DateText } from '#web/view/dates.tsx'
 import { LocalText } from '#web/view/local-text.tsx'
 import { PageLink } from '#web/view/page-link.tsx'
+import { Figure } from '#web/view/figure.tsx'
 import { useView } from '#web/view/view.ts'
+import { Film } from './film.tsx'
 import { AuthorLine } from './author-line.tsx'
 import { Fact } from './fact.tsx'
 import { Legend } from './legend.tsx'
@@ -35,6 +37,11 @@ export function PaperHead({ publication, context }: PaperProps) {
       <OwnMarks publication={publication} />
       <PublicationDetails publication={publication} context={context} />
       <Facts publication={publication} context={context} />
+      {publication.video ? (
+        <Film video={publication.video} />
+      ) : (
+        <Figure picture={publication.picture} />
+      )}
     </header>
   )
 }

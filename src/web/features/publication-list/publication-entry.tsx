@@ -4,6 +4,7 @@ import { htmlLang } from '#core/text/language-of.ts'
 import { Around, SLOT } from '#web/view/around.tsx'
 import { LocalInline } from '#web/view/local-inline.tsx'
 import { LangSpan, LocalText } from '#web/view/local-text.tsx'
+import { Teaser } from '#web/view/teaser.tsx'
 import { useView } from '#web/view/view.ts'
 import { AuthorLine } from './author-line.tsx'
 import type { PublicationContext } from './publication-context.ts'
@@ -21,15 +22,21 @@ interface PublicationEntryProps {
 export function PublicationEntry(props: PublicationEntryProps) {
   const { href } = useView()
   const { publication, context } = props
+  const page = href({ page: 'publication', slug: publication.home, id: publication.id })
+  const teaser = publication.picture ?? publication.video?.poster
   return (
-    <article className="entry" id={entryId(publication, context.owner)}>
+    <article
+      className={teaser ? 'entry with-teaser' : 'entry'}
+      id={entryId(publication, context.owner)}
+    >
       <h3>
-        <a href={href({ page: 'publication', slug: publication.home, id: publication.id })}>
+        <a href={page}>
           <PublicationTitle publication={publication} />
         </a>
       </h3>
       <AuthorLine publication={publication} owner={context.owner} onPaper={context.onPaper} />
       <PublicationDetails publication={publication} context={context} />
+      <Teaser picture={teaser} href={page} />
     </article>
   )
 }

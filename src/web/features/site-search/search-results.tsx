@@ -6,7 +6,7 @@ import type { PersonSummary } from '#core/bundle/site-bundle.ts'
 import type { NamedEntry } from '#core/site-search/site-index.ts'
 import { pickSide, pickText } from '#core/text/pick-text.ts'
 import { trackTitle } from '#i18n/terms/publication-terms.ts'
-import { Seal } from '#web/ui/seal.tsx'
+import { Likeness } from '#web/view/likeness.tsx'
 import { DateText } from '#web/view/dates.tsx'
 import { LangSpan, LocalText } from '#web/view/local-text.tsx'
 import { BothNames } from '#web/view/person-name.tsx'
@@ -15,7 +15,7 @@ import { useView } from '#web/view/view.ts'
 export function PersonResult({ person }: { person: PersonSummary }) {
   return (
     <>
-      <Seal text={person.seal} className="row-span-2 w-9" />
+      <Likeness of={person} className="row-span-2 w-9" sizes="36px" silent />
       <span className="col-start-2">
         <BothNames name={person.name} />
       </span>
