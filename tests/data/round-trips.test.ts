@@ -74,8 +74,13 @@ function itemsOf(read: readonly ReadPublication[]): CslItem[] {
     ...(venue === 'arXiv' && { kind: 'preprint' as const }),
   }))
   const publications = read.map(({ publication }, at): BundlePublication => {
-    const { venue, abstract: _, picture: _picture, video: _video, links, ...work } = publication
-    const { authors, editor, translator, ...rest } = { ...work, versions: undefined }
+    const { venue, abstract: _, links, ...work } = publication
+    const { authors, editor, translator, ...rest } = {
+      ...work,
+      versions: undefined,
+      picture: undefined,
+      video: undefined,
+    }
     return {
       ...rest,
       note: undefined,
