@@ -35,7 +35,7 @@ export function rolesOf(
 function compileAuthor(author: Author, researchers: Researchers): BundleAuthor {
   if (typeof author === 'string') return compileAuthor({ name: author }, researchers)
   if ('literal' in author) return { name: author.literal, literal: true }
-  const { id, equal, corresponding, family, marks, contributions } = author
+  const { id, equal, corresponding, family, marks } = author
   const names = authorNames(author)
   const [name = '', other] = names
   return defined({
@@ -46,6 +46,5 @@ function compileAuthor(author: Author, researchers: Researchers): BundleAuthor {
     equal: equal || undefined,
     corresponding: corresponding || undefined,
     marks,
-    contributions,
   })
 }

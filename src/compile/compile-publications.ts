@@ -1,6 +1,6 @@
 import type { BundlePublication, OtherVersion } from '#core/bundle/publications-bundle.ts'
 import { compareNewestFirst } from '#core/dates/compare-dates.ts'
-import { defined } from '#core/json/defined.ts'
+import { defined, filled } from '#core/json/defined.ts'
 import { pickKeys } from '#core/json/pick-keys.ts'
 import { areVersions } from '#core/publications/same-paper.ts'
 import { isOwnKind } from '#core/schema/own-kind.ts'
@@ -9,6 +9,8 @@ import { mapText } from '#core/text/both-languages.ts'
 import { readableMath } from '#core/text/readable-math.ts'
 import { CSL_VARIABLES } from '#core/schema/csl-variables.ts'
 import { AUTHOR_ROLES, type Publication } from '#core/schema/publication.ts'
+import { CONTRIBUTIONS, type Author } from '#core/schema/publication-parts.ts'
+import { contributionName, versionName } from '#i18n/terms/work-terms.ts'
 import type { SourceBundle } from '#data/load/source-site.ts'
 import { compileAuthors, rolesOf } from './compile-authors.ts'
 import { pictureOf, videoOf } from './compile-pictures.ts'
@@ -128,6 +130,7 @@ function compilePublication(
       editor: editor && compileAuthors(editor, context.researchers),
       translator: translator && compileAuthors(translator, context.researchers),
       versions: publication.versions?.map((version) => compileVersion(version, context)),
+      contributions: contributionsOf(publication.authors),
       extra: publicExtra(publication.extra),
     }),
   }
@@ -143,10 +146,21 @@ function compileVersion(
 ): OtherVersion {
   return {
     ...version,
-    kind: kindId(kind),
-    ...(isOwnKind(kind) && { name: kind }),
+    name: isOwnKind(kind) ? kind : versionName(kind),
     ...(venue !== undefined && { venue: venues.resolve(venue).short }),
   }
+}
+
+/** Who did what, by the positions of the authors; undefined where the paper does not say. */
+function contributionsOf(authors: readonly Author[]): BundlePublication['contributions'] {
+  const said = authors.map((author) =>
+    typeof author === 'object' && 'name' in author ? (author.contributions ?? []) : [],
+  )
+  const roles = CONTRIBUTIONS.flatMap((role) => {
+    const positions = said.flatMap((one, at) => (one.includes(role) ? [at] : []))
+    return positions.length === 0 ? [] : [{ name: contributionName(role), authors: positions }]
+  })
+  return filled(roles)
 }
 
 /** Where reference managers keep files on the owner's own disk: such paths are not published. */

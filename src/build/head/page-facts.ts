@@ -1,5 +1,6 @@
 import type { PaperBundle } from '#core/bundle/paper-bundle.ts'
 import type { BundlePublication, BundleVenue } from '#core/bundle/publications-bundle.ts'
+import { authorText } from '#core/names/author-text.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import type { LocalizedText } from '#core/schema/text.ts'
 import { languageOf } from '#core/text/language-of.ts'
@@ -31,6 +32,12 @@ export type PaperFacts = {
   container: string | undefined
   topics: string[]
   pages: { first: string; last?: string } | undefined
+  /** Who made the book, as it prints the names. */
+  editors: string[]
+  authors: string[]
+  publisher: string | undefined
+  /** The book that a chapter is in, if it is not the venue. */
+  book: string | undefined
   doiUrl: string | undefined
   arxivUrl: string | undefined
   pdfUrl: string | undefined
@@ -41,6 +48,7 @@ export function paperFacts(
   addressOf: AddressOf,
 ): PaperFacts {
   const { title, doi, arxiv, page } = publication
+  const book = publication['container-title']
   const language = languageOfPaper(publication)
   const side: Locale = language.startsWith('zh') ? 'zh' : 'en'
   const inOwn = (text: LocalizedText) => pickText(text, side).text
@@ -56,6 +64,10 @@ export function paperFacts(
       .filter(({ id }) => publication.topics.includes(id))
       .map(({ name }) => inOwn(name)),
     pages: page === undefined ? undefined : readPages(page),
+    authors: publication.authors.map((author) => authorText(author, side)),
+    editors: (publication.editor ?? []).map((author) => authorText(author, side)),
+    publisher: publication.publisher === undefined ? undefined : inOwn(publication.publisher),
+    book: book === undefined ? undefined : inOwn(book),
     doiUrl: doi === undefined ? undefined : `https://doi.org/${doi}`,
     arxivUrl: arxiv === undefined ? undefined : `https://arxiv.org/abs/${arxiv}`,
     pdfUrl: pdfOf(publication, addressOf),

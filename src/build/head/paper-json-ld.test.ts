@@ -30,6 +30,38 @@ function thingOf(details: Partial<Publication>, facts = page) {
 }
 
 describe('a paper in the vocabulary of schema.org', () => {
+  it('that is a book says who edited and published it, and its number', () => {
+    expect(
+      thingOf({
+        type: 'book',
+        authors: [],
+        editor: ['Tom Vale'],
+        translator: ['Mira Olsen'],
+        edition: '2',
+        publisher: 'A Press',
+        ISBN: '978-3-16-148410-0',
+        'number-of-pages': '300',
+        status: 'in-press',
+      }),
+    ).toMatchObject({
+      '@type': 'Book',
+      editor: [{ '@type': 'Person', name: 'Tom Vale' }],
+      translator: [{ '@type': 'Person', name: 'Mira Olsen' }],
+      publisher: { '@type': 'Organization', name: 'A Press' },
+      bookEdition: '2',
+      isbn: '978-3-16-148410-0',
+      numberOfPages: 300,
+      creativeWorkStatus: 'in press',
+    })
+  })
+
+  it('that is a chapter is part of its book', () => {
+    const chapter = { type: 'chapter', venue: 'A book of rivers', ISBN: '1' } as const
+    expect(thingOf(chapter)).toMatchObject({
+      isPartOf: { '@type': 'Book', name: 'A book of rivers', isbn: '1' },
+    })
+  })
+
   it('is an article with all that is known of it', () => {
     expect(
       thingOf({
@@ -166,7 +198,16 @@ describe('awardTexts', () => {
 function whole(kind: BundleVenue['kind'], details: Partial<Publication> = {}) {
   const venue: BundleVenue = { id: 'x', short: 'X', ...(kind && { kind }) }
   const publication = compiledPaper(details)
-  const unknown = { doiUrl: undefined, arxivUrl: undefined, pdfUrl: undefined, pages: undefined }
+  const unknown = {
+    authors: [],
+    editors: [],
+    publisher: undefined,
+    book: undefined,
+    doiUrl: undefined,
+    arxivUrl: undefined,
+    pdfUrl: undefined,
+    pages: undefined,
+  }
   const texts = { title: 'T', otherTitle: undefined, language: 'en', topics: [] }
   return partOf({ ...unknown, ...texts, publication, venue, container: 'X' })
 }

@@ -12,18 +12,24 @@ import type {
   BlogLeaf,
   CreativeWorkSeriesLeaf,
   PeriodicalLeaf,
+  PersonLeaf,
   PublicationIssueLeaf,
   PublicationVolumeLeaf,
 } from 'schema-dts'
 import type { PaperBundle } from '#core/bundle/paper-bundle.ts'
 import { plainText } from '#core/bundle/rich-text.ts'
 import { pickSide, pickText } from '#core/text/pick-text.ts'
-import { defined } from '#core/json/defined.ts'
+import { defined, filled } from '#core/json/defined.ts'
 import type { PaperFacts, PageFacts } from './page-facts.ts'
-import type { BundlePublication, Vocabulary } from '#core/bundle/publications-bundle.ts'
+import type {
+  BundleAuthor,
+  BundlePublication,
+  Vocabulary,
+} from '#core/bundle/publications-bundle.ts'
 import { awardName } from '#core/publications/award-name.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import { SITE_TEXTS } from '#i18n/locales/site-texts.ts'
+import { statusTerm } from '#i18n/terms/publication-terms.ts'
 import { authorThing } from './person-json-ld.ts'
 
 type PaperThing =
@@ -67,9 +73,9 @@ function paperThing(facts: PaperFacts, common: ReturnType<typeof commonOf>): Pap
     case 'post-weblog':
       return { '@type': 'BlogPosting', headline, ...common }
     case 'chapter':
-      return { '@type': 'Chapter', ...common, ...pages }
+      return { '@type': 'Chapter', ...common, ...pages, ...defined({ isPartOf: bookOf(facts) }) }
     case 'book':
-      return { '@type': 'Book', ...common }
+      return { '@type': 'Book', ...common, ...bookParts(facts) }
     case 'thesis':
       return { '@type': 'Thesis', ...common }
     case 'dataset':
@@ -83,10 +89,13 @@ function paperThing(facts: PaperFacts, common: ReturnType<typeof commonOf>): Pap
 }
 
 function commonOf({ publication, vocabulary }: PaperBundle, facts: PaperFacts, page: PageFacts) {
+  const things = (authors: readonly BundleAuthor[] = []) =>
+    authors.map((author) => authorThing(author, vocabulary.people, page))
+  const { status } = publication
   const sameAs = [facts.doiUrl, facts.arxivUrl].filter((url) => url !== undefined)
   return {
     name: facts.title,
-    author: publication.authors.map((author) => authorThing(author, vocabulary.people, page)),
+    author: things(publication.authors),
     inLanguage: facts.language,
     ...defined({
       datePublished: publication.issued,
@@ -94,6 +103,11 @@ function commonOf({ publication, vocabulary }: PaperBundle, facts: PaperFacts, p
       url: page.url,
       abstract: abstractOf(publication.abstract, page),
       isPartOf: partOf(facts),
+      // Only persons are editors there.
+      editor: filled(things(publication.editor).filter(isPerson)),
+      translator: filled(things(publication.translator)),
+      publisher: publisherOf(facts),
+      creativeWorkStatus: status === undefined ? undefined : statusTerm(status, page.locale),
       identifier: identifierOf(publication.doi),
       sameAs: sameAs.length === 0 ? undefined : sameAs,
       keywords: facts.topics.length === 0 ? undefined : facts.topics,
@@ -101,6 +115,33 @@ function commonOf({ publication, vocabulary }: PaperBundle, facts: PaperFacts, p
       award: awardTexts(publication.awards, page.locale, vocabulary.awards),
     }),
   }
+}
+
+function isPerson(thing: ReturnType<typeof authorThing>): thing is PersonLeaf {
+  return thing['@type'] === 'Person'
+}
+
+function publisherOf({ publisher: name }: PaperFacts) {
+  return name === undefined ? undefined : ({ '@type': 'Organization', name } as const)
+}
+
+/** What a book says of itself besides. */
+function bookParts({ publication }: PaperFacts) {
+  const { ISBN: isbn, edition } = publication
+  const pages = Number(publication['number-of-pages'])
+  return defined({
+    isbn,
+    bookEdition: edition === undefined ? undefined : pickText(edition, 'en').text,
+    numberOfPages: Number.isInteger(pages) ? pages : undefined,
+  })
+}
+
+/** The book that a chapter is in. */
+function bookOf({ book, container, publication }: PaperFacts): BookLeaf | undefined {
+  const name = book ?? container
+  return name === undefined
+    ? undefined
+    : { '@type': 'Book', name, ...defined({ isbn: publication.ISBN }) }
 }
 
 function abstractOf(

@@ -14,7 +14,7 @@ const contentsOf = (details: Partial<Publication>, name: string) =>
     .filter(([own]) => own === `citation_${name}`)
     .map(([, content]) => content)
 
-/** The tags that https://scholar.google.com/intl/en/scholar/inclusion.html#indexing names, and two that harvesters add. */
+/** The tags that https://scholar.google.com/intl/en/scholar/inclusion.html#indexing names, and some that harvesters add. */
 const KNOWN = new Set([
   'citation_title',
   'citation_author',
@@ -35,6 +35,10 @@ const KNOWN = new Set([
   'citation_doi',
   'citation_arxiv_id',
   'citation_language',
+  'citation_editor',
+  'citation_publisher',
+  'citation_inbook_title',
+  'citation_pmid',
 ])
 
 const FULL: Partial<Publication> = {
@@ -48,6 +52,27 @@ const FULL: Partial<Publication> = {
   doi: '10.1/x',
   arxiv: '2407.00001',
 }
+
+describe('a book', () => {
+  const book: Partial<Publication> = {
+    type: 'chapter',
+    venue: 'A book of rivers',
+    editor: ['Tom Vale', 'Mira Olsen'],
+    publisher: { en: 'A Press', zh: '科学出版社' },
+    ISBN: '978-3-16-148410-0',
+    PMID: '123',
+  }
+
+  it.each([
+    ['editor', ['Tom Vale', 'Mira Olsen']],
+    ['publisher', ['A Press']],
+    ['isbn', ['978-3-16-148410-0']],
+    ['inbook_title', ['A book of rivers']],
+    ['pmid', ['123']],
+  ])('has its %s', (name, contents) => {
+    expect(contentsOf(book, name)).toEqual(contents)
+  })
+})
 
 describe('the guidelines', () => {
   it.each(PUBLICATION_TYPES)('know every tag of a %s', (type) => {

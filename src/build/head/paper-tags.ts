@@ -21,14 +21,19 @@ const SCHOLARLY: ReadonlySet<PublicationType> = new Set<PublicationType>([
  */
 export function highwireTags(facts: PaperFacts): MetaTag[] {
   const { publication, pages } = facts
-  const { type, authors, issued, volume, issue, number, doi, arxiv } = publication
+  const { type, issued, volume, issue, number, doi, arxiv } = publication
   if (!SCHOLARLY.has(type)) return []
   const container = containerTag(type, facts.venue)
   const tags: [string, string | undefined][] = [
     ['citation_title', facts.title],
-    ...authors.map(({ name }): MetaTag => ['citation_author', name]),
+    ...facts.authors.map((name): MetaTag => ['citation_author', name]),
+    ...facts.editors.map((name): MetaTag => ['citation_editor', name]),
     ['citation_publication_date', issued && dateOf(issued)],
     [container ?? '', container === undefined ? undefined : facts.container],
+    ['citation_inbook_title', type === 'chapter' ? (facts.book ?? facts.container) : undefined],
+    ['citation_publisher', facts.publisher],
+    ['citation_isbn', publication.ISBN],
+    ['citation_issn', publication.ISSN],
     ['citation_volume', volume],
     ['citation_issue', issue],
     ['citation_firstpage', pages?.first],
@@ -36,6 +41,7 @@ export function highwireTags(facts: PaperFacts): MetaTag[] {
     ['citation_technical_report_number', type === 'report' ? number : undefined],
     ['citation_doi', doi],
     ['citation_arxiv_id', arxiv],
+    ['citation_pmid', publication.PMID],
     ['citation_language', facts.language],
     ['citation_pdf_url', facts.pdfUrl],
   ]
@@ -80,14 +86,17 @@ const DCMI_TYPES: Partial<Record<PublicationType, string>> = {
 
 /** The paper in elements of Dublin Core; dates are as precise as they are known (W3CDTF allows for it). */
 export function dublinCoreTags(facts: PaperFacts): MetaTag[] {
-  const { type, authors, issued } = facts.publication
+  const { type, issued, ISBN } = facts.publication
   const identifiers = [facts.doiUrl, facts.arxivUrl].filter((url) => url !== undefined)
   return [
     ['DC.title', facts.title],
-    ...authors.map(({ name }): MetaTag => ['DC.creator', name]),
+    ...facts.authors.map((name): MetaTag => ['DC.creator', name]),
+    ...facts.editors.map((name): MetaTag => ['DC.contributor', name]),
+    ...(facts.publisher === undefined ? [] : [['DC.publisher', facts.publisher] satisfies MetaTag]),
     ...(issued === undefined ? [] : [['DC.date', issued] satisfies MetaTag]),
     ['DC.type', DCMI_TYPES[type] ?? 'Text'],
     ['DC.language', facts.language],
+    ...(ISBN === undefined ? [] : [['DC.identifier', `urn:isbn:${ISBN}`] satisfies MetaTag]),
     ...identifiers.map((url): MetaTag => ['DC.identifier', url]),
     ...(facts.container === undefined
       ? []

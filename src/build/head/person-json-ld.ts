@@ -43,13 +43,13 @@ function whereThereAre<T>(items: readonly T[]): readonly T[] | undefined {
 
 /** An author as the paper prints the name; one of this site with the other names and the page. */
 export function authorThing(
-  { name, literal, person }: BundleAuthor,
+  { name, other, literal, person }: BundleAuthor,
   people: readonly BundlePerson[],
   { personUrl }: Pick<PageFacts, 'personUrl'>,
 ): PersonLeaf | OrganizationLeaf {
   if (literal) return { '@type': 'Organization', name }
   const known = people.find(({ slug }) => slug === person)
-  if (!known) return { '@type': 'Person', name }
+  if (!known) return { '@type': 'Person', name, ...defined({ alternateName: other }) }
   return {
     '@type': 'Person',
     name,

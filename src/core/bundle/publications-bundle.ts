@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { cslVariables } from '../schema/csl-variables.ts'
 import { AUTHOR_ROLES, PublicationType, THESIS_GENRES, TRACKS } from '../schema/publication.ts'
 import { Topic, VENUE_KINDS } from '#core/schema/vocabulary.ts'
-import { AuthorMark, Contribution, publicationExtras } from '../schema/publication-parts.ts'
+import { AuthorMark, publicationExtras } from '../schema/publication-parts.ts'
 import { ResourceLink } from '../schema/link.ts'
 import { PartialDate } from '../schema/partial-date.ts'
 import { PersonName } from '../schema/person-name.ts'
@@ -27,14 +27,12 @@ export const BundleAuthor = v.strictObject({
   equal: v.optional(v.literal(true)),
   corresponding: v.optional(v.literal(true)),
   marks: v.optional(v.array(AuthorMark)),
-  contributions: v.optional(v.array(Contribution)),
 })
 export type BundleAuthor = v.InferOutput<typeof BundleAuthor>
 
-/** Another form of the work; `name` is that of a kind of one's own. */
+/** Another form of the work, and what that form is called. */
 const OtherVersion = v.strictObject({
-  kind: Text,
-  name: v.optional(LocalizedText),
+  name: LocalizedText,
   issued: v.optional(PartialDate),
   venue: v.optional(LocalizedText),
   doi: v.optional(v.string()),
@@ -70,6 +68,10 @@ export const BundlePublication = v.strictObject({
   versions: v.optional(v.array(OtherVersion)),
   picture: v.optional(BundlePicture),
   video: v.optional(BundleVideo),
+  /** Who did what, in the roles of CRediT and their order. */
+  contributions: v.optional(
+    v.array(v.strictObject({ name: LocalizedText, authors: v.array(v.number()) })),
+  ),
   abstract: v.optional(LocalizedBlocks),
   links: v.array(ResourceLink),
   /** A kind of one's own is an id in the bundle's `awards`. */

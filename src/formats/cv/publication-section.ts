@@ -4,12 +4,14 @@ import type {
   Vocabulary,
 } from '#core/bundle/publications-bundle.ts'
 import type { Inline } from '#core/bundle/rich-text.ts'
+import { authorText } from '#core/names/author-text.ts'
 import { nameComma } from '#core/names/format-name.ts'
 import { awardName } from '#core/publications/award-name.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import { hasHan } from '#core/text/language-of.ts'
 import { pickSide } from '#core/text/pick-text.ts'
-import { genreTerm } from '#i18n/terms/publication-terms.ts'
+import { imprintParts } from '#i18n/terms/imprint.ts'
+import { genreTerm, statusTerm } from '#i18n/terms/publication-terms.ts'
 import { pageDashes } from '#core/publications/page-dashes.ts'
 import { itemUrl } from '../csl-json/item-url.ts'
 import { createCiteSources, writeCslItems } from '../csl-json/write-csl-json.ts'
@@ -57,20 +59,22 @@ function entryOf(
   publication: BundlePublication,
   { slug, where, url, awards, texts }: EntryPlace,
 ): CvEntry {
-  const { issued, title, volume, issue, page, authors, note } = publication
+  const { issued, title, volume, issue, page, authors, note, status } = publication
   const { locale, t, textOf } = texts
   const numbers = (volume ?? '') + (issue === undefined ? '' : `(${issue})`)
   const pages = pageDashes(page ?? '')
-  const known = [placeText(publication, where, locale), numbers, pages]
+  const said = imprintParts(publication, locale).filter((part) => part !== where)
+  const state = status === undefined ? '' : statusTerm(status, locale)
+  const known = [placeText(publication, where, locale), ...said, numbers, pages, state]
     .filter((part) => part !== '')
-    .join(', ')
+    .join(locale === 'zh' && said.length > 0 ? '，' : ', ')
   const name = textOf(title)
   const titled: Inline = url === undefined ? name : { type: 'link', url, children: [name] }
   const remark = pickSide(note ?? {}, locale)?.value
   return {
     ...(issued !== undefined && { when: t('list.year', { year: issued.slice(0, 4) }) }),
     text: [
-      ...(authors.length === 0 ? [] : [...authorsText(authors, slug), '. ']),
+      ...(authors.length === 0 ? [] : [...authorsText(authors, slug, locale), '. ']),
       titled,
       /[.?!。？！]$/u.test(name) ? '' : '.',
       known === '' ? '' : ` ${known}.`,
@@ -103,13 +107,14 @@ function placeText({ genre }: BundlePublication, where = '', locale: Locale): st
   return parts.filter((part) => part !== '').join(by)
 }
 
-function authorsText(authors: readonly BundleAuthor[], slug: string): Inline[] {
+function authorsText(authors: readonly BundleAuthor[], slug: string, locale: Locale): Inline[] {
   const isShort = authors.length <= MANY_AUTHORS
   const shown = isShort
     ? [...authors]
     : authors.filter(({ person }, at) => at < FIRST_AUTHORS || person === slug)
-  const comma = nameComma(shown.map(({ name }) => name))
-  const names = shown.map(({ name, equal, person }): Inline[] => {
+  const comma = nameComma(shown.map((author) => authorText(author, locale)))
+  const names = shown.map(({ equal, person, ...author }): Inline[] => {
+    const name = authorText(author, locale)
     const written = equal === true ? `${name}*` : name
     return [person === slug ? { type: 'strong', children: [written] } : written]
   })

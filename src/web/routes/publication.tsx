@@ -90,7 +90,7 @@ function Paper({ paper }: { paper: PaperBundle }) {
           <PaperVersions publication={publication} />
         </ProfileSection>
       )}
-      {publication.authors.some(({ contributions }) => contributions) && (
+      {publication.contributions !== undefined && (
         <ProfileSection id="contributions" title={term('paper.contributions')}>
           <PaperContributions publication={publication} />
         </ProfileSection>

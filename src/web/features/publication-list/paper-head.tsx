@@ -1,7 +1,6 @@
 import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
 import { marksIn } from '#core/publications/author-marks.ts'
 import { publicationCodec } from '#core/publications/publication-filters.ts'
-import { CSL_VARIABLES } from '#core/schema/csl-variables.ts'
 import { htmlLang, languageOf } from '#core/text/language-of.ts'
 import { PageTitle } from '#web/ui/page-title.tsx'
 import { DateText } from '#web/view/dates.tsx'
@@ -61,7 +60,26 @@ function OtherTitle({ publication: { title } }: { publication: BundlePublication
 }
 
 /** What `PaperFacts` shows. */
-const FACTS = ['cited-by', ...CSL_VARIABLES] as const
+const FACTS = [
+  'status',
+  'original-title',
+  'editor',
+  'translator',
+  'edition',
+  'publisher',
+  'collection-title',
+  'number-of-pages',
+  'event-title',
+  'event-place',
+  'event-date',
+  'ISBN',
+  'ISSN',
+  'PMID',
+  'PMCID',
+  'CSTR',
+  'keyword',
+  'cited-by',
+] as const
 
 /** Without a venue, the line above has shown kind and date already. */
 function Facts({ publication, context }: PaperProps) {

@@ -1,6 +1,4 @@
 import type { BundlePublication, OtherVersion } from '#core/bundle/publications-bundle.ts'
-import { VERSION_KINDS } from '#core/schema/publication-parts.ts'
-import { versionTerm } from '#i18n/terms/paper-terms.ts'
 import { DateText } from '#web/view/dates.tsx'
 import { LocalText } from '#web/view/local-text.tsx'
 import { useView } from '#web/view/view.ts'
@@ -23,7 +21,7 @@ function Version({ version }: { version: OtherVersion }) {
   const { t } = useView()
   const { venue, issued } = version
   const url = addressOf(version)
-  const name = <Kind version={version} />
+  const name = <LocalText value={version.name} />
   return (
     <>
       {url === undefined ? name : <a href={url}>{name}</a>}
@@ -41,13 +39,6 @@ function Version({ version }: { version: OtherVersion }) {
       )}
     </>
   )
-}
-
-function Kind({ version: { kind, name } }: { version: OtherVersion }) {
-  const { locale } = useView()
-  const known = VERSION_KINDS.find((one) => one === kind)
-  if (name !== undefined) return <LocalText value={name} />
-  return known === undefined ? kind : versionTerm(known, locale)
 }
 
 /** Where it is for good comes first. */
