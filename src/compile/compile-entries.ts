@@ -11,7 +11,7 @@ import type { LocalizedText } from '#core/schema/text.ts'
 import { kindName } from '#core/text/kind-name.ts'
 import { SITE_TEXTS } from '#i18n/locales/site-texts.ts'
 
-type Told = Pick<ProfileEntry, 'title' | 'date'> & {
+type Told = Pick<ProfileEntry, 'title' | 'date' | 'page'> & {
   details: readonly (LocalizedText | undefined)[]
 }
 
@@ -42,6 +42,7 @@ const READERS: Readonly<Record<ProfileEntry['section'], (profile: ProfileBundle)
       })),
     ),
   talks: ({ talks }) => talks.map(({ title, host, date }) => ({ title, details: [host], date })),
+  pages: ({ pages = [] }) => pages.map(({ id, title }) => ({ title, page: id, details: [] })),
   teaching: ({ teaching }) =>
     teaching.map(({ course, role, institution, period }) => ({
       title: course,
@@ -62,13 +63,14 @@ export function compileEntries(profiles: readonly ProfileBundle[]): EntriesBundl
 
 function entriesOf(profile: ProfileBundle): ProfileEntry[] {
   return SEARCHED_SECTIONS.flatMap((section) =>
-    READERS[section](profile).map(({ title, details, date }) =>
+    READERS[section](profile).map(({ title, details, date, page }) =>
       defined({
         person: profile.slug,
         section,
         title,
         details: details.filter((text) => text !== undefined),
         date,
+        page,
       }),
     ),
   )

@@ -12,6 +12,7 @@ import type { ProfileFile } from '#core/schema/profile.ts'
 import type { SourceBundle } from '#data/load/source-site.ts'
 import { latestNews } from './compile-news.ts'
 import type { CompiledLists } from './compiled-site.ts'
+import { ownPageLinks } from './compile-own-pages.ts'
 import { compileProjects } from './compile-projects.ts'
 import {
   compileLayout,
@@ -38,6 +39,7 @@ export function compileProfile(
 ): ProfileBundle {
   const { slug, profile } = bundle
   const { biography, headline, pronouns, cv, layout } = profile
+  const ownPages = ownPageLinks(context.ownPages, slug)
   const selectedPublications = selectPublications(publications)
   const compiled = defined({
     slug,
@@ -57,6 +59,7 @@ export function compileProfile(
     people: compileMembers(profile.people ?? [], context),
     sections: compileOwnSections(profile.sections ?? [], context),
     layout: layout && compileLayout(layout),
+    pages: ownPages.length === 0 ? undefined : ownPages,
     lists: {
       publications: publicationListSummary(publications, slug),
       news: newsListSummary(news),

@@ -10,6 +10,7 @@ import { withMediaAddresses } from '#data/media/media-addresses.ts'
 import { compileEntries } from './compile-entries.ts'
 import { compileNetwork } from './compile-network.ts'
 import { compileNews, latestNews, sortNews } from './compile-news.ts'
+import { compileOwnPage, ownPageLinks } from './compile-own-pages.ts'
 import { compilePapers } from './compile-papers.ts'
 import { compilePersonSummary, compileProfile } from './compile-profile.ts'
 import { compilePublications, mergePublications } from './compile-publications.ts'
@@ -69,6 +70,7 @@ export function compileSite(given: SourceSite, surroundings: Surroundings = {}):
       compileProjectPages(bundle, lists, context),
     ),
     papers: compilePapers({ publications, allPublications, allNews }, context),
+    ownPages: source.pages.map(compileOwnPage),
     network: compileNetwork(allPublications),
   }
 }
@@ -89,12 +91,13 @@ function referencesOf(publications: readonly BundlePublication[], context: SiteC
 }
 
 function compileSiteBundle(
-  { site, bundles }: SourceSite,
+  { site, bundles, pages }: SourceSite,
   { allNews, allPublications }: Pick<CompiledSite, 'allNews' | 'allPublications'>,
   context: SiteContext,
 ): SiteBundle {
   const { title, description, url, repository, defaultLocale = 'en' } = site
   const [only, ...others] = bundles
+  const own = ownPageLinks(pages)
   const compiled = defined({
     title,
     description,
@@ -102,6 +105,7 @@ function compileSiteBundle(
     defaultLocale,
     url,
     repository,
+    pages: own.length === 0 ? undefined : own,
     single: others.length === 0 ? only?.slug : undefined,
     lists: {
       publications: publicationListSummary(allPublications.publications),

@@ -1,6 +1,7 @@
 import type { EntriesBundle } from '#core/bundle/entries-bundle.ts'
 import type { NetworkBundle } from '#core/bundle/network-bundle.ts'
 import type { BundleNewsItem, NewsBundle } from '#core/bundle/news-bundle.ts'
+import type { OwnPageBundle } from '#core/bundle/page-text.ts'
 import type { PaperBundle } from '#core/bundle/paper-bundle.ts'
 import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
 import type { ProjectBundle } from '#core/bundle/project-bundle.ts'
@@ -28,6 +29,8 @@ export type CompiledSite = {
   papers: PaperBundle[]
   /** Projects with pages of their own. */
   projects: ProjectBundle[]
+  /** Pages of one's own, of the site and of researchers. */
+  ownPages: OwnPageBundle[]
   network: NetworkBundle
 }
 
@@ -48,6 +51,10 @@ export function bundlesByPath(site: CompiledSite): ReadonlyMap<string, object> {
     ]),
     ...site.projects.map((bundle): [string, object] => [
       bundlePath.project(bundle.slug, bundle.project.id),
+      bundle,
+    ]),
+    ...site.ownPages.map((bundle): [string, object] => [
+      bundlePath.ownPage(bundle.slug, bundle.id),
       bundle,
     ]),
     ...site.papers.map((bundle): [string, object] => [

@@ -13,7 +13,7 @@ import type { Topic } from '#core/schema/vocabulary.ts'
 import type { PartialDate } from '#core/schema/partial-date.ts'
 import type { PersonName } from '#core/schema/person-name.ts'
 import type { ProfileFile } from '#core/schema/profile.ts'
-import type { SourceBundle, SourceSite } from '#data/load/source-site.ts'
+import type { SourceBundle, SourcePage, SourceSite } from '#data/load/source-site.ts'
 import { ownKinds } from './kind-id.ts'
 import { createVenueRegistry, type VenueRegistry } from './compile-venues.ts'
 import { coWrittenPapers } from '#data/papers/co-written.ts'
@@ -35,6 +35,8 @@ export type SiteContext = {
   /** Awards of papers that no list has, by their ids. */
   awards: ReadonlyMap<string, OwnKind>
   papers: readonly Paper[]
+  /** Pages of one's own, of everyone. */
+  ownPages: readonly SourcePage[]
   /** Papers of a researcher that only co-authors' files have. */
   coWritten: (slug: string) => readonly Paper[]
   /** The paper that an entry of a researcher's file stands for, else one of that id that a co-author's file has. */
@@ -72,6 +74,7 @@ export function createSiteContext(
     topics: new Map(source.topics.map((topic) => [topic.id, topic])),
     awards: ownKinds(awardKinds(bundles)),
     papers,
+    ownPages: source.pages,
     coWritten: (slug) => coWritten.get(slug) ?? [],
     paperOf: (slug, id) =>
       byCopy.get(copyKey(slug, id)) ?? coWritten.get(slug)?.find((paper) => paper.id === id),

@@ -16,6 +16,7 @@ export const OWNER = 'ada-li'
 /** A site that passes every check of its shape, with hostile text in whatever field takes text. */
 export function hostileSite(random: Random): SourceSite {
   return {
+    pages: [],
     site: v.parse(SiteFile, {
       title: hostileLocalized(random),
       description: hostileLocalized(random),

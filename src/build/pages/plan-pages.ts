@@ -15,7 +15,13 @@ export interface PlannedPage {
 }
 
 /** All pages of a site in both languages, and those in place of what does not exist or cannot be had offline. */
-export function planPages({ site, profiles, projects, papers }: CompiledSite): PlannedPage[] {
+export function planPages({
+  site,
+  profiles,
+  projects,
+  papers,
+  ownPages,
+}: CompiledSite): PlannedPage[] {
   const everyone: Page[] = [{ page: 'home' }, { page: 'publications' }, { page: 'news' }]
   const persons = profiles.flatMap((profile) =>
     tabsOf(profile).map((tab): Page => ({ page: 'person', slug: profile.slug, tab })),
@@ -30,8 +36,11 @@ export function planPages({ site, profiles, projects, papers }: CompiledSite): P
     slug: home,
     id,
   }))
+  const own = ownPages.map(({ slug, id }): Page =>
+    slug === undefined ? { page: 'own-page', id } : { page: 'person-page', slug, id },
+  )
   const planned = LOCALES.flatMap((locale) =>
-    [...everyone, ...persons, ...projectPages, ...works].map((page): PlannedPage => {
+    [...everyone, ...persons, ...projectPages, ...works, ...own].map((page): PlannedPage => {
       const path = pathOf(page, locale, site.defaultLocale)
       return { path, page, locale, file: `${path.slice(1)}index.html` }
     }),

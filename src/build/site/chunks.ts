@@ -17,6 +17,7 @@ const PAGE_SORTS = {
   [COMMON]: /\/src\/web\/routes\/(?:(?:person-)?(?:news|publications)|directory)\.tsx$/u,
   'profile-page': /\/src\/web\/routes\/person-(?:overview|projects|cv)\.tsx$/u,
   'paper-page': /\/src\/web\/routes\/(?:publication|project)\.tsx$/u,
+  'own-page': /\/src\/web\/routes\/(?:own|person)-page\.tsx$/u,
 }
 
 /** What comes after the rest of a page: it filters lists, or draws what is there as HTML. */
@@ -47,7 +48,7 @@ export const siteChunks = [
   },
   ...startGroups('index.html'),
   // One after the other: the bundler gives a chunk what its modules import, too.
-  ...[COMMON, ENTRY, 'profile-page', 'paper-page', LIST].map((name) => ({
+  ...[COMMON, ENTRY, 'profile-page', 'paper-page', 'own-page', LIST].map((name) => ({
     name: (id: string, graph: ModuleGraph) => (pageChunk(id, graph) === name ? name : null),
   })),
   { name: (id: string) => (AFTERWARDS.test(normalizePath(id)) ? 'afterwards' : null) },
@@ -107,9 +108,10 @@ function pageChunk(id: string, graph: ModuleGraph): string | undefined {
   return sorts.length > 1 || isOfLists ? ENTRY : sorts[0]
 }
 
-/** The chunk of the page with this route; undefined for a route that is not the site's own. */
+/** The chunk of the page with this route, whose id may say more behind a colon; undefined for a route that is not the site's own. */
 export function chunkOfRoute(route: string): string | undefined {
-  const module = `/src/web/routes/${route}.tsx`
+  const [name] = route.split(':')
+  const module = `/src/web/routes/${name}.tsx`
   return Object.entries(PAGE_SORTS).find(([, routes]) => routes.test(module))?.[0]
 }
 

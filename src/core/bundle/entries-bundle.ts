@@ -12,6 +12,7 @@ export const SEARCHED_SECTIONS = [
   'services',
   'talks',
   'teaching',
+  'pages',
 ] as const
 
 /** An entry of somebody's profile; its section is an anchor of the overview. */
@@ -20,6 +21,8 @@ export const ProfileEntry = v.strictObject({
   person: Slug,
   section: v.picklist(SEARCHED_SECTIONS),
   title: LocalizedText,
+  /** Id of a page of the person's own, which is where the entry leads. */
+  page: v.optional(Slug),
   details: v.array(LocalizedText),
   date: v.optional(PartialDate),
 })

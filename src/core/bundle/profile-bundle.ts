@@ -5,6 +5,7 @@ import { Affiliation, CvFiles } from '../schema/profile.ts'
 import { Slug } from '../schema/slug.ts'
 import { LocalizedText, Text } from '../schema/text.ts'
 import { BundlePicture } from './bundle-picture.ts'
+import { OwnPageLink } from './own-page-link.ts'
 import { ListSummary } from './list-summary.ts'
 import { BundleNewsItem } from './news-bundle.ts'
 import { BundlePublication, BundleVenue, Vocabulary } from './publications-bundle.ts'
@@ -68,6 +69,8 @@ export const ProfileBundle = v.strictObject({
       cv: v.optional(v.array(PlacedSection)),
     }),
   ),
+  /** The person's own pages, in the order of the navigation. */
+  pages: v.optional(v.array(OwnPageLink)),
   lists: v.strictObject({ publications: ListSummary, news: ListSummary }),
   latestNews: v.array(BundleNewsItem),
   selectedPublications: v.array(BundlePublication),

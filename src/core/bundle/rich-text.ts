@@ -15,7 +15,7 @@ export type Span =
 export type Block =
   { type: 'paragraph'; children: Inline[] } | { type: 'list'; ordered: boolean; items: Block[][] }
 
-const Inlines: v.GenericSchema<Inline[]> = v.lazy(() => v.array(Inline))
+export const Inlines: v.GenericSchema<Inline[]> = v.lazy(() => v.array(Inline))
 const Inline: v.GenericSchema<Inline> = v.union([
   v.string(),
   // Chosen by `type`: a union would try both on every level, which doubles the time with each.

@@ -6,6 +6,7 @@ import { Slug } from '../schema/slug.ts'
 import { LocalizedText, Text } from '../schema/text.ts'
 import { Url } from '../schema/url.ts'
 import { BundlePicture } from './bundle-picture.ts'
+import { OwnPageLink } from './own-page-link.ts'
 import { ListSummary } from './list-summary.ts'
 import { BundleNewsItem } from './news-bundle.ts'
 import { LocalizedInline } from './rich-text.ts'
@@ -24,6 +25,8 @@ export const SiteBundle = v.strictObject({
   repository: v.optional(Url),
   /** Slug of the one researcher whose overview is the home page; absent when there are several. */
   single: v.optional(Slug),
+  /** The site's own pages, in the order of the navigation. */
+  pages: v.optional(v.array(OwnPageLink)),
   lists: v.strictObject({ publications: ListSummary, news: ListSummary }),
 })
 export type SiteBundle = v.InferOutput<typeof SiteBundle>

@@ -31,6 +31,7 @@ const PAGES: readonly (readonly [Page, keyof typeof ROUTE_PATTERNS, string])[] =
   [{ page: 'person', slug, tab: 'cv' }, 'person-cv', '/ru-peng/cv/'],
   [{ page: 'project', slug, id: 'rivers' }, 'project', '/ru-peng/projects/rivers/'],
   [{ page: 'publication', slug, id: 'moe-2025' }, 'publication', '/ru-peng/publications/moe-2025/'],
+  [{ page: 'person-page', slug, id: 'photos' }, 'person-page', '/ru-peng/photos/'],
 ]
 
 describe('pathOf', () => {
@@ -50,9 +51,18 @@ describe('ROUTE_PATTERNS', () => {
   })
 
   it('are all in the table above', () => {
-    expect(PAGES.map(([, route]) => route)).toEqual(Object.keys(ROUTE_PATTERNS))
+    // The address of a page of the site's own is read as that of a researcher.
+    const routes = Object.keys(ROUTE_PATTERNS).filter((name) => name !== 'own-page')
+    expect(PAGES.map(([, route]) => route)).toEqual(routes)
     expect(PAGES.flatMap(([page]) => ('tab' in page ? [page.tab] : []))).toEqual(PERSON_TABS)
   })
+})
+
+it('a page of the site’s own looks like a researcher', () => {
+  const path = pathOf({ page: 'own-page', id: 'join-us' }, 'zh', 'en')
+  expect(path).toBe('/zh/join-us/')
+  const overview = { page: 'person', slug: 'join-us', tab: 'overview' }
+  expect(parsePath(path, 'en').page).toEqual(overview)
 })
 
 describe('parsePath', () => {
@@ -67,7 +77,7 @@ describe('parsePath', () => {
 
   it.each([
     '/Ru-Peng/',
-    '/ru-peng/photos/',
+    '/ru-peng/Photos/',
     '/ru-peng/cv/more/',
     '/ru-peng/publications/Moe/',
     '/ru-peng/publications/moe/pdf/',

@@ -14,6 +14,9 @@ export type Page =
   | { page: 'person'; slug: string; tab: PersonTab }
   | { page: 'publication'; slug: string; id: string }
   | { page: 'project'; slug: string; id: string }
+  /** A page of one's own, of a researcher or of the site. */
+  | { page: 'person-page'; slug: string; id: string }
+  | { page: 'own-page'; id: string }
 
 /** Router patterns under a language's root; `pathOf` fills them, `parsePath` reads them, first match wins. */
 export const ROUTE_PATTERNS = {
@@ -27,6 +30,8 @@ export const ROUTE_PATTERNS = {
   'person-cv': ':slug/cv/',
   project: ':slug/projects/:id/',
   publication: ':slug/publications/:id/',
+  'person-page': ':slug/:id/',
+  'own-page': ':id/',
 } as const
 type RouteName = keyof typeof ROUTE_PATTERNS
 
@@ -37,6 +42,9 @@ export const RESERVED_SLUGS: readonly string[] = [
   'news',
   'preview',
   'data',
+  'lab',
+  'media',
+  'pages',
   'schema',
   'media',
   'assets',
@@ -59,6 +67,8 @@ export const bundlePath = {
   publications: (slug?: string) =>
     slug === undefined ? '/data/publications.json' : `/data/${slug}/publications.json`,
   project: (slug: string, id: string) => `/data/${slug}/projects/${id}.json`,
+  ownPage: (slug: string | undefined, id: string) =>
+    `/data/${slug === undefined ? '' : `${slug}/`}pages/${id}.json`,
   paper: (slug: string, id: string) => `/data/${slug}/publications/${id}.json`,
 } as const
 
@@ -74,7 +84,10 @@ export function pathOf(page: Page, locale: Locale, defaultLocale: Locale): strin
   return localeRoot(locale, defaultLocale) + path
 }
 
-/** Language and page of an address; `page` is undefined where the site has none. Never throws. */
+/**
+ * Language and page of an address; `page` is undefined where the site has none. A page of the site's own is taken for the
+ * overview of a researcher: only the site knows which one it is. Never throws.
+ */
 export function parsePath(
   pathname: string,
   defaultLocale: Locale,
@@ -111,7 +124,9 @@ export function withoutIndexFile(pathname: string): string {
   return pathname.replace(/\/index\.html?$/u, '/')
 }
 
-const ROUTE_NAMES = Object.keys(ROUTE_PATTERNS) as RouteName[]
+const ROUTE_NAMES = (Object.keys(ROUTE_PATTERNS) as RouteName[]).filter(
+  (name) => name !== 'own-page',
+)
 
 function localeRoot(locale: Locale, defaultLocale: Locale): string {
   return locale === defaultLocale ? '/' : `/${locale}/`
@@ -165,7 +180,10 @@ function pageOf(name: RouteName, { slug, id }: Parameters): Page {
       return { page: 'person', slug, tab: 'cv' }
     case 'publication':
     case 'project':
+    case 'person-page':
       return { page: name, slug, id }
+    case 'own-page':
+      return { page: name, id }
     default:
       return { page: name }
   }

@@ -2,9 +2,11 @@ import { indexAuthors } from '#core/names/resolve-author.ts'
 import { EXPORT_ENDINGS, exportPath, type Page, parsePath } from '#core/paths/paths.ts'
 import { LocalizedText } from '#core/schema/text.ts'
 import { Url } from '#core/schema/url.ts'
+import { LOCALES } from '#core/schema/locale.ts'
+import { pageFile } from '../load/load-pages.ts'
 import type { JsonPath } from '../load/json-path.ts'
 import type { LoadedSource } from '../load/load-files.ts'
-import { type SourceSite, walkSource } from '../load/source-site.ts'
+import { type SourcePage, type SourceSite, walkSource } from '../load/source-site.ts'
 import { coWrittenPapers } from '../papers/co-written.ts'
 import { joinPapers } from '../papers/join-papers.ts'
 import { textsOf } from '../load/texts-of.ts'
@@ -60,6 +62,13 @@ function addresses(loaded: LoadedSource): Finding[] {
         add(target, file, [...path, ...at])
     }
   })
+  for (const page of loaded.source.pages) {
+    for (const locale of LOCALES) {
+      const { text = '' } = page.sides[locale] ?? {}
+      for (const [, target = ''] of text.matchAll(MARKDOWN_LINK))
+        add(target, pageFile(page, locale), ['text'])
+    }
+  }
   return findings
 }
 
@@ -73,12 +82,23 @@ function isDead(address: string, { source, slugs, publicFiles }: LoadedSource): 
   }
   const page = pageAt(path)
   if (page === undefined) return true
+  if (isOwnPage(page, source.pages)) return false
+  if (page.page === 'person-page') return true
   if (!('slug' in page)) return false
   if (!slugs.includes(page.slug)) return true
   const bundle = source.bundles.find(({ slug }) => slug === page.slug)
   // A researcher left out because of an error has pages, but which is not known.
   if (page.page !== 'publication' || bundle === undefined) return false
   return !bundle.publications.some(({ id }) => id === page.id)
+}
+
+/** By its path a page of the site's own is a researcher. */
+function isOwnPage(page: Page, pages: readonly SourcePage[]): boolean {
+  const [slug, id] =
+    page.page === 'person-page'
+      ? [page.slug, page.id]
+      : [undefined, page.page === 'person' && page.tab === 'overview' ? page.slug : undefined]
+  return pages.some((own) => own.slug === slug && own.id === id)
 }
 
 /** The path of an address on this site, as a file is named; undefined for other hosts. */

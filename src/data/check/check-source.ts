@@ -6,6 +6,7 @@ import { checkDates, checkGenres, checkTopics } from './check-publications.ts'
 import { checkIds, checkPapers } from './check-duplicates.ts'
 import { checkLinks } from './check-links.ts'
 import { checkMedia } from './check-media.ts'
+import { checkPages } from './check-pages.ts'
 import { checkPeople } from './check-people.ts'
 import { checkPlaceholders, checkTranslations } from './check-values.ts'
 import { checkResearchers } from './check-researchers.ts'
@@ -27,6 +28,7 @@ const RULES: readonly Rule[] = [
   checkCopies,
   checkDates,
   checkGenres,
+  checkPages,
   checkLinks,
   checkMedia,
   checkPlaceholders,

@@ -11,11 +11,13 @@ data/
   site.json
   venues.json
   topics.json
+  pages/<id>.{en,zh}.md
   <slug>/
     profile.json
     news.json
     publications.json
     imported-from.json
+    pages/<id>.{en,zh}.md
 \`\`\``
 
 /** The pages on the data model, as `[path in docs/, content]`. */

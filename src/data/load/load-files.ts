@@ -10,6 +10,7 @@ import { SiteFile } from '#core/schema/site.ts'
 import { createIssue, type Issue, type IssueCode } from '../issues/issue.ts'
 import type { MediaFiles } from '../media/media-files.ts'
 import { loadContent, type LoadedFile, type Locate } from './load-content.ts'
+import { loadPages, PAGES_FOLDER } from './load-pages.ts'
 import type { SourceFiles } from './source-files.ts'
 import type { SourceBundle, SourceSite } from './source-site.ts'
 
@@ -32,8 +33,8 @@ const IMPORTED_FROM = 'imported-from.json'
 const SITE_FILES = ['site.json', 'venues.json', 'topics.json']
 const BUNDLE_FILES = ['profile.json', 'news.json', 'publications.json', IMPORTED_FROM]
 
-/** Not researchers: the JSON Schemas for editors, and files that `site.json` names. */
-const OTHER_FOLDERS = ['schema', 'media']
+/** Not researchers: the JSON Schemas for editors, files that `site.json` names, and pages. */
+const OTHER_FOLDERS = ['schema', 'media', PAGES_FOLDER]
 
 type Loaded = Omit<LoadedFile<unknown>, 'value'>
 
@@ -61,13 +62,22 @@ export function loadFiles(contents: SourceFiles | undefined): LoadedSource {
     issues.push(...unknownIn(slug, BUNDLE_FILES))
     if (bundle.value !== undefined) bundles.push(bundle.value)
   }
+  const pages = [undefined, ...bundles.map(({ slug }) => slug)].map((slug) =>
+    loadPages(contents, slug),
+  )
   const source = {
     site: site.value ?? { title: '–' },
     venues: venues.value?.venues ?? [],
     topics: topics.value?.topics ?? [],
     bundles,
+    pages: pages.flatMap((loaded) => loaded.pages),
   }
-  return { source, slugs, issues: [...issues, ...issuesOf(files)], locate: locateIn(files) }
+  return {
+    source,
+    slugs,
+    issues: [...issues, ...issuesOf([...files, ...pages])],
+    locate: locateIn([...files, ...pages.flatMap((loaded) => loaded.files)]),
+  }
 }
 
 /** False for folders that contain something else, and for what is hidden. */
@@ -142,19 +152,19 @@ function unknownFiles(contents: SourceFiles, { folder, names, known }: FolderNam
 
 function withoutData(): LoadedSource {
   return {
-    source: { site: { title: '–' }, venues: [], topics: [], bundles: [] },
+    source: { site: { title: '–' }, venues: [], topics: [], bundles: [], pages: [] },
     slugs: [],
     issues: [createIssue('data-missing', startOf('.'))],
     locate: () => ({ line: 1, column: 1 }),
   }
 }
 
-function locateIn(files: readonly Loaded[]): LoadedSource['locate'] {
+function locateIn(files: readonly Pick<Loaded, 'file' | 'locate'>[]): LoadedSource['locate'] {
   const byName = new Map(files.map(({ file, locate }) => [file, locate]))
   return (file, ...at) => byName.get(file)?.(...at) ?? { line: 1, column: 1 }
 }
 
-function issuesOf(files: readonly Loaded[]): Issue[] {
+function issuesOf(files: readonly Pick<Loaded, 'issues'>[]): Issue[] {
   return files.flatMap(({ issues }) => issues)
 }
 

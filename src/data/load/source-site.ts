@@ -1,3 +1,5 @@
+import type { Locale } from '#core/schema/locale.ts'
+import type { PageSettings } from '#core/schema/page-settings.ts'
 import { NewsFile, type NewsItem } from '#core/schema/news-item.ts'
 import { ProfileFile } from '#core/schema/profile.ts'
 import { type Publication, PublicationsFile } from '#core/schema/publication.ts'
@@ -14,12 +16,19 @@ export type SourceBundle = {
   publications: Publication[]
 }
 
+/** A page of one's own in one language: its settings and its Markdown. */
+export type PageSide = PageSettings & { text: string }
+
+/** A page of the site's own, or of a researcher. */
+export type SourcePage = { id: string; slug?: string; sides: { [locale in Locale]?: PageSide } }
+
 /** All of `data/`, parsed and valid by itself; see `checkSource` for what is checked across files. */
 export type SourceSite = {
   site: SiteFile
   venues: Venue[]
   topics: Topic[]
   bundles: SourceBundle[]
+  pages: SourcePage[]
 }
 
 /** Every value of the source with its schema, file and path, for rules about a kind of value anywhere. */

@@ -22,6 +22,7 @@ export function withMediaAddresses(source: SourceSite): SourceSite {
   if (byFile.size === 0) return source
   const changed = <T>(file: string, value: T): T => change(value, byFile.get(file)) as T
   return {
+    ...source,
     site: changed('site.json', source.site),
     ...changed('venues.json', { venues: source.venues }),
     ...changed('topics.json', { topics: source.topics }),

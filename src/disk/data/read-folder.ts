@@ -2,6 +2,7 @@ import type { Stats } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readSettled } from '../files/read-settled.ts'
+import { PAGES_FOLDER } from '#data/load/load-pages.ts'
 import { isResearcherName, loadFiles, type LoadedSource } from '#data/load/load-files.ts'
 import {
   decodeText,
@@ -14,7 +15,7 @@ import { loadContent, type LoadedFile } from '#data/load/load-content.ts'
 import { findInside } from '../files/real-place.ts'
 
 /**
- * The JSON files of a data folder and of the researchers' folders in it; undefined when it is not a folder. Links may
+ * The JSON files of a data folder and of the researchers' folders in it, and their pages; undefined when it is not a folder. Links may
  * lead into the `linked` folders, else they must stay inside.
  */
 export function readFolder(
@@ -32,23 +33,38 @@ async function readNow(
   if (names === undefined) return undefined
   const files = new Map<string, FileContent>()
   const read = async (paths: readonly string[]) => {
-    const json = paths.filter((path) => path.endsWith('.json'))
-    const contents = await Promise.all(json.map((path) => readText(folder, path, linked)))
+    const contents = await Promise.all(paths.map((path) => readText(folder, path, linked)))
     for (const [at, content] of contents.entries()) {
-      if (!('missing' in content)) files.set(json[at] ?? '', content)
+      if (!('missing' in content)) files.set(paths[at] ?? '', content)
     }
   }
-  await read(names)
+  const readPages = async (above: string, beside: readonly string[]) => {
+    if (!beside.includes(PAGES_FOLDER)) return
+    const place = above + PAGES_FOLDER
+    const found = await findInside(folder, place, linked)
+    const inside = 'code' in found ? undefined : await namesIn(join(folder, place))
+    const pages = (inside ?? []).filter((file) => file.endsWith('.md'))
+    await read(pages.map((file) => `${place}/${file}`))
+  }
+  await read(names.filter(isJson))
+  await readPages('', names)
   // One researcher after the other: a thousand at once are more files than may be open.
   for (const name of names.filter(isResearcherName)) {
     const found = await findInside(folder, name, linked)
     const inside = await namesIn(join(folder, name))
-    if (!('code' in found)) await read((inside ?? []).map((file) => `${name}/${file}`))
+    if (!('code' in found)) {
+      await read((inside ?? []).filter(isJson).map((file) => `${name}/${file}`))
+      await readPages(`${name}/`, inside ?? [])
+    }
     // Its profile stands for the folder: that much is expected in it.
     else if (inside !== undefined || found.code === 'link-broken')
       files.set(`${name}/profile.json`, found)
   }
   return files
+}
+
+function isJson(name: string): boolean {
+  return name.endsWith('.json')
 }
 
 /** Names in a folder in a stable order; `undefined` when it is not a folder. */

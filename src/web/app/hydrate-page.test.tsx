@@ -24,7 +24,10 @@ function person(slug: string) {
     profile: { biography: `About ${slug}`, links: [{ type: 'email', url: 'mailto:a@b.org' }] },
     news: Array.from({ length: 9 }, (_, at) => sampleNews(`201${at}`, { text: `${slug} ${at}` })),
     publications: Array.from({ length: 9 }, (_, at) =>
-      samplePaper(`${slug}-${at}`, { issued: `201${at}`, authors: ['Ada Li', 'Bo Wang'] }),
+      samplePaper(`${slug}-${at}`, {
+        issued: `201${at}`,
+        authors: [slug === 'ada-li' ? 'Ada Li' : 'Bo Wang'],
+      }),
     ),
   })
 }

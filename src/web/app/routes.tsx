@@ -26,6 +26,8 @@ const PAGES = {
   'person-projects': () => import('#web/routes/person-projects.tsx'),
   project: () => import('#web/routes/project.tsx'),
   'person-cv': () => import('#web/routes/person-cv.tsx'),
+  'person-page': () => import('#web/routes/person-page.tsx'),
+  'own-page': () => import('#web/routes/own-page.tsx'),
   publication: () => import('#web/routes/publication.tsx'),
 } satisfies Record<Exclude<PageName, 'home'>, unknown>
 
@@ -35,20 +37,32 @@ const HOME = {
   several: () => import('#web/routes/directory.tsx'),
 }
 
+/** By a pattern it would be a researcher: each page has a route with its very address, whose id begins so. */
+const OWN_PAGE = 'own-page'
+
 /** What the routes of a site depend on. */
-export type RoutedSite = Pick<SiteBundle, 'defaultLocale' | 'single'>
+export type RoutedSite = Pick<SiteBundle, 'defaultLocale' | 'single' | 'pages'>
 
 /** The pages of the site, below an optional segment for the language that is not the default one. */
-export function createRoutes({ defaultLocale, single }: RoutedSite): RouteObject[] {
+export function createRoutes({
+  defaultLocale,
+  single,
+  pages: own = [],
+}: RoutedSite): RouteObject[] {
   const pageOf = { ...PAGES, home: single === undefined ? HOME.several : HOME.single }
   const other = LOCALES.filter((locale) => locale !== defaultLocale)
-  const pages = (Object.keys(pageOf) as PageName[]).map((name): RouteObject => ({
-    id: name,
-    ...(name === 'home' ? { index: true } : { path: ROUTE_PATTERNS[name] }),
+  const routeOf = (name: PageName, id: string, path: string): RouteObject => ({
+    id,
+    ...(name === 'home' ? { index: true } : { path }),
     loader: pageLoaders[name],
     lazy: { Component: async () => (await loadModule(pageOf[name])).Component },
     shouldRevalidate: isAnotherPage,
-  }))
+  })
+  const pages = (Object.keys(pageOf) as PageName[]).flatMap((name) =>
+    name === OWN_PAGE
+      ? own.map(({ id }) => routeOf(name, `${name}:${id}`, `${id}/`))
+      : routeOf(name, name, ROUTE_PATTERNS[name]),
+  )
   const offline = {
     id: 'offline',
     path: '404/offline/',

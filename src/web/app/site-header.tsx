@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react'
+import { useId, useRef, type ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import { parsePath, type Page } from '#core/paths/paths.ts'
 import type { Locale } from '#core/schema/locale.ts'
@@ -75,6 +75,9 @@ export function SiteHeader({ defaultLocale }: { defaultLocale: Locale }) {
 function SiteMenu({ id, defaultLocale }: { id: string; defaultLocale: Locale }) {
   const { t } = useView()
   const menu = useRef<HTMLDivElement>(null)
+  const { pages = [] } = useSite()
+  // The header stays when the page changes.
+  const close = () => menu.current?.hidePopover()
   const { page } = parsePath(useLocation().pathname, defaultLocale)
   return (
     <div
@@ -86,21 +89,51 @@ function SiteMenu({ id, defaultLocale }: { id: string; defaultLocale: Locale }) 
       <nav aria-label={t('nav.site')} className="md:ms-4">
         <ul className="gap-x-5 text-md md:flex">
           {SEVERAL.map((target) => (
-            <li key={target.page}>
-              <PageLink
-                className="flex min-h-11 items-center text-muted aria-[current]:font-semibold aria-[current]:text-ink max-md:px-2 forced-colors:aria-[current]:underline"
-                page={target}
-                aria-current={page?.page === target.page ? 'page' : undefined}
-                // The header stays when the page changes.
-                onClick={() => menu.current?.hidePopover()}
-              >
-                {t(`nav.${target.page}`)}
-              </PageLink>
-            </li>
+            <MenuItem
+              key={target.page}
+              page={target}
+              current={page?.page === target.page}
+              onFollow={close}
+            >
+              {t(`nav.${target.page}`)}
+            </MenuItem>
+          ))}
+          {pages.map(({ id, title }) => (
+            <MenuItem
+              key={id}
+              page={{ page: 'own-page', id }}
+              // Its path looks like that of a researcher.
+              current={page?.page === 'person' && page.tab === 'overview' && page.slug === id}
+              onFollow={close}
+            >
+              <LocalText value={title} />
+            </MenuItem>
           ))}
         </ul>
       </nav>
       <ThemeSwitch className="max-md:w-full max-md:justify-start max-md:px-2 md:ms-auto" labelled />
     </div>
+  )
+}
+
+interface MenuItemProps {
+  page: Page
+  current: boolean
+  onFollow: () => void
+  children: ReactNode
+}
+
+function MenuItem({ page, current, onFollow, children }: MenuItemProps) {
+  return (
+    <li>
+      <PageLink
+        className="flex min-h-11 items-center text-muted aria-[current]:font-semibold aria-[current]:text-ink max-md:px-2 forced-colors:aria-[current]:underline"
+        page={page}
+        aria-current={current ? 'page' : undefined}
+        onClick={onFollow}
+      >
+        {children}
+      </PageLink>
+    </li>
   )
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { useLocation } from 'react-router'
+import { bothTexts } from '#core/text/both-languages.ts'
 import { switchLocale } from '#core/paths/paths.ts'
 import { useSite } from '#web/bundles/bundles-context.ts'
 import { chooseTheme, nextTheme, shownTheme } from '#web/features/theme-switch/theme.ts'
@@ -15,7 +16,8 @@ export function SiteSearchDialog(props: DialogProps) {
 
 function useCommands(): readonly SiteCommand[] {
   const { t, href, locale } = useView()
-  const { defaultLocale, single } = useSite()
+  const site = useSite()
+  const { defaultLocale, single } = site
   const { pathname, search } = useLocation()
   const [copied, setCopied] = useState<Awaited<ReturnType<typeof copyLink>>>()
   return useMemo(() => {
@@ -26,8 +28,15 @@ function useCommands(): readonly SiteCommand[] {
       label: single !== undefined && page === 'home' ? t('tab.overview') : t(`nav.${page}`),
       href: href({ page }),
     }))
+    const own = (site.pages ?? []).map(({ id, title }): SiteCommand => ({
+      kind: 'page',
+      id: `page-own-${id}`,
+      label: bothTexts(title).join(' · '),
+      href: href({ page: 'own-page', id }),
+    }))
     return [
       ...pages,
+      ...own,
       {
         kind: 'action',
         id: 'language',
@@ -49,7 +58,7 @@ function useCommands(): readonly SiteCommand[] {
         stays: true,
       },
     ]
-  }, [t, href, locale, single, pathname, search, defaultLocale, copied])
+  }, [t, href, locale, site, single, pathname, search, defaultLocale, copied])
 }
 
 async function copyLink(): Promise<'filter.copied' | 'filter.copy-failed'> {

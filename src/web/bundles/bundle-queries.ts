@@ -39,6 +39,8 @@ export function createBundleQueries(load: LoadBundle) {
     news: (slug?: string) => options('news', bundlePath.news(slug)),
     publications: (slug?: string) => options('publications', bundlePath.publications(slug)),
     project: (slug: string, id: string) => options('project', bundlePath.project(slug, id)),
+    ownPage: (slug: string | undefined, id: string) =>
+      options('ownPage', bundlePath.ownPage(slug, id)),
     paper: (slug: string, id: string) => options('paper', bundlePath.paper(slug, id)),
   }
 }

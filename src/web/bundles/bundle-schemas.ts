@@ -1,6 +1,7 @@
 import { EntriesBundle } from '#core/bundle/entries-bundle.ts'
 import { NetworkBundle } from '#core/bundle/network-bundle.ts'
 import { NewsBundle } from '#core/bundle/news-bundle.ts'
+import { OwnPageBundle } from '#core/bundle/page-text.ts'
 import { PaperBundle } from '#core/bundle/paper-bundle.ts'
 import { ProfileBundle } from '#core/bundle/profile-bundle.ts'
 import { ProjectBundle } from '#core/bundle/project-bundle.ts'
@@ -18,5 +19,6 @@ export const parsers = {
   news: (path: string, json: unknown) => parseBundle(NewsBundle, path, json),
   publications: (path: string, json: unknown) => parseBundle(PublicationsBundle, path, json),
   project: (path: string, json: unknown) => parseBundle(ProjectBundle, path, json),
+  ownPage: (path: string, json: unknown) => parseBundle(OwnPageBundle, path, json),
   paper: (path: string, json: unknown) => parseBundle(PaperBundle, path, json),
 }

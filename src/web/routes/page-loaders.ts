@@ -6,6 +6,7 @@ import {
   laterRouterContext,
   type Bundles,
 } from '#web/bundles/bundles-context.ts'
+import { idOfPath } from './id-of-path.ts'
 import {
   AuthorNetwork,
   Directory,
@@ -53,6 +54,16 @@ export const pageLoaders = {
     const { client, queries } = args.context.get(bundlesRouterContext)
     const paper = queries.paper(slugOf(args), args.params['id'] ?? '')
     return all(orNotFound(client.ensureQueryData(paper)), profile(args))
+  },
+  'person-page'(args) {
+    const { client, queries } = args.context.get(bundlesRouterContext)
+    const page = queries.ownPage(slugOf(args), args.params['id'] ?? '')
+    return all(orNotFound(client.ensureQueryData(page)), profile(args))
+  },
+  'own-page'({ context, request }) {
+    const { client, queries } = context.get(bundlesRouterContext)
+    const page = queries.ownPage(undefined, idOfPath(new URL(request.url).pathname))
+    return all(orNotFound(client.ensureQueryData(page)))
   },
 } satisfies Record<keyof typeof ROUTE_PATTERNS, Loader>
 

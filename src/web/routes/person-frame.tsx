@@ -15,21 +15,41 @@ import { PersonTabs } from '#web/features/person-tabs/person-tabs.tsx'
 
 interface PersonFrameProps {
   slug: string
-  tab: PersonTab
+  /** Absent on a page of the person's own. */
+  tab?: PersonTab
+  ownPage?: string
   /** The page is below that of the tab. */
   below?: boolean
   children: ReactNode
 }
 
 /** On the left the person, on the right the work. */
-export function PersonFrame({ slug, tab, below, children }: PersonFrameProps) {
+export function PersonFrame({ slug, tab, ownPage, below, children }: PersonFrameProps) {
   const profile = useProfile(slug)
+  const { single, pages: ofSite = [] } = useSite()
+  const own = [
+    ...(profile.pages ?? []).map(({ id, title }) => ({
+      page: { page: 'person-page' as const, slug, id },
+      title,
+    })),
+    // The header of a site of one person has no menu.
+    ...(single === slug ? ofSite : []).map(({ id, title }) => ({
+      page: { page: 'own-page' as const, id },
+      title,
+    })),
+  ]
   return (
     <Leaves
       left={<PersonHead profile={profile} heading={tab === 'overview'} />}
       leftPrinted={tab !== 'cv'}
     >
-      <PersonTabs slug={slug} tabs={tabsOf(profile)} current={tab} below={below} />
+      <PersonTabs
+        slug={slug}
+        tabs={tabsOf(profile)}
+        own={own}
+        current={tab ?? ownPage}
+        below={below}
+      />
       {children}
     </Leaves>
   )

@@ -53,6 +53,7 @@ export function sampleSite(
       { id: 'safety', name: { en: 'Safety', zh: '安全' } },
     ],
     bundles,
+    pages: [],
     ...details,
   }
 }

@@ -76,7 +76,10 @@ function resultGroups(view: View, { query, found, venues }: Results): SearchGrou
   const entries = found.entries.slice(0, SHOWN).map(({ item, marks }) => ({
     id: `entry-${item.id}`,
     content: marked(marks, <EntryResult entry={item} />),
-    href: `${href({ page: 'person', slug: item.person, tab: 'overview' })}#${item.section}`,
+    href:
+      item.page === undefined
+        ? `${href({ page: 'person', slug: item.person, tab: 'overview' })}#${item.section}`
+        : href({ page: 'person-page', slug: item.person, id: item.page }),
   }))
   const groups = [
     group('people', t('nav.home'), found.people.length, people),

@@ -1,0 +1,53 @@
+import type { OwnPageLink } from '#core/bundle/own-page-link.ts'
+import { type OwnPageBundle, pagePlainText } from '#core/bundle/page-text.ts'
+import { BUNDLE_VERSION } from '#core/bundle/version.ts'
+import { defined } from '#core/json/defined.ts'
+import { LOCALES, type Locale } from '#core/schema/locale.ts'
+import type { SourcePage } from '#data/load/source-site.ts'
+import { readPage } from '#formats/markdown/read-page.ts'
+
+/** In characters: search engines show no more of a description. */
+const LONGEST_SUMMARY = 300
+
+export function compileOwnPage({ id, slug, sides }: SourcePage): OwnPageBundle {
+  const texts = eachSide(({ text }) => readPage(text), sides)
+  const summary = eachSide((blocks) => {
+    const words = pagePlainText(blocks).replaceAll('\n', ' ').slice(0, LONGEST_SUMMARY).trim()
+    return words === '' ? undefined : words
+  }, texts)
+  return {
+    version: BUNDLE_VERSION,
+    ...defined({ slug }),
+    ...titled({ id, sides }),
+    text: texts,
+    ...(Object.keys(summary).length > 0 && { summary }),
+  }
+}
+
+/** What the navigation of the site has, or that of one researcher. */
+export function ownPageLinks(pages: readonly SourcePage[], slug?: string): OwnPageLink[] {
+  const place = ({ sides }: SourcePage) =>
+    Math.min(...LOCALES.map((locale) => sides[locale]?.order ?? Number.POSITIVE_INFINITY))
+  return pages
+    .filter((page) => page.slug === slug)
+    .toSorted((a, b) => {
+      const [one, other] = [place(a), place(b)]
+      return one === other ? 0 : one - other
+    })
+    .map(titled)
+}
+
+function titled({ id, sides }: Pick<SourcePage, 'id' | 'sides'>): OwnPageLink {
+  return { id, title: eachSide(({ title }) => title, sides) }
+}
+
+function eachSide<T, U>(
+  change: (side: T) => U | undefined,
+  sides: { en?: T | undefined; zh?: T | undefined },
+): { [locale in Locale]?: U } {
+  const { en, zh } = sides
+  return defined({
+    en: en === undefined ? undefined : change(en),
+    zh: zh === undefined ? undefined : change(zh),
+  })
+}
