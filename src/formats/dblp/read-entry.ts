@@ -3,7 +3,7 @@ import type { Report } from '../report.ts'
 import { plainText } from '../bibliography/plain-text.ts'
 import { publicationOfItem } from '../csl-json/publication-of-item.ts'
 import type { SourceItem } from '../csl-json/source-item.ts'
-import { venueVariable } from '../csl-json/venue-of-item.ts'
+import { VENUE_VARIABLE, venueVariable } from '../csl-json/venue-of-item.ts'
 import { lookUp } from '../look-up.ts'
 import type { ReadPublication } from '../reading.ts'
 import { reportDatesOf } from '../records/read-period.ts'
@@ -51,6 +51,12 @@ function itemOf(entry: XmlElement, type: PublicationType, key: string): SourceIt
     genre: type === 'thesis' ? entry.name : '',
     title: fieldOf(entry, 'title').replace(/(?<!\.)\.$/u, ''),
     author: fieldsOf(entry, 'author').map(nameOf),
+    editor: fieldsOf(entry, 'editor').map(nameOf),
+    'collection-title': fieldOf(entry, 'series'),
+    'publisher-place': fieldOf(entry, 'address'),
+    'chapter-number': fieldOf(entry, 'chapter'),
+    ISBN: fieldOf(entry, 'isbn'),
+    ...(VENUE_VARIABLE[type] !== 'publisher' && { publisher: fieldOf(entry, 'publisher') }),
     issued: { 'date-parts': [['year', 'month'].map((name) => fieldOf(entry, name))] },
     ...venueVariable(type, container),
     volume,
@@ -62,7 +68,14 @@ function itemOf(entry: XmlElement, type: PublicationType, key: string): SourceIt
       arxiv: [volume],
       links: fieldsOf(entry, 'ee').map((url) => ({ type: 'paper', url })),
     },
+    extra: extraOf(entry),
   }
+}
+
+/** Notes and numbers that no field of a publication holds. */
+function extraOf(entry: XmlElement): Record<string, string> {
+  const texts = ['note', 'cdrom', 'publnr'].map((name) => [name, fieldOf(entry, name)] as const)
+  return Object.fromEntries(texts.filter(([, text]) => text !== ''))
 }
 
 /** Without the number that distinguishes people with the same name. */

@@ -6,7 +6,7 @@ import type { SourceLink } from '../bibliography/read-links.ts'
 import { isRecord, type JsonRecord } from '../records/json-record.ts'
 import { publicationOfItem } from '../csl-json/publication-of-item.ts'
 import type { SourceItem } from '../csl-json/source-item.ts'
-import { venueVariable } from '../csl-json/venue-of-item.ts'
+import { VENUE_VARIABLE, venueVariable } from '../csl-json/venue-of-item.ts'
 import { lookUp } from '../look-up.ts'
 import type { ImportFile, Reading, ReadPublication } from '../reading.ts'
 import { recordsAt, textAt, valueAt } from '../records/json-values.ts'
@@ -71,6 +71,14 @@ function itemOf(work: JsonRecord, title: string, report: Report): SourceItem {
       type,
       textAt(location, 'source', 'display_name') || textAt(location, 'raw_source_name'),
     ),
+    ...publisherOf(location, type),
+    ISSN: textAt(location, 'source', 'issn_l'),
+    PMID: idAt(work, 'pmid'),
+    PMCID: idAt(work, 'pmcid'),
+    keyword: recordsAt(work, 'keywords')
+      .map((keyword) => textAt(keyword, 'display_name'))
+      .join(', '),
+    ...(work['is_retracted'] === true && { status: 'retracted' }),
     volume: textAt(work, 'biblio', 'volume'),
     issue: textAt(work, 'biblio', 'issue'),
     page: pagesOf(work),
@@ -78,6 +86,17 @@ function itemOf(work: JsonRecord, title: string, report: Report): SourceItem {
     abstract: plainText(readAbstract(work['abstract_inverted_index'])),
     custom: { links: links.filter(({ url }) => url !== ''), arxiv: elsewhere },
   }
+}
+
+/** Where the work is not at its publisher already. */
+function publisherOf(location: unknown, type: PublicationType): Pick<SourceItem, 'publisher'> {
+  const publisher = textAt(location, 'source', 'host_organization_name')
+  return VENUE_VARIABLE[type] === 'publisher' ? {} : { publisher }
+}
+
+/** Ids are addresses there: `https://pubmed.ncbi.nlm.nih.gov/123`. */
+function idAt(work: JsonRecord, name: string): string {
+  return /(?:PMC)?\d+(?=\/?$)/u.exec(textAt(work, 'ids', name))?.[0] ?? ''
 }
 
 function typeOf(work: JsonRecord, report: Report): PublicationType {

@@ -34,6 +34,7 @@ export function readWork(
     title: title === '' || subtitle === '' ? title : `${title}: ${subtitle}`,
     language: textAt(work, 'language-code'),
     author: authorsOf(work),
+    editor: editorsOf(work),
     issued: { 'date-parts': [datePartsOf(work['publication-date'])] },
     ...venueVariable(type ?? 'article', textAt(work, 'journal-title', 'value')),
     abstract: textAt(work, 'short-description'),
@@ -51,7 +52,23 @@ function authorsOf(work: JsonRecord): SourceName[] {
   const roleOf = (one: JsonRecord) =>
     textAt(one, 'contributor-attributes', 'contributor-role').replaceAll('_', '-')
   const authors = contributors.filter((one) => AUTHOR_ROLE.test(roleOf(one)))
-  const names = (authors.length > 0 ? authors : contributors)
+  const others = contributors.filter(
+    (one) => !/^(?:editor|chair-or-translator)$/iu.test(roleOf(one)),
+  )
+  return namesOf(authors.length > 0 ? authors : others)
+}
+
+function editorsOf(work: JsonRecord): SourceName[] {
+  const contributors = recordsAt(work, 'contributors', 'contributor')
+  return namesOf(
+    contributors.filter((one) =>
+      /^editor$/iu.test(textAt(one, 'contributor-attributes', 'contributor-role')),
+    ),
+  )
+}
+
+function namesOf(contributors: readonly JsonRecord[]): SourceName[] {
+  const names = contributors
     .map((one) => textAt(one, 'credit-name', 'value'))
     .filter((name) => name !== '')
   return [...new Set(names)].map(splitAuthor)
@@ -61,7 +78,7 @@ function authorsOf(work: JsonRecord): SourceName[] {
 function identifiersOf(
   versions: readonly JsonRecord[],
   report: Report,
-): Pick<SourceItem, 'DOI' | 'custom'> {
+): Pick<SourceItem, 'DOI' | 'ISBN' | 'ISSN' | 'PMID' | 'PMCID' | 'custom'> {
   const ids = versions
     .flatMap((version) => recordsAt(version, 'external-ids', 'external-id'))
     .filter((id) => ['', 'self'].includes(textAt(id, 'external-id-relationship').toLowerCase()))
@@ -82,7 +99,12 @@ function identifiersOf(
   ]
   return {
     DOI: dois.find((doi) => readArxiv(doi) === undefined),
+    ISBN: valuesOf('isbn')[0],
+    ISSN: valuesOf('issn')[0],
+    PMID: valuesOf('pmid')[0],
+    PMCID: valuesOf('pmc')[0],
     custom: {
+      CSTR: valuesOf('cstr')[0],
       arxiv: [...valuesOf('arxiv'), ...dois],
       links: urls.filter((url) => url !== '').map((url) => ({ type: 'paper', url })),
     },
