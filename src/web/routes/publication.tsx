@@ -1,28 +1,28 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useMemo, type ReactNode } from 'react'
+import { lazy, useMemo, type ReactNode } from 'react'
 import { useParams } from 'react-router'
 import type { PaperBundle } from '#core/bundle/paper-bundle.ts'
 import type { BundlePublication, BundleVenue } from '#core/bundle/publications-bundle.ts'
 import { describePublication } from '#core/publications/describe-publication.ts'
+import { hasFacts, hasHistory } from '#core/publications/paper-extras.ts'
 import { plainText } from '#core/bundle/rich-text.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import { pickSide, pickText } from '#core/text/pick-text.ts'
 import { trackTitle } from '#i18n/terms/publication-terms.ts'
-import { paperTerms } from '#i18n/terms/paper-terms.ts'
 import { useBundles } from '#web/bundles/bundles-context.ts'
 import { SuggestedCitation } from '#web/features/cite-box/suggested-citation.tsx'
 import { NewsEntry } from '#web/features/news-timeline/news-entry.tsx'
 import { ProfileSection } from '#web/features/profile-sections/profile-section.tsx'
 import { BackToList } from '#web/features/publication-list/back-to-list.tsx'
 import { PaperHead } from '#web/features/publication-list/paper-head.tsx'
-import { PaperContributions } from '#web/features/publication-list/paper-contributions.tsx'
-import { PaperVersions } from '#web/features/publication-list/paper-versions.tsx'
 import { PaperPager } from '#web/features/publication-list/paper-pager.tsx'
 import {
   createPublicationContext,
   type PublicationContext,
 } from '#web/features/publication-list/publication-context.ts'
 import { RelatedPapers } from '#web/features/publication-list/related-papers.tsx'
+import { Prerendered } from '#web/ui/hydration.tsx'
+import { loadModule } from '#web/ui/load-module.ts'
 import { LocalBlocks } from '#web/view/local-blocks.tsx'
 import { LocalText } from '#web/view/local-text.tsx'
 import { useView } from '#web/view/view.ts'
@@ -30,6 +30,16 @@ import { PageHead } from './page-head.tsx'
 import { nameText, PeopleFrame, PersonFrame, sealPath } from './person-frame.tsx'
 import { shorten } from './shorten.ts'
 import { usePaperTrail } from './use-paper-trail.ts'
+
+/** What few papers have and nothing moves in: its code is needed only where a page is not prerendered. */
+const PaperFacts = lazy(async () => {
+  const module = await loadModule(() => import('#web/features/publication-list/paper-facts.tsx'))
+  return { default: module.PaperFacts }
+})
+const PaperHistory = lazy(async () => {
+  const module = await loadModule(() => import('./paper-history.tsx'))
+  return { default: module.PaperHistory }
+})
 
 /** One paper. */
 export function Component() {
@@ -66,8 +76,8 @@ function Frame(props: { slug: string; people: PaperBundle['people']; children: R
 /** All that there is to say of it. */
 function Paper({ paper }: { paper: PaperBundle }) {
   const { t, locale } = useView()
-  const term = paperTerms(locale)
   const { publication, related, vocabulary } = paper
+  const key = `${locale}/${publication.home}/${publication.id}`
   const context = useMemo(
     () => createPublicationContext(vocabulary, publication.home),
     [vocabulary, publication.home],
@@ -75,6 +85,11 @@ function Paper({ paper }: { paper: PaperBundle }) {
   return (
     <article className="paper">
       <PaperHead publication={publication} context={context} />
+      {hasFacts(publication) && (
+        <Prerendered key={`${key}/facts`}>
+          {() => <PaperFacts publication={publication} />}
+        </Prerendered>
+      )}
       {publication.tldr !== undefined && (
         <p className="mt-4 text-lg">
           <LocalText value={publication.tldr} />
@@ -85,15 +100,10 @@ function Paper({ paper }: { paper: PaperBundle }) {
           <LocalBlocks value={publication.abstract} />
         </ProfileSection>
       )}
-      {(publication.versions ?? []).length > 0 && (
-        <ProfileSection id="versions" title={term('paper.versions')}>
-          <PaperVersions publication={publication} />
-        </ProfileSection>
-      )}
-      {publication.contributions !== undefined && (
-        <ProfileSection id="contributions" title={term('paper.contributions')}>
-          <PaperContributions publication={publication} />
-        </ProfileSection>
+      {hasHistory(publication) && (
+        <Prerendered key={`${key}/history`}>
+          {() => <PaperHistory publication={publication} />}
+        </Prerendered>
       )}
       <ProfileSection id="cite" title={t('cite.open')}>
         <SuggestedCitation citation={paper.citation} />

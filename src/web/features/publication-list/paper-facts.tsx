@@ -21,7 +21,7 @@ const IDENTIFIERS = [
   ['CSTR', 'https://cstr.cn/'],
 ] as const
 
-/** What a bibliography says of a work besides its venue; nothing for most papers. */
+/** What a bibliography says of a work besides its venue. */
 export function PaperFacts({ publication }: PaperProps) {
   const { locale, t } = useView()
   const term = paperTerms(locale)
@@ -29,7 +29,7 @@ export function PaperFacts({ publication }: PaperProps) {
   const [edition, series] = [publication.edition, publication['collection-title']]
   const length = publication['number-of-pages']
   return (
-    <>
+    <dl>
       {status !== undefined && <Fact name={term('paper.status')}>{t(`status.${status}`)}</Fact>}
       <TextFact name={term('paper.original-title')} value={publication['original-title']} />
       <NamesFact name={term('paper.editor')} authors={editor} />
@@ -48,7 +48,7 @@ export function PaperFacts({ publication }: PaperProps) {
       ))}
       <TextFact name={term('paper.keyword')} value={keyword} />
       <CitedBy publication={publication} />
-    </>
+    </dl>
   )
 }
 

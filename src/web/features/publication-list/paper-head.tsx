@@ -13,7 +13,6 @@ import { AuthorLine } from './author-line.tsx'
 import { Fact } from './fact.tsx'
 import { Legend } from './legend.tsx'
 import { OwnMarks } from './own-marks.tsx'
-import { PaperFacts } from './paper-facts.tsx'
 import type { PublicationContext } from './publication-context.ts'
 import { PublicationDetails, PublicationTitle } from './publication-entry.tsx'
 import { kindText } from './venue-label.ts'
@@ -59,35 +58,12 @@ function OtherTitle({ publication: { title } }: { publication: BundlePublication
   )
 }
 
-/** What `PaperFacts` shows. */
-const FACTS = [
-  'status',
-  'original-title',
-  'editor',
-  'translator',
-  'edition',
-  'publisher',
-  'collection-title',
-  'number-of-pages',
-  'event-title',
-  'event-place',
-  'event-date',
-  'ISBN',
-  'ISSN',
-  'PMID',
-  'PMCID',
-  'CSTR',
-  'keyword',
-  'cited-by',
-] as const
-
 /** Without a venue, the line above has shown kind and date already. */
 function Facts({ publication, context }: PaperProps) {
   const view = useView()
   const { t } = view
   const { venue, issued, topics } = publication
-  const isMore = FACTS.some((name) => publication[name] !== undefined)
-  if (venue === undefined && topics.length === 0 && !isMore) return null
+  if (venue === undefined && topics.length === 0) return null
   return (
     <dl>
       {venue !== undefined && (
@@ -103,7 +79,6 @@ function Facts({ publication, context }: PaperProps) {
           <Topics publication={publication} context={context} />
         </Fact>
       )}
-      <PaperFacts publication={publication} />
     </dl>
   )
 }
