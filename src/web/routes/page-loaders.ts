@@ -1,5 +1,5 @@
 import { data, type LoaderFunctionArgs } from 'react-router'
-import type { ROUTE_PATTERNS } from '#core/paths/paths.ts'
+import { isFreeSlug, type ROUTE_PATTERNS } from '#core/paths/paths.ts'
 import { BundleError } from '#web/bundles/bundle-error.ts'
 import {
   bundlesRouterContext,
@@ -7,6 +7,7 @@ import {
   type Bundles,
 } from '#web/bundles/bundles-context.ts'
 import { idOfPath } from './id-of-path.ts'
+import { notFoundLoader } from './not-found.tsx'
 import {
   AuthorNetwork,
   Directory,
@@ -55,10 +56,15 @@ export const pageLoaders = {
     const paper = queries.paper(slugOf(args), args.params['id'] ?? '')
     return all(orNotFound(client.ensureQueryData(paper)), profile(args))
   },
-  'person-page'(args) {
+  async 'person-page'(args) {
     const { client, queries } = args.context.get(bundlesRouterContext)
-    const page = queries.ownPage(slugOf(args), args.params['id'] ?? '')
-    return all(orNotFound(client.ensureQueryData(page)), profile(args))
+    const { slug, id } = { slug: slugOf(args), id: args.params['id'] ?? '' }
+    // Any two words are such an address: what is no page is not asked for.
+    if (!isFreeSlug(slug)) return notFoundLoader()
+    await profile(args)
+    const { pages = [] } = await client.ensureQueryData(queries.profile(slug))
+    if (!pages.some((page) => page.id === id)) return notFoundLoader()
+    return all(orNotFound(client.ensureQueryData(queries.ownPage(slug, id))))
   },
   'own-page'({ context, request }) {
     const { client, queries } = context.get(bundlesRouterContext)
