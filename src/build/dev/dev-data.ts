@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
-import { join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
+import send from 'send'
 import type { Plugin, ViteDevServer } from 'vite'
 import { visibleControls } from '#core/text/control-characters.ts'
 import { planExports } from '../site/exports.ts'
 import { iconSprite } from '../site/icon-sprite.ts'
+import { cacheFolder, refuseLinks } from '#disk/files/cache-folder.ts'
+import { prepareMedia, type PreparedMedia } from '../media/prepare-media.ts'
 import { checkData } from '#disk/data/check-data.ts'
 import type { Issue } from '#data/issues/issue.ts'
 import { bundlesByPath, type CompiledSite, planBundles } from '#compile/compiled-site.ts'
@@ -50,14 +53,17 @@ async function serveData(
   applyDesign: (design: Design) => void,
 ): Promise<void> {
   let files = new Map<string, string>()
+  let mediaFiles: ReadonlyMap<string, string> = new Map()
   let errors: readonly Issue[] = []
   let failure: string | undefined
 
   async function refresh(): Promise<void> {
-    const { source, issues } = await checkData(FOLDER, LINKED)
+    const { source, issues, locate } = await checkData(FOLDER, LINKED)
     failure = undefined
     errors = issues.filter(({ severity }) => severity === 'error')
-    const compiled = compileSite(source)
+    const media = errors.length > 0 ? undefined : await gatherMedia({ source, locate })
+    errors = [...errors, ...(media?.issues ?? [])]
+    const compiled = compileSite(source, media && { pictures: media.pictures })
     if (errors.length > 0) {
       sendErrors()
       if (files.size > 0) return
@@ -65,6 +71,7 @@ async function serveData(
     const design = designOf(source.site.theme)
     applyDesign(design)
     files = filesOf(compiled, design)
+    mediaFiles = media?.files ?? mediaFiles
     // An owner's own icon is among the public files.
     if (existsSync(join(server.config.publicDir, SITE_ICON))) files.delete(SITE_ICON)
     if (errors.length === 0) server.hot.send({ type: 'full-reload' })
@@ -94,6 +101,22 @@ async function serveData(
   // An error is for whoever opens the page later, too.
   server.hot.on('connection', sendErrors)
   serveFiles(server, (path) => files.get(path))
+  serveMedia(server, (path) => mediaFiles.get(path))
+}
+
+async function gatherMedia(checked: Parameters<typeof prepareMedia>[0]): Promise<PreparedMedia> {
+  const folder = join(cacheFolder('previews', FOLDER), 'media')
+  await refuseLinks(folder)
+  return prepareMedia(checked, { dataFolder: FOLDER, linked: LINKED, folder })
+}
+
+function serveMedia(server: ViteDevServer, placeOf: (path: string) => string | undefined): void {
+  server.middlewares.use((request, response, next) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    const place = placeOf(decodeURIComponent(pathname.slice(server.config.base.length)))
+    if (place === undefined) next()
+    else send(request, basename(place), { root: dirname(place), dotfiles: 'allow' }).pipe(response)
+  })
 }
 
 function watchData(server: ViteDevServer, onChange: () => void): void {

@@ -19,8 +19,8 @@ import {
 import type { Typesetter } from './typesetter.ts'
 import type { Span } from './wrap-text.ts'
 
-/** A researcher's picture: the seal in the left column, both names in the right one, and under them what the work is. */
-export function drawPerson(words: PersonWords, style: DrawingStyle): string {
+/** A researcher's picture: the portrait (as the address of its data) or the seal in the left column, both names in the right one, and under them what the work is. */
+export function drawPerson(words: PersonWords, style: DrawingStyle, portrait?: string): string {
   const measure = createMeasure(style.typesetter)
   const { x, width } = RIGHT
   const [primary, secondary] = words.names
@@ -48,7 +48,11 @@ export function drawPerson(words: PersonWords, style: DrawingStyle): string {
   const placeTop = BOTTOM - heightOf(affiliation, 1.4)
   const gap = affiliation.lines.length > 0 ? 48 : 0
   return sheet(style, [
-    words.seal ? seal(words.seal, { x: LEFT.x, y: TOP, size: 192 }, style) : '',
+    portrait === undefined
+      ? words.seal
+        ? seal(words.seal, { x: LEFT.x, y: TOP, size: 192 }, style)
+        : ''
+      : `<image href="${portrait}" x="${LEFT.x}" y="${TOP}" width="192" height="240"/>`,
     textBlock(large, { x, top: TOP + 12, leading: 1.15 }, style),
     textBlock(small, { x, top: namesEnd + 48, leading: 1.2 }, style),
     textBlock(headline, { x, top: placeTop - gap - heightOf(headline, 1.4), leading: 1.4 }, style),

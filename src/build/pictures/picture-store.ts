@@ -41,7 +41,7 @@ export async function openPictureStore(folder: string): Promise<PictureStore> {
     if (await exists(file)) return { name, file }
     const picture = await renderAsync(svg, { font: { loadSystemFonts: false } })
     // A build that is interrupted leaves no half picture behind.
-    await writeFile(`${file}.part`, await writeIndexedPng(picture))
+    await writeFile(`${file}.part`, await pngOf(svg, picture))
     await rename(`${file}.part`, file)
     drawn += 1
     return { name, file }
@@ -60,6 +60,16 @@ export async function openPictureStore(folder: string): Promise<PictureStore> {
       return { count: stored.size, drawn }
     },
   }
+}
+
+/** Few colors are enough for text on paper; a photo takes those that suit it, mixed. */
+async function pngOf(svg: string, picture: Awaited<ReturnType<typeof renderAsync>>) {
+  if (!svg.includes('<image ')) return writeIndexedPng(picture)
+  const { default: sharp } = await import('sharp')
+  const { width, height, pixels } = picture
+  return sharp(pixels, { raw: { width, height, channels: 4 } })
+    .png({ palette: true })
+    .toBuffer()
 }
 
 function exists(file: string): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Publication } from '#core/schema/publication.ts'
 import { compileSite } from '#compile/compile-site.ts'
@@ -22,6 +23,7 @@ function planFor(bundles: SourceBundle[], name = 'site', theme: Theme = {}) {
   return planPictures(site, planPages(site), {
     folder: join(folder, name),
     design: designOf(theme),
+    mediaFiles: new Map(),
   })
 }
 
@@ -55,6 +57,28 @@ describe('pictures for sharing', () => {
     }
     expect(alts).not.toHaveProperty('/')
     expect(alts).not.toHaveProperty('/publications/')
+  })
+
+  it('show a portrait in place of the seal', async () => {
+    const photo = {
+      create: { width: 352, height: 440, channels: 3, background: '#2050c0' },
+    } as const
+    const file = join(folder, 'portrait.jpg')
+    await sharp(photo).jpeg().toFile(file)
+    const portrait = { src: 'media/me.jpg', alt: 'Ada' }
+    const made = { src: '/assets/media/me-352.jpg', widths: [], width: 352, height: 440 }
+    const source = sampleSite([sampleBundle('ada-li', { name, profile: { portrait } })])
+    const site = compileSite(source, { pictures: new Map([[portrait, made]]) })
+    const { byPage } = await planPictures(site, planPages(site), {
+      folder: join(folder, 'portraits'),
+      design: designOf(),
+      mediaFiles: new Map([[made.src.slice(1), file]]),
+    })
+    const part = await sharp(byPage.get('/ada-li/')?.file)
+      .extract({ left: 120, top: 120, width: 40, height: 40 })
+      .toBuffer()
+    const { dominant } = await sharp(part).stats()
+    expect(dominant.b).toBeGreaterThan(dominant.r + 50)
   })
 
   it('show the one researcher on the home page, too', async () => {

@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
+import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import type { PlannedPage } from '../pages/plan-pages.ts'
 import type { CompiledSite } from '#compile/compiled-site.ts'
@@ -38,15 +40,17 @@ interface PictureOptions {
   /** Where builds keep pictures. */
   folder: string
   design: Design
+  /** Where the files of portraits are, by their paths on the site. */
+  mediaFiles: ReadonlyMap<string, string>
 }
 
 /** Draws a picture for every page of a person or a paper, or finds it among those of builds before. */
 export async function planPictures(
   site: CompiledSite,
   pages: readonly PlannedPage[],
-  { folder, design }: PictureOptions,
+  { folder, design, mediaFiles }: PictureOptions,
 ): Promise<PlannedPictures> {
-  const draw = createDrawer(site, design)
+  const draw = createDrawer(site, design, mediaFiles)
   const store = await openPictureStore(folder)
   const byPage = new Map<string, SharingPicture>()
   let without = 0
@@ -72,7 +76,11 @@ export async function planPictures(
 }
 
 /** The drawing for a page; undefined at once for a page of another kind. */
-function createDrawer(site: CompiledSite, { colours }: Design) {
+function createDrawer(
+  site: CompiledSite,
+  { colours }: Design,
+  mediaFiles: PictureOptions['mediaFiles'],
+) {
   const typesetter = createTypesetter()
   const style = { typesetter, colours }
   const profiles = new Map(site.profiles.map((profile) => [profile.slug, profile]))
@@ -84,7 +92,9 @@ function createDrawer(site: CompiledSite, { colours }: Design) {
   async function person(slug: string, locale: Locale): Promise<Drawing | undefined> {
     const profile = profiles.get(slug)
     const words = profile && (await findPersonWords(profile, locale, typesetter))
-    return words && { svg: drawPerson(words, style), alt: describePerson(words) }
+    if (profile === undefined || words === undefined) return undefined
+    const portrait = await portraitData(profile, mediaFiles)
+    return { svg: drawPerson(words, style, portrait), alt: describePerson(words) }
   }
 
   async function paper(slug: string, id: string, locale: Locale): Promise<Drawing | undefined> {
@@ -102,4 +112,15 @@ function createDrawer(site: CompiledSite, { colours }: Design) {
     persons.set(key, known)
     return known
   }
+}
+
+/** As an address that contains it: a drawing that refers to a file could not be kept under a name made of its text. */
+async function portraitData(
+  { portrait }: ProfileBundle,
+  mediaFiles: PictureOptions['mediaFiles'],
+): Promise<string | undefined> {
+  const file = portrait && mediaFiles.get(portrait.src.slice(1))
+  if (file === undefined) return undefined
+  const type = file.endsWith('.png') ? 'png' : 'jpeg'
+  return `data:image/${type};base64,${await readFile(file, 'base64')}`
 }

@@ -60,9 +60,15 @@ async function buildAlone(options: BuildOptions, replace: Replace): Promise<Buil
   const app = await buildApp(options)
   const { files, pages, pictures } = await planSite(
     { ...compiled, site: { ...compiled.site, ...(url !== undefined && { url }) } },
-    { base: options.base, vocabulary: source, theme, onStep: options.onStep, ...app },
+    {
+      base: options.base,
+      vocabulary: source,
+      theme,
+      onStep: options.onStep,
+      mediaFiles: media.files,
+      ...app,
+    },
   )
-  for (const [path, from] of media.files) files.set(path, { from })
   // Someone may have put files there since the command looked.
   const problem = outProblem(options.outFolder, options.dataFolder)
   if (problem !== undefined) return { built: false, issues, problem }

@@ -57,6 +57,8 @@ interface PlanOptions {
   staticFolder: string
   /** Where social-preview images are kept from build to build. */
   picturesFolder: string
+  /** Files of pictures, and files that links lead to, by site path. */
+  mediaFiles: ReadonlyMap<string, string>
   onStep: ((step: PlanStep) => void) | undefined
 }
 
@@ -85,6 +87,7 @@ export async function planSite(
   const { url } = site.site
   const pictures =
     url === undefined ? undefined : await drawPictures(site, pages, { ...options, design })
+  for (const [path, from] of options.mediaFiles) files.set(path, { from })
   options.onStep?.('pages')
   const render = createStaticRenderer(site.site, bundles)
   for (const page of pages) {
@@ -177,9 +180,9 @@ function policyOfHost(...templates: readonly Template[]): string {
 async function drawPictures(
   site: CompiledSite,
   pages: readonly PlannedPage[],
-  { picturesFolder: folder, design, onStep }: PlanOptions & { design: Design },
+  { picturesFolder: folder, mediaFiles, design, onStep }: PlanOptions & { design: Design },
 ) {
   onStep?.('pictures')
   const { planPictures } = await import('../pictures/plan-pictures.ts')
-  return planPictures(site, pages, { folder, design })
+  return planPictures(site, pages, { folder, design, mediaFiles })
 }
