@@ -29,7 +29,7 @@ const PORTRAIT = [96, 192, 352]
 /** Of a teaser (9 rem) and on a page of its own (45 rem), each once and twice as fine. */
 const FIGURE = [144, 288, 720, 1_440]
 
-/** A tall picture is no wider than it has to be for this height. */
+/** A tall picture is only as wide as it has to be for this height. */
 const TALLEST = 1_800
 
 /** In the header, which is 48 px high, once and twice as fine. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkFiles } from './check-files.ts'
-import type { MediaFile } from '../media/media-files.ts'
+import type { MediaFile } from '../load/media-files.ts'
 
 const MEDIA = new Map<string, MediaFile>([
   ['media/logo.svg', { size: 1_000 }],

@@ -6,11 +6,11 @@ import {
   type MediaFiles,
   PICTURE_ENDINGS,
   VIDEO_ENDINGS,
-} from '../media/media-files.ts'
+} from '../load/media-files.ts'
 import { namedMedia, type NamedMedia } from '../media/named-media.ts'
 import type { Finding } from './rule.ts'
 
-/** Files in `media` that are named and are not there, are too large, or are no pictures or films where one is wanted. */
+/** Files in `media` that are named and are not there, are too large, or are of another kind than is wanted. */
 export function checkMedia({ source, media }: LoadedSource): Finding[] {
   if (media === undefined) return []
   return namedMedia(source).flatMap((named): Finding[] => {

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isResearcherName } from '#data/load/load-files.ts'
-import type { MediaFile, MediaFiles } from '#data/media/media-files.ts'
+import type { MediaFile, MediaFiles } from '#data/load/media-files.ts'
 import { findInside } from '../files/real-place.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { Metadata } from 'sharp'
 import type { DiagnosticParams } from '#core/diagnostics/diagnostic.ts'
 import type { IssueCode } from '#data/issues/issue.ts'
-import { endingOf } from '#data/media/media-files.ts'
+import { endingOf } from '#data/load/media-files.ts'
 
 /** What the first bytes of a picture say. */
 export interface PictureFacts {

@@ -10,7 +10,7 @@ interface TeaserProps {
 /** The picture of an entry, in a quiet column beside it. `with-teaser` on what is around makes the room. */
 export function Teaser({ picture, href }: TeaserProps) {
   if (picture === undefined) return null
-  const shown = <PictureView picture={picture} sizes="9rem" className="teaser-picture" />
+  const shown = <PictureView picture={picture} sizes="9rem" />
   if (href === undefined) return <div className="teaser">{shown}</div>
   return (
     <a className="teaser" href={href} tabIndex={-1} aria-hidden="true">
