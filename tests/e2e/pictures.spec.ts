@@ -13,7 +13,7 @@ async function shiftOf(page: Page, path: string): Promise<number> {
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries())
         Object.assign(globalThis, {
-          shift: Reflect.get(globalThis, 'shift') + Reflect.get(entry, 'value'),
+          shift: Number(Reflect.get(globalThis, 'shift')) + Number(Reflect.get(entry, 'value')),
         })
     }).observe({ type: 'layout-shift', buffered: true })
   })

@@ -58,20 +58,17 @@ async function serveData(
   let failure: string | undefined
 
   async function refresh(): Promise<void> {
-    const { source, issues, locate } = await checkData(FOLDER, LINKED)
+    const read = await readData()
     failure = undefined
-    errors = issues.filter(({ severity }) => severity === 'error')
-    const media = errors.length > 0 ? undefined : await gatherMedia({ source, locate })
-    errors = [...errors, ...(media?.issues ?? [])]
-    const compiled = compileSite(source, media && { pictures: media.pictures })
+    errors = read.errors
     if (errors.length > 0) {
       sendErrors()
       if (files.size > 0) return
     }
-    const design = designOf(source.site.theme)
+    const design = designOf(read.source.site.theme)
     applyDesign(design)
-    files = filesOf(compiled, design)
-    mediaFiles = media?.files ?? mediaFiles
+    files = filesOf(read.compiled, design)
+    mediaFiles = read.media?.files ?? mediaFiles
     // An owner's own icon is among the public files.
     if (existsSync(join(server.config.publicDir, SITE_ICON))) files.delete(SITE_ICON)
     if (errors.length === 0) server.hot.send({ type: 'full-reload' })
@@ -102,6 +99,14 @@ async function serveData(
   server.hot.on('connection', sendErrors)
   serveFiles(server, (path) => files.get(path))
   serveMedia(server, (path) => mediaFiles.get(path))
+}
+
+async function readData() {
+  const { source, issues, locate } = await checkData(FOLDER, LINKED)
+  const wrong = issues.filter(({ severity }) => severity === 'error')
+  const media = wrong.length > 0 ? undefined : await gatherMedia({ source, locate })
+  const compiled = compileSite(source, media && { pictures: media.pictures })
+  return { source, compiled, media, errors: [...wrong, ...(media?.issues ?? [])] }
 }
 
 async function gatherMedia(checked: Parameters<typeof prepareMedia>[0]): Promise<PreparedMedia> {
