@@ -67,10 +67,8 @@ async function serveData(
     }
     const design = designOf(read.source.site.theme)
     applyDesign(design)
-    files = filesOf(read.compiled, design)
+    files = filesOf(read.compiled, design, server.config.publicDir)
     mediaFiles = read.media?.files ?? mediaFiles
-    // An owner's own icon is among the public files.
-    if (existsSync(join(server.config.publicDir, SITE_ICON))) files.delete(SITE_ICON)
     if (errors.length === 0) server.hot.send({ type: 'full-reload' })
   }
 
@@ -142,7 +140,9 @@ function serveFiles(server: ViteDevServer, fileAt: (path: string) => string | un
   })
 }
 
-function filesOf(site: CompiledSite, design: Design): Map<string, string> {
+function filesOf(site: CompiledSite, design: Design, publicDir: string): Map<string, string> {
+  // An owner's own icon is among the public files.
+  const hasIcon = existsSync(join(publicDir, SITE_ICON))
   const seals = site.people.people.map(
     ({ slug, seal }) => [`${slug}/seal.svg`, sealFile(seal, design)] as const,
   )
@@ -151,7 +151,7 @@ function filesOf(site: CompiledSite, design: Design): Map<string, string> {
     ...planExports(site),
     ...seals,
     ['icons.svg', iconSprite()],
-    [SITE_ICON, siteIcon(design)],
+    ...(hasIcon ? [] : [[SITE_ICON, siteIcon(design)] as const]),
   ])
 }
 
