@@ -37,3 +37,46 @@ it('has the entries of all profiles, in site order and in that of a CV, with the
     { person: 'bo-wang', section: 'awards', title: 'A medal', details: [] },
   ])
 })
+
+it('has projects with their numbers, people, openings, and entries of sections of one’s own', () => {
+  const name = { en: { given: 'Si', family: 'Li' }, zh: { family: '李', given: '四' } }
+  const profile = {
+    projects: [
+      {
+        id: 'rivers',
+        title: 'Rivers',
+        kind: 'research' as const,
+        text: 'About rivers',
+        funding: [{ funder: 'NSFC', number: '62076001' }],
+      },
+    ],
+    people: [{ name, role: 'doctoral' as const, topic: 'Floods' }],
+    openings: [{ title: 'PhD position', kind: 'doctoral' as const }],
+    sections: [{ id: 'media', title: 'Media', entries: [{ title: 'Radio', date: '2025' }] }],
+  }
+  const { entries } = compileSite(sampleSite([sampleBundle('ada-li', { profile })]))
+  expect(entries.entries).toEqual([
+    {
+      person: 'ada-li',
+      section: 'projects',
+      title: 'Rivers',
+      details: ['NSFC', '62076001'],
+      project: { id: 'rivers', paged: true },
+    },
+    { person: 'ada-li', section: 'openings', title: 'PhD position', details: [] },
+    {
+      person: 'ada-li',
+      section: 'people',
+      title: { en: 'Si Li', zh: '李四' },
+      details: ['Floods'],
+    },
+    {
+      person: 'ada-li',
+      section: 'media',
+      heading: 'Media',
+      title: 'Radio',
+      details: [],
+      date: '2025',
+    },
+  ])
+})

@@ -6,16 +6,21 @@ import {
 import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
 import { BUNDLE_VERSION } from '#core/bundle/version.ts'
 import { defined } from '#core/json/defined.ts'
+import { formatName } from '#core/names/format-name.ts'
+import type { PartialDate, Period } from '#core/schema/partial-date.ts'
+import type { PersonName } from '#core/schema/person-name.ts'
 import type { SERVICE_ROLES } from '#core/schema/profile-sections.ts'
 import type { LocalizedText } from '#core/schema/text.ts'
 import { kindName } from '#core/text/kind-name.ts'
 import { SITE_TEXTS } from '#i18n/locales/site-texts.ts'
 
-type Told = Pick<ProfileEntry, 'title' | 'date' | 'page'> & {
+type Section = (typeof SEARCHED_SECTIONS)[number]
+
+type Told = Pick<ProfileEntry, 'title' | 'date' | 'page' | 'project'> & {
   details: readonly (LocalizedText | undefined)[]
 }
 
-const READERS: Readonly<Record<ProfileEntry['section'], (profile: ProfileBundle) => Told[]>> = {
+const READERS: Readonly<Record<Section, (profile: ProfileBundle) => Told[]>> = {
   education: ({ education }) =>
     education.map(({ institution, degree, field, period }) => ({
       title: institution,
@@ -32,7 +37,7 @@ const READERS: Readonly<Record<ProfileEntry['section'], (profile: ProfileBundle)
     awards.map(({ name, issuer, note, date }) => ({
       title: name,
       details: [issuer, note],
-      date: typeof date === 'object' ? date.start : date,
+      date: startOf(date),
     })),
   services: ({ services }) =>
     services.flatMap(({ role, venues }) =>
@@ -49,6 +54,36 @@ const READERS: Readonly<Record<ProfileEntry['section'], (profile: ProfileBundle)
       details: [role, institution],
       date: period.start,
     })),
+  projects: ({ projects }) =>
+    projects.map(({ id, paged, title, role, period, funding }) => ({
+      title,
+      details: [
+        role,
+        ...funding.flatMap(({ funder, program, number }) => [funder, program, number]),
+      ],
+      date: period?.start,
+      project: defined({ id, paged }),
+    })),
+  openings: ({ openings }) =>
+    openings.map(({ title, deadline }) => ({ title, details: [], date: deadline })),
+  people: ({ people }) =>
+    people.map(({ name, topic, now, period }) => ({
+      title: nameText(name),
+      details: [topic, now],
+      date: period?.start,
+    })),
+}
+
+/** A name in both scripts, as far as there are two. */
+function nameText({ en, zh }: PersonName): LocalizedText {
+  return defined({
+    en: en === undefined ? undefined : formatName(en, 'en'),
+    zh: zh === undefined ? undefined : formatName(zh, 'zh'),
+  })
+}
+
+function startOf(date: PartialDate | Period | undefined): PartialDate | undefined {
+  return typeof date === 'object' ? date.start : date
 }
 
 /** What someone does for a venue, in both languages. */
@@ -62,16 +97,16 @@ export function compileEntries(profiles: readonly ProfileBundle[]): EntriesBundl
 }
 
 function entriesOf(profile: ProfileBundle): ProfileEntry[] {
-  return SEARCHED_SECTIONS.flatMap((section) =>
-    READERS[section](profile).map(({ title, details, date, page }) =>
-      defined({
-        person: profile.slug,
-        section,
-        title,
-        details: details.filter((text) => text !== undefined),
-        date,
-        page,
-      }),
+  const person = profile.slug
+  const known = SEARCHED_SECTIONS.flatMap((section) =>
+    READERS[section](profile).map(({ details, ...told }) =>
+      defined({ person, section, details: details.filter((text) => text !== undefined), ...told }),
     ),
   )
+  const own = profile.sections.flatMap(({ id, title: heading, entries }) =>
+    entries.map(({ title, date }) =>
+      defined({ person, section: id, heading, title, details: [], date: startOf(date) }),
+    ),
+  )
+  return [...known, ...own]
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { PartialDate } from '../schema/partial-date.ts'
 import { Slug } from '../schema/slug.ts'
 import { LocalizedText } from '../schema/text.ts'
+import { ProjectLink } from './news-bundle.ts'
 import { BundleVersion } from './version.ts'
 
 /** Sections of a profile whose entries a search of the site finds, in the order in which it shows them. */
@@ -12,6 +13,9 @@ export const SEARCHED_SECTIONS = [
   'services',
   'talks',
   'teaching',
+  'projects',
+  'openings',
+  'people',
   'pages',
 ] as const
 
@@ -19,7 +23,11 @@ export const SEARCHED_SECTIONS = [
 export const ProfileEntry = v.strictObject({
   /** Slug of the researcher. */
   person: Slug,
-  section: v.picklist(SEARCHED_SECTIONS),
+  section: v.union([v.picklist(SEARCHED_SECTIONS), Slug]),
+  /** Of a section of the researcher's own. */
+  heading: v.optional(LocalizedText),
+  /** Where the entry is a project. */
+  project: v.optional(v.omit(ProjectLink, ['title'])),
   title: LocalizedText,
   /** Id of a page of the person's own, which is where the entry leads. */
   page: v.optional(Slug),

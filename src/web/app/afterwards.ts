@@ -1,4 +1,3 @@
-import { prepareCiteDialog } from '#web/features/cite-box/use-cite-dialog.tsx'
 import { watchVersion } from './new-version.ts'
 import { startOfflineReading } from './offline-reading.ts'
 
@@ -6,7 +5,6 @@ import { startOfflineReading } from './offline-reading.ts'
 export async function afterwards(): Promise<void> {
   startOfflineReading()
   watchVersion()
-  prepareCiteDialog()
   if (document.documentElement.dataset['embed'] === undefined) return
   const { startEmbedding } = await import('./embedding.ts')
   startEmbedding()

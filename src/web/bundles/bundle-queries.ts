@@ -55,6 +55,7 @@ export function createQueryClient(): QueryClient {
         staleTime: Number.POSITIVE_INFINITY,
         gcTime: Number.POSITIVE_INFINITY,
         retry: false,
+        retryOnMount: false,
         networkMode: 'always',
         refetchOnMount: false,
       },

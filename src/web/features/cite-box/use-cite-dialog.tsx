@@ -6,15 +6,6 @@ const CiteDialog = onDemand(() => import('./cite-dialog.tsx').then((module) => m
 
 const BUTTONS = '[data-cite],[data-export]'
 
-/** Loads the code of the dialogs while nothing else is to be done, so that the first one opens at once. */
-export function prepareCiteDialog(): void {
-  if (document.querySelector(BUTTONS) === null) return
-  const later = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200))
-  later(() => {
-    CiteDialog.load().catch(() => undefined)
-  })
-}
-
 /**
  * The dialogs of the buttons "Cite" and "Export", wherever below an element that passes its events on: `prepare` loads
  * their code when a pointer nears such a button, `openFor` opens one when it is pressed.

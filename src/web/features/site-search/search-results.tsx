@@ -1,3 +1,4 @@
+import { SEARCHED_SECTIONS } from '#core/bundle/entries-bundle.ts'
 import { Fragment } from 'react'
 import type { BundleNewsItem } from '#core/bundle/news-bundle.ts'
 import { plainText } from '#core/bundle/rich-text.ts'
@@ -63,10 +64,17 @@ export function PublicationResult(props: {
   )
 }
 
+/** What the page calls the section; one of the researcher's own has its own heading. */
+function SectionName({ entry: { section, heading } }: { entry: NamedEntry }) {
+  const { t } = useView()
+  if (heading !== undefined) return <LocalText value={heading} />
+  const known = SEARCHED_SECTIONS.find((name) => name === section)
+  return known && t(`section.${known}`)
+}
+
 /** An award, a degree, a talk: what it is, and whose. */
 export function EntryResult({ entry }: { entry: NamedEntry }) {
-  const { t } = useView()
-  const { title, details, date, name, section } = entry
+  const { title, details, date, name } = entry
   return (
     <>
       <span className="col-span-full">
@@ -75,7 +83,7 @@ export function EntryResult({ entry }: { entry: NamedEntry }) {
       <span className="col-span-full text-sm text-muted">
         <BothNames name={name} />
         {' · '}
-        {t(`section.${section}`)}
+        <SectionName entry={entry} />
         {date !== undefined && ` · ${date.slice(0, 4)}`}
         {details.map((detail, at) => (
           <Fragment key={at}>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, type ReactNode } from 'react'
 import type { BundleVenue } from '#core/bundle/publications-bundle.ts'
-import type { SiteFindings } from '#core/site-search/site-index.ts'
+import type { NamedEntry, SiteFindings } from '#core/site-search/site-index.ts'
 import { fold, matchesAll, searchTerms } from '#core/search/fold.ts'
 import type { Highlighter } from '#core/search/highlighter.ts'
 import { useBundles } from '#web/bundles/bundles-context.ts'
@@ -76,10 +76,7 @@ function resultGroups(view: View, { query, found, venues }: Results): SearchGrou
   const entries = found.entries.slice(0, SHOWN).map(({ item, marks }) => ({
     id: `entry-${item.id}`,
     content: marked(marks, <EntryResult entry={item} />),
-    href:
-      item.page === undefined
-        ? `${href({ page: 'person', slug: item.person, tab: 'overview' })}#${item.section}`
-        : href({ page: 'person-page', slug: item.person, id: item.page }),
+    href: entryHref(item, href),
   }))
   const groups = [
     group('people', t('nav.home'), found.people.length, people),
@@ -94,6 +91,17 @@ function resultGroups(view: View, { query, found, venues }: Results): SearchGrou
     group('entries', t('search.entries'), found.entries.length, entries),
   ]
   return groups.toSorted((a, b) => bestRank(found, a.id) - bestRank(found, b.id))
+}
+
+/** A page of the person's own; a project is on its own page, or on that of all projects; everything else in its section of the overview. */
+function entryHref(
+  { person: slug, section, project, page }: NamedEntry,
+  href: View['href'],
+): string {
+  if (page !== undefined) return href({ page: 'person-page', slug, id: page })
+  if (project?.paged === true) return href({ page: 'project', slug, id: project.id })
+  if (project) return `${href({ page: 'person', slug, tab: 'projects' })}#project-${project.id}`
+  return `${href({ page: 'person', slug, tab: 'overview' })}#${section}`
 }
 
 /** Of the best hit of a group; without one it does not matter. */
