@@ -17,6 +17,7 @@ const WORDS = {
     retry: '重试',
     failed: '页面无法显示',
     publications: '论文',
+    offline: '没有网络连接',
     search: '搜索标题、作者、会议/期刊、主题',
   },
 } as const
@@ -121,8 +122,11 @@ async function seeInPage(page: Page, fault: BundleFaultCase): Promise<void> {
   const notice = page.getByRole('alert')
   await expect(notice).toContainText(fault.says.zh)
   await expect(notice).toContainText(NEWS)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.failed)
-  await expect(page).toHaveTitle(fault.says.zh)
+  const isOffline = fault.name === 'lost with the connection'
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    isOffline ? words.offline : words.failed,
+  )
+  await expect(page).toHaveTitle(isOffline ? words.offline : fault.says.zh)
   expect(new URL(page.url()).pathname).toBe(`${words.root}chujie-zheng/news/`)
 
   await page.getByRole('banner').getByRole('link', { name: words.publications }).click()

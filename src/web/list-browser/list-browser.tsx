@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import { useMemo, type ReactNode } from 'react'
 import type { Filters } from '#core/filters/faceted-index.ts'
-import { HydrationEnd } from '#web/ui/hydration.tsx'
+import { HydrationEnd, useHydrated } from '#web/ui/hydration.tsx'
 import { useView } from '#web/view/view.ts'
 import { FilterPanel } from './filter-panel.tsx'
 import type { ListController } from './list-controller.ts'
@@ -38,11 +38,13 @@ export function ListBrowser<T, F extends string, V extends Filters<F>, L extends
   const { kind, size, short, renderRows } = props
   const { data: list, error, refetch } = props.query
   const controller = useListController(kind, props.query)
+  // The HTML was made with the list: a fault that has come before React is shown after it.
+  const hydrated = useHydrated()
   const rows = useMemo(() => list && renderRows(list), [list, renderRows])
   return (
     <>
       <Panel {...props} controller={controller} />
-      {error && <ListFault error={error} onRetry={() => void refetch()} />}
+      {hydrated && error && <ListFault error={error} onRetry={() => void refetch()} />}
       {size > short && props.legend?.(controller)}
       <Rows attach={controller.attachRows}>{rows}</Rows>
       <Nothing controller={controller} />
