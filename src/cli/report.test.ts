@@ -20,6 +20,7 @@ const ELSEWHERE = [
   'invalid-value',
   'link-broken',
   'link-outside',
+  'media-too-large',
   'more-issues',
 ]
 

@@ -7,7 +7,7 @@ import { checkedBundles, type LoadBundle } from '#web/bundles/bundle-queries.ts'
 
 type Kind = Parameters<LoadBundle>[0]
 
-function kindsByPath({ profiles, papers }: CompiledSite): Map<string, Kind> {
+function kindsByPath({ profiles, papers, projects, ownPages }: CompiledSite): Map<string, Kind> {
   return new Map<string, Kind>([
     [bundlePath.site, 'site'],
     [bundlePath.people, 'people'],
@@ -20,6 +20,11 @@ function kindsByPath({ profiles, papers }: CompiledSite): Map<string, Kind> {
       [bundlePath.news(slug), 'news'],
       [bundlePath.publications(slug), 'publications'],
     ]),
+    ...projects.map(({ slug, project: { id } }): [string, Kind] => [
+      bundlePath.project(slug, id),
+      'project',
+    ]),
+    ...ownPages.map(({ slug, id }): [string, Kind] => [bundlePath.ownPage(slug, id), 'ownPage']),
     ...papers.map(({ publication: { home, id } }): [string, Kind] => [
       bundlePath.paper(home, id),
       'paper',

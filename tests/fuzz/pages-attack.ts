@@ -67,10 +67,17 @@ function elementsOf(markup: string, { isXml }: { isXml: boolean }): Element[] {
   return elements
 }
 
+/** Attributes of the tags that a build may put into a head, in their order. */
+const HEAD_TAGS: Readonly<Record<string, readonly string[]>> = {
+  script: ['type'],
+  meta: ['name', 'content'],
+  link: ['rel', 'type', 'title', 'href'],
+}
+
 function checkHead(head: string): void {
   for (const { name, attributes, text } of elementsOf(head, { isXml: false })) {
-    const allowed = name === 'script' ? ['type'] : ['name', 'content']
-    assert.ok(name === 'script' || name === 'meta', `<${name}> in ${shown(head)}`)
+    const allowed = HEAD_TAGS[name]
+    assert.ok(allowed, `<${name}> in ${shown(head)}`)
     assert.deepEqual(Object.keys(attributes), allowed, `attributes in ${shown(head)}`)
     if (name === 'script') assert.equal(typeof JSON.parse(text), 'object')
     else assert.equal(text.trim(), '', `text in ${shown(head)}`)

@@ -86,7 +86,7 @@ export function pathOf(page: Page, locale: Locale, defaultLocale: Locale): strin
 
 /**
  * Language and page of an address; `page` is undefined where the site has none. A page of the site's own is taken for the
- * overview of a researcher: only the site knows which one it is. Never throws.
+ * overview of a researcher: which one it is depends on the site. Never throws.
  */
 export function parsePath(
   pathname: string,

@@ -94,7 +94,7 @@ interface SplitPage {
   lines: ReadonlyMap<string, number>
   text: string
   textLine: number
-  /** Lines that are no `key: value`. */
+  /** Lines without a key, a colon, or a value. */
   broken: { line: number; found: string }[]
 }
 

@@ -50,7 +50,8 @@ function recordOf(item: CslItem): string {
     ]),
     ...(standard === undefined ? [] : [[STANDARD_NUMBER_TAG, item[standard]] as [string, unknown]]),
     ...(item.keyword ?? '')
-      .split(/\s*[,，;；、]\s*/u)
+      .split(/[,，;；、]/u)
+      .map((word) => word.trim())
       .map((word): [string, string] => [KEYWORD_TAGS[0], word]),
     [ACCESSED_TAGS[0], dateOf(item.accessed)],
     [TAGS.DOI[0], item.DOI],

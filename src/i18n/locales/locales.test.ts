@@ -36,7 +36,7 @@ const FAMILIES: Record<string, readonly string[]> = {
   'project-status.': PROJECT_STATUSES,
   'role.': AUTHOR_ROLES,
   'section.':
-    'research projects openings people experience education awards services talks teaching skills metrics'.split(
+    'research projects openings people experience education awards services talks teaching skills metrics pages'.split(
       ' ',
     ),
   'service.': SERVICE_ROLES,

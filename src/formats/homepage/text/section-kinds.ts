@@ -47,7 +47,7 @@ const WORDINGS: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     'interests',
-    'research interests|research interest|interests|my research interests|research interest and highlights|research|research areas|research overview|research directions|研究方向|研究兴趣|研究领域',
+    'research interests|research interest|interests|my research interests|research interest and highlights|research|research areas|research overview|research directions|研究方向|研究兴趣|研究领域|研究内容',
   ],
   [
     'about',
@@ -72,7 +72,7 @@ const WORDINGS: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     'unread',
-    'contact|contact me|contacts|links|visitor map|map|访客地图|联系方式|联系我|欢迎交流|books|open source|grants|grant|research support|miscellaneous|misc|others|other|科研资助|其他|students|mentorships|学生|学生指导|学术指导|academic supervision|hobbies|interests and hobbies|personal channels|references|language|languages|教育和工作经历|background',
+    'contact|contact me|contacts|links|visitor map|map|访客地图|联系方式|联系我|欢迎交流|books|open source|grants|grant|research support|miscellaneous|misc|others|other|科研资助|其他|students|people|团队成员|mentorships|学生|学生指导|学术指导|academic supervision|hobbies|interests and hobbies|personal channels|references|language|languages|教育和工作经历|background',
   ],
 ]
 
