@@ -11,7 +11,11 @@
   if (new URLSearchParams(location.search).has('embed')) dataset['embed'] = ''
 
   // The rows of the page are all rows until the app has come and filters. Should it fail to, they are not to stay dimmed.
-  if (/[?&](?:q|year|venue|type|topic|role|award|status|person|author|kind)=[^&]/u.test(location.search)) {
+  if (
+    /[?&](?:q|year|venue|type|topic|role|award|status|person|author|kind)=[^&]/u.test(
+      location.search,
+    )
+  ) {
     dataset['filtering'] = ''
     const rows = () => document.querySelector('main .rows')
     const observer = new MutationObserver(() => {
