@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { parsePath, pathOf, PERSON_TABS, switchLocale } from '#core/paths/paths.ts'
+import { parsePath, pathOf, switchLocale } from '#core/paths/paths.ts'
+import { tabsOf } from '#core/paths/person-tabs.ts'
 import { previewPaths } from '#core/paths/preview-path.ts'
 import { LOCALES } from '#core/schema/locale.ts'
 import { htmlLang } from '#core/text/language-of.ts'
@@ -14,7 +15,8 @@ test('has every planned page in both languages', () => {
   const pages = [
     ...(['home', 'publications', 'news'] as const).map((page) => ({ page })),
     ...builtPeople().people.flatMap(({ slug }) =>
-      PERSON_TABS.map((tab) => ({ page: 'person', slug, tab }) as const),
+      // Neither of them has projects.
+      tabsOf({ projects: [] }).map((tab) => ({ page: 'person', slug, tab }) as const),
     ),
     ...SAMPLE_PAPERS.map((paper) => ({ page: 'publication', ...paper }) as const),
   ]
