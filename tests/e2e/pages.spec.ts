@@ -70,7 +70,10 @@ async function expectWhole(page: Page, { path, locale }: SitePage): Promise<void
 async function expectStrictPolicy(page: Page): Promise<void> {
   const policy = page.locator('meta[http-equiv="Content-Security-Policy"]')
   await expect(policy).toHaveCount(1)
-  await expect(policy).toHaveAttribute('content', /default-src 'none'; script-src 'self' 'sha256-[^ ]+'; /u)
+  await expect(policy).toHaveAttribute(
+    'content',
+    /default-src 'none'; script-src 'self' 'sha256-[^ ]+'; /u,
+  )
   await expect(policy).not.toHaveAttribute('content', /unsafe/u)
   await expect(page.locator('[style]')).toHaveCount(0)
   const data = ':not([type="application/json"]):not([type="application/ld+json"])'
