@@ -13,7 +13,7 @@ const LIMITS = {
   listScript: 23_000,
   styles: 12_000,
   fonts: 45_000,
-  lazyChunk: 70_000,
+  lazyChunk: 64_000,
   bibtexChunk: 110_000,
   /** How Chinese names are read: only `/preview/` compiles in the browser, and search should work in it. */
   pinyinChunk: 145_000,

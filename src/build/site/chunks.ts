@@ -15,8 +15,8 @@ const COMMON = 'page'
 /** The routes by the sort of page; what is only of one sort has a chunk of that name. */
 const PAGE_SORTS = {
   [COMMON]: /\/src\/web\/routes\/(?:(?:person-)?(?:news|publications)|directory)\.tsx$/u,
-  'profile-page': /\/src\/web\/routes\/person-(?:overview|projects|cv)\.tsx$/u,
-  'paper-page': /\/src\/web\/routes\/(?:publication|project)\.tsx$/u,
+  'profile-page': /\/src\/web\/routes\/(?:person-(?:overview|projects|cv)|project)\.tsx$/u,
+  'paper-page': /\/src\/web\/routes\/publication\.tsx$/u,
   'own-page': /\/src\/web\/routes\/(?:own|person)-page\.tsx$/u,
 }
 

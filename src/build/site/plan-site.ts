@@ -148,6 +148,8 @@ async function renderPlanned(
   render: (path: string) => Promise<StaticPage>,
 ): Promise<StaticPage> {
   const rendered = await render(page.path)
+  if (page.page && rendered.status !== 200)
+    throw new Error(`${page.path} was rendered as an error of status ${rendered.status}`)
   if (page.file !== NOT_FOUND.file) return rendered
   const other = pages.find((one) => one.path.endsWith(NOT_FOUND.path) && one.locale !== page.locale)
   if (other === undefined) return rendered

@@ -11,6 +11,7 @@ data/
   site.json
   venues.json
   topics.json
+  media/
   pages/<id>.{en,zh}.md
   <slug>/
     profile.json
@@ -18,6 +19,7 @@ data/
     publications.json
     imported-from.json
     pages/<id>.{en,zh}.md
+    media/
 \`\`\``
 
 /** The pages on the data model, as `[path in docs/, content]`. */

@@ -1,5 +1,6 @@
 import type { PublicationType } from '#core/schema/publication.ts'
 import { GB_MARKS } from '../bibliography/gb-marks.ts'
+import { GB_T_7714_2015 } from './gb-t-7714-2015.ts'
 import type { Style } from './style.ts'
 import { field, group, people, term, when, type Part, type Template } from './template.ts'
 
@@ -117,20 +118,17 @@ const template: Template = {
   ]),
 }
 
-/** GB/T 7714—2025, numeric system; in force since July 1, 2026. */
+/** As in 2015, but for family names in capitals. */
+const { capitals: _, ...names } = GB_T_7714_2015.names
+
+/** GB/T 7714—2025, numeric system; in force since July 1, 2026. What is not said here is as it was. */
 export const GB_T_7714_2025: Style = {
+  ...GB_T_7714_2015,
   names: {
-    turned: 'all',
-    comma: ' ',
+    ...names,
     initials: { after: '', hyphens: true },
     wholePinyin: true,
     between: '，',
-    short: { from: 4, keep: 3, ending: 'et-al' },
-    commaBeforeEtAl: true,
   },
-  editors: {},
-  plainEdition: true,
-  dates: { month: 'long', full: 'iso' },
-  pages: { form: 'expanded', dash: '-' },
   template,
 }
