@@ -25,6 +25,12 @@ describe('asDataFolder', () => {
     ['files in a folder that says nothing', ['data/profile.json'], ['ada-li/profile.json']],
     ['bare files without a profile', ['news.json'], ['somebody/news.json']],
     ['two researchers', ['a/profile.json', 'b/profile.json'], ['a/profile.json', 'b/profile.json']],
+    [
+      'a lab beside its researchers',
+      ['data/lab/lab.json', 'data/lab/news.json', 'data/ada/news.json'],
+      ['lab/lab.json', 'lab/news.json', 'ada/news.json'],
+    ],
+    ['a lab in a folder of another name', ['group/lab.json'], ['lab/lab.json']],
     ['a stranger beside a bundle', ['a/news.json', 'a/pubs.json'], ['a/news.json', 'a/pubs.json']],
     ['schemas, which are left out', ['data/schema/news.json', 'data/a/news.json'], ['a/news.json']],
     ['schemas alone', ['schema/news.json'], ['(no bundle)']],
@@ -72,6 +78,7 @@ test('researchers are the folders', () => {
         ['site.json', ''],
         ['a/news.json', ''],
         ['a/profile.json', ''],
+        ['lab/lab.json', ''],
       ]),
     ),
   ).toEqual(['a'])

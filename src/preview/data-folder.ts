@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { PersonName } from '#core/schema/person-name.ts'
-import { isFreeSlug } from '#core/paths/paths.ts'
+import { isFreeSlug, LAB } from '#core/paths/paths.ts'
 import { fold } from '#core/search/fold.ts'
 import type { ImportFile } from '#formats/reading.ts'
 import { BUNDLE_KINDS, SITE_KINDS } from '#data/schema/file-schemas.ts'
@@ -9,6 +9,8 @@ import { BUNDLE_KINDS, SITE_KINDS } from '#data/schema/file-schemas.ts'
 export type DataFolder = ReadonlyMap<string, string>
 
 const BUNDLE_FILES: readonly string[] = BUNDLE_KINDS.map((kind) => `${kind}.json`)
+/** What is only in the folder of a lab, whose news has the name of a researcher's. */
+const LAB_FILE = 'lab.json'
 const SITE_FILES: readonly string[] = SITE_KINDS.map((kind) => `${kind}.json`)
 
 /** Folders whose names say nothing about a researcher. */
@@ -24,7 +26,11 @@ export function asDataFolder(files: readonly ImportFile[]): DataFolder | undefin
   if (inBundles.length === 0) return undefined
   const folders = new Set(inBundles.map(folderOf))
   const profile = inBundles.find((file) => nameOf(file) === 'profile.json')
-  const slugs = [...folders].map((folder) => [folder, slugOfFolder(folder, profile?.text)] as const)
+  const lab = inBundles.find((file) => nameOf(file) === LAB_FILE)
+  const slugs = [...folders].map((folder) => {
+    const isLab = lab !== undefined && folder === folderOf(lab)
+    return [folder, isLab ? LAB : slugOfFolder(folder, profile?.text)] as const
+  })
   const slugOf = new Map(slugs)
   return new Map(
     json.flatMap((file): [string, string][] => {
@@ -41,7 +47,7 @@ export function slugsIn(folder: DataFolder): string[] {
   const names = [...folder.keys()].flatMap((path) => {
     return path.includes('/') ? [path.split('/')[0] ?? ''] : []
   })
-  return [...new Set(names)]
+  return [...new Set(names)].filter((name) => name !== LAB)
 }
 
 /**
@@ -56,7 +62,8 @@ export function slugOfName({ en = {} }: PersonName): string {
 }
 
 function isOfBundle(file: ImportFile): boolean {
-  return BUNDLE_FILES.includes(nameOf(file)) && !isSchema(file)
+  const name = nameOf(file)
+  return (BUNDLE_FILES.includes(name) || name === LAB_FILE) && !isSchema(file)
 }
 
 function isSchema(file: ImportFile): boolean {
@@ -73,7 +80,8 @@ function slugOfFolder(folder: string, profile: string | undefined): string {
 
 /** A file of a bundle under another name, or pasted without one, is known by its one list or by a name. */
 function withKnownName(file: ImportFile, _: number, all: readonly ImportFile[]): ImportFile {
-  if (all.length > 1 || [...BUNDLE_FILES, ...SITE_FILES].includes(nameOf(file))) return file
+  if (all.length > 1 || [...BUNDLE_FILES, ...SITE_FILES, LAB_FILE].includes(nameOf(file)))
+    return file
   const json = parse(file.text)
   const keys = typeof json === 'object' && json !== null ? Object.keys(json) : []
   const kind = (['publications', 'news'] as const).find((key) => keys.includes(key))

@@ -55,7 +55,8 @@ export async function makePreview(
     new Map([...folder].map(([path, text]) => [path, { text }])),
   )
   source.onStep?.('compiling')
-  const compiled = site.bundles.length === 0 ? undefined : compileSite(site)
+  const isEmpty = site.bundles.length === 0 && site.lab === undefined
+  const compiled = isEmpty ? undefined : compileSite(site)
   return {
     issues,
     unread: read.unread,

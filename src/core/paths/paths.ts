@@ -35,6 +35,9 @@ export const ROUTE_PATTERNS = {
 } as const
 type RouteName = keyof typeof ROUTE_PATTERNS
 
+/** The folder of the lab in `data/`, and what stands for the lab where others name a researcher. */
+export const LAB = 'lab'
+
 /** Names at the root of the site or of `data/` that no researcher can have. */
 export const RESERVED_SLUGS: readonly string[] = [
   ...LOCALES,
@@ -42,7 +45,7 @@ export const RESERVED_SLUGS: readonly string[] = [
   'news',
   'preview',
   'data',
-  'lab',
+  LAB,
   'media',
   'pages',
   'schema',

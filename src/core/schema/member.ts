@@ -9,6 +9,7 @@ import { LocalizedMarkdown, LocalizedText } from './text.ts'
 import { Url } from './url.ts'
 
 export const MEMBER_ROLES = [
+  'faculty',
   'postdoc',
   'doctoral',
   'master',

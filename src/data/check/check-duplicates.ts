@@ -1,11 +1,12 @@
 import type { LoadedSource } from '../load/load-files.ts'
+import { LAB_FILES } from '../load/source-site.ts'
 import type { IssueCode } from '../issues/issue.ts'
 import type { Finding } from './rule.ts'
 import { joinPapers } from '../papers/join-papers.ts'
 
-/** Ids that are given twice: of venues and topics in the site; of publications, projects and sections of one researcher. */
+/** Ids that are given twice: of venues and topics in the site; of publications, projects and sections of one researcher or of the lab. */
 export function checkIds({ source, locate }: LoadedSource): Finding[] {
-  const { venues, topics, bundles } = source
+  const { venues, topics, bundles, lab } = source
   const twice = (code: IssueCode, file: string, list: string, items: readonly { id: string }[]) =>
     items.flatMap(({ id }, index): Finding[] => {
       const first = items.findIndex((item) => item.id === id)
@@ -21,6 +22,8 @@ export function checkIds({ source, locate }: LoadedSource): Finding[] {
       ...twice('duplicate-project', `${slug}/profile.json`, 'projects', profile.projects ?? []),
       ...twice('duplicate-section', `${slug}/profile.json`, 'sections', profile.sections ?? []),
     ]),
+    ...twice('duplicate-project', LAB_FILES.about, 'projects', lab?.about.projects ?? []),
+    ...twice('duplicate-section', LAB_FILES.about, 'sections', lab?.about.sections ?? []),
   ]
 }
 

@@ -4,6 +4,7 @@ import { checkContrast } from './check-contrast.ts'
 import { checkCopies } from './check-copies.ts'
 import { checkDates, checkGenres, checkTopics } from './check-publications.ts'
 import { checkIds, checkPapers } from './check-duplicates.ts'
+import { checkLab } from './check-lab.ts'
 import { checkLinks } from './check-links.ts'
 import { checkMedia } from './check-media.ts'
 import { checkPages } from './check-pages.ts'
@@ -23,6 +24,7 @@ const RULES: readonly Rule[] = [
   checkPeople,
   checkTopics,
   checkSections,
+  checkLab,
   checkVenues,
   checkPapers,
   checkCopies,

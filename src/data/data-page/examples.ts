@@ -28,6 +28,32 @@ export const EXAMPLES: Readonly<Record<FileKind, object>> = {
     $schema: './schema/topics.json',
     topics: [{ id: 'floods', name: { en: 'Floods', zh: '洪水' } }],
   },
+  lab: {
+    $schema: '../schema/lab.json',
+    biography: {
+      en: 'We find out **where water goes**.',
+      zh: '我们研究**水往何处去**。',
+    },
+    groups: [{ name: { en: 'Forecasting', zh: '预报组' }, members: ['ada-li', 'bo-lin'] }],
+    members: [
+      { id: 'ada-li', role: 'faculty', period: { start: '2023-09', end: 'present' } },
+      {
+        id: 'bo-lin',
+        name: { en: { given: 'Bo', family: 'Lin' }, zh: { family: '林', given: '波' } },
+        role: 'doctoral',
+        period: { start: '2024-09', end: 'present' },
+        topic: { en: 'Flash floods', zh: '山洪' },
+      },
+      {
+        name: { en: { given: 'Mei', family: 'Gao' }, zh: { family: '高', given: '梅' } },
+        role: 'master',
+        period: { start: '2023-09', end: '2025-06' },
+        now: { en: 'Engineer at a waterworks', zh: '水务公司工程师' },
+      },
+    ],
+    openings: [{ title: { en: 'PhD position', zh: '博士生招生' }, kind: 'doctoral' }],
+    layout: ['biography', 'people', { section: 'news', items: 3 }, 'openings'],
+  },
   profile: {
     $schema: '../schema/profile.json',
     name: {

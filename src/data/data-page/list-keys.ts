@@ -65,6 +65,7 @@ const PRIMITIVES: Readonly<Record<string, NamedForm>> = {
 
 /** What another file says: it is not said again. */
 const TOLD_ELSEWHERE: Partial<Record<FileKind, readonly string[]>> = {
+  lab: ['links', 'projects', 'openings', 'sections'],
   'imported-from': ['sources.profile', 'sources.news', 'sources.publications.publication'],
 }
 

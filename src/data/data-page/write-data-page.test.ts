@@ -77,7 +77,8 @@ describe('the examples', () => {
   it('are together a site without errors', async () => {
     const files = KINDS.map((kind): [string, string] => {
       const isOfSite = SITE_KINDS.some((name) => name === kind)
-      return [`${isOfSite ? '' : 'ada-li/'}${kind}.json`, JSON.stringify(EXAMPLES[kind])]
+      const folder = isOfSite ? '' : kind === 'lab' ? 'lab/' : 'ada-li/'
+      return [`${folder}${kind}.json`, JSON.stringify(EXAMPLES[kind])]
     })
     const { issues } = await checkData(await temporaryFolder(Object.fromEntries(files)))
     // Addresses of an example are invented, and the check says so.

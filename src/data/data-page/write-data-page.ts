@@ -1,5 +1,6 @@
 import { LOCALES, type Locale } from '#core/schema/locale.ts'
 import { SCHEMA_TEXTS, schemaTexts } from '#i18n/schema/schema-texts.ts'
+import { LAB_FILES } from '../load/source-site.ts'
 import { writeBundleJson } from '../format/write-bundle-json.ts'
 import { fileTitle, meaningOf } from '../schema/descriptions.ts'
 import { EXAMPLES, FORM_EXAMPLES } from './examples.ts'
@@ -13,6 +14,10 @@ data/
   topics.json
   media/
   pages/<id>.{en,zh}.md
+  lab/
+    lab.json
+    news.json
+    media/
   <slug>/
     profile.json
     news.json
@@ -56,8 +61,7 @@ function formSection(locale: Locale): string {
 }
 
 function fileSection(kind: FileKind, locale: Locale): string {
-  const isOfSite = SITE_KINDS.some((name) => name === kind)
-  const file = isOfSite ? `data/${kind}.json` : `data/<slug>/${kind}.json`
+  const file = fileOf(kind)
   const rows = rowsOf(kind, listKeys(kind), locale)
   return [
     `## ${kind}.json`,
@@ -72,6 +76,12 @@ function fileSection(kind: FileKind, locale: Locale): string {
     writeBundleJson(kind, EXAMPLES[kind]).trimEnd(),
     '```',
   ].join('\n')
+}
+
+function fileOf(kind: FileKind): string {
+  if (kind === 'lab') return `data/${LAB_FILES.about}`
+  const isOfSite = SITE_KINDS.some((name) => name === kind)
+  return isOfSite ? `data/${kind}.json` : `data/<slug>/${kind}.json`
 }
 
 function rowsOf(kind: FileKind, keys: readonly Key[], locale: Locale, parent = ''): string[] {

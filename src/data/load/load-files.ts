@@ -4,6 +4,8 @@ import { TopicsFile, VenuesFile } from '#core/schema/vocabulary.ts'
 import { nearest } from '#core/search/nearest.ts'
 import { ImportedFromFile } from '#core/schema/imported-from.ts'
 import { NewsFile } from '#core/schema/news-item.ts'
+import { LAB } from '#core/paths/paths.ts'
+import { LabFile } from '#core/schema/lab.ts'
 import { ProfileFile } from '#core/schema/profile.ts'
 import { PublicationsFile } from '#core/schema/publication.ts'
 import { SiteFile } from '#core/schema/site.ts'
@@ -12,7 +14,7 @@ import type { MediaFiles } from './media-files.ts'
 import { loadContent, type LoadedFile, type Locate } from './load-content.ts'
 import { loadPages, PAGES_FOLDER } from './load-pages.ts'
 import type { SourceFiles } from './source-files.ts'
-import type { SourceBundle, SourceSite } from './source-site.ts'
+import { LAB_FILES, type SourceBundle, type SourceLab, type SourceSite } from './source-site.ts'
 
 /** The source and what rules across files need besides: who is there at all, and where things are. */
 export type LoadedSource = {
@@ -31,9 +33,10 @@ export type LoadedSource = {
 const IMPORTED_FROM = 'imported-from.json'
 
 const SITE_FILES = ['site.json', 'venues.json', 'topics.json']
+const LAB_NAMES = ['lab.json', 'news.json']
 const BUNDLE_FILES = ['profile.json', 'news.json', 'publications.json', IMPORTED_FROM]
 
-/** Not researchers: the JSON Schemas for editors, files that `site.json` names, and pages. */
+/** No folders of JSON that sites are made of: the JSON Schemas for editors, files that `site.json` names, and pages. */
 const OTHER_FOLDERS = ['schema', 'media', PAGES_FOLDER]
 
 type Loaded = Omit<LoadedFile<unknown>, 'value'>
@@ -62,6 +65,9 @@ export function loadFiles(contents: SourceFiles | undefined): LoadedSource {
     issues.push(...unknownIn(slug, BUNDLE_FILES))
     if (bundle.value !== undefined) bundles.push(bundle.value)
   }
+  const lab = folders.has(LAB) ? loadLab(load) : { files: [] }
+  files.push(...lab.files)
+  issues.push(...unknownIn(LAB, LAB_NAMES))
   const pages = [undefined, ...bundles.map(({ slug }) => slug)].map((slug) =>
     loadPages(contents, slug),
   )
@@ -70,6 +76,7 @@ export function loadFiles(contents: SourceFiles | undefined): LoadedSource {
     venues: venues.value?.venues ?? [],
     topics: topics.value?.topics ?? [],
     bundles,
+    lab: lab.value,
     pages: pages.flatMap((loaded) => loaded.pages),
   }
   return {
@@ -80,9 +87,13 @@ export function loadFiles(contents: SourceFiles | undefined): LoadedSource {
   }
 }
 
-/** False for folders that contain something else, and for what is hidden. */
-export function isResearcherName(name: string): boolean {
+/** True for folders with JSON and media of their own: those of researchers and of the lab. Nothing hidden. */
+export function isBundleFolder(name: string): boolean {
   return name !== '' && !OTHER_FOLDERS.includes(name) && !name.startsWith('.') && !isJson(name)
+}
+
+function isResearcherName(name: string): boolean {
+  return isBundleFolder(name) && name !== LAB
 }
 
 type Load = <T>(
@@ -120,6 +131,14 @@ function loadBundle(slug: string, load: Load) {
     publications: publications.value?.publications ?? [],
   }
   return { files, value }
+}
+
+function loadLab(load: Load): { files: Loaded[]; value?: SourceLab } {
+  const about = required(load(LAB_FILES.about, LabFile))
+  const news = load(LAB_FILES.news, NewsFile)
+  const files: Loaded[] = [about, news]
+  if (about.value === undefined || issuesOf(files).length > 0) return { files }
+  return { files, value: { about: about.value, news: news.value?.news ?? [] } }
 }
 
 function required<T>(loaded: LoadedFile<T>): LoadedFile<T> {

@@ -1,4 +1,6 @@
 import type { Locale } from '#core/schema/locale.ts'
+import { LAB } from '#core/paths/paths.ts'
+import { LabFile } from '#core/schema/lab.ts'
 import type { PageSettings } from '#core/schema/page-settings.ts'
 import { NewsFile, type NewsItem } from '#core/schema/news-item.ts'
 import { ProfileFile } from '#core/schema/profile.ts'
@@ -16,6 +18,9 @@ export type SourceBundle = {
   publications: Publication[]
 }
 
+/** The folder of the lab. */
+export type SourceLab = { about: LabFile; news: NewsItem[] }
+
 /** A page of one's own in one language: its settings and its Markdown. */
 export type PageSide = PageSettings & { text: string }
 
@@ -28,12 +33,16 @@ export type SourceSite = {
   venues: Venue[]
   topics: Topic[]
   bundles: SourceBundle[]
+  lab?: SourceLab | undefined
   pages: SourcePage[]
 }
 
+/** Where the parts of the lab are. */
+export const LAB_FILES = { about: `${LAB}/lab.json`, news: `${LAB}/news.json` } as const
+
 /** Every value of the source with its schema, file and path, for rules about a kind of value anywhere. */
 export function walkSource(
-  { site, venues, topics, bundles }: SourceSite,
+  { site, venues, topics, bundles, lab }: SourceSite,
   visit: (schema: Schema, value: unknown, file: string, path: JsonPath) => void,
 ): void {
   const walk = (file: string, schema: Schema, value: unknown) =>
@@ -41,6 +50,10 @@ export function walkSource(
   walk('site.json', SiteFile, site)
   walk('venues.json', VenuesFile, { venues })
   walk('topics.json', TopicsFile, { topics })
+  if (lab !== undefined) {
+    walk(LAB_FILES.about, LabFile, lab.about)
+    walk(LAB_FILES.news, NewsFile, { news: lab.news })
+  }
   for (const { slug, profile, news, publications } of bundles) {
     walk(`${slug}/profile.json`, ProfileFile, profile)
     walk(`${slug}/news.json`, NewsFile, { news })

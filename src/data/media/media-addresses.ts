@@ -1,5 +1,10 @@
 import type { JsonPath } from '../load/json-path.ts'
-import type { SourceBundle, SourceSite } from '../load/source-site.ts'
+import {
+  LAB_FILES,
+  type SourceBundle,
+  type SourceLab,
+  type SourceSite,
+} from '../load/source-site.ts'
 import { mediaAddress, namedMedia, withMediaLinks } from './named-media.ts'
 
 /** New values by the steps that lead to them. */
@@ -26,6 +31,7 @@ export function withMediaAddresses(source: SourceSite): SourceSite {
     site: changed('site.json', source.site),
     ...changed('venues.json', { venues: source.venues }),
     ...changed('topics.json', { topics: source.topics }),
+    lab: source.lab && changedLab(source.lab, changed),
     bundles: source.bundles.map(({ slug, profile, news, publications }): SourceBundle => ({
       slug,
       profile: changed(`${slug}/profile.json`, profile),
@@ -33,6 +39,13 @@ export function withMediaAddresses(source: SourceSite): SourceSite {
       ...changed(`${slug}/publications.json`, { publications }),
     })),
   }
+}
+
+function changedLab(
+  { about, news }: SourceLab,
+  changed: <T>(file: string, value: T) => T,
+): SourceLab {
+  return { about: changed(LAB_FILES.about, about), ...changed(LAB_FILES.news, { news }) }
 }
 
 function addChange(changes: Changes, path: JsonPath, to: (value: unknown) => unknown): void {

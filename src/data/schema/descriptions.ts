@@ -15,7 +15,11 @@ export function meaningOf(
 ): string | undefined {
   const texts = SCHEMA_TEXTS[locale]
   const ends = path.map((_, at) => path.slice(at).join('.'))
+  const kinds = [kind, ...(LIKE[kind] ?? []), 'any']
   return ends
-    .map((end) => texts[`${kind}.${end}`] ?? texts[`any.${end}`])
+    .flatMap((end) => kinds.map((of) => texts[`${of}.${end}`]))
     .find((text) => text !== undefined)
 }
+
+/** Files that have parts of others. */
+const LIKE: Partial<Record<FileKind, readonly FileKind[]>> = { lab: ['profile'] }

@@ -13,6 +13,7 @@ const CHECKS: Readonly<Record<string, JsonSchema>> = {
   'no-alt': {
     oneOf: [{ required: ['alt'] }, { required: ['decorative'] }],
   },
+  'no-member': { anyOf: [{ required: ['id'] }, { required: ['name'] }] },
   'no-video': { oneOf: [{ required: ['src'] }, { required: ['url'] }] },
   'no-address': {
     anyOf: [{ required: ['url'] }, { required: ['label'] }, { required: ['picture'] }],

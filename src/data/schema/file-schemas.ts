@@ -1,4 +1,5 @@
 import { ImportedFromFile } from '#core/schema/imported-from.ts'
+import { LabFile } from '#core/schema/lab.ts'
 import { NewsFile } from '#core/schema/news-item.ts'
 import { ProfileFile } from '#core/schema/profile.ts'
 import { PublicationsFile } from '#core/schema/publication.ts'
@@ -10,6 +11,7 @@ export const FILE_SCHEMAS = {
   site: SiteFile,
   venues: VenuesFile,
   topics: TopicsFile,
+  lab: LabFile,
   profile: ProfileFile,
   news: NewsFile,
   publications: PublicationsFile,
@@ -19,6 +21,8 @@ export const FILE_SCHEMAS = {
 export type FileKind = keyof typeof FILE_SCHEMAS
 
 export const SITE_KINDS = ['site', 'venues', 'topics'] as const satisfies readonly FileKind[]
+
+export const LAB_KINDS = ['lab', 'news'] as const satisfies readonly FileKind[]
 
 export const BUNDLE_KINDS = [
   'profile',

@@ -1,9 +1,10 @@
+import { LAB } from '#core/paths/paths.ts'
 import { createIssue, type Issue } from '#data/issues/issue.ts'
 import type { ImportFailure } from '#import/import-failure.ts'
 import { loadSource, readText } from './read-folder.ts'
 import { near } from '#data/load/validate.ts'
 import { createPositions, parseJson } from '#data/load/parse-json.ts'
-import { BUNDLE_KINDS, SITE_KINDS, type FileKind } from '#data/schema/file-schemas.ts'
+import { BUNDLE_KINDS, LAB_KINDS, SITE_KINDS, type FileKind } from '#data/schema/file-schemas.ts'
 import { writeBundleJson } from '#data/format/write-bundle-json.ts'
 
 interface FormattedData {
@@ -28,10 +29,11 @@ export async function formatData(
     const params = { found: stranger, ...near(stranger, loaded.slugs) }
     return { failure: { code: 'unknown-researcher', params, usage: true } }
   }
-  const site = wanted.length === 0 ? SITE_KINDS : []
-  const slugs = wanted.length === 0 ? loaded.slugs : wanted
+  const isAll = wanted.length === 0
+  const slugs = isAll ? loaded.slugs : wanted
   const files = [
-    ...site.map((kind) => ({ kind, file: `${kind}.json` })),
+    ...(isAll ? SITE_KINDS : []).map((kind) => ({ kind, file: `${kind}.json` })),
+    ...(isAll ? LAB_KINDS : []).map((kind) => ({ kind, file: `${LAB}/${kind}.json` })),
     ...slugs.flatMap((slug) =>
       BUNDLE_KINDS.map((kind) => ({ kind, file: `${slug}/${kind}.json` })),
     ),

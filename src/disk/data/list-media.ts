@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isResearcherName } from '#data/load/load-files.ts'
+import { isBundleFolder } from '#data/load/load-files.ts'
 import type { MediaFile, MediaFiles } from '#data/load/media-files.ts'
 import { findInside } from '../files/real-place.ts'
 
@@ -29,7 +29,7 @@ export async function listMedia(
 
   const names = await readdir(dataFolder).catch(() => [])
   await listBelow('media')
-  for (const name of names.filter(isResearcherName)) await listBelow(`${name}/media`)
+  for (const name of names.filter(isBundleFolder)) await listBelow(`${name}/media`)
   return files
 }
 

@@ -3,7 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readSettled } from '../files/read-settled.ts'
 import { PAGES_FOLDER } from '#data/load/load-pages.ts'
-import { isResearcherName, loadFiles, type LoadedSource } from '#data/load/load-files.ts'
+import { isBundleFolder, loadFiles, type LoadedSource } from '#data/load/load-files.ts'
 import {
   decodeText,
   type FileContent,
@@ -49,7 +49,7 @@ async function readNow(
   await read(names.filter(isJson))
   await readPages('', names)
   // One researcher after the other: a thousand at once are more files than may be open.
-  for (const name of names.filter(isResearcherName)) {
+  for (const name of names.filter(isBundleFolder)) {
     const found = await findInside(folder, name, linked)
     const inside = await namesIn(join(folder, name))
     if (!('code' in found)) {
