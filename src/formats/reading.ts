@@ -40,6 +40,8 @@ export type ReadingProblemCode =
   | 'broken-entry'
   /** Text that belongs nowhere in a bundle, or that is ambiguous. */
   | 'not-understood'
+  /** Given and family name may be divided otherwise. */
+  | 'unsure-name'
   /** Names of authors that the source leaves out: "and others". */
   | 'some-authors'
   /** A date that cannot be read or does not exist. */

@@ -38,7 +38,6 @@ export const IMPORT_FAILURES = [
   'unknown-format',
   'format-not-recognized',
   'nothing-read',
-  'no-name',
   'invalid-slug',
   'reserved-slug',
   'device-name',

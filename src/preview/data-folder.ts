@@ -56,7 +56,7 @@ export function slugsIn(folder: DataFolder): string[] {
  * @example slugOfName({ en: { given: 'Ru', family: 'Peng' } }) // 'ru-peng'
  */
 export function slugOfName({ en = {} }: PersonName): string {
-  const words = fold([en.given, en.family].join(' ')).match(/[a-z0-9]+/gu) ?? []
+  const words = fold([en.given, en.family, en.literal].join(' ')).match(/[a-z0-9]+/gu) ?? []
   const slug = words.join('-')
   return isFreeSlug(slug) ? slug : SOMEBODY
 }

@@ -52,10 +52,6 @@ const SEEDS: readonly (readonly [slug: string, file: string, differences: Differ
         'identifiers, pages, links and exact dates come from a .bib file',
         /^publications\.[\w-]+\.(?:arxiv|doi|page|volume|issue|issued|links):/u,
       ],
-      [
-        'names whose two words may both be family names are reported, not split',
-        /\.people(?:\.length|\[0\]\.name\.en\.(?:given|family)):/u,
-      ],
       ['a typo', /^profile\.experience\[0\]\.field/u],
       [
         'abbreviations written out',

@@ -20,6 +20,7 @@ describe('formatName', () => {
     ['a compound Chinese family name', { family: '欧阳', given: '修' }, 'zh', '欧阳修'],
     ['a single given name', { given: 'Sukarno' }, 'en', 'Sukarno'],
     ['a single family name', { family: '鲁迅' }, 'zh', '鲁迅'],
+    ['a whole name as it is', { literal: 'Inés García Prado' }, 'zh', 'Inés García Prado'],
     ['a mixed name with a space', { given: 'John', family: '史密斯' }, 'zh', 'John 史密斯'],
     [
       'particles where the person puts them',
@@ -62,6 +63,8 @@ describe('sealOf', () => {
     ['the Chinese family name', zheng, '郑'],
     ['both characters of a compound one', { zh: { family: '欧阳', given: '修' } }, '欧阳'],
     ['initials where there is no Chinese name', { en: zheng.en }, 'CZ'],
+    ['initials of the ends of a whole name', { en: { literal: 'Inés García Prado' } }, 'IP'],
+    ['the first character of a whole Chinese name', { zh: { literal: '阿卜杜拉' } }, '阿'],
     ['one initial of a single name', { en: { given: 'sukarno' } }, 'S'],
     ['initials with their accent', { en: { given: 'Élodie', family: 'Ångström' } }, 'ÉÅ'],
     ['letters, not marks', { en: { given: '“Bo”', family: 'O’Neill' } }, 'BO'],

@@ -1,3 +1,4 @@
+import { defined } from '../json/defined.ts'
 import { type Locale, LOCALES } from '../schema/locale.ts'
 import type { PersonName, NameParts } from '../schema/person-name.ts'
 import { hasHan, hasLatin, languageOf } from '../text/language-of.ts'
@@ -10,7 +11,11 @@ export type SpokenName = { text: string; lang: Locale }
  *
  * @example formatName({ given: '楚杰', family: '郑' }, 'zh') // '郑楚杰'
  */
-export function formatName({ given = '', family = '' }: NameParts, locale: Locale): string {
+export function formatName(
+  { given = '', family = '', literal }: NameParts,
+  locale: Locale,
+): string {
+  if (literal !== undefined) return literal
   const letters = given + family
   const isChinese = !hasLatin(letters) && (locale === 'zh' || hasHan(letters))
   return isChinese ? family + given : [given, family].filter((part) => part !== '').join(' ')
@@ -33,15 +38,20 @@ export function displayName(
   return adds ? { primary, secondary } : { primary }
 }
 
-/** One or two characters for the seal: the Chinese family name, else Latin initials. */
+/** One or two characters for the seal: the Chinese family name, else Latin initials; of a whole name those of its ends. */
 export function sealOf({ en, zh }: PersonName): string {
   if (zh?.family !== undefined && hasHan(zh.family)) return firstLetters(zh.family, 2)
-  const latin = en ?? zh ?? {}
+  const latin = withEnds(en ?? zh ?? {})
   if (hasHan((latin.family ?? '') + (latin.given ?? ''))) {
     return firstLetters(latin.family ?? latin.given ?? '', 1)
   }
   const initials = [latin.given, latin.family].map((part) => firstLetters(part ?? '', 1))
   return initials.join('').toUpperCase()
+}
+
+function withEnds(parts: NameParts): NameParts {
+  const [first = '', ...others] = parts.literal?.split(/\s+/u) ?? []
+  return parts.literal === undefined ? parts : defined({ given: first, family: others.at(-1) })
 }
 
 function firstLetters(text: string, count: number): string {

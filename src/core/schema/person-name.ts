@@ -4,10 +4,17 @@ import { Slug } from './slug.ts'
 import { Text } from './text.ts'
 import { Url } from './url.ts'
 
-/** Given and family name as the person gives them; never guessed from a string. */
+/**
+ * Given and family name as the person gives them, never guessed from a string; or the whole name as `literal`, as long as
+ * nobody has said which is which.
+ */
 export const NameParts = v.pipe(
-  v.strictObject({ given: v.optional(Text), family: v.optional(Text) }),
+  v.strictObject({ given: v.optional(Text), family: v.optional(Text), literal: v.optional(Text) }),
   v.minEntries(1, 'no-name'),
+  v.check(
+    ({ given, family, literal }) => literal === undefined || (given ?? family) === undefined,
+    'name-parts',
+  ),
 )
 export type NameParts = v.InferOutput<typeof NameParts>
 

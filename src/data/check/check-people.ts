@@ -1,7 +1,10 @@
 import { authorNames } from '#core/names/author-name.ts'
 import { indexAuthors, resolveAuthor } from '#core/names/resolve-author.ts'
 import type { AuthorIndex } from '#core/names/resolve-author.ts'
+import { LOCALES } from '#core/schema/locale.ts'
+import type { NameParts } from '#core/schema/person-name.ts'
 import type { Publication } from '#core/schema/publication.ts'
+import { hasHan } from '#core/text/language-of.ts'
 import type { LoadedSource } from '../load/load-files.ts'
 import type { SourceBundle } from '../load/source-site.ts'
 import { near } from '../load/validate.ts'
@@ -20,6 +23,25 @@ export function checkPeople({ source, slugs }: LoadedSource): Finding[] {
       })),
     ),
   ])
+}
+
+/** Whole names of researchers, of which nobody has said yet which part is the family name. */
+export function checkNames({ source }: LoadedSource): Finding[] {
+  return source.bundles.flatMap(({ slug, profile }) =>
+    LOCALES.flatMap((locale) => {
+      const found = profile.name[locale]?.literal
+      if (found === undefined) return []
+      const params = { found, example: JSON.stringify(likelyParts(found)) }
+      const path = ['name', locale, 'literal']
+      return [{ code: 'whole-name' as const, file: `${slug}/profile.json`, path, params }]
+    }),
+  )
+}
+
+function likelyParts(name: string): NameParts {
+  const words = name.split(/\s+/u)
+  if (words.length > 1) return { given: words.slice(0, -1).join(' '), family: words.at(-1) ?? '' }
+  return hasHan(name) ? { family: name.slice(0, 1), given: name.slice(1) } : { given: name }
 }
 
 function authors(

@@ -43,6 +43,8 @@ describe('projects, people and sections', () => {
       'unknown-person people[0].id',
       { people: [{ name: NAME, role: { en: 'Intern', zh: '实习生' }, id: 'lin-zhou' }] },
     ],
+    ['whole-name name.en.literal', { name: { en: { literal: 'Inés García Prado' } } }],
+    ['name-parts name.en', { name: { en: { given: 'Ada', literal: 'Ada Li' } } }],
     ['empty-section sections[0]', { sections: [{ id: 'media', title: 'Media' }] }],
     ['no-address links[0]', { links: [{ type: 'wechat' }] }],
     ['unknown-value projects[0].kind', { projects: [{ ...PROJECT, kind: 'reserch' }] }],

@@ -8,7 +8,7 @@ import { checkLab } from './check-lab.ts'
 import { checkLinks } from './check-links.ts'
 import { checkMedia } from './check-media.ts'
 import { checkPages } from './check-pages.ts'
-import { checkPeople } from './check-people.ts'
+import { checkNames, checkPeople } from './check-people.ts'
 import { checkPlaceholders, checkTranslations } from './check-values.ts'
 import { checkResearchers } from './check-researchers.ts'
 import { checkSections } from './check-sections.ts'
@@ -22,6 +22,7 @@ const RULES: readonly Rule[] = [
   checkResearchers,
   checkIds,
   checkPeople,
+  checkNames,
   checkTopics,
   checkSections,
   checkLab,

@@ -3,6 +3,7 @@ import { isDeviceName, isSlug } from '#core/schema/slug.ts'
 import type { Change } from '#import/merge/change.ts'
 import type { LeftOut } from '#core/schema/import-reading.ts'
 import { mergeReading } from '#import/merge/merge-reading.ts'
+import { displayName } from '#core/names/format-name.ts'
 import { RESERVED_SLUGS } from '#core/paths/paths.ts'
 import type { Importer } from '#formats/importers.ts'
 import type { Reading, ReadingProblem } from '#formats/reading.ts'
@@ -16,6 +17,7 @@ import { chooseImporter } from '#import/choose-importer.ts'
 import type { ImportFailure } from '#import/import-failure.ts'
 import { loadTarget } from './load-target.ts'
 import { platformNetwork } from './platform-network.ts'
+import { nameOfOwner } from '#import/name-of-owner.ts'
 import { planFiles } from '#import/plan-files.ts'
 import { readSourceFiles, type SourceFiles } from './read-source-files.ts'
 
@@ -84,10 +86,12 @@ interface Material {
 }
 
 async function mergeSource(material: Material, write?: WriteFiles): Promise<ImportOutcome> {
-  const { options, source, path, format, reading } = material
+  const { options, source, path, format } = material
   const { dataFolder, slug } = options
   const target = await loadTarget(dataFolder, slug)
   if ('issues' in target) return target
+  const isNamed = target.bundle.profile.name !== undefined
+  const reading = isNamed ? material.reading : withName(material)
   const name = options.source ?? source.name
   const merged = mergeReading({
     bundle: target.bundle,
@@ -111,13 +115,24 @@ async function mergeSource(material: Material, write?: WriteFiles): Promise<Impo
     const { root, problems } = result
     return { failure: { code: 'nothing-read', params: { path, format } }, root, problems }
   }
-  if (merged.bundle.profile.name === undefined) {
-    return { failure: { code: 'no-name', params: { path, slug } } }
-  }
   const files = planFiles(slug, target, merged)
   if (!(files instanceof Map)) return { failure: files }
   await write?.(files)
   return { ...result, files: [...files.keys()] }
+}
+
+/** A new researcher has a name, also where the source does not say it: it is asked about afterwards. */
+function withName({ reading, options: { slug }, source, path }: Material): Reading {
+  const { profile, publications, problems } = reading
+  if (profile.name !== undefined || isEmpty(countsOf(reading))) return reading
+  const name = nameOfOwner(slug, publications, romanize)
+  const { primary } = displayName(name, 'en')
+  const file = source.files[0]?.path ?? path
+  return {
+    ...reading,
+    profile: { name, ...profile },
+    problems: [...problems, { code: 'unsure-name', file, found: primary.text }],
+  }
 }
 
 /** The files of a path, or those of a record with the format that its service gives. */
@@ -147,6 +162,6 @@ function countsOf({ publications, news, profile }: Reading) {
   }
 }
 
-function isEmpty({ publications, news, fields }: ImportResult['read']): boolean {
+function isEmpty({ publications, news, fields }: Omit<ImportResult['read'], 'files'>): boolean {
   return publications + news + fields.length === 0
 }

@@ -72,12 +72,12 @@ describe('a person', () => {
   })
 })
 
-test('a name whose family name is unclear is reported', () => {
+test('a name whose family name is unclear is kept whole and reported', () => {
   const { profile, problems } = readText(
     '<dblpperson name="Ada Maria Smith 0012" pid=""></dblpperson>',
   )
-  expect(profile).toEqual({})
-  expect(problems).toMatchObject([{ code: 'not-understood', found: 'name: Ada Maria Smith' }])
+  expect(profile).toEqual({ name: { en: { literal: 'Ada Maria Smith' } } })
+  expect(problems).toMatchObject([{ code: 'unsure-name', found: 'Ada Maria Smith' }])
 })
 
 describe('a record', () => {

@@ -6,7 +6,7 @@ import type { ImportFile, Reading } from '../reading.ts'
 import { localize } from '../records/localize.ts'
 import { readProfileLinks } from '../records/profile-links.ts'
 import { readFiles } from '../records/read-files.ts'
-import { readPersonName } from '../homepage/entries/read-person-name.ts'
+import { isSureName, readGivenName } from '../homepage/entries/read-person-name.ts'
 import { readElements, type XmlElement } from './read-elements.ts'
 import { fieldsOf, readEntry, withoutNumber } from './read-entry.ts'
 
@@ -45,12 +45,12 @@ function entriesIn(child: XmlElement): XmlElement[] {
   return isOwnFault ? [child] : child.children
 }
 
-/** What DBLP says about the person. A name whose family name is unclear is reported. */
+/** What DBLP says about the person. A name whose family name is unclear is kept whole and reported. */
 function readProfile(root: XmlElement, report: Report): Profile {
   const { name: numbered = '', pid = '' } = root.attributes
   const written = plainText(withoutNumber(numbered))
-  const name = readPersonName(written)
-  if (written !== '' && name === undefined) report('not-understood', `name: ${written}`)
+  const name = written === '' ? undefined : readGivenName(written)
+  if (name !== undefined && !isSureName(name, written)) report('unsure-name', written)
   const found = root.children.find((child) => child.name === 'person')
   if (found?.isBroken) report('broken-entry', '<person>', { line: found.line })
   const person = found?.isBroken ? undefined : found

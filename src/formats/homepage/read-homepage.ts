@@ -4,10 +4,11 @@ import { assembleReading } from './assemble/assemble-reading.ts'
 import { cleanPage, createPageFiles, type CleanPage } from './clean/clean-page.ts'
 import { createParts } from './assemble/home-page-parts.ts'
 import { isOtherContent, isPage } from './page-kinds.ts'
+import { findNameInTitles } from './entries/find-owner-names.ts'
 import { createProblemList, type ReportIn } from './text/problem-list.ts'
 import { readBibFiles } from './read-bib-files.ts'
 import { readPages } from './read-pages.ts'
-import { readSettingsFile, SETTINGS_FILE } from './read-settings-files.ts'
+import { readSettingsFile, SETTINGS_FILE, titlesOfSite } from './read-settings-files.ts'
 
 const MAX_FILE = 4_000_000
 
@@ -28,7 +29,9 @@ function readFiles(all: readonly ImportFile[], readBibliography: ReadSource | un
   for (const { path } of files.filter(({ path }) => files.length > 1 && isOtherContent(path))) {
     reportIn(path)('not-understood', path)
   }
-  readPages(cleanPages(files, reportIn), { reportIn, parts })
+  const pages = cleanPages(files, reportIn)
+  readPages(pages, { reportIn, parts })
+  findNameInTitles(pages, titlesOfSite(files), parts.facts)
   const bibliography = readBibFiles(files, readBibliography, reportIn)
   return assembleReading(parts, bibliography.publications, [...problems, ...bibliography.problems])
 }

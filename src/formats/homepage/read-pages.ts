@@ -14,9 +14,9 @@ import { isPlaceholder } from './text/placeholders.ts'
 import { kindOfPage } from './page-kinds.ts'
 import { reportAt } from '../report.ts'
 import type { ReportIn } from './text/problem-list.ts'
-import { readPersonName } from './entries/read-person-name.ts'
+import { findOwnerNames } from './entries/find-owner-names.ts'
 import { readSection, type PageReader } from './read-section.ts'
-import { kindOfHeading, type SectionKind } from './text/section-kinds.ts'
+import { type SectionKind } from './text/section-kinds.ts'
 import { lineOfSetting, textOfSetting } from './clean/split-front-matter.ts'
 import { splitSections } from './split/split-sections.ts'
 
@@ -25,20 +25,12 @@ type PagesReader = { reportIn: ReportIn; parts: HomePageParts }
 
 /** Reads clean pages, whatever their format, into the parts; what is not certain is reported. */
 export function readPages(pages: readonly CleanPage[], { reportIn, parts }: PagesReader): void {
-  for (const page of pages) readNameOfPage(page, parts)
+  findOwnerNames(pages, parts.facts)
   const owner = ownerNames(parts)
   for (const page of pages) {
     const opening = kindOfPage(page, pages.length === 1)
     readPage(page, opening, { report: reportIn(page.file), owner, lang: languageOf(page), parts })
   }
-}
-
-/** A page whose title is a name belongs to that person; the title of a section does not name anybody. */
-function readNameOfPage({ settings, file }: CleanPage, { facts }: HomePageParts): void {
-  const title = textOfSetting(settings['title'])
-  if (title === undefined || COLLECTION.test(file) || kindOfHeading(title) !== undefined) return
-  const name = isPlaceholder(title) ? undefined : readPersonName(title)
-  if (name?.zh !== undefined) facts.names.push(name)
 }
 
 function ownerNames({ facts }: HomePageParts): string[] {

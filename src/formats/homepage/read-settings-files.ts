@@ -4,7 +4,7 @@ import { SETTING_LINKS } from './text/link-types.ts'
 import { isPlaceholder } from './text/placeholders.ts'
 import type { Reader } from './entries/entry.ts'
 import { addLink } from './entries/profile-facts.ts'
-import { readPersonName } from './entries/read-person-name.ts'
+import { isSureName, readGivenName } from './entries/read-person-name.ts'
 import {
   asSettings,
   readSettings,
@@ -77,9 +77,10 @@ function readNames(settings: Settings, reader: SettingsReader): void {
   }
   for (const key of ['name', 'name_zh', 'name_en', 'chinese_name', 'english_name']) {
     const text = usable(settings, key, reader)
-    const name = text === undefined ? undefined : readPersonName(text)
-    if (name !== undefined) facts.names.push(name)
-    else if (text !== undefined) report('not-understood', `${key}: ${text}`, lineOf(key, file))
+    if (text === undefined) continue
+    const name = readGivenName(text)
+    if (!isSureName(name, text)) report('unsure-name', text, lineOf(key, file))
+    facts.names.push(name)
   }
 }
 
@@ -101,4 +102,14 @@ function lineOf(name: string, { text }: ImportFile): { line: number } {
     return written.startsWith(name) && written.slice(name.length).trimStart().startsWith(':')
   })
   return { line: Math.max(line + 1, 1) }
+}
+
+/** What sites are called: often after their owner. */
+export function titlesOfSite(files: readonly ImportFile[]): string[] {
+  return files
+    .filter(({ path }) => /(?:^|\/)_config\.ya?ml$/u.test(path))
+    .flatMap(({ text }) => {
+      const title = textOfSetting(readSettings({ text, line: 1 }, () => undefined)['title'])
+      return title ?? []
+    })
 }

@@ -3,7 +3,7 @@ import type { Report } from '../report.ts'
 import { isRecord, type JsonRecord } from '../records/json-record.ts'
 import { localize, localizeParagraphs } from '../records/localize.ts'
 import { readProfileLinks } from '../records/profile-links.ts'
-import { readPersonName } from '../homepage/entries/read-person-name.ts'
+import { isSureName, readGivenName } from '../homepage/entries/read-person-name.ts'
 import { recordsAt } from '../records/json-values.ts'
 import { resumeEntry } from './resume-entry.ts'
 
@@ -22,12 +22,12 @@ const NETWORKS: Readonly<Record<string, (username: string) => string>> = {
   zhihu: (name) => `https://www.zhihu.com/people/${name}`,
 }
 
-/** `basics`: the person. A name whose family name is unclear is reported. */
+/** `basics`: the person. A name whose family name is unclear is kept whole and reported. */
 export function readBasics(basics: JsonRecord, report: Report): Basics {
   const entry = resumeEntry(basics, report)
   const written = entry.text('name')
-  const name = readPersonName(written)
-  if (written !== '' && name === undefined) report('not-understood', `name: ${written}`)
+  const name = written === '' ? undefined : readGivenName(written)
+  if (name !== undefined && !isSureName(name, written)) entry.report('name')('unsure-name', written)
   const label = entry.text('label')
   const biography = localizeParagraphs(entry.raw('summary'))
   const email = entry.text('email').replace(/^mailto:/iu, '')

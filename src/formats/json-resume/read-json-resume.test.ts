@@ -121,8 +121,8 @@ describe('a résumé', () => {
 
   it('is never given a family name by guess', () => {
     const { profile, problems } = read({ basics: { name: 'Ada Maria Lin', label: 'R' } })
-    expect(profile).toEqual({ headline: { en: 'R' } })
-    expect(problems).toMatchObject([{ code: 'not-understood', found: 'name: Ada Maria Lin' }])
+    expect(profile).toEqual({ name: { en: { literal: 'Ada Maria Lin' } }, headline: { en: 'R' } })
+    expect(problems).toMatchObject([{ code: 'unsure-name', found: 'Ada Maria Lin' }])
   })
 })
 

@@ -3,7 +3,9 @@ import { languageOfText, localized } from '../homepage/text/language-of-text.ts'
 import { SETTING_LINKS } from '../homepage/text/link-types.ts'
 import { isPlaceholder } from '../homepage/text/placeholders.ts'
 import { addLink } from '../homepage/entries/profile-facts.ts'
-import { readPersonName } from '../homepage/entries/read-person-name.ts'
+import type { NameParts } from '#core/schema/person-name.ts'
+import { isSureName, readGivenName } from '../homepage/entries/read-person-name.ts'
+import { hanName } from '../homepage/entries/split-name.ts'
 import type { TexArguments } from './take-arguments.ts'
 import { inlineText, reportUnread, type TexPage } from './tex-page.ts'
 import { lookUp } from '../look-up.ts'
@@ -54,7 +56,7 @@ export function readContact(page: TexPage, name: string, { groups, options }: Te
   }
 }
 
-/** `\name{Ada}{Brook}` separates given and family name; one argument is split only if that is unambiguous. */
+/** `\name{Ada}{Brook}` separates given and family name; one argument is divided as far as that is clear. */
 function readName(page: TexPage, macro: string, values: readonly string[]): void {
   const [first = '', second = ''] = values
   const { names } = page.facts
@@ -65,13 +67,24 @@ function readName(page: TexPage, macro: string, values: readonly string[]): void
     if (isOther) names.splice(-1, 1, { en: { ...last, ...part } })
     else names.push({ en: part })
   } else if (second !== '') {
-    const parts = { given: first, family: second }
-    names.push(hasHan(first + second) ? { zh: parts } : { en: parts })
+    names.push(
+      hasHan(first + second)
+        ? { zh: hanParts(first, second) }
+        : { en: { given: first, family: second } },
+    )
   } else {
-    const name = readPersonName(first)
-    if (name === undefined) reportUnread(page, first)
-    else names.push(name)
+    const name = readGivenName(first)
+    if (!isSureName(name, first)) page.report('unsure-name', first, page.to)
+    names.push(name)
   }
+}
+
+/** The macro wants the given name first; who writes it in Chinese may put the family name there. */
+function hanParts(first: string, second: string): NameParts {
+  const whole = hanName(first + second)
+  if (whole?.family === first) return whole
+  const turned = hanName(second + first)
+  return turned?.family === second ? turned : { given: first, family: second }
 }
 
 function readLink(page: TexPage, kind: string, value: string): void {

@@ -598,6 +598,13 @@ describe('the profile', () => {
     expect(said(changes)).toEqual(['updated profile › headline', 'kept profile › biography'])
   })
 
+  test('a name kept whole follows the first source that divides it', () => {
+    const whole = importing(reading({ profile: { name: { en: { literal: 'Ada Mae Li' } } } }))
+    const parts = { given: 'Ada Mae', family: 'Li' }
+    const { bundle } = importing(reading({ profile: { name: { en: parts } } }), whole, 'home')
+    expect(bundle.profile.name).toEqual({ en: parts })
+  })
+
   test('keeps a field or member that the source no longer says, and reports it', () => {
     const first = importing(profile({ name, headline: 'Old', education: [education] }))
     const { bundle, changes } = importing(profile({ name }), first)

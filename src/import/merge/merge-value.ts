@@ -1,5 +1,6 @@
 import { defined } from '#core/json/defined.ts'
 import { isJsonObject, saysTheSame, type JsonObject } from '#core/json/json-value.ts'
+import { fold } from '#core/search/fold.ts'
 import { listRulesOf } from './item-keys.ts'
 import { mergeList, type Place, type ThreeWays } from './merge-list.ts'
 
@@ -30,7 +31,7 @@ function mergeWhole({ base, current, incoming, others }: ThreeWays, place: Place
     path,
     ...defined({ before: current, after: incoming }),
   }
-  if (!saysTheSame(base, current)) {
+  if (!saysTheSame(base, current) && !isDivided(current, incoming)) {
     report({ action: 'kept', ...change })
     return current
   }
@@ -41,6 +42,19 @@ function mergeWhole({ base, current, incoming, others }: ThreeWays, place: Place
   if (others.some((other) => saysTheSame(other, current))) return current
   report({ action: 'removed', ...change })
   return undefined
+}
+
+/** A name that was kept whole follows the first source that says which part of it is the family name. */
+function isDivided(current: unknown, incoming: unknown): boolean {
+  if (!isJsonObject(current) || !isJsonObject(incoming)) return false
+  const { literal } = current
+  if (typeof literal !== 'string' || typeof incoming['family'] !== 'string') return false
+  const parts = [incoming['given'], incoming['family']].filter((part) => typeof part === 'string')
+  return lettersOf(literal) === lettersOf(parts.join(' '))
+}
+
+function lettersOf(name: string): string {
+  return fold(name).split(' ').toSorted().join('')
 }
 
 type Objects = Record<'current' | 'incoming', JsonObject>

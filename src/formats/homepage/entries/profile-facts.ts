@@ -1,6 +1,9 @@
 import type { Locale } from '#core/schema/locale.ts'
 import type { ProfileLink } from '#core/schema/link.ts'
-import type { PersonName } from '#core/schema/person-name.ts'
+import { defined, filled } from '#core/json/defined.ts'
+import { formatName } from '#core/names/format-name.ts'
+import { fold } from '#core/search/fold.ts'
+import type { NameParts, PersonName } from '#core/schema/person-name.ts'
 import type { Affiliation } from '#core/schema/profile.ts'
 import { isSafeUrl } from '#core/schema/url.ts'
 import type { Localized } from '../text/language-of-text.ts'
@@ -30,12 +33,36 @@ export function createProfileFacts(): ProfileFacts {
   }
 }
 
-/** The first of each script counts; a second, different name is for the caller to report. */
+/**
+ * The first of each script counts, where another place divides the same name into its parts these; a second, different
+ * name is for the caller to report.
+ */
 export function joinNames(names: readonly PersonName[]): PersonName | undefined {
-  const en = names.map((name) => name.en).find((parts) => parts !== undefined)
-  const zh = names.map((name) => name.zh).find((parts) => parts !== undefined)
+  const en = bestOf(
+    names.flatMap((name) => name.en ?? []),
+    'en',
+  )
+  const zh = bestOf(
+    names.flatMap((name) => name.zh ?? []),
+    'zh',
+  )
   if (en === undefined && zh === undefined) return undefined
-  return { ...(en === undefined ? {} : { en }), ...(zh === undefined ? {} : { zh }) }
+  const aliases = new Set(names.flatMap((name) => name.aliases ?? []))
+  return defined({ en, zh, aliases: filled([...aliases]) })
+}
+
+function bestOf(names: readonly NameParts[], locale: Locale): NameParts | undefined {
+  const [first] = names
+  if (first?.literal === undefined) return first
+  const whole = comparable(first, locale)
+  return (
+    names.find((parts) => parts.literal === undefined && comparable(parts, locale) === whole) ??
+    first
+  )
+}
+
+function comparable(parts: NameParts, locale: Locale): string {
+  return fold(formatName(parts, locale)).split(' ').toSorted().join(' ')
 }
 
 /** True if it was added; an unsafe URL is not. */

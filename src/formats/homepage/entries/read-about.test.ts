@@ -68,11 +68,11 @@ describe('about the person', () => {
     expect(read('About', `${line}\n\nI study rivers.`).facts.names[0]?.en?.family).toBe(family)
   })
 
-  it('reports a first line that is a name which cannot be split', () => {
-    const { facts, problems } = read('About', '**Ada Brook**\n\nI study rivers.')
-    expect(facts.names).toEqual([])
+  it('asks about a first line that is a name which cannot be divided', () => {
+    const { facts, problems } = read('About', '**Ada Maria Brook**\n\nI study rivers.')
+    expect(facts.names).toEqual([{ en: { literal: 'Ada Maria Brook' } }])
     expect(facts.biography.en).toEqual(['I study rivers.'])
-    expect(problems).toEqual(['not-understood: **Ada Brook**'])
+    expect(problems).toEqual(['unsure-name: Ada Maria Brook'])
   })
 
   it('takes no line below a name for a biography before the first sentence', () => {

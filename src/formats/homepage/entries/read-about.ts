@@ -7,7 +7,7 @@ import { CONTACT, PROFILE_HOSTS } from '../text/link-types.ts'
 import { MAX_ITEM } from '../text/page-line.ts'
 import { addLink, type ProfileFacts } from './profile-facts.ts'
 import type { Item } from '../split/read-items.ts'
-import { readPersonName } from './read-person-name.ts'
+import { isSureName, readPersonName } from './read-person-name.ts'
 import { kindOfHeading } from '../text/section-kinds.ts'
 
 const SERVICE =
@@ -30,7 +30,10 @@ export function readAbout(item: Item, reader: Reader): void {
   if (NAME_LINE.test(plainText(first)) || isFirstName(plainText(first), facts)) {
     const name = readPersonName(plainText(first))
     if (name === undefined) report('not-understood', first)
-    else facts.names.push(name)
+    else {
+      if (!isSureName(name, plainText(first))) report('unsure-name', plainText(first))
+      facts.names.push(name)
+    }
     facts.isHead = true
     if (rest.length > 0) readAbout({ ...item, parts: [rest.join('\n')] }, reader)
   } else if (isContact) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readPersonName } from './read-person-name.ts'
+import { isSureName, readGivenName, readPersonName } from './read-person-name.ts'
 
 const both = { en: { given: 'Chujie', family: 'Zheng' }, zh: { family: '郑', given: '楚杰' } }
 
@@ -31,20 +31,73 @@ describe('readPersonName', () => {
   })
 
   it.each([
-    ['a Latin name', 'Ada Brook'],
-    ['a name that begins like a Chinese one', 'Han Solo'],
-    ['two words that both are family names', 'Chang Zhou'],
-    ['three words', 'Nanyun Violet Peng'],
+    ['two words', 'Ada Brook', { given: 'Ada', family: 'Brook' }],
+    ['words that both are family names', 'Chang Zhou', { given: 'Chang', family: 'Zhou' }],
+    ['two short syllables', 'Yi Dang', { given: 'Yi', family: 'Dang' }],
+    ['an initial between', 'Ada M. Brook', { given: 'Ada M.', family: 'Brook' }],
+    ['initials', 'A. M. Brook', { given: 'A. M.', family: 'Brook' }],
+    ['particles', 'Ludwig van der Berg', { given: 'Ludwig', family: 'van der Berg' }],
+    ['capitals that come first', 'LIN Wanzhou', { given: 'Wanzhou', family: 'Lin' }],
+    ['capitals that come last', 'Wanzhou LIN', { given: 'Wanzhou', family: 'Lin' }],
+    ['a degree behind it', 'Ada Brook, Ph.D.', { given: 'Ada', family: 'Brook' }],
+    ['a family name of two words', 'García Prado, Inés', { given: 'Inés', family: 'García Prado' }],
+    ['three words, whole', 'Nanyun Violet Peng', { literal: 'Nanyun Violet Peng' }],
+  ])('divides %s', (_, text, en) => {
+    expect(readPersonName(text)).toEqual({ en })
+  })
+
+  it.each([
+    ['a traditional family name', '謝明', { family: '謝', given: '明' }],
+    ['a family name that is not in the table, whole', '钭明', { literal: '钭明' }],
+    ['a name with a dot, whole', '阿卜杜拉·买买提', { literal: '阿卜杜拉·买买提' }],
+    ['司马 and what may be a given name, whole', '司马', { literal: '司马' }],
+  ])('divides %s', (_, text, zh) => {
+    expect(readPersonName(text)).toEqual({ zh })
+  })
+
+  it('keeps what somebody is called, under either name', () => {
+    expect(readPersonName('Minghao (Tom) Zhou')).toEqual({
+      en: { given: 'Minghao (Tom)', family: 'Zhou' },
+      aliases: ['Minghao Zhou', 'Tom Zhou'],
+    })
+  })
+
+  it.each([
     ['a word', 'Home'],
     ['nothing', ''],
+    ['words in lower case', 'Ada of the North'],
     ['two Chinese names', '郑楚杰 彭儒'],
     ['Chinese text that is not a name', '关于我们的主页'],
-    ['司马 and what may be a given name', '司马'],
-  ])('does not guess at %s', (_, text) => {
+  ])('does not take %s for a name', (_, text) => {
     expect(readPersonName(text)).toBeUndefined()
   })
 
-  it('keeps the Chinese name where the Latin one is another', () => {
-    expect(readPersonName('Jack 郑楚杰')).toEqual({ zh: { family: '郑', given: '楚杰' } })
+  it('keeps both names where neither is the other in its script', () => {
+    expect(readPersonName('Jack 郑楚杰')).toEqual({
+      en: { literal: 'Jack' },
+      zh: { family: '郑', given: '楚杰' },
+    })
+  })
+})
+
+describe('isSureName', () => {
+  it.each([
+    ['as it is written', 'Ada Brook', true],
+    ['turned by its comma', 'Brook, Ada', true],
+    ['turned by its capitals', 'BROOK Ada', true],
+    ['turned by the Chinese name', 'Zheng Chujie 郑楚杰', true],
+    ['turned by its look', 'Zhou Minghao', false],
+    ['whole', 'Nanyun Violet Peng', false],
+  ])('a name %s', (_, text, isSure) => {
+    expect(isSureName(readPersonName(text) ?? {}, text)).toBe(isSure)
+  })
+})
+
+describe('readGivenName', () => {
+  it.each([
+    ['Madonna', { en: { literal: 'Madonna' } }],
+    ['谢明 王五', { zh: { literal: '谢明 王五' } }],
+  ])('keeps %s whole', (text, name) => {
+    expect(readGivenName(text)).toEqual(name)
   })
 })

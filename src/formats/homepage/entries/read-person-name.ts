@@ -1,68 +1,73 @@
+import { formatName } from '#core/names/format-name.ts'
 import type { NameParts, PersonName } from '#core/schema/person-name.ts'
-import { DOUBLE_SURNAMES } from '../../bibliography/double-surnames.ts'
-import { isPinyin, LATIN_SURNAMES, SURNAME_READINGS } from '../../bibliography/surnames.ts'
+import { defined } from '#core/json/defined.ts'
+import { hasHan } from '#core/text/language-of.ts'
+import { hanName, latinName } from './split-name.ts'
 
-const HAN_NAME = /\p{Script=Han}{2,12}/gu
-const LATIN_NAME =
-  /\p{Script=Latin}[\p{Script=Latin}\p{M}.'’-]*(?: +\p{Script=Latin}[\p{Script=Latin}\p{M}.'’-]*)*/u
-const TURNED_NAME = new RegExp(`^(${LATIN_NAME.source}), +(${LATIN_NAME.source})$`, 'u')
+const HAN_NAME = /\p{Script=Han}+(?:[·•‧]\p{Script=Han}+)*/gu
+const WORD = String.raw`\p{Script=Latin}[\p{Script=Latin}\p{M}.'’‘-]*`
+const LATIN_NAME = new RegExp(`${WORD}(?: +${WORD})*`, 'u')
 const TITLE = /^(?:(?:prof|dr|mr|ms|mrs|associate|assistant|professor|doctor)\b\.?\s*)+/iu
+/** "Minghao (Tom) Zhou", 'Minghao "Tom" Zhou': what the person is called. */
+const NICKNAME =
+  /(?<=\p{L}) +(?<whole>["“(（](?<nick>\p{Lu}[\p{Script=Latin}\p{M}'’-]*)["”)）]) +(?=\p{L})/u
+const DEGREES = /,\s*(?:ph\.?\s?d|m\.?d|d\.?phil|dr|m\.?sc|b\.?sc|mba)\b.*$/iu
 
 /**
- * A name in one or both scripts. Family and given name are split only if there is no doubt:
- * by a comma, by a Chinese family name, or by its pinyin; otherwise the result is undefined.
+ * A name in one or both scripts; undefined where the text is none. A name that cannot be divided into given and family
+ * name is kept whole. Latin names are given name first, unless a comma, capitals or a Chinese name beside it says otherwise.
  *
  * @example readPersonName('Chujie Zheng 郑楚杰')
  */
 export function readPersonName(text: string): PersonName | undefined {
-  const short = text.slice(0, 200)
+  const short = text.slice(0, 200).replace(/\s+/gu, ' ').trim()
   const han = [...short.matchAll(HAN_NAME)].map(([found]) => withoutBoldCopies(found))
-  const [zhText] = han
   if (han.length > 1) return undefined
-  const zh =
-    zhText === undefined
-      ? undefined
-      : hanName(zhText.replace(/(?:教授|老师|博士|研究员|院士)$/u, ''))
+  const [zhText] = han
+  const zh = zhText === undefined ? undefined : hanName(zhText)
   if (zhText !== undefined && zh === undefined) return undefined
-  const latin = (LATIN_NAME.exec(short.replace(TITLE, ''))?.[0] ?? '').trim()
-  const comma = TURNED_NAME.exec(short.trim())
-  const en =
-    comma === null ? latinName(latin, zh) : { given: comma[2] ?? '', family: comma[1] ?? '' }
-  if (en === undefined && zh === undefined) return undefined
-  return { ...(en === undefined ? {} : { en }), ...(zh === undefined ? {} : { zh }) }
+  const nick = NICKNAME.exec(short)?.groups
+  const plain = short.replace(TITLE, '').replace(DEGREES, '')
+  const en = latinPart(nick === undefined ? plain : plain.replace(NICKNAME, ' '), zh)
+  const withNick =
+    en === undefined || nick === undefined ? en : addNickname(en, nick['whole'] ?? '')
+  const isWord = withNick?.literal !== undefined && !withNick.literal.includes(' ')
+  if (zh === undefined && (withNick === undefined || isWord)) return undefined
+  const aliases =
+    en === undefined || nick?.['nick'] === undefined || en.family === undefined
+      ? undefined
+      : [formatName(en, 'en'), `${nick['nick']} ${en.family}`]
+  return defined({ en: withNick, zh, aliases })
+}
+
+/** As `readPersonName`, and whole where that gives up: for what a source calls a name. */
+export function readGivenName(text: string): PersonName {
+  const literal = text.replace(/\s+/gu, ' ').trim()
+  return readPersonName(text) ?? (hasHan(literal) ? { zh: { literal } } : { en: { literal } })
+}
+
+/** True unless the name is kept whole, or was turned round by its look alone. */
+export function isSureName({ en, zh }: PersonName, text: string): boolean {
+  if (zh?.family !== undefined) return en === undefined || en.literal === undefined
+  if (en?.family === undefined) return false
+  return text.includes(',') || text.includes(formatName(en, 'en')) || /\p{Lu}{2}/u.test(text)
+}
+
+function latinPart(text: string, zh: NameParts | undefined): NameParts | undefined {
+  const turned = new RegExp(`^(${LATIN_NAME.source}), *(${LATIN_NAME.source})$`, 'u').exec(text)
+  if (turned !== null) return { given: turned[2] ?? '', family: turned[1] ?? '' }
+  const words = (LATIN_NAME.exec(text)?.[0] ?? '').trim()
+  return words === '' ? undefined : latinName(words, zh?.family)
+}
+
+function addNickname(parts: NameParts, nickname: string): NameParts {
+  const { given, literal } = parts
+  if (literal !== undefined) return { literal: `${literal} ${nickname}` }
+  return { ...parts, given: [given, nickname].filter((part) => part !== undefined).join(' ') }
 }
 
 /** Text taken from a PDF repeats each letter of a bold name: 彭彭彭儒儒儒 is 彭儒. */
 function withoutBoldCopies(text: string): string {
   const once = text.replace(/(\p{Script=Han})\1\1/gu, '$1')
   return once.length * 3 === text.length ? once : text
-}
-
-function hanName(text: string): NameParts | undefined {
-  const double = text.slice(0, 2)
-  const length = text.length
-  if (DOUBLE_SURNAMES.has(double)) {
-    // 司马 and a given name, or 司 and 马…: only three or four characters are surely the former.
-    return length === 3 || length === 4 ? { family: double, given: text.slice(2) } : undefined
-  }
-  const family = text.slice(0, 1)
-  const isName = (length === 2 || length === 3 || length === 4) && SURNAME_READINGS.has(family)
-  return isName ? { family, given: text.slice(1) } : undefined
-}
-
-function latinName(text: string, zh: NameParts | undefined): NameParts | undefined {
-  const words = text.split(/ +/u).filter((word) => word !== '')
-  const [first = '', last = ''] = words
-  if (words.length !== 2) return undefined
-  const isFirst = isFamilyName(first, zh?.family)
-  const isLast = isFamilyName(last, zh?.family)
-  if (isFirst === isLast) return undefined
-  if (zh === undefined && !(isPinyin(first) && isPinyin(last))) return undefined
-  return isLast ? { given: first, family: last } : { given: last, family: first }
-}
-
-function isFamilyName(word: string, han: string | undefined): boolean {
-  const letters = word.toLowerCase().replace(/[-'’]/gu, '')
-  if (han === undefined) return LATIN_SURNAMES.has(letters)
-  return DOUBLE_SURNAMES.get(han) === letters || (SURNAME_READINGS.get(han)?.has(letters) ?? false)
 }
