@@ -4,6 +4,7 @@ import type {
   ChapterLeaf,
   CreativeWorkLeaf,
   DatasetLeaf,
+  NewsArticleLeaf,
   ReportLeaf,
   ScholarlyArticleLeaf,
   SoftwareSourceCodeLeaf,
@@ -34,6 +35,7 @@ import { authorThing } from './person-json-ld.ts'
 
 type PaperThing =
   | ScholarlyArticleLeaf
+  | NewsArticleLeaf
   | ReportLeaf
   | ThesisLeaf
   | BlogPostingLeaf
@@ -52,7 +54,7 @@ export function paperJsonLd(
   return { '@context': 'https://schema.org', ...paperThing(facts, commonOf(paper, facts, page)) }
 }
 
-/** Patents and talks have no type of their own there. */
+/** Patents, standards and talks have no type of their own there. */
 function paperThing(facts: PaperFacts, common: ReturnType<typeof commonOf>): PaperThing {
   const { type, number } = facts.publication
   const pages = pagesOf(facts)
@@ -62,6 +64,8 @@ function paperThing(facts: PaperFacts, common: ReturnType<typeof commonOf>): Pap
     case 'article-journal':
     case 'article':
       return { '@type': 'ScholarlyArticle', headline, ...common, ...pages }
+    case 'article-newspaper':
+      return { '@type': 'NewsArticle', headline, ...common, ...pages }
     case 'report':
       return {
         '@type': 'Report',
@@ -83,6 +87,7 @@ function paperThing(facts: PaperFacts, common: ReturnType<typeof commonOf>): Pap
     case 'software':
       return { '@type': 'SoftwareSourceCode', ...common }
     case 'patent':
+    case 'standard':
     case 'speech':
       return { '@type': 'CreativeWork', ...common }
   }

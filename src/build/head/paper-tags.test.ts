@@ -121,9 +121,17 @@ describe('the guidelines', () => {
     expect(contentsOf({ page }, 'lastpage')).toEqual(last)
   })
 
-  it('are not for posts, talks, patents, data and software', () => {
+  it('are not for newspapers, posts, talks, patents, standards, data and software', () => {
     const without = PUBLICATION_TYPES.filter((type) => tagsOf({ ...FULL, type }).length === 0)
-    expect(without).toEqual(['patent', 'dataset', 'software', 'post-weblog', 'speech'])
+    expect(without).toEqual([
+      'article-newspaper',
+      'patent',
+      'standard',
+      'dataset',
+      'software',
+      'post-weblog',
+      'speech',
+    ])
   })
 })
 

@@ -3,7 +3,7 @@ import type { PublicationType } from '#core/schema/publication.ts'
 import type { MetaTag } from './meta-tags.ts'
 import type { PaperFacts } from './page-facts.ts'
 
-/** What Google Scholar indexes; posts, talks, patents, data and software are not its matter. */
+/** What Google Scholar indexes; newspapers, posts, talks, patents, standards, data and software are not its matter. */
 const SCHOLARLY: ReadonlySet<PublicationType> = new Set<PublicationType>([
   'paper-conference',
   'article-journal',

@@ -6,6 +6,7 @@ import type { PublicationType } from '#core/schema/publication.ts'
  */
 export const GB_MARKS: Record<PublicationType, { written: string; read: readonly string[] }> = {
   'article-journal': { written: 'J', read: ['J'] },
+  'article-newspaper': { written: 'N', read: ['N'] },
   'paper-conference': { written: 'C', read: ['C'] },
   thesis: { written: 'D', read: ['D'] },
   book: { written: 'M', read: ['M', 'G'] },
@@ -13,9 +14,10 @@ export const GB_MARKS: Record<PublicationType, { written: string; read: readonly
   chapter: { written: 'M', read: [] },
   report: { written: 'R', read: ['R'] },
   patent: { written: 'P', read: ['P'] },
+  standard: { written: 'S', read: ['S'] },
   'post-weblog': { written: 'EB', read: ['EB'] },
   dataset: { written: 'DS', read: ['DB', 'DS'] },
   software: { written: 'CP', read: ['CP'] },
-  article: { written: 'A', read: ['A', 'N', 'S', 'Z'] },
+  article: { written: 'A', read: ['A', 'Z'] },
   speech: { written: 'Z', read: [] },
 }

@@ -1,4 +1,4 @@
-import type { PublicationType } from '#core/schema/publication.ts'
+import { PUBLICATION_TYPES, type PublicationType } from '#core/schema/publication.ts'
 import type { TEXT_VARIABLES } from '../csl-json/csl-item.ts'
 import type { ThesisGenre } from '../bibliography/thesis-genre.ts'
 
@@ -19,6 +19,7 @@ export const ENTRY_TYPES: Record<PublicationType, Names> = {
     read: ['inproceedings', 'conference', 'paper'],
   },
   'article-journal': { ...both('article'), read: ['article', 'review', 'suppperiodical'] },
+  'article-newspaper': { ...both('article'), read: ['newspaper'] },
   article: { bibtex: 'misc', biblatex: 'online', read: ['misc', 'preprint', 'unpublished'] },
   report: { bibtex: 'techreport', biblatex: 'report', read: ['manual', 'report', 'techreport'] },
   book: {
@@ -37,6 +38,7 @@ export const ENTRY_TYPES: Record<PublicationType, Names> = {
     read: ['thesis', 'phdthesis', 'mastersthesis', 'masterthesis', 'bachelorthesis'],
   },
   patent: { bibtex: 'misc', biblatex: 'patent', read: ['patent'] },
+  standard: { bibtex: 'misc', biblatex: 'standard', read: ['standard'] },
   dataset: { bibtex: 'misc', biblatex: 'dataset', read: ['dataset', 'data'] },
   software: { bibtex: 'misc', biblatex: 'software', read: ['software'] },
   'post-weblog': {
@@ -58,6 +60,11 @@ export const VENUE_FIELDS: Record<PublicationType, Names> = {
     biblatex: 'journaltitle',
     read: ['journal', 'journaltitle', 'booktitle'],
   },
+  'article-newspaper': {
+    bibtex: 'journal',
+    biblatex: 'journaltitle',
+    read: ['journal', 'journaltitle', 'newspaper', 'booktitle'],
+  },
   article: {
     bibtex: 'publisher',
     biblatex: 'organization',
@@ -75,6 +82,11 @@ export const VENUE_FIELDS: Record<PublicationType, Names> = {
     read: ['school', 'institution', 'publisher'],
   },
   patent: { bibtex: 'howpublished', biblatex: 'holder', read: ['holder', 'howpublished'] },
+  standard: {
+    bibtex: 'howpublished',
+    biblatex: 'publisher',
+    read: ['publisher', 'organization', 'howpublished'],
+  },
   dataset: {
     bibtex: 'howpublished',
     biblatex: 'publisher',
@@ -97,11 +109,29 @@ export const VENUE_FIELDS: Record<PublicationType, Names> = {
   },
 }
 
+/** Types that BibLaTeX, or both dialects, have as a subtype of another; `news` is what styles of GB/T 7714 call it. */
+export const ENTRY_SUBTYPES: Partial<Record<PublicationType, readonly [string, ...string[]]>> = {
+  'article-newspaper': ['newspaper', 'news'],
+  standard: ['standard'],
+}
+
+export const ENTRY_SUBTYPE_FIELD = 'entrysubtype'
+
+export function typeOfSubtype(written: string): PublicationType | undefined {
+  const subtype = written.toLowerCase()
+  return PUBLICATION_TYPES.find((type) => ENTRY_SUBTYPES[type]?.includes(subtype))
+}
+
+/** What has issues, in which an article has a number of its own. */
+export function isPeriodical(type: PublicationType): boolean {
+  return type === 'article-journal' || type === 'article-newspaper'
+}
+
 /** Fields of `issue` and `number`, the first of each as both dialects write it: the number of a journal is its issue, and that of an article its eid. */
 export function numberFields(
   type: PublicationType,
 ): Record<'issue' | 'number', readonly [written: string, ...read: string[]]> {
-  return type === 'article-journal'
+  return isPeriodical(type)
     ? { issue: ['number', 'issue'], number: ['eid', 'articleno'] }
     : { issue: ['issue'], number: ['number', 'eid'] }
 }

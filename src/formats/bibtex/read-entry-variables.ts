@@ -9,9 +9,11 @@ import { lookUp } from '../look-up.ts'
 import {
   ACCESSED_FIELD,
   CSTR_FIELD,
+  ENTRY_SUBTYPE_FIELD,
   EVENT_DATE_FIELD,
   numberFields,
   STATUS_FIELD,
+  typeOfSubtype,
   VARIABLE_FIELDS,
 } from './mapping.ts'
 import { nameText } from './name-text.ts'
@@ -109,6 +111,7 @@ function isRead(name: string, text: string): boolean {
   if (READ.has(name)) return true
   if (AWARD_FIELDS.includes(name)) return readAwards(text).length > 0
   if (name === 'abbr') return isOnlyAward(text)
+  if (name === ENTRY_SUBTYPE_FIELD) return typeOfSubtype(text) !== undefined
   if (name in LINK_FIELDS) return isSafeUrl(text) || isSwitch(text) || readDoi(text) !== undefined
   if (name === 'howpublished') return /https?:\/\//u.test(text) || arxivInText(text) !== undefined
   if (/^(?:eprint|arxiv|arxivid)$/u.test(name)) return arxivInText(text) !== undefined

@@ -8,7 +8,14 @@ import { isArxivVenue } from '../bibliography/read-venue.ts'
 import type { SourceItem } from '../csl-json/source-item.ts'
 import { venueVariable } from '../csl-json/venue-of-item.ts'
 import { lookUp } from '../look-up.ts'
-import { CSTR_FIELD, ENTRY_TYPES, numberFields, VENUE_FIELDS } from './mapping.ts'
+import {
+  CSTR_FIELD,
+  ENTRY_SUBTYPE_FIELD,
+  ENTRY_TYPES,
+  numberFields,
+  typeOfSubtype,
+  VENUE_FIELDS,
+} from './mapping.ts'
 import { nameText } from './name-text.ts'
 import type { ParsedEntry } from './parse-chunks.ts'
 import { extraOf, variablesOf } from './read-entry-variables.ts'
@@ -18,9 +25,14 @@ const READ_TYPES = new Map(
   PUBLICATION_TYPES.flatMap((type) => ENTRY_TYPES[type].read.map((name) => [name, type] as const)),
 )
 
+/** The type that an entry says it has, by its subtype if that is known; undefined for one that no one knows. */
+function writtenType({ type, fields }: ParsedEntry): PublicationType | undefined {
+  return typeOfSubtype(fields.get(ENTRY_SUBTYPE_FIELD) ?? '') ?? READ_TYPES.get(type)
+}
+
 /** Where a work has appeared: type, venue and its numbers, ids and URLs. */
 export function readPlace(entry: ParsedEntry, report: Report): SourceItem {
-  const { text: venue, field } = venueOf(entry, READ_TYPES.get(entry.type) ?? 'article')
+  const { text: venue, field } = venueOf(entry, writtenType(entry) ?? 'article')
   const arxiv = textsWithArxiv(entry, venue)
   const type = typeOf(entry, { venue, hasArxiv: arxiv.some(isArxiv) }, report)
   const firstOf = (names: readonly string[]) =>
@@ -59,13 +71,10 @@ interface Signs {
 }
 
 /** The entry's type, corrected by its fields: `@article` in a blog is a post, `@online` in arXiv a preprint. */
-function typeOf(
-  { fields, type: written }: ParsedEntry,
-  signs: Signs,
-  report: Report,
-): PublicationType {
+function typeOf(entry: ParsedEntry, signs: Signs, report: Report): PublicationType {
+  const { fields, type: written } = entry
   const { venue, hasArxiv } = signs
-  const type = READ_TYPES.get(written)
+  const type = writtenType(entry)
   if (type === undefined) report('not-understood', `@${written}`)
   if (venue !== undefined && /\bblogs?\b|博客/iu.test(venue)) return 'post-weblog'
   if (type === 'post-weblog' && hasArxiv) return 'article'

@@ -6,8 +6,11 @@ import { VENUE_VARIABLE } from '../csl-json/venue-of-item.ts'
 import { lookUp } from '../look-up.ts'
 import {
   ACCESSED_FIELD,
+  ENTRY_SUBTYPE_FIELD,
+  ENTRY_SUBTYPES,
   ENTRY_TYPES,
   EVENT_DATE_FIELD,
+  isPeriodical,
   numberFields,
   PUBSTATES,
   STATUS_FIELD,
@@ -42,10 +45,9 @@ function fieldsOf(item: CslItem, dialect: Dialect): Record<string, string | unde
   const { author, volume, issue, page, number, DOI, URL, language, type } = item
   const where = item[VENUE_VARIABLE[type]]
   const fields = numberFields(type)
-  const isJournal = type === 'article-journal'
   const numbers = new Map([
     [fields.issue[0], issue],
-    [fields.number[0], !isJournal && isEprintNumber(item) ? undefined : number],
+    [fields.number[0], !isPeriodical(type) && isEprintNumber(item) ? undefined : number],
   ])
   return {
     title: braced(latexTitle(item.title.trim())),
@@ -55,6 +57,7 @@ function fieldsOf(item: CslItem, dialect: Dialect): Record<string, string | unde
     ...dateFields(item, dialect),
     ...variableFields(item, dialect),
     ...(where !== undefined && { [VENUE_FIELDS[type][dialect]]: braced(latexText(where)) }),
+    [ENTRY_SUBTYPE_FIELD]: text(ENTRY_SUBTYPES[type]?.[0]),
     type: text(thesisOf(item, dialect)?.type ?? extraText(item, 'genre')),
     volume: text(volume),
     number: text(numbers.get('number') ?? item['collection-number']),

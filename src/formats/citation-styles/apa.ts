@@ -132,6 +132,8 @@ const template: Template = {
     kind: capitalTerm('software', { prefix: '[', suffix: ']' }),
     source: publisher,
   }),
+  'article-newspaper': entry({ title: periodicalTitle, date: day, source: periodical }),
+  standard: entry({ title: work, details, source: publisher }),
   'post-weblog': entry({ title: periodicalTitle, date: day, source: periodical }),
   speech: entry({ title: work, date: day, source: field('event-title') }),
 }

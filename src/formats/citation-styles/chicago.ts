@@ -78,6 +78,15 @@ const journal = when(
   ]),
 )
 
+const dated = (part: Part) => group(', ', [part, field('date')])
+
+/** An article without an author goes by the name of its newspaper. */
+const unsigned = group(
+  '. ',
+  [container, field('year'), dated(quoted), field('status', { capital: true }), field('access')],
+  { suffix: '.' },
+)
+
 const template: Template = {
   article: entry(quoted, field('publisher')),
   'paper-conference': withinBook,
@@ -103,6 +112,8 @@ const template: Template = {
   ),
   dataset: entry(quoted, field('publisher')),
   software: entry(quoted, field('publisher')),
+  'article-newspaper': when('authors', entry(quoted, dated(container)), unsigned),
+  standard: entry(book, field('number'), publisher),
   'post-weblog': entry(quoted, group(' ', [container, '(blog)']), field('date')),
   speech: entry(
     quoted,

@@ -55,6 +55,12 @@ const journal = group(': ', [
   field('page'),
 ])
 
+/** A newspaper has a day, and its page in the place of an issue. */
+const newspaper = group('', [
+  group(', ', [field('container-title'), field('date')]),
+  field('page', { prefix: '(', suffix: ')' }),
+])
+
 const template: Template = {
   article: entry(marked('article'), issued),
   'paper-conference': withinBook('paper-conference'),
@@ -66,6 +72,8 @@ const template: Template = {
   patent: entry(marked('patent', volume, field('number')), field('date')),
   dataset: entry(marked('dataset', volume, field('number')), issued),
   software: entry(marked('software', volume, field('number')), issued),
+  'article-newspaper': entry(marked('article-newspaper'), newspaper),
+  standard: entry(marked('standard', field('number')), issued),
   'post-weblog': entry(marked('post-weblog', field('number')), issued),
   speech: entry(marked('speech', volume, field('number')), issued),
 }

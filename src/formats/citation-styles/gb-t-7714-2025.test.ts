@@ -155,6 +155,29 @@ const SAMPLES: readonly (readonly [clause: string, item: CslItem, printed: strin
     'Wang Shanshan. Application of improved SOM neural network[C/OL]//2022 6th Asian Conference on Artificial Intelligence Technology，2022：2. DOI:10.1109/ACAIT56212.2022.10137867.',
   ],
   [
+    '8.5.1',
+    item('zh', '丁文祥', {
+      type: 'article-newspaper',
+      title: '数字革命与竞争国际化',
+      'container-title': '中国青年报',
+      ...year(2000, 11, 20),
+      page: '15',
+    }),
+    '丁文祥. 数字革命与竞争国际化[N]. 中国青年报，2000-11-20（15）.',
+  ],
+  [
+    '8.9.2',
+    item('zh', '全国信息与文献标准化技术委员会', {
+      type: 'standard',
+      title: '信息与文献　都柏林核心元数据元素集',
+      number: 'GB/T 25100—2010',
+      publisher: '中国标准出版社',
+      ...year(2010),
+      URL: 'https://openstd.example.org/1',
+    }),
+    'GB/T 25100—2010\u2003信息与文献　都柏林核心元数据元素集[S/OL]. https://openstd.example.org/1.',
+  ],
+  [
     '8.14.3',
     item('zh', '周壮; 李盛阳; 吴薇; 王五', {
       type: 'dataset',

@@ -82,6 +82,23 @@ const journal = group('：', [
   when('page', field('page'), field('number')),
 ])
 
+/** The day, and the page in the place of an issue. */
+const newspaper = group('', [
+  group('，', [field('container-title', { noStops: true }), field('date')]),
+  field('page', inParentheses),
+])
+
+/** A standard is its number and its name, an em apart; who made it and when is not said (8.9). */
+const numbered = group(
+  '. ',
+  [
+    group('\u2003', [field('number'), marked('standard')]),
+    field('status', { capital: true }),
+    access,
+  ],
+  { suffix: '.' },
+)
+
 const meeting = group('：', [group('，', [field('event-title'), field('year')]), field('page')])
 
 const template: Template = {
@@ -111,6 +128,8 @@ const template: Template = {
     marked('software', volume, field('number')),
     when('publisher', published, when('access', made, field('year'))),
   ]),
+  'article-newspaper': entry([marked('article-newspaper'), newspaper]),
+  standard: when('number', numbered, entry([marked('standard'), published])),
   'post-weblog': entry([marked('post-weblog', field('number')), made]),
   speech: entry([
     marked('speech', field('number')),

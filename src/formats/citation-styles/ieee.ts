@@ -119,6 +119,8 @@ const template: Template = {
       group('. ', [work, field('date', { prefix: '(', suffix: ')' }), field('publisher')]),
     ]),
   ),
+  'article-newspaper': listed(quoted, container, volume, issue, pages, field('date')),
+  standard: listed(work, field('number'), field('date')),
   'post-weblog': listed(quoted, field('container-title')),
   speech: listed(
     quoted,

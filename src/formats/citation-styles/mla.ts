@@ -80,6 +80,8 @@ const template: Template = {
   patent: within(field('date')),
   dataset: published(whole, field('date')),
   software: published(whole, field('date')),
+  'article-newspaper': within(field('date')),
+  standard: published(whole, field('date')),
   'post-weblog': within(field('date')),
   speech: entry(whole, field('event-title'), field('date'), pages, field('access')),
 }

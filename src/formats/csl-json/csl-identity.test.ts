@@ -86,12 +86,27 @@ it.each(CSL_DATES)('the date %s comes back as precise as it was', (name) => {
   }
 })
 
-it.each(['article-newspaper', 'entry-encyclopedia', 'map', 'standard', 'webpage', 'classic'])(
+it.each(['article-magazine', 'entry-encyclopedia', 'map', 'regulation', 'webpage', 'classic'])(
   'the type %s comes back',
   (type) => {
     expect(thereAndBack({ ...CHAPTER, type })).toMatchObject({ type })
   },
 )
+
+const IMPRINT = {
+  publisher: 'A press',
+  'publisher-place': 'Riverton',
+  edition: '2',
+  'collection-title': 'Books of water',
+  ISBN: '978-3-16-148410-0',
+}
+
+it.each(['book', 'standard'])('the imprint of a %s comes back as it was', (type) => {
+  const { 'container-title': _, ...work } = CHAPTER
+  const item = { ...work, ...IMPRINT, type, number: 'ISO 690' }
+  const back = { ...thereAndBack(item), id: CHAPTER.id }
+  expect(back).toEqual({ language: 'en', ...item })
+})
 
 it('everything comes back at once, and what is not of CSL is in custom', () => {
   const texts = [...CSL_STANDARD, ...CSL_NUMBERS].map((name): [string, unknown] => [
@@ -111,7 +126,7 @@ it('everything comes back at once, and what is not of CSL is in custom', () => {
 
 it('a value that the owner has changed since is not written as it was', () => {
   const reading = readCslJson([
-    { path: 'a.json', text: JSON.stringify([{ ...CHAPTER, type: 'article-newspaper' }]) },
+    { path: 'a.json', text: JSON.stringify([{ ...CHAPTER, type: 'article-magazine' }]) },
   ])
   const [{ publication } = { publication: undefined }] = reading.publications
   if (!publication) throw new Error('not read')

@@ -7,7 +7,6 @@ import { lookUp } from '../look-up.ts'
  */
 const READ_TYPES: Readonly<Record<string, PublicationType>> = {
   'article-magazine': 'article-journal',
-  'article-newspaper': 'article-journal',
   review: 'article-journal',
   'review-book': 'article-journal',
   'journal-article': 'article-journal',
@@ -26,7 +25,6 @@ const READ_TYPES: Readonly<Record<string, PublicationType>> = {
   'entry-encyclopedia': 'chapter',
   dissertation: 'thesis',
   'report-component': 'report',
-  standard: 'report',
   regulation: 'report',
   webpage: 'post-weblog',
   post: 'post-weblog',

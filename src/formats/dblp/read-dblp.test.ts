@@ -115,6 +115,13 @@ describe('a record', () => {
     expect(paper('', { element, publtype })?.type).toBe(type)
   })
 
+  it('that is a book has its publisher, and what it is part of', () => {
+    const fields = '<booktitle>Words</booktitle><publisher>A Press</publisher>'
+    const book = paper(fields, { element: 'book' })
+    expect(book).toMatchObject({ publisher: 'A Press', 'container-title': 'Words' })
+    expect(book).not.toHaveProperty('venue')
+  })
+
   it('has a title with tags in it, and keeps three dots at its end', () => {
     const text = person('').replace(
       '<coauthors',

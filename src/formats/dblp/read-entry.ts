@@ -40,9 +40,12 @@ export function readEntry(entry: XmlElement, report: Report): ReadPublication | 
 }
 
 function itemOf(entry: XmlElement, type: PublicationType, key: string): SourceItem {
-  const where = ['journal', 'booktitle', 'school', 'publisher']
-    .map((name) => fieldOf(entry, name))
-    .find((text) => text !== '')
+  const isBook = type === 'book'
+  const where = isBook
+    ? fieldOf(entry, 'publisher')
+    : ['journal', 'booktitle', 'school', 'publisher']
+        .map((name) => fieldOf(entry, name))
+        .find((text) => text !== '')
   const { container, track } = readPlace(where ?? '')
   const volume = fieldOf(entry, 'volume')
   return {
@@ -56,6 +59,7 @@ function itemOf(entry: XmlElement, type: PublicationType, key: string): SourceIt
     'publisher-place': fieldOf(entry, 'address'),
     'chapter-number': fieldOf(entry, 'chapter'),
     ISBN: fieldOf(entry, 'isbn'),
+    ...(isBook && { 'container-title': fieldOf(entry, 'booktitle') }),
     ...(VENUE_VARIABLE[type] !== 'publisher' && { publisher: fieldOf(entry, 'publisher') }),
     issued: { 'date-parts': [['year', 'month'].map((name) => fieldOf(entry, name))] },
     ...venueVariable(type, container),

@@ -106,6 +106,17 @@ describe('a work', () => {
     expect(paper({ primary_location: { source } })).toMatchObject({ venue: 'arXiv' })
   })
 
+  it('that is a book has its publisher and series', () => {
+    const source = {
+      display_name: 'Books of Words',
+      type: 'book series',
+      host_organization_name: 'A Press',
+    }
+    const book = paper({ type: 'book', primary_location: { source } })
+    expect(book).toMatchObject({ publisher: 'A Press', 'collection-title': 'Books of Words' })
+    expect(book).not.toHaveProperty('venue')
+  })
+
   it('has its language if the title does not show it', () => {
     expect(paper({ language: 'fr' })?.language).toBe('fr')
     expect(paper({ language: 'zh', display_name: '论词语' })?.language).toBeUndefined()

@@ -67,11 +67,7 @@ function itemOf(work: JsonRecord, title: string, report: Report): SourceItem {
     language: textAt(work, 'language'),
     author: authorsOf(work, title, report),
     issued: dateOf(work),
-    ...venueVariable(
-      type,
-      textAt(location, 'source', 'display_name') || textAt(location, 'raw_source_name'),
-    ),
-    ...publisherOf(location, type),
+    ...containerOf(location, type),
     ISSN: textAt(location, 'source', 'issn_l'),
     PMID: idAt(work, 'pmid'),
     PMCID: idAt(work, 'pmcid'),
@@ -88,10 +84,18 @@ function itemOf(work: JsonRecord, title: string, report: Report): SourceItem {
   }
 }
 
-/** Where the work is not at its publisher already. */
-function publisherOf(location: unknown, type: PublicationType): Pick<SourceItem, 'publisher'> {
+/** The source and its publisher; that of a book is a series, or where it is sold. */
+function containerOf(location: unknown, type: PublicationType): Partial<SourceItem> {
+  const name = textAt(location, 'source', 'display_name') || textAt(location, 'raw_source_name')
   const publisher = textAt(location, 'source', 'host_organization_name')
-  return VENUE_VARIABLE[type] === 'publisher' ? {} : { publisher }
+  if (type === 'book' && publisher !== '') {
+    const isSeries = textAt(location, 'source', 'type') === 'book series'
+    return { publisher, ...(isSeries && { 'collection-title': name }) }
+  }
+  return {
+    ...(VENUE_VARIABLE[type] !== 'publisher' && { publisher }),
+    ...venueVariable(type, name),
+  }
 }
 
 /** Ids are addresses there: `https://pubmed.ncbi.nlm.nih.gov/123`. */

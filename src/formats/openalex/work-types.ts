@@ -18,7 +18,7 @@ export const WORK_TYPES: Readonly<Record<string, PublicationType | undefined>> =
   'reference-entry': 'chapter',
   dissertation: 'thesis',
   report: 'report',
-  standard: 'report',
+  standard: 'standard',
   dataset: 'dataset',
   software: 'software',
   other: 'article',

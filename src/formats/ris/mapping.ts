@@ -6,13 +6,15 @@ type Names = readonly [written: string, ...read: string[]]
 
 /** Types (https://en.wikipedia.org/wiki/RIS_(file_format)). What is not here is reported and read as `article`. */
 export const TYPES: Record<PublicationType, Names> = {
-  'article-journal': ['JOUR', 'EJOUR', 'JFULL', 'ABST', 'MGZN', 'NEWS'],
+  'article-journal': ['JOUR', 'EJOUR', 'JFULL', 'ABST', 'MGZN'],
+  'article-newspaper': ['NEWS'],
   'paper-conference': ['CPAPER', 'CONF'],
   book: ['BOOK', 'EBOOK', 'EDBOOK'],
   chapter: ['CHAP', 'ECHAP', 'ENCYC', 'DICT'],
   thesis: ['THES'],
-  report: ['RPRT', 'GOVDOC', 'STAND'],
+  report: ['RPRT', 'GOVDOC'],
   patent: ['PAT'],
+  standard: ['STAND'],
   dataset: ['DATA', 'DBASE'],
   software: ['COMP'],
   'post-weblog': ['BLOG', 'ELEC', 'WEB'],
@@ -34,7 +36,7 @@ export const TAGS = {
   publisher: ['PB'],
   'publisher-place': ['CY', 'PP'],
   edition: ['ET'],
-  'collection-title': ['T3'],
+  'collection-title': ['T3', 'T2'],
   'number-of-volumes': ['NV'],
   'original-title': ['OP'],
   PMCID: ['C2'],
@@ -43,10 +45,13 @@ export const TAGS = {
 export const KEYWORD_TAGS: Names = ['KW']
 export const ACCESSED_TAGS: Names = ['Y2']
 
-/** The standard number of a book or of a journal; that of a report or patent is its `number`. */
+/** Works that have their own number where books have their ISBN. */
+const NUMBERED: ReadonlySet<PublicationType> = new Set(['report', 'patent', 'standard'])
+
+/** The standard number of a book or of a periodical; that of a report, patent or standard is its `number`. */
 export function standardNumberOf(type: PublicationType): 'ISBN' | 'ISSN' | undefined {
-  if (type === 'report' || type === 'patent') return undefined
-  return type === 'article-journal' ? 'ISSN' : 'ISBN'
+  if (NUMBERED.has(type)) return undefined
+  return type === 'article-journal' || type === 'article-newspaper' ? 'ISSN' : 'ISBN'
 }
 
 export const STANDARD_NUMBER_TAG = 'SN'
@@ -57,6 +62,7 @@ const PUBLISHER: Names = ['PB', 'T2']
 /** The tags of the variable in `VENUE_VARIABLE` for a work of each type. */
 export const VENUE_TAGS: Record<PublicationType, Names> = {
   'article-journal': JOURNAL,
+  'article-newspaper': JOURNAL,
   'paper-conference': [...JOURNAL, 'T3', 'C3'],
   chapter: JOURNAL,
   'post-weblog': [...JOURNAL, 'PB'],
@@ -64,15 +70,15 @@ export const VENUE_TAGS: Record<PublicationType, Names> = {
   article: [...PUBLISHER, 'JO', 'JF'],
   report: PUBLISHER,
   book: ['PB'],
+  standard: ['PB'],
   thesis: PUBLISHER,
   dataset: PUBLISHER,
   software: PUBLISHER,
   patent: PUBLISHER,
 }
 
-/** `number`: that of a report or patent is where books have their ISBN. */
 export function numberTags(type: PublicationType): Names {
-  return type === 'report' || type === 'patent' ? ['SN', 'M1'] : ['M1', 'C7']
+  return NUMBERED.has(type) ? ['SN', 'M1'] : ['M1', 'C7']
 }
 
 export const AUTHOR_TAGS: Names = ['AU', 'A1']

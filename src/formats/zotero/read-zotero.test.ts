@@ -76,7 +76,7 @@ describe('an item', () => {
     ['thesis', { university: 'Word University' }, 'thesis', 'Word University'],
     ['report', { institution: 'Word Lab' }, 'report', 'Word Lab'],
     ['bookSection', { bookTitle: 'Words' }, 'chapter', 'Words'],
-    ['book', { publisher: 'A press' }, 'book', 'A press'],
+    ['newspaperArticle', { publicationTitle: 'Daily Words' }, 'article-newspaper', 'Daily Words'],
     ['patent', { issuingAuthority: 'Office' }, 'patent', 'Office'],
     ['computerProgram', { company: 'Word Inc.' }, 'software', 'Word Inc.'],
     ['dataset', { repository: 'Zenodo' }, 'dataset', 'Zenodo'],
@@ -85,6 +85,29 @@ describe('an item', () => {
   ])('%s with %o is %s at %s', (itemType, details, type, venue) => {
     const fields = { proceedingsTitle: '', conferenceName: '', ...details }
     expect(paper({ ...fields, itemType })).toMatchObject({ type, venue })
+  })
+
+  test.each([
+    [
+      'book',
+      { publisher: 'A press', place: 'Wordtown' },
+      { publisher: 'A press', 'publisher-place': 'Wordtown' },
+    ],
+    [
+      'standard',
+      { organization: 'A bureau', number: 'ISO 690' },
+      { publisher: 'A bureau', number: 'ISO 690' },
+    ],
+    [
+      'standard',
+      { organization: 'A bureau', publisher: 'A press' },
+      { publisher: 'A press', extra: { authority: 'A bureau' } },
+    ],
+  ])('%s with %o has a publisher and no venue', (type, details, expected) => {
+    const fields = { proceedingsTitle: '', conferenceName: '', ...details }
+    const read = paper({ ...fields, itemType: type })
+    expect(read).toMatchObject({ type, ...expected })
+    expect(read).not.toHaveProperty('venue')
   })
 
   test.each([

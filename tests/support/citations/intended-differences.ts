@@ -71,8 +71,22 @@ export const INTENDED_DIFFERENCES: readonly IntendedDifference[] = [
     what: 'an article without its journal is described in sentences',
     rule: 'CMOS 17, chapter 15: as above; citeproc runs year and volume together (“2024 33 (4)”)',
     styles: ['chicago'],
-    concerns: (item) => item.type === 'article-journal' && !item['container-title'],
+    concerns: (item) =>
+      /^article-(?:journal|newspaper)$/u.test(item.type) && !item['container-title'],
     corrected: undefined,
+  },
+  {
+    what: 'a standard is a work of its own, and has its number',
+    rule: 'CMOS 17, 14.259: “Bibliographic References. ANSI/NISO Z39.29-2005. Bethesda, MD: NISO”, the title in italics; the style of CSL leaves the number out',
+    styles: ['chicago'],
+    concerns: ({ type }) => type === 'standard',
+    corrected: (judged, { number }) =>
+      judged
+        .replace(/“(.+)”(?= |$)|《(.+)》/u, '$1$2')
+        .replace(/‘(.+)’/u, '“$1”')
+        .replace(/(?: A bureau\.)?(?: https:\S+)?$/u, (where) =>
+          number === undefined ? where : ` ${number}.${where}`,
+        ),
   },
   {
     what: 'a patent without number and office is described in sentences',

@@ -20,6 +20,11 @@ export const FACTS = {
   day: (item: CslItem) => dateOf(item)[2],
   venue: (item: CslItem) =>
     item['container-title'] ?? item['event-title'] ?? item.publisher ?? item.authority,
+  place: (item: CslItem) => item['publisher-place'],
+  edition: (item: CslItem) => item.edition,
+  series: (item: CslItem) => item['collection-title'],
+  editors: (item: CslItem) => (item.editor ?? []).map(nameText),
+  translators: (item: CslItem) => (item.translator ?? []).map(nameText),
   volume: (item: CslItem) => item.volume,
   issue: (item: CslItem) => item.issue,
   page: (item: CslItem) => item.page,

@@ -16,7 +16,7 @@ import { isVenue, readVenue } from './read-venue.ts'
 import { uniqueLinks } from '../text/take-links.ts'
 
 export type PublicationDraft = Partial<Omit<Publication, 'id' | keyof typeof cslVariables>> &
-  Pick<Publication, 'title' | 'authors'>
+  Pick<Publication, 'title' | 'authors'> & { 'publisher-place'?: string }
 
 /** A paper, completed by its links and the heading above it: identifiers, type, date. */
 export function finishPublication(

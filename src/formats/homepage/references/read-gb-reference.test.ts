@@ -10,6 +10,13 @@ function read(text: string) {
 const zh = { title: { zh: '河流的记忆研究' }, authors: ['张三', '李四'] }
 const en = { title: 'Rivers of the north', authors: ['S. Zhang', 'S. Li'] }
 const journal = { type: 'article-journal', venue: '水利学报', issued: '2021' }
+const standard = {
+  type: 'standard',
+  number: 'GB/T 1234.5—2020',
+  publisher: '中国标准出版社',
+  'publisher-place': '北京',
+  issued: '2020',
+}
 const numbers = { volume: '3', issue: '2', page: '1-9' }
 
 describe('references of GB/T 7714', () => {
@@ -115,7 +122,14 @@ describe('references of GB/T 7714', () => {
     [
       'a thesis',
       '张三. 河流的记忆研究[D]. 北京: 某某大学, 2021.',
-      { ...zh, authors: ['张三'], type: 'thesis', venue: '某某大学', issued: '2021' },
+      {
+        ...zh,
+        authors: ['张三'],
+        type: 'thesis',
+        venue: '某某大学',
+        'publisher-place': '北京',
+        issued: '2021',
+      },
     ],
     [
       'a thesis with its degree',
@@ -126,13 +140,21 @@ describe('references of GB/T 7714', () => {
         type: 'thesis',
         genre: 'doctoral-thesis',
         venue: '某某大学',
+        'publisher-place': '北京',
         issued: '2021',
       },
     ],
     [
       'a book',
       '王五. 河流的记忆研究[M]. 北京: 某某出版社, 2020.',
-      { ...zh, authors: ['王五'], type: 'book', venue: '某某出版社', issued: '2020' },
+      {
+        ...zh,
+        authors: ['王五'],
+        type: 'book',
+        publisher: '某某出版社',
+        'publisher-place': '北京',
+        issued: '2020',
+      },
     ],
     [
       'a part of a book',
@@ -180,7 +202,22 @@ describe('references of GB/T 7714', () => {
     [
       'a newspaper',
       '张三, 李四. 河流的记忆研究[N]. 水利日报, 2021-06-01(3).',
-      { ...zh, type: 'article', venue: '水利日报', issued: '2021-06-01', page: '3' },
+      { ...zh, type: 'article-newspaper', venue: '水利日报', issued: '2021-06-01', page: '3' },
+    ],
+    [
+      'a standard',
+      '某某课题组. 河流的记忆研究: GB/T 1234.5—2020[S]. 北京: 中国标准出版社, 2020.',
+      { ...zh, ...standard, authors: [{ literal: '某某课题组' }] },
+    ],
+    [
+      'a standard that begins with its number',
+      '某某课题组. GB/T 1234.5—2020 河流的记忆研究[S]. 北京: 中国标准出版社, 2020.',
+      { ...zh, ...standard, authors: [{ literal: '某某课题组' }] },
+    ],
+    [
+      'a standard without authors',
+      'GB/T 1234.5—2020　河流的记忆研究[S].',
+      { title: zh.title, authors: [], type: 'standard', number: 'GB/T 1234.5—2020' },
     ],
     [
       'a report of a group',
@@ -190,6 +227,7 @@ describe('references of GB/T 7714', () => {
         authors: [{ literal: '某某课题组' }],
         type: 'report',
         venue: '某某研究院',
+        'publisher-place': '北京',
         issued: '2021',
       },
     ],

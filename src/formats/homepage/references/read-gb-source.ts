@@ -26,7 +26,7 @@ type Facts = Partial<
     | 'links'
     | 'issued'
   >
->
+> & { 'publisher-place'?: string }
 
 const DOI =
   /(?:\bdoi\s*(?:[:：]\s*)?)?(?:https?:\/\/(?:dx\.)?doi\.org\/)?(?<doi>10\.\d{4,9}\/[^\s，。；）\]]+)/iu
@@ -38,7 +38,16 @@ const UPDATED = /[(（]\s*(?<date>\d{4}\s*[-./年][^()（）]{1,12})[)）]/u
 const PATENT = /(?<number>\b(?:CN|ZL|US|EP|WO|JP)\s?[A-Z/.]{0,20}\d[\dA-Z/.]*)/u
 const PATENT_TITLE =
   /^(?<title>.+?)(?:(?<!\s)\s+)?[:：,，]\s*(?:中国[,，]?\s*)?(?<number>(?:CN|ZL|US|EP|WO|JP)\s?[A-Z/.]*\d[\dA-Z/.]*)$/u
-const PLACE = /^[^:：\d]{2,30}[:：]\s*(?<publisher>\S.*)$/u
+/** GB/T 25100—2010, ISO 690:2021, RFC 9110. */
+const STANDARD_TITLES = [
+  /^(?<number>[A-Z][A-Z/]+\s?\d[\d.:—–-]*)\s+(?<title>\S.*)$/u,
+  /^(?<title>.+?)(?:(?<!\s)\s+)?[:：]\s*(?<number>[A-Z][A-Z/]+\s?\d[\d.:—–-]*)$/u,
+]
+const TITLES_WITH_NUMBERS: Readonly<Record<string, readonly RegExp[]>> = {
+  P: [PATENT_TITLE],
+  S: STANDARD_TITLES,
+}
+const PLACE = /^(?<place>[^:：\d]{2,30})[:：]\s*(?<publisher>\S.*)$/u
 const PUBLISHER =
   /出版社|学会$|书局$|\bPress\b|\bPublish|^(?:ACM|IEEE|AAAI|Springer|Elsevier|PMLR|USENIX|ACL|ISCA|Association for|Curran)/u
 /** Not yet published: not part of the venue's name. */
@@ -66,8 +75,9 @@ export function readGbSource({ title: written, letter, isPart, source }: GbRefer
   facts.doi = doi === undefined ? undefined : readDoi(doi)
   const url = trimEndOf(take(URL_IN_TEXT) ?? '', /[.,;)]/u)
   if (url !== '' && isSafeUrl(url)) facts.links = [{ type: 'paper', url }]
-  const { title, number } = patentIn(written, letter)
+  const { title, number } = numberedTitle(written, letter)
   if (letter === 'P') facts.number = number ?? take(PATENT)
+  if (letter === 'S') facts.number = number
   if (letter === 'D') ({ genre: facts.genre, rest } = takeDegree(rest))
   const updated = /^(?:EB|DB|DS|CP|P|A)$/u.test(letter) ? textDate(take(UPDATED)) : undefined
   const { where, left, issue, ...numbers } = readGbNumbers(rest.replace(/arXiv\s*:\s*\S+/iu, ' '))
@@ -77,7 +87,12 @@ export function readGbSource({ title: written, letter, isPart, source }: GbRefer
   const venue = place.venue ?? (facts.arxiv === undefined ? undefined : 'arXiv')
   return {
     title,
-    facts: defined({ ...facts, venue, issued: updated ?? facts.issued }),
+    facts: defined({
+      ...facts,
+      venue,
+      'publisher-place': place.town,
+      issued: updated ?? facts.issued,
+    }),
     left: [...place.left, ...left],
   }
 }
@@ -87,14 +102,23 @@ function textDate(text = ''): string | undefined {
   return typeof date === 'string' ? date : undefined
 }
 
-function patentIn(title: string, letter: string): { title: string; number?: string } {
-  const found = letter === 'P' ? PATENT_TITLE.exec(title)?.groups : undefined
+/** The title and the number beside it: behind that of a patent or standard, and since 2025 before that of a standard. */
+function numberedTitle(title: string, letter: string): { title: string; number?: string } {
+  const patterns = TITLES_WITH_NUMBERS[letter] ?? []
+  const found = patterns.map((pattern) => pattern.exec(title)?.groups).find(Boolean)
   const { title: name, number } = found ?? {}
   return name === undefined || number === undefined ? { title } : { title: name, number }
 }
 
+interface GbPlace {
+  venue?: string
+  /** Where its publisher is. */
+  town?: string
+  left: string[]
+}
+
 /** The venue: the first part for proceedings, the publisher after its town for books and theses, otherwise everything. */
-function placeIn(where: string, letter: string): { venue?: string; left: string[] } {
+function placeIn(where: string, letter: string): GbPlace {
   if (where === '') return { left: [] }
   if (letter === 'J' || letter === 'N') {
     const state = PENDING.exec(where)?.groups?.['state']
@@ -103,8 +127,9 @@ function placeIn(where: string, letter: string): { venue?: string; left: string[
   const parts = where.split(/[．。]/u).flatMap(splitSentences)
   const names = parts.map((part) => PLACE.exec(part)?.groups?.['publisher'] ?? part)
   if (letter !== 'C' && letter !== 'G') {
-    const venue = names.at(-1)
-    return { ...(venue !== undefined && { venue }), left: parts.slice(0, -1) }
+    const [venue, last = ''] = [names.at(-1), parts.at(-1)]
+    const town = PLACE.exec(last)?.groups?.['place']?.trim()
+    return { ...defined({ venue, town }), left: parts.slice(0, -1) }
   }
   const [first = ''] = parts
   const isEdited = parts.length > 1 && (isName(first) || readAuthors(first) !== undefined)

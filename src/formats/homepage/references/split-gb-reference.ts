@@ -29,6 +29,8 @@ const OLD_PART = new RegExp(
 )
 const MARK_IN_QUOTES = new RegExp(`(?<mark>${MARK})(?<quote>["”》])`, 'gu')
 const MARK_IN_LABEL = new RegExp(String.raw`(?<mark>${MARK})\]\((?<url>[^\s()]*)\)`, 'gu')
+/** A standard begins with its number: GB/T 25100—2010. */
+const NUMBER = /^[A-Z][A-Z/]+\s?\d/u
 const PERIOD = /[．。]|\.(?!\d)/gu
 /** What follows the dot of an initial or of "et al", which ends no list. */
 const CONTINUES = /^\s*(?:\p{Lu}\.|[,，、;；&-]|and\b)/u
@@ -45,7 +47,7 @@ export function isGbReference(text: string): boolean {
   return text.length <= MAX_LENGTH && MARKED.test(normalized(text))
 }
 
-/** Undefined if it has no mark, more than one, or no names before the title. */
+/** Undefined if it has no mark, more than one, or no names before the title, but for a standard. */
 export function splitGbReference(text: string, reader: Reader): GbReference | undefined {
   const whole = normalized(text)
   const match = MARKED.exec(whole)
@@ -56,7 +58,8 @@ export function splitGbReference(text: string, reader: Reader): GbReference | un
     return withoutSigns(before.slice(index + length)) === ''
   })
   const words = before.replace(LINK, '$1').replace(SPACED_NAME, '$1$2')
-  const parts = namesAndTitle(words, reader)
+  const parts =
+    letter === 'S' && NUMBER.test(words) ? unsigned(words) : namesAndTitle(words, reader)
   if (parts === undefined) return undefined
   const url = link?.[2]
   return {
@@ -77,6 +80,10 @@ function normalized(text: string): string {
 
 function withoutSigns(title: string): string {
   return trimEndOf(title.replace(/^[\s,，]+/u, ''), /[\s,，.．。]/u)
+}
+
+function unsigned(text: string) {
+  return { authors: { authors: [], left: [] }, title: withoutSigns(plainText(text)) }
 }
 
 function namesAndTitle(
