@@ -2,8 +2,8 @@ import type { BundleAuthor, BundlePublication } from '#core/bundle/publications-
 import { defined } from '#core/json/defined.ts'
 import { authorNames } from '#core/names/author-name.ts'
 import { findPerson, type Researchers } from '#core/names/find-person.ts'
-import { AUTHOR_ROLES } from '#core/schema/publication.ts'
-import { type Author } from '#core/schema/publication-parts.ts'
+import { AUTHOR_ROLES } from '#core/schema/kinds.ts'
+import type { Author } from '#core/schema/publication-parts.ts'
 
 /**
  * Authors with the slugs of the researchers among them. An explicit id decides; a name that two

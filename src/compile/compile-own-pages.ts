@@ -1,5 +1,6 @@
 import type { OwnPageLink } from '#core/bundle/own-page-link.ts'
-import { type OwnPageBundle, pagePlainText } from '#core/bundle/page-text.ts'
+import type { OwnPageBundle } from '#core/bundle/own-page-bundle.ts'
+import { pagePlainText } from '#core/bundle/page-blocks.ts'
 import { BUNDLE_VERSION } from '#core/bundle/version.ts'
 import { defined } from '#core/json/defined.ts'
 import { LOCALES, type Locale } from '#core/schema/locale.ts'

@@ -1,7 +1,7 @@
 import type { EntriesBundle } from '#core/bundle/entries-bundle.ts'
 import type { NetworkBundle } from '#core/bundle/network-bundle.ts'
 import type { BundleNewsItem, NewsBundle } from '#core/bundle/news-bundle.ts'
-import type { OwnPageBundle } from '#core/bundle/page-text.ts'
+import type { OwnPageBundle } from '#core/bundle/own-page-bundle.ts'
 import type { PaperBundle } from '#core/bundle/paper-bundle.ts'
 import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
 import type { ProjectBundle } from '#core/bundle/project-bundle.ts'

@@ -1,4 +1,5 @@
-import { isOwnKind, type OwnKind } from '#core/schema/own-kind.ts'
+import type { OwnKind } from '#core/schema/own-kind.ts'
+import { isOwnKind } from '#core/text/kind-name.ts'
 import { fold } from '#core/search/fold.ts'
 import { titleReading } from './pinyin.ts'
 

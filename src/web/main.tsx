@@ -8,16 +8,16 @@ import { BASE } from './app/base-path.ts'
 import { hydratePage } from './app/hydrate-page.tsx'
 import { createRoutes } from './app/routes.tsx'
 import { readSite } from './app/site-data.ts'
-import { checkedBundles, createBundleQueries, createQueryClient } from './bundles/bundle-queries.ts'
+import { bundlesOfPage, createBundleQueries, createQueryClient } from './bundles/bundle-queries.ts'
 import { bundlesRouterContext, type Bundles } from './bundles/bundles-context.ts'
-import { createFetchJson } from './bundles/read-json.ts'
+import { createFetchText } from './bundles/read-json.ts'
 import { followTheme } from './features/theme-switch/theme.ts'
 import { FaultNotice } from './view/fault.tsx'
 import './styles/main.css'
 
 const bundles: Bundles = {
   client: createQueryClient(),
-  queries: createBundleQueries(checkedBundles(createFetchJson(import.meta.env.BASE_URL))),
+  queries: createBundleQueries(bundlesOfPage(createFetchText(import.meta.env.BASE_URL))),
 }
 
 // Not awaited: a module that is loaded on demand and imports from this one would wait for it forever.

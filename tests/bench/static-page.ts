@@ -1,4 +1,4 @@
-import { hasAddress } from '#core/schema/link.ts'
+import { hasAddress } from '#core/links/has-address.ts'
 import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
 import type { BundlePublication, PublicationsBundle } from '#core/bundle/publications-bundle.ts'
 import { yearOfPublication } from '#core/publications/publication-year.ts'

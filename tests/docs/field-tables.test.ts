@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { LOCALES, type Locale } from '#core/schema/locale.ts'
 import { IMPORTERS } from '#formats/importers.ts'
-import { EXPORT_FORMATS } from '#formats/exporters.ts'
+import { EXPORT_FORMATS } from '#formats/export-formats.ts'
 import { type Fact, FACTS, FORMATS } from '#tests/support/formats/bibliography-formats.ts'
 import {
   type FieldTable,

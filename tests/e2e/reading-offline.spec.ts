@@ -96,6 +96,7 @@ for (const words of Object.values(WORDS)) {
     })
 
     test('citing leaves the page as it is', async ({ page, context }) => {
+      await page.route('**/assets/cite-*.js', (route) => route.abort())
       await openPage(page, `${root}ru-peng/publications/`)
       await context.setOffline(true)
       const cite = page.getByRole('article').getByRole('button', { name: words.cite }).first()
@@ -103,11 +104,21 @@ for (const words of Object.values(WORDS)) {
       // The list may say for itself that it is not there.
       const notice = page.locator('.fault-bar').getByRole('alert')
       await expect(notice).toContainText(words.offline)
-      await expect(notice).toContainText('/assets/cite-dialog-')
+      await expect(notice).toContainText('/assets/cite-')
       await expect(page.getByRole('article').first()).toBeVisible()
       await notice.getByRole('button', { name: words.close }).click()
       await expect(notice).toHaveCount(0)
       await expect(cite).toBeFocused()
+    })
+
+    test('citing works once the page has come to rest', async ({ page, context }) => {
+      const code = page.waitForResponse(/\/assets\/cite-/u)
+      await openPage(page, `${root}ru-peng/publications/`)
+      await (await code).finished()
+      await context.setOffline(true)
+      // A paper of this very list: one of a co-author's is cited from theirs.
+      await page.locator('article [data-cite^="ru-peng/"]').first().click()
+      await expect(page.getByRole('dialog').locator('section, textarea')).not.toBeEmpty()
     })
   })
 

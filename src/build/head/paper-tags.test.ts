@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Publication, PUBLICATION_TYPES } from '#core/schema/publication.ts'
+import type { Publication } from '#core/schema/publication.ts'
+import { PUBLICATION_TYPES } from '#core/schema/kinds.ts'
 import { compiledPaperBundle } from '#tests/support/site/compiled-paper.ts'
 import { paperFacts } from './page-facts.ts'
 import { dublinCoreTags, highwireTags } from './paper-tags.ts'

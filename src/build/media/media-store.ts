@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { access, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp, { type Sharp } from 'sharp'
-import { PICTURE_FORMATS } from '#core/bundle/bundle-picture.ts'
+import { PICTURE_FORMATS } from '#core/bundle/picture-sources.ts'
 import type { PictureFacts } from '#disk/media/read-picture.ts'
 import type { PictureSizes, PictureUse } from './picture-sizes.ts'
 

@@ -39,6 +39,7 @@ function createSample(css = 'p{color:red}\n') {
       manifest: MANIFEST,
       readAsset,
       base: '/name/',
+      digestOf: (path) => `digest of ${path}`,
     }),
   }
 }
@@ -102,7 +103,12 @@ describe('createTemplate', () => {
     ['module script', '<html><link rel="stylesheet" href="/app.css">'],
     ['inline script', '<link rel="stylesheet" href="/app.css"><script type="module"></script>'],
   ])('fails where the shell has no %s', async (missing, html) => {
-    const parts = { manifest: {}, readAsset: () => Promise.resolve(''), base: '/' }
+    const parts = {
+      manifest: {},
+      readAsset: () => Promise.resolve(''),
+      base: '/',
+      digestOf: String,
+    }
     await expect(createTemplate({ ...parts, styles: '', pictureStyles: '', html })).rejects.toThrow(
       `no ${missing}`,
     )
@@ -133,8 +139,9 @@ describe('assemblePage', () => {
   })
 
   it('fetches early what the page reads', async () => {
-    const link = '<link rel="preload" as="fetch" crossorigin href="/name/data/ada-li/profile.json">'
-    expect(await assemble(samplePage())).toContain(link)
+    expect(await assemble(samplePage())).toContain(
+      '<link rel="preload" as="fetch" crossorigin href="/name/data/ada-li/profile.json" data-digest="digest of /data/ada-li/profile.json">',
+    )
   })
 
   it('notices a chunk that has another name now', async () => {

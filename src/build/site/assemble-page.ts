@@ -24,6 +24,8 @@ export interface Template {
   /** Where the app begins, in the manifest. */
   entry: string
   base: string
+  /** Of the bundle at a path. */
+  digestOf: (path: string) => string
 }
 
 interface TemplateParts {
@@ -36,6 +38,7 @@ interface TemplateParts {
   pictureStyles: string
   readAsset: (path: string) => Promise<string>
   base: string
+  digestOf: (path: string) => string
 }
 
 const STYLESHEET = /<link rel="stylesheet"[^<>]*>/u
@@ -47,7 +50,7 @@ const MODULE_SCRIPT = /<script type="module"[^<>]*><\/script>/u
  * Takes the script out of the head: asked for behind the content, it does not compete with it.
  */
 export async function createTemplate(parts: TemplateParts): Promise<Template> {
-  const { html, styles, pictureStyles, manifest, readAsset, base } = parts
+  const { html, styles, pictureStyles, manifest, readAsset, base, digestOf } = parts
   const [link = ''] = STYLESHEET.exec(html) ?? []
   const [, href] = / href="([^"]+)"/u.exec(link) ?? []
   if (href === undefined) throw new Error('index.html has no style sheet')
@@ -71,6 +74,7 @@ export async function createTemplate(parts: TemplateParts): Promise<Template> {
     manifest,
     entry: 'index.html',
     base,
+    digestOf,
   }
 }
 
@@ -114,16 +118,18 @@ function earlySearch({ manifest, base }: Template, page: StaticPage): string {
 
 /**
  * What the app waits for before it makes the page its own, fetched side by side with the entry: its modules, among them
- * those of the page, the strings of its language, and the bundles that the page reads.
+ * those of the page, the strings of its language, and the bundles that the page reads, with a digest by which the app
+ * knows that it need not check them.
  */
 function preloads(template: Template, page: StaticPage, { locale }: PlannedPage): string {
-  const { manifest, entry, base } = template
+  const { manifest, entry, base, digestOf } = template
   const named = [chunkOfRoute(page.route), locale].flatMap((name) => keyOfChunk(manifest, name))
   const modules = modulesOf(manifest, [entry, ...named]).map(
     (file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`,
   )
   const bundles = page.bundles.map(
-    (path) => `<link rel="preload" as="fetch" crossorigin href="${base}${path.slice(1)}">`,
+    (path) =>
+      `<link rel="preload" as="fetch" crossorigin href="${base}${path.slice(1)}" data-digest="${digestOf(path)}">`,
   )
   return [...modules, ...bundles].join('')
 }

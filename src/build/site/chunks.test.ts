@@ -27,6 +27,10 @@ const IMPORTERS: Record<string, string[]> = {
   ],
   '/e/src/web/view/filters.tsx': ['/e/src/web/features/directory/directory.tsx'],
   '/e/src/web/features/directory/directory.tsx': [],
+  '/e/src/web/features/cite-box/cite-dialog.tsx': [],
+  '/e/src/formats/apa.ts': ['/e/src/web/features/cite-box/cite-dialog.tsx'],
+  '/e/src/web/bundles/bundle-schemas.ts': [],
+  '/e/src/core/schema/slug.ts': ['/e/src/web/bundles/bundle-schemas.ts', '/e/src/formats/apa.ts'],
   '/e/src/web/long-list/early-search.ts': ['src/shell.ts'],
   '/e/src/web/long-list/home-rows.ts': [
     '/e/src/web/routes/news.tsx',
@@ -34,7 +38,7 @@ const IMPORTERS: Record<string, string[]> = {
   ],
   '/e/src/i18n/locales/zh.json': [],
   'node_modules/react/index.js': ['src/part.ts', 'src/shell.ts'],
-  'node_modules/valibot/index.js': ['src/part.ts'],
+  'node_modules/valibot/index.js': ['/e/src/core/schema/slug.ts'],
 }
 
 const graph = {
@@ -62,12 +66,14 @@ it.each([
   ['src/a.ts', 'app'],
   ['src/part.ts', undefined],
   ['node_modules/react/index.js', 'vendor'],
-  ['node_modules/valibot/index.js', undefined],
-  ['/e/src/web/routes/news-panel.tsx', 'page'],
+  ['node_modules/valibot/index.js', 'afterwards'],
+  ['/e/src/web/routes/news-panel.tsx', 'app'],
   ['/e/src/web/routes/abstract.tsx', 'paper-page'],
-  ['/e/src/web/view/dates.tsx', 'page'],
+  ['/e/src/web/view/dates.tsx', 'app'],
   ['/e/src/web/view/names.tsx', 'entry'],
   ['/e/src/web/view/filters.tsx', 'list'],
+  ['/e/src/formats/apa.ts', 'cite'],
+  ['/e/src/core/schema/slug.ts', 'afterwards'],
   ['/e/src/web/long-list/home-rows.ts', 'early'],
   ['/e/src/i18n/locales/zh.json', 'zh'],
 ])('puts %s into the chunk %s', (id, chunk) => {

@@ -9,8 +9,8 @@ export interface ModuleGraph {
 /** The interface's strings of one language. */
 const STRINGS = /\/src\/i18n\/locales\/(\w+)\.json$/u
 
-/** What all sorts of pages share; of those with a list it is all that they wait for. */
-const COMMON = 'page'
+/** What all sorts of pages share, in the chunk of the app itself; of those with a list it is all that they wait for. */
+const COMMON = 'app'
 
 /** The routes by the sort of page; what is only of one sort has a chunk of that name. */
 const PAGE_SORTS = {
@@ -25,7 +25,11 @@ const LIST = 'list'
 const LIST_CODE =
   /\/src\/web\/(?:features\/(?:publication-list\/publication-browser|news-timeline\/news-browser|directory\/directory|author-network\/author-network)|routes\/(?:everyones-news|cv-publications|place-in-view))\.tsx?$/u
 
-/** Single entries of lists: pages with a list have theirs as HTML. */
+/** What opens on a button of a paper, loaded once the page has come to rest. */
+const CITE = 'cite'
+const CITE_CODE = /\/src\/web\/features\/cite-box\/cite-dialog\.tsx$/u
+
+/** Single entries of lists, and else what several of these share: pages with a list have theirs as HTML. */
 const ENTRY = 'entry'
 
 /** What the search field of a list needs to answer before the app is there: a script for itself, which needs no other. */
@@ -33,8 +37,10 @@ const EARLY = /\/src\/web\/long-list\/early-search\.ts$/u
 
 export const EARLY_CHUNK = 'early'
 
-/** What every page loads when it is complete: two modules, one request. */
-const AFTERWARDS = /\/src\/web\/(?:app\/afterwards\.ts|view\/fault-notice\.tsx)$/u
+/** What every page loads when it is complete, or for a bundle that it was not built from: one request. */
+const AFTERWARDS = 'afterwards'
+const AFTERWARDS_CODE =
+  /\/src\/web\/(?:app\/afterwards\.ts|view\/fault-notice\.tsx|bundles\/bundle-schemas\.ts)$/u
 
 /**
  * Few files, because each costs a round trip: what the browser needs at the start goes into that of libraries and that
@@ -46,12 +52,11 @@ export const siteChunks = [
     name: (id: string, graph: ModuleGraph) =>
       isImportedFrom(EARLY, importersOf(id, graph)) ? EARLY_CHUNK : null,
   },
-  ...startGroups('index.html'),
+  ...startGroups('index.html', (id, graph) => pageChunk(id, graph) === COMMON),
   // One after the other: the bundler gives a chunk what its modules import, too.
-  ...[COMMON, ENTRY, 'profile-page', 'paper-page', 'own-page', LIST].map((name) => ({
+  ...[ENTRY, 'profile-page', 'paper-page', 'own-page', LIST, AFTERWARDS, CITE].map((name) => ({
     name: (id: string, graph: ModuleGraph) => (pageChunk(id, graph) === name ? name : null),
   })),
-  { name: (id: string) => (AFTERWARDS.test(normalizePath(id)) ? 'afterwards' : null) },
 ]
 
 /** The page for previews has an entry of its own, from which nothing imports: its frame shares all but that. */
@@ -69,7 +74,10 @@ export const readerChunks = [
   { name: 'markdown', test: /node_modules\/(?:mdast|micromark)/ },
 ]
 
-function startGroups(page: string) {
+function startGroups(
+  page: string,
+  isOfApp: (id: string, graph: ModuleGraph) => boolean = () => false,
+) {
   const startChunk = (name: string, id: string, graph: ModuleGraph) =>
     id.endsWith(PREVIEW) || !isNeededAtStart(id, graph, page) ? null : name
   return [
@@ -77,7 +85,10 @@ function startGroups(page: string) {
       name: (id: string, graph: ModuleGraph) =>
         isLibrary(id) ? startChunk('vendor', id, graph) : null,
     },
-    { name: (id: string, graph: ModuleGraph) => startChunk('app', id, graph) },
+    {
+      name: (id: string, graph: ModuleGraph) =>
+        startChunk(COMMON, id, graph) ?? (isOfApp(id, graph) ? COMMON : null),
+    },
     { name: (id: string) => STRINGS.exec(normalizePath(id))?.[1] ?? null },
   ]
 }
@@ -96,28 +107,41 @@ export function isNeededAtStart(id: string, graph: ModuleGraph, page = 'index.ht
   )
 }
 
+/** What pages are made of, by the modules that need it. */
+const PARTS = {
+  ...PAGE_SORTS,
+  [LIST]: LIST_CODE,
+  [CITE]: CITE_CODE,
+  [AFTERWARDS]: AFTERWARDS_CODE,
+}
+
 /** Of modules that pages are made of: by who needs it. */
 function pageChunk(id: string, graph: ModuleGraph): string | undefined {
   const importers = importersOf(id, graph)
-  const sorts = Object.entries(PAGE_SORTS)
-    .filter(([, routes]) => isImportedFrom(routes, importers))
-    .map(([sort]) => sort)
-  const isOfLists = isImportedFrom(LIST_CODE, importers)
-  if (sorts.length === 0) return isOfLists ? LIST : undefined
-  if (sorts.includes(COMMON)) return COMMON
-  return sorts.length > 1 || isOfLists ? ENTRY : sorts[0]
+  const parts = Object.entries(PARTS)
+    .filter(([, modules]) => isImportedFrom(modules, importers))
+    .map(([part]) => part)
+  if (parts.includes(COMMON)) return COMMON
+  if (parts.every((part) => part === AFTERWARDS || part === CITE)) return parts.at(-1)
+  return parts.length > 1 ? ENTRY : parts[0]
 }
 
-/** The chunk of the page with this route, whose id may say more behind a colon; undefined for a route that is not the site's own. */
+/** The chunk that the page with this route needs besides that of the app, if it needs one. */
 export function chunkOfRoute(route: string): string | undefined {
-  const [name] = route.split(':')
-  const module = `/src/web/routes/${name}.tsx`
-  return Object.entries(PAGE_SORTS).find(([, routes]) => routes.test(module))?.[0]
+  const sort = sortOfRoute(route)
+  return sort === COMMON ? undefined : sort
 }
 
 /** True for the pages with a search field over a list. */
 export function isListRoute(route: string): boolean {
-  return chunkOfRoute(route) === COMMON
+  return sortOfRoute(route) === COMMON
+}
+
+/** A route's id may say more behind a colon; undefined for one that is not the site's own. */
+function sortOfRoute(route: string): string | undefined {
+  const [name] = route.split(':')
+  const module = `/src/web/routes/${name}.tsx`
+  return Object.entries(PAGE_SORTS).find(([, routes]) => routes.test(module))?.[0]
 }
 
 function isImportedFrom(pattern: RegExp, importers: readonly string[]): boolean {

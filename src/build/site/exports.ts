@@ -4,7 +4,8 @@ import type { Locale } from '#core/schema/locale.ts'
 import type { CslItem } from '#formats/csl-json/csl-item.ts'
 import { createCiteSources, writeCslItems } from '#formats/csl-json/write-csl-json.ts'
 import type { CvSources } from '#formats/cv/cv-sections.ts'
-import { CV_EXPORTERS, type ExportFormat, PUBLICATION_EXPORTERS } from '#formats/exporters.ts'
+import { CV_EXPORTERS, type ExportFormat } from '#formats/export-formats.ts'
+import { PUBLICATION_EXPORTERS } from '#formats/publication-exporters.ts'
 import type { CompiledSite } from '#compile/compiled-site.ts'
 
 const WRITERS: Record<

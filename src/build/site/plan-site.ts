@@ -11,6 +11,7 @@ import { createHeadWriter } from '../head/head-of-page.ts'
 import { sharingTags } from '../head/meta-tags.ts'
 import type { PlannedPictures } from '../pictures/plan-pictures.ts'
 import { assemblePage, bilingualPage, createTemplate, type Template } from './assemble-page.ts'
+import { createBundleDigests } from './bundle-digests.ts'
 import { contentSecurityPolicy } from './content-security-policy.ts'
 import { planExports } from './exports.ts'
 import { createDisplayFont } from './fonts.ts'
@@ -81,7 +82,8 @@ export async function planSite(
   files.set(font.path, font.content)
   const design = designOf(options.theme)
   const styles = font.rule + designRule(design)
-  const template = await readTemplate(options, { styles, pictureStyles, design })
+  const digestOf = createBundleDigests(files)
+  const template = await readTemplate(options, { styles, pictureStyles, design, digestOf })
   const pages = planPages(site)
   const headOf = createHeadWriter(site, feeds)
   const { url } = site.site
@@ -163,12 +165,15 @@ async function importEntry({ staticFolder }: PlanOptions, name: string): Promise
 
 async function readTemplate(
   { appFolder, base }: PlanOptions,
-  { design, ...blocks }: { styles: string; pictureStyles: string; design: Design },
+  {
+    design,
+    ...parts
+  }: Pick<Template, 'pictureStyles' | 'digestOf'> & { styles: string; design: Design },
 ): Promise<Template> {
   const readAsset = (path: string) => readFile(join(appFolder, path), 'utf8')
   const manifest = JSON.parse(await readAsset('.vite/manifest.json')) as Manifest
   const html = withBrowserBar(await readAsset('index.html'), design)
-  return createTemplate({ ...blocks, html, manifest, readAsset, base })
+  return createTemplate({ ...parts, html, manifest, readAsset, base })
 }
 
 /** The policy that a host sends with all files allows what one of the pages needs; each page restricts itself further. */

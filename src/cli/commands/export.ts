@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander'
 import { exportText } from '#build/site/exports.ts'
-import { EXPORT_FORMATS, type ExportFormat } from '#formats/exporters.ts'
+import { EXPORT_FORMATS, type ExportFormat } from '#formats/export-formats.ts'
 import { checkData } from '#disk/data/check-data.ts'
 import { compileSite } from '#compile/compile-site.ts'
 import { fileProblem } from '#disk/files/file-problem.ts'

@@ -1,9 +1,5 @@
 import * as v from 'valibot'
-import { PUBLICATION_TYPES } from '../schema/publication.ts'
-
-/** What an author's name may be marked with. */
-export const AUTHOR_MARKS = ['equal', 'corresponding'] as const
-export type AuthorMark = (typeof AUTHOR_MARKS)[number]
+import { AUTHOR_MARKS, PUBLICATION_TYPES } from '../schema/kinds.ts'
 
 /** How many papers of which types a year has. */
 export const YearCounts = v.strictObject({

@@ -5,7 +5,7 @@ import { Slug } from '../schema/slug.ts'
 import { LocalizedText } from '../schema/text.ts'
 import { BundlePicture } from './bundle-picture.ts'
 import { BundlePerson, PaperLink } from './publications-bundle.ts'
-import { LocalizedInline } from './rich-text.ts'
+import { LocalizedInline } from './rich-text-schema.ts'
 import { Spellings } from './spellings.ts'
 import { BundleVersion } from './version.ts'
 

@@ -9,7 +9,7 @@ import { OwnPageLink } from './own-page-link.ts'
 import { ListSummary } from './list-summary.ts'
 import { BundleNewsItem } from './news-bundle.ts'
 import { BundlePublication, BundleVenue, Vocabulary } from './publications-bundle.ts'
-import { LocalizedBlocks, LocalizedInline } from './rich-text.ts'
+import { LocalizedBlocks, LocalizedInline } from './rich-text-schema.ts'
 import {
   BundleEducation,
   BundleLink,

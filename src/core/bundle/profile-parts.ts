@@ -6,7 +6,7 @@ import { Education, Teaching } from '../schema/profile-sections.ts'
 import { Funding, Project, ProjectPerson } from '../schema/project.ts'
 import { BundlePicture } from './bundle-picture.ts'
 import { PaperLink } from './publications-bundle.ts'
-import { LocalizedBlocks, LocalizedInline } from './rich-text.ts'
+import { LocalizedBlocks, LocalizedInline } from './rich-text-schema.ts'
 
 export const BundleProject = v.strictObject({
   ...v.omit(Project, ['text']).entries,

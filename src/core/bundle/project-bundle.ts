@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { BundleNewsItem } from './news-bundle.ts'
 import { BundleProject } from './profile-parts.ts'
 import { BundlePublication, Vocabulary } from './publications-bundle.ts'
-import { LocalizedBlocks } from './rich-text.ts'
+import { LocalizedBlocks } from './rich-text-schema.ts'
 import { BundleVersion } from './version.ts'
 
 /** `/data/<slug>/projects/<id>.json`: all that a project's own page shows. */

@@ -9,7 +9,7 @@ import { BundlePicture } from './bundle-picture.ts'
 import { OwnPageLink } from './own-page-link.ts'
 import { ListSummary } from './list-summary.ts'
 import { BundleNewsItem } from './news-bundle.ts'
-import { LocalizedInline } from './rich-text.ts'
+import { LocalizedInline } from './rich-text-schema.ts'
 import { Spellings } from './spellings.ts'
 import { BundleVersion } from './version.ts'
 

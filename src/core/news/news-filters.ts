@@ -1,5 +1,5 @@
 import { type CodecValue, defineCodec, hasTerms, list, text, years } from '../filters/codec.ts'
-import { NEWS_KINDS } from '#core/schema/news-item.ts'
+import { NEWS_KINDS } from '#core/schema/kinds.ts'
 
 /** In the order in which a page shows them. */
 export const NEWS_FACETS = ['year', 'kind', 'person'] as const

@@ -1,4 +1,4 @@
-import { isDeviceName, isSlug } from '#core/schema/slug.ts'
+import { isDeviceName, isSlug } from '#core/schema/slug-rules.ts'
 import { LOCALES, type Locale } from '../schema/locale.ts'
 
 /** Pages of a researcher; that of projects only where there are some. */

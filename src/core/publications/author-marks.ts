@@ -1,4 +1,4 @@
-import { AUTHOR_MARKS, type AuthorMark } from '#core/bundle/list-summary.ts'
+import { AUTHOR_MARKS, type AuthorMark } from '#core/schema/kinds.ts'
 import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
 
 /** The marks of authors that are in use. */

@@ -1,4 +1,4 @@
-import { PUBLICATION_AWARDS } from '../schema/publication-parts.ts'
+import { PUBLICATION_AWARDS } from '../schema/kinds.ts'
 import type { LocalizedText } from '../schema/text.ts'
 
 type KnownAward = (typeof PUBLICATION_AWARDS)[number]

@@ -1,4 +1,4 @@
-import { PUBLICATION_TYPES } from '#core/schema/publication.ts'
+import { PUBLICATION_TYPES } from '#core/schema/kinds.ts'
 import type { BundlePublication } from '../bundle/publications-bundle.ts'
 import type { PublicationGroup } from './publication-filters.ts'
 import { newestYearFirst, yearOfPublication } from './publication-year.ts'

@@ -1,6 +1,6 @@
 import type { QueryReader } from '../filters/codec.ts'
 import type { Page } from '../paths/paths.ts'
-import { isSlug } from '#core/schema/slug.ts'
+import { isSlug } from '#core/schema/slug-rules.ts'
 import { codecOfList, publicationCodec, type PublicationFilters } from './publication-filters.ts'
 
 /** The parameter that names a list other than that of the paper's own researcher. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { PUBLICATION_TYPES } from '#core/schema/publication.ts'
+import { PUBLICATION_TYPES } from '#core/schema/kinds.ts'
 import {
   CHART_KINDS,
   chartKindOf,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { PUBLICATION_TYPES } from '#core/schema/publication.ts'
+import { PUBLICATION_TYPES } from '#core/schema/kinds.ts'
 import { expectRoundTrip } from '#tests/support/round-trip.ts'
 import type { BundlePublication } from '../bundle/publications-bundle.ts'
 import { fold } from '../search/fold.ts'

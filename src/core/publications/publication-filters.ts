@@ -8,8 +8,7 @@ import {
   text,
   years,
 } from '../filters/codec.ts'
-import { PUBLICATION_STATUSES } from '#core/schema/csl-variables.ts'
-import { AUTHOR_ROLES, PUBLICATION_TYPES } from '#core/schema/publication.ts'
+import { AUTHOR_ROLES, PUBLICATION_STATUSES, PUBLICATION_TYPES } from '#core/schema/kinds.ts'
 import { UNDATED } from './publication-year.ts'
 
 /** In the order in which a page shows them. */

@@ -2,9 +2,7 @@ import * as v from 'valibot'
 import { PartialDate, Period } from './partial-date.ts'
 import { Author } from './publication-parts.ts'
 import { LocalizedText, Text } from './text.ts'
-
-/** Where the work is before it is out; without one it has been published. */
-export const PUBLICATION_STATUSES = ['under-review', 'accepted', 'in-press', 'withdrawn'] as const
+import { PUBLICATION_STATUSES } from './kinds.ts'
 
 /** A number as it is printed: `2nd`, `12–13`, `A4`. */
 const Numeral = Text

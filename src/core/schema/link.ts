@@ -69,10 +69,3 @@ export const ProfileLink = v.pipe(
   v.check(({ url, label, picture }) => (url ?? label ?? picture) !== undefined, 'no-address'),
 )
 export type ProfileLink = v.InferOutput<typeof ProfileLink>
-
-/** False for an account that is only a name or a QR code. */
-export function hasAddress<Link extends { url?: string | undefined }>(
-  link: Link,
-): link is Link & { url: string } {
-  return link.url !== undefined
-}

@@ -5,17 +5,7 @@ import { ownKind } from './own-kind.ts'
 import { PartialDate } from './partial-date.ts'
 import { Slug } from './slug.ts'
 import { LocalizedMarkdown } from './text.ts'
-
-export const NEWS_KINDS = [
-  'paper',
-  'release',
-  'award',
-  'talk',
-  'position',
-  'service',
-  'media',
-  'other',
-] as const
+import { NEWS_KINDS } from './kinds.ts'
 
 export const NewsKind = ownKind(NEWS_KINDS)
 export type NewsKind = v.InferOutput<typeof NewsKind>

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { kindName } from '../text/kind-name.ts'
-import { isOwnKind, ownKind } from './own-kind.ts'
+import { ownKind } from './own-kind.ts'
+import { isOwnKind } from '../text/kind-name.ts'
 
 const Kind = ownKind(['oral', 'spotlight'])
 

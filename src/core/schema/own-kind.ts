@@ -11,7 +11,3 @@ export function ownKind<const Words extends readonly string[]>(words: Words) {
 
 /** A kind of one's own, as the data names it. */
 export type OwnKind = Name
-
-export function isOwnKind(kind: string | OwnKind): kind is OwnKind {
-  return typeof kind === 'object'
-}

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { PUBLICATION_AWARDS } from './kinds.ts'
 import { ownKind } from './own-kind.ts'
 import { PartialDate } from './partial-date.ts'
 import { Slug } from './slug.ts'
@@ -50,16 +51,6 @@ export const Author = v.union([
   v.strictObject({ literal: Text }),
 ])
 export type Author = v.InferOutput<typeof Author>
-
-export const PUBLICATION_AWARDS = [
-  'best-paper',
-  'best-paper-candidate',
-  'outstanding-paper',
-  'sac-award',
-  'oral',
-  'spotlight',
-  'highlight',
-] as const
 
 const PublicationAwardKind = ownKind(PUBLICATION_AWARDS)
 export type PublicationAwardKind = v.InferOutput<typeof PublicationAwardKind>

@@ -1,37 +1,17 @@
 import * as v from 'valibot'
 import { cslVariables } from './csl-variables.ts'
 import { ResourceLink } from './link.ts'
+import { PUBLICATION_TYPES } from './kinds.ts'
 import { Picture, Video } from './media.ts'
 import { PartialDate } from './partial-date.ts'
 import { ArxivId, Author, Doi, publicationExtras, PublicationAward } from './publication-parts.ts'
 import { FileSlug, Slug } from './slug.ts'
 import { LocalizedMarkdown, LocalizedText, Text } from './text.ts'
 
-/** CSL item types in use here (https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types). */
-export const PUBLICATION_TYPES = [
-  'paper-conference',
-  'article-journal',
-  'article-newspaper',
-  'article',
-  'report',
-  'book',
-  'chapter',
-  'thesis',
-  'patent',
-  'standard',
-  'dataset',
-  'software',
-  'post-weblog',
-  'speech',
-] as const
-
 /** For which degree a thesis was written; CSL has a text there, its variable `genre`. */
 export const THESIS_GENRES = ['doctoral-thesis', 'masters-thesis', 'bachelors-thesis'] as const
 
 export const TRACKS = ['findings', 'workshop', 'demo', 'industry', 'tutorial'] as const
-
-/** What the owner of a list did for a paper. */
-export const AUTHOR_ROLES = ['first', 'corresponding', 'equal'] as const
 
 export const PublicationType = v.picklist(PUBLICATION_TYPES)
 export type PublicationType = v.InferOutput<typeof PublicationType>

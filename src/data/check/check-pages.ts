@@ -1,6 +1,6 @@
 import { RESERVED_SLUGS, PERSON_TABS } from '#core/paths/paths.ts'
 import { LOCALES } from '#core/schema/locale.ts'
-import { isDeviceName } from '#core/schema/slug.ts'
+import { isDeviceName } from '#core/schema/slug-rules.ts'
 import type { LoadedSource } from '../load/load-files.ts'
 import { pageFile } from '../load/load-pages.ts'
 import type { SourcePage } from '../load/source-site.ts'

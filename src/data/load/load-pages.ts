@@ -1,6 +1,6 @@
 import { LOCALES, type Locale } from '#core/schema/locale.ts'
 import { PageSettings } from '#core/schema/page-settings.ts'
-import { isSlug } from '#core/schema/slug.ts'
+import { isSlug } from '#core/schema/slug-rules.ts'
 import { createIssue, type Issue } from '../issues/issue.ts'
 import type { Locate } from './load-content.ts'
 import type { SourceFiles } from './source-files.ts'

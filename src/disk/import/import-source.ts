@@ -1,5 +1,5 @@
 import { romanize } from '#compile/pinyin.ts'
-import { isDeviceName, isSlug } from '#core/schema/slug.ts'
+import { isDeviceName, isSlug } from '#core/schema/slug-rules.ts'
 import type { Change } from '#import/merge/change.ts'
 import type { LeftOut } from '#core/schema/import-reading.ts'
 import { mergeReading } from '#import/merge/merge-reading.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { PUBLICATION_TYPES } from '#core/schema/publication.ts'
+import { PUBLICATION_TYPES } from '#core/schema/kinds.ts'
 import { VENUE_FIELDS } from './mapping.ts'
 
 test.each(PUBLICATION_TYPES)(

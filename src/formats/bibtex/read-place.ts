@@ -1,4 +1,5 @@
-import { PUBLICATION_TYPES, type PublicationType } from '#core/schema/publication.ts'
+import type { PublicationType } from '#core/schema/publication.ts'
+import { PUBLICATION_TYPES } from '#core/schema/kinds.ts'
 import { arxivInText } from '#core/publications/identifiers.ts'
 import { trimEndOf } from '#core/text/trim-of.ts'
 import type { Report } from '../report.ts'

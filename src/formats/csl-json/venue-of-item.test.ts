@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { PUBLICATION_TYPES } from '#core/schema/publication.ts'
+import { PUBLICATION_TYPES } from '#core/schema/kinds.ts'
 import type { SourceItem } from './source-item.ts'
 import { VENUE_VARIABLE, venueOfItem, venueVariable } from './venue-of-item.ts'
 

@@ -1,7 +1,7 @@
 import type { BundleLink } from '#core/bundle/profile-parts.ts'
 import type { PlacedSection } from '#core/bundle/profile-parts.ts'
 import { displayName } from '#core/names/format-name.ts'
-import { hasAddress } from '#core/schema/link.ts'
+import { hasAddress } from '#core/links/has-address.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import { withoutControlsIn } from '#core/text/control-characters.ts'
 import { pickSide } from '#core/text/pick-text.ts'

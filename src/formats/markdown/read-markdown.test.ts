@@ -1,10 +1,5 @@
-import {
-  type Block,
-  type Inline,
-  LocalizedBlocks,
-  LocalizedInline,
-  plainText,
-} from '#core/bundle/rich-text.ts'
+import { type Block, type Inline, plainText } from '#core/bundle/rich-text.ts'
+import { LocalizedBlocks, LocalizedInline } from '#core/bundle/rich-text-schema.ts'
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'

@@ -2,7 +2,7 @@ import type { Nodes, Table } from 'mdast'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Inline } from '#core/bundle/rich-text.ts'
-import type { PageBlock } from '#core/bundle/page-text.ts'
+import type { PageBlock } from '#core/bundle/page-blocks.ts'
 import {
   ABSURD_NESTING,
   cleaned,

@@ -1,7 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { AUTHOR_MARKS } from '#core/bundle/list-summary.ts'
+import {
+  AUTHOR_MARKS,
+  AUTHOR_ROLES,
+  NEWS_KINDS,
+  PUBLICATION_STATUSES,
+  PUBLICATION_TYPES,
+  PUBLICATION_AWARDS,
+} from '#core/schema/kinds.ts'
 import { describe, expect, it } from 'vitest'
-import { NEWS_KINDS } from '#core/schema/news-item.ts'
 import { NEWS_FACETS } from '#core/news/news-filters.ts'
 import { PERSON_TABS } from '#core/paths/paths.ts'
 import { PUBLICATION_FACETS, PUBLICATION_GROUPS } from '#core/publications/publication-filters.ts'
@@ -11,9 +17,7 @@ import { MEMBER_ROLES, OPENING_KINDS } from '#core/schema/member.ts'
 import { PROJECT_KINDS, PROJECT_STATUSES } from '#core/schema/project.ts'
 import { METRIC_KINDS, SERVICE_ROLES, TEACHING_LEVELS } from '#core/schema/profile-sections.ts'
 import { RELATED_ROLES } from '#core/schema/person-name.ts'
-import { PUBLICATION_STATUSES } from '#core/schema/csl-variables.ts'
-import { AUTHOR_ROLES, PUBLICATION_TYPES, THESIS_GENRES } from '#core/schema/publication.ts'
-import { PUBLICATION_AWARDS } from '#core/schema/publication-parts.ts'
+import { THESIS_GENRES } from '#core/schema/publication.ts'
 import en from './en.json'
 import zh from './zh.json'
 

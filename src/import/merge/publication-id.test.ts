@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isSlug } from '#core/schema/slug.ts'
+import { isSlug } from '#core/schema/slug-rules.ts'
 import { createIds } from './publication-id.ts'
 
 test.each([

@@ -1,4 +1,4 @@
-import { isDeviceName, MAX_SLUG } from '#core/schema/slug.ts'
+import { isDeviceName, MAX_SLUG } from '#core/schema/slug-rules.ts'
 import { bothTexts } from '#core/text/both-languages.ts'
 import { trimEndOf } from '#core/text/trim-of.ts'
 import type { LocalizedText } from '#core/schema/text.ts'

@@ -1,19 +1,44 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query'
 import { bundlePath } from '#core/paths/paths.ts'
+import { loadModule } from '#web/ui/load-module.ts'
 import { BundleError } from './bundle-error.ts'
-import { parsers } from './bundle-schemas.ts'
-import type { ReadJson } from './read-json.ts'
+import { builtDigest, isAsBuilt } from './as-built.ts'
+import type { parsers } from './bundle-schemas.ts'
+import { jsonOf, type ReadJson, type ReadText } from './read-json.ts'
 
-type Kind = keyof typeof parsers
-type BundleOf<K extends Kind> = ReturnType<(typeof parsers)[K]>
+type Parsers = typeof parsers
+type Kind = keyof Parsers
+type BundleOf<K extends Kind> = ReturnType<Parsers[K]>
 
 /** Gives the bundle of a kind that is at a path; what comes from outside is checked by then. */
 export type LoadBundle = <K extends Kind>(kind: K, path: string) => Promise<BundleOf<K>>
 
 /** Bundles that come from outside, each checked at this door. */
 export function checkedBundles(read: ReadJson): LoadBundle {
-  return async <K extends Kind>(kind: K, path: string) =>
-    parsers[kind](path, await read(path)) as BundleOf<K>
+  return async (kind, path) => {
+    const [check, json] = await Promise.all([loadCheck(), read(path)])
+    return check(kind, path, json)
+  }
+}
+
+/** The same on a page that a build has made: it does not wait for the schemas where a bundle is the one it was made from. */
+export function bundlesOfPage(read: ReadText): LoadBundle {
+  const checked = checkedBundles(async (path) => jsonOf(path, await read(path)))
+  return async <K extends Kind>(kind: K, path: string) => {
+    const digest = builtDigest(path)
+    if (digest === undefined) return checked(kind, path)
+    const text = await read(path)
+    const json = jsonOf(path, text)
+    if (await isAsBuilt(text, digest)) return json as BundleOf<K>
+    const check = await loadCheck()
+    return check(kind, path, json)
+  }
+}
+
+async function loadCheck() {
+  const { parsers } = await loadModule(() => import('./bundle-schemas.ts'))
+  return <K extends Kind>(kind: K, path: string, json: unknown) =>
+    parsers[kind](path, json) as BundleOf<K>
 }
 
 /** Bundles that this very process has compiled. */

@@ -1,7 +1,7 @@
 import { EntriesBundle } from '#core/bundle/entries-bundle.ts'
 import { NetworkBundle } from '#core/bundle/network-bundle.ts'
 import { NewsBundle } from '#core/bundle/news-bundle.ts'
-import { OwnPageBundle } from '#core/bundle/page-text.ts'
+import { OwnPageBundle } from '#core/bundle/own-page-bundle.ts'
 import { PaperBundle } from '#core/bundle/paper-bundle.ts'
 import { ProfileBundle } from '#core/bundle/profile-bundle.ts'
 import { ProjectBundle } from '#core/bundle/project-bundle.ts'

@@ -3,19 +3,29 @@ import { BundleError } from './bundle-error.ts'
 /** Reads a JSON document of the site by its path (`/data/…json`, without base path). */
 export type ReadJson = (path: string) => Promise<unknown>
 
+/** As `ReadJson`, before it is parsed. */
+export type ReadText = (path: string) => Promise<string>
+
 /** How long a bundle may take, in milliseconds. */
 const TIMEOUT = 20_000
 
 /** Reads over the network; every way in which that fails becomes a `BundleError`. */
+export function createFetchText(base: string): ReadText {
+  return (path) => fetchText(path, base)
+}
+
+/** As `createFetchText`, and parses. */
 export function createFetchJson(base: string): ReadJson {
-  return async (path) => {
-    const text = await fetchText(path, base)
-    if (text.trimStart().startsWith('<')) throw new BundleError(path, { code: 'html' })
-    try {
-      return JSON.parse(text) as unknown
-    } catch (error) {
-      throw new BundleError(path, faultOfText(text, error))
-    }
+  return async (path) => jsonOf(path, await fetchText(path, base))
+}
+
+/** Throws a `BundleError` for a text that is no JSON. */
+export function jsonOf(path: string, text: string): unknown {
+  if (text.trimStart().startsWith('<')) throw new BundleError(path, { code: 'html' })
+  try {
+    return JSON.parse(text) as unknown
+  } catch (error) {
+    throw new BundleError(path, faultOfText(text, error))
   }
 }
 

@@ -1,4 +1,4 @@
-import { hasAddress } from '#core/schema/link.ts'
+import { hasAddress } from '#core/links/has-address.ts'
 import { lazy } from 'react'
 import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
 import { sectionOrder } from '#core/text/section-order.ts'

@@ -1,4 +1,5 @@
-import { type BundlePicture, pictureSources } from '#core/bundle/bundle-picture.ts'
+import type { BundlePicture } from '#core/bundle/bundle-picture.ts'
+import { pictureSources } from '#core/bundle/picture-sources.ts'
 import { htmlLang } from '#core/text/language-of.ts'
 import { pickText } from '#core/text/pick-text.ts'
 import { useView, withBase } from './view.ts'

@@ -1,4 +1,4 @@
-import { PUBLICATION_TYPES } from '#core/schema/publication.ts'
+import { PUBLICATION_TYPES } from '#core/schema/kinds.ts'
 import { GB_MARKS } from '../../bibliography/gb-marks.ts'
 import type { Reader } from '../entries/entry.ts'
 import { isVenue, readVenue } from './read-venue.ts'

@@ -1,5 +1,5 @@
 import { CITATION_STYLES, type CitationStyle } from '#formats/citation-styles/write-citation.ts'
-import { PUBLICATION_EXPORTERS, type PublicationFormat } from '#formats/exporters.ts'
+import { PUBLICATION_EXPORTERS, type PublicationFormat } from '#formats/publication-exporters.ts'
 
 /** Names of styles; they are the same in both languages. */
 const STYLE_LABELS: Record<CitationStyle | typeof BOTH_LANGUAGES, string> = {

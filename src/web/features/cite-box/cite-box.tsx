@@ -7,7 +7,7 @@ import {
   type Run,
   usualStyle,
 } from '#formats/citation-styles/write-citation.ts'
-import { PUBLICATION_EXPORTERS } from '#formats/exporters.ts'
+import { PUBLICATION_EXPORTERS } from '#formats/publication-exporters.ts'
 import {
   englishItem,
   writeCslItems,

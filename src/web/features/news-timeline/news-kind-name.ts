@@ -1,4 +1,4 @@
-import { NEWS_KINDS } from '#core/schema/news-item.ts'
+import { NEWS_KINDS } from '#core/schema/kinds.ts'
 import type { LocalizedText } from '#core/schema/text.ts'
 import type { View } from '#web/view/view.ts'
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { type OwnPageBundle, type PageBlock, pagePlainText } from '#core/bundle/page-text.ts'
+import type { OwnPageBundle } from '#core/bundle/own-page-bundle.ts'
+import { type PageBlock, pagePlainText } from '#core/bundle/page-blocks.ts'
 import type { Inline } from '#core/bundle/rich-text.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import { htmlLang, languageOf } from '#core/text/language-of.ts'

@@ -1,5 +1,5 @@
 import type { Metric } from '#core/schema/profile-sections.ts'
-import { isOwnKind } from '#core/schema/own-kind.ts'
+import { isOwnKind } from '#core/text/kind-name.ts'
 import { pickText } from '#core/text/pick-text.ts'
 import { Around, SLOT } from '#web/view/around.tsx'
 import { DateText } from '#web/view/dates.tsx'

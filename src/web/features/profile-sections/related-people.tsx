@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import type { RelatedPerson } from '#core/schema/person-name.ts'
-import { isOwnKind } from '#core/schema/own-kind.ts'
+import { isOwnKind } from '#core/text/kind-name.ts'
 import { pickText } from '#core/text/pick-text.ts'
 import { BothNames } from '#web/view/person-name.tsx'
 import { ownerHref, useView } from '#web/view/view.ts'

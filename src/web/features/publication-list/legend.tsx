@@ -1,4 +1,4 @@
-import type { AuthorMark } from '#core/bundle/list-summary.ts'
+import type { AuthorMark } from '#core/schema/kinds.ts'
 import { useView } from '#web/view/view.ts'
 
 const SIGNS = { equal: '*', corresponding: '†' } as const

@@ -1,4 +1,4 @@
-import type { AuthorMark } from '#core/bundle/list-summary.ts'
+import type { AuthorMark } from '#core/schema/kinds.ts'
 import { marksIn } from '#core/publications/author-marks.ts'
 import { useListSnapshot } from '#web/list-browser/use-list-controller.ts'
 import { Legend } from './legend.tsx'

@@ -1,17 +1,9 @@
 import * as v from 'valibot'
 import { Slug } from '../schema/slug.ts'
 import { LocalizedText, Text } from '../schema/text.ts'
-import { type Inline, Inlines, plainText } from './rich-text.ts'
+import type { PageBlock } from './page-blocks.ts'
+import { Inlines } from './rich-text-schema.ts'
 import { BundleVersion } from './version.ts'
-
-/** The text of a page of one's own: what the small Markdown has, and headings, quotations, code, and tables. */
-export type PageBlock =
-  | { type: 'paragraph'; children: Inline[] }
-  | { type: 'list'; ordered: boolean; items: PageBlock[][] }
-  | { type: 'heading'; level: 2 | 3; children: Inline[] }
-  | { type: 'quote'; children: PageBlock[] }
-  | { type: 'code'; text: string }
-  | { type: 'table'; head: Inline[][]; rows: Inline[][][] }
 
 const PageBlocks: v.GenericSchema<PageBlock[]> = v.lazy(() => v.array(PageBlock))
 const PageBlock: v.GenericSchema<PageBlock> = v.variant('type', [
@@ -38,27 +30,3 @@ export const OwnPageBundle = v.strictObject({
   summary: v.optional(v.strictObject({ en: v.optional(Text), zh: v.optional(Text) })),
 })
 export type OwnPageBundle = v.InferOutput<typeof OwnPageBundle>
-
-/** The words of a page without marks, a line for each block. */
-export function pagePlainText(blocks: readonly PageBlock[]): string {
-  return blocks
-    .map(blockText)
-    .filter((text) => text !== '')
-    .join('\n')
-}
-
-function blockText(block: PageBlock): string {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-      return plainText(block.children)
-    case 'list':
-      return block.items.map(pagePlainText).join('\n')
-    case 'quote':
-      return pagePlainText(block.children)
-    case 'code':
-      return block.text
-    case 'table':
-      return [block.head, ...block.rows].map((row) => row.map(plainText).join(' ')).join('\n')
-  }
-}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pictureSources } from './bundle-picture.ts'
+import { pictureSources } from './picture-sources.ts'
 
 const PICTURE = { src: '/assets/media/3f2a-352.jpg', widths: [96, 352], width: 352, height: 440 }
 

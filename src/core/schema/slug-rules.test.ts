@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isDeviceName, isSlug } from './slug.ts'
+import { isDeviceName, isSlug } from './slug-rules.ts'
 
 test.each([
   ['ada-li', true],

@@ -1,11 +1,6 @@
-import type { Locale } from '#core/schema/locale.ts'
 import { writeBibtex } from './bibtex/write-bibtex.ts'
 import type { CslItem } from './csl-json/csl-item.ts'
 import { writeCslJson } from './csl-json/write-csl-json.ts'
-import type { CvSources } from './cv/cv-sections.ts'
-import { writeJsonResume } from './json-resume/write-json-resume.ts'
-import { writeLatexCv } from './latex/write-cv.ts'
-import { writeMarkdownCv } from './markdown/write-cv.ts'
 import { writeRis } from './ris/write-ris.ts'
 
 /** A format for lists of publications: its name, the file it becomes, and how it is written. */
@@ -45,17 +40,4 @@ export const PUBLICATION_EXPORTERS = {
   },
 } as const satisfies Record<string, PublicationExporter>
 
-/** Formats for the whole person, in one language. */
-export const CV_EXPORTERS = {
-  'json-resume': writeJsonResume,
-  markdown: writeMarkdownCv,
-  latex: writeLatexCv,
-} as const satisfies Record<string, (sources: CvSources, locale: Locale) => string>
-
 export type PublicationFormat = keyof typeof PUBLICATION_EXPORTERS
-export type ExportFormat = PublicationFormat | keyof typeof CV_EXPORTERS
-
-export const EXPORT_FORMATS: readonly ExportFormat[] = [
-  ...(Object.keys(PUBLICATION_EXPORTERS) as PublicationFormat[]),
-  ...(Object.keys(CV_EXPORTERS) as (keyof typeof CV_EXPORTERS)[]),
-]
