@@ -16,7 +16,7 @@ import { reportAt } from '../report.ts'
 import type { ReportIn } from './text/problem-list.ts'
 import { findOwnerNames } from './entries/find-owner-names.ts'
 import { readSection, type PageReader } from './read-section.ts'
-import { type SectionKind } from './text/section-kinds.ts'
+import type { SectionKind } from './text/section-kinds.ts'
 import { lineOfSetting, textOfSetting } from './clean/split-front-matter.ts'
 import { splitSections } from './split/split-sections.ts'
 
