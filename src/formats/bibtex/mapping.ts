@@ -1,4 +1,5 @@
-import { PUBLICATION_TYPES, type PublicationType } from '#core/schema/publication.ts'
+import { PUBLICATION_TYPES } from '#core/schema/kinds.ts'
+import type { PublicationType } from '#core/schema/publication.ts'
 import type { TEXT_VARIABLES } from '../csl-json/csl-item.ts'
 import type { ThesisGenre } from '../bibliography/thesis-genre.ts'
 
