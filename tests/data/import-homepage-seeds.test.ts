@@ -38,6 +38,7 @@ const SEEDS: readonly (readonly [slug: string, file: string, differences: Differ
       ['the page lists four papers; the others come from a .bib file', /^publications: no /u],
       ['a remark that the page makes in its news', /^profile\.awards\[0\]\.note/u],
       ['a typo', /^profile\.awards\[2\]\.name/u],
+      ['the page names the file of its CV, not its address', /^profile\.cv: –/u],
       ['an award by its own name', /^profile\.awards\[1\]\.name/u],
       ['abbreviations written out', /^profile\.awards\[[12]\]\.issuer/u],
     ],

@@ -35,7 +35,7 @@ export function imprintParts(publication: Imprint, locale: Locale): string[] {
     container === '' ? '' : term('in', { container }),
     editor.length === 0 ? '' : term('edited', { names: namesText(editor, locale) }),
     translator.length === 0 ? '' : term('translated', { names: namesText(translator, locale) }),
-    edition === undefined ? '' : editionText(text(edition), locale),
+    edition === undefined ? '' : text(editionTerm(edition, locale)),
     place === '' || publisher === undefined
       ? place || text(publisher)
       : term('place', { place, publisher: text(publisher) }),
@@ -43,8 +43,9 @@ export function imprintParts(publication: Imprint, locale: Locale): string[] {
   ].filter((part) => part !== '')
 }
 
-function editionText(edition: string, locale: Locale): string {
-  const number = editionNumber(edition)
+/** `2nd edition`, `第 2 版`, whatever the language of the number; an edition without one is said as it is. */
+export function editionTerm(edition: LocalizedText, locale: Locale): LocalizedText {
+  const number = editionNumber(pickText(edition, locale).text)
   if (number === undefined) return edition
   return imprintTerm(locale)('edition', { edition: locale === 'zh' ? number : ordinal(number) })
 }

@@ -28,7 +28,8 @@ export function LangSpan(props: { lang: Locale; missing?: boolean; children: Rea
   )
 }
 
-function MissingMark({ lang }: { lang: Locale }) {
+/** Says that something is in the other language only. */
+export function MissingMark({ lang }: { lang: Locale }) {
   const { t } = useView()
   const key = lang === 'en' ? 'translation.only-en' : 'translation.only-zh'
   return (

@@ -3,6 +3,7 @@ import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
 import { authorText } from '#core/names/author-text.ts'
 import { formatDate } from '#core/dates/format-date.ts'
 import type { LocalizedText } from '#core/schema/text.ts'
+import { editionTerm } from '#i18n/terms/imprint.ts'
 import { paperTerms } from '#i18n/terms/paper-terms.ts'
 import { LocalText } from '#web/view/local-text.tsx'
 import { useView } from '#web/view/view.ts'
@@ -34,7 +35,7 @@ export function PaperFacts({ publication }: PaperProps) {
       <TextFact name={term('paper.original-title')} value={publication['original-title']} />
       <NamesFact name={term('paper.editor')} authors={editor} />
       <NamesFact name={term('paper.translator')} authors={translator} />
-      <TextFact name={term('paper.edition')} value={edition} />
+      <TextFact name={term('paper.edition')} value={edition && editionTerm(edition, locale)} />
       <TextFact name={term('paper.publisher')} value={publisher}>
         <Place publication={publication} />
       </TextFact>

@@ -47,7 +47,7 @@ it('says on the page of a paper all that a bibliography says of it', async () =>
     'Status: In press',
     'Editors: Tom Vale',
     'Translators: Mira Olsen',
-    'Edition: 2',
+    'Edition: 2nd edition',
     'Publisher: Beijing: A Press',
     'Series: Books of Water',
     'Event: Days of Water, 1 May 2024 – 3 May 2024',
