@@ -5,6 +5,7 @@ import {
   chartKindOf,
   countByYear,
   countKinds,
+  isSameCount,
   papersPerYear,
   papersUndated,
   typesOf,
@@ -105,5 +106,23 @@ describe('typesOf', () => {
       'patent',
       'thesis',
     ])
+  })
+})
+
+describe('isSameCount', () => {
+  const [year] = papersPerYear(countByYear([paper('2024'), paper('2024', 'patent')]))
+
+  it.each([
+    ['the same papers', [paper('2024', 'patent'), paper('2024')], true],
+    ['one paper more', [paper('2024'), paper('2024'), paper('2024', 'patent')], false],
+    ['as many of other types', [paper('2024'), paper('2024', 'dataset')], false],
+    ['as many of other numbers', [paper('2024', 'patent'), paper('2024', 'patent')], false],
+  ])('compares with %s', (_, papers, same) => {
+    expect(isSameCount(papersPerYear(countByYear(papers))[0], year)).toBe(same)
+  })
+
+  it('treats two missing counts as the same', () => {
+    expect(isSameCount(undefined, undefined)).toBe(true)
+    expect(isSameCount(undefined, year)).toBe(false)
   })
 })

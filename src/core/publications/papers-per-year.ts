@@ -14,12 +14,14 @@ export type ChartKind = (typeof CHART_KINDS)[number]
 
 type Counted = Pick<BundlePublication, 'issued' | 'type'>
 
-/** One year of a list: its papers, and how many there are of each type. */
-export type PapersOfYear = {
-  year: string
+/** How many papers there are, and how many of each type. */
+export type PapersCount = {
   total: number
   types: ReadonlyMap<BundlePublication['type'], number>
 }
+
+/** The papers of one year of a list. */
+export type PapersOfYear = PapersCount & { year: string }
 
 /** Up to so many years, those without a paper keep their place. */
 const MAX_SPAN = 60
@@ -54,13 +56,20 @@ function papersOf(year: string, types: YearCounts['types'] = {}): PapersOfYear {
   return { year, total: sum(entries.map(([, count]) => count)), types: new Map(entries) }
 }
 
+/** True where two counts are the same, so that what draws them need not be drawn again. */
+export function isSameCount(a: PapersCount | undefined, b: PapersCount | undefined): boolean {
+  if (a === b) return true
+  if (!a || !b || a.total !== b.total || a.types.size !== b.types.size) return false
+  return [...a.types].every(([type, count]) => b.types.get(type) === count)
+}
+
 /** The kind under which a type is drawn. */
 export function chartKindOf(type: BundlePublication['type']): ChartKind {
   return CHART_KINDS.find((kind) => kind === type) ?? 'other'
 }
 
 /** How many papers of each kind, in the order of the legend; kinds without papers are left out. */
-export function countKinds({ types }: Pick<PapersOfYear, 'types'>): ReadonlyMap<ChartKind, number> {
+export function countKinds({ types }: Pick<PapersCount, 'types'>): ReadonlyMap<ChartKind, number> {
   const counts = new Map<ChartKind, number>()
   for (const kind of CHART_KINDS) {
     const own = [...types].filter(([type]) => chartKindOf(type) === kind)

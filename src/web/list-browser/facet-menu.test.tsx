@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { setMenuOpen } from '#tests/support/site/render-in-view.tsx'
@@ -34,6 +34,30 @@ describe('FacetMenu', () => {
     expect(screen.getAllByRole('checkbox')).toHaveLength(3)
     setMenuOpen(button, false)
     expect(screen.queryAllByRole('checkbox')).toEqual([])
+  })
+
+  it('counts again while it is open when the filters are others', () => {
+    let filters = 0
+    const listeners = new Set<() => void>()
+    const changes = {
+      subscribe: (listener: () => void) => {
+        listeners.add(listener)
+        return () => void listeners.delete(listener)
+      },
+      getSnapshot: () => filters,
+    }
+    const options = () => [{ ...labeled('2025', '2025'), count: filters, selected: false }]
+    render(
+      <FacetMenu
+        {...{ label: 'Year', selectedCount: 0, options, changes, findLabel: 'Find' }}
+        onToggle={() => undefined}
+      />,
+    )
+    setMenuOpen(screen.getByRole('button', { name: /^Year/u }), true)
+    expect(screen.getByRole('checkbox')).toHaveAccessibleName('2025 0')
+    filters = 7
+    act(() => listeners.forEach((listener) => listener()))
+    expect(screen.getByRole('checkbox')).toHaveAccessibleName('2025 7')
   })
 
   it('has its values before it shows, for a Tab that follows at once', () => {

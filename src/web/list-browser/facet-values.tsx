@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useSyncExternalStore, type ReactNode } from 'react'
 import { fold, matchesAll, searchTerms } from '#core/search/fold.ts'
 import { useQueryField } from '#web/ui/use-query-field.ts'
 
@@ -24,8 +24,18 @@ export interface FacetOption {
   selected: boolean
 }
 
+/** What filters are in force, as far as somebody must know that they are others now. */
+export interface FacetChanges {
+  subscribe: (listener: () => void) => () => void
+  getSnapshot: () => unknown
+}
+
+const UNCHANGING: FacetChanges = { subscribe: () => () => undefined, getSnapshot: () => undefined }
+
 export interface FacetValuesProps {
   options: () => readonly FacetOption[]
+  /** When `options` gives others. */
+  changes?: FacetChanges | undefined
   onToggle: (value: string) => void
   /** Label of the search field. */
   findLabel: string
@@ -34,7 +44,9 @@ export interface FacetValuesProps {
 /**
  * What an open facet menu shows. Rendered only while it is open: counts are not computed for what no one sees.
  */
-export function FacetValues({ options, onToggle, findLabel }: FacetValuesProps) {
+export function FacetValues(props: FacetValuesProps) {
+  const { options, onToggle, findLabel, changes = UNCHANGING } = props
+  useSyncExternalStore(changes.subscribe, changes.getSnapshot, changes.getSnapshot)
   const { query, field } = useQueryField()
   const found = matching(options(), query)
   const rest = found.length - SHOWN

@@ -1,8 +1,8 @@
-import { useState, type ReactNode } from 'react'
+import { memo, useState, type ReactNode } from 'react'
 import { Button } from '#web/ui/button.tsx'
 import { Chip } from '#web/ui/chip.tsx'
 import { FacetMenu } from './facet-menu.tsx'
-import type { FacetOption } from './facet-values.tsx'
+import type { FacetChanges, FacetOption } from './facet-values.tsx'
 import { FilterSheet } from './filter-sheet.tsx'
 import { Icon } from '#web/ui/icon.tsx'
 import { SearchField } from '#web/ui/search-field.tsx'
@@ -13,6 +13,8 @@ export interface PanelFacet {
   label: string
   selectedCount: number
   options: () => readonly FacetOption[]
+  /** When `options` gives others. */
+  changes?: FacetChanges | undefined
   onToggle: (value: string) => void
 }
 
@@ -91,7 +93,8 @@ function Status({ count, grouping, actions }: FilterPanelProps) {
   )
 }
 
-function Facets({ facets }: Pick<FilterPanelProps, 'facets'>) {
+/** A letter in the search field changes none of its buttons. */
+const Facets = memo(function Facets({ facets }: Pick<FilterPanelProps, 'facets'>) {
   const { t } = useView()
   if (facets.length === 0) return null
   return (
@@ -101,7 +104,7 @@ function Facets({ facets }: Pick<FilterPanelProps, 'facets'>) {
       ))}
     </div>
   )
-}
+})
 
 function Chips({ chips, onClear }: Pick<FilterPanelProps, 'chips' | 'onClear'>) {
   const { t } = useView()
@@ -125,7 +128,7 @@ function Chips({ chips, onClear }: Pick<FilterPanelProps, 'chips' | 'onClear'>) 
 }
 
 /** Copies the address of the view at hand and says so. */
-function CopyLink() {
+const CopyLink = memo(function CopyLink() {
   const { t } = useView()
   const [answer, setAnswer] = useState('')
   async function copy() {
@@ -155,4 +158,4 @@ function CopyLink() {
       </span>
     </span>
   )
-}
+})

@@ -67,9 +67,13 @@ function Panel<T, F extends string, V extends Filters<F>, L extends ListData<T, 
   actions,
 }: PartProps<T, F, V, L> & ListBrowserProps<T, F, V, L>) {
   const { t } = useView()
-  const snapshot = useListSnapshot(controller)
-  const { filters, hits } = snapshot
+  const { filters, hits, list } = useListSnapshot(controller)
   const isPlain = kind.codec.serialize(filters) === ''
+  const choices = kind.codec.serialize({ ...filters, q: '' })
+  const { facets, chips } = useMemo(() => {
+    const chosen = kind.codec.parse(new URLSearchParams(choices))
+    return panelOf(controller, { filters: chosen, list }, t)
+  }, [controller, kind, choices, list, t])
   if (size <= short && isPlain) return null
   const near = hits?.near.length ?? 0
   const found = hits?.found.length ?? size
@@ -78,7 +82,8 @@ function Panel<T, F extends string, V extends Filters<F>, L extends ListData<T, 
     <FilterPanel
       searchLabel={kind.searchLabel}
       attachField={controller.attachField}
-      {...panelOf(controller, snapshot, t)}
+      facets={facets}
+      chips={chips}
       onClear={() => controller.choose(kind.codec.defaults)}
       count={near === 0 ? count : count + t('filter.near-count', { count: near })}
       results={kind.countText(found, found)}

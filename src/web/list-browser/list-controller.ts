@@ -106,8 +106,18 @@ export class ListController<
     this.#latest = { filters, list, hits }
     if (hits) this.#view?.show(filters, hits)
     this.#showBusy()
-    if (typing) afterPaint(() => this.#notify())
-    else this.#notify()
+    if (!typing) this.#notify()
+    this.#settle()
+  }
+
+  /** What can wait until the rows are on the screen, in one task, so that one frame shows all of it. */
+  #settle(): void {
+    const latest = this.#latest
+    afterPaint(() => {
+      if (latest !== this.#latest) return
+      this.#view?.markInSight()
+      this.#notify()
+    })
   }
 
   #notify(): void {
@@ -134,5 +144,6 @@ export class ListController<
     stopEarlySearch()
     this.#view = new RowView({ kind: this.kind, list, root: this.#root })
     this.#view.show(filters, hits)
+    this.#settle()
   }
 }

@@ -28,6 +28,7 @@ function panelOf(filters: Partial<typeof NO_FILTERS>, arrived = true) {
       facetLabel: (facet) => (facet === 'year' ? 'Year' : 'Kind'),
       valueLabel: (_, value) => ({ text: `<${value}>`, lang: 'en' }),
       filters: { ...NO_FILTERS, ...filters },
+      filtersNow: () => ({ ...NO_FILTERS, ...filters }),
       setFacet,
       setQuery,
       index: arrived ? index : undefined,

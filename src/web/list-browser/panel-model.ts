@@ -1,7 +1,7 @@
 import { createElement, type ReactNode } from 'react'
 import type { FacetedIndex, Filters } from '#core/filters/faceted-index.ts'
 import type { PickedText } from '#core/text/pick-text.ts'
-import type { FacetOption } from './facet-values.tsx'
+import type { FacetChanges, FacetOption } from './facet-values.tsx'
 import type { View } from '#web/view/view.ts'
 import { LangSpan } from '#web/view/local-text.tsx'
 import type { PanelChip, PanelFacet } from './filter-panel.tsx'
@@ -21,6 +21,10 @@ interface FilterPanelInput<T, F extends string> {
   /** What is beside a value, such as its years. */
   valueNote?: ((facet: F, value: string) => string | undefined) | undefined
   filters: Filters<F>
+  /** Those in force when someone looks: letters of the query do not make a new panel. */
+  filtersNow: () => Filters<F>
+  /** Calls back when they change. */
+  changes?: FacetChanges
   /** Sets one facet's values, or the query. */
   setFacet: (facet: F, values: readonly string[]) => void
   setQuery: (query: string) => void
@@ -36,7 +40,7 @@ interface NamedInput<T, F extends string> extends FilterPanelInput<T, F> {
 /** What the panel of a list shows. */
 export function panelOf<T, F extends string, V extends Filters<F>, L extends ListData<T, F, V>>(
   controller: ListController<T, F, V, L>,
-  { filters, list }: ListSnapshot<T, V, L>,
+  { filters, list }: Pick<ListSnapshot<T, V, L>, 'filters' | 'list'>,
   t: View['t'],
 ) {
   const { kind } = controller
@@ -50,6 +54,8 @@ export function panelOf<T, F extends string, V extends Filters<F>, L extends Lis
       valueMark,
       valueNote: valueNote && list && ((facet, value) => valueNote(list, facet, value)),
       filters,
+      filtersNow: () => controller.getSnapshot().filters,
+      changes: controller,
       setFacet: (facet, values) => controller.choose({ [facet]: values } as Partial<V>),
       setQuery: (q) => controller.choose({ q } as Partial<V>),
       index: list?.index,
@@ -93,8 +99,9 @@ function panelFacet<T, F extends string>(input: FilterPanelInput<T, F>, facet: F
     label: input.facetLabel(facet),
     selectedCount: selected.length,
     onToggle: (value) => input.setFacet(facet, toggled(selected, value)),
+    changes: input.changes,
     options: () => {
-      const counts = input.index?.counts(facet, input.filters) ?? new Map<string, number>()
+      const counts = input.index?.counts(facet, input.filtersNow()) ?? new Map<string, number>()
       return [...new Set([...counts.keys(), ...selected])].map((value): FacetOption => ({
         value,
         text: () => input.valueLabel(facet, value).text,

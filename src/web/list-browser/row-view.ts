@@ -4,7 +4,6 @@ import { htmlLang } from '#core/text/language-of.ts'
 import { LongList } from '#web/long-list/long-list.ts'
 import { rangesIn, RowMarks, type RowTexts } from '#web/long-list/row-marks.ts'
 import type { WindowGroup } from '#web/long-list/row-window.ts'
-import { afterPaint } from '#web/long-list/scheduling.ts'
 import type { EntryGroup, ListData, ListKind } from './list-kind.ts'
 
 /** Rows that are explained before they are on the screen: as many as fill one. */
@@ -43,7 +42,7 @@ export class RowView<T, F extends string, V extends Filters<F>, L extends ListDa
     addEventListener('scroll', () => this.#onScroll(), { passive: true, signal })
   }
 
-  /** At once what passes and why; marks when that is on the screen. */
+  /** What passes and why; `markInSight` follows when that is on the screen. */
   show(filters: V, hits: ListHits<T>): void {
     this.#marks.clear()
     this.#hits = hits
@@ -53,9 +52,6 @@ export class RowView<T, F extends string, V extends Filters<F>, L extends ListDa
       groups: this.#groupsFor(filters, hits),
     })
     if (hits.marks || hits.nearMarks) for (const at of this.#rows.first(FIRST)) this.#explain(at)
-    afterPaint(() => {
-      if (this.#hits === hits) this.#markInSight()
-    })
   }
 
   detach(): void {
@@ -99,7 +95,8 @@ export class RowView<T, F extends string, V extends Filters<F>, L extends ListDa
     if (highlighter) this.#marks.explain(row, reasonsOf(at, highlighter), reasonsPlace(row))
   }
 
-  #markInSight(): void {
+  /** Marks what is found in the rows that are on the screen. */
+  markInSight(): void {
     if (this.#hits?.marks || this.#hits?.nearMarks) {
       for (const at of this.#rows.inSight()) this.#mark(at)
     }
@@ -120,7 +117,7 @@ export class RowView<T, F extends string, V extends Filters<F>, L extends ListDa
   #onScroll(): void {
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined
-      this.#markInSight()
+      this.markInSight()
     }, SCROLLED)
   }
 }

@@ -1,6 +1,5 @@
 import { cleanup } from '@testing-library/react'
 import type { ReactNode } from 'react'
-import { vi } from 'vitest'
 import type { Filters } from '#core/filters/faceted-index.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import type { ListData, ListKind } from '#web/list-browser/list-kind.ts'
@@ -26,19 +25,12 @@ export function foundRows<T, F extends string, V extends Filters<F>, L extends L
   locale,
 }: FoundInput<T, F, V, L>) {
   cleanup()
-  vi.useFakeTimers()
-  const frame = vi.spyOn(globalThis, 'requestAnimationFrame').mockImplementation((run) => {
-    run(0)
-    return 0
-  })
   const { container } = renderInView(<div>{rows}</div>, locale)
   const root = container.firstElementChild
   if (!(root instanceof HTMLElement)) throw new Error('nothing has been rendered')
   const view = new RowView({ kind, list, root })
   view.show(filters, list.search(filters))
-  vi.advanceTimersByTime(100)
-  vi.useRealTimers()
-  frame.mockRestore()
+  view.markInSight()
   const all = (selector: string) =>
     [...container.querySelectorAll<HTMLElement>(selector)].filter(
       (element) => element.closest('[hidden]') === null,

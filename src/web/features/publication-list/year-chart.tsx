@@ -1,6 +1,11 @@
-import { useId, type ReactNode } from 'react'
+import { memo, useId, type ReactNode } from 'react'
 import { barHeight, column, isLabelled, stackBars } from '#core/charts/stack-bars.ts'
-import { countKinds, type PapersOfYear } from '#core/publications/papers-per-year.ts'
+import {
+  countKinds,
+  isSameCount,
+  type PapersCount,
+  type PapersOfYear,
+} from '#core/publications/papers-per-year.ts'
 import { PictureStyles } from '#web/ui/picture-styles.tsx'
 import { useView } from '#web/view/view.ts'
 import { KindPatterns, kindFill } from './kind-patterns.tsx'
@@ -45,7 +50,8 @@ export function YearChart({ years, shown, undated, chosen, children }: YearChart
                 year={year}
                 count={passing.get(year.year) ?? NOTHING}
                 max={max}
-                place={{ at, of: years.length }}
+                at={at}
+                of={years.length}
                 chosen={chosen.length === 0 ? undefined : chosen.includes(year.year)}
                 patterns={id}
               />
@@ -73,26 +79,37 @@ function Undated({ papers }: { papers: PapersOfYear }) {
   )
 }
 
-const NOTHING: Omit<PapersOfYear, 'year'> = { total: 0, types: new Map() }
+const NOTHING: PapersCount = { total: 0, types: new Map() }
 
 interface YearColumnProps {
   year: PapersOfYear
   /** What of the year passes the filters. */
-  count: Omit<PapersOfYear, 'year'>
+  count: PapersCount
   max: number
-  place: { at: number; of: number }
+  /** Which one it is of how many. */
+  at: number
+  of: number
   /** Undefined where no year is chosen. */
   chosen: boolean | undefined
   patterns: string
 }
 
-function YearColumn({ year, count, max, place, chosen, patterns }: YearColumnProps) {
-  const { x, width, barX, barWidth } = column(place.at, place.of)
+/** While someone types, most columns stay as they are. */
+const YearColumn = memo(function YearColumn({
+  year,
+  count,
+  max,
+  at,
+  of,
+  chosen,
+  patterns,
+}: YearColumnProps) {
+  const { x, width, barX, barWidth } = column(at, of)
   const scale = { ...PLOT, max }
   const whole = barHeight(year.total, scale)
   const bar = { x: `${barX}%`, width: `${barWidth}%` }
   const middle = `${x + width / 2}%`
-  const numbered = place.of <= 2 * ROOM || year.total === max
+  const numbered = of <= 2 * ROOM || year.total === max
   return (
     <g data-chosen={chosen}>
       {count.total < year.total && (
@@ -106,7 +123,7 @@ function YearColumn({ year, count, max, place, chosen, patterns }: YearColumnPro
           {count.total}
         </text>
       )}
-      {isLabelled(place.at, place.of, ROOM) && (
+      {isLabelled(at, of, ROOM) && (
         <text x={middle} y="87">
           {year.year}
         </text>
@@ -114,4 +131,10 @@ function YearColumn({ year, count, max, place, chosen, patterns }: YearColumnPro
       {chosen && <rect {...bar} y={PLOT.base - 1} height="3" className="year-mark" />}
     </g>
   )
+}, isSameColumn)
+
+function isSameColumn(a: YearColumnProps, b: YearColumnProps): boolean {
+  const { count, ...rest } = a
+  const isSame = (Object.keys(rest) as (keyof typeof rest)[]).every((key) => a[key] === b[key])
+  return isSame && isSameCount(count, b.count)
 }

@@ -1,7 +1,8 @@
-import { useId, useMemo } from 'react'
+import { memo, useId, useMemo } from 'react'
 import type { YearCounts } from '#core/bundle/list-summary.ts'
 import {
   countByYear,
+  isSameCount,
   papersPerYear,
   papersUndated,
   type PapersOfYear,
@@ -24,7 +25,7 @@ interface YearFilterProps {
  */
 export function YearFilter({ counts: all, controller }: YearFilterProps) {
   const { list, filters } = useListSnapshot(controller)
-  const view = useView()
+  const { t } = useView()
   const hint = useId()
   const whole = useMemo(() => papersPerYear(all), [all])
   const passing = useMemo(
@@ -48,7 +49,7 @@ export function YearFilter({ counts: all, controller }: YearFilterProps) {
       <div
         role="toolbar"
         className="year-buttons scripting-only"
-        aria-label={view.t('facet.year')}
+        aria-label={t('facet.year')}
         aria-describedby={hint}
         {...handlers}
       >
@@ -56,23 +57,47 @@ export function YearFilter({ counts: all, controller }: YearFilterProps) {
           total === 0 ? (
             <span key={year} />
           ) : (
-            <button
+            <YearButton
               key={year}
-              type="button"
-              value={year}
+              year={year}
+              count={counts.get(year)}
               tabIndex={year === reachable ? 0 : -1}
-              aria-pressed={marked.includes(year)}
-              aria-label={inWords(view, year, counts.get(year))}
-              title={inWords(view, year, counts.get(year))}
+              pressed={marked.includes(year)}
             />
           ),
         )}
         <span id={hint} className="sr-only">
-          {view.t('chart.hint')}
+          {t('chart.hint')}
         </span>
       </div>
     </YearChart>
   )
+}
+
+interface YearButtonProps {
+  year: string
+  count: PapersOfYear | undefined
+  tabIndex: 0 | -1
+  pressed: boolean
+}
+
+/** While someone types, most years stay as they are. */
+const YearButton = memo(function YearButton({ year, count, tabIndex, pressed }: YearButtonProps) {
+  const words = inWords(useView(), year, count)
+  return (
+    <button
+      type="button"
+      value={year}
+      tabIndex={tabIndex}
+      aria-pressed={pressed}
+      aria-label={words}
+      title={words}
+    />
+  )
+}, isSameButton)
+
+function isSameButton(a: YearButtonProps, b: YearButtonProps): boolean {
+  return a.tabIndex === b.tabIndex && a.pressed === b.pressed && isSameCount(a.count, b.count)
 }
 
 /** "2023, 4 publications, Conference paper 3, Journal article 1". */

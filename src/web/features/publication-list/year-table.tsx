@@ -1,4 +1,6 @@
-import { typesOf, type PapersOfYear } from '#core/publications/papers-per-year.ts'
+import { memo } from 'react'
+import { isSameCount, typesOf, type PapersOfYear } from '#core/publications/papers-per-year.ts'
+import type { PublicationType } from '#core/schema/publication.ts'
 import { UNDATED } from '#core/publications/publication-year.ts'
 import { useView } from '#web/view/view.ts'
 
@@ -23,16 +25,34 @@ export function YearTable({ years }: { years: readonly PapersOfYear[] }) {
         </thead>
         <tbody>
           {years.map((year) => (
-            <tr key={year.year}>
-              <th scope="row">{year.year === UNDATED ? t('list.undated') : year.year}</th>
-              <td>{year.total}</td>
-              {types.map((type) => (
-                <td key={type}>{year.types.get(type) ?? 0}</td>
-              ))}
-            </tr>
+            <Row key={year.year} year={year} types={types} />
           ))}
         </tbody>
       </table>
     </div>
   )
+}
+
+interface RowProps {
+  year: PapersOfYear
+  /** One column for each. */
+  types: readonly PublicationType[]
+}
+
+/** While someone types, most rows stay as they are. */
+const Row = memo(function Row({ year: { year, total, types: counts }, types }: RowProps) {
+  const { t } = useView()
+  return (
+    <tr>
+      <th scope="row">{year === UNDATED ? t('list.undated') : year}</th>
+      <td>{total}</td>
+      {types.map((type) => (
+        <td key={type}>{counts.get(type) ?? 0}</td>
+      ))}
+    </tr>
+  )
+}, isSameRow)
+
+function isSameRow(a: RowProps, b: RowProps): boolean {
+  return String(a.types) === String(b.types) && isSameCount(a.year, b.year)
 }
