@@ -1,17 +1,23 @@
+import type { BundlePicture } from '#core/bundle/bundle-picture.ts'
 import type { OwnPageLink } from '#core/bundle/own-page-link.ts'
 import type { OwnPageBundle } from '#core/bundle/own-page-bundle.ts'
 import { pagePlainText } from '#core/bundle/page-blocks.ts'
 import { BUNDLE_VERSION } from '#core/bundle/version.ts'
 import { defined } from '#core/json/defined.ts'
 import { LOCALES, type Locale } from '#core/schema/locale.ts'
-import type { SourcePage } from '#data/load/source-site.ts'
+import { mediaName } from '#data/load/page-media.ts'
+import type { PageSide, SourcePage } from '#data/load/source-site.ts'
 import { readPage } from '#formats/markdown/read-page.ts'
+import { type PictureContext, pictureOf } from './compile-pictures.ts'
 
 /** In characters: search engines show no more of a description. */
 const LONGEST_SUMMARY = 300
 
-export function compileOwnPage({ id, slug, sides }: SourcePage): OwnPageBundle {
-  const texts = eachSide(({ text }) => readPage(text), sides)
+export function compileOwnPage(
+  { id, slug, sides }: SourcePage,
+  context: PictureContext,
+): OwnPageBundle {
+  const texts = eachSide((side) => readPage(side.text, pictureIn(side, context)), sides)
   const summary = eachSide((blocks) => {
     const words = pagePlainText(blocks).replaceAll('\n', ' ').slice(0, LONGEST_SUMMARY).trim()
     return words === '' ? undefined : words
@@ -23,6 +29,12 @@ export function compileOwnPage({ id, slug, sides }: SourcePage): OwnPageBundle {
     text: texts,
     ...(Object.keys(summary).length > 0 && { summary }),
   }
+}
+
+/** What the build has made of a picture that the page names. */
+function pictureIn({ media = [] }: PageSide, context: PictureContext) {
+  return (target: string): BundlePicture | undefined =>
+    pictureOf(media.find(({ name }) => name === mediaName(target))?.picture, context)
 }
 
 /** What the navigation of the site has, or that of one researcher. */

@@ -70,7 +70,7 @@ export function compileSite(given: SourceSite, surroundings: Surroundings = {}):
       compileProjectPages(bundle, lists, context),
     ),
     papers: compilePapers({ publications, allPublications, allNews }, context),
-    ownPages: source.pages.map(compileOwnPage),
+    ownPages: source.pages.map((page) => compileOwnPage(page, context)),
     network: compileNetwork(allPublications),
   }
 }

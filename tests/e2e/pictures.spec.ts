@@ -40,6 +40,7 @@ for (const [screen, viewport] of [
       'ada-li/publications/',
       'ada-li/publications/with/',
       'ada-li/projects/river/',
+      'ada-li/trip/',
       'zh/',
     ])
       test(`all pictures of /${path} arrive, and nothing moves`, async ({ page }) => {
@@ -109,13 +110,24 @@ test('a linked file is published below the base path, another one is not', async
   expect(await statusOf('portrait.jpg')).toBe(404)
 })
 
+test('a page of one’s own shows its pictures and leads to its files', async ({ page }) => {
+  await page.goto(`${BASE}ada-li/trip/`)
+  const picture = page.getByRole('img', { name: 'A wide river' })
+  await expect(picture).toHaveAttribute('width', '720')
+  expect((await picture.boundingBox())?.width).toBeGreaterThan(500)
+  const link = page.getByRole('link', { name: 'List' })
+  await expect(link).toHaveAttribute('href', '/home/ada-li/media/cv.pdf')
+  await page.goto(`${BASE}zh/ada-li/trip/`)
+  await expect(page.getByRole('img', { name: '宽阔的河' })).toBeVisible()
+})
+
 test('on paper there are no teasers', async ({ page }) => {
   await page.goto(`${BASE}ada-li/publications/`)
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('.teaser').first()).toBeHidden()
 })
 
-for (const path of ['', 'ada-li/publications/film/', 'zh/ada-li/publications/'])
+for (const path of ['', 'ada-li/publications/film/', 'zh/ada-li/publications/', 'ada-li/trip/'])
   test(`axe finds nothing on /${path}`, async ({ page }) => {
     await page.goto(BASE + path)
     await expectNoViolations(page)

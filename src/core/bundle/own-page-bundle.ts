@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { Slug } from '../schema/slug.ts'
 import { LocalizedText, Text } from '../schema/text.ts'
+import { BundlePicture } from './bundle-picture.ts'
 import type { PageBlock } from './page-blocks.ts'
 import { Inlines } from './rich-text-schema.ts'
 import { BundleVersion } from './version.ts'
@@ -12,6 +13,7 @@ const PageBlock: v.GenericSchema<PageBlock> = v.variant('type', [
   v.strictObject({ type: v.literal('heading'), level: v.picklist([2, 3]), children: Inlines }),
   v.strictObject({ type: v.literal('quote'), children: PageBlocks }),
   v.strictObject({ type: v.literal('code'), text: v.string() }),
+  v.strictObject({ type: v.literal('picture'), picture: BundlePicture }),
   v.strictObject({
     type: v.literal('table'),
     head: v.array(Inlines),

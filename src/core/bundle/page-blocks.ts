@@ -1,3 +1,4 @@
+import type { BundlePicture } from './bundle-picture.ts'
 import { type Inline, plainText } from './rich-text.ts'
 
 /** The text of a page of one's own: what the small Markdown has, and headings, quotations, code, and tables. */
@@ -7,6 +8,7 @@ export type PageBlock =
   | { type: 'heading'; level: 2 | 3; children: Inline[] }
   | { type: 'quote'; children: PageBlock[] }
   | { type: 'code'; text: string }
+  | { type: 'picture'; picture: BundlePicture }
   | { type: 'table'; head: Inline[][]; rows: Inline[][][] }
 
 /** The words of a page without marks, a line for each block. */
@@ -28,6 +30,8 @@ function blockText(block: PageBlock): string {
       return pagePlainText(block.children)
     case 'code':
       return block.text
+    case 'picture':
+      return ''
     case 'table':
       return [block.head, ...block.rows].map((row) => row.map(plainText).join(' ')).join('\n')
   }

@@ -4,7 +4,7 @@ import { LocalizedText } from '#core/schema/text.ts'
 import { Url } from '#core/schema/url.ts'
 import { LOCALES } from '#core/schema/locale.ts'
 import { pageFile } from '../load/load-pages.ts'
-import type { JsonPath } from '../load/json-path.ts'
+import { type JsonPath, PAGE_TEXT } from '../load/json-path.ts'
 import type { LoadedSource } from '../load/load-files.ts'
 import { type SourcePage, type SourceSite, walkSource } from '../load/source-site.ts'
 import { coWrittenPapers } from '../papers/co-written.ts'
@@ -64,9 +64,11 @@ function addresses(loaded: LoadedSource): Finding[] {
   })
   for (const page of loaded.source.pages) {
     for (const locale of LOCALES) {
-      const { text = '' } = page.sides[locale] ?? {}
-      for (const [, target = ''] of text.matchAll(MARKDOWN_LINK))
-        add(target, pageFile(page, locale), ['text'])
+      const rows = page.sides[locale]?.text.split('\n') ?? []
+      for (const [line, row] of rows.entries()) {
+        for (const [, target = ''] of row.matchAll(MARKDOWN_LINK))
+          add(target, pageFile(page, locale), [PAGE_TEXT, line])
+      }
     }
   }
   return findings

@@ -15,7 +15,7 @@ const MEDIA = new Map<string, MediaFile>([
 
 const ALT = 'Ada Li'
 
-/** What is reported of a profile and a logo. */
+/** What is reported of a profile and a logo, but for files that are not used. */
 function problems(profile: object, logo = 'media/logo.svg') {
   const name = { en: { given: 'Ada', family: 'Li' } }
   const files = new Map([
@@ -23,7 +23,9 @@ function problems(profile: object, logo = 'media/logo.svg') {
     ['ada-li/profile.json', { text: JSON.stringify({ name, ...profile }) }],
   ])
   const { issues } = checkFiles(files, { media: MEDIA })
-  return issues.map(({ code, path, params }) => ({ code, path, ...params }))
+  return issues
+    .filter(({ code }) => code !== 'media-unused')
+    .map(({ code, path, params }) => ({ code, path, ...params }))
 }
 
 describe('a file in media', () => {
@@ -86,5 +88,37 @@ describe('a file in media', () => {
     expect(problems({}, 'media/portrait.jpg')).toMatchObject([
       { code: 'media-missing', path: 'logo.src' },
     ])
+  })
+})
+
+describe('a file in media that nothing names', () => {
+  const name = { en: { given: 'Ada', family: 'Li' } }
+  const FILES: Readonly<Record<string, string>> = {
+    'site.json': JSON.stringify({ title: 'T' }),
+    'ada-li/profile.json': JSON.stringify({ name, cv: 'media/cv.pdf' }),
+    'ada-li/pages/us.en.md': '---\ntitle: Us\n---\n![Us](media/us.jpg) and [it](../media/it.pdf)',
+    'ada-li/pages/us.zh.md': '---\ntitle: 我们\n---\n正文',
+  }
+
+  function unused(names: readonly string[], files = FILES) {
+    const contents = new Map(Object.entries(files).map(([path, text]) => [path, { text }]))
+    const media = new Map(names.map((path) => [path, { size: 1 }]))
+    return checkFiles(contents, { media })
+      .issues.filter(({ code }) => code === 'media-unused')
+      .map(({ file, severity }) => `${severity} ${file}`)
+  }
+
+  it('is a warning at the file', () => {
+    const used = ['cv.pdf', 'us.jpg', 'it.pdf'].map((file) => `ada-li/media/${file}`)
+    expect(unused([...used, 'ada-li/media/old.jpg', 'media/logo.svg'])).toEqual([
+      'warning ada-li/media/old.jpg',
+      'warning media/logo.svg',
+    ])
+  })
+
+  it('is none where the system has left it, or the researcher is not read', () => {
+    expect(unused(['ada-li/media/.DS_Store', 'ada-li/media/a/Thumbs.db'])).toEqual([])
+    const broken = { ...FILES, 'ada-li/profile.json': '{}' }
+    expect(unused(['ada-li/media/cv.pdf'], broken)).toEqual([])
   })
 })

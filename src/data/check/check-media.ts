@@ -10,10 +10,38 @@ import {
 import { namedMedia, type NamedMedia } from '../media/named-media.ts'
 import type { Finding } from './rule.ts'
 
-/** Files in `media` that are named and are not there, are too large, or are of another kind than is wanted. */
-export function checkMedia({ source, media }: LoadedSource): Finding[] {
+/**
+ * Files in `media` that are named and are not there, are too large, or are of another kind than is wanted; and those
+ * that nothing names, which are not published.
+ */
+export function checkMedia({ source, media, slugs }: LoadedSource): Finding[] {
   if (media === undefined) return []
-  return namedMedia(source).flatMap((named): Finding[] => {
+  const named = namedMedia(source)
+  return [...problemsOf(named, media), ...unused(named, media, { source, slugs })]
+}
+
+/** What systems leave in folders. */
+const LEFT_BY_SYSTEM = /^(?:\..*|Thumbs\.db|desktop\.ini)$/u
+
+/** Where a researcher has an error, what the folder names is not known. */
+function unused(
+  named: readonly NamedMedia[],
+  files: MediaFiles,
+  { source, slugs }: Pick<LoadedSource, 'source' | 'slugs'>,
+): Finding[] {
+  const used = new Set(named.map(({ media }) => media))
+  const isKnown = (file: string) => {
+    const folder = file.slice(0, file.indexOf('/'))
+    return !slugs.includes(folder) || source.bundles.some(({ slug }) => slug === folder)
+  }
+  return [...files.keys()]
+    .filter((file) => !used.has(file) && isKnown(file))
+    .filter((file) => !file.split('/').some((name) => LEFT_BY_SYSTEM.test(name)))
+    .map((file) => ({ code: 'media-unused', file, path: [], params: {} }))
+}
+
+function problemsOf(all: readonly NamedMedia[], media: MediaFiles): Finding[] {
+  return all.flatMap((named): Finding[] => {
     const { file, path } = named
     const problem = problemOf(named, media)
     return problem === undefined ? [] : [{ file, path, ...problem }]

@@ -43,6 +43,14 @@ describe('loadPages', () => {
     expect(pages).toEqual([])
   })
 
+  it.each([
+    ['without a description', '![](media/a.jpg)', 'page-alt'],
+    ['of another host', '![A](https://example.org/a.jpg)', 'media-path'],
+  ])('reports a picture %s with its line', (_, row, code) => {
+    const { issues } = load({ 'pages/a.en.md': `---\ntitle: A\n---\nText\n\n${row}\n` })
+    expect(issues).toMatchObject([{ code, line: 6, file: 'pages/a.en.md' }])
+  })
+
   it.each(['a.md', 'a.fr.md', 'A.en.md', 'a b.zh.md'])('reports the name %s', (name) => {
     expect(load({ [`pages/${name}`]: EN }).issues).toMatchObject([{ code: 'page-name' }])
   })

@@ -2,7 +2,9 @@ import { LOCALES, type Locale } from '#core/schema/locale.ts'
 import { PageSettings } from '#core/schema/page-settings.ts'
 import { isSlug } from '#core/schema/slug-rules.ts'
 import { createIssue, type Issue } from '../issues/issue.ts'
+import { formatPath, PAGE_TEXT } from './json-path.ts'
 import type { Locate } from './load-content.ts'
+import { readPageMedia } from './page-media.ts'
 import type { SourceFiles } from './source-files.ts'
 import type { PageSide, SourcePage } from './source-site.ts'
 import { validate } from './validate.ts'
@@ -17,7 +19,7 @@ export interface LoadedPages {
 /** The folder of pages of one's own, in `data/` and in that of a researcher. */
 export const PAGES_FOLDER = 'pages'
 
-/** Loads `pages/<id>.<language>.md`, of a researcher where there is a slug. */
+/** Loads `pages/<id>.<language>.md`, of a researcher where there is a slug. A line of a text is `['text', line]`, from 0. */
 export function loadPages(contents: SourceFiles, slug?: string): LoadedPages {
   const folder = slug === undefined ? `${PAGES_FOLDER}/` : `${slug}/${PAGES_FOLDER}/`
   const loaded: LoadedPages = { pages: [], issues: [], files: [] }
@@ -72,8 +74,8 @@ function loadSide(file: string, contents: SourceFiles): LoadedSide {
     return { issues: [createIssue(code, startOf(file), params)], locate: () => START }
   }
   const { settings, lines, text, textLine, broken } = splitPage(content.text)
-  const locate: Locate = ([key]) => ({
-    line: key === 'text' ? textLine : (lines.get(String(key)) ?? 1),
+  const locate: Locate = ([key, row = 0]) => ({
+    line: key === PAGE_TEXT ? textLine + Number(row) : (lines.get(String(key)) ?? 1),
     column: 1,
   })
   const syntax = broken.map(({ line, found }) =>
@@ -85,7 +87,12 @@ function loadSide(file: string, contents: SourceFiles): LoadedSide {
     createIssue(code, { file, ...locate(path), path: path.join('.') }, params),
   )
   if (shape.length > 0 || output === undefined) return { issues: shape, locate }
-  return { side: { ...output, text }, issues: [], locate }
+  const { media, broken: pictures } = readPageMedia(text)
+  const issues = pictures.map(({ code, found, line }) => {
+    const path = [PAGE_TEXT, line]
+    return createIssue(code, { file, ...locate(path), path: formatPath(path) }, { found })
+  })
+  return { side: { ...output, text, ...(media.length > 0 && { media }) }, issues, locate }
 }
 
 interface SplitPage {

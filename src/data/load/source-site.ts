@@ -8,6 +8,7 @@ import { type Publication, PublicationsFile } from '#core/schema/publication.ts'
 import { SiteFile } from '#core/schema/site.ts'
 import { type Topic, TopicsFile, type Venue, VenuesFile } from '#core/schema/vocabulary.ts'
 import type { JsonPath } from './json-path.ts'
+import type { PageMedia } from './page-media.ts'
 import { type Schema, walkValue } from './schema-parts.ts'
 
 /** A researcher's folder under `data/`, as it was written. */
@@ -22,7 +23,11 @@ export type SourceBundle = {
 export type SourceLab = { about: LabFile; news: NewsItem[] }
 
 /** A page of one's own in one language: its settings and its Markdown. */
-export type PageSide = PageSettings & { text: string }
+export type PageSide = PageSettings & {
+  text: string
+  /** Files in `media` that the text names; absent where it names none. */
+  media?: readonly PageMedia[]
+}
 
 /** A page of the site's own, or of a researcher. */
 export type SourcePage = { id: string; slug?: string; sides: { [locale in Locale]?: PageSide } }

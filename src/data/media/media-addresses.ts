@@ -1,8 +1,12 @@
+import { defined } from '#core/json/defined.ts'
 import type { JsonPath } from '../load/json-path.ts'
+import { withPageLinks } from '../load/page-media.ts'
 import {
   LAB_FILES,
+  type PageSide,
   type SourceBundle,
   type SourceLab,
+  type SourcePage,
   type SourceSite,
 } from '../load/source-site.ts'
 import { mediaAddress, namedMedia, withMediaLinks } from './named-media.ts'
@@ -15,22 +19,25 @@ type Changes = Map<string | number, Changes | ((value: unknown) => unknown)>
  * Pictures keep theirs, because the build makes other files of them. What names no file is the same object as before.
  */
 export function withMediaAddresses(source: SourceSite): SourceSite {
+  const named = namedMedia(source)
+  if (named.every(({ as }) => as === 'picture')) return source
   const byFile = new Map<string, Changes>()
-  for (const { file, path, media, as, name } of namedMedia(source)) {
-    if (as === 'picture') continue
+  const isOfPage = (file: string) => file.endsWith('.md')
+  for (const { file, path, media, as, name } of named) {
+    if (as === 'picture' || isOfPage(file)) continue
     const changes = byFile.get(file) ?? new Map()
     byFile.set(file, changes)
     addChange(changes, path, (value) =>
       value === name ? mediaAddress(media) : withMediaLinks(String(value), file),
     )
   }
-  if (byFile.size === 0) return source
   const changed = <T>(file: string, value: T): T => change(value, byFile.get(file)) as T
   return {
     ...source,
     site: changed('site.json', source.site),
     ...changed('venues.json', { venues: source.venues }),
     ...changed('topics.json', { topics: source.topics }),
+    pages: source.pages.map(linkedPage),
     lab: source.lab && changedLab(source.lab, changed),
     bundles: source.bundles.map(({ slug, profile, news, publications }): SourceBundle => ({
       slug,
@@ -39,6 +46,14 @@ export function withMediaAddresses(source: SourceSite): SourceSite {
       ...changed(`${slug}/publications.json`, { publications }),
     })),
   }
+}
+
+function linkedPage(page: SourcePage): SourcePage {
+  const folder = page.slug === undefined ? '' : `${page.slug}/`
+  const linked = (side: PageSide | undefined) =>
+    side && { ...side, text: withPageLinks(side.text, (name) => mediaAddress(folder + name)) }
+  const { en, zh } = page.sides
+  return { ...page, sides: defined({ en: linked(en), zh: linked(zh) }) }
 }
 
 function changedLab(

@@ -1,8 +1,10 @@
+import { LOCALES } from '#core/schema/locale.ts'
 import { isMediaPath, Picture, Video } from '#core/schema/media.ts'
 import { LocalizedText } from '#core/schema/text.ts'
 import { Url } from '#core/schema/url.ts'
-import type { JsonPath } from '../load/json-path.ts'
-import { type SourceSite, walkSource } from '../load/source-site.ts'
+import { type JsonPath, PAGE_TEXT } from '../load/json-path.ts'
+import { pageFile } from '../load/load-pages.ts'
+import { type SourcePage, type SourceSite, walkSource } from '../load/source-site.ts'
 import { textsOf } from '../load/texts-of.ts'
 
 /** A place in the data that names a file of a folder `media`. */
@@ -39,7 +41,21 @@ export function namedMedia(source: SourceSite): NamedMedia[] {
         for (const name of linkedMedia(text)) named.push({ ...place(name, at), as: 'file' })
     }
   })
-  return named
+  return [...named, ...source.pages.flatMap(mediaOfPage)]
+}
+
+/** The folder of a page is that of the researcher, or of the site. */
+function mediaOfPage(page: SourcePage): NamedMedia[] {
+  const folder = page.slug === undefined ? '' : `${page.slug}/`
+  return LOCALES.flatMap((locale) =>
+    (page.sides[locale]?.media ?? []).map(({ name, line, picture }): NamedMedia => {
+      const place = { file: pageFile(page, locale), path: [PAGE_TEXT, line], name }
+      const media = folder + name
+      return picture === undefined
+        ? { ...place, media, as: 'file' }
+        : { ...place, media, as: 'picture', picture }
+    }),
+  )
 }
 
 /** The address of a file on the site, without the base path. */

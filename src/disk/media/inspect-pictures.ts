@@ -17,13 +17,19 @@ export async function inspectPictures(
   { source, issues, locate }: Pick<LoadedSource, 'source' | 'issues' | 'locate'>,
   place: MediaPlace,
 ): Promise<Issue[]> {
-  const reported = new Set(issues.map(({ file, path }) => `${file} ${path}`))
+  const placeOf = ({ file, line, column }: Pick<Issue, 'file' | 'line' | 'column'>) =>
+    `${file}:${line}:${column}`
+  const reported = new Set(issues.map(placeOf))
   const problems = new Map<string, PictureProblem | undefined>()
   const found: Issue[] = []
   for (const named of namedMedia(source)) {
     const { as, name, media } = named
     // What is missing, too large or no picture at all has been reported.
-    if (as !== 'picture' || reported.has(`${named.file} ${formatPath(named.path)}`)) continue
+    if (
+      as !== 'picture' ||
+      reported.has(placeOf({ file: named.file, ...locate(named.file, named.path) }))
+    )
+      continue
     if (!problems.has(media)) {
       const content = await readMedia(media, place)
       problems.set(media, content && (await readPicture(content, name)).problem)

@@ -3,6 +3,32 @@ import { readPage } from './read-page.ts'
 
 const paragraph = (text: string) => ({ type: 'paragraph', children: [text] })
 
+const RIVER = { src: '/assets/media/a-720.jpg', widths: [720], width: 720, height: 480 }
+
+describe('a picture', () => {
+  const read = (text: string) =>
+    readPage(text, (url) => (url === 'media/a.jpg' ? RIVER : undefined))
+
+  it('stands between paragraphs, also where it is written within one', () => {
+    expect(read('One ![The *river*](media/a.jpg) two.\n\n- ![It](media/a.jpg)')).toEqual([
+      { type: 'paragraph', children: ['One'] },
+      { type: 'picture', picture: { ...RIVER, alt: 'The river' } },
+      { type: 'paragraph', children: ['two.'] },
+      {
+        type: 'list',
+        ordered: false,
+        items: [[{ type: 'picture', picture: { ...RIVER, alt: 'It' } }]],
+      },
+    ])
+  })
+
+  it('that the build has not made stays as it is written', () => {
+    expect(read('![b](media/b.jpg)')).toEqual([
+      { type: 'paragraph', children: ['![b](media/b.jpg)'] },
+    ])
+  })
+})
+
 describe('readPage', () => {
   it.each([
     ['# One', [{ type: 'heading', level: 2, children: ['One'] }]],

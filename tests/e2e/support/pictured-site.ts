@@ -46,6 +46,10 @@ const FILES = {
       { id: 'river', title: 'River', kind: 'research', text: 'All about it.', picture: river },
     ],
   },
+  'ada-li/pages/trip.en.md': Buffer.from(
+    '---\ntitle: A trip\n---\nWe went ![A wide river](media/river.jpg) there. [List](../media/cv.pdf)\n',
+  ),
+  'ada-li/pages/trip.zh.md': Buffer.from('---\ntitle: 出行\n---\n![宽阔的河](media/river.jpg)\n'),
   'ada-li/publications.json': {
     publications: [
       {

@@ -5,6 +5,7 @@ import type { Inline } from '#core/bundle/rich-text.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import { htmlLang, languageOf } from '#core/text/language-of.ts'
 import { InlineNodes } from '#web/view/local-inline.tsx'
+import { PictureView } from '#web/view/picture-view.tsx'
 import { useView } from '#web/view/view.ts'
 
 /** The text of a page of one's own; in the other language, with a note that says so, where only that is there. */
@@ -68,6 +69,16 @@ function BlockNode({ block, lang }: { block: PageBlock; lang: Locale }): ReactNo
         <pre className="border border-rule bg-surface p-3 text-sm wrap-anywhere whitespace-pre-wrap">
           <code>{block.text}</code>
         </pre>
+      )
+    case 'picture':
+      return (
+        <p>
+          <PictureView
+            picture={block.picture}
+            sizes="(min-width: 45rem) 45rem, 100vw"
+            className="h-auto max-w-full"
+          />
+        </p>
       )
     case 'table':
       return <TableNode head={block.head} rows={block.rows} lang={lang} />
