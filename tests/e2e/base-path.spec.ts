@@ -88,6 +88,8 @@ test('lists can be subscribed to, beside the list and from the head of the page'
   await expect(feed).toHaveAttribute('href', `${SITE_URL}/zh/ru-peng/news.atom`)
   const link = page.getByRole('main').getByRole('link', { name: '订阅' })
   await expect(link).toHaveAttribute('href', `${BASE_PATH}/zh/ru-peng/news.atom`)
+  await page.setViewportSize({ width: 390, height: 844 })
+  await expect(link).toBeVisible()
   const atom = await page.request.get(`${BASE_PATH}/zh/ru-peng/news.atom`)
   expect(atom.headers()['content-type']).toContain('application/atom+xml')
   const text = await atom.text()

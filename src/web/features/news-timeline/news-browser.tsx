@@ -38,11 +38,12 @@ function Browser({ slug, summary }: NewsBrowserProps) {
         query={query}
         size={summary.count}
         short={SHORT}
-        actions={<FeedLink path={feed} />}
+        actions={<FeedLink path={feed} place="panel" />}
         renderRows={(list) => (
           <NewsRows list={list} people={slug === undefined ? list.people : undefined} />
         )}
       />
+      <FeedLink path={feed} place={summary.count > SHORT ? 'below-panel' : 'below-list'} />
     </div>
   )
 }

@@ -57,12 +57,13 @@ function Browser({ slug, summary, children }: PublicationBrowserProps) {
         grouping={(controller) => <Grouping controller={controller} />}
         actions={
           <>
-            <FeedLink path={feed} />
+            <FeedLink path={feed} place="panel" />
             <ExportLink slug={slug} />
           </>
         }
         legend={(controller) => <ListLegend marks={summary.marks ?? []} controller={controller} />}
       />
+      <FeedLink path={feed} place={summary.count > SHORT ? 'below-panel' : 'below-list'} />
       {summary.count > SHORT && summary.facets.includes('year') && (
         <>
           <Prerendered>{() => query.data && <PublicationTrends list={query.data} />}</Prerendered>
