@@ -7,7 +7,7 @@ import type { ReadingProblem } from '#formats/reading.ts'
 import { type DiagnosticKey, diagnosticText } from '#i18n/diagnostics/diagnostic-text.ts'
 import { joinWords } from '#i18n/join-words.ts'
 import { failureText } from './failure-text.ts'
-import type { ImportResult } from '#disk/import/import-source.ts'
+import type { Extra, ImportResult } from '#disk/import/import-source.ts'
 import { createPaint, type Paint } from './paint.ts'
 
 interface ReportOptions {
@@ -32,6 +32,9 @@ const TOLD: ReadonlySet<ChangeAction> = new Set(['kept', 'gone'])
 
 const LONGEST = 70
 
+/** Of what is kept in `extra`. */
+const MOST_NAMES = 12
+
 /** An import in words: what was read, what changes, what was not understood, what is written. */
 export function formatImport(result: ImportResult, options: ReportOptions): string {
   const { locale, dryRun, colour } = options
@@ -48,14 +51,23 @@ export function formatImport(result: ImportResult, options: ReportOptions): stri
 }
 
 function readLine({ format, source, read }: ImportResult, locale: Locale): string {
-  const { publications, news, fields } = read
+  const { publications, news, fields, extra } = read
   const counts = [
     ...(publications > 0 ? [textOf(locale, 'publications', { count: publications })] : []),
     ...(news > 0 ? [textOf(locale, 'news', { count: news })] : []),
+    ...extraLine(extra, locale),
     ...(fields.length > 0 ? [textOf(locale, 'fields', { fields: listOf(fields, locale) })] : []),
   ]
   const head = textOf(locale, 'read', { source, format })
   return [head, ...counts.map((count) => `  ${count}`)].join('\n')
+}
+
+/** One line, whatever the number of values. */
+function extraLine({ publications: count, names }: Extra, locale: Locale): string[] {
+  if (count === 0) return []
+  const shown = names.slice(0, MOST_NAMES).map((name) => visibleLine(name).slice(0, LONGEST))
+  const fields = listOf(names.length > MOST_NAMES ? [...shown, '…'] : shown, locale)
+  return [textOf(locale, 'extra', { count, fields })]
 }
 
 function formatChange({ action, path, before, after }: Change, paint: Paint): string {

@@ -1,5 +1,33 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { slugFailure } from './import-source.ts'
+import { IMPORTERS } from '#formats/importers.ts'
+import { importSource, slugFailure } from './import-source.ts'
+
+test('what has no key of its own is kept, and its names are said once', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'bifolio-extra-'))
+  const path = join(folder, 'papers.bib')
+  const entries = ['abbr={A}, file={a.pdf}', 'file={b.pdf}', 'doi={10.1234/c}']
+  const text = entries.map((fields, at) => `@misc{k${at}, title={Words ${at}}, ${fields}}`)
+  await writeFile(path, text.join('\n'))
+  const dataFolder = join(folder, 'data')
+  await mkdir(dataFolder)
+  await writeFile(join(dataFolder, 'site.json'), '{"title":"T"}')
+  const outcome = await importSource({
+    dataFolder,
+    slug: 'ada-li',
+    path,
+    from: 'bibtex',
+    source: undefined,
+    dryRun: true,
+    importers: IMPORTERS,
+  })
+  await rm(folder, { recursive: true })
+  expect(outcome).toMatchObject({
+    read: { publications: 3, extra: { publications: 2, names: ['file', 'abbr'] } },
+  })
+})
 
 test.each([
   ['ada-li', undefined],

@@ -37,12 +37,18 @@ export interface ImportOptions {
   importers: readonly Importer[]
 }
 
+/** What publications say that has no key of its own: how many do, and its names in the source, the most frequent first. */
+export interface Extra {
+  publications: number
+  names: string[]
+}
+
 export interface ImportResult {
   format: string
   source: string
   /** The folder that the places of problems start from. */
   root: string
-  read: { files: number; publications: number; news: number; fields: string[] }
+  read: { files: number; publications: number; news: number; fields: string[]; extra: Extra }
   changes: Change[]
   problems: readonly ReadingProblem[]
   leftOut: LeftOut[]
@@ -159,9 +165,26 @@ function countsOf({ publications, news, profile }: Reading) {
     publications: publications.length,
     news: news.length,
     fields: Object.entries(profile).flatMap(([field, value]) => (value === undefined ? [] : field)),
+    extra: extraOf(publications),
   }
 }
 
-function isEmpty({ publications, news, fields }: Omit<ImportResult['read'], 'files'>): boolean {
+function extraOf(publications: Reading['publications']): Extra {
+  const kept = publications.flatMap(({ publication: { extra } }) =>
+    extra === undefined ? [] : [extra],
+  )
+  const counts = Map.groupBy(
+    kept.flatMap((extra) => Object.keys(extra)),
+    (name) => name,
+  )
+  const names = [...counts].toSorted(([, a], [, b]) => b.length - a.length).map(([name]) => name)
+  return { publications: kept.length, names }
+}
+
+function isEmpty({
+  publications,
+  news,
+  fields,
+}: Omit<ImportResult['read'], 'files' | 'extra'>): boolean {
   return publications + news + fields.length === 0
 }
