@@ -3,7 +3,10 @@ import {
   type EntriesBundle,
   type ProfileEntry,
 } from '#core/bundle/entries-bundle.ts'
+import type { LabBundle } from '#core/bundle/lab-bundle.ts'
 import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
+import type { PeopleBundle } from '#core/bundle/site-bundle.ts'
+import { LAB } from '#core/paths/paths.ts'
 import { BUNDLE_VERSION } from '#core/bundle/version.ts'
 import { defined } from '#core/json/defined.ts'
 import { formatName } from '#core/names/format-name.ts'
@@ -20,7 +23,7 @@ type Told = Pick<ProfileEntry, 'title' | 'date' | 'page' | 'project'> & {
   details: readonly (LocalizedText | undefined)[]
 }
 
-const READERS: Readonly<Record<Section, (profile: ProfileBundle) => Told[]>> = {
+const READERS: { [S in Section]: (profile: Pick<ProfileBundle, S>) => Told[] } = {
   education: ({ education }) =>
     education.map(({ institution, degree, field, period }) => ({
       title: institution,
@@ -92,16 +95,46 @@ function roleName(role: (typeof SERVICE_ROLES)[number]): LocalizedText {
 }
 
 /** The entries of all profiles, in site order, each profile's in the order of its CV. */
-export function compileEntries(profiles: readonly ProfileBundle[]): EntriesBundle {
-  return { version: BUNDLE_VERSION, entries: profiles.flatMap(entriesOf) }
+export function compileEntries(
+  profiles: readonly ProfileBundle[],
+  directory: Pick<PeopleBundle, 'members'>,
+  lab: LabBundle | undefined,
+): EntriesBundle {
+  return {
+    version: BUNDLE_VERSION,
+    entries: [
+      ...(lab ? entriesOfLab(lab, directory) : []),
+      ...profiles.flatMap((profile) => entriesOf(profile.slug, SEARCHED_SECTIONS, profile)),
+    ],
+  }
 }
 
-function entriesOf(profile: ProfileBundle): ProfileEntry[] {
-  const person = profile.slug
-  const known = SEARCHED_SECTIONS.flatMap((section) =>
-    READERS[section](profile).map(({ details, ...told }) =>
-      defined({ person, section, details: details.filter((text) => text !== undefined), ...told }),
-    ),
+/** Members who have no page are found here; researchers are found as people. */
+function entriesOfLab(lab: LabBundle, { members = [] }: Pick<PeopleBundle, 'members'>) {
+  const people = members.map(({ name, topic, now, period }) =>
+    defined({
+      person: LAB,
+      section: 'people',
+      title: nameText(name),
+      details: [topic, now].filter((text) => text !== undefined),
+      date: period?.start,
+    }),
+  )
+  return [...entriesOf(LAB, ['projects', 'openings'], lab), ...people]
+}
+
+type Searched<S extends Section> = Pick<ProfileBundle, S | 'sections'>
+
+function entriesOf<S extends Section>(
+  person: string,
+  sections: readonly S[],
+  profile: Searched<S>,
+): ProfileEntry[] {
+  const known = sections.flatMap((section) =>
+    READERS[section](profile).map(({ details, ...told }) => {
+      const said = details.filter((text) => text !== undefined)
+      return { person, section, details: said, ...defined(told) }
+    }),
   )
   const own = profile.sections.flatMap(({ id, title: heading, entries }) =>
     entries.map(({ title, date }) =>

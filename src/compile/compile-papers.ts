@@ -5,7 +5,7 @@ import type {
   PaperCitation,
   PaperPerson,
 } from '#core/bundle/paper-bundle.ts'
-import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
+import type { BundlePublication, PublicationsBundle } from '#core/bundle/publications-bundle.ts'
 import { BUNDLE_VERSION } from '#core/bundle/version.ts'
 import { defined } from '#core/json/defined.ts'
 import { paperKey, paperReference, placesInList } from '#core/publications/place-in-list.ts'
@@ -24,20 +24,23 @@ import type { CompiledSite } from './compiled-site.ts'
 import { newsOnPage } from './link-news.ts'
 import { type SiteContext, vocabularyOf } from './site-context.ts'
 
-type Lists = Pick<CompiledSite, 'publications' | 'allPublications' | 'allNews'>
+type Lists = Pick<CompiledSite, 'publications' | 'allNews'> & {
+  /** Of all researchers, also from before and after their time in the lab. */
+  everyPublication: PublicationsBundle
+}
 
 /** What each paper's own page shows, in the order of everyone's list. */
 export function compilePapers(
-  { publications, allPublications, allNews }: Lists,
+  { publications, everyPublication, allNews }: Lists,
   context: SiteContext,
 ): PaperBundle[] {
   const places = new Map(
     publications.map((bundle) => [bundle.slug, placesInList(bundle.publications)]),
   )
-  const related = relatePublications(allPublications.publications)
+  const related = relatePublications(everyPublication.publications)
   const newsByPaper = indexNewsByPaper(allNews.news)
-  const sources = createCiteSources(allPublications.vocabulary)
-  return allPublications.publications.map((publication, at) => {
+  const sources = createCiteSources(everyPublication.vocabulary)
+  return everyPublication.publications.map((publication, at) => {
     const key = paperKey(publication)
     const others = related(at)
     const venues = others.map(({ venue }) => ({ venue, topics: [], people: [] }))

@@ -1,6 +1,6 @@
 import type { BundleLink } from '#core/bundle/profile-parts.ts'
 import type { ProfileLink } from '#core/schema/link.ts'
-import { pictureOf } from './compile-pictures.ts'
+import { pictureOf, type PictureContext } from './compile-pictures.ts'
 import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
 import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
 import { BUNDLE_VERSION } from '#core/bundle/version.ts'
@@ -58,7 +58,12 @@ export function compileProfile(
     openings: compileOpenings(profile.openings ?? [], context.today),
     people: compileMembers(profile.people ?? [], context),
     sections: compileOwnSections(profile.sections ?? [], context),
-    layout: layout && compileLayout(layout),
+    layout:
+      layout &&
+      defined({
+        overview: layout.overview && compileLayout(layout.overview),
+        cv: layout.cv && compileLayout(layout.cv),
+      }),
     pages: ownPages.length === 0 ? undefined : ownPages,
     lists: {
       publications: publicationListSummary(publications, slug),
@@ -71,7 +76,10 @@ export function compileProfile(
   return { version: BUNDLE_VERSION, ...compiled }
 }
 
-function compileLink({ picture, ...link }: ProfileLink, context: SiteContext): BundleLink {
+export function compileLink(
+  { picture, ...link }: ProfileLink,
+  context: PictureContext,
+): BundleLink {
   return { ...link, ...defined({ picture: pictureOf(picture, context) }) }
 }
 

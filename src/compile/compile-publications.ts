@@ -176,8 +176,11 @@ function publicExtra(extra: Publication['extra'] = {}): Publication['extra'] {
  * Everyone's list, newest first, with each paper once. The leading copy says what the paper is; people
  * and their roles are those of all copies.
  */
-export function mergePublications(context: SiteContext): BundlePublication[] {
-  return sortPublications(context.papers.flatMap((paper) => mergeCopies(paper, context)))
+export function mergePublications(
+  context: SiteContext,
+  papers = context.papers,
+): BundlePublication[] {
+  return sortPublications(papers.flatMap((paper) => mergeCopies(paper, context)))
 }
 
 function mergeCopies({ home, id, copies }: Paper, context: SiteContext): Placed[] {

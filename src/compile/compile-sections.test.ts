@@ -66,9 +66,9 @@ describe('sections of one’s own', () => {
 
 describe('a layout', () => {
   it('has sections with or without a number of items', () => {
-    const layout = { overview: ['biography', { section: 'news', items: 3 }] }
-    expect(compileLayout(layout)).toEqual({
-      overview: [{ section: 'biography' }, { section: 'news', items: 3 }],
-    })
+    expect(compileLayout(['biography', { section: 'news', items: 3 }])).toEqual([
+      { section: 'biography' },
+      { section: 'news', items: 3 },
+    ])
   })
 })

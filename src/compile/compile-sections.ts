@@ -7,7 +7,7 @@ import type {
 import { hasEnded, hasPassed } from '#core/dates/today.ts'
 import { defined } from '#core/json/defined.ts'
 import type { Member, Opening } from '#core/schema/member.ts'
-import type { Layout, LayoutItem, OwnSection } from '#core/schema/own-section.ts'
+import type { LayoutItem, OwnSection } from '#core/schema/own-section.ts'
 import type { PartialDate } from '#core/schema/partial-date.ts'
 import { pictureOf, type PictureContext } from './compile-pictures.ts'
 import type { SiteContext } from './site-context.ts'
@@ -55,8 +55,8 @@ export function compileOwnSections(
   }))
 }
 
-export function compileLayout(layout: Layout) {
-  return defined({ overview: layout.overview?.map(placed), cv: layout.cv?.map(placed) })
+export function compileLayout(items: readonly LayoutItem[]): PlacedSection[] {
+  return items.map(placed)
 }
 
 function placed(item: LayoutItem): PlacedSection {

@@ -1,14 +1,22 @@
 import type { NewsBundle } from '#core/bundle/news-bundle.ts'
-import type { BundlePublication, PublicationsBundle } from '#core/bundle/publications-bundle.ts'
-import type { SiteBundle } from '#core/bundle/site-bundle.ts'
+import { entryId } from '#core/bundle/directory-groups.ts'
+import type { ProjectBundle } from '#core/bundle/project-bundle.ts'
+import type {
+  BundlePerson,
+  BundlePublication,
+  PublicationsBundle,
+} from '#core/bundle/publications-bundle.ts'
+import type { PeopleBundle, PersonSummary, SiteBundle } from '#core/bundle/site-bundle.ts'
 import { BUNDLE_VERSION } from '#core/bundle/version.ts'
 import { defined } from '#core/json/defined.ts'
 import { newsListSummary } from '#core/news/news-search.ts'
 import { publicationListSummary } from '#core/publications/publication-search.ts'
-import type { SourceSite } from '#data/load/source-site.ts'
+import type { SourceBundle, SourceSite } from '#data/load/source-site.ts'
 import { withMediaAddresses } from '#data/media/media-addresses.ts'
 import { compileEntries } from './compile-entries.ts'
 import { compileNetwork } from './compile-network.ts'
+import { compileDirectory } from './compile-directory.ts'
+import { compileLab } from './compile-lab.ts'
 import { compileNews, latestNews, sortNews } from './compile-news.ts'
 import { compileOwnPage, ownPageLinks } from './compile-own-pages.ts'
 import { compilePapers } from './compile-papers.ts'
@@ -16,7 +24,8 @@ import { compilePersonSummary, compileProfile } from './compile-profile.ts'
 import { compilePublications, mergePublications } from './compile-publications.ts'
 import { pictureOf } from './compile-pictures.ts'
 import { compileProjectPages } from './compile-projects.ts'
-import type { CompiledSite } from './compiled-site.ts'
+import type { Paper } from '#data/papers/join-papers.ts'
+import type { CompiledLists, CompiledSite } from './compiled-site.ts'
 import {
   createSiteContext,
   type SiteContext,
@@ -38,26 +47,30 @@ export function compileSite(given: SourceSite, surroundings: Surroundings = {}):
       publications: compilePublications(bundle, context),
     },
   }))
+  const labNews = context.labBundle === undefined ? [] : compileNews(context.labBundle, context)
   const allNews = compileAllNews(
-    researchers.flatMap(({ lists }) => lists.news),
+    [...labNews, ...researchers.flatMap(({ lists }) => lists.news)],
     context,
   )
-  const allPublications = compileAllPublications(context)
+  const everyPublication = compileAllPublications(context, context.papers)
+  const ofLab = context.papers.filter(context.isOfLab)
+  const allPublications =
+    ofLab.length === context.papers.length
+      ? everyPublication
+      : compileAllPublications(context, ofLab)
+  const lab = compileLab(context)
   const rows = researchers.map(({ bundle, lists }) => compilePersonSummary(bundle, lists, context))
+  const people = compilePeople(rows, allNews, context)
   const profiles = researchers.map(({ bundle, lists }) => compileProfile(bundle, lists, context))
   const publications = researchers.map(({ bundle: { slug }, lists }): PublicationsBundle => {
     const { publications } = lists
     return { version, slug, ...referencesOf(publications, context), publications }
   })
   return {
-    site: compileSiteBundle(source, { allNews, allPublications }, context),
-    people: {
-      version,
-      people: rows,
-      spellings: spellingsOf(rows, rows),
-      latestNews: latestNews(allNews.news),
-    },
-    entries: compileEntries(profiles),
+    site: compileSiteBundle(source, { allNews, allPublications, lab }, context),
+    people,
+    entries: compileEntries(profiles, people, lab),
+    lab,
     profiles,
     news: researchers.map(({ bundle: { slug, profile }, lists: { news } }) => {
       const people = [{ slug, name: profile.name }]
@@ -66,22 +79,58 @@ export function compileSite(given: SourceSite, surroundings: Surroundings = {}):
     publications,
     allNews,
     allPublications,
-    projects: researchers.flatMap(({ bundle, lists }) =>
-      compileProjectPages(bundle, lists, context),
-    ),
-    papers: compilePapers({ publications, allPublications, allNews }, context),
+    projects: [
+      ...projectPagesOfLab({ news: labNews, publications: everyPublication.publications }, context),
+      ...researchers.flatMap(({ bundle, lists }) => compileProjectPages(bundle, lists, context)),
+    ],
+    papers: compilePapers({ publications, everyPublication, allNews }, context),
     ownPages: source.pages.map((page) => compileOwnPage(page, context)),
     network: compileNetwork(allPublications),
   }
 }
 
-function compileAllNews(news: NewsBundle['news'], { people }: SiteContext): NewsBundle {
-  const spellings = spellingsOf(news, people.values())
-  return { version, people: [...people.values()], spellings, news: sortNews(news) }
+function compilePeople(
+  rows: PersonSummary[],
+  { news }: NewsBundle,
+  context: SiteContext,
+): PeopleBundle {
+  const directory = compileDirectory(rows, context)
+  const { people, members = [] } = directory
+  const everyone = [...people, ...members]
+  return {
+    version,
+    ...directory,
+    ...(context.labBundle && { lab: personOf(context.labBundle) }),
+    spellings: spellingsOf(
+      everyone,
+      everyone.map((entry) => ({ slug: entryId(entry), name: entry.name })),
+    ),
+    latestNews: latestNews(news),
+  }
 }
 
-function compileAllPublications(context: SiteContext): PublicationsBundle {
-  const publications = mergePublications(context)
+function compileAllNews(
+  news: NewsBundle['news'],
+  { people: researchers, labBundle }: SiteContext,
+): NewsBundle {
+  const people = [...(labBundle ? [personOf(labBundle)] : []), ...researchers.values()]
+  return { version, people, spellings: spellingsOf(news, people), news: sortNews(news) }
+}
+
+function personOf({ slug, profile: { name } }: SourceBundle): BundlePerson {
+  return { slug, name }
+}
+
+function projectPagesOfLab(lists: CompiledLists, context: SiteContext): ProjectBundle[] {
+  const { labBundle } = context
+  return labBundle === undefined ? [] : compileProjectPages(labBundle, lists, context)
+}
+
+function compileAllPublications(
+  context: SiteContext,
+  papers: readonly Paper[],
+): PublicationsBundle {
+  const publications = mergePublications(context, papers)
   return { version, ...referencesOf(publications, context), publications }
 }
 
@@ -92,7 +141,7 @@ function referencesOf(publications: readonly BundlePublication[], context: SiteC
 
 function compileSiteBundle(
   { site, bundles, pages }: SourceSite,
-  { allNews, allPublications }: Pick<CompiledSite, 'allNews' | 'allPublications'>,
+  { allNews, allPublications, lab }: Pick<CompiledSite, 'allNews' | 'allPublications' | 'lab'>,
   context: SiteContext,
 ): SiteBundle {
   const { title, description, url, repository, defaultLocale = 'en' } = site
@@ -106,7 +155,8 @@ function compileSiteBundle(
     url,
     repository,
     pages: own.length === 0 ? undefined : own,
-    single: others.length === 0 ? only?.slug : undefined,
+    single: others.length === 0 && lab === undefined ? only?.slug : undefined,
+    lab: lab && { projects: lab.projects.length },
     lists: {
       publications: publicationListSummary(allPublications.publications),
       news: newsListSummary(allNews.news),

@@ -1,4 +1,5 @@
 import type { EntriesBundle } from '#core/bundle/entries-bundle.ts'
+import type { LabBundle } from '#core/bundle/lab-bundle.ts'
 import type { NetworkBundle } from '#core/bundle/network-bundle.ts'
 import type { BundleNewsItem, NewsBundle } from '#core/bundle/news-bundle.ts'
 import type { OwnPageBundle } from '#core/bundle/own-page-bundle.ts'
@@ -20,12 +21,13 @@ export type CompiledSite = {
   site: SiteBundle
   people: PeopleBundle
   entries: EntriesBundle
+  lab: LabBundle | undefined
   profiles: ProfileBundle[]
   news: NewsBundle[]
   publications: PublicationsBundle[]
   allNews: NewsBundle
   allPublications: PublicationsBundle
-  /** One per paper of everyone's list, in its order. */
+  /** One per paper of anyone here, the newest first. */
   papers: PaperBundle[]
   /** Projects with pages of their own. */
   projects: ProjectBundle[]
@@ -43,6 +45,7 @@ export function bundlesByPath(site: CompiledSite): ReadonlyMap<string, object> {
     [bundlePath.news(), site.allNews],
     [bundlePath.publications(), site.allPublications],
     [bundlePath.network, site.network],
+    ...(site.lab ? [[bundlePath.lab, site.lab] as const] : []),
     ...site.profiles.map((bundle): [string, object] => [bundlePath.profile(bundle.slug), bundle]),
     ...site.news.map((bundle): [string, object] => [bundlePath.news(bundle.slug), bundle]),
     ...site.publications.map((bundle): [string, object] => [

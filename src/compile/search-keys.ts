@@ -70,6 +70,18 @@ export function personSearch(profile: ProfileFile): string {
   ])
 }
 
+/** Names, and what the lab says of a member who has no page. */
+export function memberSearch(name: PersonName, words: readonly LocalizedText[]): string {
+  return foldedWords([...writtenForms(name), ...words.flatMap(wordings)])
+}
+
+/** A key with more words. */
+export function withWords(search: string, words: readonly LocalizedText[]): string {
+  return [...new Set([search, foldedWords(words.flatMap(wordings))].join(' ').split(' '))]
+    .filter((word) => word !== '')
+    .join(' ')
+}
+
 /** What the row of the directory does not show of what it is found by. */
 export function untoldOf({ headline, affiliations = [] }: ProfileFile): LocalizedText[] {
   const posts = affiliations.flatMap(({ role, unit, organization }, at) => [

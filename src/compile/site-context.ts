@@ -13,7 +13,9 @@ import type { Topic } from '#core/schema/vocabulary.ts'
 import type { PartialDate } from '#core/schema/partial-date.ts'
 import type { PersonName } from '#core/schema/person-name.ts'
 import type { ProfileFile } from '#core/schema/profile.ts'
-import type { SourceBundle, SourcePage, SourceSite } from '#data/load/source-site.ts'
+import type { SourceBundle, SourceLab, SourcePage, SourceSite } from '#data/load/source-site.ts'
+import { LAB } from '#core/paths/paths.ts'
+import { createLabFilter, labAsBundle, labPeople, type LabPerson } from './lab-context.ts'
 import { ownKinds } from './kind-id.ts'
 import { createVenueRegistry, type VenueRegistry } from './compile-venues.ts'
 import { coWrittenPapers } from '#data/papers/co-written.ts'
@@ -35,11 +37,20 @@ export type SiteContext = {
   /** Awards of papers that no list has, by their ids. */
   awards: ReadonlyMap<string, OwnKind>
   papers: readonly Paper[]
+  lab: SourceLab | undefined
+  /** The lab in the form of a researcher; see `labAsBundle`. */
+  labBundle: SourceBundle | undefined
+  labPeople: readonly LabPerson[]
+  /** True for a paper that counts for the lab; for every paper where the lab says nothing about periods. */
+  isOfLab: (paper: Paper) => boolean
   /** Pages of one's own, of everyone. */
   ownPages: readonly SourcePage[]
   /** Papers of a researcher that only co-authors' files have. */
   coWritten: (slug: string) => readonly Paper[]
-  /** The paper that an entry of a researcher's file stands for, else one of that id that a co-author's file has. */
+  /**
+   * The paper that an entry of a researcher's file stands for, else one of that id that a co-author's file has. For the
+   * lab, the first one of that id.
+   */
   paperOf: (slug: string, id: string) => Paper | undefined
 }
 
@@ -63,21 +74,31 @@ export function createSiteContext(
       paper.copies.map(({ slug, publication }) => [copyKey(slug, publication.id), paper] as const),
     ),
   )
+  const members = source.lab === undefined ? [] : labPeople(source.lab.about, today)
   return {
     today,
     pictures,
     bundles,
     people: new Map(people.map((person) => [person.slug, person])),
-    others: bundles.flatMap(({ profile }) => relatedNames(profile)),
+    others: [
+      ...bundles.flatMap(({ profile }) => relatedNames(profile)),
+      ...members.flatMap(({ name }) => name ?? []),
+    ],
     researchers,
     venues: createVenueRegistry(source.venues),
     topics: new Map(source.topics.map((topic) => [topic.id, topic])),
     awards: ownKinds(awardKinds(bundles)),
     papers,
+    lab: source.lab,
+    labBundle: labAsBundle(source),
+    labPeople: members,
+    isOfLab: createLabFilter(members, researchers),
     ownPages: source.pages,
     coWritten: (slug) => coWritten.get(slug) ?? [],
     paperOf: (slug, id) =>
-      byCopy.get(copyKey(slug, id)) ?? coWritten.get(slug)?.find((paper) => paper.id === id),
+      slug === LAB
+        ? papers.find(({ copies }) => copies.some((copy) => copy.publication.id === id))
+        : (byCopy.get(copyKey(slug, id)) ?? coWritten.get(slug)?.find((paper) => paper.id === id)),
   }
 }
 

@@ -7,12 +7,19 @@ import { checkedBundles, type LoadBundle } from '#web/bundles/bundle-queries.ts'
 
 type Kind = Parameters<LoadBundle>[0]
 
-function kindsByPath({ profiles, papers, projects, ownPages }: CompiledSite): Map<string, Kind> {
+function kindsByPath({
+  lab,
+  profiles,
+  papers,
+  projects,
+  ownPages,
+}: CompiledSite): Map<string, Kind> {
   return new Map<string, Kind>([
     [bundlePath.site, 'site'],
     [bundlePath.people, 'people'],
     [bundlePath.entries, 'entries'],
     [bundlePath.network, 'network'],
+    ...(lab ? [[bundlePath.lab, 'lab'] as const] : []),
     [bundlePath.news(), 'news'],
     [bundlePath.publications(), 'publications'],
     ...profiles.flatMap(({ slug }): [string, Kind][] => [

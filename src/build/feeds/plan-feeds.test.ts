@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { compileSite } from '#compile/compile-site.ts'
 import type { Page } from '#core/paths/paths.ts'
 import type { Locale } from '#core/schema/locale.ts'
+import { sampleLab } from '#tests/support/site/sample-lab.ts'
 import {
   sampleBundle,
   sampleNews,
@@ -102,6 +103,15 @@ describe('feeds', () => {
 
   it('are those of one person where the site has only one', () => {
     expect([...filesOf(siteOf([ann])).keys()]).toHaveLength(8)
+  })
+
+  it('have news of a lab under its title', () => {
+    const lab = sampleLab([ann], {}, [sampleNews('2026', { text: 'Of all' })])
+    const site = compileSite(lab, { today: '2026-01-01' })
+    const text = filesOf({ ...site, site: { ...site.site, url: ROOT } }).get('zh/news.atom') ?? ''
+    const [entry] = parseXml(text).querySelectorAll('entry')
+    expect(entry && textOf(entry, 'title')).toBe('Of all')
+    expect(entry && textOf(entry, 'author > name')).toBe('河流实验室')
   })
 
   it('are not there without the URL of the site', () => {

@@ -1,6 +1,7 @@
 import type { ProfilePage, WithContext } from 'schema-dts'
 import { describe, expect, it } from 'vitest'
 import { compileSite } from '#compile/compile-site.ts'
+import { sampleLab } from '#tests/support/site/sample-lab.ts'
 import { sampleBundle, samplePaper, sampleSite } from '#tests/support/site/sample-source.ts'
 import { planPages } from '../pages/plan-pages.ts'
 import { createHeadWriter } from './head-of-page.ts'
@@ -85,5 +86,26 @@ describe('the head of a page', () => {
   it('leads to the page in its own language', () => {
     const { url } = jsonLd(headsOf().get('/zh/ada-li/publications/tables/')) as { url: string }
     expect(url).toBe('https://example.org/name/zh/ada-li/publications/tables/')
+  })
+})
+
+describe('the head of the home page of a lab', () => {
+  it('says who is in it now, and where else it is found', () => {
+    const source = sampleLab([ada, bo], {
+      links: [{ type: 'github', url: 'https://github.com/river' }],
+      members: [{ id: 'bo-wang', period: { start: '2001', end: '2002' } }],
+    })
+    const compiled = compileSite(source)
+    const site = { ...compiled, site: { ...compiled.site, url: 'https://example.org' } }
+    const home = planPages(site).find(({ path }) => path === '/zh/')
+    expect(jsonLd(home && createHeadWriter(site, [])(home))).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'ResearchOrganization',
+      name: '河流实验室',
+      alternateName: 'River Lab',
+      url: 'https://example.org/zh/',
+      sameAs: ['https://github.com/river'],
+      member: [{ '@type': 'Person', name: '李爱', url: 'https://example.org/zh/ada-li/' }],
+    })
   })
 })

@@ -2,6 +2,7 @@ import { pathOf } from '#core/paths/paths.ts'
 import { scriptJson } from '#core/text/escape-markup.ts'
 import type { PlannedFeed } from '../feeds/plan-feeds.ts'
 import { createFeedLinks } from './feed-links.ts'
+import { labJsonLd } from './lab-json-ld.ts'
 import { writeMetaTags } from './meta-tags.ts'
 import { type PageFacts, paperFacts } from './page-facts.ts'
 import { dublinCoreTags, highwireTags } from './paper-tags.ts'
@@ -34,6 +35,8 @@ export function createHeadWriter(
       const tags = [...highwireTags(paperData), ...dublinCoreTags(paperData)]
       return writeMetaTags(tags) + dataBlock(paperJsonLd(paper, paperData, facts))
     }
+    if (page?.page === 'home' && site.lab)
+      return feedLinksOf(planned) + dataBlock(labJsonLd(site, pageFacts(site, planned)))
     const profile = profiles.get(slugOfOverview(site, planned) ?? '')
     const data = profile ? dataBlock(personJsonLd(profile, pageFacts(site, planned))) : ''
     return feedLinksOf(planned) + data

@@ -58,7 +58,7 @@ export function authorThing(
 }
 
 /** The person's names in both scripts without the one that is shown already; undefined where there is no other. */
-function namesBesides(shown: string, name: PersonName): string | undefined {
+export function namesBesides(shown: string, name: PersonName): string | undefined {
   const names = LOCALES.flatMap((locale) => {
     const parts = name[locale]
     return parts === undefined ? [] : [formatName(parts, locale)]

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { sampleBundle, samplePaper, sampleSite } from '#tests/support/site/sample-source.ts'
+import type { LabFile } from '#core/schema/lab.ts'
 import { compileSite } from '#compile/compile-site.ts'
 import { planPages } from './plan-pages.ts'
 
@@ -31,6 +32,22 @@ test('plans every page in both languages, the default one without a prefix, and 
     'zh /zh/404/not-found/ → zh/404.html',
     'zh /zh/404/offline/ → zh/offline.html',
   ])
+})
+
+test('plans pages for the projects of a lab, where it has some', () => {
+  const projects = [
+    { id: 'atlas', title: 'Atlas', kind: 'dataset' as const, text: 'All of us.' },
+    { id: 'gauge', title: 'Gauge', kind: 'software' as const },
+  ]
+  const filesOfLab = (about: LabFile) =>
+    planPages(compileSite({ ...site, lab: { about, news: [] } }))
+      .map(({ file }) => file)
+      .filter((file) => file.startsWith('lab/'))
+  expect(filesOfLab({ projects })).toEqual([
+    'lab/projects/index.html',
+    'lab/projects/atlas/index.html',
+  ])
+  expect(filesOfLab({})).toEqual([])
 })
 
 test('puts English under /en/ where Chinese is the default', () => {

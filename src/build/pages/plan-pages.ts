@@ -1,4 +1,5 @@
 import { tabsOf } from '#core/paths/person-tabs.ts'
+import { ownerPages } from '#core/paths/owner-pages.ts'
 import { pathOf, type Page } from '#core/paths/paths.ts'
 import { LOCALES, type Locale } from '#core/schema/locale.ts'
 import type { CompiledSite } from '#compile/compiled-site.ts'
@@ -17,20 +18,18 @@ export interface PlannedPage {
 /** All pages of a site in both languages, and those in place of what does not exist or cannot be had offline. */
 export function planPages({
   site,
+  lab,
   profiles,
   projects,
   papers,
   ownPages,
 }: CompiledSite): PlannedPage[] {
   const everyone: Page[] = [{ page: 'home' }, { page: 'publications' }, { page: 'news' }]
+  if (lab !== undefined && lab.projects.length > 0) everyone.push({ page: 'lab-projects' })
   const persons = profiles.flatMap((profile) =>
     tabsOf(profile).map((tab): Page => ({ page: 'person', slug: profile.slug, tab })),
   )
-  const projectPages = projects.map(({ slug, project: { id } }): Page => ({
-    page: 'project',
-    slug,
-    id,
-  }))
+  const projectPages = projects.map(({ slug, project: { id } }) => ownerPages(slug).project(id))
   const works = papers.map(({ publication: { home, id } }): Page => ({
     page: 'publication',
     slug: home,

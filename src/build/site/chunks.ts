@@ -12,11 +12,15 @@ const STRINGS = /\/src\/i18n\/locales\/(\w+)\.json$/u
 /** What all sorts of pages share, in the chunk of the app itself; of those with a list it is all that they wait for. */
 const COMMON = 'app'
 
+/** The pages of a lab; their chunk has what no other page needs. */
+const LAB_PAGE = 'lab-page'
+
 /** The routes by the sort of page; what is only of one sort has a chunk of that name. */
 const PAGE_SORTS = {
   [COMMON]: /\/src\/web\/routes\/(?:(?:person-)?(?:news|publications)|directory)\.tsx$/u,
   'profile-page': /\/src\/web\/routes\/(?:person-(?:overview|projects|cv)|project)\.tsx$/u,
   'paper-page': /\/src\/web\/routes\/publication\.tsx$/u,
+  [LAB_PAGE]: /\/src\/web\/routes\/lab-(?:home|projects|project)\.tsx$/u,
   'own-page': /\/src\/web\/routes\/(?:own|person)-page\.tsx$/u,
 }
 
@@ -54,9 +58,11 @@ export const siteChunks = [
   },
   ...startGroups('index.html', (id, graph) => pageChunk(id, graph) === COMMON),
   // One after the other: the bundler gives a chunk what its modules import, too.
-  ...[ENTRY, 'profile-page', 'paper-page', 'own-page', LIST, AFTERWARDS, CITE].map((name) => ({
-    name: (id: string, graph: ModuleGraph) => (pageChunk(id, graph) === name ? name : null),
-  })),
+  ...[ENTRY, 'profile-page', 'paper-page', 'own-page', LAB_PAGE, LIST, AFTERWARDS, CITE].map(
+    (name) => ({
+      name: (id: string, graph: ModuleGraph) => (pageChunk(id, graph) === name ? name : null),
+    }),
+  ),
 ]
 
 /** The page for previews has an entry of its own, from which nothing imports: its frame shares all but that. */
@@ -118,9 +124,12 @@ const PARTS = {
 /** Of modules that pages are made of: by who needs it. */
 function pageChunk(id: string, graph: ModuleGraph): string | undefined {
   const importers = importersOf(id, graph)
-  const parts = Object.entries(PARTS)
+  const all = Object.entries(PARTS)
     .filter(([, modules]) => isImportedFrom(modules, importers))
     .map(([part]) => part)
+  // A site has one lab: its pages take from the chunks of others what they share with them, and change none.
+  const others = all.filter((part) => part !== LAB_PAGE)
+  const parts = others.length === 0 ? all : others
   if (parts.includes(COMMON)) return COMMON
   if (parts.every((part) => part === AFTERWARDS || part === CITE)) return parts.at(-1)
   return parts.length > 1 ? ENTRY : parts[0]

@@ -5,10 +5,10 @@ import { bundlePath, pathOf } from '#core/paths/paths.ts'
 import { LOCALES } from '#core/schema/locale.ts'
 import { OFFLINE } from '../pages/plan-pages.ts'
 
-type KeptSite = Pick<SiteBundle, 'defaultLocale' | 'single'>
+type KeptSite = Pick<SiteBundle, 'defaultLocale' | 'single' | 'lab'>
 
 /** Home and the page for what has not been kept, in both languages; what they, everyone's lists and the search read. */
-function keptFiles({ defaultLocale, single }: KeptSite): string[] {
+function keptFiles({ defaultLocale, single, lab }: KeptSite): string[] {
   const roots = LOCALES.map((locale) => pathOf({ page: 'home' }, locale, defaultLocale))
   return [
     ...roots.flatMap((root) => [root, root + OFFLINE.file]),
@@ -19,6 +19,7 @@ function keptFiles({ defaultLocale, single }: KeptSite): string[] {
     bundlePath.entries,
     bundlePath.network,
     ...(single === undefined ? [] : [bundlePath.profile(single)]),
+    ...(lab === undefined ? [] : [bundlePath.lab]),
     '/icons.svg',
   ].map((path) => path.slice(1))
 }

@@ -24,6 +24,8 @@ const PAGES: readonly (readonly [Page, keyof typeof ROUTE_PATTERNS, string])[] =
   [{ page: 'home' }, 'home', '/'],
   [{ page: 'publications' }, 'publications', '/publications/'],
   [{ page: 'news' }, 'news', '/news/'],
+  [{ page: 'lab-projects' }, 'lab-projects', '/lab/projects/'],
+  [{ page: 'lab-project', id: 'atlas' }, 'lab-project', '/lab/projects/atlas/'],
   [{ page: 'person', slug, tab: 'overview' }, 'person-overview', '/ru-peng/'],
   [{ page: 'person', slug, tab: 'news' }, 'person-news', '/ru-peng/news/'],
   [{ page: 'person', slug, tab: 'publications' }, 'person-publications', '/ru-peng/publications/'],

@@ -1,6 +1,9 @@
 import { isDeviceName, isSlug } from '#core/schema/slug-rules.ts'
 import { LOCALES, type Locale } from '../schema/locale.ts'
 
+/** The folder of the lab in `data/`, and what stands for the lab where others name a researcher. */
+export const LAB = 'lab'
+
 /** Pages of a researcher; that of projects only where there are some. */
 export const PERSON_TABS = ['overview', 'news', 'publications', 'projects', 'cv'] as const
 
@@ -11,6 +14,8 @@ export type Page =
   | { page: 'home' }
   | { page: 'publications' }
   | { page: 'news' }
+  | { page: 'lab-projects' }
+  | { page: 'lab-project'; id: string }
   | { page: 'person'; slug: string; tab: PersonTab }
   | { page: 'publication'; slug: string; id: string }
   | { page: 'project'; slug: string; id: string }
@@ -23,6 +28,8 @@ export const ROUTE_PATTERNS = {
   home: '',
   publications: 'publications/',
   news: 'news/',
+  'lab-projects': `${LAB}/projects/`,
+  'lab-project': `${LAB}/projects/:id/`,
   'person-overview': ':slug/',
   'person-news': ':slug/news/',
   'person-publications': ':slug/publications/',
@@ -34,9 +41,6 @@ export const ROUTE_PATTERNS = {
   'own-page': ':id/',
 } as const
 type RouteName = keyof typeof ROUTE_PATTERNS
-
-/** The folder of the lab in `data/`, and what stands for the lab where others name a researcher. */
-export const LAB = 'lab'
 
 /** Names at the root of the site or of `data/` that no researcher can have. */
 export const RESERVED_SLUGS: readonly string[] = [
@@ -65,6 +69,7 @@ export const bundlePath = {
   people: '/data/people.json',
   entries: '/data/entries.json',
   network: '/data/network.json',
+  lab: '/data/lab.json',
   profile: (slug: string) => `/data/${slug}/profile.json`,
   news: (slug?: string) => (slug === undefined ? '/data/news.json' : `/data/${slug}/news.json`),
   publications: (slug?: string) =>
@@ -186,6 +191,7 @@ function pageOf(name: RouteName, { slug, id }: Parameters): Page {
     case 'person-page':
       return { page: name, slug, id }
     case 'own-page':
+    case 'lab-project':
       return { page: name, id }
     default:
       return { page: name }

@@ -15,6 +15,7 @@ import type { Highlighter } from '../search/highlighter.ts'
 import { nameKeys } from '../search/name-forms.ts'
 import { createSpelling, foldIn, type Spelling, termsIn } from '../search/spelling.ts'
 import { bothTexts } from '../text/both-languages.ts'
+import { directoryCodec } from './directory-filters.ts'
 import { createPeopleSearch } from './people-search.ts'
 import { NEAR, type Rank, rankHit } from './rank-hit.ts'
 
@@ -52,7 +53,7 @@ const NOTHING: SiteFindings = { people: [], publications: [], news: [], entries:
 
 /** Searches a whole site by the rules of its lists: what a list finds for a query, this finds too. */
 export function createSiteIndex({ people, publications, news, entries }: SiteBundles): SiteIndex {
-  const { search: searchPeople } = createPeopleSearch(people)
+  const { search: searchPeople } = createPeopleSearch(people.people, people)
   const { search: searchPublications, spelling } = createPublicationSearch(publications)
   const { search: searchNews } = createNewsSearch(news)
   const searchEntries = createEntrySearch(namedEntries(entries, people), spelling)
@@ -62,7 +63,7 @@ export function createSiteIndex({ people, publications, news, entries }: SiteBun
     if (searchTerms(q).length === 0) return NOTHING
     const terms = termsIn(spelling, q)
     return {
-      people: ranked(searchPeople({ q }), terms, {
+      people: ranked(searchPeople({ ...directoryCodec.defaults, q }), terms, {
         nameOf: ({ name }) => wordsOf(writtenForms(name), personal),
         textOf: ({ search }) => search,
       }),
@@ -82,8 +83,9 @@ export function createSiteIndex({ people, publications, news, entries }: SiteBun
   }
 }
 
-function namedEntries({ entries }: EntriesBundle, { people }: PeopleBundle): NamedEntry[] {
-  const names = new Map(people.map(({ slug, name }) => [slug, name]))
+function namedEntries({ entries }: EntriesBundle, { people, lab }: PeopleBundle): NamedEntry[] {
+  const named = [...people, ...(lab ? [lab] : [])]
+  const names = new Map(named.map(({ slug, name }) => [slug, name]))
   return entries.flatMap((entry, at) => {
     const name = names.get(entry.person)
     return name ? [{ ...entry, id: String(at), name }] : []

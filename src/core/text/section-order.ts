@@ -1,4 +1,6 @@
 const USUAL = {
+  /** Of a lab. */
+  home: ['biography', 'openings', 'people', 'news', 'projects'],
   overview: [
     'biography',
     'openings',

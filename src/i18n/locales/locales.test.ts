@@ -32,7 +32,6 @@ const FAMILIES: Record<string, readonly string[]> = {
   'link.': RESOURCE_LINK_TYPES,
   'member.': MEMBER_ROLES,
   'metric.': METRIC_KINDS,
-  'nav.': ['home', 'publications', 'news'],
   'opening.': OPENING_KINDS,
   'person-role.': RELATED_ROLES,
   'profile-link.': PROFILE_LINK_TYPES,

@@ -20,6 +20,8 @@ type PageName = keyof typeof ROUTE_PATTERNS
 const PAGES = {
   publications: () => import('#web/routes/publications.tsx'),
   news: () => import('#web/routes/news.tsx'),
+  'lab-projects': () => import('#web/routes/lab-projects.tsx'),
+  'lab-project': () => import('#web/routes/lab-project.tsx'),
   'person-overview': () => import('#web/routes/person-overview.tsx'),
   'person-news': () => import('#web/routes/person-news.tsx'),
   'person-publications': () => import('#web/routes/person-publications.tsx'),
@@ -31,25 +33,28 @@ const PAGES = {
   publication: () => import('#web/routes/publication.tsx'),
 } satisfies Record<Exclude<PageName, 'home'>, unknown>
 
-/** One researcher: the overview itself; several: the directory. */
+/** One researcher: the overview itself; several: the directory; a lab: a page of its own. */
 const HOME = {
   single: PAGES['person-overview'],
   several: () => import('#web/routes/directory.tsx'),
+  lab: () => import('#web/routes/lab-home.tsx'),
 }
 
 /** By a pattern it would be a researcher: each page has a route with its very address, whose id begins so. */
 const OWN_PAGE = 'own-page'
 
 /** What the routes of a site depend on. */
-export type RoutedSite = Pick<SiteBundle, 'defaultLocale' | 'single' | 'pages'>
+export type RoutedSite = Pick<SiteBundle, 'defaultLocale' | 'single' | 'lab' | 'pages'>
 
 /** The pages of the site, below an optional segment for the language that is not the default one. */
 export function createRoutes({
   defaultLocale,
   single,
+  lab,
   pages: own = [],
 }: RoutedSite): RouteObject[] {
-  const pageOf = { ...PAGES, home: single === undefined ? HOME.several : HOME.single }
+  const several = lab === undefined ? HOME.several : HOME.lab
+  const pageOf = { ...PAGES, home: single === undefined ? several : HOME.single }
   const other = LOCALES.filter((locale) => locale !== defaultLocale)
   const routeOf = (name: PageName, id: string, path: string): RouteObject => ({
     id,

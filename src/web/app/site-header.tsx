@@ -13,12 +13,7 @@ import { LocalText } from '#web/view/local-text.tsx'
 import { PageLink } from '#web/view/page-link.tsx'
 import { PictureView } from '#web/view/picture-view.tsx'
 import { useView } from '#web/view/view.ts'
-
-const SEVERAL: readonly (Page & { page: 'home' | 'publications' | 'news' })[] = [
-  { page: 'home' },
-  { page: 'publications' },
-  { page: 'news' },
-]
+import { sitePages } from './site-pages.ts'
 
 const SiteSearchDialog = onDemand(() =>
   import('./site-search-dialog.tsx').then((module) => module.SiteSearchDialog),
@@ -75,7 +70,8 @@ export function SiteHeader({ defaultLocale }: { defaultLocale: Locale }) {
 function SiteMenu({ id, defaultLocale }: { id: string; defaultLocale: Locale }) {
   const { t } = useView()
   const menu = useRef<HTMLDivElement>(null)
-  const { pages = [] } = useSite()
+  const site = useSite()
+  const { pages = [] } = site
   // The header stays when the page changes.
   const close = () => menu.current?.hidePopover()
   const { page } = parsePath(useLocation().pathname, defaultLocale)
@@ -88,14 +84,14 @@ function SiteMenu({ id, defaultLocale }: { id: string; defaultLocale: Locale }) 
     >
       <nav aria-label={t('nav.site')} className="md:ms-4">
         <ul className="gap-x-5 text-md md:flex">
-          {SEVERAL.map((target) => (
+          {sitePages(site, t).map(({ page: target, label }) => (
             <MenuItem
               key={target.page}
               page={target}
               current={page?.page === target.page}
               onFollow={close}
             >
-              {t(`nav.${target.page}`)}
+              {label}
             </MenuItem>
           ))}
           {pages.map(({ id, title }) => (

@@ -8,6 +8,7 @@ import type { DialogProps } from '#web/view/use-dialog.tsx'
 import { SearchDialog } from '#web/features/site-search/search-dialog.tsx'
 import type { SiteCommand } from '#web/features/site-search/search-groups.ts'
 import { useView, withBase } from '#web/view/view.ts'
+import { sitePages } from './site-pages.ts'
 
 /** The search dialog with the pages and actions of this site. */
 export function SiteSearchDialog(props: DialogProps) {
@@ -17,16 +18,16 @@ export function SiteSearchDialog(props: DialogProps) {
 function useCommands(): readonly SiteCommand[] {
   const { t, href, locale } = useView()
   const site = useSite()
-  const { defaultLocale, single } = site
+  const { defaultLocale } = site
   const { pathname, search } = useLocation()
   const [copied, setCopied] = useState<Awaited<ReturnType<typeof copyLink>>>()
   return useMemo(() => {
     const other = locale === 'en' ? 'zh' : 'en'
-    const pages = (['home', 'publications', 'news'] as const).map((page): SiteCommand => ({
+    const pages = sitePages(site, t).map(({ page, label }): SiteCommand => ({
       kind: 'page',
-      id: `page-${page}`,
-      label: single !== undefined && page === 'home' ? t('tab.overview') : t(`nav.${page}`),
-      href: href({ page }),
+      id: `page-${page.page}`,
+      label,
+      href: href(page),
     }))
     const own = (site.pages ?? []).map(({ id, title }): SiteCommand => ({
       kind: 'page',
@@ -58,7 +59,7 @@ function useCommands(): readonly SiteCommand[] {
         stays: true,
       },
     ]
-  }, [t, href, locale, site, single, pathname, search, defaultLocale, copied])
+  }, [t, href, locale, site, pathname, search, defaultLocale, copied])
 }
 
 async function copyLink(): Promise<'filter.copied' | 'filter.copy-failed'> {

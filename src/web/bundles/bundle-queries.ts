@@ -59,6 +59,7 @@ export function createBundleQueries(load: LoadBundle) {
     site: () => options('site', bundlePath.site),
     people: () => options('people', bundlePath.people),
     entries: () => options('entries', bundlePath.entries),
+    lab: () => options('lab', bundlePath.lab),
     network: () => options('network', bundlePath.network),
     profile: (slug: string) => options('profile', bundlePath.profile(slug)),
     news: (slug?: string) => options('news', bundlePath.news(slug)),

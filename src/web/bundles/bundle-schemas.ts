@@ -1,4 +1,5 @@
 import { EntriesBundle } from '#core/bundle/entries-bundle.ts'
+import { LabBundle } from '#core/bundle/lab-bundle.ts'
 import { NetworkBundle } from '#core/bundle/network-bundle.ts'
 import { NewsBundle } from '#core/bundle/news-bundle.ts'
 import { OwnPageBundle } from '#core/bundle/own-page-bundle.ts'
@@ -14,6 +15,7 @@ export const parsers = {
   site: (path: string, json: unknown) => parseBundle(SiteBundle, path, json),
   people: (path: string, json: unknown) => parseBundle(PeopleBundle, path, json),
   entries: (path: string, json: unknown) => parseBundle(EntriesBundle, path, json),
+  lab: (path: string, json: unknown) => parseBundle(LabBundle, path, json),
   network: (path: string, json: unknown) => parseBundle(NetworkBundle, path, json),
   profile: (path: string, json: unknown) => parseBundle(ProfileBundle, path, json),
   news: (path: string, json: unknown) => parseBundle(NewsBundle, path, json),

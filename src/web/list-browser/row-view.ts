@@ -110,7 +110,7 @@ export class RowView<T, F extends string, V extends Filters<F>, L extends ListDa
     const row = this.#rows.row(at)
     const { meaningOf } = this.#texts
     this.#marks.mark(row, (text) => rangesIn(text, highlighter, meaningOf(at, text)))
-    const heading = row.closest('section')?.querySelector<HTMLElement>(':scope > .list-heading')
+    const heading = row.closest('.list-group')?.querySelector<HTMLElement>('.list-heading')
     if (heading) this.#marks.mark(heading, (text) => rangesIn(text, highlighter))
   }
 

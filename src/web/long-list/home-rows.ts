@@ -8,9 +8,14 @@ interface Chunk {
   entries: number
 }
 
+/** Of a section, also where it is what folds it. */
+const HEADING = ':is(:scope, :scope > .list-fold) > .list-heading'
+
 /** A heading and its chunks. */
 interface Section {
   readonly element: HTMLElement
+  /** Whether the visitor has unfolded it. */
+  open: boolean
   readonly count: Element | null
   readonly chunks: readonly Chunk[]
   readonly from: number
@@ -64,6 +69,7 @@ export class HomeRows {
     const { element } = this
     if (filtered !== element.hasAttribute('data-filtered')) {
       element.toggleAttribute('data-filtered', filtered)
+      for (const section of this.#sections) unfold(section, filtered)
     }
     if (element.hidden) element.hidden = false
   }
@@ -95,7 +101,7 @@ export class HomeRows {
       let end = start
       while (end < found.length && (found[end] ?? to) < to) end += 1
       if (end > start) {
-        const heading = element.querySelector(':scope > .list-heading')?.cloneNode(true)
+        const heading = element.querySelector(HEADING)?.cloneNode(true)
         groups.push({ heading, rows: found.slice(start, end) })
       }
       start = end
@@ -142,8 +148,16 @@ function readSection(element: Element, rows: HTMLElement[]): Section {
     for (const row of list.children) if (row instanceof HTMLElement) rows.push(row)
     return { element: list, from: start, to: rows.length, entries: rows.length - start }
   })
-  const count = element.querySelector(':scope > .list-heading .list-heading-count')
-  return { element, count, chunks, from, to: rows.length, shown: rows.length - from }
+  const count = element.querySelector(`${HEADING} .list-heading-count`)
+  return { element, open: false, count, chunks, from, to: rows.length, shown: rows.length - from }
+}
+
+/** What is found is seen; afterwards, a fold is as the visitor had it. */
+function unfold(section: Section, filtered: boolean): void {
+  const { element } = section
+  if (!(element instanceof HTMLDetailsElement)) return
+  if (filtered) section.open = element.open
+  element.open = filtered || section.open
 }
 
 function countOf(passing: Uint8Array, { from, to }: { from: number; to: number }): number {

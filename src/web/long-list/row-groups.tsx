@@ -8,6 +8,8 @@ export interface RowGroup<T> {
   key: string
   /** Undefined for a list without headings. */
   heading: ReactNode
+  /** Unfolded by a click on the heading, and while the list is filtered. */
+  folded?: boolean | undefined
   items: readonly T[]
 }
 
@@ -26,9 +28,8 @@ export function RowGroups<T>({ groups, itemKey, children }: RowGroupsProps<T>) {
   const long = total > LONG
   return (
     <div className="long-list" data-long={long || undefined}>
-      {groups.map(({ key, heading, items }) => (
-        <section key={key} className="list-group">
-          {heading}
+      {groups.map(({ key, heading, folded, items }) => (
+        <Group key={key} heading={heading} folded={folded}>
           {chunksOf(items, long ? CHUNK : items.length).map((chunk, at) => (
             <ol
               key={at}
@@ -40,18 +41,48 @@ export function RowGroups<T>({ groups, itemKey, children }: RowGroupsProps<T>) {
               ))}
             </ol>
           ))}
-        </section>
+        </Group>
       ))}
     </div>
   )
 }
 
-/** A heading with how many rows are below it. */
-export function RowHeading({ children, count }: { children: ReactNode; count: number }) {
+function Group({
+  heading,
+  folded = false,
+  children,
+}: Pick<RowGroup<unknown>, 'heading' | 'folded'> & { children: ReactNode }) {
+  if (!folded) {
+    return (
+      <section className="list-group">
+        {heading}
+        {children}
+      </section>
+    )
+  }
   return (
-    <h2 className="list-heading">
+    <details className="list-group">
+      <summary className="list-fold">{heading}</summary>
+      {children}
+    </details>
+  )
+}
+
+/** A heading with how many rows are below it. */
+export function RowHeading({
+  level = 2,
+  children,
+  count,
+}: {
+  level?: 2 | 3
+  children: ReactNode
+  count: number
+}) {
+  const Heading = `h${level}` as const
+  return (
+    <Heading className="list-heading">
       {children} <span className="list-heading-count">{count}</span>
-    </h2>
+    </Heading>
   )
 }
 

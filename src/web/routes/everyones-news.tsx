@@ -6,10 +6,13 @@ import { ProfileSection } from '#web/features/profile-sections/profile-section.t
 import { useView } from '#web/view/view.ts'
 
 /** What is new across the researchers of the site. */
-export function EveryonesNews({ count }: { count: number }) {
+export function EveryonesNews({ count, items }: { count: number; items?: number | undefined }) {
   const { t } = useView()
-  const { people, latestNews } = useSuspenseQuery(useBundles().queries.people()).data
-  const names = useMemo(() => new Map(people.map((person) => [person.slug, person.name])), [people])
+  const { people, lab, latestNews } = useSuspenseQuery(useBundles().queries.people()).data
+  const names = useMemo(
+    () => new Map([...people, ...(lab ? [lab] : [])].map(({ slug, name }) => [slug, name])),
+    [people, lab],
+  )
   if (latestNews.length === 0) return null
   return (
     <ProfileSection
@@ -18,7 +21,7 @@ export function EveryonesNews({ count }: { count: number }) {
       more={{ page: { page: 'news' }, text: t('news.all', { count }) }}
     >
       <ol className="list-entries timeline">
-        {latestNews.map((item) => (
+        {latestNews.slice(0, items).map((item) => (
           <li key={item.id}>
             <NewsEntry item={item} person={names.get(item.person)} fullDate />
           </li>

@@ -1,5 +1,5 @@
 import { data, type LoaderFunctionArgs } from 'react-router'
-import { isFreeSlug, type ROUTE_PATTERNS } from '#core/paths/paths.ts'
+import { isFreeSlug, LAB, type ROUTE_PATTERNS } from '#core/paths/paths.ts'
 import { BundleError } from '#web/bundles/bundle-error.ts'
 import {
   bundlesRouterContext,
@@ -26,10 +26,11 @@ type Context = LoaderFunctionArgs['context']
 export const pageLoaders = {
   async home({ context }) {
     const { client, queries } = context.get(bundlesRouterContext)
-    const { single } = await client.ensureQueryData(queries.site())
+    const { single, lab } = await client.ensureQueryData(queries.site())
     if (single !== undefined) return all(client.ensureQueryData(queries.profile(single)))
     return all(
       client.ensureQueryData(queries.people()),
+      lab && client.ensureQueryData(queries.lab()),
       later(context, () => Promise.all([Directory.load(), EveryonesNews.load()])),
     )
   },
@@ -41,6 +42,12 @@ export const pageLoaders = {
       ),
     ),
   news: ({ context }) => all(newsOf(context)),
+  'lab-projects': ({ context }) => all(labOf(context)),
+  'lab-project'({ context, params }) {
+    const { client, queries } = context.get(bundlesRouterContext)
+    const project = queries.project(LAB, params['id'] ?? '')
+    return all(orNotFound(client.ensureQueryData(project)), labOf(context))
+  },
   'person-overview': (args) => all(profile(args)),
   'person-news': (args) => all(profile(args), newsOf(args.context, slugOf(args))),
   'person-publications': (args) => all(profile(args), publicationsOf(args.context, slugOf(args))),
@@ -89,6 +96,11 @@ function newsOf(context: Context, slug?: string): Promise<void> {
   )
 }
 
+function labOf(context: Context): Promise<unknown> {
+  const { client, queries } = context.get(bundlesRouterContext)
+  return orNotFound(client.ensureQueryData(queries.lab()))
+}
+
 function profile(args: LoaderFunctionArgs): Promise<unknown> {
   const { client, queries } = args.context.get(bundlesRouterContext)
   return orNotFound(client.ensureQueryData(queries.profile(slugOf(args))))
@@ -114,7 +126,7 @@ async function drawn(
 }
 
 /** Waits for all. Where several fail, the first one counts: someone who does not exist has no list either. */
-async function all(...parts: readonly Promise<unknown>[]): Promise<null> {
+async function all(...parts: readonly unknown[]): Promise<null> {
   const results = await Promise.allSettled(parts)
   const failure = results.find((result) => result.status === 'rejected')
   if (failure) throw failure.reason

@@ -12,6 +12,7 @@ import { useBundles, useSite } from '#web/bundles/bundles-context.ts'
 import { PeopleAside } from '#web/features/person-head/people-aside.tsx'
 import { PersonHead } from '#web/features/person-head/person-head.tsx'
 import { PersonTabs } from '#web/features/person-tabs/person-tabs.tsx'
+import { Leaves } from './leaves.tsx'
 
 interface PersonFrameProps {
   slug: string
@@ -58,28 +59,6 @@ export function PersonFrame({ slug, tab, ownPage, below, children }: PersonFrame
 /** On the left everyone whose work it is, on the right the work: whose tabs should be there? */
 export function PeopleFrame(props: { people: readonly PaperPerson[]; children: ReactNode }) {
   return <Leaves left={<PeopleAside people={props.people} />}>{props.children}</Leaves>
-}
-
-interface LeavesProps {
-  left: ReactNode
-  leftPrinted?: boolean
-  children: ReactNode
-}
-
-/** One above the other where there is no room for both. */
-function Leaves({ left, leftPrinted = true, children }: LeavesProps) {
-  return (
-    <div className="columns:grid columns:grid-cols-[18rem_minmax(0,1fr)] columns:pt-7">
-      <div
-        className={`embed:hidden columns:sticky columns:top-0 columns:max-h-screen columns:[scrollbar-width:thin] columns:self-start columns:overflow-y-auto columns:py-5 columns:pe-9 ${leftPrinted ? '' : 'print:hidden'}`}
-      >
-        {left}
-      </div>
-      <div className="columns:min-h-128 columns:border-s columns:border-rule columns:ps-12 columns:pt-3">
-        {children}
-      </div>
-    </div>
-  )
 }
 
 /** Whose pages these are: by the address, or the only one of the site. */

@@ -1,67 +1,78 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import type { PersonSummary } from '#core/bundle/site-bundle.ts'
-import { defineCodec, text } from '#core/filters/codec.ts'
-import { hasTerms } from '#core/filters/codec.ts'
-import { useBundles } from '#web/bundles/bundles-context.ts'
+import type { DirectoryEntry } from '#core/bundle/directory-groups.ts'
+import {
+  DIRECTORY_FACETS,
+  directoryCodec,
+  type DirectoryFacet,
+  type DirectoryFilters,
+  isDirectoryFiltered,
+} from '#core/site-search/directory-filters.ts'
+import { pickText } from '#core/text/pick-text.ts'
+import { useBundles, useSite } from '#web/bundles/bundles-context.ts'
 import { ListBrowser } from '#web/list-browser/list-browser.tsx'
 import type { ListKind } from '#web/list-browser/list-kind.ts'
-import { RowGroups } from '#web/long-list/row-groups.tsx'
 import { useView, type View } from '#web/view/view.ts'
 import { directoryListOf, type DirectoryList } from './directory-list.ts'
-import { DirectoryRow } from './directory-row.tsx'
+import { DirectoryRows } from './directory-rows.tsx'
 import { personTexts } from './person-texts.ts'
 
 /** A directory of this length or shorter needs no search box. */
 const SHORT = 5
 
-const directoryCodec = defineCodec({ q: text() })
-
-/** The researchers of the site, with a search box where there are many. */
+/** The people of the site, with a search box where there are many, and facets where there are more. */
 export function Directory({ count }: { count: number }) {
   const view = useView()
   const { queries } = useBundles()
   const query = useQuery({ ...queries.people(), select: directoryListOf })
-  const kind = useMemo(() => directoryKind(view), [view])
+  const { lab } = useSite()
+  const facets = query.data?.facets
+  const of = lab === undefined ? 'directory' : 'members'
+  const kind = useMemo(() => directoryKind(view, { of, facets }), [view, of, facets])
   return (
-    <section className="directory" aria-label={view.t('directory.title')}>
+    <section
+      className="directory"
+      aria-label={view.t(lab === undefined ? 'directory.title' : 'section.people')}
+    >
       <ListBrowser
         key={view.locale}
         kind={kind}
         query={query}
         size={count}
         short={SHORT}
-        renderRows={({ rows }) => <DirectoryRows rows={rows} />}
+        renderRows={(list) => <DirectoryRows {...list} />}
       />
     </section>
   )
 }
 
-/** Rows of all researchers. */
-export function DirectoryRows({ rows }: Pick<DirectoryList, 'rows'>) {
-  return (
-    <RowGroups
-      groups={[{ key: 'people', heading: undefined, items: rows }]}
-      itemKey={({ slug }) => slug}
-    >
-      {(person) => <DirectoryRow person={person} />}
-    </RowGroups>
-  )
+interface DirectoryKindOptions {
+  /** Of researchers, or of members of a lab. */
+  of?: 'directory' | 'members'
+  facets?: readonly string[] | undefined
 }
 
 export function directoryKind(
   view: View,
-): ListKind<PersonSummary, never, { readonly q: string }, DirectoryList> {
+  { of = 'directory', facets = [] }: DirectoryKindOptions = {},
+): ListKind<DirectoryEntry, DirectoryFacet, DirectoryFilters, DirectoryList> {
   const { t, locale } = view
+  const isLab = of === 'members'
   return {
     codec: directoryCodec,
-    offered: () => [],
-    isFiltered: ({ q }) => hasTerms(q),
+    offered: (filters) =>
+      DIRECTORY_FACETS.filter((facet) => filters[facet].length > 0 || facets.includes(facet)),
+    isFiltered: isDirectoryFiltered,
     nearHeading: { text: t('filter.near'), lang: locale },
-    textsOf: ({ rows }) => personTexts(rows, view),
-    facetLabel: String,
-    valueLabel: (_, facet) => ({ text: facet, lang: locale }),
-    searchLabel: t('directory.search'),
-    countText: (found) => t('directory.count', { count: found }),
+    textsOf: (list) => personTexts(list, view),
+    facetLabel: (facet) => t(`facet.${facet}`),
+    valueLabel(list, facet, value) {
+      const name = list?.names[facet].get(value)
+      return name === undefined
+        ? { text: t('filter.unknown', { value }), lang: locale }
+        : pickText(name, locale)
+    },
+    searchLabel: isLab ? t('members.search') : t('directory.search'),
+    countText: (count) => (isLab ? t('members.count', { count }) : t('directory.count', { count })),
   }
 }

@@ -4,7 +4,9 @@ import { foundRows } from '#tests/support/site/found-rows.tsx'
 import { sampleView } from '#tests/support/site/render-in-view.tsx'
 import { twoScriptSite } from '#tests/support/site/two-script-site.ts'
 import { directoryListOf } from './directory-list.ts'
-import { directoryKind, DirectoryRows } from './directory.tsx'
+import { directoryCodec } from '#core/site-search/directory-filters.ts'
+import { directoryKind } from './directory.tsx'
+import { DirectoryRows } from './directory-rows.tsx'
 
 const list = directoryListOf(twoScriptSite().people)
 
@@ -12,8 +14,8 @@ function rowsFor(q: string, locale: Locale = 'en') {
   return foundRows({
     kind: directoryKind(sampleView(locale)),
     list,
-    rows: <DirectoryRows rows={list.rows} />,
-    filters: { q },
+    rows: <DirectoryRows {...list} />,
+    filters: { ...directoryCodec.defaults, q },
     locale,
   })
 }

@@ -1,43 +1,58 @@
-import type { PersonSummary } from '#core/bundle/site-bundle.ts'
+import type { DirectoryEntry } from '#core/bundle/directory-groups.ts'
 import { displayName } from '#core/names/format-name.ts'
 import { writtenForms } from '#core/names/format-name.ts'
+import type { LocalizedText } from '#core/schema/text.ts'
 import { reasonsFor, type SearchField } from '#core/search/reasons.ts'
 import { bothTexts } from '#core/text/both-languages.ts'
 import { pickText } from '#core/text/pick-text.ts'
 import type { RowTexts } from '#web/long-list/row-marks.ts'
 import { reasonLine, type ReasonField } from '#web/list-browser/reason-line.ts'
 import type { View } from '#web/view/view.ts'
+import type { DirectoryList } from './directory-list.ts'
 
 /** What the rows of the directory say, for marks and reasons. */
-export function personTexts(rows: readonly PersonSummary[], view: View): RowTexts {
+export function personTexts({ rows, names }: DirectoryList, view: View): RowTexts {
   return {
-    meaningOf: (_, text) => ({ name: text.parentElement?.closest('h2') !== null }),
+    meaningOf: (_, text) => ({ name: text.parentElement?.closest('.row-name') !== null }),
     reasonsOf(at, highlighter) {
       const person = rows[at]
       if (!person) return []
-      const reasons = reasonsFor(highlighter, shownFields(person, view), () => hiddenFields(person))
+      const inLab = [names.role.get(person.role ?? ''), person.topic, person.now].filter(
+        (text) => text !== undefined,
+      )
+      const shown = shownFields(person, inLab, view)
+      const reasons = reasonsFor(highlighter, shown, () => hiddenFields(person, inLab))
       return reasons.map((reason) => reasonLine(view, reason))
     },
-    reasonsPlace: (row) => row.querySelector('h2')?.parentElement ?? row,
+    reasonsPlace: (row) => row.querySelector('.row-name')?.parentElement ?? row,
   }
 }
 
-function shownFields(person: PersonSummary, { locale }: View) {
+function shownFields(person: DirectoryEntry, inLab: readonly LocalizedText[], { locale }: View) {
   const { primary, secondary } = displayName(person.name, locale)
+  const { affiliation, interests } = 'slug' in person ? person : { interests: [] }
   return [
     ...[primary, secondary].flatMap((name) => (name ? sayName(name.text) : [])),
-    ...bothTexts(person.affiliation).map((text) => ({ text })),
-    ...person.interests.map((interest) => ({ text: pickText(interest, locale).text })),
+    ...(person.period === undefined ? bothTexts(affiliation) : []).map((text) => ({ text })),
+    ...[...inLab, ...interests].map((text) => ({ text: pickText(text, locale).text })),
   ]
 }
 
-function hiddenFields({ name, interests, also = [] }: PersonSummary): SearchField<ReasonField>[] {
+function hiddenFields(
+  person: DirectoryEntry,
+  inLab: readonly LocalizedText[],
+): SearchField<ReasonField>[] {
   const say = (field: ReasonField, texts: readonly string[]): SearchField<ReasonField>[] =>
     texts.map((text) => ({ field, text }))
+  const names = writtenForms(person.name).flatMap(sayName)
+  const membership = inLab.flatMap((text) => say('profile', bothTexts(text)))
+  if (!('slug' in person)) return [...names, ...membership]
+  const { interests, affiliation, also = [] } = person
   return [
-    ...writtenForms(name).flatMap(sayName),
+    ...names,
     ...interests.flatMap((interest) => say('interest', bothTexts(interest))),
-    ...also.flatMap((text) => say('profile', bothTexts(text))),
+    ...[affiliation, ...also].flatMap((text) => say('profile', bothTexts(text))),
+    ...membership,
   ]
 }
 

@@ -1,5 +1,6 @@
 import type { BundleNewsItem } from '#core/bundle/news-bundle.ts'
 import { formatDate, formatMonth } from '#core/dates/format-date.ts'
+import { ownerPages } from '#core/paths/owner-pages.ts'
 import { htmlLang } from '#core/text/language-of.ts'
 import { pickText } from '#core/text/pick-text.ts'
 import type { PersonName } from '#core/schema/person-name.ts'
@@ -38,10 +39,7 @@ export function NewsEntry({ item, person, fullDate = false }: NewsEntryProps) {
       </span>
       <div>
         {person && (
-          <a
-            className="news-person"
-            href={href({ page: 'person', slug: item.person, tab: 'overview' })}
-          >
+          <a className="news-person" href={href(ownerPages(item.person).overview)}>
             <BothNames name={person} />
           </a>
         )}

@@ -2,6 +2,7 @@ import type { BundleNewsItem } from '#core/bundle/news-bundle.ts'
 import type { PaperLink } from '#core/bundle/publications-bundle.ts'
 import { spansOf } from '#core/bundle/rich-text.ts'
 import { paperKey } from '#core/publications/place-in-list.ts'
+import { ownerPages } from '#core/paths/owner-pages.ts'
 import type { Page } from '#core/paths/paths.ts'
 import { shortTitle } from '#core/publications/short-title.ts'
 import type { ResourceLink } from '#core/schema/link.ts'
@@ -53,7 +54,8 @@ export function NewsLinks({ item }: { item: BundleNewsItem }) {
 
 /** The project's own page; else the list that it is on. */
 function projectPage(slug: string, id: string, paged: boolean | undefined): Page {
-  return paged === true ? { page: 'project', slug, id } : { page: 'person', slug, tab: 'projects' }
+  const { project, projects } = ownerPages(slug)
+  return paged === true ? project(id) : projects
 }
 
 interface LinksBelow {

@@ -1,7 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
 import type { PlacedSection } from '#core/bundle/profile-parts.ts'
-import { pickText } from '#core/text/pick-text.ts'
 import { useView } from '#web/view/view.ts'
 import { AwardList } from './award-list.tsx'
 import { EducationList } from './education-list.tsx'
@@ -9,7 +8,7 @@ import { ExperienceList } from './experience-list.tsx'
 import { MemberList } from './member-list.tsx'
 import { MetricList } from './metric-list.tsx'
 import { OpeningList } from './opening-list.tsx'
-import { OwnSection } from './own-section.tsx'
+import { TitledSection } from './own-section.tsx'
 import { ProfileSection } from './profile-section.tsx'
 import { ProjectList } from './project-list.tsx'
 import { ServiceList } from './service-list.tsx'
@@ -17,7 +16,7 @@ import { SkillList } from './skill-list.tsx'
 import { TalkList } from './talk-list.tsx'
 import { TeachingList } from './teaching-list.tsx'
 import { LocalInline } from '#web/view/local-inline.tsx'
-import { LangSpan, LocalText } from '#web/view/local-text.tsx'
+import { LocalText } from '#web/view/local-text.tsx'
 
 const CONTENT = {
   research: ({ research }) => <ResearchList research={research} />,
@@ -71,7 +70,7 @@ interface SectionProps {
 }
 
 function Section({ profile, placed: { section: id, items }, onPaper }: SectionProps) {
-  const { t, locale } = useView()
+  const { t } = useView()
   if (isSectionId(id)) {
     const { length } = profile[id]
     if (length === 0) return null
@@ -85,14 +84,7 @@ function Section({ profile, placed: { section: id, items }, onPaper }: SectionPr
       </ProfileSection>
     )
   }
-  const own = profile.sections.find((section) => section.id === id)
-  if (own === undefined) return null
-  const { text, lang } = pickText(own.title, locale)
-  return (
-    <ProfileSection id={id} title={<LangSpan lang={lang}>{text}</LangSpan>}>
-      <OwnSection section={own} items={items} />
-    </ProfileSection>
-  )
+  return <TitledSection sections={profile.sections} id={id} items={items} />
 }
 
 function isSectionId(id: string): id is SectionId {

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import type { BundleProject } from '#core/bundle/profile-parts.ts'
+import { ownerPages } from '#core/paths/owner-pages.ts'
 import type { ProjectPerson } from '#core/schema/project.ts'
 import { fundingText } from '#core/text/funding-text.ts'
 import { kindName } from '#core/text/kind-name.ts'
@@ -24,6 +25,7 @@ interface ProjectListProps {
 /** Projects, each with what it is about, who pays, who takes part and what came of it. */
 export function ProjectList({ projects, slug }: ProjectListProps) {
   const { href } = useView()
+  const pages = ownerPages(slug)
   return (
     <ol>
       {projects.map((project) => (
@@ -31,14 +33,12 @@ export function ProjectList({ projects, slug }: ProjectListProps) {
           key={project.id}
           id={`project-${project.id}`}
           picture={project.picture}
-          href={
-            project.paged === true ? href({ page: 'project', slug, id: project.id }) : undefined
-          }
+          href={project.paged === true ? href(pages.project(project.id)) : undefined}
           when={project.period !== undefined && <PeriodText period={project.period} />}
           title={
             <>
               {project.paged === true ? (
-                <a href={href({ page: 'project', slug, id: project.id })}>
+                <a href={href(pages.project(project.id))}>
                   <LocalText value={project.title} />
                 </a>
               ) : (

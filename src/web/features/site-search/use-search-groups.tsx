@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo, type ReactNode } from 'react'
 import type { BundleVenue } from '#core/bundle/publications-bundle.ts'
 import type { NamedEntry, SiteFindings } from '#core/site-search/site-index.ts'
+import { ownerPages } from '#core/paths/owner-pages.ts'
 import { fold, matchesAll, searchTerms } from '#core/search/fold.ts'
 import type { Highlighter } from '#core/search/highlighter.ts'
 import { useBundles } from '#web/bundles/bundles-context.ts'
@@ -71,7 +72,7 @@ function resultGroups(view: View, { query, found, venues }: Results): SearchGrou
   const news = found.news.slice(0, SHOWN).map(({ item, marks }) => ({
     id: `news-${item.id}`,
     content: marked(marks, <NewsResult item={item} />),
-    href: `${href({ page: 'person', slug: item.person, tab: 'news' })}#${item.id}`,
+    href: `${href(ownerPages(item.person).news)}#${item.id}`,
   }))
   const entries = found.entries.slice(0, SHOWN).map(({ item, marks }) => ({
     id: `entry-${item.id}`,
@@ -99,9 +100,10 @@ function entryHref(
   href: View['href'],
 ): string {
   if (page !== undefined) return href({ page: 'person-page', slug, id: page })
-  if (project?.paged === true) return href({ page: 'project', slug, id: project.id })
-  if (project) return `${href({ page: 'person', slug, tab: 'projects' })}#project-${project.id}`
-  return `${href({ page: 'person', slug, tab: 'overview' })}#${section}`
+  const pages = ownerPages(slug)
+  if (project?.paged === true) return href(pages.project(project.id))
+  if (project) return `${href(pages.projects)}#project-${project.id}`
+  return `${href(pages.overview)}#${section}`
 }
 
 /** Of the best hit of a group; without one it does not matter. */
