@@ -136,15 +136,15 @@ test.each([
   {
     path: '',
     lang: 'en',
-    name: 'San Zhang',
-    text: 'San Zhang does not exist.',
+    name: 'River Lab',
+    text: 'remember where water went',
     link: '/home/san-zhang/publications/',
   },
   {
     path: 'zh/',
     lang: 'zh-Hans',
-    name: '张三',
-    text: '张三是一个虚构人物。',
+    name: '河流实验室',
+    text: '记住水去了哪里',
     link: '/home/zh/san-zhang/publications/',
   },
 ])('the home page /$path is in its language', async ({ path, lang, name, text, link }) => {

@@ -10,9 +10,11 @@ const ajv = new Ajv({ allowUnionTypes: true })
 const VALIDATORS = new Map(SCHEMAS.map(([name, text]) => [name, ajv.compile(JSON.parse(text))]))
 
 /** Real files with the name of their schema. */
-const FILES = readdirSync('data', { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.json') && !name.startsWith('schema'))
-  .map((name) => ({ file: join('data', name), schema: name.split(/[/\\]/u).at(-1) ?? '' }))
+const FILES = ['data', 'starter/data'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.json') && !name.startsWith('schema'))
+    .map((name) => ({ file: join(folder, name), schema: name.split(/[/\\]/u).at(-1) ?? '' })),
+)
 
 describe('JSON Schemas', () => {
   test.each(SCHEMAS)('data/schema/%s is up to date (else: npm run schema)', (name, content) => {
@@ -24,7 +26,7 @@ describe('JSON Schemas', () => {
     expect(readdirSync('data/schema')).toEqual(SCHEMAS.map(([name]) => name).toSorted())
   })
 
-  test('there is real data to compare with them, but for a lab and for what only imports write', () => {
+  test('there is real data to compare with them, but for what only imports write', () => {
     const written = SCHEMAS.map(([name]) => name).filter(
       (name) => !['lab.json', 'imported-from.json'].includes(name),
     )
