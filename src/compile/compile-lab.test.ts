@@ -53,7 +53,7 @@ describe('a lab', () => {
     expect(item).toMatchObject({ id: 'lab-2026-1', publications: [{ home: 'ada-li' }] })
     expect(site.allNews.people[0]).toEqual({
       slug: 'lab',
-      name: { en: { family: 'River Lab' }, zh: { family: '河流实验室' } },
+      name: { en: { literal: 'River Lab' }, zh: { literal: '河流实验室' } },
     })
     expect(site.people.latestNews).toEqual(site.allNews.news)
   })

@@ -62,20 +62,14 @@ export function compileSite(given: SourceSite, surroundings: Surroundings = {}):
   const rows = researchers.map(({ bundle, lists }) => compilePersonSummary(bundle, lists, context))
   const people = compilePeople(rows, allNews, context)
   const profiles = researchers.map(({ bundle, lists }) => compileProfile(bundle, lists, context))
-  const publications = researchers.map(({ bundle: { slug }, lists }): PublicationsBundle => {
-    const { publications } = lists
-    return { version, slug, ...referencesOf(publications, context), publications }
-  })
+  const publications = researchers.map(({ bundle, lists }) => listOf(bundle, lists, context))
   return {
     site: compileSiteBundle(source, { allNews, allPublications, lab }, context),
     people,
     entries: compileEntries(profiles, people, lab),
     lab,
     profiles,
-    news: researchers.map(({ bundle: { slug, profile }, lists: { news } }) => {
-      const people = [{ slug, name: profile.name }]
-      return { version, slug, people, spellings: spellingsOf(news, people), news }
-    }),
+    news: researchers.map(({ bundle, lists }) => newsOf(bundle, lists)),
     publications,
     allNews,
     allPublications,
@@ -87,6 +81,19 @@ export function compileSite(given: SourceSite, surroundings: Surroundings = {}):
     ownPages: source.pages.map((page) => compileOwnPage(page, context)),
     network: compileNetwork(allPublications),
   }
+}
+
+function listOf(
+  { slug }: SourceBundle,
+  { publications }: CompiledLists,
+  context: SiteContext,
+): PublicationsBundle {
+  return { version, slug, ...referencesOf(publications, context), publications }
+}
+
+function newsOf(bundle: SourceBundle, { news }: CompiledLists): NewsBundle {
+  const people = [personOf(bundle)]
+  return { version, slug: bundle.slug, people, spellings: spellingsOf(news, people), news }
 }
 
 function compilePeople(

@@ -24,12 +24,12 @@ export interface LabPerson {
   former: boolean
 }
 
-/** The lab as an author of news: by its title, which is a family name without a given one. */
+/** The lab as an author of news: by its title, a name that is not divided. */
 export function labAsPerson(title: LocalizedText): BundlePerson {
   const { en, zh } = typeof title === 'string' ? { en: title, zh: undefined } : title
   return {
     slug: LAB,
-    name: { ...(en && { en: { family: en } }), ...(zh && { zh: { family: zh } }) },
+    name: { ...(en && { en: { literal: en } }), ...(zh && { zh: { literal: zh } }) },
   }
 }
 
