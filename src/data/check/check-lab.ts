@@ -4,6 +4,7 @@ import type { LoadedSource } from '../load/load-files.ts'
 import { LAB_FILES, type SourceBundle, type SourceLab } from '../load/source-site.ts'
 import { near } from '../load/validate.ts'
 import { joinPapers } from '../papers/join-papers.ts'
+import { namedPublications, type NamedPublication } from './named-publications.ts'
 import type { Finding } from './rule.ts'
 
 /** Members and papers of a lab that are not there, and what is said twice about its members. */
@@ -60,32 +61,22 @@ function projectPeople({ projects = [] }: LabFile, slugs: readonly string[]): Fi
 function publications({ about, news }: SourceLab, bundles: readonly SourceBundle[]): Finding[] {
   const papers = joinPapers(bundles)
   const known = bundles.flatMap((bundle) => bundle.publications.map(({ id }) => id))
-  const check = (
-    file: string,
-    list: string,
-    entries: readonly { publications?: string[] | undefined }[],
-  ) =>
-    entries.flatMap(({ publications: ids = [] }, entry) =>
-      ids.flatMap((id, at): Finding[] => {
-        const place = { file, path: [list, entry, 'publications', at] }
-        const meant = papers.filter(({ copies }) =>
-          copies.some((copy) => copy.publication.id === id),
-        )
-        const [first, ...others] = meant
-        if (first === undefined) {
-          const params = { found: id, ...near(id, known) }
-          return [{ code: 'unknown-lab-publication', ...place, params }]
-        }
-        if (others.length === 0) return []
-        const slugs = meant.map(({ home }) => home)
-        const params = { found: id, researchers: { words: slugs }, first: first.home }
-        return [{ code: 'ambiguous-publication', ...place, params }]
-      }),
-    )
+  const check = ({ id, ...place }: NamedPublication): Finding[] => {
+    const meant = papers.filter(({ copies }) => copies.some((copy) => copy.publication.id === id))
+    const [first, ...others] = meant
+    if (first === undefined) {
+      const params = { found: id, ...near(id, known) }
+      return [{ code: 'unknown-lab-publication', ...place, params }]
+    }
+    if (others.length === 0) return []
+    const slugs = meant.map(({ home }) => home)
+    const params = { found: id, researchers: { words: slugs }, first: first.home }
+    return [{ code: 'ambiguous-publication', ...place, params }]
+  }
   return [
-    ...check(LAB_FILES.about, 'projects', about.projects ?? []),
-    ...check(LAB_FILES.news, 'news', news),
-  ]
+    ...namedPublications(LAB_FILES.about, 'projects', about.projects ?? []),
+    ...namedPublications(LAB_FILES.news, 'news', news),
+  ].flatMap(check)
 }
 
 function unknownMember(id: string, path: JsonPath, known: readonly string[]): Finding {

@@ -11,6 +11,7 @@ import { coWrittenPapers } from '../papers/co-written.ts'
 import { joinPapers } from '../papers/join-papers.ts'
 import { textsOf } from '../load/texts-of.ts'
 import { near } from '../load/validate.ts'
+import { namedPublications } from './named-publications.ts'
 import type { Finding } from './rule.ts'
 
 /** Targets of `[text](/address)`; titles and angle brackets do not occur in site-relative links. */
@@ -27,25 +28,15 @@ function publicationIds({ bundles }: SourceSite): Finding[] {
   const coWritten = coWrittenPapers(joinPapers(bundles), { index: indexAuthors(people), slugs })
   return bundles.flatMap(({ slug, profile, news, publications }) => {
     const known = [...publications, ...(coWritten.get(slug) ?? [])].map(({ id }) => id)
-    const unknownIn = (
-      file: string,
-      list: string,
-      entries: readonly { publications?: string[] | undefined }[],
-    ) =>
-      entries.flatMap(({ publications: ids = [] }, entry) =>
-        ids.flatMap((id, at): Finding[] => {
-          if (known.includes(id)) return []
-          const path = [list, entry, 'publications', at]
-          return [
-            { code: 'unknown-publication', file, path, params: { found: id, ...near(id, known) } },
-          ]
-        }),
-      )
     return [
-      ...unknownIn(`${slug}/news.json`, 'news', news),
-      ...unknownIn(`${slug}/profile.json`, 'talks', profile.talks ?? []),
-      ...unknownIn(`${slug}/profile.json`, 'projects', profile.projects ?? []),
+      ...namedPublications(`${slug}/news.json`, 'news', news),
+      ...namedPublications(`${slug}/profile.json`, 'talks', profile.talks ?? []),
+      ...namedPublications(`${slug}/profile.json`, 'projects', profile.projects ?? []),
     ]
+      .filter(({ id }) => !known.includes(id))
+      .map(({ id, ...place }): Finding => {
+        return { code: 'unknown-publication', ...place, params: { found: id, ...near(id, known) } }
+      })
   })
 }
 

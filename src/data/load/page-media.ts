@@ -19,7 +19,7 @@ export interface BrokenPicture {
 
 /** The end of `![alt](target)` and `[text](target)`, also with angle brackets and a title. */
 const TARGET = /\]\((?:<(?<quoted>[^<>\n]*)>|(?<plain>[^\s()<>]+))(?:[ \t]+"[^"\n]*")?\)/gu
-/** Longer labels are no labels. */
+/** A longer text in brackets is not a label. */
 const LONGEST_LABEL = 1_000
 const FENCE = /^ {0,3}(?:`{3}|~{3})/u
 

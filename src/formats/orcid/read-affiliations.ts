@@ -92,17 +92,18 @@ function periodOf({ start, end, label }: Stay, report: Report) {
   return readPeriod({ start: readOrcidDate(start), end: last }, label, report)
 }
 
-/** Without a role or an organization there is nothing to show. */
-function isWhole({ role, organization, label }: Stay, report: Report): boolean {
-  const whole = role !== '' && organization !== ''
-  if (!whole) report('broken-entry', label)
-  return whole
+/** The period of a stay that can be shown; without a role or an organization there is nothing to show. */
+function wholePeriod(stay: Stay, report: Report) {
+  const { role, organization, label } = stay
+  const period = periodOf(stay, report)
+  if (role !== '' && organization !== '') return period
+  report('broken-entry', label)
+  return undefined
 }
 
 function experienceOf(stay: Stay, report: Report): Experience | undefined {
   const { role, unit, organization } = stay
-  const period = periodOf(stay, report)
-  if (!isWhole(stay, report)) return undefined
+  const period = wholePeriod(stay, report)
   return (
     period && {
       period,
@@ -115,8 +116,7 @@ function experienceOf(stay: Stay, report: Report): Experience | undefined {
 
 function educationOf(stay: Stay, report: Report): Education | undefined {
   const { role, unit, organization } = stay
-  const period = periodOf(stay, report)
-  if (!isWhole(stay, report)) return undefined
+  const period = wholePeriod(stay, report)
   return (
     period && {
       period,
