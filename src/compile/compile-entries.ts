@@ -28,13 +28,13 @@ const READERS: { [S in Section]: (profile: Pick<ProfileBundle, S>) => Told[] } =
     education.map(({ institution, degree, field, period }) => ({
       title: institution,
       details: [degree, field],
-      date: period.start,
+      ...(period !== undefined && { date: period.start }),
     })),
   experience: ({ experience }) =>
     experience.map(({ organization, unit, role, field, period }) => ({
       title: organization,
       details: [unit, role, field],
-      date: period.start,
+      ...(period !== undefined && { date: period.start }),
     })),
   awards: ({ awards }) =>
     awards.map(({ name, issuer, note, date }) => ({
@@ -55,7 +55,7 @@ const READERS: { [S in Section]: (profile: Pick<ProfileBundle, S>) => Told[] } =
     teaching.map(({ course, role, institution, period }) => ({
       title: course,
       details: [role, institution],
-      date: period.start,
+      ...(period !== undefined && { date: period.start }),
     })),
   projects: ({ projects }) =>
     projects.map(({ id, paged, title, role, period, funding }) => ({

@@ -10,10 +10,10 @@ const MAX_PROBLEMS = 2_000
  * to what can be shown, and a text that overflows the stack is reported instead of throwing.
  */
 export function guardReader(read: ReadSource): ReadSource {
-  return (files) => {
+  return (files, assets) => {
     const problems: ReadingProblem[] = []
     const clean = files.map((file) => withoutControls(file, problems))
-    const reading = readOrReport(read, clean)
+    const reading = readOrReport(read, clean, assets)
     // Parsers split a surrogate pair that follows one of their special characters.
     const { problems: reported, ...rest } = withoutLoneSurrogates(reading)
     return { ...rest, problems: limited([...problems, ...reported]) }
@@ -43,9 +43,13 @@ function withoutControls({ path, text }: ImportFile, problems: ReadingProblem[])
 }
 
 /** The readers' budgets run out long before the stack; this is for what they did not foresee. */
-function readOrReport(read: ReadSource, files: readonly ImportFile[]): Reading {
+function readOrReport(
+  read: ReadSource,
+  files: readonly ImportFile[],
+  assets: ReadonlySet<string> | undefined,
+): Reading {
   try {
-    return read(files)
+    return read(files, assets)
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     const problems = files.map(({ path, text }): ReadingProblem => {

@@ -107,17 +107,18 @@ export const IMPORTERS: readonly Importer[] = [
     recognizes: areAll({ named: /\.docx$/iu }),
     // It gets the HTML of `docxToHtml`.
     load: async () =>
-      guardReader((await import('./homepage/read-homepage.ts')).readHomepageWith(undefined)),
+      guardReader((await import('./homepage/read-homepage.ts')).readHomepageWith({})),
   },
   {
     format: 'homepage',
     recognizes: recognizesHomepage,
     load: async () => {
-      const [{ readHomepageWith }, { readBibtex }] = await Promise.all([
+      const [{ readHomepageWith }, { readBibtex }, { readJsonResume }] = await Promise.all([
         import('./homepage/read-homepage.ts'),
         import('./bibtex/read-bibtex.ts'),
+        import('./json-resume/read-json-resume.ts'),
       ])
-      return guardReader(readHomepageWith(readBibtex))
+      return guardReader(readHomepageWith({ bibliography: readBibtex, resume: readJsonResume }))
     },
   },
 ]

@@ -9,6 +9,12 @@ export interface ImportFile {
   text: string
 }
 
+/** A file of a source, by its path there, and the path that the bundle gives it. */
+export interface CopiedFile {
+  source: string
+  target: string
+}
+
 /** A publication under its key in the source (a citation key, a DOI, a put-code …); ids come later. */
 export interface ReadPublication {
   key: string
@@ -20,6 +26,8 @@ export interface ReadPublication {
  * venues, topics, people and papers are assigned by the merge.
  */
 export interface Reading {
+  /** Files of the source that the profile, the papers or the news name in `media/`. */
+  media?: readonly CopiedFile[]
   profile: Partial<Omit<ProfileFile, '$schema'>>
   publications: readonly ReadPublication[]
   news: readonly NewsItem[]
@@ -46,6 +54,12 @@ export type ReadingProblemCode =
   | 'some-authors'
   /** A date that cannot be read or does not exist. */
   | 'unreadable-date'
+  /** A picture that is only elsewhere on the web. */
+  | 'remote-picture'
+  /** A file that a page names and the source does not have. */
+  | 'missing-file'
+  /** Data that is nobody's business, such as a telephone number: it is left out, and not repeated here. */
+  | 'private'
   /** A URL that is unsafe to link to. */
   | 'unsafe-link'
   /** Text of a template that was never replaced. */
@@ -57,5 +71,5 @@ export type ReadingProblemCode =
   /** Characters that do not belong in text, such as U+0000: they are dropped and the rest is read. */
   | 'control-character'
 
-/** Reads the files of one source; a pure function, so that it runs in a terminal and in a browser. It never throws on bad input. */
-export type ReadSource = (files: readonly ImportFile[]) => Reading
+/** Reads the files of one source, of which `assets` are the paths of pictures and other files that are no text; a pure function, so that it runs in a terminal and in a browser. It never throws on bad input. */
+export type ReadSource = (files: readonly ImportFile[], assets?: ReadonlySet<string>) => Reading

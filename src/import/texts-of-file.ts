@@ -88,7 +88,9 @@ function beginsWith(bytes: Uint8Array, signature: string): boolean {
 
 /** What importers read of a folder; pictures, papers and programs are left alone. */
 const WANTED: ReadonlySet<string> = new Set(
-  'md markdown html htm yml yaml json bib bibtex ris xml txt tex ltx csl'.split(' '),
+  'md markdown mdx qmd rmd html htm yml yaml toml json bib bibtex ris xml txt tex ltx csl'.split(
+    ' ',
+  ),
 )
 
 /** Folders of tools and of built sites. */
@@ -110,4 +112,14 @@ export function isWantedFile(path: string): boolean {
   const name = names.pop() ?? ''
   const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase()
   return names.every(isWantedFolder) && !name.startsWith('.') && WANTED.has(ending)
+}
+
+/** Pictures, films and documents that pages name: importers know their paths, and the bundle may get copies. */
+const ASSETS: ReadonlySet<string> = new Set(
+  'jpg jpeg png webp gif avif svg pdf mp4 webm'.split(' '),
+)
+
+/** True for a file that a page may name, but whose content is not read. */
+export function isAssetFile(name: string): boolean {
+  return !name.startsWith('.') && ASSETS.has(name.slice(name.lastIndexOf('.') + 1).toLowerCase())
 }

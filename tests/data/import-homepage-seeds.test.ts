@@ -84,7 +84,7 @@ function json(path: string): Bundle {
 
 function differences(slug: string, file: string): string[] {
   const text = readFileSync(`tests/fixtures/import/seeds/${file}`, 'utf8')
-  const { profile, publications, news } = readHomepageWith(undefined)([{ path: file, text }])
+  const { profile, publications, news } = readHomepageWith({})([{ path: file, text }])
   const venues = json('data/venues.json')['venues'] as {
     id: string
     short?: unknown

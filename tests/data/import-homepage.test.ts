@@ -1,7 +1,7 @@
 import { recognizesHomepage } from '#formats/homepage/recognize-homepage.ts'
 import { readHomepageWith } from '#formats/homepage/read-homepage.ts'
 import { IMPORTERS } from '#formats/importers.ts'
-import type { ImportFile } from '#formats/reading.ts'
+import type { ImportFile, ReadSource } from '#formats/reading.ts'
 import {
   filesOfSource,
   homepageSeeds,
@@ -16,7 +16,7 @@ import { describe, expect, it } from 'vitest'
 const CASES = importCases('homepage')
 const SEEDS = homepageSeeds()
 
-const readHomepage = readHomepageWith(undefined)
+const readHomepage = readHomepageWith({})
 
 function page(text: string, path = 'index.md'): ImportFile[] {
   return [{ path, text }]
@@ -53,12 +53,13 @@ describe('readHomepage', () => {
       issued: '2025',
       doi: '10.1234/q',
     }
-    const read = readHomepageWith((files) => ({
+    const readBibliography: ReadSource = (files) => ({
       profile: {},
       news: [],
       publications: files.map(({ path }) => ({ key: path, publication })),
       problems: [{ code: 'broken-entry', file: 'papers.bib', found: 'x' }],
-    }))
+    })
+    const read = readHomepageWith({ bibliography: readBibliography })
     const files = [
       ...filesOfSource('homepage', 'acad-homepage-pair'),
       { path: 'papers.bib', text: '' },
@@ -74,12 +75,13 @@ describe('readHomepage', () => {
 
   it('leaves out the works that a template comes with', () => {
     const publication = { type: 'book' as const, title: 'Relativity', authors: ['Albert Einstein'] }
-    const read = readHomepageWith(() => ({
+    const readBibliography: ReadSource = () => ({
       profile: {},
       news: [],
       publications: [{ key: 'einstein', publication }],
       problems: [],
-    }))
+    })
+    const read = readHomepageWith({ bibliography: readBibliography })
     const { publications, problems } = read([...page('I am.'), { path: 'papers.bib', text: '' }])
     expect(publications).toEqual([])
     expect(problems).toContainEqual({
@@ -135,7 +137,7 @@ describe('readHomepage', () => {
       ...paths.flatMap((path) => page('a: b', path)),
     ])
     expect(profile).toEqual({ biography: { en: 'I am.' } })
-    expect(problems.map(({ found }) => found)).toEqual(paths.slice(0, 3))
+    expect(problems.map(({ file }) => file).toSorted()).toEqual(paths.slice(0, 3).toSorted())
   })
 
   it('keeps a thesis apart from the paper of its title', () => {

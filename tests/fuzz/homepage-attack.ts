@@ -9,7 +9,7 @@ import { HEADINGS, PIECES } from './homepage-pieces.ts'
 /** Characters of a try that repeats: sometimes as much as no one would write. */
 const LENGTHS = [0, 1, 3, 40, 500, 20_000, 200_000]
 
-const read = readHomepageWith(undefined)
+const read = readHomepageWith({})
 
 /** Whatever is in whichever place of a home page, it is read soon, without an error, into what a bundle may carry. */
 export const homepageAttack: Attack = {

@@ -5,8 +5,8 @@ import { Text } from './text.ts'
 import { Url } from './url.ts'
 
 /**
- * Given and family name as the person gives them, never guessed from a string; or the whole name as `literal`, as long as
- * nobody has said which is which.
+ * Given and family name as the person gives them, never guessed from a string; or the whole name as `literal`, for as
+ * long as it is not divided.
  */
 export const NameParts = v.pipe(
   v.strictObject({ given: v.optional(Text), family: v.optional(Text), literal: v.optional(Text) }),

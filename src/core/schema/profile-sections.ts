@@ -9,7 +9,7 @@ import { Url } from './url.ts'
 
 /** A degree or a stay at an institution. */
 export const Education = v.strictObject({
-  period: Period,
+  period: v.optional(Period),
   degree: LocalizedText,
   field: v.optional(LocalizedText),
   institution: LocalizedText,
@@ -21,7 +21,7 @@ export type Education = v.InferOutput<typeof Education>
 
 /** A position, with what was done there. */
 export const Experience = v.strictObject({
-  period: Period,
+  period: v.optional(Period),
   role: LocalizedText,
   field: v.optional(LocalizedText),
   organization: LocalizedText,
@@ -84,7 +84,7 @@ export const TEACHING_LEVELS = ['undergraduate', 'graduate'] as const
 
 /** A course taught or assisted. */
 export const Teaching = v.strictObject({
-  period: Period,
+  period: v.optional(Period),
   course: LocalizedText,
   code: v.optional(Text),
   term: v.optional(LocalizedText),

@@ -25,7 +25,7 @@ export function checkPeople({ source, slugs }: LoadedSource): Finding[] {
   ])
 }
 
-/** Whole names of researchers, of which nobody has said yet which part is the family name. */
+/** Names of researchers that are not yet divided into given and family name. */
 export function checkNames({ source }: LoadedSource): Finding[] {
   return source.bundles.flatMap(({ slug, profile }) =>
     LOCALES.flatMap((locale) => {

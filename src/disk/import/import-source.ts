@@ -12,6 +12,7 @@ import type { WriteFiles } from '../files/change-data.ts'
 import { readSettled } from '../files/read-settled.ts'
 import { sourceOf, type RecordIds } from '#import/records/fetch-record.ts'
 import type { Network } from '#import/records/network.ts'
+import { copyMedia } from './copy-media.ts'
 import { changeBundle } from './change-bundle.ts'
 import { chooseImporter } from '#import/choose-importer.ts'
 import type { ImportFailure } from '#import/import-failure.ts'
@@ -76,7 +77,13 @@ export async function importSource(options: ImportOptions): Promise<ImportOutcom
     return { failure: { ...importer, params: { ...importer.params, path } } }
   }
   const read = await importer.load()
-  const material = { options, source, path, format: importer.format, reading: read(source.files) }
+  const material = {
+    options,
+    source,
+    path,
+    format: importer.format,
+    reading: read(source.files, source.assets),
+  }
   if (options.dryRun) return readSettled(dataFolder, () => mergeSource(material))
   // Between reading the bundle and writing it no one else changes it.
   return changeBundle(dataFolder, (write) => mergeSource(material, write))
@@ -123,8 +130,12 @@ async function mergeSource(material: Material, write?: WriteFiles): Promise<Impo
   }
   const files = planFiles(slug, target, merged)
   if (!(files instanceof Map)) return { failure: files }
+  const media = await copyMedia(
+    { dataFolder, slug, root: source.root, media: reading.media ?? [] },
+    write !== undefined,
+  )
   await write?.(files)
-  return { ...result, files: [...files.keys()] }
+  return { ...result, files: [...files.keys(), ...media] }
 }
 
 /** A new researcher has a name, also where the source does not say it: it is asked about afterwards. */

@@ -18,6 +18,7 @@ describe('a file', () => {
       name: 'papers.bib',
       root: join(folder, 'a'),
       files: [{ path: 'papers.bib', text: '@book{a}' }],
+      assets: new Set(),
       skipped: [],
     })
   })
@@ -30,6 +31,7 @@ describe('a file', () => {
       name: 'home.zip',
       root,
       files: [{ path: '_config.yml', text: 'a: b' }],
+      assets: new Set(),
       skipped: [{ file: 'b.md', failure: { code: 'source-binary', params: { path: 'b.md' } } }],
     })
   })

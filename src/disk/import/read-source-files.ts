@@ -4,6 +4,7 @@ import type { ImportFile } from '#formats/reading.ts'
 import { decodeText } from '#import/decode-text.ts'
 import type { ImportFailure } from '#import/import-failure.ts'
 import {
+  isAssetFile,
   isWantedFile,
   isWantedFolder,
   MAX_BYTES,
@@ -22,6 +23,8 @@ export interface SourceFiles {
   /** The folder or archive that the files' paths start from. */
   root: string
   files: ImportFile[]
+  /** Paths of pictures and other files that pages may name. */
+  assets: ReadonlySet<string>
   /** Files of a folder or archive that are not text; a single file fails instead. */
   skipped: { file: string; failure: ImportFailure }[]
 }
@@ -55,17 +58,20 @@ async function readLone(
     file: file.path,
     failure: { code: file.code, params: { path: file.path } },
   }))
-  return { name, root: texts.isArchive ? path : dirname(path), files: texts.files, skipped }
+  const root = texts.isArchive ? path : dirname(path)
+  return { name, root, files: texts.files, assets: new Set(), skipped }
 }
 
 async function readFolder(
   root: string,
   name: string,
 ): Promise<SourceFiles | { failure: ImportFailure }> {
-  const paths = await wantedIn(root, '', 0)
+  const found = await wantedIn(root, '', 0)
+  const paths = found.filter((path) => isWantedFile(basename(path)))
   if (paths.length === 0)
     return { failure: { code: 'folder-without-files', params: { path: root } } }
-  const result: SourceFiles = { name, root, files: [], skipped: [] }
+  const assets = new Set(found.filter((path) => isAssetFile(basename(path))))
+  const result: SourceFiles = { name, root, files: [], assets, skipped: [] }
   let bytes = 0
   for (const path of paths) {
     const read = await readBytes(join(root, path), path)
@@ -80,7 +86,7 @@ async function readFolder(
   return result.files.length === 0 && first !== undefined ? { failure: first.failure } : result
 }
 
-/** Paths of wanted files in `folder`, in a stable order. Links are not followed. */
+/** Paths of wanted files and of assets in `folder`, in a stable order. Links are not followed. */
 async function wantedIn(root: string, folder: string, depth: number): Promise<string[]> {
   const entries = await readdir(join(root, folder), { withFileTypes: true })
   const paths: string[] = []
@@ -88,7 +94,8 @@ async function wantedIn(root: string, folder: string, depth: number): Promise<st
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`
     if (entry.isDirectory() && isWantedFolder(entry.name) && depth < MAX_DEPTH) {
       paths.push(...(await wantedIn(root, path, depth + 1)))
-    } else if (entry.isFile() && isWantedFile(entry.name)) paths.push(path)
+    } else if (entry.isFile() && (isWantedFile(entry.name) || isAssetFile(entry.name)))
+      paths.push(path)
   }
   return paths
 }

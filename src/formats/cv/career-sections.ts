@@ -18,7 +18,7 @@ export function educationEntries({ education }: ProfileBundle, texts: CvTexts): 
   return education.map(({ period, degree, field, unit, institution, people, highlights }) => {
     const parts = [degree, field, unit, institution].map(texts.textOf)
     return {
-      when: formatPeriod(period, texts.locale),
+      ...(period !== undefined && { when: formatPeriod(period, texts.locale) }),
       text: [texts.lineOf(texts.locale === 'zh' ? parts.toReversed() : parts)],
       notes: [...peopleNotes(people, texts), ...inlineNotes(highlights, texts)],
     }
@@ -27,7 +27,7 @@ export function educationEntries({ education }: ProfileBundle, texts: CvTexts): 
 
 export function experienceEntries({ experience }: ProfileBundle, texts: CvTexts): CvEntry[] {
   return experience.map((entry) => ({
-    when: formatPeriod(entry.period, texts.locale),
+    ...(entry.period !== undefined && { when: formatPeriod(entry.period, texts.locale) }),
     text: [placeOf(entry, texts)],
     notes: [
       ...(entry.field === undefined ? [] : [[texts.textOf(entry.field)]]),

@@ -113,7 +113,9 @@ function serviceEntries({ services }: ProfileBundle, texts: CvTexts): CvEntry[] 
 function teachingEntries({ teaching }: ProfileBundle, texts: CvTexts): CvEntry[] {
   const { textOf, lineOf, locale } = texts
   return teaching.map(({ period, term, code, course, role, institution }) => ({
-    when: term === undefined ? formatPeriod(period, locale) : textOf(term),
+    ...(term !== undefined
+      ? { when: textOf(term) }
+      : period !== undefined && { when: formatPeriod(period, locale) }),
     text: [
       lineOf([
         [code, textOf(course)].filter((part) => part !== undefined).join(' '),

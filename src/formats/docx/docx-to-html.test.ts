@@ -8,7 +8,7 @@ import { readHomepageWith } from '../homepage/read-homepage.ts'
 async function read(body: string, links?: Record<string, string>) {
   const converted = await docxToHtml(wordDocument(body, links))
   const text = typeof converted === 'string' ? '' : converted.html
-  return readHomepageWith(undefined)([{ path: 'cv.docx', text }])
+  return readHomepageWith({})([{ path: 'cv.docx', text }])
 }
 
 describe('a CV in Word', () => {

@@ -1,13 +1,14 @@
 import type { ReadPublication } from '#formats/reading.ts'
 import type { NewsItem } from '#core/schema/news-item.ts'
-import type { Talk, Teaching } from '#core/schema/profile-sections.ts'
 import type { Report } from '../report.ts'
 import type { CleanPage } from './clean/clean-page.ts'
 import { entryOf, type Entry, type Reader } from './entries/entry.ts'
 import { finishPublication } from './references/finish-publication.ts'
 import { plainText, tidyMarkdown } from './text/inline-markdown.ts'
 import { defined, filled } from '#core/json/defined.ts'
-import { localized } from './text/language-of-text.ts'
+import { languageOfText, localized } from './text/language-of-text.ts'
+import { paragraphs } from './data/data-record.ts'
+import { datedByName } from './data/dated-by-name.ts'
 import { newsKind } from './entries/news-kinds.ts'
 import { codeOfLeft, readAuthors } from './references/read-authors.ts'
 import { readDate } from './text/read-date.ts'
@@ -18,8 +19,7 @@ import { takeLinks } from './text/take-links.ts'
 import { isSafeUrl } from '#core/schema/url.ts'
 
 /** A folder with one file per entry. */
-export const COLLECTION =
-  /(?:^|\/)_(news|publications|talks|teaching)\/[^/]+\.(?:md|markdown|html)$/u
+export const COLLECTION = /(?:^|\/)_(news|publications)\//u
 
 /** The file as an item: its title and body, at the line of its title. */
 export function itemOfPage({ file, settings, lines }: CleanPage): Item {
@@ -62,9 +62,8 @@ export function publicationOfPage(page: CleanPage, reader: Reader): Entry<ReadPu
   const { settings } = page
   const { report, owner } = reader
   const title = titleOf(page, report)
-  const issued = settings['date'] === undefined ? undefined : dateOf(page, report)
+  const issued = datedByName(page)['date'] === undefined ? undefined : dateOf(page, report)
   if (title === undefined) return []
-  reportUnread(page, ['excerpt'], report)
   const venue = textOfSetting(settings['venue'])
   const read = readAuthors(authorsText(settings), { owner })
   if (read === undefined)
@@ -75,11 +74,17 @@ export function publicationOfPage(page: CleanPage, reader: Reader): Entry<ReadPu
     )
   for (const left of read?.left ?? []) report(codeOfLeft(left), left)
   const { issued: _, ...facts } = readVenue(venue ?? '')
+  const excerpt = wordsOf(settings, 'excerpt')
+  const body = paragraphs(page.lines.map(({ text }) => text).join('\n'), report)
+  const say = (text: string): ReturnType<typeof localized> =>
+    localized(languageOfText(text) ?? reader.lang, text)
   const draft = {
     title,
     authors: read?.authors ?? [],
     ...facts,
     ...(issued === undefined ? {} : { issued }),
+    ...(excerpt !== undefined && excerpt !== body && { tldr: say(excerpt) }),
+    ...(body !== '' && { abstract: say(body) }),
     links: (['paperurl', 'slidesurl', 'codeurl'] as const).flatMap((key) =>
       linkOf(settings, key, report),
     ),
@@ -117,40 +122,6 @@ function authorsText(settings: Settings): string {
   )
 }
 
-export function talkOfPage(page: CleanPage, reader: Reader): Entry<Talk>[] {
-  const { settings } = page
-  const title = titleOf(page, reader.report)
-  const date = dateOf(page, reader.report)
-  if (title === undefined || date === undefined) return []
-  reportUnread(page, ['location'], reader.report)
-  const host = wordsOf(settings, 'venue')
-  const value = defined({
-    date,
-    title: localized(reader.lang, title),
-    host: host === undefined ? undefined : localized(reader.lang, host),
-  })
-  return [entryOf(value, itemOfPage(page), reader)]
-}
-
-export function teachingOfPage(page: CleanPage, reader: Reader): Entry<Teaching>[] {
-  const { settings } = page
-  const course = titleOf(page, reader.report)
-  const start = dateOf(page, reader.report)
-  if (course === undefined || start === undefined) return []
-  reportUnread(page, ['location'], reader.report)
-  const say = (key: string): ReturnType<typeof localized> | undefined => {
-    const text = wordsOf(settings, key)
-    return text === undefined ? undefined : localized(reader.lang, text)
-  }
-  const value = defined({
-    period: { start },
-    course: localized(reader.lang, course),
-    role: say('type'),
-    institution: say('venue'),
-  })
-  return [entryOf(value, itemOfPage(page), reader)]
-}
-
 /** The title of an entry; one without words, such as `**` or an emoji, is reported. */
 function titleOf({ settings }: CleanPage, report: Report): string | undefined {
   const title = wordsOf(settings, 'title')
@@ -164,22 +135,13 @@ function wordsOf(settings: Settings, key: string): string | undefined {
 }
 
 function dateOf(page: CleanPage, report: Report): string | undefined {
-  const { settings } = page
+  const settings = datedByName(page)
   const written = textOfSetting(settings['date'])
   const value = written === undefined ? undefined : readDate(written)
   if (typeof value === 'string') return value
   if (written === undefined) report('unreadable-date', itemOfPage(page).parts.join(' '))
-  else report('unreadable-date', written, lineOf('date', settings))
+  else report('unreadable-date', written, lineOf('date', page.settings))
   return undefined
-}
-
-/** What else a file contains, for which a bundle has no field: these keys and the body. */
-function reportUnread(page: CleanPage, keys: readonly string[], report: Report): void {
-  const { settings, lines } = page
-  for (const key of keys)
-    report('not-understood', textOfSetting(settings[key]) ?? '', lineOf(key, settings))
-  const body = lines.map(({ text }) => text).join(' ')
-  report('not-understood', body, { line: firstLine(page) })
 }
 
 function lineOf(key: string, settings: Settings): { line: number } {

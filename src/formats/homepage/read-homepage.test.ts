@@ -5,7 +5,7 @@ import { readHomepageWith } from './read-homepage.ts'
 const NEWS = '## News\n\n- 2024-05-01: We released words.\n'
 
 function read(files: Readonly<Record<string, string>>) {
-  return readHomepageWith(undefined)(Object.entries(files).map(([path, text]) => ({ path, text })))
+  return readHomepageWith({})(Object.entries(files).map(([path, text]) => ({ path, text })))
 }
 
 describe('a page that includes itself', () => {

@@ -1,5 +1,9 @@
 import type { ImportFile, Reading, ReadSource } from '#formats/reading.ts'
 import type { Report } from '../report.ts'
+import { createAssetFinder } from './data/find-assets.ts'
+import { isDataFile, readDataFiles } from './data/read-data-files.ts'
+import { readPortrait } from './data/read-portrait.ts'
+import { readRecordPages } from './data/read-record-pages.ts'
 import { assembleReading } from './assemble/assemble-reading.ts'
 import { cleanPage, createPageFiles, type CleanPage } from './clean/clean-page.ts'
 import { createParts } from './assemble/home-page-parts.ts'
@@ -12,28 +16,44 @@ import { readSettingsFile, SETTINGS_FILE, titlesOfSite } from './read-settings-f
 
 const MAX_FILE = 4_000_000
 
+/** Readers of what a site has besides pages; what has no reader is reported. */
+type OtherReaders = { bibliography?: ReadSource; resume?: ReadSource }
+
 /**
- * Reads a home page: a folder of academicpages, acad-homepage or al-folio, or a single page.
- * `.bib` files of a folder are for `readBibliography`; without it they are reported.
+ * Reads a home page: the folder of a site (academicpages, acad-homepage, al-folio, minimal-light, HugoBlox, PRISM, Quarto, Astro), or a
+ * single page.
  */
-export function readHomepageWith(readBibliography: ReadSource | undefined): ReadSource {
-  return (files) => readFiles(files, readBibliography)
+export function readHomepageWith(readers: OtherReaders): ReadSource {
+  return (files, assets = new Set()) => readFiles({ all: files, assets, readers })
 }
 
-function readFiles(all: readonly ImportFile[], readBibliography: ReadSource | undefined): Reading {
+type Site = { all: readonly ImportFile[]; assets: ReadonlySet<string>; readers: OtherReaders }
+
+function readFiles({ all, assets, readers }: Site): Reading {
   const { problems, reportIn } = createProblemList()
   const files = all.filter((file) => isReadable(file, all.length === 1, reportIn(file.path)))
   const parts = createParts()
+  const pictures = createAssetFinder(assets)
   for (const file of files.filter(({ path }) => SETTINGS_FILE.test(path)))
-    readSettingsFile(file, { report: reportIn(file.path), facts: parts.facts })
+    readSettingsFile(file, { report: reportIn(file.path), facts: parts.facts, pictures })
   for (const { path } of files.filter(({ path }) => files.length > 1 && isOtherContent(path))) {
     reportIn(path)('not-understood', path)
   }
-  const pages = cleanPages(files, reportIn)
+  const reader = { parts, pictures, reportIn, readResume: readers.resume ?? readNothing }
+  const dataPages = readDataFiles(files, reader)
+  const clean = cleanPages(files, reportIn)
+  const pages = [...readRecordPages(clean, reader), ...dataPages]
+  for (const page of pages) readPortrait(page, reader)
   readPages(pages, { reportIn, parts })
   findNameInTitles(pages, titlesOfSite(files), parts.facts)
-  const bibliography = readBibFiles(files, readBibliography, reportIn)
-  return assembleReading(parts, bibliography.publications, [...problems, ...bibliography.problems])
+  const bibliography = readBibFiles(files, readers.bibliography, reportIn)
+  const found = [...problems, ...bibliography.problems]
+  const reading = assembleReading(parts, bibliography.publications, found)
+  return pictures.copied.length === 0 ? reading : { ...reading, media: pictures.copied }
+}
+
+function readNothing(): Reading {
+  return { profile: {}, publications: [], news: [], problems: [] }
 }
 
 /** Images in a folder are skipped; a page that is not text is reported. */
@@ -47,7 +67,9 @@ function isReadable({ path, text }: ImportFile, isOnly: boolean, report: Report)
 /** All pages except those that another one includes; a single file is a page whatever its name. */
 function cleanPages(files: readonly ImportFile[], reportIn: ReportIn): CleanPage[] {
   const given = createPageFiles(files, reportIn)
-  const candidates = files.length === 1 ? files : files.filter(({ path }) => isPage(path))
+  const [only] = files
+  const isLone = files.length === 1 && only !== undefined && !isDataFile(only.path)
+  const candidates = isLone ? files : pagesOfSite(files, reportIn)
   return (
     candidates
       // Of two pages that include each other the first is a page.
@@ -55,3 +77,15 @@ function cleanPages(files: readonly ImportFile[], reportIn: ReportIn): CleanPage
       .filter(({ file }) => !given.used.has(file))
   )
 }
+
+/** The pages of a site; where they are in a folder `content`, what lies around it is about the program. */
+function pagesOfSite(files: readonly ImportFile[], reportIn: ReportIn): ImportFile[] {
+  const pages = files.filter(({ path }) => isPage(path))
+  const inside = pages.filter(({ path }) => CONTENT.test(path))
+  if (inside.length === 0) return pages
+  for (const { path } of pages.filter((page) => !inside.includes(page)))
+    reportIn(path)('not-understood', path)
+  return inside
+}
+
+const CONTENT = /(?:^|\/)(?:src\/)?content(?:_\w+)?\//u

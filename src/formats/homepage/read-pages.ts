@@ -1,18 +1,11 @@
 import { formatName } from '#core/names/format-name.ts'
 import type { CleanPage } from './clean/clean-page.ts'
-import {
-  COLLECTION,
-  itemOfPage,
-  newsOfPage,
-  publicationOfPage,
-  talkOfPage,
-  teachingOfPage,
-} from './collections.ts'
+import { COLLECTION, itemOfPage, newsOfPage, publicationOfPage } from './collections.ts'
 import type { HomePageParts } from './assemble/home-page-parts.ts'
 import { languageOfPath, languageOfText } from './text/language-of-text.ts'
 import { isPlaceholder } from './text/placeholders.ts'
 import { kindOfPage } from './page-kinds.ts'
-import { reportAt } from '../report.ts'
+import { reportAt, type Report } from '../report.ts'
 import type { ReportIn } from './text/problem-list.ts'
 import { findOwnerNames } from './entries/find-owner-names.ts'
 import { readSection, type PageReader } from './read-section.ts'
@@ -45,7 +38,22 @@ function readPage(page: CleanPage, opening: SectionKind | undefined, reader: Pag
   if (subtitle !== undefined)
     reader.report('not-understood', subtitle, { line: lineOfSetting(page.settings, 'subtitle') })
   if (COLLECTION.test(page.file)) return readCollectionPage(page, reader)
-  for (const section of splitSections(page.lines, page.file, opening)) readSection(section, reader)
+  const sections = splitSections(page.lines, page.file, opening ?? 'unread')
+  if (
+    opening === undefined &&
+    sections.every(({ kind }) => kind === undefined || kind === 'unread')
+  )
+    return reportPage(page, reader.report)
+  for (const section of sections) readSection(section, reader)
+}
+
+/** A page about something else than the person is one thing, however many lines it has. */
+function reportPage({ settings, lines }: CleanPage, report: Report): void {
+  const [first] = lines.filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
+  if (first === undefined) return
+  const text = lines.map((line) => line.text).join(' ')
+  const title = textOfSetting(settings['title'])
+  report('not-understood', title === undefined ? text : `${title}: ${text}`, { line: first.line })
 }
 
 function readCollectionPage(page: CleanPage, { parts, ...shared }: PageReader): void {
@@ -57,9 +65,7 @@ function readCollectionPage(page: CleanPage, { parts, ...shared }: PageReader): 
   const reader = { ...shared, report, lang, heading: '', legend: '', facts: parts.facts }
   const folder = COLLECTION.exec(page.file)?.[1]
   if (folder === 'news') parts.news.push(...newsOfPage(page, reader))
-  else if (folder === 'publications') parts.publications.push(...publicationOfPage(page, reader))
-  else if (folder === 'talks') parts.talks.push(...talkOfPage(page, reader))
-  else parts.teaching.push(...teachingOfPage(page, reader))
+  else parts.publications.push(...publicationOfPage(page, reader))
 }
 
 /** What the page or its path says; otherwise each entry's own words decide. */

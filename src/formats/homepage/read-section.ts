@@ -111,6 +111,7 @@ function readItem(item: Item, reader: SectionReader): void {
       return void parts.talks.push(...readTalk(item, reader))
     case 'skills':
       return void parts.skills.push(...readSkills(item, reader))
+    case 'people':
     case 'teaching':
     case 'unread':
     case undefined:

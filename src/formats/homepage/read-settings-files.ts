@@ -1,3 +1,6 @@
+import { reportAt } from '../report.ts'
+import { PORTRAIT } from './data/read-portrait.ts'
+import type { PictureFinder } from './data/picture-of-record.ts'
 import type { ImportFile } from '#formats/reading.ts'
 import { languageOfText, localized } from './text/language-of-text.ts'
 import { SETTING_LINKS } from './text/link-types.ts'
@@ -19,10 +22,10 @@ export const SETTINGS_FILE =
 /** What the settings of a site say about its owner: name, a line about the person, employer, profiles elsewhere. */
 export function readSettingsFile(
   file: ImportFile,
-  { report, facts }: Omit<SettingsReader, 'file'>,
+  { report, facts, pictures }: Omit<SettingsReader, 'file'>,
 ): void {
   const settings = readSettings({ text: file.text, line: 1 }, report)
-  const reader = { file, report, facts }
+  const reader = { file, report, facts, pictures }
   if (/authors?\.ya?ml$/u.test(file.path)) {
     const authors = Object.values(settings).flatMap((entry) => {
       const author = asSettings(entry)
@@ -40,11 +43,20 @@ export function readSettingsFile(
   if (author !== undefined) readPerson(author, reader)
 }
 
-type SettingsReader = Pick<Reader, 'report' | 'facts'> & { file: ImportFile }
+type SettingsReader = Pick<Reader, 'report' | 'facts'> & {
+  file: ImportFile
+  pictures: PictureFinder
+}
 
 function readPerson(settings: Settings, reader: SettingsReader): void {
-  const { file, report, facts } = reader
+  const { file, report, facts, pictures } = reader
   readNames(settings, reader)
+  const avatar = usable(settings, 'avatar', reader)
+  const src =
+    avatar === undefined || facts.portrait !== undefined
+      ? undefined
+      : pictures.find(avatar, { file: file.path, report: reportAt(lineOf('avatar', file), report) })
+  if (src !== undefined) facts.portrait = { src, alt: PORTRAIT }
   for (const key of ['bio', 'bio_zh', 'bio_en', 'short_bio', 'short_bio_zh']) {
     const text = usable(settings, key, reader)
     if (text !== undefined) facts.headline.push(localized(languageOfText(text) ?? 'en', text))

@@ -40,6 +40,7 @@ export function readBasics(basics: JsonRecord, report: Report): Basics {
     report,
   )
   entry.skip('profiles')
+  if (entry.text('phone') !== '') entry.report('phone')('private', 'phone')
   entry.rest('basics')
   return {
     ...(name !== undefined && { name }),

@@ -213,18 +213,46 @@ describe('keys', () => {
     ])
   })
 
+  test('of projects and certificates are read', () => {
+    const { profile } = read({
+      projects: [
+        { name: 'Rivers', startDate: '2020', description: 'About rivers', highlights: ['Maps'] },
+        { name: 'Rivers', url: 'https://rivers.example' },
+      ],
+      certificates: [{ name: 'Diver', issuer: 'Club', date: '2020-05' }],
+    })
+    expect(profile.projects).toEqual([
+      {
+        id: 'rivers',
+        title: { en: 'Rivers' },
+        kind: 'research',
+        period: { start: '2020' },
+        summary: { en: 'About rivers\n\n- Maps' },
+      },
+      {
+        id: 'rivers-2',
+        title: { en: 'Rivers' },
+        kind: 'research',
+        links: [{ type: 'other', url: 'https://rivers.example' }],
+      },
+    ])
+    expect(profile.awards).toEqual([
+      { name: { en: 'Diver' }, issuer: { en: 'Club' }, date: '2020-05' },
+    ])
+  })
+
   test('for which a bundle has no field are reported', () => {
     const resume = {
       basics: { phone: '123', location: { city: 'Wordtown' }, image: '' },
       education: [
         { institution: 'U', studyType: 'BSc', startDate: '2010', endDate: '2014', score: '4.0' },
       ],
-      projects: [{ name: 'P' }],
+      references: [{ name: 'P' }],
     }
     expect(problems(resume)).toEqual([
       ['not-understood', 'U: score: 4.0'],
-      ['not-understood', 'projects: {"name":"P"}'],
-      ['not-understood', 'basics: phone: 123'],
+      ['not-understood', 'references: {"name":"P"}'],
+      ['private', 'phone'],
       ['not-understood', 'basics: location: {"city":"Wordtown"}'],
     ])
   })

@@ -9,6 +9,7 @@ import { groupServices } from '../records/service-role.ts'
 import { parseResume } from './parse-resume.ts'
 import { readBasics, writtenName } from './read-basics.ts'
 import { readAward, readInterest, readLanguages, readService, readSkills } from './read-lists.ts'
+import { readProject, withIds } from './read-project.ts'
 import { readPaper } from './read-paper.ts'
 import { readPosition, readStudy } from './read-positions.ts'
 
@@ -22,10 +23,12 @@ const READ = [
   'skills',
   'languages',
   'interests',
+  'projects',
+  'certificates',
 ]
 
 /** Lists for which it has none: they are reported. */
-const UNREAD = ['projects', 'certificates', 'references']
+const UNREAD = ['references']
 
 /** Reads a JSON Résumé, of version 1 or older, in JSON or YAML. */
 export function readJsonResume(files: readonly ImportFile[]): Reading {
@@ -68,7 +71,8 @@ function readResume(resume: JsonRecord, report: Report): FileReading {
           : [],
       ),
     ],
-    awards: each('awards', readAward),
+    awards: [...each('awards', readAward), ...each('certificates', readAward)],
+    projects: withIds(each('projects', readProject)),
     services: groupServices(volunteers.flatMap(({ service }) => service ?? [])),
     skills: [...each('skills', readSkills), ...(languages === undefined ? [] : [languages])],
     interests: each('interests', readInterest),

@@ -1,5 +1,6 @@
 import type { Award, Service, SkillGroup } from '#core/schema/profile-sections.ts'
 import type { LocalizedText } from '#core/schema/text.ts'
+import { isSafeUrl } from '#core/schema/url.ts'
 import type { Report } from '../report.ts'
 import type { JsonRecord } from '../records/json-record.ts'
 import { localize } from '../records/localize.ts'
@@ -9,14 +10,16 @@ import { resumeEntry } from './resume-entry.ts'
 
 export function readAward(record: JsonRecord, report: Report): Award | undefined {
   const entry = resumeEntry(record, report)
-  const name = entry.text('title')
-  const issuer = entry.text('awarder')
+  const name = entry.text('title', 'name')
+  const issuer = entry.text('awarder', 'issuer')
   const date = readLabeledDate(entry.text('date'), name, entry.report('date'))
   const note = entry.text('summary')
+  const url = entry.text('url')
   entry.rest(name)
   if (name === '') return brokenEntry(record, report)
   return {
     name: localize(name),
+    ...(isSafeUrl(url) && { links: [{ type: 'other' as const, url }] }),
     ...(issuer !== '' && { issuer: localize(issuer) }),
     ...(date !== undefined && { date }),
     ...(note !== '' && { note: localize(note) }),

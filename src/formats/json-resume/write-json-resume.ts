@@ -45,7 +45,7 @@ export function writeJsonResume(sources: CvSources, locale: Locale): string {
     work: profile.experience.map((entry) => ({
       name: placeText({ unit: text(entry.unit), organization: text(entry.organization) }, locale),
       position: text(entry.role),
-      ...periodOf(entry.period),
+      ...(entry.period !== undefined && periodOf(entry.period)),
       summary: text(entry.field),
       highlights: entry.highlights.map((side) => plainText(pickSide(side, locale)?.value ?? [])),
     })),
@@ -63,7 +63,7 @@ export function writeJsonResume(sources: CvSources, locale: Locale): string {
       institution: text(entry.institution),
       area: text(entry.field),
       studyType: text(entry.degree),
-      ...periodOf(entry.period),
+      ...(entry.period !== undefined && periodOf(entry.period)),
     })),
     awards: profile.awards.map(({ name, issuer, date, note }) => ({
       title: text(name),

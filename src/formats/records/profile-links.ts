@@ -18,7 +18,24 @@ const HOSTS: readonly (readonly [Type, RegExp])[] = [
   ['linkedin', /^https?:\/\/(?:[a-z]+\.)?linkedin\.com\/in\//iu],
   ['x', /^https?:\/\/(?:www\.)?(?:x|twitter)\.com\/\w+\/?$/iu],
   ['zhihu', /^https?:\/\/(?:www\.)?zhihu\.com\/people\//iu],
+  ['gitlab', /^https?:\/\/gitlab\.com\/[\w-]+\/?$/iu],
+  ['bluesky', /^https?:\/\/bsky\.app\/profile\//iu],
+  ['youtube', /^https?:\/\/(?:www\.)?youtube\.com\/(?:@|c\/|channel\/|user\/)/iu],
+  ['weibo', /^https?:\/\/(?:www\.)?weibo\.(?:com|cn)\//iu],
+  ['bilibili', /^https?:\/\/space\.bilibili\.com\//iu],
+  ['xiaohongshu', /^https?:\/\/(?:www\.)?xiaohongshu\.com\/user\//iu],
+  ['researchgate', /^https?:\/\/(?:www\.)?researchgate\.net\/profile\//iu],
+  ['web-of-science', /^https?:\/\/(?:www\.)?webofscience\.com\/wos\/author\//iu],
+  ['scopus', /^https?:\/\/(?:www\.)?scopus\.com\/authid\//iu],
+  ['kaggle', /^https?:\/\/(?:www\.)?kaggle\.com\/[\w-]+\/?$/iu],
+  ['aminer', /^https?:\/\/(?:www\.)?aminer\.(?:org|cn)\/profile\//iu],
+  ['openalex', /^https?:\/\/openalex\.org\/(?:authors\/)?A\d/iu],
 ]
+
+/** Whose profile an address leads to; undefined for any other address. */
+export function profileLinkType(url: string): Type | undefined {
+  return HOSTS.find(([, pattern]) => pattern.test(url))?.[0]
+}
 
 /** Words for a person's own page. */
 const HOME =
@@ -45,7 +62,7 @@ export function readProfileLinks(
       report('unsafe-link', `${label} ${url}`)
       continue
     }
-    const known = HOSTS.find(([, pattern]) => pattern.test(url))?.[0]
+    const known = profileLinkType(url)
     const type = known ?? (HOME.test(label) ? 'homepage' : otherwise)
     const isNamed = type === 'other' && label !== ''
     links.set(url, { type, url, ...(isNamed && { label: localize(label) }) })

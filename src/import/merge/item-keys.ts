@@ -125,6 +125,11 @@ const LISTS: Readonly<Record<string, ListRules>> = {
     [field('course')],
   ),
   skills: rules([level(field('name'))]),
+  projects: rules([level(exact('id')), level(field('title'))], [period]),
+  people: rules([level(exact('name'))]),
+  openings: rules([level(field('title'))], [exact('deadline')]),
+  sections: rules([level(exact('id')), level(field('title'))]),
+  entries: rules([level(both(field('title'), date)), level(field('title'))], [date]),
   metrics: rules([level(exact('kind', 'subject'))]),
   news: rules(
     [

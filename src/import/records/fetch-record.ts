@@ -17,6 +17,7 @@ export interface FetchedRecord {
   /** Nothing of it is in a folder, and nothing of it was passed over. */
   root: ''
   files: ImportFile[]
+  assets: ReadonlySet<never>
   skipped: never[]
 }
 
@@ -55,5 +56,12 @@ async function fetchRecord(
   const { format, load } = ENDPOINTS[service]
   const loaded = await load(id, createClient(network))
   if ('failure' in loaded) return loaded
-  return { name: `${service}:${id}`, format, root: '', files: loaded.files, skipped: [] }
+  return {
+    name: `${service}:${id}`,
+    format,
+    root: '',
+    files: loaded.files,
+    assets: new Set(),
+    skipped: [],
+  }
 }

@@ -135,7 +135,7 @@ const HOME_PAGE = `# Publications
 - "Rain over the northern hills", Ada Brook, Tom Vale. PhD thesis, Eastbay University, 2019
 `
 
-const readHomePage = readHomepageWith(readBibtex)
+const readHomePage = readHomepageWith({ bibliography: readBibtex })
 
 const CONTENTS: Readonly<Record<string, readonly [ReadSource, readonly string[]]>> = {
   BibTeX: [readBibtex, [BIBTEX]],

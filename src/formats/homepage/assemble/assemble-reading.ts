@@ -1,15 +1,17 @@
 import type { Experience } from '#core/schema/profile-sections.ts'
 import type { NewsItem } from '#core/schema/news-item.ts'
+import type { PersonName } from '#core/schema/person-name.ts'
 import type { Affiliation } from '#core/schema/profile.ts'
 import type { ReadPublication, Reading, ReadingProblem } from '#formats/reading.ts'
 import type { HomePageParts } from './home-page-parts.ts'
 import { defined, filled } from '#core/json/defined.ts'
 import { joinTexts, pairLanguages } from './pair-languages.ts'
-import { joinNames } from '../entries/profile-facts.ts'
+import { joinNames, type ProfileFacts } from '../entries/profile-facts.ts'
 import { joinBiography } from '../entries/read-about.ts'
+import { joinAffiliations, joinPages, joinSame, joinSections, withOwnIds } from './join-same.ts'
 import { mergeDuplicatePublications, mergeServices } from './merge-duplicates.ts'
 
-type Dated = { period: object }
+type Dated = { period?: object | undefined }
 
 /** The reading, with languages paired, services by role, and every paper once. */
 export function assembleReading(
@@ -19,29 +21,40 @@ export function assembleReading(
 ): Reading {
   const { facts } = parts
   const [headline, ...others] = facts.headline
-  const experience = pairLanguages(parts.experience, periodOf)
+  const experience = joinSame(pairLanguages(parts.experience, periodOf))
   const profile = defined({
-    name: joinNames(facts.names),
+    name: nameOf(facts),
     headline:
       headline === undefined
         ? undefined
         : others.reduce((all, text) => joinTexts(all, text), headline),
+    pronouns: facts.pronouns,
+    portrait: facts.portrait,
     affiliations: filled(
-      facts.affiliations.length > 0 ? facts.affiliations.slice(0, 1) : affiliationsOf(experience),
+      facts.affiliations.length > 0
+        ? joinAffiliations(facts.affiliations)
+        : affiliationsOf(experience),
     ),
     interests: filled(pairLanguages(parts.interests, () => '')),
     links: filled(facts.links),
+    cv: Object.keys(facts.cv).length === 0 ? undefined : facts.cv,
     biography: joinBiography(facts),
     research: filled(pairLanguages(parts.research, () => '')),
-    education: filled(pairLanguages(parts.education, periodOf)),
+    education: filled(joinSame(pairLanguages(parts.education, periodOf))),
     experience: filled(experience),
-    awards: filled(pairLanguages(parts.awards, ({ date }) => JSON.stringify(date) ?? '')),
+    awards: filled(joinSame(pairLanguages(parts.awards, ({ date }) => JSON.stringify(date) ?? ''))),
     services: filled(mergeServices(parts.services.map(({ value }) => value))),
     talks: filled(pairLanguages(parts.talks, ({ date }) => date)),
     teaching: filled(pairLanguages(parts.teaching, periodOf)),
     skills: filled(pairLanguages(parts.skills, () => '')),
+    projects: filled(
+      withOwnIds(pairLanguages(parts.projects, ({ period }) => JSON.stringify(period) ?? '')),
+    ),
+    people: filled(pairLanguages(parts.people, ({ name }) => JSON.stringify(name))),
+    openings: filled(pairLanguages(parts.openings, ({ deadline }) => deadline ?? '')),
+    sections: filled(withOwnIds(joinSections(parts.sections))),
   })
-  const listed = parts.publications.map(({ value }) => value)
+  const listed = joinPages(parts.publications)
   return {
     profile,
     publications: mergeDuplicatePublications([...bibliography, ...listed]),
@@ -52,10 +65,15 @@ export function assembleReading(
 
 /** An ongoing position is where the person works now. */
 function affiliationsOf(experience: readonly Experience[]): Affiliation[] {
-  const current = experience.filter(({ period }) => period.end === 'present')
+  const current = experience.filter(({ period }) => period?.end === 'present')
   return current.map(({ role, unit, organization }) => defined({ role, unit, organization }))
 }
 
 function periodOf({ period }: Dated): string {
-  return JSON.stringify(period)
+  return JSON.stringify(period) ?? ''
+}
+
+function nameOf(facts: ProfileFacts): PersonName | undefined {
+  const name = joinNames(facts.names)
+  return name === undefined ? undefined : defined({ ...name, reading: facts.reading })
 }

@@ -1,3 +1,6 @@
+import type { Member, Opening } from '#core/schema/member.ts'
+import type { OwnSection } from '#core/schema/own-section.ts'
+import type { Project } from '#core/schema/project.ts'
 import type {
   Award,
   Education,
@@ -28,6 +31,10 @@ export type HomePageParts = {
   talks: Entry<Talk>[]
   teaching: Entry<Teaching>[]
   skills: Entry<SkillGroup>[]
+  projects: Entry<Project>[]
+  people: Entry<Member>[]
+  openings: Entry<Opening>[]
+  sections: Entry<OwnSection>[]
 }
 
 export function createParts(): HomePageParts {
@@ -44,5 +51,9 @@ export function createParts(): HomePageParts {
     talks: [],
     teaching: [],
     skills: [],
+    projects: [],
+    people: [],
+    openings: [],
+    sections: [],
   }
 }

@@ -25,7 +25,9 @@ export function pairLanguages<T extends object>(
   dateOf: (value: T) => string,
 ): T[] {
   // A page in one language may repeat what was never translated.
-  const unique = new Map(entries.map((entry) => [JSON.stringify(entry.value), entry]))
+  const unique = new Map(
+    joinKeyed(byPlace(entries, dateOf)).map((entry) => [JSON.stringify(entry.value), entry]),
+  )
   const marked = [...unique.values()].map((entry) => ({ ...entry, marks: marksOf(entry, dateOf) }))
   const first = marked[0]?.lang ?? 'en'
   const partners = new Map<Entry<T>, Entry<T>>()
@@ -56,6 +58,51 @@ export function pairLanguages<T extends object>(
     const partner = partners.get(entry)
     return [partner === undefined ? entry.value : joinTexts(entry.value, partner.value)]
   })
+}
+
+/** Lists that both languages have with as many entries, of which each has the same date, are translations of each other. */
+function byPlace<T extends object>(
+  entries: readonly Entry<T>[],
+  dateOf: (value: T) => string,
+): Entry<T>[] {
+  const lists = Map.groupBy(entries, ({ listKey = '' }) => listKey)
+  const places = new Map<Entry<T>, string>()
+  for (const [key, list] of lists) {
+    const sides = [...Map.groupBy(list, ({ lang }) => lang).values()]
+    const [one = [], other = []] = sides
+    const areOne =
+      key !== '' &&
+      sides.length === 2 &&
+      one.length === other.length &&
+      one.every(({ value }, at) => dateOf(value) === dateOf(other[at]?.value ?? value))
+    if (areOne)
+      for (const side of sides)
+        for (const [at, entry] of side.entries()) places.set(entry, `${key}#${at}`)
+  }
+  return entries.map((entry) => {
+    const pairKey = entry.pairKey ?? places.get(entry)
+    return pairKey === undefined ? entry : { ...entry, pairKey }
+  })
+}
+
+/** Entries with a page of their own in each language, which are called the same. */
+function joinKeyed<T extends object>(entries: readonly Entry<T>[]): Entry<T>[] {
+  const keyed = new Map<string, Entry<T>>()
+  return entries
+    .map((entry, at) => ({ entry, key: entry.pairKey ?? `#${at}` }))
+    .filter(({ entry, key }) => {
+      const earlier = keyed.get(key)
+      const isOther = earlier !== undefined && earlier.lang !== entry.lang
+      if (isOther) keyed.set(key, { ...earlier, value: joinTexts(earlier.value, entry.value) })
+      else if (earlier === undefined) keyed.set(key, entry)
+      return !isOther
+    })
+    .map(({ entry, key }) => {
+      const joined = keyed.get(key)
+      return joined !== undefined && joined.lang === entry.lang && joined.text === entry.text
+        ? joined
+        : entry
+    })
 }
 
 function marksOf<T>({ value, text }: Entry<T>, dateOf: (value: T) => string): Marks {

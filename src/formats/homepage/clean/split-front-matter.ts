@@ -1,8 +1,12 @@
+import { parseTomlText } from '../data/parse-data.ts'
 import { parseYaml } from '../../records/parse-yaml.ts'
 import { MAX_ITEM, type PageLine } from '../text/page-line.ts'
 import type { Report } from '../../report.ts'
 
 const FRONT_MATTER = /^\uFEFF?(---[ \t]*\n)([\s\S]*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|$)/u
+
+/** Hugo also takes TOML. */
+const TOML_MATTER = /^\uFEFF?\+\+\+[ \t]*\n([\s\S]*?\n)?\+\+\+[ \t]*(?:\n|$)/u
 
 /** Ten times the longest of any template; the parser keeps an error with its position for each wrong character. */
 const MAX_SETTINGS = 100_000
@@ -27,6 +31,12 @@ export function splitFrontMatter(
   report: Report,
 ): { settings: Settings; text: string } {
   const text = source.replace(/\r\n?/gu, '\n')
+  const toml = TOML_MATTER.exec(text)
+  if (toml !== null) {
+    const [whole, content = ''] = toml
+    const settings = asSettings(parseTomlText(content, 2, report)) ?? {}
+    return { settings, text: '\n'.repeat(whole.split('\n').length - 1) + text.slice(whole.length) }
+  }
   const match = FRONT_MATTER.exec(text)
   if (match === null) return { settings: {}, text: text.replace(/^\uFEFF/u, '') }
   const [whole, , yaml = ''] = match

@@ -5,7 +5,15 @@ import type { ProfileFacts } from './profile-facts.ts'
 import { reportAt, type Report } from '../../report.ts'
 
 /** Something that was read, the language of its page, and its text (for finding its translation). */
-export type Entry<T> = { value: T; lang: Locale; text: string }
+export type Entry<T> = {
+  value: T
+  lang: Locale
+  text: string
+  /** What the page of both languages is called, where each entry has a page. */
+  pairKey?: string
+  /** The list that the entry is in, which the other language may have as well. */
+  listKey?: string
+}
 
 /** What is known while an entry is read: the last parameter of every function that needs more than to report. */
 export type Reader = {

@@ -24,7 +24,7 @@ const BESIDE = [
   ),
 ]
 const OWN_TITLE =
-  /(?:[’']s (?:(?:personal|academic) )?(?:home ?page|web ?site|site|page)|的(?:个人|学术)?(?:主页|网站)|[|–—-].*)$/iu
+  /(?:[’']s (?:(?:personal|academic) )?(?:home ?page|web ?site|site|page)|的(?:个人|学术)?(?:主页|网站))$/iu
 const INTRODUCED =
   /(?:^|[\s,.;，。])(?:my name is|i am|i'm|i’m|this is)\s+\**(?<latin>\p{Lu}[\p{Script=Latin}\p{M}.'’-]*(?: \p{Lu}[\p{Script=Latin}\p{M}.'’-]*){1,3})|(?:我叫|我是|我的名字是)\s*\**(?<han>\p{Script=Han}{2,4})(?=[，,。（(\s*])/iu
 const MAX_LINES = 400
@@ -65,7 +65,9 @@ export function findNameInTitles(
     }),
   )
   for (const text of [
-    ...written.map((title) => title.replace(OWN_TITLE, '').trim()),
+    ...written.map((title) =>
+      (title.split(/ ?[|–—] ?| - /u)[0] ?? '').replace(OWN_TITLE, '').trim(),
+    ),
     ...introduced,
   ]) {
     if (facts.names.length > 0) return

@@ -1,4 +1,5 @@
 import type { Locale } from '#core/schema/locale.ts'
+import type { Picture } from '#core/schema/media.ts'
 import type { ProfileLink } from '#core/schema/link.ts'
 import { defined, filled } from '#core/json/defined.ts'
 import { formatName } from '#core/names/format-name.ts'
@@ -6,7 +7,7 @@ import { fold } from '#core/search/fold.ts'
 import type { NameParts, PersonName } from '#core/schema/person-name.ts'
 import type { Affiliation } from '#core/schema/profile.ts'
 import { isSafeUrl } from '#core/schema/url.ts'
-import type { Localized } from '../text/language-of-text.ts'
+import { languageOfText, localized, type Localized } from '../text/language-of-text.ts'
 
 /** What pages and settings say about the person, in order of appearance. */
 export type ProfileFacts = {
@@ -17,6 +18,12 @@ export type ProfileFacts = {
   /** The URLs of the links. */
   urls: Set<string>
   biography: Record<Locale, string[]>
+  portrait?: Picture
+  pronouns?: string
+  /** How the name is said. */
+  reading?: string
+  /** Files of the curriculum vitae. */
+  cv: Partial<Record<Locale, string>>
   /** True after the line with the name, until the first sentence: positions and addresses are here. */
   isHead: boolean
 }
@@ -29,6 +36,7 @@ export function createProfileFacts(): ProfileFacts {
     links: [],
     urls: new Set(),
     biography: { en: [], zh: [] },
+    cv: {},
     isHead: false,
   }
 }
@@ -70,9 +78,14 @@ export function addLink(
   { links, urls }: ProfileFacts,
   type: ProfileLink['type'],
   url: string,
+  label?: string,
 ): boolean {
   if (!isSafeUrl(url) || url.startsWith('/')) return false
-  if (!urls.has(url)) links.push({ type, url })
+  const text =
+    label === undefined || label === ''
+      ? undefined
+      : localized(languageOfText(label) ?? 'en', label)
+  if (!urls.has(url)) links.push(defined({ type, url, label: text }))
   urls.add(url)
   return true
 }

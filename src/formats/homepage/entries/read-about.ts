@@ -1,9 +1,9 @@
-import type { ProfileLink } from '#core/schema/link.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import { trimOf } from '#core/text/trim-of.ts'
 import { textOfItem, type Reader } from './entry.ts'
 import { LINK, plainText, tidyMarkdown } from '../text/inline-markdown.ts'
-import { CONTACT, PROFILE_HOSTS } from '../text/link-types.ts'
+import { CONTACT } from '../text/link-types.ts'
+import { profileLinkType } from '../../records/profile-links.ts'
 import { MAX_ITEM } from '../text/page-line.ts'
 import { addLink, type ProfileFacts } from './profile-facts.ts'
 import type { Item } from '../split/read-items.ts'
@@ -92,10 +92,6 @@ export function readOwnLinks(text: string, facts: ProfileFacts): void {
     const type = profileLinkType(url)
     if (type !== undefined && SERVICE.test(plainText(label))) addLink(facts, type, url)
   }
-}
-
-export function profileLinkType(url: string): ProfileLink['type'] | undefined {
-  return PROFILE_HOSTS.find(([, pattern]) => pattern.test(url))?.[0]
 }
 
 function readContacts(text: string, { facts, report }: Reader): void {

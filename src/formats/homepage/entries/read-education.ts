@@ -95,7 +95,7 @@ function unfolded(clause: string): string[] {
   return match !== null && isDegree(before) && INSTITUTION.test(after) ? [before, after] : [clause]
 }
 
-function splitDegree(clause: string): { degree: string; field: string | undefined } {
+export function splitDegree(clause: string): { degree: string; field: string | undefined } {
   const han = DEGREE.test(clause) ? null : HAN_DEGREE.exec(clause)
   if (han !== null) {
     const [degree] = han

@@ -11,7 +11,8 @@ const TITLE = /^(?:(?:prof|dr|mr|ms|mrs|associate|assistant|professor|doctor)\b\
 /** "Minghao (Tom) Zhou", 'Minghao "Tom" Zhou': what the person is called. */
 const NICKNAME =
   /(?<=\p{L}) +(?<whole>["“(（](?<nick>\p{Lu}[\p{Script=Latin}\p{M}'’-]*)["”)）]) +(?=\p{L})/u
-const DEGREES = /,\s*(?:ph\.?\s?d|m\.?d|d\.?phil|dr|m\.?sc|b\.?sc|mba)\b.*$/iu
+const DEGREE = /^\s*(?:ph\.?\s?d|m\.?d|d\.?phil|dr|m\.?sc|b\.?sc|mba)\b/iu
+const TURNED_NAME = new RegExp(`^(${LATIN_NAME.source}), *(${LATIN_NAME.source})$`, 'u')
 
 /**
  * A name in one or both scripts; undefined where the text is none. A name that cannot be divided into given and family
@@ -27,7 +28,7 @@ export function readPersonName(text: string): PersonName | undefined {
   const zh = zhText === undefined ? undefined : hanName(zhText)
   if (zhText !== undefined && zh === undefined) return undefined
   const nick = NICKNAME.exec(short)?.groups
-  const plain = short.replace(TITLE, '').replace(DEGREES, '')
+  const plain = withoutDegrees(short.replace(TITLE, ''))
   const en = latinPart(nick === undefined ? plain : plain.replace(NICKNAME, ' '), zh)
   const withNick =
     en === undefined || nick === undefined ? en : addNickname(en, nick['whole'] ?? '')
@@ -54,7 +55,7 @@ export function isSureName({ en, zh }: PersonName, text: string): boolean {
 }
 
 function latinPart(text: string, zh: NameParts | undefined): NameParts | undefined {
-  const turned = new RegExp(`^(${LATIN_NAME.source}), *(${LATIN_NAME.source})$`, 'u').exec(text)
+  const turned = TURNED_NAME.exec(text)
   if (turned !== null) return { given: turned[2] ?? '', family: turned[1] ?? '' }
   const words = (LATIN_NAME.exec(text)?.[0] ?? '').trim()
   return words === '' ? undefined : latinName(words, zh?.family)
@@ -64,6 +65,12 @@ function addNickname(parts: NameParts, nickname: string): NameParts {
   const { given, literal } = parts
   if (literal !== undefined) return { literal: `${literal} ${nickname}` }
   return { ...parts, given: [given, nickname].filter((part) => part !== undefined).join(' ') }
+}
+
+function withoutDegrees(text: string): string {
+  const parts = text.split(',')
+  const end = parts.findIndex((part) => DEGREE.test(part))
+  return end < 1 ? text : parts.slice(0, end).join(',')
 }
 
 /** Text taken from a PDF repeats each letter of a bold name: 彭彭彭儒儒儒 is 彭儒. */

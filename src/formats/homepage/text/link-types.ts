@@ -26,21 +26,6 @@ export const RESOURCE_WORDS: ReadonlyMap<string, ResourceLink['type']> = new Map
   ).flatMap(([type, words]) => words.split('|').map((word) => [word, type] as const)),
 )
 
-/** Types of a researcher's profile pages, by host and start of the path. */
-export const PROFILE_HOSTS: readonly (readonly [ProfileLink['type'], RegExp])[] = [
-  ['email', /^mailto:/u],
-  ['scholar', /^https?:\/\/scholar\.google\.[a-z.]+\/citations/u],
-  ['github', /^https?:\/\/(?:www\.)?github\.com\/[\w-]+\/?$/u],
-  ['orcid', /^https?:\/\/(?:www\.)?orcid\.org\//u],
-  ['dblp', /^https?:\/\/dblp\.(?:org|uni-trier\.de)\//u],
-  ['huggingface', /^https?:\/\/(?:www\.)?huggingface\.co\/[\w-]+\/?$/u],
-  ['openreview', /^https?:\/\/openreview\.net\/profile/u],
-  ['semantic-scholar', /^https?:\/\/www\.semanticscholar\.org\/author/u],
-  ['linkedin', /^https?:\/\/(?:[a-z]+\.)?linkedin\.com\/in\//u],
-  ['x', /^https?:\/\/(?:www\.)?(?:x|twitter)\.com\/\w+\/?$/u],
-  ['zhihu', /^https?:\/\/(?:www\.)?zhihu\.com\/people\//u],
-]
-
 type Setting = readonly [type: ProfileLink['type'], urlOf: (value: string) => string]
 
 const asUrl =

@@ -23,6 +23,13 @@ const TEMPLATE_TEXTS: readonly RegExp[] = [
   /\byour[a-z]{0,20}(?:username|url|id|account|name)\b|\bxxxx+\b|\bTODO\b/iu,
   /write your biography here|put your address|edit `?_bibliography/iu,
   /\b(?:YOUR_|<your)[ _a-z]+/iu,
+  /\b(?:put|add) (?:your|links to your) (?:address|networks?|social media)\b|\blink to your social media connections\b|\b(?:disable|switch) all of them(?: off)?\b/iu,
+  /^(?:to be updated|coming soon|loading)[.…。]*$/iu,
+  /this section is ready for future|(?:can|will) be added here/iu,
+  /^示例(?:奖项|课程|项目|论文|大学|标题)|^某(?:期刊|会议)$|^颁发机构$/u,
+  /\b(?:university of example|github university|example university|your university)\b/iu,
+  /^(?:sub-)?skill \d(?:\.\d)?$|version control theory|signed in to 43 different slack teams/iu,
+  /\bthis (?:is an example post|post shows how to add|theme (?:supports|implements))\b|\byour office number\b|\byour address street\b|description of your courses\. you can convert/iu,
   /(?:你的|您的)(?:姓名|名字|邮箱|单位|学校)/u,
 ]
 

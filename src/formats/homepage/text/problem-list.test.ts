@@ -4,7 +4,7 @@ import { readHomepageWith } from '../read-homepage.ts'
 
 it('reports how many of 3,000 problems are not shown', () => {
   const text = `# Ada Lin\n\n## Hobbies\n\n${Array.from({ length: 3_000 }, (_, at) => `- thing ${at}\n`).join('')}`
-  const { problems } = guardReader(readHomepageWith(undefined))([{ path: 'index.md', text }])
+  const { problems } = guardReader(readHomepageWith({}))([{ path: 'index.md', text }])
   expect(problems).toHaveLength(2_001)
   expect(problems.at(-1)).toMatchObject({ code: 'too-much', found: '+ 1000' })
 })

@@ -16,7 +16,8 @@ export function createProblemList(): { problems: ReadingProblem[]; reportIn: Rep
     if (problems.length >= MAX_PROBLEMS) return
     const short = shortened(found)
     const key = JSON.stringify([code, file, line, short])
-    if (short === '' || seen.has(key)) return
+    const isEmpty = code === 'not-understood' && !/[\p{L}\p{N}]/u.test(short)
+    if (short === '' || isEmpty || seen.has(key)) return
     seen.add(key)
     problems.push({ code, file, ...(line !== undefined && { line }), found: short })
   }

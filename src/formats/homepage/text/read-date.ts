@@ -33,14 +33,17 @@ type DateParts = (string | undefined)[]
 
 /** Every style in which home pages write a date, the more precise before the less; parts: year, month, day. */
 const STYLES: readonly (readonly [pattern: string, order: 'ymd' | 'mdy' | 'dmy' | 'my'])[] = [
-  [`(${YEAR})-(\\d{2})-(\\d{2})(?:[T ]\\d{2}:\\d{2}(?::\\d{2})?(?: ?[+-]\\d{4}|Z)?)?`, 'ymd'],
+  [
+    `(${YEAR})-(\\d{2})-(\\d{2})(?:[T ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?: ?[+-]\\d{2}:?\\d{2}| ?Z)?)?`,
+    'ymd',
+  ],
   [`(${YEAR})[./](\\d{1,2})[./](\\d{1,2})`, 'ymd'],
   [`(${YEAR})${SPACE}年${SPACE}(\\d{1,2})${SPACE}月${SPACE}(\\d{1,2})${SPACE}[日号]`, 'ymd'],
   [`(${YEAR})${SPACE}年${SPACE}(\\d{1,2})${SPACE}月份?`, 'ymd'],
   [`(${YEAR})[./-](\\d{1,2})`, 'ymd'],
   [`(\\d{1,2})[./](${YEAR})`, 'my'],
-  [`(${MONTH})${SPACE}(\\d{1,2})(?:st|nd|rd|th)?,${SPACE}(${YEAR})`, 'mdy'],
-  [`(\\d{1,2})${SPACE}(${MONTH})${SPACE}(${YEAR})`, 'dmy'],
+  [`(${MONTH})${SPACE}(\\d{1,2})(?:st|nd|rd|th)?(?:,${SPACE}|[ \\u00a0]{1,3})(${YEAR})`, 'mdy'],
+  [`(\\d{1,2})(?:st|nd|rd|th)?${SPACE}(${MONTH}),?${SPACE}(${YEAR})`, 'dmy'],
   [`(${MONTH}),?${SPACE}(${YEAR})`, 'my'],
   [`(${YEAR}),?${SPACE}(${MONTH})`, 'ymd'],
   [`${SEASON},?${SPACE}(${YEAR})`, 'ymd'],

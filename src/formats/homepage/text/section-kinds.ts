@@ -8,6 +8,7 @@ export type SectionKind =
   | 'interests'
   | 'news'
   | 'patents'
+  | 'people'
   | 'projects'
   | 'publications'
   | 'services'

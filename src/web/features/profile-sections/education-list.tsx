@@ -15,7 +15,7 @@ export function EducationList({ education }: { education: readonly BundleEducati
       {education.map((entry, index) => (
         <DatedEntry
           key={index}
-          when={<PeriodText period={entry.period} />}
+          when={entry.period !== undefined && <PeriodText period={entry.period} />}
           title={
             <>
               <LocalText value={entry.degree} />

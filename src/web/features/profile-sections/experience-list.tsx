@@ -16,7 +16,7 @@ export function ExperienceList({ experience }: { experience: readonly BundleExpe
       {experience.map((position, index) => (
         <DatedEntry
           key={index}
-          when={<PeriodText period={position.period} />}
+          when={position.period !== undefined && <PeriodText period={position.period} />}
           title={
             <>
               <LocalText value={position.role} />

@@ -18,7 +18,7 @@ export function TeachingList({ teaching }: { teaching: readonly BundleTeaching[]
           key={index}
           when={
             course.term === undefined ? (
-              <PeriodText period={course.period} />
+              course.period !== undefined && <PeriodText period={course.period} />
             ) : (
               <LocalText value={course.term} />
             )
