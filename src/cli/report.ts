@@ -61,11 +61,16 @@ function formatSummary(issues: readonly Issue[], options: ReportOptions, paint: 
     paint(errors.length > 0 ? 'red' : 'green', countText(locale, 'errors', errors.length)),
     paint(others.length > 0 ? 'yellow' : 'green', countText(locale, 'warnings', others.length)),
   ].join(diagnosticText(locale, 'comma'))
-  if (warnings || others.length === 0) return counts
+  const repairable = issues.filter(({ repair }) => repair !== undefined).length
+  const hint =
+    repairable === 0
+      ? []
+      : [paint('dim', diagnosticText(locale, 'report.repairable', { count: repairable }))]
+  if (warnings || others.length === 0) return [counts, ...hint].join('\n')
   const kinds = [...Map.groupBy(others, ({ code }) => code)].map(
     ([code, ofKind]) => `  ${ofKind.length} × ${titleText(locale, code)}`,
   )
-  return [counts, ...kinds, paint('dim', textOf(locale, 'more'))].join('\n')
+  return [counts, ...hint, ...kinds, paint('dim', textOf(locale, 'more'))].join('\n')
 }
 
 type Detail = 'expected' | 'found' | 'fix'

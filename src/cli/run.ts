@@ -3,7 +3,8 @@ import { knownRefusal } from './failure-text.ts'
 import { wantedLocale } from './wanted-locale.ts'
 import { localizeHelp } from './localized-help.ts'
 import { enginePackage } from './engine-package.ts'
-import { createSay } from './say.ts'
+import { createSay, listOf, type Say } from './say.ts'
+import { swallowedOptions } from './swallowed-options.ts'
 import { afterMessages, fail, printMessage } from './print.ts'
 import { usageText } from './usage-text.ts'
 
@@ -24,10 +25,19 @@ export async function run(load = loadCommands): Promise<void> {
     .version(enginePackage().version, '-V, --version', 'display the version')
     .configureOutput({ outputError: () => {} })
     .exitOverride()
-  for (const command of await load(process.argv[2]))
+  const commands = await load(process.argv[2])
+  for (const command of commands)
     program.addCommand(localizeHelp(command.copyInheritedSettings(program), locale))
+  const swallowed = swallowedOptions(commands, process.env)
+  if (swallowed.length > 0) printMessage(swallowedText(swallowed, createSay(locale)))
   localizeHelp(program, locale)
   await program.parseAsync().catch(reportError)
+}
+
+/** Said before anything is done, because without its options a command may do something else. */
+function swallowedText(options: readonly string[], say: Say): string {
+  const script = process.env['npm_lifecycle_event'] ?? ''
+  return say('usage.swallowed', { options: listOf(options, say), script, first: options[0] ?? '' })
 }
 
 /**

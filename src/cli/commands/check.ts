@@ -30,7 +30,11 @@ export function checkCommand(): Command {
     .description('check the data folder and list all problems')
     .option('--data <folder>', 'the data folder', 'data')
     .addOption(localeOption())
-    .option('--fix', 'first migrate data from an earlier version', false)
+    .option(
+      '--fix',
+      'first migrate data from an earlier version, and repair what has only one meaning',
+      false,
+    )
     .option('--warnings', 'list all warnings', false)
     .option('--json', 'print the problems as JSON', false)
     .addHelpText('after', helpBelow(HELP))

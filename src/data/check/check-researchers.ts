@@ -1,3 +1,4 @@
+import { defined } from '#core/json/defined.ts'
 import * as v from 'valibot'
 import { displayName } from '#core/names/format-name.ts'
 import { RESERVED_SLUGS } from '#core/paths/paths.ts'
@@ -36,7 +37,10 @@ function titleOfOne({ site, bundles }: SourceSite): Finding[] {
 
 function folderName(slug: string): Finding[] {
   const place = { file: `${slug}/profile.json`, path: [], params: { found: slug } }
-  if (!v.is(Slug, slug)) return [{ code: 'folder-name', ...place }]
+  if (!v.is(Slug, slug)) {
+    const params = defined({ found: slug, written: asSlug(slug) })
+    return [{ code: 'folder-name', ...place, params }]
+  }
   if (RESERVED_SLUGS.includes(slug)) return [{ code: 'reserved-slug', ...place }]
   return isDeviceName(slug)
     ? [{ code: 'device-name', ...place, params: { found: JSON.stringify(slug) } }]
@@ -63,4 +67,15 @@ function checkList(listed: readonly string[], slugs: readonly string[]): Finding
       params: { found },
     })),
   ]
+}
+
+/** The nearest name that may be in an address; undefined where nothing of it may. */
+function asSlug(name: string): string | undefined {
+  const words =
+    name
+      .normalize('NFKD')
+      .toLowerCase()
+      .match(/[a-z0-9]+/gu) ?? []
+  const slug = words.join('-')
+  return v.is(Slug, slug) ? slug : undefined
 }

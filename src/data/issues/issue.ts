@@ -5,6 +5,7 @@ import type {
   Position,
   Severity,
 } from '#core/diagnostics/diagnostic.ts'
+import type { Repair } from '../repair/repair.ts'
 
 /** How bad each problem is: errors stop a build, warnings do not. */
 export const ISSUE_SEVERITY = {
@@ -35,6 +36,7 @@ export const ISSUE_SEVERITY = {
   'json-string-character': 'error',
   'json-number': 'error',
   'json-symbol': 'error',
+  'json-full-width': 'error',
   'json-too-deep': 'error',
   'more-issues': 'error',
   'duplicate-key': 'error',
@@ -131,6 +133,8 @@ export interface Issue extends Diagnostic<IssueCode>, InFile, Position {
   severity: Severity
   /** JSON path as text: `publications[3].authors[0].equal`; empty for the file itself. */
   path: string
+  /** What `check --fix` changes in the file. */
+  repair?: Repair
 }
 
 export function isIssueCode(text: string): text is IssueCode {

@@ -2,6 +2,7 @@ import type { Position } from '#core/diagnostics/diagnostic.ts'
 import type { Node } from 'jsonc-parser'
 import type * as v from 'valibot'
 import { createIssue, type Issue } from '../issues/issue.ts'
+import type { Repair } from '../repair/repair.ts'
 import { formatPath, type JsonPath } from './json-path.ts'
 import { createPositions, jsonc, parseJson } from './parse-json.ts'
 import type { FileContent } from './source-files.ts'
@@ -47,20 +48,20 @@ function checkText<T>(
 ): Pick<LoadedFile<T>, 'value' | 'issues' | 'locate'> {
   const positionOf = createPositions(text)
   const { json, problems } = parseJson(text)
-  const syntax = problems
-    .slice(0, MOST_ISSUES)
-    .map(({ code, offset, params }) =>
-      createIssue(code, { file, ...positionOf(offset), path: '' }, params),
-    )
+  const syntax = problems.slice(0, MOST_ISSUES).map(({ code, offset, params, repair }) => ({
+    ...createIssue(code, { file, ...positionOf(offset), path: '' }, params),
+    ...(repair && { repair }),
+  }))
   const hasMore = problems.length > MOST_ISSUES
   if (json === undefined) return { issues: andMore(syntax, hasMore), locate: () => START }
   const locate: Locate = (path, at = 'value') => positionOf(offsetOf(json.tree, path, at))
   const { problems: found, output } = validate(schema, json.value)
-  const shape = found
-    .slice(0, MOST_ISSUES)
-    .map(({ code, path, at, params }) =>
-      createIssue(code, { file, ...locate(path, at), path: formatPath(path) }, params),
-    )
+  const shape = found.slice(0, MOST_ISSUES).map((problem) => {
+    const { code, path, at, params } = problem
+    const issue = createIssue(code, { file, ...locate(path, at), path: formatPath(path) }, params)
+    const repair = repairOf(json.tree, problem)
+    return repair ? { ...issue, repair } : issue
+  })
   const issues = andMore([...syntax, ...shape], hasMore || found.length > MOST_ISSUES)
   if (issues.length > 0 || output === undefined) return { issues, locate }
   return { value: output, issues, locate }
@@ -72,6 +73,17 @@ function andMore(issues: Issue[], hasMore: boolean): Issue[] {
   if (last === undefined || !hasMore) return issues
   const { file, line, column } = last
   return [...issues, createIssue('more-issues', { file, line, column, path: '' })]
+}
+
+/** The change of the text for what is suggested, where that is sure. */
+function repairOf(tree: Node, { path, suggestion }: Problem): Repair | undefined {
+  const node = suggestion?.sure === true ? jsonc.findNodeAtLocation(tree, [...path]) : undefined
+  if (!node || !suggestion) return undefined
+  const value = JSON.stringify(suggestion.value)
+  if (suggestion.key === undefined) return { offset: node.offset, length: node.length, text: value }
+  const member = node.parent ?? node
+  const text = `${JSON.stringify(suggestion.key)}: ${value}`
+  return { offset: member.offset, length: member.length, text }
 }
 
 function offsetOf(tree: Node, path: JsonPath, at: Problem['at']): number {

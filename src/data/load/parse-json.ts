@@ -3,6 +3,8 @@ import type { Diagnostic, Position } from '#core/diagnostics/diagnostic.ts'
 import { nameOfCharacter } from '#core/text/control-characters.ts'
 import type { Node, ParseError } from 'jsonc-parser'
 import type { IssueCode } from '../issues/issue.ts'
+import { plainMarks } from '../repair/plain-marks.ts'
+import { applyRepairs, type Repair } from '../repair/repair.ts'
 
 /**
  * The parser ships as CommonJS, which Node takes and gives as a default export, and as modules without one, which
@@ -10,7 +12,7 @@ import type { IssueCode } from '../issues/issue.ts'
  */
 export const jsonc = (Reflect.get(module, 'default') ?? module) as typeof module
 
-type SyntaxProblem = Diagnostic<IssueCode> & { offset: number }
+type SyntaxProblem = Diagnostic<IssueCode> & { offset: number; repair?: Repair }
 
 /** `json` is there unless the text is not JSON; keys given twice are problems of JSON that can be read. */
 type ParsedJson = {
@@ -55,12 +57,11 @@ export function parseJson(text: string): ParsedJson {
   const errors: ParseError[] = []
   const tree = jsonc.parseTree(text, errors, { disallowComments: true })
   if (tree === undefined || errors.length > 0) {
-    return {
-      problems: withoutFollowUps(
-        text,
-        errors.slice(0, MAX_ERRORS).map((error) => syntaxProblem(text, error)),
-      ),
-    }
+    const fullWidth = fullWidthProblem(text)
+    // The parser stumbles over these only, or sees nothing clearly for them.
+    if (fullWidth) return { problems: [fullWidth] }
+    const problems = errors.slice(0, MAX_ERRORS).map((error) => syntaxProblem(text, error))
+    return { problems: withoutFollowUps(text, problems) }
   }
   return { json: { tree, value: JSON.parse(text) }, problems: duplicateKeys(tree) }
 }
@@ -81,15 +82,50 @@ function syntaxProblem(text: string, { error, offset, length }: ParseError): Syn
   const code = CODES[jsonc.printParseErrorCode(error)] ?? 'json-symbol'
   const before = text.slice(0, offset).trimEnd()
   if (isCloser(text, offset) && before.endsWith(',') && /expected$/u.test(code)) {
-    return { code: 'json-trailing-comma', offset: before.length - 1, params: {} }
+    const comma = before.length - 1
+    const repair = { offset: comma, length: 1, text: '' }
+    return { code: 'json-trailing-comma', offset: comma, params: {}, repair }
   }
   if (code === 'json-string-character') return badCharacter(text, offset, length)
   // A comma is missed where the value before it ends, not where the next one begins.
   const place = code === 'json-comma-missing' ? before.length : offset
+  const params = { found: text.slice(offset, offset + Math.min(length, 40)) }
+  const repair = syntaxRepair(code, text, { from: before.length, offset, length })
+  return { code, offset: place, params, ...(repair && { repair }) }
+}
+
+/** A comma between two lines is sure to be missing; on one line it may be a quotation mark that is wrong. */
+function syntaxRepair(
+  code: IssueCode,
+  text: string,
+  { from, offset, length }: { from: number; offset: number; length: number },
+): Repair | undefined {
+  if (code === 'json-comma-missing' && text.slice(from, offset).includes('\n'))
+    return { offset: from, length: 0, text: ',' }
+  return code === 'json-comment' ? { offset, length, text: '' } : undefined
+}
+
+/** All marks that JSON does not know as one problem, where the first of them is. */
+function fullWidthProblem(text: string): SyntaxProblem | undefined {
+  const repairs = plainMarks(text)
+  const [first] = repairs
+  const last = repairs.at(-1)
+  if (!first || !last) return undefined
+  const { offset } = first
+  const end = last.offset + last.length
+  const params = {
+    found: text.slice(offset, offset + Math.min(first.length, 40)),
+    written: first.text,
+  }
+  const plain = applyRepairs(
+    text.slice(offset, end),
+    repairs.map((repair) => ({ ...repair, offset: repair.offset - offset })),
+  )
   return {
-    code,
-    offset: place,
-    params: { found: text.slice(offset, offset + Math.min(length, 40)) },
+    code: 'json-full-width',
+    offset,
+    params,
+    repair: { offset, length: end - offset, text: plain },
   }
 }
 

@@ -20,8 +20,9 @@ function entryOf(schema: Schema, key: string): Schema | undefined {
   return entries !== undefined && Object.hasOwn(entries, key) ? entries[key] : undefined
 }
 
-function itemOf(schema: Schema): Schema | undefined {
-  const { item } = partsOf(schema)
+/** The schema of the members of a list; `undefined` for any other schema. */
+export function itemOf(schema: Schema): Schema | undefined {
+  const { item } = partsOf(unwrapped(schema))
   return isSchema(item) ? item : undefined
 }
 

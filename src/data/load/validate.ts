@@ -2,6 +2,7 @@ import type { Diagnostic, DiagnosticParam } from '#core/diagnostics/diagnostic.t
 import { defined } from '#core/json/defined.ts'
 import * as v from 'valibot'
 import { nearest } from '#core/search/nearest.ts'
+import { withSuggestion, type Suggestion } from '../repair/suggest.ts'
 import { isIssueCode } from '../issues/issue.ts'
 import type { IssueCode } from '../issues/issue.ts'
 import type { JsonPath } from './json-path.ts'
@@ -22,6 +23,8 @@ import type { JsonType, Schema } from './schema-parts.ts'
 export interface Problem extends Diagnostic<IssueCode> {
   path: JsonPath
   at: 'value' | 'key' | 'parent'
+  /** What may be written instead. */
+  suggestion?: Suggestion
 }
 
 type SchemaOf<T> = v.BaseSchema<unknown, T, v.BaseIssue<unknown>>
@@ -106,9 +109,8 @@ function validateWhole<T>(schema: SchemaOf<T>, value: unknown): Validated<T> {
   )
   const problems = [...structure, ...content]
   if (problems.length === 0 && parsed.success) return { problems, output: parsed.output }
-  return {
-    problems: [...new Map(problems.map((one) => [one.code + placeKey(one.path), one])).values()],
-  }
+  const distinct = new Map(problems.map((one) => [one.code + placeKey(one.path), one]))
+  return { problems: [...distinct.values()].map((one) => withSuggestion(one, schema, value)) }
 }
 
 /**
