@@ -1,5 +1,5 @@
 import type { Picture } from '#core/schema/media.ts'
-import type { JsonPath } from '#data/load/json-path.ts'
+import type { JsonPath } from '#data/validate/json-path.ts'
 import type { PictureFacts } from '#disk/media/read-picture.ts'
 
 /** What a picture is for, which decides about its sizes. */

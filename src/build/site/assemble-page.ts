@@ -118,8 +118,8 @@ function earlySearch({ manifest, base }: Template, page: StaticPage): string {
 
 /**
  * What the app waits for before it makes the page its own, fetched side by side with the entry: its modules, among them
- * those of the page, the strings of its language, and the bundles that the page reads, with a digest by which the app
- * knows that it need not check them.
+ * those of the page, the strings of its language, and the bundles that the page reads, with a digest that
+ * spares the app checking them.
  */
 function preloads(template: Template, page: StaticPage, { locale }: PlannedPage): string {
   const { manifest, entry, base, digestOf } = template

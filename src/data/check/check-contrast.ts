@@ -1,6 +1,6 @@
 import { contrast, nearestShade, READABLE } from '#core/colours/contrast.ts'
 import type { Theme } from '#core/schema/site.ts'
-import type { JsonPath } from '../load/json-path.ts'
+import type { JsonPath } from '../validate/json-path.ts'
 import type { LoadedSource } from '../load/load-files.ts'
 import {
   ALL_COLOURS,

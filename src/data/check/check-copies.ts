@@ -5,7 +5,7 @@ import { areVersions } from '#core/publications/same-paper.ts'
 import { joinPapers, type PaperCopy } from '../papers/join-papers.ts'
 import type { LoadedSource } from '../load/load-files.ts'
 import type { SourceSite } from '../load/source-site.ts'
-import { foundParam } from '../load/validate.ts'
+import { foundParam } from '../validate/validate.ts'
 import type { Finding } from './rule.ts'
 
 /** What two researchers cannot rightly say differently about one paper. */

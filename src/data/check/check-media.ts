@@ -1,5 +1,5 @@
 import type { LoadedSource } from '../load/load-files.ts'
-import { near } from '../load/validate.ts'
+import { near } from '../validate/validate.ts'
 import {
   endingOf,
   MAX_MEDIA_BYTES,

@@ -7,7 +7,7 @@ import type { Publication } from '#core/schema/publication.ts'
 import { hasHan } from '#core/text/language-of.ts'
 import type { LoadedSource } from '../load/load-files.ts'
 import type { SourceBundle } from '../load/source-site.ts'
-import { near } from '../load/validate.ts'
+import { near } from '../validate/validate.ts'
 import type { Finding } from './rule.ts'
 
 /** Ids of people who are not researchers here, and names of authors that fit several. */

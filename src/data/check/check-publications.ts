@@ -1,6 +1,6 @@
 import type { LoadedSource } from '../load/load-files.ts'
 import type { Finding } from './rule.ts'
-import { near } from '../load/validate.ts'
+import { near } from '../validate/validate.ts'
 
 /** Publications without a date, and those dated later than what is announced today. */
 export function checkDates({ source }: LoadedSource): Finding[] {

@@ -8,7 +8,7 @@ import { isDeviceName } from '#core/schema/slug-rules.ts'
 import { pickText } from '#core/text/pick-text.ts'
 import type { LoadedSource } from '../load/load-files.ts'
 import type { SourceSite } from '../load/source-site.ts'
-import { near } from '../load/validate.ts'
+import { near } from '../validate/validate.ts'
 import type { Finding } from './rule.ts'
 
 const FILE = 'site.json'

@@ -2,10 +2,10 @@ import { LAB_SECTIONS } from '#core/schema/lab.ts'
 import type { NewsItem } from '#core/schema/news-item.ts'
 import { BUILT_IN_SECTIONS, type LayoutItem, type OwnSection } from '#core/schema/own-section.ts'
 import type { Project } from '#core/schema/project.ts'
-import type { JsonPath } from '../load/json-path.ts'
+import type { JsonPath } from '../validate/json-path.ts'
 import type { LoadedSource } from '../load/load-files.ts'
 import { LAB_FILES, type SourceBundle, type SourceLab } from '../load/source-site.ts'
-import { near } from '../load/validate.ts'
+import { near } from '../validate/validate.ts'
 import type { Finding } from './rule.ts'
 
 /** Whoever has sections, projects and news: a researcher, or the lab. */

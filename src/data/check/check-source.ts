@@ -1,5 +1,5 @@
 import type { LoadedSource } from '../load/load-files.ts'
-import { formatPath } from '../load/json-path.ts'
+import { formatPath } from '../validate/json-path.ts'
 import { checkContrast } from './check-contrast.ts'
 import { checkCopies } from './check-copies.ts'
 import { checkDates, checkGenres, checkTopics } from './check-publications.ts'

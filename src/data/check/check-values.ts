@@ -4,7 +4,7 @@ import { walkSource } from '../load/source-site.ts'
 import type { Finding } from './rule.ts'
 import { LOCALES } from '#core/schema/locale.ts'
 import { LocalizedText } from '#core/schema/text.ts'
-import { isRecord } from '../load/schema-parts.ts'
+import { isRecord } from '../validate/schema-parts.ts'
 
 /** Names that are in examples and can never be someone's (RFC 2606). */
 const RESERVED = /(?:^|\.)(?:example\.(?:com|net|org)|example|invalid)$/iu

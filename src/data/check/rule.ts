@@ -1,5 +1,5 @@
 import type { Diagnostic, InFile } from '#core/diagnostics/diagnostic.ts'
-import type { JsonPath } from '../load/json-path.ts'
+import type { JsonPath } from '../validate/json-path.ts'
 import type { LoadedSource } from '../load/load-files.ts'
 import type { IssueCode } from '../issues/issue.ts'
 

@@ -1,7 +1,7 @@
 import { layoutJson } from '#core/json/layout-json.ts'
 import { FILE_SCHEMAS, type FileKind } from '../schema/file-schemas.ts'
-import { branchesOf, branchFor, entriesOf, isRecord, schemaAt } from '../load/schema-parts.ts'
-import type { Schema } from '../load/schema-parts.ts'
+import { branchesOf, branchFor, entriesOf, isRecord, schemaAt } from '../validate/schema-parts.ts'
+import type { Schema } from '../validate/schema-parts.ts'
 
 /** The text of a file of the data folder: one order of keys and one layout for the same value. */
 export function writeBundleJson(kind: FileKind, value: unknown): string {

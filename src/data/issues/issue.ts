@@ -5,7 +5,7 @@ import type {
   Position,
   Severity,
 } from '#core/diagnostics/diagnostic.ts'
-import type { Repair } from '../repair/repair.ts'
+import type { Repair } from './repair.ts'
 
 /** How bad each problem is: errors stop a build, warnings do not. */
 export const ISSUE_SEVERITY = {

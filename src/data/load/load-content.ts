@@ -2,11 +2,11 @@ import type { Position } from '#core/diagnostics/diagnostic.ts'
 import type { Node } from 'jsonc-parser'
 import type * as v from 'valibot'
 import { createIssue, type Issue } from '../issues/issue.ts'
-import type { Repair } from '../repair/repair.ts'
-import { formatPath, type JsonPath } from './json-path.ts'
+import type { Repair } from '../issues/repair.ts'
+import { formatPath, type JsonPath } from '../validate/json-path.ts'
 import { createPositions, jsonc, parseJson } from './parse-json.ts'
 import type { FileContent } from './source-files.ts'
-import { type Problem, validate } from './validate.ts'
+import { type Problem, validate } from '../validate/validate.ts'
 
 /** Where the value (or its key, or the object around it) at a path is in a file. */
 export type Locate = (path: JsonPath, at?: Problem['at']) => Position

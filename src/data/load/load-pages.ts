@@ -2,12 +2,12 @@ import { LOCALES, type Locale } from '#core/schema/locale.ts'
 import { PageSettings } from '#core/schema/page-settings.ts'
 import { isSlug } from '#core/schema/slug-rules.ts'
 import { createIssue, type Issue } from '../issues/issue.ts'
-import { formatPath, PAGE_TEXT } from './json-path.ts'
+import { formatPath, PAGE_TEXT } from '../validate/json-path.ts'
 import type { Locate } from './load-content.ts'
 import { readPageMedia } from './page-media.ts'
 import type { SourceFiles } from './source-files.ts'
 import type { PageSide, SourcePage } from './source-site.ts'
-import { validate } from './validate.ts'
+import { validate } from '../validate/validate.ts'
 
 /** The pages of one folder, in a stable order, and what is wrong with their files. */
 export interface LoadedPages {

@@ -3,8 +3,8 @@ import type { Diagnostic, Position } from '#core/diagnostics/diagnostic.ts'
 import { nameOfCharacter } from '#core/text/control-characters.ts'
 import type { Node, ParseError } from 'jsonc-parser'
 import type { IssueCode } from '../issues/issue.ts'
-import { plainMarks } from '../repair/plain-marks.ts'
-import { applyRepairs, type Repair } from '../repair/repair.ts'
+import { plainMarks } from './plain-marks.ts'
+import { applyRepairs, type Repair } from '../issues/repair.ts'
 
 /**
  * The parser ships as CommonJS, which Node takes and gives as a default export, and as modules without one, which

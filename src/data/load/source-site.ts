@@ -7,9 +7,9 @@ import { ProfileFile } from '#core/schema/profile.ts'
 import { type Publication, PublicationsFile } from '#core/schema/publication.ts'
 import { SiteFile } from '#core/schema/site.ts'
 import { type Topic, TopicsFile, type Venue, VenuesFile } from '#core/schema/vocabulary.ts'
-import type { JsonPath } from './json-path.ts'
+import type { JsonPath } from '../validate/json-path.ts'
 import type { PageMedia } from './page-media.ts'
-import { type Schema, walkValue } from './schema-parts.ts'
+import { type Schema, walkValue } from '../validate/schema-parts.ts'
 
 /** A researcher's folder under `data/`, as it was written. */
 export type SourceBundle = {

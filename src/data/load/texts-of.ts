@@ -1,4 +1,4 @@
-import type { JsonPath } from './json-path.ts'
+import type { JsonPath } from '../validate/json-path.ts'
 
 /** A localized text side by side: each side with its path from the whole. */
 export function textsOf(value: unknown): { text: string; at: JsonPath }[] {

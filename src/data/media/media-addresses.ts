@@ -1,5 +1,5 @@
 import { defined } from '#core/json/defined.ts'
-import type { JsonPath } from '../load/json-path.ts'
+import type { JsonPath } from '../validate/json-path.ts'
 import { withPageLinks } from '../load/page-media.ts'
 import {
   LAB_FILES,

@@ -1,4 +1,4 @@
-import { type RepairedIssue, repairFiles } from '#data/repair/repair-files.ts'
+import { type RepairedIssue, repairFiles } from '#data/load/repair-files.ts'
 import { changeData } from '../files/change-data.ts'
 import { readFolder } from './read-folder.ts'
 

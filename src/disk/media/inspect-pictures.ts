@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { formatPath } from '#data/load/json-path.ts'
+import { formatPath } from '#data/validate/json-path.ts'
 import type { LoadedSource } from '#data/load/load-files.ts'
 import { createIssue, type Issue } from '#data/issues/issue.ts'
 import { namedMedia, type NamedMedia } from '#data/media/named-media.ts'

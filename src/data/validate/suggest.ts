@@ -1,5 +1,5 @@
 import type { DiagnosticParams } from '#core/diagnostics/diagnostic.ts'
-import type { Problem } from '../load/validate.ts'
+import type { Problem } from './validate.ts'
 import {
   branchesOf,
   branchFor,
@@ -7,7 +7,7 @@ import {
   isRecord,
   schemaAt,
   type Schema,
-} from '../load/schema-parts.ts'
+} from './schema-parts.ts'
 import { fileOfKey } from './file-of-key.ts'
 import { otherName } from './other-names.ts'
 import { suggestValue } from './suggest-value.ts'

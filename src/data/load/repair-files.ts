@@ -1,7 +1,7 @@
-import { loadFiles } from '../load/load-files.ts'
-import type { SourceFiles } from '../load/source-files.ts'
+import { loadFiles } from './load-files.ts'
+import type { SourceFiles } from './source-files.ts'
 import type { Issue } from '../issues/issue.ts'
-import { applyRepairs, type Repair } from './repair.ts'
+import { applyRepairs, type Repair } from '../issues/repair.ts'
 
 /** An issue that is gone, with what is in its place now. */
 export type RepairedIssue = Issue & { repair: Repair }

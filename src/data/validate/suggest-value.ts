@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Schema } from '../load/schema-parts.ts'
+import type { Schema } from './schema-parts.ts'
 
 /** What a value most likely was to be; `sure` where there is nothing else that it could be. */
 export interface SuggestedValue {
@@ -32,7 +32,9 @@ const SURE: readonly Rewrite[] = [
       .replace(/^(?:https?:\/\/(?:www\.)?arxiv\.org\/(?:abs|pdf)\/|arxiv:\s*)/iu, '')
       .replace(/(?:v\d+)?(?:\.pdf)?$/u, ''),
   ),
-  onText((text) => (/^[^\s@/:]+@[^\s@/:]+\.[^\s@/:]+$/u.test(text) ? `mailto:${text}` : undefined)),
+  onText((text) =>
+    /^[^\s@/:]+@[^\s@/:.]+(?:\.[^\s@/:.]+)+$/u.test(text) ? `mailto:${text}` : undefined,
+  ),
   onText((text) => (/^www\.[^\s]+$/iu.test(text) ? `https://${text}` : undefined)),
   onText(isoDate),
   (value) => (Array.isArray(value) && value.length === 1 ? (value[0] as unknown) : undefined),
@@ -44,10 +46,15 @@ const SURE: readonly Rewrite[] = [
 const LIKELY: readonly Rewrite[] = [
   onText(westernName),
   onText(chineseName),
-  onText((text) => text.split(SEPARATOR).filter((part) => part !== '')),
+  onText((text) =>
+    text
+      .split(SEPARATOR)
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  ),
 ]
 
-const SEPARATOR = /\s*[,;，；、]\s*|\s+and\s+/u
+const SEPARATOR = /[,;，；、]|\sand\s/u
 
 /** A value that the schema takes, made of one that it does not take; undefined where there is no telling. */
 export function suggestValue(schema: Schema, value: unknown): SuggestedValue | undefined {

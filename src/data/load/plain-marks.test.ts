@@ -1,6 +1,6 @@
 import { expect, it, test } from 'vitest'
 import { plainMarks } from './plain-marks.ts'
-import { applyRepairs } from './repair.ts'
+import { applyRepairs } from '../issues/repair.ts'
 
 const plain = (text: string) => applyRepairs(text, plainMarks(text))
 

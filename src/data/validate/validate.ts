@@ -2,7 +2,7 @@ import type { Diagnostic, DiagnosticParam } from '#core/diagnostics/diagnostic.t
 import { defined } from '#core/json/defined.ts'
 import * as v from 'valibot'
 import { nearest } from '#core/search/nearest.ts'
-import { withSuggestion, type Suggestion } from '../repair/suggest.ts'
+import { withSuggestion, type Suggestion } from './suggest.ts'
 import { isIssueCode } from '../issues/issue.ts'
 import type { IssueCode } from '../issues/issue.ts'
 import type { JsonPath } from './json-path.ts'

@@ -1,4 +1,4 @@
-import type { Repair } from './repair.ts'
+import type { Repair } from '../issues/repair.ts'
 
 /** Marks of Chinese input methods and word processors, and what JSON has for them. */
 const MARKS: ReadonlyMap<string, string> = new Map([

@@ -5,7 +5,7 @@ import { PersonName } from '#core/schema/person-name.ts'
 import { ArxivId, Doi } from '#core/schema/publication-parts.ts'
 import { TextByLanguage } from '#core/schema/text.ts'
 import { Url } from '#core/schema/url.ts'
-import type { Schema } from '../load/schema-parts.ts'
+import type { Schema } from './schema-parts.ts'
 import { suggestValue } from './suggest-value.ts'
 
 const Name = PersonName.entries.en

@@ -1,4 +1,4 @@
-import { entriesOf, itemOf, type Schema } from '../load/schema-parts.ts'
+import { entriesOf, itemOf, type Schema } from './schema-parts.ts'
 import { FILE_SCHEMAS } from '../schema/file-schemas.ts'
 import { otherName } from './other-names.ts'
 
