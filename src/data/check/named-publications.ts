@@ -1,4 +1,4 @@
-import type { JsonPath } from '../load/json-path.ts'
+import type { JsonPath } from '../validate/json-path.ts'
 
 /** An id of a publication, and where the data names it. */
 export interface NamedPublication {
