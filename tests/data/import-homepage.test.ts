@@ -151,11 +151,12 @@ describe('readHomepage', () => {
     expect(problems).toEqual([])
   })
 
-  it('takes no grant for a paper', () => {
+  it('takes a grant for a project', () => {
     const grant = '2022.01-2024.12 国家自然科学基金青年项目“河流的记忆”，主持，30 万元'
-    const { publications, problems } = readHomepage(page(`# 科研项目\n- ${grant}`))
+    const { publications, profile, problems } = readHomepage(page(`# 科研项目\n- ${grant}`))
     expect(publications).toEqual([])
-    expect(problems).toMatchObject([{ code: 'not-understood', line: 2, found: grant }])
+    expect(problems).toEqual([])
+    expect(profile.projects).toMatchObject([{ title: { zh: '河流的记忆' } }])
   })
 
   it('imports nothing that is commented out', () => {

@@ -1,6 +1,7 @@
 import type { CleanPage } from './clean/clean-page.ts'
 import { folderKindOf } from './data/folder-kinds.ts'
-import { kindOfHeading, type SectionKind } from './text/section-kinds.ts'
+import { kindOfMarkedHeading } from './text/heading-words.ts'
+import type { SectionKind } from './text/section-kinds.ts'
 import { textOfSetting } from './clean/split-front-matter.ts'
 
 const PAGE = /\.(?:md|markdown|mdx|qmd|rmd|txt|text|html?)$/iu
@@ -31,7 +32,7 @@ export function kindOfPage(
   const title = textOfSetting(settings['title']) ?? ''
   const base = file.slice(file.lastIndexOf('/') + 1)
   const name = base.replace(/\.\w+$/u, '').replace(LANGUAGE, '')
-  const kind = kindOfHeading(title) ?? kindOfHeading(name.replaceAll(/[-_]/gu, ' '))
+  const kind = kindOfMarkedHeading(title) ?? kindOfMarkedHeading(name.replaceAll(/[-_]/gu, ' '))
   if (kind !== undefined) return kind
   const permalink = textOfSetting(settings['permalink']) ?? ''
   const isFront = isOnly || ABOUT.test(file) || /^\/(?:(?:zh|en|cn)\/?)?$/u.test(permalink)

@@ -14,6 +14,10 @@ import { readExperience } from './entries/read-experience.ts'
 import { readInterests } from './entries/read-interests.ts'
 import { readItems, type Item } from './split/read-items.ts'
 import { readNews } from './entries/read-news.ts'
+import { readOwnSection } from './entries/read-own-section.ts'
+import { readPageProject } from './entries/read-page-project.ts'
+import { readTeaching } from './entries/read-teaching.ts'
+import { wordsOfHeading } from './text/section-kinds.ts'
 import { readPublication } from './references/read-publication.ts'
 import { readService } from './entries/read-service.ts'
 import { readSkills } from './entries/read-skills.ts'
@@ -22,7 +26,7 @@ import type { Section } from './split/split-sections.ts'
 
 const LEGEND = /\bequal|co-?first|corresponding|共同一作|同等贡献|通讯作者|通信作者/iu
 
-/** A funded project is not a publication, and a bundle has no field for it. */
+/** A funded project is not a publication. */
 const GRANT =
   /基金|重点研发|课题|主持|万元|\bgrant\b|\bfunded by\b|\bfunding\b|\bNSFC\b|\bprincipal investigator\b/iu
 
@@ -63,6 +67,7 @@ export function readSection(section: Section, page: PageReader): void {
   const { facts } = page.parts
   const reader = { ...page, facts, kind, lang: fallback, heading, legend }
   const items = withContinuations(readItems(section.lines, page.report), reader)
+  if (isOwn(section)) return readOwn(section, items, reader)
   for (const item of withHighlights(items, kind)) {
     const text = textOfItem(item)
     const report = reportAt(item.place, page.report)
@@ -93,9 +98,7 @@ function readItem(item: Item, reader: SectionReader): void {
     case 'news':
       return void parts.news.push(...readNews(item, reader))
     case 'projects':
-      if (GRANT.test(plainText(textOfItem(item))))
-        return reader.report('not-understood', textOfItem(item))
-      return readPaper(item, reader)
+      return readProject(item, reader)
     case 'publications':
     case 'patents':
       return readPaper(item, reader)
@@ -111,12 +114,56 @@ function readItem(item: Item, reader: SectionReader): void {
       return void parts.talks.push(...readTalk(item, reader))
     case 'skills':
       return void parts.skills.push(...readSkills(item, reader))
-    case 'people':
+    case 'career':
+      return readCareer(item, reader)
     case 'teaching':
+      return void parts.teaching.push(...readTeaching(item, reader))
+    case 'people':
     case 'unread':
     case undefined:
       return reader.report('not-understood', textOfItem(item))
   }
+}
+
+/** Sections that have their place elsewhere on the site: how to reach the person, and a map of visitors. */
+const ELSEWHERE = /contact|links?$|map|channels|联系|交流|地图/iu
+
+function isOwn({ kind, title }: Section): boolean {
+  const isUnclaimed = kind === undefined || kind === 'unread' || kind === 'people'
+  return isUnclaimed && title !== '' && !ELSEWHERE.test(wordsOfHeading(title))
+}
+
+/** A heading that no kind claims is a section of the owner's own, unless it is of a template. */
+function readOwn(section: Section, items: readonly Item[], reader: SectionReader): void {
+  const { sections } = reader.parts
+  const text = items.map(textOfItem).join(' ')
+  const report = reportAt({ line: section.heading.line }, reader.report)
+  if (isPlaceholder(text) || isPlaceholder(section.title))
+    return report('placeholder', `${section.title}: ${text}`)
+  if (items.length === 0) return
+  const at = { title: section.title, file: section.heading.file, count: sections.length }
+  const lang = languageOfEntry(plainText(text), reader.lang) ?? reader.lang
+  sections.push(...readOwnSection(items, at, { ...reader, report, lang }))
+}
+
+const NOTHING: Reader['report'] = () => undefined
+
+/** A grant is a project; what has a list of authors with the owner is a paper. */
+function readProject(item: Item, reader: SectionReader): void {
+  const { parts } = reader
+  const isGrant = GRANT.test(plainText(textOfItem(item)))
+  const papers = isGrant ? [] : readPublication(item, { ...reader, report: NOTHING })
+  // A sentence between the projects is not one of them.
+  const isSentence = !isGrant && !item.isListed && !hasDate(item)
+  if (papers.length > 0 || isSentence) return readPaper(item, reader)
+  parts.projects.push(...readPageProject(item, parts.projects.length, reader))
+}
+
+/** A degree, else a position. */
+function readCareer(item: Item, reader: SectionReader): void {
+  const studies = readEducation(item, { ...reader, report: NOTHING })
+  if (studies.length > 0) reader.parts.education.push(...readEducation(item, reader))
+  else reader.parts.experience.push(...readExperience(item, reader))
 }
 
 function readPaper(item: Item, reader: SectionReader): void {

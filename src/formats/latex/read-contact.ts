@@ -24,7 +24,13 @@ const KEYS: Readonly<Record<string, string>> = {
   scholar: 'googlescholar',
   x: 'twitter',
 }
-const PHONES: ReadonlySet<string> = new Set(['phone', 'mobile', 'homephone'])
+const PRIVATE: ReadonlySet<string> = new Set([
+  'phone',
+  'mobile',
+  'homephone',
+  'dateofbirth',
+  'born',
+])
 
 /** True for macros that set a person's name, address and accounts. */
 export function isContact(name: string): boolean {
@@ -47,8 +53,9 @@ export function readContact(page: TexPage, name: string, { groups, options }: Te
   } else if (NAMES.has(name)) readName(page, name, values)
   else if (HEADLINES.has(name))
     page.facts.headline.push(localized(languageOfText(value) ?? 'en', value))
-  // A phone number is reported, but not repeated.
-  else if (NOT_KEPT.has(name)) reportUnread(page, PHONES.has(name) ? 'Phone' : values.join(', '))
+  // Private data is reported, but not repeated.
+  else if (PRIVATE.has(name)) page.report('private', name, page.to)
+  else if (NOT_KEPT.has(name)) reportUnread(page, values.join(', '))
   else {
     const [option] = options
     const kind = name === 'social' && option !== undefined ? inlineText(page, option) : name

@@ -5,7 +5,7 @@ import { fold } from '#core/search/fold.ts'
 import { bothTexts } from '#core/text/both-languages.ts'
 import type { ReadPublication } from '../../reading.ts'
 import type { Entry } from '../entries/entry.ts'
-import { joinTexts } from './pair-languages.ts'
+import { byPlace, joinTexts } from './pair-languages.ts'
 
 type Dated = Education | Experience | Award
 
@@ -85,7 +85,7 @@ function joinPage(a: Entry<ReadPublication>, b: Entry<ReadPublication>): ReadPub
 export function joinSections(entries: readonly Entry<OwnSection>[]): OwnSection[] {
   const sections = new Map<string, OwnSection>()
   const pages = new Map<string, { key: string; lang: string }>()
-  for (const { value, lang, pairKey = '' } of entries) {
+  for (const { value, lang, pairKey = '' } of byPlace(entries, () => '')) {
     const other = pages.get(pairKey)
     const isPair = pairKey !== '' && other !== undefined && other.lang !== lang
     const key = isPair ? other.key : JSON.stringify(value.title)

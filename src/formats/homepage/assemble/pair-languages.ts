@@ -61,7 +61,7 @@ export function pairLanguages<T extends object>(
 }
 
 /** Lists that both languages have with as many entries, of which each has the same date, are translations of each other. */
-function byPlace<T extends object>(
+export function byPlace<T extends object>(
   entries: readonly Entry<T>[],
   dateOf: (value: T) => string,
 ): Entry<T>[] {

@@ -5,7 +5,8 @@ import type { CleanPage } from '../clean/clean-page.ts'
 import { languageOfPath, languageOfText } from '../text/language-of-text.ts'
 import { isPlaceholder } from '../text/placeholders.ts'
 import type { ReportIn } from '../text/problem-list.ts'
-import { kindOfHeading, type SectionKind } from '../text/section-kinds.ts'
+import { kindOfMarkedHeading } from '../text/heading-words.ts'
+import type { SectionKind } from '../text/section-kinds.ts'
 import { dataRecord, leavesOf, textOf, type RecordContext } from './data-record.ts'
 import { pageOf } from './page-of.ts'
 import { parseData } from './parse-data.ts'
@@ -78,7 +79,8 @@ function readDataFile(file: ImportFile, reader: DataReader, isOwner: boolean): C
   }
   if (isOwner && isRecord(value)) readPersonRecord(dataRecord(value, context), context)
   else if (Array.isArray(value)) readDataList(name, value, context)
-  else if (isRecord(value)) return readObject({ value, name, kind: kindOfHeading(name) }, context)
+  else if (isRecord(value))
+    return readObject({ value, name, kind: kindOfMarkedHeading(name) }, context)
   return []
 }
 
@@ -137,7 +139,7 @@ function readObject(
   for (const [, person] of recordsOf(value, people)) {
     readPersonRecord(dataRecord(person, context), { ...context, body: '' })
   }
-  const lists = readLists({ value, heading, kind: kindOfHeading(title) ?? kind }, context)
+  const lists = readLists({ value, heading, kind: kindOfMarkedHeading(title) ?? kind }, context)
   for (const key of [...people, ...POINTERS, ...lists]) record.value(key)
   const content = record.markdown('content', 'text')
   const { sections } = value
@@ -170,7 +172,7 @@ function readLists(
   )
   for (const [key, list] of lists) {
     const words = key.replaceAll(/[-_]/gu, ' ')
-    const own = kindOfHeading(words)
+    const own = kindOfMarkedHeading(words)
     const isNamed = own !== undefined || /^github/u.test(words)
     readDataList(isNamed ? words : heading, asList(list), context, own ?? kind)
   }
@@ -187,7 +189,7 @@ function readBlock(block: unknown, context: EntryContext & RecordContext): Clean
   if (!isRecord(block)) return []
   const record = dataRecord(block, context)
   const title = record.text('title')
-  const kind = kindOfHeading(title)
+  const kind = kindOfMarkedHeading(title)
   const text = record.markdown('text', 'content')
   const items = block['items']
   for (const key of ['source', 'filter', 'limit', 'items', 'id', 'description']) record.value(key)

@@ -2,7 +2,8 @@ import { defined, filled } from '#core/json/defined.ts'
 import { isRecord } from '../../records/json-record.ts'
 import { plainText } from '../text/inline-markdown.ts'
 import { readGivenName } from '../entries/read-person-name.ts'
-import { kindOfHeading, type SectionKind } from '../text/section-kinds.ts'
+import { kindOfMarkedHeading } from '../text/heading-words.ts'
+import type { SectionKind } from '../text/section-kinds.ts'
 import {
   dataRecord,
   leavesOf,
@@ -34,7 +35,7 @@ export function readDataList(
   outer: ListContext,
   given?: SectionKind,
 ): void {
-  const kind = given ?? kindOfHeading(heading)
+  const kind = given ?? kindOfMarkedHeading(heading)
   const { pairKey: _, ...shared } = outer
   const listKey = `${pairKeyOf(outer.place.file)}#${kind ?? outer.parts.sections.length}`
   const context: ListContext = { ...shared, body: '', listKey }
@@ -112,7 +113,7 @@ function isCvSection(value: unknown): boolean {
 
 function readCvSection(section: DataRecord, context: ListContext): void {
   const title = section.text('title')
-  const kind = kindOfHeading(title)
+  const kind = kindOfMarkedHeading(title)
   const type = section.text('type')
   const contents = section.value('contents') ?? section.value('items')
   section.rest(title)

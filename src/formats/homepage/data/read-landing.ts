@@ -2,7 +2,7 @@ import type { CleanPage } from '../clean/clean-page.ts'
 import { asSettings, textOfSetting } from '../clean/split-front-matter.ts'
 import { isRecord } from '../../records/json-record.ts'
 import { isPlaceholder } from '../text/placeholders.ts'
-import { kindOfHeading } from '../text/section-kinds.ts'
+import { kindOfMarkedHeading } from '../text/heading-words.ts'
 import { dataRecord, type DataRecord, type RecordContext } from './data-record.ts'
 import type { EntryContext } from './entry-context.ts'
 import { pageOf } from './page-of.ts'
@@ -43,7 +43,7 @@ function readBlock(block: Record<string, unknown>, context: LandingContext): Cle
   const record = dataRecord(content, context)
   const title = record.text('title')
   const words = name === 'accomplishments' ? 'awards' : name.replace(/^resume-/u, '')
-  const kind = kindOfHeading(title) ?? kindOfHeading(words)
+  const kind = kindOfMarkedHeading(title) ?? kindOfMarkedHeading(words)
   for (const key of ITEM_KEYS) {
     const list = record.value(key)
     if (Array.isArray(list)) readDataList(title || name, list, context, kind)

@@ -42,8 +42,60 @@ describe('about the person', () => {
     ])
   })
 
-  it.each(['Visitor Map', 'Something Else', 'Teaching'])('reports what is under %s', (heading) => {
-    expect(read(heading, '- a line').problems).toEqual(['not-understood: a line'])
+  it('reports what is under a heading that has its place elsewhere', () => {
+    expect(read('Visitor Map', '- a line').problems).toEqual(['not-understood: a line'])
+  })
+
+  it('makes a section of what no kind claims, with its lists and paragraphs', () => {
+    expect(read('Something Else', 'Words.\n\n- a line\n  - below').values('sections')).toEqual([
+      {
+        id: 'something-else',
+        title: { en: 'Something Else' },
+        text: { en: 'Words.\n\n- a line\n  - below' },
+      },
+    ])
+  })
+
+  it.each([
+    [
+      'CS101 Rivers, North Bay University, Teaching Assistant, Fall 2023',
+      {
+        code: 'CS101',
+        course: { en: 'Rivers' },
+        role: { en: 'Teaching Assistant' },
+        institution: { en: 'North Bay University' },
+        term: { en: 'Fall 2023' },
+        period: { start: '2023' },
+      },
+    ],
+    ['2022, Soils', { course: { en: 'Soils' }, period: { start: '2022' } }],
+  ])('reads the course %s', (text, course) => {
+    expect(read('Teaching', `- ${text}`).values('teaching')).toEqual([course])
+  })
+
+  it.each([
+    [
+      '- [Gauge](https://github.com/lan/gauge): reads rivers',
+      { title: { en: 'Gauge' }, summary: { en: 'reads rivers' } },
+    ],
+    [
+      '- 2022.01-2024.12 国家自然科学基金青年项目“河流的记忆”，62076001，主持，30 万元',
+      {
+        title: { zh: '河流的记忆' },
+        period: { start: '2022-01', end: '2024-12' },
+        role: { zh: '主持' },
+        funding: [
+          {
+            funder: { zh: '国家自然科学基金' },
+            number: '62076001',
+            amount: 300_000,
+            currency: 'CNY',
+          },
+        ],
+      },
+    ],
+  ])('reads the project %s', (text, project) => {
+    expect(read('Projects', text).values('projects')).toMatchObject([project])
   })
 
   it('reads a line of links as profile links, and reports the others', () => {

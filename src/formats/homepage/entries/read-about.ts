@@ -83,7 +83,7 @@ function readContactLinks(text: string, { facts, report }: Reader): void {
   const bare = text.replace(LINK, '')
   for (const [mail] of bare.matchAll(MAIL)) addLink(facts, 'email', `mailto:${mail}`)
   // A phone number is reported, but not repeated.
-  if (/\d[\d\s()-]{5,}\d/u.test(bare.replace(MAIL, ''))) report('not-understood', 'Phone')
+  if (/\d[\d\s()-]{5,}\d/u.test(bare.replace(MAIL, ''))) report('private', 'Phone')
 }
 
 /** Links labeled with the name of their service are the owner's. */

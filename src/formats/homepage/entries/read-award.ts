@@ -1,15 +1,16 @@
+import type { ResourceLink } from '#core/schema/link.ts'
 import type { Award } from '#core/schema/profile-sections.ts'
 import { trimEndOf } from '#core/text/trim-of.ts'
 import { entryOf, textOfItem, valueTextOfItem, type Entry, type Reader } from './entry.ts'
 import { plainText } from '../text/inline-markdown.ts'
-import { defined } from '#core/json/defined.ts'
+import { defined, filled } from '#core/json/defined.ts'
 import { localized, localizedName } from '../text/language-of-text.ts'
 import { MAX_ITEM } from '../text/page-line.ts'
 import { findDates, readDate } from '../text/read-date.ts'
 import type { Item } from '../split/read-items.ts'
 import { splitClauses } from './split-clauses.ts'
 import { takeDate } from './take-date.ts'
-import { takeLinks } from '../text/take-links.ts'
+import { namedLinks, takeLinks, uniqueLinks } from '../text/take-links.ts'
 
 const HONOR =
   /\b(?:awards?|prizes?|scholarships?|fellowships?|medals?|honou?rs?|outstanding|excellent|merit|winner|champion|graduates?|student|recipient|finalist|runner-up|best|top|place|rank)\b|奖|优秀|荣誉|称号|三好|冠军|亚军|第.名/iu
@@ -34,14 +35,15 @@ export function readAward(item: Item, reader: Reader): Entry<Award>[] {
   if (several !== null) {
     const years = several[1]?.match(/\d{4}/gu) ?? []
     const rest = whole.slice(several[0].length)
-    return years.flatMap((date) => awardOf({ text: rest, date }, item, reader))
+    return years.flatMap((date) => awardOf({ text: rest, date, links: [] }, item, reader))
   }
-  const taken = takeDate(takeLinks(whole, reader.report).text)
+  const taken = takeDate(takeLinks(whole, () => undefined).text)
   if (taken !== undefined && taken.value === undefined) {
     reader.report('unreadable-date', whole)
   }
   const date = taken === undefined ? readDate(reader.heading) : taken.value
-  return awardOf({ text: taken?.rest ?? whole, date }, item, reader)
+  const rest = taken === undefined ? whole : (takeDate(whole)?.rest ?? taken.rest)
+  return awardOf({ text: rest, date, links: takeLinks(whole, reader.report).links }, item, reader)
 }
 
 /** Nested items under an honor that has a date: remarks on it. */
@@ -53,11 +55,13 @@ function remarksBelow({ parts, children }: Item): string | undefined {
 }
 
 function awardOf(
-  { text, date }: { text: string; date: Award['date'] },
+  { text, date, links: given }: { text: string; date: Award['date']; links: ResourceLink[] },
   item: Item,
   reader: Reader,
 ): Entry<Award>[] {
-  const words = plainText(takeLinks(text, reader.report).text)
+  const { text: unlinked, links: own } = takeLinks(text, reader.report)
+  const links = [...given, ...own]
+  const words = plainText(unlinked)
   const [found, inside] =
     [...words.matchAll(IN_BRACKETS)].find(([, text = '']) => NOTE.test(text)) ?? []
   const note = inside?.trim()
@@ -73,6 +77,7 @@ function awardOf(
     issuer: say(issuer),
     date,
     note: say(note),
+    links: filled(uniqueLinks([...links, ...namedLinks(unlinked)])),
   })
   return [entryOf(value, item, reader)]
 }

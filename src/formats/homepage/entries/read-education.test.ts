@@ -131,8 +131,13 @@ describe('education', () => {
     ])
   })
 
+  it('reads a degree without a period', () => {
+    expect(read('Education', '- Ph.D., X University').values('education')).toEqual([
+      { degree: { en: 'Ph.D.' }, institution: { en: 'X University' } },
+    ])
+  })
+
   it.each([
-    ['no period', 'Ph.D., X University', 'not-understood: Ph.D., X University'],
     ['no institution', '2020 - 2024, Ph.D.', 'not-understood: 2020 - 2024, Ph.D.'],
     ['no degree', '2020 - 2024, X University', 'not-understood: 2020 - 2024, X University'],
     [

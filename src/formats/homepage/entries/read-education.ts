@@ -21,8 +21,8 @@ const INSTITUTION =
 export function readEducation(item: Item, reader: Reader): Entry<Education>[] {
   const { report, lang } = reader
   const whole = textOfItem(item)
-  const { text: undated, period } = takePeriod(item, report)
-  if (period === undefined) return []
+  const { text: undated, period, isDated } = takePeriod(item, report)
+  if (period === undefined && isDated) return []
   const { text, people } = takePeople(undated, report)
   const below = peopleBelow(item, report)
   for (const child of below.others) report('not-understood', textOfItem(child), child.place)

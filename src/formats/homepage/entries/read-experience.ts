@@ -11,15 +11,15 @@ import { peopleBelow, takePeople } from './take-people.ts'
 import { takePeriod } from './take-period.ts'
 
 const ROLE =
-  /\b(?:intern|internship|researcher|scientist|engineer|professor|lecturer|postdoc\w*|fellow|assistant|associate|visiting|visitor|scholar|manager|director|developer|consultant|member of technical staff|founder|co-founder|student|analyst|architect|lead|head|chair|dean|advisor|algorithm expert)\b|实习生?|研究人?员|工程师|教授|讲师|博士后|助理|科学家|访问学者|访问学生|负责人|主任|顾问|专家|院长|算法岗/iu
+  /\b(?:intern|internship|researcher|scientist|engineer|professor|lecturer|postdoc\w*|fellow|assistant|associate|visiting|visitor|scholar|manager|director|developer|consultant|member of technical staff|founder|co-founder|student|analyst|architect|lead|head|chair|dean|advisor|algorithm expert)\b|实习生?|研究人?员|工程师|教授|讲师|博士后|助理|科学家|访问学者|访问学生|负责人|主任|顾问|专家|院长|算法岗|助教|干事|[组部会社队班]长|秘书|委员|志愿者$/iu
 const UNIT =
   /\b(?:team|lab|labs|laboratory|department|dept|school|institute|center|centre|division|faculty|college)\b|团队|实验室|学院|系$|研究院|研究所|中心|课题组|部门?$|组$/iu
 
 /** A position: "Oct 2024 – Present. Researcher. Qwen Team, Alibaba Group", with what was done below it. */
 export function readExperience(item: Item, reader: Reader): Entry<Experience>[] {
   const { report, lang } = reader
-  const { text: undated, period } = takePeriod(item, report)
-  if (period === undefined) return []
+  const { text: undated, period, isDated } = takePeriod(item, report)
+  if (period === undefined && isDated) return []
   const { text, people } = takePeople(undated, report)
   const linked = [...text.matchAll(LINK)].map(([, label = '']) => plainText(label))
   const clauses = splitClauses(plainText(text.replaceAll('\u2028', ' | ')))

@@ -5,7 +5,7 @@ import { localized, type Localized } from '../text/language-of-text.ts'
 import type { Item } from '../split/read-items.ts'
 
 const AREA =
-  /^(?:\*\*|[*_])?([^:：*_]{2,80}?)(?:\*\*|[*_])?\s*[:：]\s*(?:(?:\*\*|[*_])\s*)?(\S.{10,})$/su
+  /^(?:\*\*|[*_])?([^:：*_[\]()（）]{2,80}?)(?:\*\*|[*_])?\s*[:：]\s*(?:(?:\*\*|[*_])\s*)?(\S.{10,})$/su
 const BETWEEN = /(?:(?<!\s)\s+)?(?:,\s*and\s+|[,，;；、|])\s*/u
 
 type Interests =
@@ -24,7 +24,7 @@ export function readInterests(item: Item, reader: Reader): Interests {
     const value = { name: localized(reader.lang, name), text: localized(reader.lang, sentence) }
     return { kind: 'area', entry: entryOf(value, item, reader) }
   }
-  const words = plainText(text).replace(/[.。]$/u, '')
+  const words = plainText(withoutPapers(text)).replace(/[.。]$/u, '')
   const parts = item.isListed && !words.includes('、') ? [words] : words.split(BETWEEN)
   const isList =
     parts.every((part) => part !== '' && isShort(part)) && (item.isListed || parts.length > 1)
@@ -39,5 +39,13 @@ export function readInterests(item: Item, reader: Reader): Interests {
 }
 
 function isShort(text: string): boolean {
-  return text.length <= 60 && text.split(/\s+/u).length <= 7 && !/[.。!?]\s/u.test(text)
+  const isLine = text.length <= 60 && text.split(/\s+/u).length <= 7
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
+  return isLine && han <= 16 && !/[.!?]\s|[。！？]/u.test(text)
+}
+
+/** Papers in brackets behind a direction are not its name: "Rivers ([Gauge](…), [Floods](…))". */
+function withoutPapers(text: string): string {
+  const at = text.search(/[(（] ?\[/u)
+  return at > 0 && /[)）]\s*$/u.test(text.slice(-3)) ? text.slice(0, at).trimEnd() : text
 }

@@ -4,6 +4,8 @@ import { plainText } from '../text/inline-markdown.ts'
 import { languageOfText, localized } from '../text/language-of-text.ts'
 import type { Item } from '../split/read-items.ts'
 
+/** "[Computer skills] Linux; R". */
+const IN_BRACKETS = /^[[【]([^\][【】]{2,60})[\]】]\s*(\S.*)$/su
 const GROUP = /^([^:：]{2,60}?)\s*[:：]\s*(\S.*)$/su
 
 /** "Languages: Python, C++": a group and what is in it; each line of an entry may be one. */
@@ -14,7 +16,8 @@ export function readSkills(item: Item, reader: Reader): Entry<SkillGroup>[] {
     item.parts.every((part) => GROUP.test(plainText(part)))
   )
     return item.parts.flatMap((part) => readSkills({ ...item, parts: [part] }, reader))
-  const match = GROUP.exec(plainText(textOfItem(item)))
+  const words = plainText(textOfItem(item))
+  const match = GROUP.exec(words) ?? IN_BRACKETS.exec(words)
   if (match === null) {
     reader.report('not-understood', textOfItem(item))
     return []
@@ -24,9 +27,9 @@ export function readSkills(item: Item, reader: Reader): Entry<SkillGroup>[] {
     .replace(/[.。]$/u, '')
     .split(/(?:(?<!\s)\s+)?[,，;；、]\s*(?:and\s+|etc\.?$)?/u)
   // A sentence is not a list.
-  const words = parts.some((part) => part.split(/\s+/u).length > 3) ? [list] : parts
+  const kept = parts.some((part) => part.split(/\s+/u).length > 3) ? [list] : parts
   // Words in Latin letters are names of tools, which are the same in both languages.
-  const items = words
+  const items = kept
     .filter((word) => word !== '')
     .map((word) =>
       /\s\S+\s/u.test(word) || /\p{Script=Han}/u.test(word) ? localized(reader.lang, word) : word,

@@ -12,7 +12,11 @@ describe('takePeriod', () => {
     ['brackets', 'Ph.D. (2019 - 2023), Northlake', 'Ph.D.  | , Northlake'],
     ['brackets in bold', 'Ph.D. **（2019 - 2023）**', 'Ph.D.  | '],
   ])('leaves a bar in place of a period in %s', (_, text, rest) => {
-    expect(take(text)).toEqual({ text: rest, period: { start: '2019', end: '2023' } })
+    expect(take(text)).toEqual({
+      text: rest,
+      period: { start: '2019', end: '2023' },
+      isDated: true,
+    })
   })
 
   it.each([

@@ -12,26 +12,28 @@ const STILL_ONGOING = /^\s*[(（]\s*(?:now|present|ongoing|current|至今|在读
 export function takePeriod(
   item: Item,
   report: Report,
-): { text: string; period: Period | undefined } {
+): { text: string; period: Period | undefined; isDated: boolean } {
   const text = item.parts.join('\u2028')
   const dates = findDates(text)
   const date = dates.find(({ value }) => typeof value === 'object') ?? dates[0]
-  if (date?.value === undefined) {
-    const code = date === undefined ? 'not-understood' : 'unreadable-date'
-    report(code, textOfItem(item))
-    return { text, period: undefined }
+  // Many degrees and positions have no date.
+  if (date === undefined) return { text, period: undefined, isDated: false }
+  if (date.value === undefined) {
+    report('unreadable-date', textOfItem(item))
+    return { text, period: undefined, isDated: true }
   }
   const ongoing = STILL_ONGOING.exec(text.slice(date.index + date.length))
   if (ongoing !== null && typeof date.value === 'object' && date.value.end !== 'present') {
     const { index, length, value } = date
     report('unreadable-date', text.slice(index, index + length) + ongoing[0])
     const period: Period = { start: value.start, end: 'present' }
-    return { text: around(text, index, length + ongoing[0].length), period }
+    return { text: around(text, index, length + ongoing[0].length), period, isDated: true }
   }
   const { value } = date
   return {
     text: around(text, date.index, date.length),
     period: typeof value === 'string' ? { start: value } : value,
+    isDated: true,
   }
 }
 

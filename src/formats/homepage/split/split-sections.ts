@@ -1,6 +1,7 @@
 import type { PageLine } from '../text/page-line.ts'
 import { HARD_BREAK } from '../text/page-line.ts'
-import { type SectionKind, isKnownTitle, kindOfHeading } from '../text/section-kinds.ts'
+import { kindOfMarkedHeading } from '../text/heading-words.ts'
+import { type SectionKind, isKnownTitle } from '../text/section-kinds.ts'
 
 /** The lines under a heading, and the heading above that one. */
 export type Section = {
@@ -37,7 +38,7 @@ export function splitSections(
       if (!RULE.test(line.text)) current.lines.push(line)
       continue
     }
-    const own = kindOfHeading(found.title)
+    const own = kindOfMarkedHeading(found.title)
     const isInner = found.level > top.level && top.level > 0
     const kind = own ?? (isInner ? top.kind : undefined)
     const under = isInner && kind === top.kind ? { under: top.title } : {}
@@ -46,7 +47,19 @@ export function splitSections(
     sections.push(current)
     if (UNDERLINE.test(lines[index + 1]?.text ?? '')) index += 1
   }
-  return sections
+  return withMotto(sections, opening)
+}
+
+/** A motto or a name may stand above the biography of a front page: prose below the first heading that no kind claims. */
+function withMotto(sections: Section[], opening: SectionKind | undefined): Section[] {
+  const [first, second] = sections
+  const isFront =
+    opening === 'about' &&
+    first !== undefined &&
+    first.lines.every(({ text }) => text.trim() === '')
+  if (!isFront || second === undefined || second.kind !== undefined) return sections
+  const isProse = !second.lines.some(({ text }) => /^\s*(?:[-*+]|\d+[.)])\s/u.test(text))
+  return isProse ? sections.with(1, { ...second, kind: 'about' }) : sections
 }
 
 function headingAt(lines: readonly PageLine[], index: number): Heading | undefined {

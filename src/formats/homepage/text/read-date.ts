@@ -62,6 +62,7 @@ const END = '(?!\\d|[./]\\d|-\\d{1,2}(?!\\d)|\\p{Script=Latin})'
 const END_OF_MONTH_YEAR = '(?!\\d|[./]\\d|\\p{Script=Latin})'
 const RANGE = new RegExp(`${SPACE}(?:[-–—−~～至到]+|to|until)${SPACE}`, 'iuy')
 const OPEN_END = /(?:now|present|today|current|ongoing|至今|今|现在|目前|进行中)(?![a-z])/iuy
+const UNTIL_NOW = /[ \u00a0]{0,3}至今(?!\p{Script=Han})/uy
 /** The end of "2023年6月—8月" and of "2023年6月1日—3日", where the end omits what it shares with the start. */
 const SHORT_END = /(?:(\d{1,2})月份?)?(?:(\d{1,2})[日号])?(?!\d)/uy
 const LONE_MONTH = new RegExp(
@@ -104,7 +105,7 @@ function dateOrPeriodAt(text: string, index: number): FoundDate | undefined {
   const start = dateAt(text, index)
   if (start === undefined) return undefined
   const range = execAt(RANGE, text, index + start.length)
-  if (range === null) return start
+  if (range === null) return openPeriodAt(text, index, start) ?? start
   const next = index + start.length + range[0].length
   const now = execAt(OPEN_END, text, next)
   if (now !== null) {
@@ -114,6 +115,14 @@ function dateOrPeriodAt(text: string, index: number): FoundDate | undefined {
   const end = dateAt(text, next) ?? shortEndAt(text, next, start)
   if (end === undefined) return start
   return { index, length: next + end.length - index, value: periodOf(start.value, end.value) }
+}
+
+/** "2014.9 至今" needs no dash. */
+function openPeriodAt(text: string, index: number, start: Single): FoundDate | undefined {
+  const now = execAt(UNTIL_NOW, text, index + start.length)
+  if (now === null || start.value === undefined) return undefined
+  const value = periodOf(start.value, 'present')
+  return { index, length: start.length + now[0].length, value }
 }
 
 type Single = { index: number; length: number; value: PartialDate | undefined }

@@ -3,6 +3,8 @@ import { trimOf } from '#core/text/trim-of.ts'
 export type SectionKind =
   | 'about'
   | 'awards'
+  /** Degrees and positions in one list. */
+  | 'career'
   | 'education'
   | 'experience'
   | 'interests'
@@ -60,7 +62,7 @@ const WORDINGS: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     'projects',
-    'projects|project|research projects|open-source projects|open source projects|repositories|项目|开源项目|科研项目|国家项目|企业项目|项目经历',
+    'projects|project|grants|grant|research support|open source|research projects|open-source projects|open source projects|repositories|项目|科研资助|开源项目|科研项目|国家项目|企业项目|项目经历',
   ],
   ['patents', 'patents|patent|专利|发明专利|专利成果|中国专利'],
   [
@@ -73,7 +75,15 @@ const WORDINGS: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     'unread',
-    'contact|contact me|contacts|links|visitor map|map|访客地图|联系方式|联系我|欢迎交流|books|open source|grants|grant|research support|miscellaneous|misc|others|other|科研资助|其他|students|people|团队成员|mentorships|学生|学生指导|学术指导|academic supervision|hobbies|interests and hobbies|personal channels|references|language|languages|教育和工作经历|background',
+    'contact|contact me|contacts|links|visitor map|map|访客地图|联系方式|联系我|欢迎交流|books|miscellaneous|misc|others|other|其他|hobbies|interests and hobbies|personal channels|references|language|languages',
+  ],
+  [
+    'career',
+    '教育和工作经历|教育与工作经历|background|education and experience|experience and education',
+  ],
+  [
+    'people',
+    'students|people|members|team|mentorships|团队成员|学生|学生指导|学术指导|academic supervision|alumni',
   ],
 ]
 

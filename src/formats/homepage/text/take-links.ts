@@ -60,6 +60,18 @@ function linkOfUrl(url: string): ResourceLink {
     : { type, url }
 }
 
+/** The links of a text that are part of it, such as the name of an award: each with its label. */
+export function namedLinks(text: string): ResourceLink[] {
+  const links = [...text.matchAll(LINK)].flatMap(
+    ([whole, label = '', url = '']): ResourceLink[] => {
+      const name = plainText(label)
+      if (whole.startsWith('!') || !isSafeUrl(url) || name === '') return []
+      return [{ type: 'other', url, label: name }]
+    },
+  )
+  return uniqueLinks(links)
+}
+
 export function uniqueLinks(links: readonly ResourceLink[]): ResourceLink[] {
   return [...new Map(links.map((link) => [link.url, link])).values()]
 }
