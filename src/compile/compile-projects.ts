@@ -8,6 +8,8 @@ import { paperKey } from '#core/publications/place-in-list.ts'
 import type { PartialDate } from '#core/schema/partial-date.ts'
 import type { Project } from '#core/schema/project.ts'
 import type { SourceBundle } from '#data/load/source-site.ts'
+import { isOwnKind } from '#core/text/kind-name.ts'
+import { kindId } from './kind-id.ts'
 import { paperLink } from './compile-news.ts'
 import { pictureOf } from './compile-pictures.ts'
 import type { CompiledLists } from './compiled-site.ts'
@@ -33,6 +35,7 @@ function compileProject(project: Project, slug: string, context: SiteContext): B
       status: project.status ?? statusOf(project, context.today),
       summary: summary === undefined ? undefined : localizedInline(summary),
       picture: pictureOf(picture, context),
+      kindId: isOwnKind(project.kind) ? kindId(project.kind) : undefined,
       paged: text === undefined ? undefined : (true as const),
     }),
     publications: publications.flatMap((id) => {

@@ -23,10 +23,10 @@ const IMPORTERS: Record<string, string[]> = {
   '/e/src/web/view/names.tsx': ['/e/src/web/view/author.tsx'],
   '/e/src/web/view/author.tsx': [
     '/e/src/web/routes/publication.tsx',
-    '/e/src/web/features/directory/directory.tsx',
+    '/e/src/web/features/news-timeline/news-browser.tsx',
   ],
-  '/e/src/web/view/filters.tsx': ['/e/src/web/features/directory/directory.tsx'],
-  '/e/src/web/features/directory/directory.tsx': [],
+  '/e/src/web/view/filters.tsx': ['/e/src/web/features/news-timeline/news-browser.tsx'],
+  '/e/src/web/features/news-timeline/news-browser.tsx': [],
   '/e/src/web/features/cite-box/cite-dialog.tsx': [],
   '/e/src/formats/apa.ts': ['/e/src/web/features/cite-box/cite-dialog.tsx'],
   '/e/src/web/bundles/bundle-schemas.ts': [],

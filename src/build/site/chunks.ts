@@ -27,7 +27,7 @@ const PAGE_SORTS = {
 /** What comes after the rest of a page: it filters lists, or draws what is there as HTML. */
 const LIST = 'list'
 const LIST_CODE =
-  /\/src\/web\/(?:features\/(?:publication-list\/publication-browser|news-timeline\/news-browser|directory\/directory|author-network\/author-network)|routes\/(?:everyones-news|cv-publications|place-in-view))\.tsx?$/u
+  /\/src\/web\/(?:features\/(?:publication-list\/publication-browser|news-timeline\/news-browser|author-network\/author-network)|routes\/(?:everyones-news|cv-publications|place-in-view))\.tsx?$/u
 
 /** What opens on a button of a paper, loaded once the page has come to rest. */
 const CITE = 'cite'
@@ -77,6 +77,7 @@ export const readerChunks = [
   { name: 'opencc', test: /node_modules\/opencc-js\// },
   { name: 'archive', test: /node_modules\/(?:jszip|pako|lie|setimmediate)\// },
   { name: 'xml', test: /node_modules\/@xmldom\// },
+  { name: 'compile', test: /\/src\/compile\// },
   { name: 'markdown', test: /node_modules\/(?:mdast|micromark)/ },
 ]
 

@@ -15,6 +15,8 @@ export const BundleProject = v.strictObject({
   publications: v.array(PaperLink),
   people: v.array(ProjectPerson),
   funding: v.array(Funding),
+  /** What filters call a kind of one's own. */
+  kindId: v.optional(v.string()),
   /** It has a page of its own. */
   paged: v.optional(v.literal(true)),
 })

@@ -15,7 +15,7 @@ import { useListController, useListSnapshot } from './use-list-controller.ts'
 interface ListBrowserProps<T, F extends string, V extends Filters<F>, L extends ListData<T, F, V>> {
   kind: ListKind<T, F, V, L>
   /** The list, made of its bundle by `select`. */
-  query: Pick<UseQueryResult<L>, 'data' | 'error' | 'isError' | 'refetch'>
+  query: Pick<UseQueryResult<L>, 'data' | 'error' | 'isError'> & { refetch?: () => unknown }
   /** How many entries there are, also before they have arrived. */
   size: number
   /** A list of this length or shorter needs no panel. */
@@ -44,7 +44,7 @@ export function ListBrowser<T, F extends string, V extends Filters<F>, L extends
   return (
     <>
       <Panel {...props} controller={controller} />
-      {hydrated && error && <ListFault error={error} onRetry={() => void refetch()} />}
+      {hydrated && error && <ListFault error={error} onRetry={() => void refetch?.()} />}
       {size > short && props.legend?.(controller)}
       <Rows attach={controller.attachRows}>{rows}</Rows>
       <Nothing controller={controller} />

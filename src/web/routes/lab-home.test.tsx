@@ -100,7 +100,7 @@ describe('the home page of a lab', () => {
   it('offers no facets for eight people', async () => {
     await renderSite(lab({ members: about.members?.slice(0, 8) }), '/')
     expect(names()).toHaveLength(8)
-    expect(screen.getByRole('searchbox', { name: 'Search members' })).toBeVisible()
+    expect(screen.getByRole('searchbox', { name: 'Search people' })).toBeVisible()
     expect(screen.queryByRole('button', { name: /^Role/u })).toBeNull()
   })
 })

@@ -18,6 +18,12 @@ export const Directory = hydratedLater(() =>
   import('#web/features/directory/directory.tsx').then((module) => module.Directory),
 )
 
+export const ProjectBrowser = hydratedLater(() =>
+  import('#web/features/profile-sections/project-browser.tsx').then(
+    (module) => module.ProjectBrowser,
+  ),
+)
+
 export const EveryonesNews = hydratedLater(() =>
   import('./everyones-news.tsx').then((module) => module.EveryonesNews),
 )

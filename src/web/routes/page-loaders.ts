@@ -1,5 +1,6 @@
 import { data, type LoaderFunctionArgs } from 'react-router'
 import { isFreeSlug, LAB, type ROUTE_PATTERNS } from '#core/paths/paths.ts'
+import { FEW_PROJECTS } from '#core/projects/few-projects.ts'
 import { BundleError } from '#web/bundles/bundle-error.ts'
 import {
   bundlesRouterContext,
@@ -13,6 +14,7 @@ import {
   Directory,
   EveryonesNews,
   NewsBrowser,
+  ProjectBrowser,
   PublicationBrowser,
 } from './later-parts.ts'
 
@@ -42,7 +44,7 @@ export const pageLoaders = {
       ),
     ),
   news: ({ context }) => all(newsOf(context)),
-  'lab-projects': ({ context }) => all(labOf(context)),
+  'lab-projects': ({ context }) => projectsOf(context, labOf(context)),
   'lab-project'({ context, params }) {
     const { client, queries } = context.get(bundlesRouterContext)
     const project = queries.project(LAB, params['id'] ?? '')
@@ -51,7 +53,7 @@ export const pageLoaders = {
   'person-overview': (args) => all(profile(args)),
   'person-news': (args) => all(profile(args), newsOf(args.context, slugOf(args))),
   'person-publications': (args) => all(profile(args), publicationsOf(args.context, slugOf(args))),
-  'person-projects': (args) => all(profile(args)),
+  'person-projects': (args) => projectsOf(args.context, profile(args)),
   project(args) {
     const { client, queries } = args.context.get(bundlesRouterContext)
     const project = queries.project(slugOf(args), args.params['id'] ?? '')
@@ -96,12 +98,22 @@ function newsOf(context: Context, slug?: string): Promise<void> {
   )
 }
 
-function labOf(context: Context): Promise<unknown> {
+/** A few are React's with the page; a list that is filtered becomes so after it. */
+async function projectsOf(
+  context: Context,
+  owner: Promise<{ projects: readonly unknown[] }>,
+): Promise<null> {
+  const { projects } = await owner
+  if (projects.length > FEW_PROJECTS) await later(context, () => ProjectBrowser.load())
+  return null
+}
+
+function labOf(context: Context) {
   const { client, queries } = context.get(bundlesRouterContext)
   return orNotFound(client.ensureQueryData(queries.lab()))
 }
 
-function profile(args: LoaderFunctionArgs): Promise<unknown> {
+function profile(args: LoaderFunctionArgs) {
   const { client, queries } = args.context.get(bundlesRouterContext)
   return orNotFound(client.ensureQueryData(queries.profile(slugOf(args))))
 }
@@ -138,9 +150,9 @@ export interface MissingPage {
   missing: BundleError
 }
 
-async function orNotFound(bundle: Promise<unknown>): Promise<void> {
+async function orNotFound<T>(bundle: Promise<T>): Promise<T> {
   try {
-    await bundle
+    return await bundle
   } catch (error) {
     const isMissing = error instanceof BundleError && error.fault.code === 'missing'
     throw isMissing ? data<MissingPage>({ missing: error }, { status: 404 }) : error

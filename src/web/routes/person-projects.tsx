@@ -1,7 +1,9 @@
 import { displayName } from '#core/names/format-name.ts'
+import { FEW_PROJECTS } from '#core/projects/few-projects.ts'
 import { ProjectList } from '#web/features/profile-sections/project-list.tsx'
 import { PageTitle } from '#web/ui/page-title.tsx'
 import { useView } from '#web/view/view.ts'
+import { ProjectBrowser } from './later-parts.ts'
 import { PageHead } from './page-head.tsx'
 import { nameText, PersonFrame, sealPath, useProfile, useSlug } from './person-frame.tsx'
 
@@ -18,7 +20,11 @@ export function Component() {
         icon={sealPath(slug)}
       />
       <PageTitle>{t('tab.projects')}</PageTitle>
-      <ProjectList projects={projects} slug={slug} />
+      {projects.length > FEW_PROJECTS ? (
+        <ProjectBrowser projects={projects} slug={slug} />
+      ) : (
+        <ProjectList projects={projects} slug={slug} heading="h2" />
+      )}
     </PersonFrame>
   )
 }

@@ -47,7 +47,7 @@ describe('a directory', () => {
   it.each(['li ada', '李爱', 'database', '数据库'])('of many finds "%s"', async (query) => {
     await renderSite(sampleSite([ada, ...people]), `/?q=${query}`)
     await waitFor(() => expect(names()).toEqual(['Ada Li 李爱']))
-    expect(screen.getByText('1 researcher')).toHaveAttribute('role', 'status')
+    expect(screen.getByText('1 person')).toHaveAttribute('role', 'status')
   })
 
   it('finds while a visitor types, and says so where no one is found', async () => {
@@ -55,7 +55,7 @@ describe('a directory', () => {
     expect(names()).toHaveLength(6)
     await user.type(screen.getByRole('searchbox'), 'xyz')
     await waitFor(() => expect(names()).toEqual([]))
-    expect(await screen.findByText('0 researchers')).toBeVisible()
+    expect(await screen.findByText('0 people')).toBeVisible()
   })
 
   it('gives way to the overview where there is one researcher', async () => {

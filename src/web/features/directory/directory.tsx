@@ -27,13 +27,10 @@ export function Directory({ count }: { count: number }) {
   const query = useQuery({ ...queries.people(), select: directoryListOf })
   const { lab } = useSite()
   const facets = query.data?.facets
-  const of = lab === undefined ? 'directory' : 'members'
-  const kind = useMemo(() => directoryKind(view, { of, facets }), [view, of, facets])
+  const kind = useMemo(() => directoryKind(view, facets), [view, facets])
   return (
-    <section
-      className="directory"
-      aria-label={view.t(lab === undefined ? 'directory.title' : 'section.people')}
-    >
+    // On the home page of a lab it is in a section that has a name.
+    <section className="directory" aria-label={lab ? undefined : view.t('directory.title')}>
       <ListBrowser
         key={view.locale}
         kind={kind}
@@ -46,18 +43,11 @@ export function Directory({ count }: { count: number }) {
   )
 }
 
-interface DirectoryKindOptions {
-  /** Of researchers, or of members of a lab. */
-  of?: 'directory' | 'members'
-  facets?: readonly string[] | undefined
-}
-
 export function directoryKind(
   view: View,
-  { of = 'directory', facets = [] }: DirectoryKindOptions = {},
+  facets: readonly string[] = [],
 ): ListKind<DirectoryEntry, DirectoryFacet, DirectoryFilters, DirectoryList> {
   const { t, locale } = view
-  const isLab = of === 'members'
   return {
     codec: directoryCodec,
     offered: (filters) =>
@@ -72,7 +62,7 @@ export function directoryKind(
         ? { text: t('filter.unknown', { value }), lang: locale }
         : pickText(name, locale)
     },
-    searchLabel: isLab ? t('members.search') : t('directory.search'),
-    countText: (count) => (isLab ? t('members.count', { count }) : t('directory.count', { count })),
+    searchLabel: t('directory.search'),
+    countText: (count) => t('directory.count', { count }),
   }
 }

@@ -4,6 +4,10 @@ import { Teaser } from '#web/view/teaser.tsx'
 import { useView } from '#web/view/view.ts'
 
 interface DatedEntryProps {
+  /** In a list whose items are there already. */
+  as?: 'li' | 'div' | undefined
+  /** By what is above it. */
+  heading?: 'h2' | 'h3' | undefined
   id?: string
   when: ReactNode
   title: ReactNode
@@ -20,16 +24,28 @@ const COLUMNS = {
 }
 
 /** An entry of a list in the order of time: when, beside what it was. */
-export function DatedEntry({ id, when, title, picture, href, children }: DatedEntryProps) {
+export function DatedEntry({
+  as: Entry = 'li',
+  heading: Heading = 'h3',
+  id,
+  when,
+  title,
+  picture,
+  href,
+  children,
+}: DatedEntryProps) {
   const { locale } = useView()
   return (
-    <li id={id} className={`grid gap-x-5 py-2 ${COLUMNS[locale]} ${picture ? 'with-teaser' : ''}`}>
+    <Entry
+      id={id}
+      className={`grid gap-x-5 py-2 ${COLUMNS[locale]} ${picture ? 'with-teaser' : ''}`}
+    >
       <p className="text-sm/relaxed text-muted equal-figures">{when}</p>
       <div>
-        <h3 className="text-base/normal">{title}</h3>
+        <Heading className="text-base/normal">{title}</Heading>
         {children}
       </div>
       <Teaser picture={picture} href={href} />
-    </li>
+    </Entry>
   )
 }

@@ -20,44 +20,58 @@ interface ProjectListProps {
   projects: readonly BundleProject[]
   /** Whose they are. */
   slug: string
+  /** Below the title of the page, or below that of a section. */
+  heading?: 'h2' | 'h3'
 }
 
 /** Projects, each with what it is about, who pays, who takes part and what came of it. */
-export function ProjectList({ projects, slug }: ProjectListProps) {
-  const { href } = useView()
-  const pages = ownerPages(slug)
+export function ProjectList({ projects, slug, heading = 'h3' }: ProjectListProps) {
   return (
     <ol>
       {projects.map((project) => (
-        <DatedEntry
-          key={project.id}
-          id={`project-${project.id}`}
-          picture={project.picture}
-          href={project.paged === true ? href(pages.project(project.id)) : undefined}
-          when={project.period !== undefined && <PeriodText period={project.period} />}
-          title={
-            <>
-              {project.paged === true ? (
-                <a href={href(pages.project(project.id))}>
-                  <LocalText value={project.title} />
-                </a>
-              ) : (
-                <BothTexts value={project.title} />
-              )}
-            </>
-          }
-        >
-          <ProjectFacts project={project} />
-          {project.summary !== undefined && (
-            <p>
-              <LocalInline value={project.summary} />
-            </p>
-          )}
-          <ProjectPapers project={project} />
-          <LinkList links={project.links} />
-        </DatedEntry>
+        <ProjectEntry key={project.id} project={project} slug={slug} heading={heading} />
       ))}
     </ol>
+  )
+}
+
+interface ProjectEntryProps {
+  project: BundleProject
+  slug: string
+  as?: 'li' | 'div'
+  heading: 'h2' | 'h3'
+}
+
+export function ProjectEntry({ project, slug, as, heading }: ProjectEntryProps) {
+  const { href } = useView()
+  const own = project.paged === true ? href(ownerPages(slug).project(project.id)) : undefined
+  return (
+    <DatedEntry
+      as={as}
+      heading={heading}
+      id={`project-${project.id}`}
+      picture={project.picture}
+      href={own}
+      when={project.period !== undefined && <PeriodText period={project.period} />}
+      title={
+        own === undefined ? (
+          <BothTexts value={project.title} />
+        ) : (
+          <a href={own}>
+            <LocalText value={project.title} />
+          </a>
+        )
+      }
+    >
+      <ProjectFacts project={project} />
+      {project.summary !== undefined && (
+        <p>
+          <LocalInline value={project.summary} />
+        </p>
+      )}
+      <ProjectPapers project={project} />
+      <LinkList links={project.links} />
+    </DatedEntry>
   )
 }
 
