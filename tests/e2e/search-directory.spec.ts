@@ -49,9 +49,7 @@ test('what the row does not show is told', async ({ page }) => {
 test('a slip in a name finds it below', async ({ page }) => {
   await openPage(page, '/')
   await page.getByRole('searchbox').fill('zengxaiohe')
-  await expect(page.getByRole('status').first()).toHaveText(
-    '0 people · 1 with similar spelling',
-  )
+  await expect(page.getByRole('status').first()).toHaveText('0 people · 1 with similar spelling')
   await expect(page.getByRole('heading', { name: 'Similar spellings' })).toBeVisible()
   await expect.poll(() => markedIn(page.locator('.directory-row:visible'))).not.toEqual([])
 })
