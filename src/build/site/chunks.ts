@@ -77,7 +77,6 @@ export const readerChunks = [
   { name: 'opencc', test: /node_modules\/opencc-js\// },
   { name: 'archive', test: /node_modules\/(?:jszip|pako|lie|setimmediate)\// },
   { name: 'xml', test: /node_modules\/@xmldom\// },
-  { name: 'compile', test: /\/src\/compile\// },
   { name: 'markdown', test: /node_modules\/(?:mdast|micromark)/ },
 ]
 

@@ -48,7 +48,7 @@ export const pageLoaders = {
   'lab-project'({ context, params }) {
     const { client, queries } = context.get(bundlesRouterContext)
     const project = queries.project(LAB, params['id'] ?? '')
-    return all(orNotFound(client.ensureQueryData(project)), labOf(context))
+    return all(orNotFound(client.ensureQueryData(project)))
   },
   'person-overview': (args) => all(profile(args)),
   'person-news': (args) => all(profile(args), newsOf(args.context, slugOf(args))),
