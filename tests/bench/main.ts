@@ -6,9 +6,17 @@ import { measureBuild, openWorkshop, type Workshop } from './build-synthetic.ts'
 import { checkGoals, checkImport, GOAL_ENTRIES } from './goals.ts'
 import { runLighthouse } from './lighthouse.ts'
 import { measureImport } from './measure-import.ts'
+import { scoreReferences } from './measure-references.ts'
 import { measureSearch } from './measure-search.ts'
 import { measureSize } from './measure-size.ts'
-import { reportBuilds, reportGoals, reportImports, reportSearch, reportSizes } from './report.ts'
+import {
+  reportBuilds,
+  reportGoals,
+  reportImports,
+  reportReferences,
+  reportSearch,
+  reportSizes,
+} from './report.ts'
 import { researcherSlug } from './synthetic-site.ts'
 
 interface BenchOptions {
@@ -29,6 +37,10 @@ const IMPORT_SIZES = [250, GOAL_ENTRIES]
 /** Shows that everything is still measured; a busy machine gives no times worth judging. */
 const SMOKE = { sizes: [10], researchers: [1], runs: 1 }
 const SMOKE_IMPORT_SIZES = [10]
+
+/** References of a list, of which there are two in each style. */
+const LIST_LENGTH = 20
+const SMOKE_LIST_LENGTH = 1
 
 /** How long to wait for other work on this machine to end before each visit, in milliseconds. */
 const PATIENCE = 15_000
@@ -100,6 +112,8 @@ async function benchImport(): Promise<void> {
   const sizes = options.smoke ? SMOKE_IMPORT_SIZES : IMPORT_SIZES
   for (const entries of sizes) results.push(await measureImport(entries))
   console.log(`${reportImports(results)}\n`)
+  const length = options.smoke ? SMOKE_LIST_LENGTH : LIST_LENGTH
+  console.log(`${reportReferences(await scoreReferences(length))}\n`)
   if (!options.smoke) console.log(`${reportGoals(checkImport(results))}\n`)
 }
 

@@ -1,4 +1,6 @@
 import { COMMON_SIZE, type Goal } from './goals.ts'
+import { precisionOf, recallOf } from '../references/score.ts'
+import { BEFORE, type ReferenceScore } from './measure-references.ts'
 import { BYTE_KINDS } from './measure-load.ts'
 import type { ImportResult } from './measure-import.ts'
 import type { SearchResult } from './measure-search.ts'
@@ -106,6 +108,27 @@ export function reportImports(results: readonly ImportResult[]): string {
     formatNumber(memory / 1_000_000),
   ])
   return formatTable([['BibTeX entries', 'import s', 'ms an entry', 'memory MB'], ...rows])
+}
+
+/** Shares of the papers, with those of the fifteen hand-written shapes that the reader of references replaced. */
+export function reportReferences(results: readonly ReferenceScore[]): string {
+  const rows = results.map(({ name, score }) => {
+    const before = BEFORE[name]
+    return [
+      name,
+      formatNumber(score.wanted),
+      formatNumber(recallOf(score), 3),
+      formatNumber(precisionOf(score), 3),
+      formatNumber(score.venues / score.wanted, 3),
+      formatNumber(score.years / score.wanted, 3),
+      formatNumber(before?.recall, 3),
+      formatNumber(before?.precision, 3),
+    ]
+  })
+  return formatTable([
+    ['references', 'papers', 'recall', 'precision', 'venue', 'year', 'was', 'was'],
+    ...rows,
+  ])
 }
 
 const SEARCH_HEAD = [

@@ -3,6 +3,13 @@ declare module 'citeproc' {
   interface System {
     retrieveLocale: (id: string) => object | false
     retrieveItem: (id: string) => object | undefined
+    /** Gets what each variable of a style prints, with what stands around it. */
+    variableWrapper?: (
+      parameters: { variableNames: readonly string[] },
+      before: string,
+      text: string,
+      after: string,
+    ) => string
   }
   class Engine {
     constructor(system: System, style: object, locale: string, forceLocale: boolean)
