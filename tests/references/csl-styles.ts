@@ -1,4 +1,5 @@
 import { readStyle, readTerms, createEngine } from '../support/citations/citeproc-styles.ts'
+import type { Person } from './people.ts'
 import type { PartLabel, Piece } from './style-template.ts'
 import { shownAuthors } from './style-template.ts'
 import type { Work } from './works.ts'
@@ -57,32 +58,30 @@ function labelOf(names: readonly string[]): PartLabel {
 
 function itemOf(work: Work): Record<string, unknown> {
   const { lang, title, venue, volume, issue, page, doi, year, publisher, town } = work
-  const container =
-    work.type === 'article'
-      ? { publisher: 'arXiv', number: `arXiv:${work.arxiv}` }
-      : { 'container-title': venue }
-  const isJournal = work.type === 'article-journal'
+  const isPreprint = work.type === 'article'
+  const isJournal = isPreprint || work.type === 'article-journal'
   return {
-    type: work.type,
+    type: isPreprint ? 'article-journal' : work.type,
     title,
-    ...container,
+    'container-title': isPreprint ? `arXiv preprint arXiv:${work.arxiv}` : venue,
     ...(volume !== '' && { volume }),
     ...(issue !== '' && { issue }),
     ...(page !== '' && { page }),
     ...(doi !== '' && { DOI: doi }),
-    ...(!isJournal &&
-      work.type !== 'article' && { publisher, 'publisher-place': town.split(',')[0] }),
+    ...(!isJournal && { publisher, 'publisher-place': town.split(',')[0] }),
     issued: { 'date-parts': [[year, ...(isJournal ? [] : [work.month])]] },
     language: lang === 'zh' ? 'zh-CN' : 'en-US',
-    author: shownAuthors(work).map(({ given, middle, family, zh }) =>
-      lang === 'zh' && zh !== undefined
-        ? {
-            family: zh.slice(0, zh.startsWith('欧阳') ? 2 : 1),
-            given: zh.slice(zh.startsWith('欧阳') ? 2 : 1),
-          }
-        : { family, given: middle === undefined ? given : `${given} ${middle}` },
-    ),
+    author: shownAuthors(work).map((person) => cslName(person, lang)),
+    ...(work.type === 'chapter' && { editor: work.editors.map((person) => cslName(person, lang)) }),
   }
+}
+
+function cslName({ given, middle, family, zh, isGroup }: Person, lang: 'en' | 'zh'): object {
+  if (isGroup === true) return { literal: family }
+  if (lang === 'en' || zh === undefined)
+    return { family, given: middle === undefined ? given : `${given} ${middle}` }
+  const end = zh.startsWith('欧阳') ? 2 : 1
+  return { family: zh.slice(0, end), given: zh.slice(end) }
 }
 
 /** What a browser copies out of the printed list. */
@@ -106,7 +105,7 @@ function piecesOf(text: string): Piece[] {
   for (const part of text.split(/(\uE000[A-Z]|\uE001)/u)) {
     if (part.startsWith(OPEN)) open.push(part.charAt(1) as PartLabel)
     else if (part === CLOSE) open.pop()
-    else if (part !== '') {
+    else if (part !== '' && !(pieces.length === 0 && /^\s*\[?1[.\]]?\s*$/u.test(part))) {
       const label = open.at(-1)
       pieces.push(label === undefined ? { text: part } : { text: part, label })
     }

@@ -1,7 +1,7 @@
 import type { Random } from '../bench/random.ts'
 
 /** A made-up person; with a Chinese name where the family has one. */
-export type Person = { given: string; middle?: string; family: string; zh?: string }
+export type Person = { given: string; middle?: string; family: string; zh?: string; isGroup?: true }
 
 const FAMILIES =
   'Brook|Vale|Quill|Ashdown|Ferro|Ode|Okafor|Müller|García|Kowalski|Nguyen|Kim|Tanaka|Johansson|Dubois|Rossi|Patel|van der Berg|de Souza|Smith-Jones|O’Brien|Haddad|Sørensen|Novák|Park|Singh|Castellanos|Turner|Reed|Wood|Stone|Banks|Field|Young|Rivers|Page|Sato|Cohen|Ivanova|Papadopoulos'.split(
@@ -39,6 +39,16 @@ function parts(word: string): string[] {
   return [word.slice(0, at), word.slice(at)]
 }
 
+const GROUPS =
+  'Water Team|Rivers Consortium|LHC Stone Collaboration|The Lichen Group|Qwen River Team'.split('|')
+const HAN_GROUPS = '水文课题组|北港大学石板项目组|河流研究团队|全国岩石标准化技术委员会'.split('|')
+
+/** A group that is the author of a work; every form of its name is the same. */
+export function createGroup(random: Random, lang: 'en' | 'zh'): Person {
+  const name = random.pick(lang === 'zh' ? HAN_GROUPS : GROUPS)
+  return { given: '', family: name, isGroup: true, ...(lang === 'zh' && { zh: name }) }
+}
+
 export function fullName({ given, middle, family }: Person): string {
   return [given, middle, family].filter(Boolean).join(' ')
 }
@@ -62,8 +72,15 @@ export const NAME_FORMS = {
 
 export type NameForm = keyof typeof NAME_FORMS
 
+export function printName(person: Person, form: NameForm): string {
+  return person.isGroup === true ? person.family : NAME_FORMS[form](person)
+}
+
 function initials({ given, middle }: Person, between: string, end: string): string {
-  const letters = [...given.split('-').map((part) => part.charAt(0)), ...(middle?.charAt(0) ?? '')]
+  const letters = [
+    ...given.split('-').map((part) => part.charAt(0).toUpperCase()),
+    ...(middle?.charAt(0) ?? ''),
+  ]
   return letters.join(between) + end
 }
 
@@ -74,6 +91,7 @@ export function nameKeys(person: Person): string[] {
     `${given}${middle ?? ''}${family}`,
     `${given}${family}`,
     `${initials(person, '', '')}${family}`,
+    `${given.charAt(0)}${family}`,
     ...(zh === undefined ? [] : [zh, `${given}${family}${zh}`]),
   ].map(nameKey)
 }

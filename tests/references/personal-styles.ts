@@ -74,6 +74,8 @@ const ROWS: readonly string[] = [
   'authors-acs|seen|commaTight|; |; |{authors} {title}. *{venue}* **{year}**⟦, *{volume}*⟧⟦ ({issue})⟧⟦, {page}⟧.',
   // Chinese.
   'gb-journal|seen|zh|, |, |{authors}. {title}[{letter}]. {venue}, {year}⟦, {volume}⟧⟦({issue})⟧⟦: {page}⟧.',
+  'gb-editors|seen|zh|, |, |{authors}. {title}[{letter}]//{E:王五, 赵六}. {venue}. {P:北京: 某某出版社}, {year}⟦: {page}⟧.',
+  'gb-thesis|seen|zh|, |, |{authors}. {title}[D]. {P:北京: }{V:北港大学}, {year}.',
   'gb-full-width|held|zh|，|，|{authors}．{title}[{letter}]．{venue}，{year}⟦，{volume}⟧⟦({issue})⟧⟦：{page}⟧．',
   'gb-tight|held|zh|,|,|{authors}.{title}[{letter}].{venue},{year}⟦,{volume}⟧⟦({issue})⟧⟦:{page}⟧.',
   'zh-marks|seen|zh|、|、|{authors}：《{title}》，《{venue}》，{year}年⟦第{issue}期⟧。',

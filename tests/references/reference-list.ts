@@ -1,7 +1,7 @@
 import { createRandom, type Random } from '../bench/random.ts'
 import { createCslWriter, CSL_STYLES } from './csl-styles.ts'
 import { createPerson, NAME_FORMS, nameKey, nameKeys, type Person } from './people.ts'
-import { PERSONAL_STYLES } from './personal-styles.ts'
+import { PERSONAL_STYLES, type PersonalStyle } from './personal-styles.ts'
 import { fillTemplate, type AuthorTraits, type Piece } from './style-template.ts'
 import { createWork, type Work } from './works.ts'
 
@@ -32,7 +32,11 @@ type Style = Pick<ReferenceList, 'isHeldBack' | 'lang'> & {
 export const STYLES: readonly Style[] = [
   ...CSL_STYLES.seen.map((id) => cslStyle(id, false)),
   ...CSL_STYLES.heldBack.map((id) => cslStyle(id, true)),
-  ...PERSONAL_STYLES.map(({ id, isHeldBack, lang, form, between, last, template }): Style => ({
+  ...PERSONAL_STYLES.map(personalStyle),
+]
+
+export function personalStyle({ id, isHeldBack, lang, template, ...names }: PersonalStyle): Style {
+  return {
     id,
     isHeldBack,
     lang,
@@ -40,7 +44,7 @@ export const STYLES: readonly Style[] = [
       const { marks, legend } = createMarks(random)
       const around = random.pick(AROUND)
       const cut = lang === 'zh' ? random.pick(['等', '，等']) : random.pick([', et al.', ' et al.'])
-      const authors: AuthorTraits = { form, between, last, around, cut, ...marks }
+      const authors: AuthorTraits = { ...names, around, cut, ...marks }
       let number = 0
       return {
         legend,
@@ -50,8 +54,8 @@ export const STYLES: readonly Style[] = [
         },
       }
     },
-  })),
-]
+  }
+}
 
 const AROUND: readonly (readonly [string, string])[] = [
   ['**', '**'],
@@ -108,7 +112,8 @@ export function createList(style: Style, seed: number, length: number): Referenc
     const work = createWork(random, { lang, owner, titleCase })
     const pieces = write(work)
     return { pieces, work, authors: printedAuthors(pieces, work) }
-  })
+    // Some styles of chemists and physicists leave the titles of some works out.
+  }).filter(({ pieces }) => pieces.some(({ label }) => label === 'T'))
   const { id, isHeldBack, lang } = style
   return { style: id, isHeldBack, lang, owner, legend, references }
 }

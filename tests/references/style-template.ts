@@ -1,5 +1,5 @@
 import type { Random } from '../bench/random.ts'
-import { NAME_FORMS, type NameForm, type Person } from './people.ts'
+import { printName, type NameForm, type Person } from './people.ts'
 import type { Work } from './works.ts'
 
 /** What a part of a reference is: author, title, venue, locator (volume to DOI), date, editor, publisher and place, note. */
@@ -113,13 +113,16 @@ function address(word: string): string {
 }
 
 function authorPieces(work: Work, { owner, authors: traits }: StyleContext): Piece[] {
-  const { form, between, last, around, equal, corresponding, cut } = traits
+  const { form, around, equal, corresponding, cut } = traits
+  // Only Chinese names can do with spaces between them.
+  const isSpaced = traits.between === ' ' && work.lang === 'en'
+  const [between, last] = isSpaced ? [', ', ', '] : [traits.between, traits.last]
   const shown = work.isCut && work.authors.length > 2 ? work.authors.slice(0, -1) : work.authors
   const isCut = shown.length < work.authors.length
   const names = shown.map((person, at) => {
     const isEqual = at < 2 && shown.length > 2
     const marks = (isEqual ? equal : '') + (at === shown.length - 1 ? corresponding : '')
-    const name = NAME_FORMS[form](person)
+    const name = printName(person, form)
     return person === owner ? `${around[0]}${name}${marks}${around[1]}` : name + marks
   })
   const text = names

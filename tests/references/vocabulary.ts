@@ -12,7 +12,12 @@ export const METHODS = words(
   'Contrastive Pre-training|Markov Chains|Diffusion Models|Satellite Images|Mixed Methods|Mass Spectrometry|Field Experiments|Attention|Random Forests|Knowledge Graphs|Finite Elements|Isotope Ratios|Policy Gradients|Survey Data|Sequence Alignment|Natural Language|Human Feedback|Transfer Learning|Electronic Records|Spectral Methods',
 )
 export const NAMES_OF_METHODS = words(
-  'RiverNet|GKD-River|SlateBERT|DryValley|CrustGAN|LichenFormer|PebbleBench|StoneLLM|MossQA|BasaltX|Q-Drift|ReefRAG|TideFlow|OPERA-2|SiltDB|FloodGym|Mica|K2-Agent|EchoPrompt|DuneSLAM',
+  'RiverNet|GKD-River|SlateBERT|DryValley|CrustGAN|LichenFormer|PebbleBench|StoneLLM|MossQA|BasaltX|Q-Drift|ReefRAG|TideFlow|OPERA-2|SiltDB|FloodGym|Mica|K2-Agent|EchoPrompt|DuneSLAM|CRAB|DORY|STONE|FLAIR-3|CLAM|MUSE',
+)
+
+/** What the second half of a title lists. */
+export const ASPECTS = words(
+  'Taxonomy|Dataset|Benchmark|Methods|Challenges|Opportunities|Metrics|Tools|Evidence|Theory|Algorithms|Practice|Device|Equipment|Storage Medium|Applications|Policy|Data',
 )
 
 export const ZH_THINGS = words(
@@ -31,7 +36,7 @@ export const CONFERENCES: readonly VenueName[] = venues(
   'International Conference on Machine Learning=ICML|Advances in Neural Information Processing Systems=NeurIPS|International Conference on Learning Representations=ICLR|Annual Meeting of the Association for Computational Linguistics=ACL|IEEE/CVF Conference on Computer Vision and Pattern Recognition=CVPR|ACM SIGKDD Conference on Knowledge Discovery and Data Mining=KDD|International Conference on Software Engineering=ICSE|ACM Conference on Human Factors in Computing Systems=CHI|IEEE International Conference on Robotics and Automation=ICRA|The Web Conference=WWW|IEEE Symposium on Security and Privacy=S&P|International Joint Conference on Artificial Intelligence=IJCAI|Northern Conference on Hydrology=NCH|Workshop on Stones and Rivers=WSR|Symposium on Quiet Machines=SQM|European Meeting on Lichens=EML|Conference on River Memory=CRM|International Congress of Slate=ICS|AAAI Conference on Artificial Intelligence=AAAI|ACM International Conference on Multimedia=ACM MM|USENIX Security Symposium=USENIX Security|Conference on Empirical Methods in Natural Language Processing=EMNLP|Interspeech=INTERSPEECH|International Conference on Data Engineering=ICDE',
 )
 export const JOURNALS: readonly VenueName[] = venues(
-  'Journal of River Studies=J. River Stud.|Nature|Science Advances|Water Resources Research|IEEE Transactions on Pattern Analysis and Machine Intelligence=TPAMI|Journal of Lichen Science=J Lichen Sci|Annals of Crust=Ann Crust|Stone Letters=Stone Lett|Water|Slate Weekly|Northern Review of Economics|Pattern Recognition|The Quarterly Journal of Economics|Physical Review Letters=Phys. Rev. Lett.|PLOS ONE|Proceedings of the National Academy of Sciences=PNAS|Remote Sensing of Environment=RSE|Scientific Reports|Neurocomputing|ACM Transactions on Graphics=TOG|Journal of Machine Learning Research=JMLR|Information Sciences|Ecology and Society|Energy|Acta Basaltica|Limnology|Expert Systems with Applications=ESWA|International Journal of Stone Cybernetics=Int. J. Stone Cybern.|Cell Reports|IEEE Internet of Things Journal=IoT-J',
+  'Journal of River Studies=J. River Stud.|Nature|Science Advances|Water Resources Research|IEEE Transactions on Pattern Analysis and Machine Intelligence=TPAMI|Journal of Lichen Science=J Lichen Sci|Annals of Crust=Ann Crust|Stone Letters=Stone Lett|Water|Slate Weekly|Northern Review of Economics|Pattern Recognition|The Quarterly Journal of Economics|Physical Review Letters=Phys. Rev. Lett.|PLOS ONE|Proceedings of the National Academy of Sciences=PNAS|Remote Sensing of Environment=RSE|Scientific Reports|Neurocomputing|ACM Transactions on Graphics=TOG|Journal of Machine Learning Research=JMLR|Information Sciences|Ecology and Society|Energy|Acta Basaltica|Limnology|Expert Systems with Applications=ESWA|International Journal of Stone Cybernetics=Int. J. Stone Cybern.|Cell Reports|Neural Computing and Applications=NCA|Energy and Buildings|Computers, Environment and Urban Systems|Ocean & Coastal Management|Rocks and Rain|Science and Engineering of Slate|Chinese Patent|US Patent 10,123,456|C.N. Patent|IEEE Internet of Things Journal=IoT-J',
 )
 export const ZH_JOURNALS = words(
   '水利学报|计算机学报|软件学报|中国科学：信息科学|自动化学报|北港大学学报（自然科学版）|地理研究|系统工程理论与实践|管理世界|石板研究|中国电机工程学报|生态学报|电子与信息学报|教育探索|遥感技术与应用',

@@ -1,5 +1,5 @@
 import type { Random } from '../bench/random.ts'
-import { createPerson, type Person } from './people.ts'
+import { createGroup, createPerson, type Person } from './people.ts'
 import * as words from './vocabulary.ts'
 
 /** A made-up work with everything that a style may print of it. */
@@ -10,6 +10,8 @@ export type Work = {
   authors: readonly Person[]
   /** The list is cut after these: "et al.". */
   isCut: boolean
+  /** Of the book that it is in. */
+  editors: readonly Person[]
   venue: string
   short: string
   year: number
@@ -50,7 +52,10 @@ export function createWork(random: Random, { lang, owner, titleCase }: ListTrait
     type,
     lang,
     title: titleCase === 'sentence' && lang === 'en' ? sentenceCase(title) : title,
-    authors: distinct(authors),
+    authors: random.chance(0.03) ? [createGroup(random, lang)] : distinct(authors),
+    editors: Array.from({ length: random.pick([1, 2, 3]) }, () =>
+      createPerson(random, lang === 'zh' ? 1 : 0.3),
+    ),
     isCut: random.chance(0.06),
     venue: venue.full,
     short: venue.short ?? venue.full,
@@ -117,7 +122,12 @@ function englishTitle(random: Random): string {
   const method = random.pick(words.METHODS)
   const name = random.pick(words.NAMES_OF_METHODS)
   const other = random.pick(words.THINGS)
+  const [one, two, three] = random.sample(words.ASPECTS, 3)
   return random.pick([
+    `On the ${quality} Side of ${thing}: ${one}, ${two}, and ${three}`,
+    `${name}: ${one}, ${two}, and ${three}`,
+    `${thing} Prediction Method, ${one}, ${two} and ${three}`,
+    `${thing}, ${other} and ${one}`,
     `${name}: ${action} ${quality} ${thing} with ${method}`,
     `${name}: ${quality} ${method} for ${thing}`,
     `${action} ${thing}: A ${quality} Approach`,

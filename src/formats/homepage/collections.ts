@@ -10,7 +10,7 @@ import { languageOfText, localized } from './text/language-of-text.ts'
 import { paragraphs } from './data/data-record.ts'
 import { datedByName } from './data/dated-by-name.ts'
 import { newsKind } from './entries/news-kinds.ts'
-import { codeOfLeft, readAuthors } from './references/read-authors.ts'
+import { codeOfLeft, readNames } from './reference-model/read-names.ts'
 import { readDate } from './text/read-date.ts'
 import type { Item } from './split/read-items.ts'
 import { readVenue } from './references/read-venue.ts'
@@ -65,7 +65,7 @@ export function publicationOfPage(page: CleanPage, reader: Reader): Entry<ReadPu
   const issued = datedByName(page)['date'] === undefined ? undefined : dateOf(page, report)
   if (title === undefined) return []
   const venue = textOfSetting(settings['venue'])
-  const read = readAuthors(authorsText(settings), { owner })
+  const read = readNames(authorsText(settings), { owner })
   if (read === undefined)
     report(
       'not-understood',
@@ -80,7 +80,7 @@ export function publicationOfPage(page: CleanPage, reader: Reader): Entry<ReadPu
     localized(languageOfText(text) ?? reader.lang, text)
   const draft = {
     title,
-    authors: read?.authors ?? [],
+    authors: read?.names ?? [],
     ...facts,
     ...(issued === undefined ? {} : { issued }),
     ...(excerpt !== undefined && excerpt !== body && { tldr: say(excerpt) }),
@@ -108,7 +108,7 @@ function linkOf(
   return []
 }
 
-/** `authors`, otherwise what precedes the year in the citation; "Doe, J." becomes "J. Doe". */
+/** `authors`, otherwise what precedes the year in the citation. */
 function authorsText(settings: Settings): string {
   const list: unknown = settings['authors']
   if (Array.isArray(list)) return list.flatMap((name) => textOfSetting(name) ?? []).join(', ')
@@ -116,10 +116,7 @@ function authorsText(settings: Settings): string {
   if (written !== undefined) return written
   const citation = textOfSetting(settings['citation']) ?? ''
   const before = /^(.{3,2000}?)(?:(?<!\s)\s+)?[(（]\s*(?:19|20)\d{2}/u.exec(citation)?.[1] ?? ''
-  return before.replace(
-    /(\p{Lu}[\p{L}'’-]{1,60}),\s+((?:\p{Lu}\.[ -]?)+)/gu,
-    (_, family: string, initials: string) => `${initials.trim()} ${family}`,
-  )
+  return before
 }
 
 /** The title of an entry; one without words, such as `**` or an emoji, is reported. */

@@ -10,6 +10,7 @@ import type { ReportIn } from './text/problem-list.ts'
 import { findOwnerNames } from './entries/find-owner-names.ts'
 import { readSection, type PageReader } from './read-section.ts'
 import type { SectionKind } from './text/section-kinds.ts'
+import { styleOfSections } from './references/style-of-sections.ts'
 import { lineOfSetting, textOfSetting } from './clean/split-front-matter.ts'
 import { splitSections } from './split/split-sections.ts'
 
@@ -44,7 +45,8 @@ function readPage(page: CleanPage, opening: SectionKind | undefined, reader: Pag
     sections.every(({ kind }) => kind === undefined || kind === 'unread')
   )
     return reportPage(page, reader.report)
-  for (const section of sections) readSection(section, reader)
+  const style = styleOfSections(sections, reader.owner)
+  for (const section of sections) readSection(section, { ...reader, style })
 }
 
 /** A page about something else than the person is one thing, however many lines it has. */

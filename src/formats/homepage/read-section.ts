@@ -37,7 +37,7 @@ const MAX_LEGENDS = 10
 const MAX_CONTINUATIONS = 4
 
 /** What all sections of a page share. */
-export type PageReader = Pick<Reader, 'report' | 'owner'> & {
+export type PageReader = Pick<Reader, 'report' | 'owner' | 'style'> & {
   lang: Locale | undefined
   /** Where everything that is read goes. */
   parts: HomePageParts

@@ -2,6 +2,7 @@ import type { Locale } from '#core/schema/locale.ts'
 import type { Item } from '../split/read-items.ts'
 import { MAX_ITEM } from '../text/page-line.ts'
 import type { ProfileFacts } from './profile-facts.ts'
+import type { ListStyle } from '../reference-model/list-style.ts'
 import { reportAt, type Report } from '../../report.ts'
 
 /** Something that was read, the language of its page, and its text (for finding its translation). */
@@ -26,6 +27,8 @@ export type Reader = {
   legend: string
   /** The owner's names, to recognize them in a list of authors. */
   owner: readonly string[]
+  /** How the page writes its references. */
+  style?: ListStyle | undefined
   /** What is known about the owner so far; sections about the person add to it. */
   facts: ProfileFacts
 }

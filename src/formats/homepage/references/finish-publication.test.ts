@@ -40,11 +40,6 @@ describe('readPublication, what surrounds a paper', () => {
     ],
     ['others', '[1] Rivers North. Ada Brook, Tom Vale, et al. ICML 2024.', 'some-authors: et al'],
     [
-      'names that may be a venue',
-      '- "Rivers of the North", Ada Brook, Tom Vale, Water Weekly, 2020',
-      'not-understood: "Rivers of the North", Ada Brook, Tom Vale, Water Weekly, 2020',
-    ],
-    [
       'a sentence',
       '- You can find them elsewhere.',
       'not-understood: You can find them elsewhere.',

@@ -1,11 +1,9 @@
 import type { cslVariables } from '#core/schema/csl-variables.ts'
-import { authorName } from '#core/names/author-name.ts'
 import { arxivOfAddress, readDoi } from '#core/publications/identifiers.ts'
 import type { ResourceLink } from '#core/schema/link.ts'
 import type { Publication } from '#core/schema/publication.ts'
-import type { Author } from '#core/schema/publication-parts.ts'
 import { bothTexts } from '#core/text/both-languages.ts'
-import type { SourceName } from '../../bibliography/read-authors.ts'
+import type { ListedName } from '../reference-model/read-names.ts'
 import { publicationOfItem } from '../../csl-json/publication-of-item.ts'
 import { venueVariable } from '../../csl-json/venue-of-item.ts'
 import type { ReadPublication } from '../../reading.ts'
@@ -15,8 +13,10 @@ import { readDate } from '../text/read-date.ts'
 import { isVenue, readVenue } from './read-venue.ts'
 import { uniqueLinks } from '../text/take-links.ts'
 
-export type PublicationDraft = Partial<Omit<Publication, 'id' | keyof typeof cslVariables>> &
-  Pick<Publication, 'title' | 'authors'> & { 'publisher-place'?: string }
+export type PublicationDraft = Partial<
+  Omit<Publication, 'id' | 'authors' | keyof typeof cslVariables>
+> &
+  Pick<Publication, 'title'> & { authors: readonly ListedName[]; 'publisher-place'?: string }
 
 /** A paper, completed by its links and the heading above it: identifiers, type, date. */
 export function finishPublication(
@@ -34,7 +34,7 @@ export function finishPublication(
       ...draft,
       type,
       title,
-      author: draft.authors.map(nameOf),
+      author: draft.authors,
       issued:
         draft.issued ??
         (typeof headingDate === 'string' ? headingDate : undefined) ??
@@ -63,14 +63,6 @@ function firstOf(
   idOf: (url: string) => string | undefined,
 ): string | undefined {
   return links.map(({ url }) => idOf(url)).find((id) => id !== undefined)
-}
-
-/** Names whose marks are already resolved. */
-function nameOf(author: Author): SourceName {
-  if (typeof author === 'string') return { family: author }
-  if ('literal' in author) return author
-  const { equal, corresponding } = author
-  return { family: authorName(author), equal, corresponding }
 }
 
 /** An arXiv id begins with the year and month of its first version. */

@@ -1,20 +1,23 @@
 import type { Publication } from '#core/schema/publication.ts'
+import { PUBLICATION_TYPES } from '#core/schema/kinds.ts'
+import { GB_MARKS } from '../../bibliography/gb-marks.ts'
 import { isSafeUrl } from '#core/schema/url.ts'
 import { trimEndOf, trimOf } from '#core/text/trim-of.ts'
 import { arxivInText, readDoi } from '#core/publications/identifiers.ts'
 import { plainText } from '../text/inline-markdown.ts'
 import { defined } from '#core/json/defined.ts'
 import { isPlaceName } from '../entries/place-names.ts'
-import { isName, readAuthors } from './read-authors.ts'
+import { readNames } from '../reference-model/read-names.ts'
 import { findDates, readDate } from '../text/read-date.ts'
 import { readGbNumbers } from './read-gb-numbers.ts'
 import { isVenue, takeDegree } from './read-venue.ts'
-import type { GbReference } from './split-gb-reference.ts'
+import type { GbMark } from './gb-mark.ts'
 import { splitSentences } from '../entries/split-clauses.ts'
 
 type Facts = Partial<
   Pick<
     Publication,
+    | 'type'
     | 'genre'
     | 'venue'
     | 'volume'
@@ -57,13 +60,18 @@ const NUMBERS_BEFORE = /\d\s*[(（:：]\s*\d|\d\s*[-–—]\s*\d/u
 const EDGES = /[\s,，.．。:：;；]/u
 
 /** Where a work of GB/T 7714 appeared, from what follows its mark; `left` is what the rules do not cover. */
-export function readGbSource({ title: written, letter, isPart, source }: GbReference): {
+export function readGbSource({
+  title: written,
+  letter,
+  isPart,
+  after,
+}: GbMark & { title: string }): {
   title: string
   facts: Facts
   left: string[]
 } {
   const facts: Facts = {}
-  let rest = plainText(source).replace(ACCESSED, '')
+  let rest = plainText(after).replace(ACCESSED, '')
   const take = (pattern: RegExp): string | undefined => {
     const match = pattern.exec(rest)
     if (match !== null)
@@ -89,12 +97,22 @@ export function readGbSource({ title: written, letter, isPart, source }: GbRefer
     title,
     facts: defined({
       ...facts,
+      type: typeOf({ letter, isPart }, facts),
       venue,
       'publisher-place': place.town,
       issued: updated ?? facts.issued,
     }),
     left: [...place.left, ...left],
   }
+}
+
+function typeOf(
+  { letter, isPart }: Pick<GbMark, 'letter' | 'isPart'>,
+  { arxiv, doi }: Facts,
+): Facts['type'] {
+  if (arxiv !== undefined && doi === undefined) return 'article'
+  if (isPart && letter === 'M') return 'chapter'
+  return PUBLICATION_TYPES.find((one) => GB_MARKS[one].read.includes(letter))
 }
 
 function textDate(text = ''): string | undefined {
@@ -132,7 +150,7 @@ function placeIn(where: string, letter: string): GbPlace {
     return { ...defined({ venue, town }), left: parts.slice(0, -1) }
   }
   const [first = ''] = parts
-  const isEdited = parts.length > 1 && (isName(first) || readAuthors(first) !== undefined)
+  const isEdited = parts.length > 1 && readNames(first) !== undefined
   const [venue, ...more] = isEdited ? parts.slice(1) : parts
   if (venue === undefined || (names.at(-1) !== venue && PUBLISHER.test(venue)))
     return { left: more }
