@@ -50,6 +50,8 @@ export type ReadingProblemCode =
   | 'not-understood'
   /** Given and family name may be divided otherwise. */
   | 'unsure-name'
+  /** Something that was imported although it may also mean something else. */
+  | 'unsure'
   /** Names of authors that the source leaves out: "and others". */
   | 'some-authors'
   /** A date that cannot be read or does not exist. */

@@ -10,7 +10,7 @@ import { createExamples, type Example } from './training-examples.ts'
 
 /*
  * Learns the weights of the reader of references: a linear-chain conditional random field, by stochastic gradient with AdaGrad, on
- * made-up references. The same weights come out on every machine. `node tests/references/train.ts`
+ * made-up references. The same weights come out on every machine.
  */
 
 const ROUNDS = 14

@@ -69,6 +69,10 @@ function follows(from: State, to: State): boolean {
 const BEFORE = STATES.map((to) =>
   STATES.flatMap((from, index) => (follows(from, to) ? [index] : [])),
 )
+/** And for each of these where the score of the step is. */
+const PAIRS = STATES.map((to, index) =>
+  (BEFORE[index] ?? []).map((from) => (STATES[from]?.label ?? 0) * LABEL_COUNT + to.label),
+)
 const FINAL = STATES.flatMap(({ hasTitle }, index) => (hasTitle ? [index] : []))
 
 /** How a state was reached: the state before and the place in its list. */
@@ -85,15 +89,7 @@ export function bestReadings({ label, step }: Scores, count: number): Label[][] 
     const previous = paths
     paths = STATES.map((to, index) => {
       const own = label[at]?.[to.label] ?? 0
-      const reached = (BEFORE[index] ?? []).flatMap((from) => {
-        const more = own + stepScore(step[at], STATES[from], to)
-        return (previous[from] ?? []).map(({ score }, place) => ({
-          score: score + more,
-          from,
-          place,
-        }))
-      })
-      return mostLikely(reached, count)
+      return pathsTo(index, { previous, own, step: step[at], count })
     })
     table.push(paths)
   }
@@ -103,10 +99,33 @@ export function bestReadings({ label, step }: Scores, count: number): Label[][] 
   return mostLikely(ends, count).map((end) => labelsTo(end, table))
 }
 
+type StepTo = {
+  previous: readonly Path[][]
+  own: number
+  step: Float64Array | undefined
+  count: number
+}
+
+function pathsTo(to: number, { previous, own, step, count }: StepTo): Path[] {
+  const before = BEFORE[to] ?? []
+  const pairs = PAIRS[to] ?? []
+  let best: Path | undefined
+  const all: Path[] = []
+  for (let at = 0; at < before.length; at += 1) {
+    const from = before[at] ?? 0
+    const more = own + (step?.[pairs[at] ?? 0] ?? 0)
+    for (const [place, path] of (previous[from] ?? []).entries()) {
+      const score = path.score + more
+      if (count > 1) all.push({ score, from, place })
+      else if (best === undefined || score > best.score) best = { score, from, place }
+    }
+  }
+  return count > 1 ? mostLikely(all, count) : best === undefined ? [] : [best]
+}
+
 function mostLikely(paths: Path[], count: number): Path[] {
   if (paths.length <= 1) return paths
-  if (count > 1) return paths.toSorted((a, b) => b.score - a.score).slice(0, count)
-  return [paths.reduce((best, path) => (path.score > best.score ? path : best))]
+  return paths.toSorted((a, b) => b.score - a.score).slice(0, count)
 }
 
 function labelsTo(end: Path, table: readonly Path[][][]): Label[] {
@@ -124,40 +143,53 @@ function startOf(label: Float64Array | undefined): number[] {
   return STATES.map((state) => (isStart(state) ? (label?.[state.label] ?? 0) : -Infinity))
 }
 
-function stepScore(step: Float64Array | undefined, from: State | undefined, to: State): number {
-  return step?.[(from?.label ?? 0) * LABEL_COUNT + to.label] ?? 0
+/** How likely it is that authors and title are exactly where labels have them, from 0 to 1, among all readings. */
+export function probabilitiesOf(scores: Scores): (labels: readonly Label[]) => number {
+  const all = logSum(scores, undefined)
+  return (labels) => {
+    const wanted = labels.map((label) => LABELS.indexOf(label))
+    return Math.exp(logSum(scores, wanted) - all)
+  }
 }
 
-/** How likely it is that authors and title are exactly where these labels have them, from 0 to 1. */
-export function probabilityOf(scores: Scores, labels: readonly Label[]): number {
-  const all = logSum(scores, () => true)
-  const those = logSum(scores, (at, label) => {
-    const wanted = labels[at]
-    return wanted === 'A' || wanted === 'T'
-      ? LABELS[label] === wanted
-      : label !== AUTHOR && label !== TITLE
-  })
-  return Math.exp(those - all)
-}
-
-function logSum(
-  { label, step }: Scores,
-  isAllowed: (at: number, label: number) => boolean,
-): number {
-  let scores = startOf(label[0]).map((score, index) =>
-    isAllowed(0, STATES[index]?.label ?? 0) ? score : -Infinity,
+/** The logarithm of the sum over all readings, or over those that have authors and title as wanted. */
+function logSum({ label, step }: Scores, wanted: readonly number[] | undefined): number {
+  let scores = Float64Array.from(startOf(label[0]), (score, index) =>
+    isAllowed(STATES[index]?.label ?? 0, wanted?.[0]) ? score : -Infinity,
   )
   for (let at = 1; at < label.length; at += 1) {
-    const previous = scores
-    scores = STATES.map((to, index) => {
-      if (!isAllowed(at, to.label)) return -Infinity
-      const from = (BEFORE[index] ?? []).map(
-        (one) => (previous[one] ?? -Infinity) + stepScore(step[at], STATES[one], to),
-      )
-      return logAdd(from) + (label[at]?.[to.label] ?? 0)
-    })
+    const next = new Float64Array(STATES.length).fill(-Infinity)
+    for (const [index, to] of STATES.entries()) {
+      if (!isAllowed(to.label, wanted?.[at])) continue
+      next[index] = logStep(scores, step[at], index) + (label[at]?.[to.label] ?? 0)
+    }
+    scores = next
   }
   return logAdd(FINAL.map((index) => scores[index] ?? -Infinity))
+}
+
+function isAllowed(label: number, wanted: number | undefined): boolean {
+  if (wanted === undefined || label === wanted) return true
+  return wanted > TITLE && label > TITLE
+}
+
+/** The logarithm of the sum of all ways to a state from those before it. */
+function logStep(scores: Float64Array, step: Float64Array | undefined, to: number): number {
+  const before = BEFORE[to] ?? []
+  const pairs = PAIRS[to] ?? []
+  let most = -Infinity
+  for (let at = 0; at < before.length; at += 1) {
+    const score = (scores[before[at] ?? 0] ?? 0) + (step?.[pairs[at] ?? 0] ?? 0)
+    if (score > most) most = score
+  }
+  if (most === -Infinity) return most
+  let sum = 0
+  for (let at = 0; at < before.length; at += 1) {
+    const score = (scores[before[at] ?? 0] ?? 0) + (step?.[pairs[at] ?? 0] ?? 0) - most
+    // What is this much less likely than the best way does not count.
+    if (score > -30) sum += Math.exp(score)
+  }
+  return most + Math.log(sum)
 }
 
 export function logAdd(values: readonly number[]): number {

@@ -8,7 +8,7 @@ import type { Atom } from './split-atoms.ts'
 export type ListStyle = ReadonlyMap<string, ReadonlyMap<number, number>>
 
 /** How much the votes count against what is seen of a reference itself. */
-const WEIGHT = 1
+const WEIGHT = 0.5
 /** Votes that every pair of labels has to begin with. */
 const PRIOR = 0.5
 const PAIRS = 12

@@ -1,6 +1,12 @@
 import { trimEndOf } from '#core/text/trim-of.ts'
 import { seeAtoms } from './atom-features.ts'
-import { bestReadings, probabilityOf, scoreSights, type Label, type Scores } from './label-atoms.ts'
+import {
+  bestReadings,
+  probabilitiesOf,
+  scoreSights,
+  type Label,
+  type Scores,
+} from './label-atoms.ts'
 import { readMarkedText, type MarkedText } from './marked-text.ts'
 import { readNames, type NamesContext, type ReadNames } from './read-names.ts'
 import { splitAtoms, type Atom } from './split-atoms.ts'
@@ -48,8 +54,18 @@ export function splitReference(
   return { marked, atoms, scores: style === undefined ? own : addVotes(own, atoms, style) }
 }
 
-/** How many readings are tried until one has nothing but names where the authors are. */
+/** How many readings are compared. */
 const MAX_READINGS = 8
+/** A reading as likely as this needs no comparison. */
+const SURE = 0.95
+/** How likely a reading is, against others, that has the owner anywhere but among the authors, or the end of a title as the venue. */
+const ODD = 0.02
+const LOWER_START =
+  /^(?!(?:in|at|eds?|edited|ar[Xx]iv|bio[Rr]xiv|med[Rr]xiv|e[A-Z]|preprint)\b)\p{Ll}/u
+
+/** What remarks in small letters are about; others are rather the end of a title. */
+const KNOWN_REMARK =
+  /^(?:to appear|accepted|under|submitted|forthcoming|revis|work|co-|best|oral|spotlight|cited|impact|pp?\b|pages?|vol|no\b|doi|available|preprint|and|et|with|pdf|code|link|project|paper|slides|video|data|bib|arxiv|by|equal|corresponding|invited)/iu
 
 /** Reads a reference in Markdown; undefined where no reading has a title and names as authors. */
 export function readReference(
@@ -57,19 +73,51 @@ export function readReference(
   context: ReferenceContext,
 ): ReferenceParts | undefined {
   const split = splitReference(markdown, context)
-  const [best] = bestReadings(split.scores, 1)
-  if (best === undefined) return undefined
-  const first = partsOf(split, best, context)
-  if (first !== undefined) return { ...first, confidence: probabilityOf(split.scores, best) }
-  const others = bestReadings(split.scores, MAX_READINGS).slice(1)
-  let likely = 1 - probabilityOf(split.scores, best)
-  for (const labels of others) {
-    const parts = partsOf(split, labels, context)
-    const probability = probabilityOf(split.scores, labels)
-    if (parts !== undefined) return { ...parts, confidence: Math.min(1, probability / likely) }
-    if (probability < likely) likely -= probability
-  }
-  return undefined
+  const probability = probabilitiesOf(split.scores)
+  const [first] = bestReadings(split.scores, 1)
+  if (first === undefined) return undefined
+  const best = weighed(split, first, { context, probability })
+  if (best !== undefined && best.weight >= SURE) return { ...best.parts, confidence: best.weight }
+  const readings = differentReadings(bestReadings(split.scores, MAX_READINGS)).flatMap(
+    (labels) => weighed(split, labels, { context, probability }) ?? [],
+  )
+  const likeliest = readings.toSorted((a, b) => b.weight - a.weight)[0]
+  if (likeliest === undefined) return undefined
+  const all = readings.reduce((sum, { weight }) => sum + weight, 0)
+  return { ...likeliest.parts, confidence: likeliest.weight / all }
+}
+
+/** Readings that differ in where authors and title are, the best of each. */
+function differentReadings(readings: readonly Label[][]): Label[][] {
+  const keyOf = (labels: readonly Label[]) =>
+    labels.map((label) => (label === 'A' || label === 'T' ? label : '-')).join('')
+  const seen = new Set<string>()
+  return readings.filter((labels) => {
+    const isNew = !seen.has(keyOf(labels))
+    seen.add(keyOf(labels))
+    return isNew
+  })
+}
+
+type Weighing = { context: ReferenceContext; probability: (labels: readonly Label[]) => number }
+
+/** A reading, as likely as the labels and what is in the parts make it; undefined for one whose authors are no names. */
+function weighed(
+  split: SplitReference,
+  labels: readonly Label[],
+  { context, probability }: Weighing,
+): { parts: Omit<ReferenceParts, 'confidence'>; weight: number } | undefined {
+  const parts = partsOf(split, labels, context)
+  if (parts === undefined) return undefined
+  const isElsewhere = split.atoms.some(
+    ({ text }, at) =>
+      labels[at] !== 'A' && /\S\s\S|\p{Script=Han}{2}/u.test(text) && context.isOwner(text),
+  )
+  const isOdd =
+    isElsewhere ||
+    [parts.venue, ...parts.publishers, ...parts.editors].some((text) => LOWER_START.test(text)) ||
+    parts.remarks.some((text) => LOWER_START.test(text) && !KNOWN_REMARK.test(text))
+  return { parts, weight: probability(labels) * (isOdd ? ODD : 1) }
 }
 
 function partsOf(

@@ -10,6 +10,7 @@ import type { ReadPublication } from '../../reading.ts'
 import type { Reader } from '../entries/entry.ts'
 import { plainText } from '../text/inline-markdown.ts'
 import { readDate } from '../text/read-date.ts'
+import { kindOfHeading } from '../text/section-kinds.ts'
 import { isVenue, readVenue } from './read-venue.ts'
 import { uniqueLinks } from '../text/take-links.ts'
 
@@ -24,10 +25,11 @@ export function finishPublication(
   { heading, report }: Pick<Reader, 'heading' | 'report'>,
 ): ReadPublication | undefined {
   const links = uniqueLinks(draft.links ?? [])
+  const ofHeading = draft.venue === undefined ? venueOfHeading(heading) : undefined
   const arxiv = draft.arxiv ?? firstOf(links, arxivOfAddress)
-  const isPreprint = draft.venue === undefined && arxiv !== undefined
+  const isPreprint = draft.venue === undefined && ofHeading === undefined && arxiv !== undefined
   const headingDate = readDate(heading)
-  const type = typeOf({ ...draft, links }, heading, arxiv)
+  const type = typeOf({ ...draft, links, venue: draft.venue ?? ofHeading?.venue }, heading, arxiv)
   const title = plainText(bothTexts(draft.title)[0] ?? '')
   const read = publicationOfItem(
     {
@@ -37,9 +39,10 @@ export function finishPublication(
       author: draft.authors,
       issued:
         draft.issued ??
+        ofHeading?.year ??
         (typeof headingDate === 'string' ? headingDate : undefined) ??
         (isPreprint ? monthOfArxiv(arxiv) : undefined),
-      ...venueVariable(type, draft.venue ?? (isPreprint ? 'arXiv' : undefined)),
+      ...venueVariable(type, draft.venue ?? ofHeading?.venue ?? (isPreprint ? 'arXiv' : undefined)),
       DOI: draft.doi ?? firstOf(links, readDoi),
       note: undefined,
       abstract: undefined,
@@ -56,6 +59,20 @@ export function finishPublication(
   if (read === undefined) return undefined
   const { publication } = read
   return { key: publication.doi ?? publication.arxiv ?? title, publication }
+}
+
+const VENUE_HEADING =
+  /^(?<venue>\p{Lu}[\p{L}&. -]{0,30}[\p{L}])\s?[’']?(?<year>(?:19|20)\d{2}|\d{2})[a-z]?$/u
+const NO_VENUE =
+  /^(?:before|after|since|until|spring|summer|fall|autumn|winter|year|papers?|publications?|recent|published|accepted|in)\b/iu
+
+/** A heading over one paper that names its venue: "ASPLOS'24", "CHI 2023". */
+function venueOfHeading(heading: string): { venue: string; year: string } | undefined {
+  const { venue, year } = VENUE_HEADING.exec(heading.trim())?.groups ?? {}
+  if (venue === undefined || year === undefined) return undefined
+  const isName =
+    /\p{Lu}\S?\p{Lu}/u.test(venue) && !NO_VENUE.test(venue) && kindOfHeading(venue) === undefined
+  return isName ? { venue, year: year.length === 2 ? `20${year}` : year } : undefined
 }
 
 function firstOf(

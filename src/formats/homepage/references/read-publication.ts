@@ -17,6 +17,8 @@ import { referenceText } from './reference-text.ts'
 
 /** Below this the reading is reported in place of being imported. */
 const LEAST_CONFIDENCE = 0.5
+/** Below this it is imported, and reported for the owner to check. */
+const SURE = 0.8
 
 /** A paper: its title, its authors and where it appeared, in any order and form. */
 export function readPublication(item: Item, reader: Reader): Entry<ReadPublication>[] {
@@ -28,8 +30,9 @@ export function readPublication(item: Item, reader: Reader): Entry<ReadPublicati
       return readPublication(one, readerOf(one, reader))
     })
   const { report } = reader
-  const { text, links, awards, note } = referenceText(item, report)
-  const context = { ...reader, isOwner: createOwnerTest(reader.owner) }
+  const { text, links, awards, note, legend } = referenceText(item, report)
+  const legends = `${reader.legend} ${legend}`
+  const context = { ...reader, legend: legends, isOwner: createOwnerTest(reader.owner) }
   const parts = readReference(text, context)
   if (
     parts === undefined ||
@@ -40,6 +43,7 @@ export function readPublication(item: Item, reader: Reader): Entry<ReadPublicati
     report('not-understood', textOfItem(item))
     return []
   }
+  if (parts.confidence < SURE) report('unsure', `${parts.title} – ${textOfItem(item)}`)
   for (const left of parts.authors?.left ?? []) report(codeOfLeft(left), left)
   // A list under a paper is about it; a bundle has no field for that.
   for (const child of item.children) report('not-understood', textOfItem(child), child.place)
@@ -55,15 +59,16 @@ export function readPublication(item: Item, reader: Reader): Entry<ReadPublicati
   return read === undefined ? [] : [entryOf(read, item, reader)]
 }
 
-/** What has neither authors nor a venue is a sentence. */
-function isReference({ authors, venue, mark, title, dates }: ReferenceParts): boolean {
-  if (authors !== undefined) return true
-  return (
-    mark === undefined &&
-    !/[.。]$/u.test(title) &&
-    (isVenue(venue) || (venue !== '' && dates.length > 0))
-  )
+/** What has no authors needs a venue that is known for one; otherwise it is a sentence, a project or a heading. */
+function isReference({ authors, venue, title, mark }: ReferenceParts): boolean {
+  if (LABEL.test(title)) return false
+  // Whoever publishes a standard is not its author.
+  if (mark?.letter === 'S') return true
+  return authors !== undefined || (mark === undefined && !/[.。]$/u.test(title) && isVenue(venue))
 }
+
+/** The name of a field of an entry that is written as a form. */
+const LABEL = /^(?:authors?|title|venue|abstract|作者|题目|标题|摘要)$/iu
 
 function draftOf(
   parts: ReferenceParts,

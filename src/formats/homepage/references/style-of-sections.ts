@@ -1,4 +1,4 @@
-import { bestReadings, probabilityOf } from '../reference-model/label-atoms.ts'
+import { bestReadings, probabilitiesOf } from '../reference-model/label-atoms.ts'
 import { styleOfList, type ListStyle } from '../reference-model/list-style.ts'
 import { createOwnerTest } from '../reference-model/owner-test.ts'
 import { splitReference } from '../reference-model/read-reference.ts'
@@ -28,7 +28,7 @@ export function styleOfSections(
     const [labels] = bestReadings(scores, 1)
     return labels === undefined
       ? []
-      : [{ atoms, labels, probability: probabilityOf(scores, labels) }]
+      : [{ atoms, labels, probability: probabilitiesOf(scores)(labels) }]
   })
   return styleOfList(voters)
 }
