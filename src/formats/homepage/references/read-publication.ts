@@ -43,7 +43,8 @@ export function readPublication(item: Item, reader: Reader): Entry<ReadPublicati
     report('not-understood', textOfItem(item))
     return []
   }
-  if (parts.confidence < SURE) report('unsure', `${parts.title} – ${textOfItem(item)}`)
+  if (parts.confidence < SURE && parts.mark?.letter !== 'S')
+    report('unsure', `${parts.title} – ${textOfItem(item)}`)
   for (const left of parts.authors?.left ?? []) report(codeOfLeft(left), left)
   // A list under a paper is about it; a bundle has no field for that.
   for (const child of item.children) report('not-understood', textOfItem(child), child.place)
