@@ -30,7 +30,7 @@ const SIGN = /[,，、;；:：.．。?!？！|｜•·&()[\]{}（）［］【】
 /** Signs behind names, which are neither words nor punctuation. */
 const MARKS = /(?<=[\p{L}.)\d])[*†‡§¶#^✉⋆♣♠♦∗¹²³⁴⁵]+(?=[\s,.;:，、；．。)）\]*]|$)/gu
 const MARK = /^[*†‡§¶#^✉⋆♣♠♦∗¹²³⁴⁵]+$/u
-const DASH = /(?<=\s)(?:-{1,3}|[–—/])(?=\s)|——?|--/gu
+const DASH = /(?<=\s)(?:-{1,3}|[–—/])(?=\s)|(?<!\d)——?|——?(?!\d)|--/gu
 const WORD_AND = /(?<=[\s,])(?:and|und|et)(?=\s)/gu
 const HAN = /\p{Script=Han}/u
 const CLOSING: Readonly<Record<string, string>> = {

@@ -8,9 +8,9 @@ import { plainText } from '../text/inline-markdown.ts'
 import { defined } from '#core/json/defined.ts'
 import { isPlaceName } from '../entries/place-names.ts'
 import { readNames } from '../reference-model/read-names.ts'
-import { findDates, readDate } from '../text/read-date.ts'
+import { readDate } from '../text/read-date.ts'
 import { readGbNumbers } from './read-gb-numbers.ts'
-import { isVenue, takeDegree } from './read-venue.ts'
+import { takeDegree } from './read-venue.ts'
 import type { GbMark } from './gb-mark.ts'
 import { splitSentences } from '../entries/split-clauses.ts'
 
@@ -56,7 +56,6 @@ const PUBLISHER =
 /** Not yet published: not part of the venue's name. */
 const PENDING =
   /[,，]\s*(?<state>已?录用|待刊|待发表|网络首发|in press|to appear|accepted|online first)$/iu
-const NUMBERS_BEFORE = /\d\s*[(（:：]\s*\d|\d\s*[-–—]\s*\d/u
 const EDGES = /[\s,，.．。:：;；]/u
 
 /** Where a work of GB/T 7714 appeared, from what follows its mark; `left` is what the rules do not cover. */
@@ -157,26 +156,4 @@ function placeIn(where: string, letter: string): GbPlace {
   const left = more.filter((part) => !PLACE.test(part) && !PUBLISHER.test(part))
   const [, name = venue, town = ''] = /^(.+)[,，]\s*([^\s,，][^,，]*)$/u.exec(venue) ?? []
   return { venue: isPlaceName(town) ? name : venue, left }
-}
-
-/** The facts in a text that ends with volume, issue or pages, as a reference to a journal does; undefined for any other. */
-export function readGbJournal(text: string): Facts | undefined {
-  const { where, left, ...numbers } = readGbNumbers(plainText(text))
-  const { volume, issue, page } = numbers
-  const hasNumbers = [volume, issue, page].some((number) => number !== undefined)
-  return left.length === 0 && hasNumbers && isOneVenue(where)
-    ? { ...numbers, venue: trimOf(where, EDGES) }
-    : undefined
-}
-
-/** True for the name of a venue followed by the year; with numbers between the two, the order is not that of the standard. */
-export function isDatedVenue(text: string): boolean {
-  const { where, left, issued } = readGbNumbers(plainText(text))
-  if (NUMBERS_BEFORE.test(where)) return false
-  return left.length === 0 && issued !== undefined && isVenue(where) && isOneVenue(where)
-}
-
-function isOneVenue(text: string): boolean {
-  const name = trimOf(text, EDGES)
-  return /\p{L}{2}/u.test(name) && !/[，、．。]/u.test(name) && findDates(name).length === 0
 }
