@@ -24,10 +24,14 @@ const PAGE_SORTS = {
   'own-page': /\/src\/web\/routes\/(?:own|person)-page\.tsx$/u,
 }
 
-/** What comes after the rest of a page: it filters lists, or draws what is there as HTML. */
+/** What comes after the rest of a page: it filters lists. */
 const LIST = 'list'
 const LIST_CODE =
-  /\/src\/web\/(?:features\/(?:publication-list\/publication-browser|news-timeline\/news-browser|author-network\/author-network)|routes\/(?:everyones-news|cv-publications|place-in-view))\.tsx?$/u
+  /\/src\/web\/(?:features\/(?:publication-list\/publication-browser|news-timeline\/news-browser)|routes\/(?:everyones-news|cv-publications|place-in-view))\.tsx?$/u
+
+/** What the list of people has besides. */
+const DIRECTORY = 'directory'
+const DIRECTORY_CODE = /\/src\/web\/features\/directory\/directory\.tsx$/u
 
 /** What opens on a button of a paper, loaded once the page has come to rest. */
 const CITE = 'cite'
@@ -58,11 +62,19 @@ export const siteChunks = [
   },
   ...startGroups('index.html', (id, graph) => pageChunk(id, graph) === COMMON),
   // One after the other: the bundler gives a chunk what its modules import, too.
-  ...[ENTRY, 'profile-page', 'paper-page', 'own-page', LAB_PAGE, LIST, AFTERWARDS, CITE].map(
-    (name) => ({
-      name: (id: string, graph: ModuleGraph) => (pageChunk(id, graph) === name ? name : null),
-    }),
-  ),
+  ...[
+    ENTRY,
+    'profile-page',
+    'paper-page',
+    'own-page',
+    LAB_PAGE,
+    LIST,
+    DIRECTORY,
+    AFTERWARDS,
+    CITE,
+  ].map((name) => ({
+    name: (id: string, graph: ModuleGraph) => (pageChunk(id, graph) === name ? name : null),
+  })),
 ]
 
 /** The page for previews has an entry of its own, from which nothing imports: its frame shares all but that. */
@@ -117,9 +129,16 @@ export function isNeededAtStart(id: string, graph: ModuleGraph, page = 'index.ht
 const PARTS = {
   ...PAGE_SORTS,
   [LIST]: LIST_CODE,
+  [DIRECTORY]: DIRECTORY_CODE,
   [CITE]: CITE_CODE,
   [AFTERWARDS]: AFTERWARDS_CODE,
 }
+
+/** Where the second is loaded, the first is: it has what both need. */
+const TOGETHER = [
+  [LIST, DIRECTORY],
+  [AFTERWARDS, CITE],
+]
 
 /** Of modules that pages are made of: by who needs it. */
 function pageChunk(id: string, graph: ModuleGraph): string | undefined {
@@ -131,7 +150,8 @@ function pageChunk(id: string, graph: ModuleGraph): string | undefined {
   const others = all.filter((part) => part !== LAB_PAGE)
   const parts = others.length === 0 ? all : others
   if (parts.includes(COMMON)) return COMMON
-  if (parts.every((part) => part === AFTERWARDS || part === CITE)) return parts.at(-1)
+  const together = TOGETHER.find((pair) => parts.every((part) => pair.includes(part)))
+  if (together) return together.find((part) => parts.includes(part))
   return parts.length > 1 ? ENTRY : parts[0]
 }
 

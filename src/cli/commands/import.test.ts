@@ -158,7 +158,6 @@ describe('an import that fails', () => {
     ['an unknown encoding', Buffer.from('#sample José', 'latin1'), 'not encoded in UTF-8'],
     ['an unknown format', 'something else', 'was not recognized: specify it with --from (sample)'],
     ['nothing that could be read', '#sample\ngibberish', 'Nothing could be read'],
-    ['no name for a new researcher', '#sample\npaper a (2024): Alpha', 'does not contain'],
   ])('says so in a sentence, and leaves everything as it was: %s', async (_, content, sentence) => {
     const folder = await place({ 'page.txt': content })
     const { code, out, err } = await importing(folder)
