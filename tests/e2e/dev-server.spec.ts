@@ -53,7 +53,7 @@ test('a changed data file shows without a reload by hand, a broken one shows wha
   await server.change('ru-peng/profile.json', '"given": "Rufus"', '"gven": "Rufus"')
   await expect(overlay).toContainText('ru-peng/profile.json:')
   await expect(overlay).toContainText('There is no key "gven" here')
-  await expect(overlay).toContainText('fix: Did you mean')
+  await expect(overlay).toContainText('fix: Write "given": "Rufus"')
 
   const other = await page.context().newPage()
   await other.goto(`${server.address}zh/ru-peng/`)

@@ -76,7 +76,7 @@ const NOTES = [
   '⟦. {publisher}⟧',
 ]
 
-/** A way of writing that nobody planned: what is in which order, set apart in which way. */
+/** A way of writing that no one planned: what is in which order, set apart in which way. */
 export function createRandomStyle(random: Random, id: string): PersonalStyle {
   const isHan = random.chance(0.2)
   const [form, between, last] = random.pick(isHan ? HAN_FORMS : FORMS)

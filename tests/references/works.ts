@@ -104,7 +104,7 @@ function venueOf(random: Random, type: Work['type'], lang: 'en' | 'zh'): words.V
   return random.pick(type === 'article-journal' ? words.JOURNALS : words.CONFERENCES)
 }
 
-/** No two authors that a list could not tell apart by their initials. */
+/** No two authors whom their initials would not distinguish in a list. */
 function distinct(people: readonly Person[]): Person[] {
   const seen = new Set<string>()
   return people.filter(({ given, family }) => {

@@ -29,7 +29,8 @@ export function comparePapers(a: ComparedPaper, b: ComparedPaper): Likeness {
   const [one, other] = [identifiersOf(a), identifiersOf(b)]
   if (haveCommon(one.dois, other.dois) || haveCommon(one.arxivs, other.arxivs)) return 'same'
   if (haveOtherIdentifiers(one, other)) return 'different'
-  if (haveCommon(pagesOf(a), pagesOf(b))) return 'same'
+  // Some journals begin again to count their volumes.
+  if (haveCommon(pagesOf(a), pagesOf(b)) && areNear(a, b)) return 'same'
   if (!haveCommon(titleKeys(a), titleKeys(b))) return 'different'
   if (yearOfPublication(a) === yearOfPublication(b)) return 'same'
   return haveSameAuthors(a, b) && a.type === b.type && areNear(a, b) ? 'likely' : 'title'

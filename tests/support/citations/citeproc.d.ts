@@ -3,7 +3,7 @@ declare module 'citeproc' {
   interface System {
     retrieveLocale: (id: string) => object | false
     retrieveItem: (id: string) => object | undefined
-    /** Gets what each variable of a style prints, with what stands around it. */
+    /** Gets what each variable of a style prints, with what is around it. */
     variableWrapper?: (
       parameters: { variableNames: readonly string[] },
       before: string,

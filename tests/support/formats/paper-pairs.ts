@@ -133,5 +133,10 @@ export const PAPER_PAIRS: Record<Likeness, [name: string, a: Facts, b: Facts][]>
       { title: 'A', venue: 'J', volume: '3', page: '1-9' },
       { title: 'B', venue: 'J', volume: '4', page: '1-9' },
     ],
+    [
+      'pages of a volume with the same number, decades apart',
+      { title: 'A', venue: 'J', volume: '3', page: '1-9', issued: '1990' },
+      { title: 'B', venue: 'J', volume: '3', page: '1-9', issued: '2015' },
+    ],
   ],
 }

@@ -125,7 +125,7 @@ describe('papers per year', () => {
 
   it('follows the other filters, with the whole list as an outline', async () => {
     await openList('?venue=acl&year=2022')
-    expect(numbers()).toEqual(['0', '2', '0', '2'])
+    await waitFor(() => expect(numbers()).toEqual(['0', '2', '0', '2']))
     expect(document.querySelectorAll('.year-whole')).toHaveLength(2)
     expect(pressed()).toEqual(['2022'])
   })
