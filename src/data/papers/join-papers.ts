@@ -1,5 +1,6 @@
 import type { Publication } from '#core/schema/publication.ts'
 import {
+  areNear,
   areVersions,
   haveOtherIdentifiers,
   identifiersOf,
@@ -37,18 +38,19 @@ export function joinPapers(bundles: readonly SourceBundle[]): Paper[] {
   for (const { slug, publications } of bundles) {
     for (const publication of publications) {
       const copy = { slug, publication }
-      const { same, versions } = paperKeys(publication)
+      const { same, pages, versions } = paperKeys(publication)
       const candidates = (keys: readonly string[]) =>
         keys.flatMap((key) => [...(known.get(key) ?? [])])
       let paper =
         candidates(same).find((candidate) => isSame(candidate, copy)) ??
+        candidates(pages).find((candidate) => isOnThesePages(candidate, copy)) ??
         candidates(versions).find((candidate) => isOtherVersion(candidate, copy))
       if (paper === undefined) {
         paper = openPaper(copy)
         papers.push(paper)
       }
       addCopy(paper, copy)
-      for (const key of [...same, ...versions]) {
+      for (const key of [...same, ...pages, ...versions]) {
         const sharing = known.get(key) ?? new Set()
         if (sharing.size < MOST_COMPARED) known.set(key, sharing.add(paper))
       }
@@ -86,6 +88,11 @@ function isSame({ slugs, identifiers }: OpenPaper, { slug, publication }: PaperC
   return !slugs.has(slug) && !haveOtherIdentifiers(identifiers, identifiersOf(publication))
 }
 
+/** Of two that share a key of their pages: some journals begin again to count their volumes. */
+function isOnThesePages(paper: OpenPaper, copy: PaperCopy): boolean {
+  return areNear(paper.lead.publication, copy.publication) && isSame(paper, copy)
+}
+
 /** True for a preprint of what the paper's copies are, and the other way round. */
 function isOtherVersion(paper: OpenPaper, { slug, publication }: PaperCopy): boolean {
   const copies = paper.copies.slice(0, MOST_COMPARED)
@@ -97,15 +104,15 @@ function isOtherVersion(paper: OpenPaper, { slug, publication }: PaperCopy): boo
 }
 
 /** Under which a paper is looked for, and under which its preprint or publication, in the order in which they are tried. */
-function paperKeys(publication: Publication): Record<'same' | 'versions', string[]> {
+function paperKeys(publication: Publication): Record<'same' | 'pages' | 'versions', string[]> {
   const { dois, arxivs } = identifiersOf(publication)
   return {
     same: [
       ...[...dois].map((doi) => `doi ${doi}`),
       ...[...arxivs].map((arxiv) => `arxiv ${arxiv}`),
       ...titleAndYearKeys(publication).map((key) => `title ${key}`),
-      ...pagesOf(publication).map((pages) => `pages ${pages}`),
     ],
+    pages: pagesOf(publication).map((pages) => `pages ${pages}`),
     versions: [...arxivs, ...titleKeys(publication)].map((key) => `version ${key}`),
   }
 }

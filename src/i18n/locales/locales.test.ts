@@ -1,3 +1,4 @@
+import { DIRECTORY_FACETS } from '#core/site-search/directory-filters.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import {
   AUTHOR_MARKS,
@@ -28,6 +29,7 @@ const FAMILIES: Record<string, readonly string[]> = {
   'authors.': AUTHOR_MARKS,
   'award.': PUBLICATION_AWARDS,
   'facet.': [...PUBLICATION_FACETS, ...NEWS_FACETS, ...PUBLICATION_GROUPS],
+  'member-facet.': DIRECTORY_FACETS,
   'kind.': NEWS_KINDS,
   'link.': RESOURCE_LINK_TYPES,
   'member.': MEMBER_ROLES,

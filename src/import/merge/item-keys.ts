@@ -174,7 +174,7 @@ export const PUBLICATION_RULES: ListRules = {
     { keysOf: ({ key }) => (key === undefined ? [] : [key]), mayBeOne: mayShareAKey },
     level((value) => [...identifiersOf(paperOf(value)).dois]),
     { ...level(arxiv), mayBeOne: isNotLater },
-    { ...level((value) => pagesOf(paperOf(value))), mayBeOne: mayShareATitle },
+    { ...level((value) => pagesOf(paperOf(value))), mayBeOne: mayBeOfOneTime },
     { ...level(both(titleAndYear, stage)), mayBeOne: mayShareATitle },
     {
       ...level(titleAndYear),
@@ -187,8 +187,7 @@ export const PUBLICATION_RULES: ListRules = {
     },
     {
       ...level(both(both(title, authors), exact('type'))),
-      mayBeOne: (left, right) =>
-        areNear(paperOf(left.value), paperOf(right.value)) && mayShareATitle(left, right),
+      mayBeOne: mayBeOfOneTime,
     },
   ],
   likely: [level(arxiv), { ...level(title), mayBeOne: mayShareATitle }],
@@ -210,6 +209,11 @@ function isNotLater({ value: left }: Item, { value: right }: Item): boolean {
 
 function mayShareATitle({ value: a }: Item, { value: b }: Item): boolean {
   return !haveOtherIdentifiers(identifiersOf(paperOf(a)), identifiersOf(paperOf(b)))
+}
+
+/** Nothing says that they are two, and few years are between them: volumes of some journals begin again at 1. */
+function mayBeOfOneTime(left: Item, right: Item): boolean {
+  return areNear(paperOf(left.value), paperOf(right.value)) && mayShareATitle(left, right)
 }
 
 /** Publications come in as such; only their list has no more specific type than "a value". */

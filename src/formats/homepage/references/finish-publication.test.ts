@@ -20,6 +20,21 @@ describe('readPublication, what surrounds a paper', () => {
   })
 
   it.each([
+    ['Ada Brook, Lan Shen (沈岚)', ['Ada Brook', { name: { en: 'Lan Shen', zh: '沈岚' } }]],
+    [
+      'Lan Shen 沈岚*, Tom Vale',
+      [{ name: { en: 'Lan Shen', zh: '沈岚' }, corresponding: true }, 'Tom Vale'],
+    ],
+    ['沈岚, 林波', ['沈岚', '林波']],
+  ])('keeps names in both scripts: %s', (names, authors) => {
+    const { read: found, problems } = read(`- ${names}. **Rivers North.** *ICML*, 2024.`, {
+      legend: '* corresponding author',
+    })
+    expect(found).toMatchObject([{ authors }])
+    expect(problems).toEqual([])
+  })
+
+  it.each([
     ['Ada Brook, Tom Vale*', ['Ada Brook', { name: 'Tom Vale', corresponding: true }]],
     ['*Ada Brook*, Tom Vale', ['Ada Brook', 'Tom Vale']],
   ])(

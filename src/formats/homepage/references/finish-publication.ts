@@ -1,6 +1,7 @@
 import type { cslVariables } from '#core/schema/csl-variables.ts'
 import { arxivOfAddress, readDoi } from '#core/publications/identifiers.ts'
 import type { ResourceLink } from '#core/schema/link.ts'
+import type { Author } from '#core/schema/publication-parts.ts'
 import type { Publication } from '#core/schema/publication.ts'
 import { bothTexts } from '#core/text/both-languages.ts'
 import type { ListedName } from '../reference-model/read-names.ts'
@@ -17,7 +18,12 @@ import { uniqueLinks } from '../text/take-links.ts'
 export type PublicationDraft = Partial<
   Omit<Publication, 'id' | 'authors' | keyof typeof cslVariables>
 > &
-  Pick<Publication, 'title'> & { authors: readonly ListedName[]; 'publisher-place'?: string }
+  Pick<Publication, 'title'> & {
+    authors: readonly ListedName[]
+    editor?: readonly ListedName[]
+    publisher?: string
+    'publisher-place'?: string
+  }
 
 /** A paper, completed by its links and the heading above it: identifiers, type, date. */
 export function finishPublication(
@@ -57,8 +63,20 @@ export function finishPublication(
     report,
   )
   if (read === undefined) return undefined
-  const { publication } = read
+  const authors = inBothScripts(read.publication.authors, draft.authors)
+  const publication = { ...read.publication, authors }
   return { key: publication.doi ?? publication.arxiv ?? title, publication }
+}
+
+/** With the Chinese name beside the Latin one, where the list has both. */
+function inBothScripts(authors: readonly Author[], listed: readonly ListedName[]): Author[] {
+  if (authors.length !== listed.length) return [...authors]
+  return authors.map((author, at) => {
+    const zh = listed[at]?.zh
+    if (zh === undefined || (typeof author === 'object' && 'literal' in author)) return author
+    const { name, ...rest } = typeof author === 'string' ? { name: author } : author
+    return typeof name === 'string' ? { name: { en: name, zh }, ...rest } : author
+  })
 }
 
 const VENUE_HEADING =

@@ -1,6 +1,6 @@
 import type { ReadPublication } from '#formats/reading.ts'
 import { createOwnerTest } from '../reference-model/owner-test.ts'
-import { codeOfLeft } from '../reference-model/read-names.ts'
+import { codeOfLeft, readNames } from '../reference-model/read-names.ts'
 import { readReference, type ReferenceParts } from '../reference-model/read-reference.ts'
 import { entryOf, readerOf, textOfItem, type Entry, type Reader } from '../entries/entry.ts'
 import { plainText } from '../text/inline-markdown.ts'
@@ -84,8 +84,27 @@ function draftOf(
   return {
     title: languageOfText(title) === 'zh' ? localized('zh', title) : title,
     authors: authors?.names ?? [],
-    ...(gb?.facts ?? readSource(parts)),
+    ...(gb?.facts ?? { ...readSource(parts), ...imprintOf(parts, report) }),
     note: notes.length === 0 ? undefined : localized(lang, notes.join('; ')),
+  }
+}
+
+const EDITED = /\(?\b(?:eds?|editors?|edited by)\b\.?\)?[:：]?|主编|编$/giu
+
+/** Who published and edited the book or the proceedings; editors that are no names are reported. */
+function imprintOf(
+  { publishers, editors, venue }: ReferenceParts,
+  report: Reader['report'],
+): Pick<PublicationDraft, 'publisher' | 'editor'> {
+  const publisher = publishers.map(plainText).join(', ')
+  const editor = editors.flatMap((text) => {
+    const read = readNames(plainText(text).replaceAll(EDITED, ' '))
+    if (read === undefined) report('not-understood', text)
+    return read?.names ?? []
+  })
+  return {
+    ...(publisher !== '' && publisher !== venue && { publisher }),
+    ...(editor.length > 0 && { editor }),
   }
 }
 

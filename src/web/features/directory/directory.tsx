@@ -55,7 +55,7 @@ export function directoryKind(
     isFiltered: isDirectoryFiltered,
     nearHeading: { text: t('filter.near'), lang: locale },
     textsOf: (list) => personTexts(list, view),
-    facetLabel: (facet) => t(`facet.${facet}`),
+    facetLabel: (facet) => t(`member-facet.${facet}`),
     valueLabel(list, facet, value) {
       const name = list?.names[facet].get(value)
       return name === undefined
