@@ -72,12 +72,7 @@ test('on a phone the filters are in a sheet', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await openPage(page, '/zh/')
   await page.getByRole('button', { name: '筛选' }).click()
-  await page
-    .getByRole('dialog')
-    .getByText('课题')
-    .or(page.getByRole('dialog').getByText('主题'))
-    .first()
-    .click()
+  await page.getByRole('dialog').getByText('研究方向').click()
   await page.getByRole('dialog').getByRole('checkbox', { name: '水位计' }).check()
   await page.getByRole('dialog').getByRole('button', { name: /2/u }).last().click()
   await expect(rows(page)).toHaveCount(2)
