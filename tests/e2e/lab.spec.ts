@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { recordedShift, recordShift } from './support/layout-shift.ts'
 import { expectNoViolations } from './support/axe.ts'
 import { test } from './support/lab-site.ts'
 import { openPage } from './support/open-page.ts'
@@ -12,15 +13,7 @@ const EVERYONE = 9
 const rows = (page: Page) => page.locator('.directory-row:visible')
 
 test('logo and portraits arrive, and nothing moves', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.assign(globalThis, { shift: 0 })
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        Object.assign(globalThis, {
-          shift: Number(Reflect.get(globalThis, 'shift')) + Number(Reflect.get(entry, 'value')),
-        })
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
+  await recordShift(page)
   await openPage(page, '/')
   const images = await page.locator('main img:visible, header img:visible').all()
   expect(images.length).toBeGreaterThan(4)
@@ -30,7 +23,7 @@ test('logo and portraits arrive, and nothing moves', async ({ page }) => {
       .poll(() => image.evaluate((element: HTMLImageElement) => element.naturalWidth))
       .toBeGreaterThan(0)
   }
-  expect(await page.evaluate(() => Number(Reflect.get(globalThis, 'shift')))).toBe(0)
+  expect(await recordedShift(page)).toBe(0)
 })
 
 test('the directory has portraits of researchers and members, and seals of the others', async ({

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { recordedShift, recordShift } from './support/layout-shift.ts'
 import { expectNoViolations } from './support/axe.ts'
 import { BASE, test } from './support/pictured-site.ts'
 import { expect } from './support/test.ts'
@@ -8,15 +9,7 @@ test.describe.configure({ mode: 'default' })
 
 /** Opens a page and looks at all of it; gives by how much anything has moved. */
 async function shiftOf(page: Page, path: string): Promise<number> {
-  await page.addInitScript(() => {
-    Object.assign(globalThis, { shift: 0 })
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        Object.assign(globalThis, {
-          shift: Number(Reflect.get(globalThis, 'shift')) + Number(Reflect.get(entry, 'value')),
-        })
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
+  await recordShift(page)
   await page.goto(BASE + path)
   for (const image of await page.locator('img:visible').all()) {
     await image.scrollIntoViewIfNeeded()
@@ -25,7 +18,7 @@ async function shiftOf(page: Page, path: string): Promise<number> {
       await image.evaluate((element: HTMLImageElement) => element.naturalWidth),
     ).toBeGreaterThan(0)
   }
-  return page.evaluate(() => Number(Reflect.get(globalThis, 'shift')))
+  return recordedShift(page)
 }
 
 for (const [screen, viewport] of [

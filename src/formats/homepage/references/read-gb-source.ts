@@ -1,4 +1,3 @@
-import type { Publication } from '#core/schema/publication.ts'
 import { PUBLICATION_TYPES } from '#core/schema/kinds.ts'
 import { GB_MARKS } from '../../bibliography/gb-marks.ts'
 import { isSafeUrl } from '#core/schema/url.ts'
@@ -10,35 +9,17 @@ import { isPlaceName } from '../entries/place-names.ts'
 import { readNames } from '../reference-model/read-names.ts'
 import { readDate } from '../text/read-date.ts'
 import { readGbNumbers } from './read-gb-numbers.ts'
+import { DOI_IN_TEXT, PATENT, type SourceFacts, URL_IN_TEXT } from './read-source.ts'
 import { takeDegree } from './read-venue.ts'
 import type { GbMark } from './gb-mark.ts'
 import { splitSentences } from '../entries/split-clauses.ts'
 
-type Facts = Partial<
-  Pick<
-    Publication,
-    | 'type'
-    | 'genre'
-    | 'venue'
-    | 'volume'
-    | 'issue'
-    | 'page'
-    | 'number'
-    | 'doi'
-    | 'arxiv'
-    | 'links'
-    | 'issued'
-  >
-> & { 'publisher-place'?: string }
+type Facts = SourceFacts & { 'publisher-place'?: string }
 
-const DOI =
-  /(?:\bdoi\s*(?:[:：]\s*)?)?(?:https?:\/\/(?:dx\.)?doi\.org\/)?(?<doi>10\.\d{4,9}\/[^\s，。；）\]]+)/iu
-const URL_IN_TEXT = /(?:URL\s*[:：]\s*)?(?<url>https?:\/\/[^\s，。；）\]<>]+)/u
 /** The date of access, which is not part of the work. */
 const ACCESSED =
   /(?:(?<!\s)\s+)?[[［]\s*\d{4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*(?:日\s*)?[\]］]/gu
 const UPDATED = /[(（]\s*(?<date>\d{4}\s*[-./年][^()（）]{1,12})[)）]/u
-const PATENT = /(?<number>\b(?:CN|ZL|US|EP|WO|JP)\s?[A-Z/.]{0,20}\d[\dA-Z/.]*)/u
 const PATENT_TITLE =
   /^(?<title>.+?)(?:(?<!\s)\s+)?[:：,，]\s*(?:中国[,，]?\s*)?(?<number>(?:CN|ZL|US|EP|WO|JP)\s?[A-Z/.]*\d[\dA-Z/.]*)$/u
 /** GB/T 25100—2010, ISO 690:2021, RFC 9110. */
@@ -78,7 +59,7 @@ export function readGbSource({
     return Object.values(match?.groups ?? {})[0]
   }
   facts.arxiv = arxivInText(rest)
-  const doi = take(DOI)
+  const doi = take(DOI_IN_TEXT)
   facts.doi = doi === undefined ? undefined : readDoi(doi)
   const url = trimEndOf(take(URL_IN_TEXT) ?? '', /[.,;)]/u)
   if (url !== '' && isSafeUrl(url)) facts.links = [{ type: 'paper', url }]

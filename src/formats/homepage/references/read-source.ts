@@ -25,28 +25,33 @@ export type SourceFacts = Partial<
   >
 > & { links?: ResourceLink[] }
 
-const DOI =
-  /(?:\bdoi ?[:：]? ?)?(?:https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/[^\s，。；）\]]+)/iu
-const ADDRESS = /https?:\/\/[^\s，。；）\]<>]+/u
+/** A DOI with the words before it, up to a space or a mark of Chinese punctuation. */
+export const DOI_IN_TEXT =
+  /(?:\bdoi\s*(?:[:：]\s*)?)?(?:https?:\/\/(?:dx\.)?doi\.org\/)?(?<doi>10\.\d{4,9}\/[^\s，。；）\]]+)/iu
+
+/** An address likewise. */
+export const URL_IN_TEXT = /(?:URL\s*[:：]\s*)?(?<url>https?:\/\/[^\s，。；）\]<>]+)/u
+
 const VOLUME_AT_END = /^(?<name>.*[\p{L}.]),?\s(?<volume>\d{1,4})$/u
-const PATENT = /\b((?:CN|ZL|US|EP|WO|JP)\s?[A-Z/.]{0,20}\d[\dA-Z/.]*)/u
+/** The number of a patent. */
+export const PATENT = /(?<number>\b(?:CN|ZL|US|EP|WO|JP)\s?[A-Z/.]{0,20}\d[\dA-Z/.]*)/u
 
 /** Where and when a work appeared, from the parts of a reference that say so. */
 export function readSource({ venue, source, locators, dates }: ReferenceParts): SourceFacts {
   const whole = readVenue(source)
-  const doi = DOI.exec(locators)?.[1]
-  const address = doi === undefined ? ADDRESS.exec(locators)?.[0] : undefined
+  const doi = DOI_IN_TEXT.exec(locators)?.groups?.['doi']
+  const address = doi === undefined ? URL_IN_TEXT.exec(locators)?.groups?.['url'] : undefined
   const numbers = readLocators(
     locators
-      .replace(DOI, '')
-      .replace(ADDRESS, '')
+      .replace(DOI_IN_TEXT, '')
+      .replace(URL_IN_TEXT, '')
       .replace(/arxiv\S*/giu, ''),
   )
   const named = VOLUME_AT_END.exec(venue)?.groups
   const isNumbered =
     named !== undefined && numbers.volume === undefined && whole.volume === undefined
   const name = readVenue(isNumbered ? (named['name'] ?? '') : venue).venue ?? whole.venue
-  const patent = whole.type === 'patent' ? PATENT.exec(source)?.[1] : undefined
+  const patent = whole.type === 'patent' ? PATENT.exec(source)?.groups?.['number'] : undefined
   return defined({
     ...whole,
     ...(isNumbered && whole.type !== 'paper-conference' && { volume: named['volume'] }),
