@@ -110,13 +110,17 @@ describe('typesOf', () => {
 })
 
 describe('isSameCount', () => {
-  const [year] = papersPerYear(countByYear([paper('2024'), paper('2024', 'patent')]))
+  const [year] = papersPerYear(countByYear([paper('2024'), paper('2024'), paper('2024', 'patent')]))
 
   it.each([
-    ['the same papers', [paper('2024', 'patent'), paper('2024')], true],
-    ['one paper more', [paper('2024'), paper('2024'), paper('2024', 'patent')], false],
-    ['as many of other types', [paper('2024'), paper('2024', 'dataset')], false],
-    ['as many of other numbers', [paper('2024', 'patent'), paper('2024', 'patent')], false],
+    ['the same papers', [paper('2024', 'patent'), paper('2024'), paper('2024')], true],
+    ['one paper less', [paper('2024'), paper('2024', 'patent')], false],
+    ['as many of another type', [paper('2024'), paper('2024'), paper('2024', 'dataset')], false],
+    [
+      'other numbers of these',
+      [paper('2024'), paper('2024', 'patent'), paper('2024', 'patent')],
+      false,
+    ],
   ])('compares with %s', (_, papers, same) => {
     expect(isSameCount(papersPerYear(countByYear(papers))[0], year)).toBe(same)
   })

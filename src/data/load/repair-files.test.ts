@@ -48,6 +48,7 @@ it.each([
 
 it.each([
   ['what may be two things', ' "authors": "Ada Li, Bo Wang"'],
+  ['a comma on one line', ' "authors": [], "volume": "a" "b"'],
   ['a comma that a quotation mark may be', ' "authors": [], "volume": "a "b" c"'],
   ['a key that has its own already', ' "authors": [], "issued": "2024", "year": 2023'],
   ['what is in order', ' "authors": []'],
