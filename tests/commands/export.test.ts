@@ -102,6 +102,7 @@ describe.each(['en', 'zh'] as const)('a CV in %s', (locale) => {
       'publications',
       'skills',
       'interests',
+      'projects',
     ])
     expect(resume).toMatchObject({
       basics: {

@@ -1,5 +1,5 @@
 import type { PublicationsBundle } from '#core/bundle/publications-bundle.ts'
-import { type ExportEnding, exportPath } from '#core/paths/paths.ts'
+import { type ExportEnding, exportPath, portraitPath } from '#core/paths/paths.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import type { CslItem } from '#formats/csl-json/csl-item.ts'
 import { createCiteSources, writeCslItems } from '#formats/csl-json/write-csl-json.ts'
@@ -33,17 +33,21 @@ interface ExportRequest {
   slug: string
   format: ExportFormat
   locale: Locale
+  /** The researcher has a portrait, which the site then has under an address of its own. */
+  hasPortrait?: boolean
 }
 
 /** What a researcher's bundle says, in a format of other programs; undefined for someone who is not there. */
 export function exportText(
-  { profiles, publications }: CompiledSite,
-  { slug, format, locale }: ExportRequest,
+  { site, profiles, publications }: CompiledSite,
+  { slug, format, locale, hasPortrait = false }: ExportRequest,
 ): string | undefined {
   const profile = profiles.find((candidate) => candidate.slug === slug)
   const list = publications.find((candidate) => candidate.slug === slug)
   if (profile === undefined || list === undefined) return undefined
-  const sources: CvSources = { profile, publications: list }
+  const root = site.url?.replace(/\/$/u, '')
+  const portrait = root !== undefined && hasPortrait ? root + portraitPath(slug) : undefined
+  const sources: CvSources = { profile, publications: list, root, portrait }
   return isCv(format)
     ? CV_EXPORTERS[format](sources, locale)
     : PUBLICATION_EXPORTERS[format].write(

@@ -9,6 +9,7 @@ import { bundlesByPath, type CompiledSite, planBundles } from '#compile/compiled
 import { feedFiles, planFeeds, type PlannedFeed } from '../feeds/plan-feeds.ts'
 import { createHeadWriter } from '../head/head-of-page.ts'
 import { sharingTags } from '../head/meta-tags.ts'
+import { portraitFiles } from '../media/portrait-files.ts'
 import type { PlannedPictures } from '../pictures/plan-pictures.ts'
 import { assemblePage, bilingualPage, createTemplate, type Template } from './assemble-page.ts'
 import { createBundleDigests } from './bundle-digests.ts'
@@ -89,7 +90,7 @@ export async function planSite(
   const { url } = site.site
   const pictures =
     url === undefined ? undefined : await drawPictures(site, pages, { ...options, design })
-  for (const [path, from] of options.mediaFiles) files.set(path, { from })
+  for (const file of await pictureFiles(site, options)) files.set(...file)
   options.onStep?.('pages')
   const render = createStaticRenderer(site.site, bundles)
   for (const page of pages) {
@@ -119,6 +120,15 @@ export async function planSite(
   files.set('robots.txt', robotsFile(site.site))
   files.set('_headers', headersFile(policyOfHost(template, preview, frame)))
   return { files, pages: pages.length + previews.length, pictures }
+}
+
+/** Pictures, and files that links lead to. */
+async function pictureFiles(
+  site: CompiledSite,
+  { mediaFiles }: PlanOptions,
+): Promise<[string, Uint8Array | FileCopy][]> {
+  const copies = Array.from(mediaFiles, ([path, from]): [string, FileCopy] => [path, { from }])
+  return [...copies, ...(await portraitFiles(site, mediaFiles))]
 }
 
 /** What other programs read: bundles, lists of publications, feeds. */

@@ -53,7 +53,9 @@ async function exportFile(slug: string, options: ExportOptions): Promise<void> {
     return fail(formatReport(issues, { folder: data, locale, warnings: false, colour }), 1)
   }
   const site = compileSite(source)
-  const text = exportText(site, { slug, format: to, locale })
+  const profile = source.bundles.find((bundle) => bundle.slug === slug)?.profile
+  const hasPortrait = profile?.portrait !== undefined
+  const text = exportText(site, { slug, format: to, locale, hasPortrait })
   if (text === undefined) {
     const folder = withoutSlash(data)
     const slugs = listOf(

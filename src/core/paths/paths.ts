@@ -198,6 +198,11 @@ function pageOf(name: RouteName, { slug, id }: Parameters): Page {
   }
 }
 
+/** The portrait under an address that stays when the photo changes, for programs that keep addresses. */
+export function portraitPath(slug: string): string {
+  return `/${slug}/portrait.jpg`
+}
+
 /** Endings of the files that contain a list of publications for other programs. */
 export const EXPORT_ENDINGS = ['bib', 'ris', 'csl.json', 'json'] as const
 export type ExportEnding = (typeof EXPORT_ENDINGS)[number]

@@ -10,6 +10,7 @@ import { fundingText } from '#core/text/funding-text.ts'
 import { kindName } from '#core/text/kind-name.ts'
 import { placeText } from '#core/text/order-place.ts'
 import { pickSide } from '#core/text/pick-text.ts'
+import { memberTerm } from '#i18n/terms/member-terms.ts'
 import type { CvEntry } from './cv.ts'
 import type { CvTexts } from './cv-texts.ts'
 
@@ -58,7 +59,7 @@ export function peopleEntries({ people }: ProfileBundle, texts: CvTexts): CvEntr
   const { t, textOf, lineOf, locale } = texts
   return people.map(({ name, role, period, topic, now }) => {
     const went = now === undefined ? '' : t('member.now', { place: textOf(now) })
-    const roleText = textOf(kindName(role, (known) => t(`member.${known}`)))
+    const roleText = textOf(kindName(role, (known) => memberTerm(known, locale)))
     const shown = displayName(name, locale).primary.text
     return {
       ...(period !== undefined && { when: formatPeriod(period, locale) }),
@@ -71,7 +72,7 @@ export function whenText(when: PartialDate | Period, { locale }: CvTexts): strin
   return typeof when === 'string' ? formatDate(when, locale) : formatPeriod(when, locale)
 }
 
-function inlineNotes(sides: readonly LocalizedInline[], { locale }: CvTexts): Inline[][] {
+export function inlineNotes(sides: readonly LocalizedInline[], { locale }: CvTexts): Inline[][] {
   return sides.flatMap((side) => {
     const text: Inline[] | undefined = pickSide(side, locale)?.value
     return text === undefined ? [] : [text]

@@ -1,3 +1,4 @@
+import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
 import type { BundleLink } from '#core/bundle/profile-parts.ts'
 import type { PlacedSection } from '#core/bundle/profile-parts.ts'
 import { displayName } from '#core/names/format-name.ts'
@@ -7,13 +8,14 @@ import { withoutControlsIn } from '#core/text/control-characters.ts'
 import { pickSide } from '#core/text/pick-text.ts'
 import { sectionOrder } from '#core/text/section-order.ts'
 import { placeOf } from './career-sections.ts'
-import type { Cv, CvSection } from './cv.ts'
+import { absoluteBlocks, absoluteLinks, absoluteUrl } from './absolute-links.ts'
+import type { Cv, CvEntry, CvSection } from './cv.ts'
 import { createCvTexts, type CvTexts } from './cv-texts.ts'
 import { type CvSources, interestSection, isSection, ownSection, SECTIONS } from './cv-sections.ts'
 
 /** A curriculum vitae in one language; what exists only in the other one appears in that. No text has control characters. */
 export function composeCv(sources: CvSources, locale: Locale): Cv {
-  const { profile } = sources
+  const { profile, root } = sources
   const texts = createCvTexts(locale)
   const { primary, secondary } = displayName(profile.name, locale)
   const headline = texts.textOf(profile.headline)
@@ -21,11 +23,12 @@ export function composeCv(sources: CvSources, locale: Locale): Cv {
     locale,
     name: [primary.text, secondary?.text].filter((name) => name !== undefined).join(' · '),
     ...(headline !== '' && { headline }),
-    affiliations: profile.affiliations.map((affiliation) => placeOf(affiliation, texts)),
-    contacts: profile.links
-      .filter(hasAddress)
-      .map((link) => ({ text: contactText(link, texts), url: link.url })),
-    biography: pickSide(profile.biography ?? {}, locale)?.value ?? [],
+    affiliations: profile.affiliations.map((affiliation) => affiliationLine(affiliation, texts)),
+    contacts: profile.links.filter(hasAddress).flatMap((link) => {
+      const url = absoluteUrl(link.url, root)
+      return url === undefined ? [] : [{ text: contactText({ ...link, url }, texts), url }]
+    }),
+    biography: absoluteBlocks(pickSide(profile.biography ?? {}, locale)?.value ?? [], root),
     sections: [
       ...interestSection(sources, texts),
       ...sectionOrder(profile, 'cv').flatMap((placed) => sectionOf(placed, sources, texts)),
@@ -41,7 +44,28 @@ function sectionOf(
   const sections = isSection(section)
     ? SECTIONS[section](sources, texts)
     : ownSection(section, sources, texts)
-  return sections.map((one) => ({ ...one, entries: one.entries.slice(0, items) }))
+  return sections.map((one) => ({
+    ...one,
+    entries: one.entries.slice(0, items).map((entry) => withAbsoluteLinks(entry, sources.root)),
+  }))
+}
+
+function withAbsoluteLinks({ text, notes, ...entry }: CvEntry, root: string | undefined): CvEntry {
+  return {
+    ...entry,
+    text: absoluteLinks(text, root),
+    ...(notes && { notes: notes.map((note) => absoluteLinks(note, root)) }),
+  }
+}
+
+/** Where the person works, and where to find the person there. */
+function affiliationLine(
+  affiliation: ProfileBundle['affiliations'][number],
+  texts: CvTexts,
+): string {
+  const { address, office } = affiliation
+  const where = texts.locale === 'zh' ? [address, office] : [office, address]
+  return texts.lineOf([placeOf(affiliation, texts), ...where.map(texts.textOf)])
 }
 
 /** The URL as people read it. */

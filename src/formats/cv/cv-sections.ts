@@ -2,11 +2,12 @@ import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
 import { type Block, type Inline, type LocalizedBlocks, plainText } from '#core/bundle/rich-text.ts'
 import type { PublicationsBundle } from '#core/bundle/publications-bundle.ts'
 import { formatDate, formatPeriod } from '#core/dates/format-date.ts'
-import { kindName } from '#core/text/kind-name.ts'
+import { isOwnKind, kindName } from '#core/text/kind-name.ts'
 import { pickSide } from '#core/text/pick-text.ts'
 import {
   educationEntries,
   experienceEntries,
+  inlineNotes,
   peopleEntries,
   placeOf,
   projectEntries,
@@ -20,6 +21,10 @@ import { publicationSection } from './publication-section.ts'
 export interface CvSources {
   profile: ProfileBundle
   publications: PublicationsBundle
+  /** Where the site is, without a slash at the end; unknown where the data does not say it. */
+  root?: string | undefined
+  /** The address of the portrait. */
+  portrait?: string | undefined
 }
 
 type SectionWriter = (sources: CvSources, texts: CvTexts) => CvSection[]
@@ -37,6 +42,7 @@ export const SECTIONS = {
   talks: entriesUnder('talks', talkEntries),
   teaching: entriesUnder('teaching', teachingEntries),
   skills: entriesUnder('skills', skillEntries),
+  metrics: entriesUnder('metrics', metricEntries),
 } as const satisfies Readonly<Record<string, SectionWriter>>
 
 export function isSection(name: string): name is keyof typeof SECTIONS {
@@ -112,7 +118,7 @@ function serviceEntries({ services }: ProfileBundle, texts: CvTexts): CvEntry[] 
 
 function teachingEntries({ teaching }: ProfileBundle, texts: CvTexts): CvEntry[] {
   const { textOf, lineOf, locale } = texts
-  return teaching.map(({ period, term, code, course, role, institution }) => ({
+  return teaching.map(({ period, term, code, course, role, institution, text }) => ({
     ...(term !== undefined
       ? { when: textOf(term) }
       : period !== undefined && { when: formatPeriod(period, locale) }),
@@ -122,6 +128,7 @@ function teachingEntries({ teaching }: ProfileBundle, texts: CvTexts): CvEntry[]
         placeOf({ role, organization: institution }, texts),
       ]),
     ],
+    notes: inlineNotes(text === undefined ? [] : [text], texts),
   }))
 }
 
@@ -130,6 +137,20 @@ function skillEntries({ skills }: ProfileBundle, texts: CvTexts): CvEntry[] {
   return skills.map(({ name, items }) => ({
     text: labeled(textOf(name), listOf(items.map(textOf)), texts),
   }))
+}
+
+/** "2900+ citations (Jun 2026)"; Chinese names first what a number is about. */
+function metricEntries({ metrics }: ProfileBundle, texts: CvTexts): CvEntry[] {
+  const { t, textOf, locale } = texts
+  return metrics.map(({ kind, value, subject, date }) => {
+    const number = isOwnKind(kind)
+      ? t('list.labeled', { label: textOf(kind), value })
+      : t(`metric.${kind}`, { value })
+    const parts = [number, textOf(subject)].filter((part) => part !== '')
+    const text = (locale === 'zh' ? parts.toReversed() : parts).join(' ')
+    const note = date === undefined ? '' : formatDate(date, locale)
+    return { text: [note === '' ? text : t('list.bracketed', { text, note })] }
+  })
 }
 
 /** The paragraphs of a text; points of a list are paragraphs, too. */

@@ -18,6 +18,7 @@ export const HEADINGS = {
   services: 'section.services',
   teaching: 'section.teaching',
   skills: 'section.skills',
+  metrics: 'section.metrics',
 } as const
 
 /** How a CV in one language puts things. */

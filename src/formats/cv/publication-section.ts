@@ -14,7 +14,12 @@ import { imprintParts } from '#i18n/terms/imprint.ts'
 import { genreTerm, statusTerm } from '#i18n/terms/publication-terms.ts'
 import { pageDashes } from '#core/publications/page-dashes.ts'
 import { itemUrl } from '../csl-json/item-url.ts'
-import { createCiteSources, writeCslItems } from '../csl-json/write-csl-json.ts'
+import {
+  type CiteSources,
+  createCiteSources,
+  venueName,
+  writeCslItems,
+} from '../csl-json/write-csl-json.ts'
 import { VENUE_VARIABLE } from '../csl-json/venue-of-item.ts'
 import type { CvSources } from './cv-sections.ts'
 import type { CvEntry, CvSection } from './cv.ts'
@@ -30,10 +35,13 @@ export function publicationSection(
   texts: CvTexts,
 ): CvSection[] {
   if (publications.length === 0) return []
-  const items = writeCslItems(publications, createCiteSources(vocabulary))
+  const sources = createCiteSources(vocabulary)
+  const items = writeCslItems(publications, sources)
   const entries = publications.map((publication, at): CvEntry => {
     const item = items[at]
-    const where = item?.[VENUE_VARIABLE[item.type]]
+    const where = isInImprint(publication)
+      ? venueOf(publication, sources, texts.locale)
+      : item?.[VENUE_VARIABLE[item.type]]
     return entryOf(publication, {
       slug,
       where,
@@ -45,6 +53,25 @@ export function publicationSection(
   const isMarked = publications.some(({ authors }) => authors.some(({ equal }) => equal))
   const title = texts.t(HEADINGS.publications)
   return [{ title, entries, ...(isMarked && { remark: `* ${texts.t('authors.equal')}` }) }]
+}
+
+/** The book or the publisher, which a citation has in the place of the venue, is said with its editors and its place. */
+function isInImprint(publication: BundlePublication): boolean {
+  const variable = VENUE_VARIABLE[publication.type]
+  if (publication.genre !== undefined) return false
+  return (
+    (variable === 'container-title' || variable === 'publisher') &&
+    publication[variable] !== undefined
+  )
+}
+
+function venueOf(
+  publication: BundlePublication,
+  { venues }: CiteSources,
+  locale: Locale,
+): string | undefined {
+  const venue = venues.get(publication.venue ?? '')
+  return venue && venueName(venue, publication, locale)
 }
 
 interface EntryPlace {

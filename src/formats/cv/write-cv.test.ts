@@ -75,6 +75,31 @@ describe('a publication of a JSON Résumé', () => {
   })
 })
 
+describe('a CV of somebody with a whole life', () => {
+  const name = { en: { given: 'Bo', family: 'Lin' } }
+  const lively = () =>
+    bare({
+      affiliations: [{ organization: 'Eastbay', office: 'Room 1', address: '2 Lake Road' }],
+      biography: {
+        en: [{ type: 'paragraph', children: [{ type: 'link', url: '/a/', children: ['papers'] }] }],
+      },
+      people: [{ name, role: 'doctoral' }],
+      metrics: [{ kind: 'citations', value: '120+', subject: 'Floods', date: '2026-06' }],
+      teaching: [{ course: 'Hydrology', text: { en: ['Rivers and lakes'] } }],
+    })
+
+  it.each([
+    ['names a person by a role in the singular', '- Bo Lin, PhD student\n'],
+    ['says where the person can be found', 'Eastbay, Room 1, 2 Lake Road'],
+    ['says numbers with their subject and date', '- 120+ citations Floods (Jun 2026)\n'],
+    ['says what a course is about', '- Hydrology\n  - Rivers and lakes\n'],
+    ['has addresses that lead to the site from anywhere', '[papers](<https://site.example/a/>)'],
+  ])('%s', (_, line) => {
+    const sources = { ...lively(), root: 'https://site.example' }
+    expect(writeMarkdownCv(sources, 'en')).toContain(line)
+  })
+})
+
 describe('hostile text', () => {
   it('is escaped in Markdown', () => {
     expect(writeMarkdownCv(bare({ headline: HOSTILE }), 'en')).toContain(
@@ -183,6 +208,25 @@ describe('the publications of a CV', () => {
     const publications = [{ ...real.publications.publications[0], page: 'S12-S20' }]
     const list = { ...real.publications, publications: publications as BundlePublication[] }
     expect(writeMarkdownCv({ ...bare(), publications: list }, 'en')).toContain('S12–S20.')
+  })
+
+  it.each<[object, string]>([
+    [
+      { type: 'chapter', 'container-title': 'Waters', venue: undefined },
+      'in Waters, edited by Bo Lin, A City: A Press.',
+    ],
+    [{ type: 'book', venue: undefined }, 'edited by Bo Lin, A City: A Press.'],
+  ])('name the book and its publisher once: %j', (details, where) => {
+    const [first] = real.publications.publications
+    const book = {
+      editor: [{ name: 'Bo Lin' }],
+      publisher: 'A Press',
+      'publisher-place': 'A City',
+    }
+    const paper = { ...first, page: undefined, volume: undefined, awards: [], ...book, ...details }
+    const publications = { ...real.publications, publications: [paper as BundlePublication] }
+    const text = writeMarkdownCv({ ...bare(), publications }, 'en')
+    expect(text.match(/(?<=\. )[^.]*\.$/mu)?.[0]).toBe(where)
   })
 
   it.each<Locale>(['en', 'zh'])(

@@ -1,10 +1,14 @@
+import type { Picture } from '#core/schema/media.ts'
 import type { ProfileFile } from '#core/schema/profile.ts'
-import type { Report } from '../report.ts'
+import { reportAt, type Report } from '../report.ts'
 import { isRecord, type JsonRecord } from '../records/json-record.ts'
 import { localize, localizeParagraphs } from '../records/localize.ts'
 import { readProfileLinks } from '../records/profile-links.ts'
 import { isSureName, readGivenName } from '../homepage/entries/read-person-name.ts'
 import { recordsAt } from '../records/json-values.ts'
+import type { PictureFinder } from '../homepage/data/picture-of-record.ts'
+import { PORTRAIT } from '../homepage/data/read-portrait.ts'
+import { placeOf } from '../records/record-lines.ts'
 import { resumeEntry } from './resume-entry.ts'
 
 type Basics = Pick<Partial<ProfileFile>, 'name' | 'headline' | 'biography' | 'links'>
@@ -40,6 +44,8 @@ export function readBasics(basics: JsonRecord, report: Report): Basics {
     report,
   )
   entry.skip('profiles')
+  entry.skip('image')
+  entry.skip('picture')
   if (entry.text('phone') !== '') entry.report('phone')('private', 'phone')
   entry.rest('basics')
   return {
@@ -48,6 +54,23 @@ export function readBasics(basics: JsonRecord, report: Report): Basics {
     ...(biography !== undefined && { biography }),
     ...(links.length > 0 && { links }),
   }
+}
+
+interface ImagePlace {
+  file: string
+  pictures: PictureFinder
+  report: Report
+}
+
+/** `image`, where it is a file of the source; one that is only on the web is reported. `picture` is its name before version 1. */
+export function readImage({ basics }: JsonRecord, place: ImagePlace): Picture | undefined {
+  if (!isRecord(basics)) return undefined
+  const { image = basics['picture'] } = basics
+  if (typeof image !== 'string' || image.trim() === '') return undefined
+  const key = 'image' in basics ? 'image' : 'picture'
+  const report = reportAt(placeOf(basics, key), place.report)
+  const src = place.pictures.find(image.trim(), { ...place, report })
+  return src === undefined ? undefined : { src, alt: PORTRAIT }
 }
 
 function accountsOf(basics: JsonRecord, report: Report) {

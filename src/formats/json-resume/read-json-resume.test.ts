@@ -126,6 +126,79 @@ describe('a résumé', () => {
   })
 })
 
+describe('the portrait', () => {
+  const files = [{ path: 'cv/resume.json', text: '{"basics":{"label":"R","image":"me.jpg"}}' }]
+
+  it('is the file beside the résumé, which goes into the folder media', () => {
+    const { profile, media, problems } = readJsonResume(files, new Set(['cv/me.jpg']))
+    expect(profile.portrait).toEqual({ src: 'media/me.jpg', alt: { en: 'Portrait', zh: '照片' } })
+    expect(media).toEqual([{ source: 'cv/me.jpg', target: 'media/me.jpg' }])
+    expect(problems).toEqual([])
+  })
+
+  it.each([
+    ['me.jpg', 'missing-file'],
+    ['https://ada.example.org/me.jpg', 'remote-picture'],
+  ])('at %s is reported where the source does not have it', (image, code) => {
+    const resume = { basics: { label: 'R', image } }
+    expect(read(resume).profile).toEqual({ headline: { en: 'R' } })
+    expect(problems(resume)).toEqual([[code, image]])
+  })
+})
+
+describe('projects', () => {
+  it('that are talks or courses by their type are those', () => {
+    const { profile, problems } = read({
+      projects: [
+        {
+          name: 'On Water',
+          type: 'Talk',
+          startDate: '2024-05',
+          entity: 'ACW',
+          url: 'https://w.example',
+        },
+        { name: 'Hydrology', type: 'teaching', roles: ['Lecturer'], entity: 'Eastbay University' },
+      ],
+    })
+    expect(profile).toEqual({
+      talks: [
+        {
+          date: '2024-05',
+          title: { en: 'On Water' },
+          host: { en: 'ACW' },
+          links: [{ type: 'other', url: 'https://w.example' }],
+        },
+      ],
+      teaching: [
+        {
+          course: { en: 'Hydrology' },
+          role: { en: 'Lecturer' },
+          institution: { en: 'Eastbay University' },
+        },
+      ],
+    })
+    expect(problems).toEqual([])
+  })
+
+  it.each([
+    ['application', 'software'],
+    ['数据集', 'dataset'],
+    ['Fieldwork', { en: 'Fieldwork' }],
+    ['野外考察', { zh: '野外考察' }],
+    ['talk', { en: 'talk' }],
+  ])('of type %s have that kind', (type, kind) => {
+    expect(read({ projects: [{ name: 'Rivers', type }] }).profile).toMatchObject({
+      projects: [{ kind }],
+    })
+  })
+
+  it('keep the organization as a point of their summary', () => {
+    expect(read({ projects: [{ name: 'Rivers', entity: 'Water Fund' }] }).profile).toMatchObject({
+      projects: [{ summary: { en: '- Water Fund' } }],
+    })
+  })
+})
+
 describe('dates', () => {
   test.each([
     ['2020', '2021', { start: '2020', end: '2021' }],
@@ -179,9 +252,12 @@ describe('dates', () => {
     )
   })
 
-  it('leaves out what has no start, and reports it', () => {
+  it('keeps what has no start without a period, and reports an end', () => {
+    const lab = { role: { en: 'Researcher' }, organization: { en: 'Word Lab' } }
+    const undated = { work: [{ ...WORK, startDate: undefined }] }
+    expect(read(undated)).toMatchObject({ profile: { experience: [lab] }, problems: [] })
     const resume = { work: [{ ...WORK, startDate: undefined, endDate: '2019' }] }
-    expect(read(resume).profile).toEqual({})
+    expect(read(resume).profile).toEqual({ experience: [lab] })
     expect(problems(resume)).toEqual([['unreadable-date', 'Word Lab, Researcher: – 2019']])
   })
 })

@@ -7,7 +7,8 @@ import { readFiles, type FileReading } from '../records/read-files.ts'
 import { placeOf } from '../records/record-lines.ts'
 import { groupServices } from '../records/service-role.ts'
 import { parseResume } from './parse-resume.ts'
-import { readBasics, writtenName } from './read-basics.ts'
+import { createAssetFinder } from '../homepage/data/find-assets.ts'
+import { readBasics, readImage, writtenName } from './read-basics.ts'
 import { readAward, readInterest, readLanguages, readService, readSkills } from './read-lists.ts'
 import { readProject, withIds } from './read-project.ts'
 import { readPaper } from './read-paper.ts'
@@ -31,11 +32,19 @@ const READ = [
 const UNREAD = ['references']
 
 /** Reads a JSON Résumé, of version 1 or older, in JSON or YAML. */
-export function readJsonResume(files: readonly ImportFile[]): Reading {
-  return readFiles(files, ({ text }, report) => {
+export function readJsonResume(
+  files: readonly ImportFile[],
+  assets: ReadonlySet<string> = new Set(),
+): Reading {
+  const pictures = createAssetFinder(assets)
+  const reading = readFiles(files, ({ path, text }, report) => {
     const resume = parseResume(text, report)
-    return isRecord(resume) && isResume(resume) ? readResume(resume, report) : undefined
+    if (!isRecord(resume) || !isResume(resume)) return undefined
+    const read = readResume(resume, report)
+    const portrait = readImage(resume, { file: path, pictures, report })
+    return portrait === undefined ? read : { ...read, profile: { ...read.profile, portrait } }
   })
+  return pictures.copied.length === 0 ? reading : { ...reading, media: pictures.copied }
 }
 
 /** Not a résumé of another program, although some have `basics` too. */
@@ -61,6 +70,7 @@ function readResume(resume: JsonRecord, report: Report): FileReading {
     record,
     service: readService(record, reportRecord),
   }))
+  const projects = each('projects', readProject)
   const lists = {
     education: each('education', readStudy),
     experience: [
@@ -72,7 +82,9 @@ function readResume(resume: JsonRecord, report: Report): FileReading {
       ),
     ],
     awards: [...each('awards', readAward), ...each('certificates', readAward)],
-    projects: withIds(each('projects', readProject)),
+    projects: withIds(projects.flatMap((found) => ('project' in found ? found.project : []))),
+    talks: projects.flatMap((found) => ('talk' in found ? found.talk : [])),
+    teaching: projects.flatMap((found) => ('teaching' in found ? found.teaching : [])),
     services: groupServices(volunteers.flatMap(({ service }) => service ?? [])),
     skills: [...each('skills', readSkills), ...(languages === undefined ? [] : [languages])],
     interests: each('interests', readInterest),

@@ -1,6 +1,7 @@
 import type { Award, Service, SkillGroup } from '#core/schema/profile-sections.ts'
 import type { LocalizedText } from '#core/schema/text.ts'
 import { isSafeUrl } from '#core/schema/url.ts'
+import { hasHan } from '#core/text/language-of.ts'
 import type { Report } from '../report.ts'
 import type { JsonRecord } from '../records/json-record.ts'
 import { localize } from '../records/localize.ts'
@@ -58,18 +59,21 @@ export function readLanguages(
 
 type FoundService = { role: Service['role']; venue: string; years: number[] }
 
-/** An entry of `volunteer` whose position is a role of academic service; its summary may be the years. */
+/**
+ * An entry of `volunteer` that says a position, an organization, and years in its summary, as academic service does:
+ * a position that is not one of the known roles is a role of its own.
+ */
 export function readService(record: JsonRecord, report: Report): FoundService | undefined {
   const entry = resumeEntry(record, report)
-  const role = readServiceRole(entry.text('position'))
+  const position = entry.text('position')
+  const role = readServiceRole(position) ?? (hasHan(position) ? { zh: position } : { en: position })
   const venue = entry.text('organization')
   const summary = entry.text('summary')
   const isYears = /^(?:(?:19|20)\d{2}[,、\s]*)+$/u.test(summary)
   const isWhole = Object.keys(record).every((key) =>
     ['position', 'organization', 'summary'].includes(key),
   )
-  if (role === undefined || venue === '' || !isWhole || (summary !== '' && !isYears))
-    return undefined
+  if (position === '' || venue === '' || !isWhole || (summary !== '' && !isYears)) return undefined
   return { role, venue, years: summary.match(/\d{4}/gu)?.map(Number) ?? [] }
 }
 

@@ -8,7 +8,7 @@ import { localize } from '../records/localize.ts'
 import { isOngoing, readPeriod } from '../records/read-period.ts'
 import { resumeEntry, type ResumeEntry } from './resume-entry.ts'
 
-/** An entry of `work` or `volunteer`; reported if it lacks a position, an organization or a start. */
+/** An entry of `work` or `volunteer`; reported if it lacks a position or an organization. */
 export function readPosition(record: JsonRecord, report: Report): Experience | undefined {
   const entry = resumeEntry(record, report)
   const organization = entry.text('name', 'organization', 'company')
@@ -21,19 +21,17 @@ export function readPosition(record: JsonRecord, report: Report): Experience | u
     report('broken-entry', JSON.stringify(record))
     return undefined
   }
-  return (
-    period && {
-      period,
-      role: localize(role),
-      organization: localize(organization),
-      ...(highlights.length > 0 && {
-        highlights: highlights.map((text) => localize(asMarkdown(text))),
-      }),
-    }
-  )
+  return {
+    ...(period !== undefined && { period }),
+    role: localize(role),
+    organization: localize(organization),
+    ...(highlights.length > 0 && {
+      highlights: highlights.map((text) => localize(asMarkdown(text))),
+    }),
+  }
 }
 
-/** An entry of `education`; reported if it lacks a degree, an institution or a start. */
+/** An entry of `education`; reported if it lacks a degree or an institution. */
 export function readStudy(record: JsonRecord, report: Report): Education | undefined {
   const entry = resumeEntry(record, report)
   const institution = entry.text('institution')
@@ -45,18 +43,17 @@ export function readStudy(record: JsonRecord, report: Report): Education | undef
     report('broken-entry', JSON.stringify(record))
     return undefined
   }
-  return (
-    period && {
-      period,
-      degree: localize(degree),
-      ...(field !== '' && { field: localize(field) }),
-      institution: localize(institution),
-    }
-  )
+  return {
+    ...(period !== undefined && { period }),
+    degree: localize(degree),
+    ...(field !== '' && { field: localize(field) }),
+    institution: localize(institution),
+  }
 }
 
-/** The format has no word for ongoing: all its programs show a start without an end that way. */
+/** The format has no word for ongoing: all its programs show a start without an end that way. An end alone is reported. */
 function periodOf(entry: ResumeEntry, label: string): Period | undefined {
+  if (entry.text('startDate') === '' && entry.text('endDate') === '') return undefined
   const start = dateFromText(entry.text('startDate'))
   const end = entry.text('endDate')
   const report = entry.report(

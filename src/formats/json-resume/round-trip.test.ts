@@ -37,3 +37,35 @@ describe('what a JSON Résumé carries is read as it was written', () => {
     },
   )
 })
+
+describe('what the starter says of a researcher', () => {
+  test('comes back with the projects, talks and courses, and the address of the portrait', async () => {
+    const { source } = await checkData('starter/data')
+    const site = compileSite({ ...source, site: { ...source.site, url: 'https://site.example' } })
+    const request = { slug: 'san-zhang', format: 'json-resume', hasPortrait: true } as const
+    const text = exportText(site, { ...request, locale: 'zh' }) ?? ''
+    const { profile, problems } = readJsonResume([{ path: 'resume.json', text }])
+    expect(profile).toMatchObject({
+      projects: [
+        {
+          title: { zh: '河流记忆' },
+          kind: 'research',
+          role: { zh: '主持' },
+          period: { start: '2024-01', end: '2027-12' },
+          summary: {
+            zh: '从四十年的水位与遥感数据中学习，让模型记住水去了哪里。\n\n- 示例基金会面上项目，00000001，58 万元',
+          },
+          links: [{ type: 'other', url: 'https://example.org/river' }],
+        },
+        { title: { en: 'FloodKit' }, kind: 'software' },
+      ],
+      talks: [{ date: '2025-10-12', title: { zh: '河流会记住' }, host: { zh: '北湖大学' } }],
+      teaching: [{ course: { zh: 'HYD 101 水文学' }, role: { zh: '主讲' } }],
+    })
+    const other = problems.filter(({ found }) => !/^(?:Si Li, )?San Zhang/u.test(found))
+    expect(other.map(({ code, found }) => [code, found])).toEqual([
+      ['not-understood', 'basics: location: {"address":"示例市示例路 1 号"}'],
+      ['remote-picture', 'https://site.example/san-zhang/portrait.jpg'],
+    ])
+  })
+})

@@ -4,7 +4,6 @@ import { plainText } from '#core/bundle/rich-text.ts'
 import { formatPeriod } from '#core/dates/format-date.ts'
 import { displayName, nameComma } from '#core/names/format-name.ts'
 import type { Locale } from '#core/schema/locale.ts'
-import type { Period } from '#core/schema/partial-date.ts'
 import type { LocalizedText } from '#core/schema/text.ts'
 import { withoutControlsIn } from '#core/text/control-characters.ts'
 import { placeText } from '#core/text/order-place.ts'
@@ -15,7 +14,9 @@ import { wholeName } from '../csl-json/csl-name.ts'
 import { itemUrl } from '../csl-json/item-url.ts'
 import { VENUE_VARIABLE } from '../csl-json/venue-of-item.ts'
 import { createCiteSources, writeCslItems } from '../csl-json/write-csl-json.ts'
+import { absoluteUrl } from '../cv/absolute-links.ts'
 import type { CvSources } from '../cv/cv-sections.ts'
+import { periodOf, projectsOf } from './write-projects.ts'
 
 /** https://github.com/jsonresume/resume-schema/blob/v1.0.0/schema.json */
 const SCHEMA = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json'
@@ -41,7 +42,7 @@ export function writeJsonResume(sources: CvSources, locale: Locale): string {
     value === undefined ? undefined : pickText(value, locale).text
   const resume = {
     $schema: SCHEMA,
-    basics: basicsOf(profile, locale),
+    basics: basicsOf(sources, locale),
     work: profile.experience.map((entry) => ({
       name: placeText({ unit: text(entry.unit), organization: text(entry.organization) }, locale),
       position: text(entry.role),
@@ -60,40 +61,56 @@ export function writeJsonResume(sources: CvSources, locale: Locale): string {
       })),
     ),
     education: profile.education.map((entry) => ({
-      institution: text(entry.institution),
+      institution: placeText(
+        { unit: text(entry.unit), organization: text(entry.institution) },
+        locale,
+      ),
       area: text(entry.field),
       studyType: text(entry.degree),
       ...(entry.period !== undefined && periodOf(entry.period)),
     })),
-    awards: profile.awards.map(({ name, issuer, date, note }) => ({
-      title: text(name),
-      date: typeof date === 'object' ? date.start : date,
-      awarder: text(issuer),
-      summary: [typeof date === 'object' ? formatPeriod(date, locale) : undefined, text(note)]
-        .filter((part) => part !== undefined)
-        .join(locale === 'zh' ? '；' : '; '),
-    })),
+    awards: profile.awards.map((award) => awardOf(award, locale)),
     publications: publicationsOf(sources, locale),
     skills: profile.skills.map(({ name, items }) => ({
       name: text(name),
       keywords: items.map((item) => text(item)),
     })),
     interests: profile.interests.map((interest) => ({ name: text(interest) })),
+    projects: projectsOf(profile, locale, (url) => absoluteUrl(url, sources.root)),
   }
   const kept = (_: string, value: unknown) => (isEmpty(value) ? undefined : value)
   return `${JSON.stringify(withoutControlsIn(resume), kept, 2)}\n`
 }
 
-function basicsOf(profile: ProfileBundle, locale: Locale): object {
+function awardOf(
+  { name, issuer, date, note }: ProfileBundle['awards'][number],
+  locale: Locale,
+): object {
+  const text = (value: LocalizedText | undefined) => value && pickText(value, locale).text
+  return {
+    title: text(name),
+    date: typeof date === 'object' ? date.start : date,
+    awarder: text(issuer),
+    summary: [typeof date === 'object' ? formatPeriod(date, locale) : undefined, text(note)]
+      .filter((part) => part !== undefined)
+      .join(locale === 'zh' ? '；' : '; '),
+  }
+}
+
+function basicsOf({ profile, portrait }: CvSources, locale: Locale): object {
   const link = (type: string) => profile.links.find((candidate) => candidate.type === type)?.url
   const [affiliation] = profile.affiliations
   const role = affiliation?.role ?? profile.headline
   return {
     name: displayName(profile.name, locale).primary.text,
     label: role === undefined ? undefined : pickText(role, locale).text,
+    image: portrait,
     email: link('email')?.replace(/^mailto:/iu, ''),
     url: link('homepage'),
     summary: plainText(pickSide(profile.biography ?? {}, locale)?.value ?? []),
+    ...(affiliation?.address !== undefined && {
+      location: { address: pickText(affiliation.address, locale).text },
+    }),
     profiles: profile.links.flatMap(({ type, url }) => {
       const network = NETWORKS[type]
       return network === undefined || url === undefined
@@ -106,10 +123,6 @@ function basicsOf(profile: ProfileBundle, locale: Locale): object {
 /** The last part of a URL: `?user=55zBNgUAAAAJ`, `/chujiezheng`. */
 function usernameOf(url: string): string | undefined {
   return /(?:[?&]user=|[/@])(?<name>[^/?&=@#]+)\/?$/u.exec(url)?.groups?.['name']
-}
-
-function periodOf({ start, end }: Period): { startDate: string; endDate?: string } {
-  return { startDate: start, ...(end !== undefined && end !== 'present' && { endDate: end }) }
 }
 
 /** As citations have them, but for the title, which is in the language of the résumé. */

@@ -34,9 +34,9 @@ export function readServiceRole(text: string): Role | undefined {
 export function groupServices(
   found: readonly { role: Role; venue: string; years: readonly number[] }[],
 ): Service[] {
-  const roles = Map.groupBy(found, ({ role }) => role)
-  return [...roles].map(([role, entries]) => ({
-    role,
+  const roles = Map.groupBy(found, ({ role }) => JSON.stringify(role))
+  return [...roles.values()].map((entries) => ({
+    role: entries[0]?.role ?? 'volunteer',
     venues: [...Map.groupBy(entries, ({ venue }) => venue)].map(([venue, same]) => {
       const years = [...new Set(same.flatMap((entry) => entry.years))].toSorted((a, b) => a - b)
       return { venue, ...(years.length > 0 && { years }) }

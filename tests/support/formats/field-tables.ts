@@ -127,7 +127,13 @@ function written(
   const bundle = sampleBundle('ada-li', { profile, news, ...name, publications } as Parameters<
     typeof sampleBundle
   >[1])
-  return exportText(compileSite(sampleSite([bundle])), { slug: 'ada-li', format, locale: 'en' })
+  const site = sampleSite([bundle])
+  return exportText(compileSite({ ...site, site: { ...site.site, url: 'https://site.example' } }), {
+    slug: 'ada-li',
+    format,
+    locale: 'en',
+    hasPortrait: 'portrait' in person,
+  })
 }
 
 function omit(value: object, key: string): object {
@@ -196,5 +202,17 @@ const PERSON = {
   teaching: [{ period: PERIOD, course: 'Hydrology' }],
   skills: [{ name: 'Languages', items: ['Python'] }],
   metrics: [{ kind: 'citations', value: '12' }],
+  pronouns: 'she/her',
+  portrait: { src: 'media/me.jpg', alt: 'Ada Li' },
+  cv: 'media/cv.pdf',
+  projects: [{ id: 'river-memory', title: 'River Memory', kind: 'research' }],
+  openings: [{ title: 'A postdoc', kind: 'postdoc' }],
+  people: [{ name: { en: { given: 'Bo', family: 'Lin' } }, role: 'doctoral' }],
+  sections: [{ id: 'media', title: 'In the media', text: 'An interview.' }],
+  layout: {
+    cv: `research education experience publications projects people awards services talks teaching skills metrics media`
+      .split(' ')
+      .toReversed(),
+  },
   news: [sampleNews('2024-06')],
 }

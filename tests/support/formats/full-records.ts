@@ -14,6 +14,7 @@ const JSON_RESUME = {
     email: 'ada@example.org',
     url: 'https://ada.example.org/',
     summary: 'I study rivers.',
+    image: 'me.jpg',
     profiles: [{ network: 'GitHub', username: 'ada-li', url: 'https://github.com/ada-li' }],
   },
   work: [
@@ -45,6 +46,11 @@ const JSON_RESUME = {
   skills: [{ name: 'Languages', keywords: ['Python'] }],
   languages: [{ language: 'English', fluency: 'fluent' }],
   interests: [{ name: 'Floods' }],
+  projects: [
+    { name: 'River Memory', type: 'research', startDate: '2024' },
+    { name: 'On Water', type: 'talk', startDate: '2024-05' },
+    { name: 'Hydrology', type: 'teaching' },
+  ],
 }
 
 const said = (text: string) => ({ value: text })

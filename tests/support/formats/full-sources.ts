@@ -156,7 +156,12 @@ export const FULL_TEXTS = {
 export function fullReadings(): Map<string, readonly Reading[]> {
   const lists = Object.entries(CONTENTS).map(([format, [read, texts]]): [string, Reading[]] => [
     format,
-    [read(texts.map((text, at) => ({ path: `${at}`, text })))],
+    [
+      read(
+        texts.map((text, at) => ({ path: `${at}`, text })),
+        new Set(['me.jpg']),
+      ),
+    ],
   ])
   const lone = { files: [{ path: 'index.md', text: HOME_PAGE }] }
   const pages = [...importCases('homepage'), { files: homepageSeeds() }, lone]

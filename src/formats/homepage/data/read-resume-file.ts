@@ -24,13 +24,18 @@ export function readResumeFile(
   { parts, readResume, reportIn, pictures }: DataReader,
 ): void {
   const report = reportIn(file.path)
-  const { profile, publications, problems } = readResume([file], new Set(pictures.all))
+  const { profile, publications, problems, media = [] } = readResume([file], pictures.all)
   for (const { code, found, line, expected } of problems)
     report(code, found, { line: line ?? 1, ...(expected !== undefined && { expected }) })
   const { facts } = parts
   if (profile.name !== undefined) facts.names.push(profile.name)
   if (typeof profile.headline === 'object')
     facts.headline.push(profile.headline as (typeof facts.headline)[number])
+  const [photo] = media
+  if (profile.portrait !== undefined && photo !== undefined && facts.portrait === undefined) {
+    const src = pictures.find(photo.source, { file: '', report })
+    if (src !== undefined) facts.portrait = { ...profile.portrait, src }
+  }
   for (const link of profile.links ?? []) {
     if (link.url === undefined || facts.urls.has(link.url)) continue
     facts.urls.add(link.url)

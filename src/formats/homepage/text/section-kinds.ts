@@ -75,7 +75,7 @@ const WORDINGS: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     'unread',
-    'contact|contact me|contacts|links|visitor map|map|访客地图|联系方式|联系我|欢迎交流|books|miscellaneous|misc|others|other|其他|hobbies|interests and hobbies|personal channels|references|language|languages',
+    'contact|contact me|contacts|links|visitor map|map|访客地图|联系方式|联系我|欢迎交流|books|miscellaneous|misc|others|other|其他|hobbies|interests and hobbies|personal channels|references|language|languages|by the numbers|数据概览',
   ],
   [
     'career',
