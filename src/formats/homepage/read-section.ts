@@ -12,6 +12,7 @@ import { findDates } from './text/read-date.ts'
 import { readEducation } from './entries/read-education.ts'
 import { readExperience } from './entries/read-experience.ts'
 import { readInterests } from './entries/read-interests.ts'
+import { groupCareer } from './split/group-career.ts'
 import { readItems, type Item } from './split/read-items.ts'
 import { readNews } from './entries/read-news.ts'
 import { readOwnSection } from './entries/read-own-section.ts'
@@ -32,9 +33,6 @@ const GRANT =
 
 /** Lines that explain marks on names; they are searched for each name. */
 const MAX_LEGENDS = 10
-
-/** Printed lines that may continue one entry. */
-const MAX_CONTINUATIONS = 4
 
 /** What all sections of a page share. */
 export type PageReader = Pick<Reader, 'report' | 'owner' | 'style'> & {
@@ -66,9 +64,9 @@ export function readSection(section: Section, page: PageReader): void {
   const { kind } = section
   const { facts } = page.parts
   const reader = { ...page, facts, kind, lang: fallback, heading, legend }
-  const items = withContinuations(readItems(section.lines, page.report), reader)
+  const items = asEntries(readItems(section.lines, page.report), reader)
   if (isOwn(section)) return readOwn(section, items, reader)
-  for (const item of withHighlights(items, kind)) {
+  for (const item of items) {
     const text = textOfItem(item)
     const report = reportAt(item.place, page.report)
     if (isPlaceholder(text)) {
@@ -180,42 +178,18 @@ function readInterestsOrProse(item: Item, reader: SectionReader): void {
   else readAbout(item, reader)
 }
 
-/** Points without a date below a position that has one are about it, also where they are not nested. */
-function withHighlights(items: readonly Item[], kind: Section['kind']): Item[] {
-  if (kind !== 'experience') return [...items]
-  const result: Item[] = []
-  for (const item of items) {
-    const last = result.at(-1)
-    const isPoint =
-      item.isListed && last !== undefined && !last.isListed && !hasDate(item) && hasDate(last)
-    if (isPoint) last.children.push(item)
-    else result.push({ ...item, children: [...item.children] })
+/** Degrees and positions as entries, however the page lays them out. */
+function asEntries(items: Item[], { kind, ...shared }: SectionReader): Item[] {
+  if (kind !== 'education' && kind !== 'experience' && kind !== 'career') return items
+  const isRead = (item: Item, read: typeof readEducation | typeof readExperience): boolean => {
+    let isUnsure = false
+    const report: Reader['report'] = (code) => (isUnsure ||= code === 'unsure')
+    return read(item, { ...shared, report, legend: '' }).length > 0 && !isUnsure
   }
-  return result
-}
-
-/** On paper an entry often has two lines of its own, "X University … 2019 – 2023" and "Ph.D. in Physics". */
-function withContinuations(items: readonly Item[], { kind, ...shared }: SectionReader): Item[] {
-  const reader: Reader = { ...shared, report: () => undefined, legend: '' }
-  const read = kind === 'education' ? readEducation : kind === 'experience' ? readExperience : null
-  if (read === null) return [...items]
-  const result: Item[] = []
-  for (const item of items) {
-    const last = result.at(-1)
-    const isSecond =
-      last !== undefined &&
-      last.parts.length < MAX_CONTINUATIONS &&
-      !last.isListed &&
-      !item.isListed &&
-      hasDate(last) &&
-      !hasDate(item)
-    if (isSecond && read(last, reader).length === 0) {
-      const { parts, children } = item
-      const joined = { parts: [...last.parts, ...parts], children: [...last.children, ...children] }
-      result.splice(-1, 1, { ...last, ...joined })
-    } else result.push(item)
-  }
-  return result
+  return groupCareer(items, (item) => {
+    const isDegree = kind !== 'experience' && isRead(item, readEducation)
+    return isDegree || (kind !== 'education' && isRead(item, readExperience))
+  })
 }
 
 function hasDate(item: Item): boolean {

@@ -123,6 +123,43 @@ describe('education', () => {
     },
   )
 
+  it.each([
+    [
+      '2020 | Doctor of Philosophy (Astronomy) | Q Polytechnic',
+      'Doctor of Philosophy',
+      'Astronomy',
+    ],
+    ['2020 | Eastbay Tech | BASc in Physics | Atlanta, GA', 'BASc', 'Physics'],
+    ['2020 | M.S. & Ph.D. in Physics | Eastbay University', 'M.S. & Ph.D.', 'Physics'],
+    ['2020 | PhD, Applied Physics | Eastbay University | GPA 3.9/4.0', 'PhD', 'Applied Physics'],
+    [
+      '2020 | Eastbay University\u2028Bachelor of Science\u2028Physics',
+      'Bachelor of Science',
+      'Physics',
+    ],
+  ])('reads degree and institution in columns or lines of their own: %s', (text, degree, field) => {
+    expect(read('Education', text).values('education')).toMatchObject([
+      { degree: { en: degree }, field: { en: field } },
+    ])
+  })
+
+  it('keeps a thesis and grades as what there is to say about a degree', () => {
+    const text = '2020 | Eastbay University | PhD in Physics | Thesis: Rivers, Lakes | GPA: 3.9'
+    expect(read('Education', text).values('education')).toMatchObject([
+      {
+        institution: { en: 'Eastbay University' },
+        highlights: [{ en: 'Thesis: Rivers, Lakes' }, { en: 'GPA: 3.9' }],
+      },
+    ])
+  })
+
+  it.each(['Advisor: Shen, Lan', 'Advisor: Lan Shen'])('reads one advisor in %s', (advisor) => {
+    const text = `2020 | Eastbay University | PhD in Physics\n- ${advisor}\u2028Thesis: Rivers`
+    expect(read('Education', text).values('education')).toMatchObject([
+      { people: [{ name: { en: { family: 'Shen' } } }], highlights: [{ en: 'Thesis: Rivers' }] },
+    ])
+  })
+
   it('reads an advisor at the end of a sentence', () => {
     const text =
       '2020.09 - 2024.06, Ph.D., X University. Supervised by Prof. [Minlie Huang](https://a.b).'
@@ -155,9 +192,12 @@ describe('education', () => {
       '- 2020 – 2024, Ph.D. in Physics, X University\n  - Advisor: [Huang, Minlie](https://a.b/)\n  - A thesis on rivers',
     )
     expect(values('education')).toMatchObject([
-      { people: [{ name: { en: { given: 'Minlie', family: 'Huang' } }, url: 'https://a.b/' }] },
+      {
+        people: [{ name: { en: { given: 'Minlie', family: 'Huang' } }, url: 'https://a.b/' }],
+        highlights: [{ en: 'A thesis on rivers' }],
+      },
     ])
-    expect(problems).toEqual(['not-understood: A thesis on rivers'])
+    expect(problems).toEqual([])
   })
 
   it('reads what follows the degree as the field, and ignores a town', () => {

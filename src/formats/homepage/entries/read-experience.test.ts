@@ -119,6 +119,29 @@ describe('experience', () => {
     expect(read('Internships', `- ${text}`).problems).toEqual([`not-understood: ${text}`])
   })
 
+  it.each([
+    ['2020 – 2022 | Professor, Head of Group | Institute of Rivers', 'Professor, Head of Group'],
+    ['2020 – 2022 | Eastbay University | Postdoc in the Lab of Lan Shen', 'Postdoc'],
+    ['2020 – 2022 | Master Thesis | Eastbay University', 'Master Thesis'],
+    [
+      'Eastbay University | 2020 – 2022\u2028R&D Engineer | Saint Petersburg, Russia',
+      'R&D Engineer',
+    ],
+  ])('finds the role in a column of its own: %s', (text, role) => {
+    expect(read('Experience', text).values('experience')).toMatchObject([{ role: { en: role } }])
+  })
+
+  it('leaves out a town in a column of its own, and reports it', () => {
+    const { values, problems } = read('Experience', '2020 | Analyst | Q Company | Atlanta, GA')
+    expect(values('experience')).toMatchObject([{ organization: { en: 'Q Company' } }])
+    expect(problems).toEqual(['not-understood: Atlanta, GA'])
+  })
+
+  it('marks a role that no word shows', () => {
+    const { problems } = read('Experience', '2020 – 2022 | Master Thesis | Eastbay University')
+    expect(problems).toEqual(['unsure: Master Thesis – Eastbay University'])
+  })
+
   it('reports a position without a role', () => {
     expect(read('Experience', '- 2024.10 - now, Bay').problems).toEqual([
       'not-understood: 2024.10 - now, Bay',

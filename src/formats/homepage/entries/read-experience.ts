@@ -1,19 +1,23 @@
 import type { Experience } from '#core/schema/profile-sections.ts'
-import { reportAt } from '../../report.ts'
+import { reportAt, type Report } from '../../report.ts'
 import { entryOf, textOfItem, type Entry, type Reader } from './entry.ts'
 import { LINK, plainText, tidyMarkdown } from '../text/inline-markdown.ts'
 import { defined, filled } from '#core/json/defined.ts'
 import { localized, localizedName } from '../text/language-of-text.ts'
-import { isPlaceName } from './place-names.ts'
+import { isPlace, isPlaceName } from './place-names.ts'
 import type { Item } from '../split/read-items.ts'
-import { splitClauses } from './split-clauses.ts'
+import { splitCells } from './split-cells.ts'
 import { peopleBelow, takePeople } from './take-people.ts'
 import { takePeriod } from './take-period.ts'
 
 const ROLE =
-  /\b(?:intern|internship|researcher|scientist|engineer|professor|lecturer|postdoc\w*|fellow|assistant|associate|visiting|visitor|scholar|manager|director|developer|consultant|member of technical staff|founder|co-founder|student|analyst|architect|lead|head|chair|dean|advisor|algorithm expert)\b|实习生?|研究人?员|工程师|教授|讲师|博士后|助理|科学家|访问学者|访问学生|负责人|主任|顾问|专家|院长|算法岗|助教|干事|[组部会社队班]长|秘书|委员|志愿者$/iu
+  /\b(?:intern|internship|traineeship|trainee|researcher|scientist|engineer|professor|prof\.|lecturer|instructor|tutor|teacher|reader|postdoc\w*|post-doc\w*|fellow|fellowship|assistant|assistantship|associate|visiting|visitor|scholar|manager|director|developer|programmer|designer|consultant|member of technical staff|founder|co-founder|president|officer|specialist|coordinator|student|candidate|analyst|architect|lead|leader|head|chair|dean|advisor|mentor|physician|resident|clinician|CEO|CTO|algorithm expert)\b|实习生?|研究人?员|工程师|教授|讲师|教师|博士后|助理|科学家|访问学者|访问学生|负责人|主任|顾问|专家|院长|经理|总监|算法岗|助教|干事|[组部会社队班]长|秘书|委员|研究生|志愿者$/iu
 const UNIT =
-  /\b(?:team|lab|labs|laboratory|department|dept|school|institute|center|centre|division|faculty|college)\b|团队|实验室|学院|系$|研究院|研究所|中心|课题组|部门?$|组$/iu
+  /\b(?:team|research group|lab|labs|laborator\w*|departments?|dept|school|institut\w*|center|centre|division|faculty|college|graduate program)\b|团队|实验室|学院|系$|研究院|研究所|中心|课题组|部门?$|组$/iu
+/** An organization that is no part of another one. */
+const WHOLE = /\b(?:universi\w*|institut\w*|polytech\w*|inc|ltd|llc|gmbh|corp)\b/iu
+const ORGANIZATION =
+  /\b(?:universi\w*|hospital|academy|polytech\w*|school|inc|ltd|llc|gmbh|corp(?:oration)?|company|technolog(?:y|ies)|foundation|bank|ministry|agency|society|museum)\b|大学|公司|集团|医院|科学院/iu
 
 /** A position: "Oct 2024 – Present. Researcher. Qwen Team, Alibaba Group", with what was done below it. */
 export function readExperience(item: Item, reader: Reader): Entry<Experience>[] {
@@ -22,12 +26,18 @@ export function readExperience(item: Item, reader: Reader): Entry<Experience>[] 
   if (period === undefined && isDated) return []
   const { text, people } = takePeople(undated, report)
   const linked = [...text.matchAll(LINK)].map(([, label = '']) => plainText(label))
-  const clauses = splitClauses(plainText(text.replaceAll('\u2028', ' | ')))
-  const found = readParts(clauses, linked) ?? readUnderHeading(clauses, reader)
+  const cells = splitCells(text)
+  const towns = townsIn(cells)
+  const named = cells.filter((cell) => !towns.includes(cell))
+  const found =
+    readParts(named, linked) ??
+    readUnderHeading(named.flat(), reader) ??
+    (isDated ? readColumns(named, report) : undefined)
   if (found === undefined) {
     report('not-understood', textOfItem(item))
     return []
   }
+  for (const town of towns) report('not-understood', town.join(', '))
   const below = peopleBelow(item, report)
   const highlights = below.others.map((child) =>
     localized(lang, tidyMarkdown(textOfItem(child), reportAt(child.place, report))),
@@ -45,6 +55,18 @@ export function readExperience(item: Item, reader: Reader): Entry<Experience>[] 
   return [entryOf(value, item, reader)]
 }
 
+/** Columns that are only a place: one that is known, or a name after an organization that needs no other. */
+function townsIn(cells: readonly string[][]): string[][] {
+  if (cells.length < 3) return []
+  const isNamed = cells.some((cell) => cell.some((clause) => WHOLE.test(clause)))
+  return cells.filter((cell) => isPlace(cell) || (isNamed && isShortName(cell)))
+}
+
+function isShortName([clause = '', ...more]: readonly string[]): boolean {
+  const isName = more.length === 0 && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(clause)
+  return isName && !ROLE.test(clause) && !UNIT.test(clause) && !ORGANIZATION.test(clause)
+}
+
 type Parts = {
   role: string
   field: string | undefined
@@ -52,13 +74,17 @@ type Parts = {
   organization: string
 }
 
-/** One clause is the role; the others are where. A unit is recognized only next to exactly one organization. */
-function readParts(written: readonly string[], linked: readonly string[]): Parts | undefined {
-  const clauses = written.flatMap(unfolded)
-  const roles = clauses.filter(isRole)
-  const [clause] = roles
-  if (clause === undefined || roles.length > 1) return undefined
-  const others = clauses.filter((other) => other !== clause)
+/** One clause is the role, or several of one cell; the others are where. A unit is recognized only next to exactly one organization. */
+function readParts(cells: readonly string[][], linked: readonly string[]): Parts | undefined {
+  const unfoldedCells = cells.map((cell) => cell.flatMap(unfolded))
+  const clauses = unfoldedCells.flat()
+  const [first = [], ...more] = unfoldedCells
+    .map((cell) => cell.filter(isRole))
+    .filter((found) => found.length > 0)
+  const isClearRole = first.length === 1 || (cells.length > 1 && first.length > 0)
+  const clause = first.join(', ')
+  if (!isClearRole || (more.length > 0 && cells.length < 2)) return undefined
+  const others = clauses.filter((other) => !first.includes(other))
   const organization = others.join(/\p{Script=Han}/u.test(others.join('')) ? '，' : ', ')
   if (organization === '') return undefined
   const match = /^(.{2,80}?)(?<!\s)\s+(?:on|in the field of)\s+(\S.*)$/isu.exec(clause)
@@ -97,8 +123,26 @@ function readUnderHeading(
   return organization === '' ? undefined : { role, field: undefined, unit: undefined, organization }
 }
 
+/** A cell with an organization in it, beside another one: that one is most likely the role. */
+function readColumns(cells: readonly string[][], report: Report): Parts | undefined {
+  const isOrganization = (cell: readonly string[]): boolean =>
+    cell.some((clause) => ORGANIZATION.test(clause) || UNIT.test(clause))
+  const [where, ...more] = cells.filter(isOrganization)
+  const [what] = cells.filter((cell) => cell !== where)
+  if (where === undefined || what === undefined || more.length > 0 || cells.length > 3)
+    return undefined
+  const role = what.join(', ')
+  const isName = /^(?:\p{Lu}\S*\s+\S|\p{Script=Han})/u.test(role)
+  if (role.length > MAX_ROLE || !isName) return undefined
+  report('unsure', `${role} – ${where.join(', ')}`)
+  return { role, field: undefined, unit: undefined, organization: where.join(', ') }
+}
+
+const MAX_ROLE = 60
+
+/** A word for a role, unless it only describes a unit: "Student Affairs Office", "Professor Lin's Group". */
 function isRole(clause: string): boolean {
-  return ROLE.test(clause) && !UNIT.test(clause)
+  return ROLE.test(clause) && !UNIT.test(clause) && !ORGANIZATION.test(clause)
 }
 
 function areNeighbors(clauses: readonly string[], [a = '', b = '']: readonly string[]): boolean {
@@ -109,6 +153,10 @@ function unfolded(clause: string): string[] {
   const match = /^(.{2,120}?)(?<!\s)\s+(?:at|@|with)\s+(?:the\s+)?(\S.*)$/isu.exec(clause)
   const [, before = '', after = ''] = match ?? []
   if (match !== null && ROLE.test(before)) return [before, after]
+  const inside = /^(.{2,80}?)(?<!\s)\s+(?:in|of|for)\s+(?:the\s+)?(\S.*)$/isu.exec(clause)
+  const [, role = '', unit = ''] = inside ?? []
+  if (inside !== null && isRole(role) && (UNIT.test(unit) || ORGANIZATION.test(unit)))
+    return [role, unit]
   return /\p{Script=Han}/u.test(clause)
     ? clause.split(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u)
     : [clause]

@@ -30,6 +30,9 @@ const BEGINS_WITH_ROLE = new RegExp(`^${ANY_ROLE.source}`, 'iu')
 const END = /(?<!\b(?:Prof|Dr|\p{Lu}))\.(?=\s|$)|[。)）|\u2028]/u
 const BETWEEN = /(?:(?<!\s)\s+)?(?:,|，|、|;|；|&|\band\b|和|与)\s*/gu
 
+/** "Shen, Lan" is one person. */
+const TURNED = /^\s*\p{Lu}[\p{L}'’-]+,\s*\p{Lu}[\p{L}'’-]+\.?\s*$/u
+
 /** The advisors, hosts or mentors in an entry, and its text without them. */
 export function takePeople(
   text: string,
@@ -43,14 +46,15 @@ export function takePeople(
   const end = END.exec(masked)
   const names = end === null ? after : after.slice(0, end.index)
   const role = ROLE_PATTERNS.find(({ pattern }) => pattern.test(match[0]))?.role ?? 'advisor'
-  const people = splitOutsideLinks(names).flatMap(
+  const separate = TURNED.test(plainText(names)) ? [names] : splitOutsideLinks(names)
+  const people = separate.flatMap(
     (name) => readPerson(name, role) ?? reportName(match[0] + name, report),
   )
   const rest = text.slice(0, match.index) + after.slice(names.length).replace(/^\s*[.。]/u, '')
   return { text: rest.replace(/[(（]\s*[)）]|[(（]\s*$/gu, ''), people }
 }
 
-/** The people in nested items that name only people ("Advisor: Lan Shen"), and the other nested items. */
+/** The people in nested items that name only people ("Advisor: Lan Shen"), and what else is nested. */
 export function peopleBelow(
   { children }: Item,
   report: Report,
@@ -58,14 +62,20 @@ export function peopleBelow(
   const people: RelatedPerson[] = []
   const others: Item[] = []
   for (const child of children) {
-    const text = child.parts.join(' ')
-    const isOnlyNames = child.children.length === 0 && BEGINS_WITH_ROLE.test(text)
-    const found = isOnlyNames ? takePeople(text, () => undefined) : undefined
-    const isRead = found !== undefined && found.people.length > 0 && !/\p{L}/u.test(found.text)
-    if (isRead) people.push(...takePeople(text, reportAt(child.place, report)).people)
-    else others.push(child)
+    const found = child.parts.map((part) => peopleOfPart(part, reportAt(child.place, report)))
+    people.push(...found.flatMap((part) => part ?? []))
+    const parts = child.parts.filter((_, at) => found[at] === undefined)
+    if (parts.length > 0 || child.children.length > 0) others.push({ ...child, parts })
   }
   return { people, others }
+}
+
+/** The people of a line that names only people; undefined for any other. */
+function peopleOfPart(text: string, report: Report): RelatedPerson[] | undefined {
+  if (!BEGINS_WITH_ROLE.test(text)) return undefined
+  const found = takePeople(text, () => undefined)
+  const isRead = found.people.length > 0 && !/\p{L}/u.test(found.text)
+  return isRead ? takePeople(text, report).people : undefined
 }
 
 /** "[Olsen, Mira](…) and Lan Shen" are two. */

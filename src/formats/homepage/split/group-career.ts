@@ -1,0 +1,102 @@
+import { findDates } from '../text/read-date.ts'
+import type { Item } from './read-items.ts'
+
+/** Printed lines that may continue one entry. */
+const MAX_CONTINUATIONS = 4
+
+/** True for an item that says enough to be a degree or a position. */
+type IsComplete = (item: Item) => boolean
+
+/**
+ * The entries of a section about degrees or positions. On paper one entry may have several lines of its own ("X
+ * University … 2019 – 2023" and "Ph.D. in Physics"), one place may stand above several positions, and points may be
+ * about the position above them.
+ */
+export function groupCareer(items: readonly Item[], isComplete: IsComplete): Item[] {
+  const lone = items.flatMap((item) => dividePlace(item, isComplete))
+  const [first, second] = lone
+  const isUnderPlaces =
+    first !== undefined &&
+    second !== undefined &&
+    !hasDate(first) &&
+    hasDate(second) &&
+    !isComplete(first) &&
+    !isComplete(second)
+  return withHighlights(
+    isUnderPlaces ? belowPlaces(lone, isComplete) : withContinuations(lone, isComplete),
+  )
+}
+
+/** "X University" with dated degrees as points below it: an entry for each of them. */
+function dividePlace(item: Item, isComplete: IsComplete): Item[] {
+  const dated = item.children.filter(hasDate)
+  const isPlace = dated.length > 0 && !hasDate(item) && !isComplete({ ...item, children: [] })
+  if (!isPlace) return [item]
+  const entries = dated.map((child) => joined(child, item.parts))
+  if (!entries.every(isComplete)) return [item]
+  const others = item.children.filter((child) => !dated.includes(child))
+  const last = entries.pop()
+  return last === undefined
+    ? [item]
+    : [...entries, { ...last, children: [...last.children, ...others] }]
+}
+
+/** Lines without a date are what the dated lines below them have in common. */
+function belowPlaces(items: readonly Item[], isComplete: IsComplete): Item[] {
+  const result: Item[] = []
+  let place: Item | undefined
+  let isUsed = true
+  for (const item of items) {
+    if (!hasDate(item) && !item.isListed && !isComplete(item)) {
+      if (place !== undefined && !isUsed) result.push(place)
+      place = item
+      isUsed = false
+      continue
+    }
+    const whole = place === undefined || isComplete(item) ? item : joined(item, place.parts)
+    isUsed ||= whole !== item || !hasDate(item)
+    result.push(whole)
+  }
+  return place === undefined || isUsed ? result : [...result, place]
+}
+
+/** Lines without a date that an incomplete entry needs. */
+function withContinuations(items: readonly Item[], isComplete: IsComplete): Item[] {
+  const result: Item[] = []
+  for (const item of items) {
+    const last = result.at(-1)
+    const isSecond =
+      last !== undefined &&
+      last.parts.length < MAX_CONTINUATIONS &&
+      !last.isListed &&
+      !item.isListed &&
+      hasDate(last) &&
+      !hasDate(item)
+    if (isSecond && !isComplete(last)) {
+      const children = [...last.children, ...item.children]
+      result.splice(-1, 1, { ...joined(last, item.parts), children })
+    } else result.push(item)
+  }
+  return result
+}
+
+/** Points without a date below an entry that has one are about it, also where they are not nested. */
+function withHighlights(items: readonly Item[]): Item[] {
+  const result: Item[] = []
+  for (const item of items) {
+    const last = result.at(-1)
+    const isPoint =
+      item.isListed && last !== undefined && !last.isListed && !hasDate(item) && hasDate(last)
+    if (isPoint) last.children.push(item)
+    else result.push({ ...item, children: [...item.children] })
+  }
+  return result
+}
+
+function joined(item: Item, parts: readonly string[]): Item {
+  return { ...item, parts: [...item.parts, ...parts] }
+}
+
+function hasDate(item: Item): boolean {
+  return findDates(item.parts.join(' ')).length > 0
+}
