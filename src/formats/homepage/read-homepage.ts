@@ -2,16 +2,16 @@ import type { ImportFile, Reading, ReadSource } from '#formats/reading.ts'
 import type { Report } from '../report.ts'
 import { createAssetFinder } from './data/find-assets.ts'
 import { isDataFile, readDataFiles } from './data/read-data-files.ts'
-import { readPortrait } from './data/read-portrait.ts'
+import { readPagePortrait, readPortrait } from './data/read-portrait.ts'
 import { readRecordPages } from './data/read-record-pages.ts'
 import { assembleReading } from './assemble/assemble-reading.ts'
 import { cleanPage, createPageFiles, type CleanPage } from './clean/clean-page.ts'
 import { createParts } from './assemble/home-page-parts.ts'
-import { isOtherContent, isPage } from './page-kinds.ts'
-import { findNameInTitles } from './entries/find-owner-names.ts'
+import { isOtherContent, isPage, kindOfPage } from './page-kinds.ts'
+import { findNameInTitles, findOwnerNames } from './entries/find-owner-names.ts'
 import { createProblemList, type ReportIn } from './text/problem-list.ts'
 import { readBibFiles } from './read-bib-files.ts'
-import { readPages } from './read-pages.ts'
+import { ownerNames, readPages } from './read-pages.ts'
 import { readSettingsFile, SETTINGS_FILE, titlesOfSite } from './read-settings-files.ts'
 
 const MAX_FILE = 4_000_000
@@ -44,7 +44,12 @@ function readFiles({ all, assets, readers }: Site): Reading {
   const clean = cleanPages(files, reportIn)
   const pages = [...readRecordPages(clean, reader), ...dataPages]
   for (const page of pages) readPortrait(page, reader)
-  readPages(pages, { reportIn, parts })
+  findOwnerNames(pages, parts.facts)
+  const withoutPortrait = pages.map((page) => {
+    const isAbout = kindOfPage(page, pages.length === 1) === 'about'
+    return isAbout ? readPagePortrait(page, ownerNames(parts), reader) : page
+  })
+  readPages(withoutPortrait, { reportIn, parts })
   findNameInTitles(pages, titlesOfSite(files), parts.facts)
   const bibliography = readBibFiles(files, readers.bibliography, reportIn)
   const found = [...problems, ...bibliography.problems]

@@ -7,7 +7,6 @@ import { isPlaceholder } from './text/placeholders.ts'
 import { kindOfPage } from './page-kinds.ts'
 import { reportAt, type Report } from '../report.ts'
 import type { ReportIn } from './text/problem-list.ts'
-import { findOwnerNames } from './entries/find-owner-names.ts'
 import { readSection, type PageReader } from './read-section.ts'
 import type { SectionKind } from './text/section-kinds.ts'
 import { styleOfSections } from './references/style-of-sections.ts'
@@ -19,7 +18,6 @@ type PagesReader = { reportIn: ReportIn; parts: HomePageParts }
 
 /** Reads clean pages, whatever their format, into the parts; what is not certain is reported. */
 export function readPages(pages: readonly CleanPage[], { reportIn, parts }: PagesReader): void {
-  findOwnerNames(pages, parts.facts)
   const owner = ownerNames(parts)
   for (const page of pages) {
     const opening = kindOfPage(page, pages.length === 1)
@@ -27,7 +25,8 @@ export function readPages(pages: readonly CleanPage[], { reportIn, parts }: Page
   }
 }
 
-function ownerNames({ facts }: HomePageParts): string[] {
+/** The names of the person, in each script as it is written there. */
+export function ownerNames({ facts }: HomePageParts): string[] {
   return facts.names.flatMap(({ en, zh }) => [
     ...(en === undefined ? [] : [formatName(en, 'en')]),
     ...(zh === undefined ? [] : [formatName(zh, 'zh')]),

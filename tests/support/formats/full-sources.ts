@@ -129,11 +129,15 @@ M3  - PhD thesis
 ER  - 
 `
 
-const HOME_PAGE = `# Publications
+const HOME_PAGE = `![Portrait](me.jpg)
+
+# Publications
 - "Rivers Remember", Ada Brook*, Tom Vale*, Mira Olsen✉. Water Letters, 3(7), 1-9, 2024. Abstract: Water. (* equal contribution, ✉ corresponding author)
 - "一种测量河流的方法", 发明专利, CN123456789A, 2023
 - "Rain over the northern hills", Ada Brook, Tom Vale. PhD thesis, Eastbay University, 2019
 `
+
+const ASSETS = new Set(['me.jpg'])
 
 const readHomePage = readHomepageWith({ bibliography: readBibtex })
 
@@ -165,5 +169,5 @@ export function fullReadings(): Map<string, readonly Reading[]> {
   ])
   const lone = { files: [{ path: 'index.md', text: HOME_PAGE }] }
   const pages = [...importCases('homepage'), { files: homepageSeeds() }, lone]
-  return new Map([...lists, ['homepage', pages.map(({ files }) => readHomePage(files))]])
+  return new Map([...lists, ['homepage', pages.map(({ files }) => readHomePage(files, ASSETS))]])
 }

@@ -2,6 +2,7 @@ import { UNSHOWN_CHARACTERS } from '#core/text/control-characters.ts'
 import type { ImportFile } from '#formats/reading.ts'
 import { createBudget, spend, type Budget } from '../../budget.ts'
 import { linesOfHtml } from './lines-of-html.ts'
+import { markdownPictures, type PagePicture } from './page-picture.ts'
 import { linesOfPrint } from './lines-of-print.ts'
 import { HARD_BREAK, limitedLines, MAX_ITEM, type PageLine } from '../text/page-line.ts'
 import { reportAt, type Report } from '../../report.ts'
@@ -32,7 +33,12 @@ export function createPageFiles(files: readonly ImportFile[], reportIn: ReportIn
   }
 }
 
-export type CleanPage = { file: string; settings: Settings; lines: PageLine[] }
+export type CleanPage = {
+  file: string
+  settings: Settings
+  lines: PageLine[]
+  pictures?: PagePicture[]
+}
 
 /**
  * A page as its reader sees it: without front matter, with included files, without comments and
@@ -41,15 +47,26 @@ export type CleanPage = { file: string; settings: Settings; lines: PageLine[] }
 export function cleanPage(page: ImportFile, given: PageFiles): CleanPage {
   const report = given.reportIn(page.path)
   const { settings, text } = splitFrontMatter(page.text, report)
-  const includes = { ...given, budget: createBudget(MAX_INCLUDES), around: new Set<string>() }
+  const pictures: PagePicture[] = []
+  const budget = createBudget(MAX_INCLUDES)
+  const includes = { ...given, budget, pictures, around: new Set<string>() }
   const read = readLines({ path: page.path, text }, includes)
   const lines = limitedLines(read, report)
   const isPrint = /\.txt$/iu.test(page.path)
-  return { file: page.path, settings, lines: isPrint ? linesOfPrint(lines) : lines }
+  return {
+    file: page.path,
+    settings,
+    lines: isPrint ? linesOfPrint(lines) : lines,
+    pictures: [...pictures, ...markdownPictures(lines)].toSorted((a, b) => a.line - b.line),
+  }
 }
 
 /** `around` are the files being read: one that includes itself would never end. */
-type Includes = PageFiles & { budget: Budget; around: ReadonlySet<string> }
+type Includes = PageFiles & {
+  budget: Budget
+  pictures: PagePicture[]
+  around: ReadonlySet<string>
+}
 
 function readLines({ path: file, text }: ImportFile, within: Includes): PageLine[] {
   const given = { ...within, around: new Set([...within.around, file]) }
@@ -62,11 +79,11 @@ function readLines({ path: file, text }: ImportFile, within: Includes): PageLine
     const included = includedFile({ file, line: index + 1, text: line }, given)
     if (included === undefined) continue
     const inner = splitFrontMatter(included.text, given.reportIn(included.path))
-    parts.push(cleanLines({ lines, start, end: index, file }, report))
+    parts.push(cleanLines({ lines, start, end: index, file }, report, given.pictures))
     parts.push(readLines({ path: included.path, text: inner.text }, given))
     start = index + 1
   }
-  parts.push(cleanLines({ lines, start, end: lines.length, file }, report))
+  parts.push(cleanLines({ lines, start, end: lines.length, file }, report, given.pictures))
   return parts.flat()
 }
 
@@ -119,9 +136,13 @@ function withoutFirstFolder(path: string): string {
 
 type Part = { lines: readonly string[]; start: number; end: number; file: string }
 
-function cleanLines({ lines, start, end, file }: Part, report: Report): PageLine[] {
+function cleanLines(
+  { lines, start, end, file }: Part,
+  report: Report,
+  pictures: PagePicture[],
+): PageLine[] {
   const text = dropLiquid(lines.slice(start, end).map(markedBreak).join('\n'))
-  const page = linesOfHtml({ file, line: start + 1, text }, report)
+  const page = linesOfHtml({ file, line: start + 1, text }, report, pictures)
   return page.flatMap((line) => {
     const clean = line.text
       .replaceAll(UNSHOWN_CHARACTERS, '')

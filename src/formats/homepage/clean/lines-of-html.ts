@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2'
 import { BLOCKS, isKnownTag, marksOf, UNREAD } from './html-tags.ts'
+import { isSmallPicture, type PagePicture } from './page-picture.ts'
 import { HARD_BREAK, type PageLine } from '../text/page-line.ts'
 import type { Report } from '../../report.ts'
 
@@ -12,7 +13,14 @@ const MAX_LIST_DEPTH = 8
 const MAX_TAG_DEPTH = 2_000
 const CHUNK = 8_192
 
-type OpenElement = { name: string; after: string; isBox: boolean; isSkipped: boolean }
+type OpenElement = {
+  name: string
+  /** Its classes and its id. */
+  marks: string
+  after: string
+  isBox: boolean
+  isSkipped: boolean
+}
 
 /** What is being written: the lines so far, the current line, the position in the source, and what is open. */
 type Writer = {
@@ -27,18 +35,35 @@ type Writer = {
   lists: number
   unread: number
   open: OpenElement[]
+  pictures: PagePicture[]
 }
+
+/** Elements around a picture whose classes say what it is. */
+const AROUND = 4
 
 /**
  * Turns Markdown with HTML in it into lines of pure Markdown: elements become marks, entities characters;
  * scripts, styles, pictures and comments are gone. Every line has its number in the file, of
- * which the given line is the first.
+ * which the given line is the first. The pictures are added to the given list.
  */
-export function linesOfHtml({ file, line, text }: PageLine, report: Report): PageLine[] {
+export function linesOfHtml(
+  { file, line, text }: PageLine,
+  report: Report,
+  pictures: PagePicture[] = [],
+): PageLine[] {
   const markdown = text
     .replace(AUTOLINK, (_, url: string) => `[${url.replace(/^mailto:/iu, '')}](${url})`)
     .replace(MAIL_LINK, '[$1](mailto:$1)')
-  const start = { lines: [], text: '', isBlank: true, at: 0, lists: 0, unread: 0, open: [] }
+  const start = {
+    lines: [],
+    text: '',
+    isBlank: true,
+    at: 0,
+    lists: 0,
+    unread: 0,
+    open: [],
+    pictures,
+  }
   const writer: Writer = { ...start, file, line, source: markdown }
   const parser = new Parser(
     {
@@ -126,7 +151,8 @@ function endParagraph(writer: Writer): void {
 type Tag = { name: string; attributes: Record<string, string>; literal: string }
 
 function openTag(writer: Writer, { name, attributes, literal }: Tag): void {
-  const entry = { name, after: '', isBox: false, isSkipped: false }
+  const marks = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`
+  const entry = { name, marks, after: '', isBox: false, isSkipped: false }
   writer.open.push(entry)
   if (!isKnownTag(name)) {
     if (writer.unread === 0) write(writer, literal)
@@ -134,6 +160,7 @@ function openTag(writer: Writer, { name, attributes, literal }: Tag): void {
   }
   if (UNREAD.has(name)) writer.unread += 1
   if (writer.unread > 0) return
+  if (name === 'img') addPicture(writer, attributes)
   if (HEADING.test(name)) openHeading(writer, name)
   else if (name === 'li') openItem(writer)
   else if (name === 'ul' || name === 'ol') openList(writer)
@@ -150,6 +177,16 @@ function openTag(writer: Writer, { name, attributes, literal }: Tag): void {
     entry.isSkipped = name === 'time' && before !== ''
     if (entry.isSkipped) writer.unread += 1
   }
+}
+
+function addPicture({ pictures, open, file, line }: Writer, attributes: Tag['attributes']): void {
+  const { src = '', alt = '' } = attributes
+  if (src.trim() === '') return
+  const marks = open
+    .slice(-1 - AROUND)
+    .map((element) => element.marks)
+    .join(' ')
+  pictures.push({ file, line, src: src.trim(), alt, marks, isSmall: isSmallPicture(attributes) })
 }
 
 function openHeading(writer: Writer, name: string): void {
