@@ -1,4 +1,4 @@
-import type { CleanPage } from './clean/clean-page.ts'
+import { titleOfPage, type CleanPage } from './clean/clean-page.ts'
 import { folderKindOf } from './data/folder-kinds.ts'
 import { kindOfMarkedHeading } from './text/heading-words.ts'
 import type { SectionKind } from './text/section-kinds.ts'
@@ -25,11 +25,9 @@ export function isOtherContent(path: string): boolean {
 }
 
 /** The kind of section before the first heading: by the title or file name; a front page is about the person. */
-export function kindOfPage(
-  { file, settings }: CleanPage,
-  isOnly: boolean,
-): SectionKind | undefined {
-  const title = textOfSetting(settings['title']) ?? ''
+export function kindOfPage(page: CleanPage, isOnly: boolean): SectionKind | undefined {
+  const { file, settings } = page
+  const title = titleOfPage(page) ?? ''
   const base = file.slice(file.lastIndexOf('/') + 1)
   const name = base.replace(/\.\w+$/u, '').replace(LANGUAGE, '')
   const kind = kindOfMarkedHeading(title) ?? kindOfMarkedHeading(name.replaceAll(/[-_]/gu, ' '))

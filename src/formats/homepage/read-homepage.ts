@@ -44,13 +44,13 @@ function readFiles({ all, assets, readers }: Site): Reading {
   const clean = cleanPages(files, reportIn)
   const pages = [...readRecordPages(clean, reader), ...dataPages]
   for (const page of pages) readPortrait(page, reader)
+  findNameInTitles(pages, titlesOfSite(files), parts.facts)
   findOwnerNames(pages, parts.facts)
   const withoutPortrait = pages.map((page) => {
     const isAbout = kindOfPage(page, pages.length === 1) === 'about'
     return isAbout ? readPagePortrait(page, ownerNames(parts), reader) : page
   })
   readPages(withoutPortrait, { reportIn, parts })
-  findNameInTitles(pages, titlesOfSite(files), parts.facts)
   const bibliography = readBibFiles(files, readers.bibliography, reportIn)
   const found = [...problems, ...bibliography.problems]
   const reading = assembleReading(parts, bibliography.publications, found)

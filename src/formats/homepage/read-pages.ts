@@ -1,5 +1,5 @@
 import { formatName } from '#core/names/format-name.ts'
-import type { CleanPage } from './clean/clean-page.ts'
+import { titleOfPage, type CleanPage } from './clean/clean-page.ts'
 import { COLLECTION, itemOfPage, newsOfPage, publicationOfPage } from './collections.ts'
 import type { HomePageParts } from './assemble/home-page-parts.ts'
 import { languageOfPath, languageOfText } from './text/language-of-text.ts'
@@ -7,6 +7,7 @@ import { isPlaceholder } from './text/placeholders.ts'
 import { kindOfPage } from './page-kinds.ts'
 import { reportAt, type Report } from '../report.ts'
 import type { ReportIn } from './text/problem-list.ts'
+import { isOwnName } from './entries/find-owner-names.ts'
 import { readSection, type PageReader } from './read-section.ts'
 import type { SectionKind } from './text/section-kinds.ts'
 import { styleOfSections } from './references/style-of-sections.ts'
@@ -38,7 +39,11 @@ function readPage(page: CleanPage, opening: SectionKind | undefined, reader: Pag
   if (subtitle !== undefined)
     reader.report('not-understood', subtitle, { line: lineOfSetting(page.settings, 'subtitle') })
   if (COLLECTION.test(page.file)) return readCollectionPage(page, reader)
-  const sections = splitSections(page.lines, page.file, opening ?? 'unread')
+  const sections = splitSections(page.lines, page.file, opening ?? 'unread').map((section) =>
+    section.kind === undefined && opening === 'about' && isOwnName(section.title, reader.owner)
+      ? { ...section, kind: opening }
+      : section,
+  )
   if (
     opening === undefined &&
     sections.every(({ kind }) => kind === undefined || kind === 'unread')
@@ -49,11 +54,12 @@ function readPage(page: CleanPage, opening: SectionKind | undefined, reader: Pag
 }
 
 /** A page about something else than the person is one thing, however many lines it has. */
-function reportPage({ settings, lines }: CleanPage, report: Report): void {
+function reportPage(page: CleanPage, report: Report): void {
+  const { lines } = page
   const [first] = lines.filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
   if (first === undefined) return
   const text = lines.map((line) => line.text).join(' ')
-  const title = textOfSetting(settings['title'])
+  const title = titleOfPage(page)
   report('not-understood', title === undefined ? text : `${title}: ${text}`, { line: first.line })
 }
 

@@ -18,12 +18,13 @@ import { readNews } from './entries/read-news.ts'
 import { readOwnSection } from './entries/read-own-section.ts'
 import { readPageProject } from './entries/read-page-project.ts'
 import { readTeaching } from './entries/read-teaching.ts'
-import { wordsOfHeading } from './text/section-kinds.ts'
 import { readPublication } from './references/read-publication.ts'
 import { readService } from './entries/read-service.ts'
 import { readSkills } from './entries/read-skills.ts'
 import { readTalk } from './entries/read-talk.ts'
 import type { Section } from './split/split-sections.ts'
+import { isLayoutItem } from './split/layout-items.ts'
+import { arePapers, isUnclaimed } from './unclaimed-sections.ts'
 
 const LEGEND = /\bequal|co-?first|corresponding|共同一作|同等贡献|通讯作者|通信作者/iu
 
@@ -65,10 +66,14 @@ export function readSection(section: Section, page: PageReader): void {
   const { facts } = page.parts
   const reader = { ...page, facts, kind, lang: fallback, heading, legend }
   const items = asEntries(readItems(section.lines, page.report), reader)
-  if (isOwn(section)) return readOwn(section, items, reader)
+  if (isUnclaimed(section)) {
+    if (!arePapers(items, reader)) return readOwn(section, items, reader)
+    return readSection({ ...section, kind: 'publications' }, page)
+  }
   for (const item of items) {
     const text = textOfItem(item)
     const report = reportAt(item.place, page.report)
+    if (isLayoutItem(item, kind)) continue
     if (isPlaceholder(text)) {
       report('placeholder', text)
       continue
@@ -123,14 +128,6 @@ function readItem(item: Item, reader: SectionReader): void {
   }
 }
 
-/** Sections that have their place elsewhere on the site: how to reach the person, and a map of visitors. */
-const ELSEWHERE = /contact|links?$|map|channels|联系|交流|地图/iu
-
-function isOwn({ kind, title }: Section): boolean {
-  const isUnclaimed = kind === undefined || kind === 'unread' || kind === 'people'
-  return isUnclaimed && title !== '' && !ELSEWHERE.test(wordsOfHeading(title))
-}
-
 /** A heading that no kind claims is a section of the owner's own, unless it is of a template. */
 function readOwn(section: Section, items: readonly Item[], reader: SectionReader): void {
   const { sections } = reader.parts
@@ -138,10 +135,11 @@ function readOwn(section: Section, items: readonly Item[], reader: SectionReader
   const report = reportAt({ line: section.heading.line }, reader.report)
   if (isPlaceholder(text) || isPlaceholder(section.title))
     return report('placeholder', `${section.title}: ${text}`)
-  if (items.length === 0) return
+  const own = items.filter((item) => !isLayoutItem(item, undefined))
+  if (own.length === 0) return
   const at = { title: section.title, file: section.heading.file, count: sections.length }
   const lang = languageOfEntry(plainText(text), reader.lang) ?? reader.lang
-  sections.push(...readOwnSection(items, at, { ...reader, report, lang }))
+  sections.push(...readOwnSection(own, at, { ...reader, report, lang }))
 }
 
 const NOTHING: Reader['report'] = () => undefined

@@ -2,10 +2,10 @@ import type { ImportFile } from '#formats/reading.ts'
 import { kindOfHeading } from './text/section-kinds.ts'
 
 const SITE_FILE = /(?:^|\/)(?:_config\.ya?ml$|_pages\/|_news\/|_publications\/|_talks\/|_data\/)/u
-const PAGE = /\.(?:md|markdown)$/iu
+const PAGE = /\.(?:md|markdown|mdx|qmd|rmd|html?)$/iu
 const TEXT = /\.(?:txt|text)$/iu
 
-/** True for a Jekyll folder, a Markdown page, or a text with headings of a home page; a single .bib or .json is not one. */
+/** True for a Jekyll folder, a page of Markdown or HTML, or a text with headings of a home page; a single .bib or .json is not one. */
 export function recognizesHomepage(files: readonly ImportFile[]): boolean {
   if (
     files.some(({ path }) => SITE_FILE.test(path) && /\.(?:md|markdown|html|ya?ml)$/iu.test(path))

@@ -7,7 +7,8 @@ import { linesOfPrint } from './lines-of-print.ts'
 import { HARD_BREAK, limitedLines, MAX_ITEM, type PageLine } from '../text/page-line.ts'
 import { reportAt, type Report } from '../../report.ts'
 import type { ReportIn } from '../text/problem-list.ts'
-import { splitFrontMatter, type Settings } from './split-front-matter.ts'
+import { titleOfHtml } from './title-of-html.ts'
+import { splitFrontMatter, textOfSetting, type Settings } from './split-front-matter.ts'
 
 const INCLUDE = /^[ \t]*\{%-?\s*include(_relative)?\s+["']?([\w./-]{1,200})/u
 /** Zero-width spaces, direction marks, and variation selectors. */
@@ -36,8 +37,15 @@ export function createPageFiles(files: readonly ImportFile[], reportIn: ReportIn
 export type CleanPage = {
   file: string
   settings: Settings
+  /** What the head of HTML calls the page; front matter says it in its settings. */
+  title?: string
   lines: PageLine[]
   pictures?: PagePicture[]
+}
+
+/** The title of a page, by its front matter or its head. */
+export function titleOfPage({ settings, title }: CleanPage): string | undefined {
+  return textOfSetting(settings['title']) ?? title
 }
 
 /**
@@ -53,9 +61,11 @@ export function cleanPage(page: ImportFile, given: PageFiles): CleanPage {
   const read = readLines({ path: page.path, text }, includes)
   const lines = limitedLines(read, report)
   const isPrint = /\.txt$/iu.test(page.path)
+  const title = titleOfHtml(text)
   return {
     file: page.path,
     settings,
+    ...(title !== undefined && { title }),
     lines: isPrint ? linesOfPrint(lines) : lines,
     pictures: [...pictures, ...markdownPictures(lines)].toSorted((a, b) => a.line - b.line),
   }

@@ -41,7 +41,7 @@ export function marksOf(name: string, attributes: Attributes): [before: string, 
   if (mark !== undefined) return [mark, mark]
   const { href, color, style, datetime } = attributes
   if (name === 'a' && href !== undefined) return ['[', `](${href.replace(/\s/gu, '')})`]
-  if (name === 'time' && datetime !== undefined) return [`${datetime} `, '']
+  if (name === 'time' && datetime !== undefined) return [datetime, '']
   if (name === 'br') return [HARD_BREAK, '']
   if (name === 'td' || name === 'th') return ['', ` ${HARD_BREAK}`]
   if (RED.test(color ?? '') || RED.test(style ?? '')) return ['==', '==']

@@ -3,40 +3,31 @@ import { BLOCKS, isKnownTag, marksOf, UNREAD } from './html-tags.ts'
 import { isSmallPicture, type PagePicture } from './page-picture.ts'
 import { HARD_BREAK, type PageLine } from '../text/page-line.ts'
 import type { Report } from '../../report.ts'
+import {
+  begin,
+  createWriter,
+  endHeadings,
+  endLine,
+  endParagraph,
+  moveTo,
+  write,
+  writeText,
+  type OpenElement,
+  type Writer,
+} from './html-writer.ts'
+import { outlineOfPage } from './page-outline.ts'
 
 const AUTOLINK = /<((?:https?:\/\/|mailto:)[^\s<>]{1,2000})>/giu
 const MAIL_LINK = /<([\w.+-]{1,80}@[\w.-]{1,200})>/gu
 const HEADING = /^h[1-6]$/u
 /** A paper with its picture, in acad-homepage. */
 const PAPER_BOX = /(?:^|\s)paper-box(?:\s|$)/u
+/** Elements that a style sheet may show as lines of their own. */
+const OWN_LINE: ReadonlySet<string> = new Set(['span', 'strong', 'b', 'em', 'i', 'small', 'time'])
 const MAX_LIST_DEPTH = 8
+const LONGEST_TIME = 300
 const MAX_TAG_DEPTH = 2_000
 const CHUNK = 8_192
-
-type OpenElement = {
-  name: string
-  /** Its classes and its id. */
-  marks: string
-  after: string
-  isBox: boolean
-  isSkipped: boolean
-}
-
-/** What is being written: the lines so far, the current line, the position in the source, and what is open. */
-type Writer = {
-  lines: PageLine[]
-  file: string
-  source: string
-  text: string
-  /** Whether the text is blank: trimming it each time would copy it each time. */
-  isBlank: boolean
-  line: number
-  at: number
-  lists: number
-  unread: number
-  open: OpenElement[]
-  pictures: PagePicture[]
-}
 
 /** Elements around a picture whose classes say what it is. */
 const AROUND = 4
@@ -54,24 +45,18 @@ export function linesOfHtml(
   const markdown = text
     .replace(AUTOLINK, (_, url: string) => `[${url.replace(/^mailto:/iu, '')}](${url})`)
     .replace(MAIL_LINK, '[$1](mailto:$1)')
-  const start = {
-    lines: [],
-    text: '',
-    isBlank: true,
-    at: 0,
-    lists: 0,
-    unread: 0,
-    open: [],
+  const writer: Writer = {
+    ...createWriter(file, line, markdown),
+    outline: outlineOfPage(markdown),
     pictures,
   }
-  const writer: Writer = { ...start, file, line, source: markdown }
   const parser = new Parser(
     {
       ontext: (text) => writeText(writer, text, parser.startIndex),
       onopentag: (name, attributes) => {
         moveTo(writer, parser.startIndex)
         const literal = markdown.slice(parser.startIndex, parser.endIndex + 1)
-        openTag(writer, { name, attributes, literal })
+        openTag(writer, { name, attributes, literal, start: parser.startIndex })
       },
       onclosetag: (name, isImplied) => closeTag(writer, name, isImplied),
     },
@@ -90,69 +75,14 @@ export function linesOfHtml(
   return writer.lines
 }
 
-/** Counts the lines up to a place in the source. */
-function moveTo(writer: Writer, index: number): void {
-  for (; writer.at < index; writer.at += 1) {
-    if (writer.source.codePointAt(writer.at) === 10) writer.line += 1
-  }
-}
+type Tag = { name: string; attributes: Record<string, string>; literal: string; start: number }
 
-function writeText(writer: Writer, text: string, index: number): void {
-  moveTo(writer, index)
-  for (const [number, part] of text.split('\n').entries()) {
-    if (number > 0) {
-      endLine(writer)
-      moveTo(writer, nextLineStart(writer))
-    }
-    const words = part.replaceAll('\u00A0', ' ')
-    // A superscript star is a mark on a name, not emphasis.
-    const isHigh = writer.open.at(-1)?.name === 'sup'
-    if (writer.unread === 0) write(writer, isHigh ? words.replaceAll('*', '\\*') : words)
-  }
-}
-
-function nextLineStart({ source, at }: Writer): number {
-  const end = source.indexOf('\n', at)
-  return end < 0 ? source.length : end + 1
-}
-
-/** In an HTML list the indentation of the source has no meaning. */
-function write(writer: Writer, text: string): void {
-  const isStart = writer.lists > 0 && writer.text === ''
-  const words = isStart ? text.trimStart() : text
-  writer.text += isStart && words !== '' ? '  '.repeat(writer.lists) + words : words
-  writer.isBlank &&= words.trim() === ''
-}
-
-function begin(writer: Writer, text: string): void {
-  writer.text = text
-  writer.isBlank = text.trim() === ''
-}
-
-function endLine(writer: Writer): void {
-  const { file, line, text, isBlank } = writer
-  // A blank line within an HTML list does not end an item.
-  const last = writer.lines.at(-1)
-  if (writer.lists === 0 || !isBlank) writer.lines.push({ file, line, text })
-  else if (last !== undefined && last.text !== '') last.text += HARD_BREAK
-  begin(writer, '')
-}
-
-function endParagraph(writer: Writer): void {
-  if (writer.lists > 0) {
-    if (!writer.isBlank) writer.text += HARD_BREAK
-    return
-  }
-  if (!writer.isBlank) endLine(writer)
-  begin(writer, '')
-  writer.lines.push({ file: writer.file, line: writer.line, text: '' })
-}
-
-type Tag = { name: string; attributes: Record<string, string>; literal: string }
-
-function openTag(writer: Writer, { name, attributes, literal }: Tag): void {
+function openTag(writer: Writer, { name, attributes, literal, start }: Tag): void {
+  const key = `${name}.${attributes['class'] ?? ''}`
   const marks = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`
-  const entry = { name, marks, after: '', isBox: false, isSkipped: false }
+  const state = { after: '', isBox: false, isFlow: false, isSkipped: false }
+  const entry: OpenElement = { name, key, marks, ...state }
+  const box = writer.outline.boxes.get(start)
   writer.open.push(entry)
   if (!isKnownTag(name)) {
     if (writer.unread === 0) write(writer, literal)
@@ -161,22 +91,19 @@ function openTag(writer: Writer, { name, attributes, literal }: Tag): void {
   if (UNREAD.has(name)) writer.unread += 1
   if (writer.unread > 0) return
   if (name === 'img') addPicture(writer, attributes)
-  if (HEADING.test(name)) openHeading(writer, name)
+  if (HEADING.test(name)) openHeading(writer, entry)
   else if (name === 'li') openItem(writer)
   else if (name === 'ul' || name === 'ol') openList(writer)
-  else if (PAPER_BOX.test(attributes['class'] ?? '')) {
+  else if (box !== undefined || PAPER_BOX.test(attributes['class'] ?? '')) {
     entry.isBox = true
+    entry.isFlow = box !== undefined && !box.isMarkdown
+    if (entry.isFlow) writer.flows += 1
     openList(writer)
     openItem(writer)
-  } else if (BLOCKS.has(name)) endParagraph(writer)
-  else {
-    const [before, after] = marksOf(name, attributes)
-    if (before !== '') write(writer, before)
-    entry.after = after
-    // The text of a `<time>` repeats its date.
-    entry.isSkipped = name === 'time' && before !== ''
-    if (entry.isSkipped) writer.unread += 1
-  }
+  } else if (BLOCKS.has(name)) {
+    endHeadings(writer)
+    endParagraph(writer)
+  } else openInline(writer, entry, attributes)
 }
 
 function addPicture({ pictures, open, file, line }: Writer, attributes: Tag['attributes']): void {
@@ -189,10 +116,42 @@ function addPicture({ pictures, open, file, line }: Writer, attributes: Tag['att
   pictures.push({ file, line, src: src.trim(), alt, marks, isSmall: isSmallPicture(attributes) })
 }
 
-function openHeading(writer: Writer, name: string): void {
-  writer.lists = 0
+function openInline(writer: Writer, entry: OpenElement, attributes: Tag['attributes']): void {
+  const { key, isLineEnd } = writer.ended
+  // What differs and has a line of its own in the source is meant to have one on the page.
+  if (isLineEnd && writer.flows > 0 && key !== entry.key && OWN_LINE.has(entry.name))
+    endParagraph(writer)
+  writer.ended.isLineEnd = false
+  const [before, after] = marksOf(entry.name, attributes)
+  if (entry.name === 'time') {
+    if (!writer.isSpaced) write(writer, ' ')
+    // The text of a `<time>` repeats its date, unless it says more, such as a period.
+    const [shown = ''] = writer.source.slice(writer.at, writer.at + LONGEST_TIME).split('</')
+    entry.isSkipped = before !== '' && !/\b(?:19|20)\d\d/u.test(shown.slice(shown.indexOf('>')))
+    entry.after = ' '
+    if (!entry.isSkipped) return
+    writer.unread += 1
+  } else entry.after = after
+  if (before !== '') write(writer, before)
+}
+
+/** A heading within an entry is the title of that entry. */
+function openHeading(writer: Writer, entry: OpenElement): void {
+  const level = Number(entry.name.slice(1))
+  entry.isFlow = true
+  const isInList = writer.lists > 0 && !writer.outline.isSectionLevel(level)
+  const isTitle = writer.flows > 0 || isInList
+  if (!isTitle) writer.lists = 0
   endParagraph(writer)
-  begin(writer, `${'#'.repeat(Number(name.slice(1)))} `)
+  if (isTitle) entry.titleFrom = writer.text.length
+  else begin(writer, `${'#'.repeat(level)} `)
+  writer.flows += 1
+}
+
+function closeTitle(writer: Writer, from: number): void {
+  const title = writer.text.slice(from).trim()
+  const isPlain = title !== '' && !title.includes('**') && !title.includes(HARD_BREAK)
+  if (isPlain) writer.text = `${writer.text.slice(0, from)}**${title}**`
 }
 
 function openList(writer: Writer): void {
@@ -208,10 +167,13 @@ function openItem(writer: Writer): void {
 }
 
 function closeTag(writer: Writer, name: string, isImplied: boolean): void {
-  const { after = '', isBox = false, isSkipped = false } = writer.open.pop() ?? {}
-  if (UNREAD.has(name) || isSkipped) writer.unread = Math.max(0, writer.unread - 1)
+  const { key = '', after = '', isBox, isFlow, isSkipped, titleFrom } = writer.open.pop() ?? {}
+  writer.ended = { key, isLineEnd: false }
+  if (UNREAD.has(name) || isSkipped === true) writer.unread = Math.max(0, writer.unread - 1)
+  if (isFlow === true) writer.flows -= 1
   if (writer.unread > 0 || !isKnownTag(name)) return
-  if (isBox) closeList(writer)
+  if (titleFrom !== undefined) closeTitle(writer, titleFrom)
+  if (isBox === true) closeList(writer)
   else if (HEADING.test(name) || (BLOCKS.has(name) && !isImplied)) endParagraph(writer)
   else if (name === 'li') {
     if (!writer.isBlank) endLine(writer)

@@ -1,6 +1,7 @@
 import { formatName } from '#core/names/format-name.ts'
-import type { CleanPage } from '../clean/clean-page.ts'
-import { textOfSetting } from '../clean/split-front-matter.ts'
+import { hasHan } from '#core/text/language-of.ts'
+import { plainText } from '../text/inline-markdown.ts'
+import { titleOfPage, type CleanPage } from '../clean/clean-page.ts'
 import { COLLECTION } from '../collections.ts'
 import { isPlaceholder } from '../text/placeholders.ts'
 import { kindOfHeading } from '../text/section-kinds.ts'
@@ -41,6 +42,7 @@ export function findOwnerNames(pages: readonly CleanPage[], facts: ProfileFacts)
   if (known.size === 0 || (has(facts, 'en') && has(facts, 'zh'))) return
   for (const { lines } of pages) {
     for (const { text } of lines.slice(0, MAX_LINES)) {
+      readNameInHeading(text, known, facts)
       for (const pattern of BESIDE) {
         for (const { groups = {} } of text.matchAll(pattern)) readPair(groups, known, facts)
       }
@@ -54,10 +56,7 @@ export function findNameInTitles(
   titles: readonly string[],
   facts: ProfileFacts,
 ): void {
-  const written = [
-    ...titles,
-    ...pages.flatMap(({ settings }) => textOfSetting(settings['title']) ?? []),
-  ]
+  const written = [...titles, ...pages.flatMap((page) => titleOfPage(page) ?? [])]
   const introduced = pages.flatMap(({ lines }) =>
     lines.slice(0, MAX_LINES).flatMap(({ text }) => {
       const { latin, han } = INTRODUCED.exec(text)?.groups ?? {}
@@ -80,8 +79,9 @@ export function findNameInTitles(
 }
 
 /** A page whose title is a name belongs to that person; the title of a section does not name anybody. */
-function readNameOfPage({ settings, file, lines }: CleanPage, facts: ProfileFacts): void {
-  const title = textOfSetting(settings['title'])
+function readNameOfPage(page: CleanPage, facts: ProfileFacts): void {
+  const { file, lines } = page
+  const title = titleOfPage(page)
   if (title === undefined || COLLECTION.test(file) || kindOfHeading(title) !== undefined) return
   if (PAGE_TITLES.test(title) || isPlaceholder(title)) return
   const name = readPersonName(title)
@@ -100,6 +100,27 @@ function readPair(
   if (!isKnown) return
   const name = readPersonName(known.has(han) ? `${latin} ${han}` : han)
   if (name !== undefined) facts.names.push(name)
+}
+
+const NAME_HEADING = /^ {0,3}#{1,6} (.{3,60})$/u
+
+/** "# Wanzhou Lin 林晚舟", where one of both is known. */
+function readNameInHeading(text: string, known: ReadonlySet<string>, facts: ProfileFacts): void {
+  const heading = NAME_HEADING.exec(text)?.[1]
+  if (heading === undefined || !hasHan(heading)) return
+  const name = readPersonName(plainText(heading))
+  if (name?.en === undefined || name.zh === undefined) return
+  if (known.has(formatName(name.en, 'en')) || known.has(formatName(name.zh, 'zh')))
+    facts.names.push(name)
+}
+
+/** True for a heading that is the owner's name, in either script or both. */
+export function isOwnName(heading: string, owner: readonly string[]): boolean {
+  const { en, zh } = readPersonName(plainText(heading)) ?? {}
+  return (
+    (en !== undefined && owner.includes(formatName(en, 'en'))) ||
+    (zh !== undefined && owner.includes(formatName(zh, 'zh')))
+  )
 }
 
 function isLatinName(text: string): boolean {

@@ -76,4 +76,86 @@ describe('services', () => {
   it('reports a line without a role', () => {
     expect(read('Services', '- ACL 2024').problems).toEqual(['not-understood: ACL 2024'])
   })
+
+  it.each([
+    ['a role before the venue', '- Area Chair, RiverConf 2026', 'area-chair', 'RiverConf', [2026]],
+    [
+      'a role and a place',
+      '- Area Chair, RiverConf 2026, Harbin',
+      'area-chair',
+      'RiverConf, Harbin',
+      [2026],
+    ],
+    [
+      'a place in brackets',
+      '- Program Committee, RiverConf 2027(Canada)',
+      'program-committee',
+      'RiverConf (Canada)',
+      [2027],
+    ],
+    [
+      'a role of its own',
+      '- Session Chair, IEEE RIV 2024',
+      { en: 'Session Chair' },
+      'IEEE RIV',
+      [2024],
+    ],
+    [
+      'a committee with commas in its name',
+      '- Committee Member, Lakes, Rivers, and Seas (LRS), Water Society',
+      { en: 'Committee Member' },
+      'Lakes, Rivers, and Seas (LRS), Water Society',
+      undefined,
+    ],
+    [
+      'a role after the venue',
+      '- RIV 2026 Workflow Chair',
+      { en: 'Workflow Chair' },
+      'RIV',
+      [2026],
+    ],
+    [
+      'a Chinese role before a comma',
+      '- 副编辑, 国际期刊River Letters',
+      'editor',
+      '国际期刊River Letters',
+      undefined,
+    ],
+    [
+      'a Chinese role after the society',
+      '- 中国河流学会专委会执行委员',
+      { zh: '执行委员' },
+      '中国河流学会专委会',
+      undefined,
+    ],
+    [
+      'a role on a line of its own',
+      '- Area Chair  \n  RiverConf 2025',
+      'area-chair',
+      'RiverConf',
+      [2025],
+    ],
+    [
+      'a member for a society',
+      '- Member of Water Society',
+      { en: 'Member' },
+      'Water Society',
+      undefined,
+    ],
+  ])('are read with %s', (_, text, role, venue, years) => {
+    const lines = text.replaceAll('  \n', '\u2028\n')
+    const { values, problems } = read('Services', lines)
+    expect(values('services')).toEqual([
+      { role, venues: [years === undefined ? { venue } : { venue, years }] },
+    ])
+    expect(problems).toEqual([])
+  })
+
+  it('have each of two roles at one venue', () => {
+    const { values } = read('Services', '- Tutorial Chair, Area Chair, RiverConf 2026')
+    expect(values('services')).toEqual([
+      { role: { en: 'Tutorial Chair' }, venues: [{ venue: 'RiverConf', years: [2026] }] },
+      { role: 'area-chair', venues: [{ venue: 'RiverConf', years: [2026] }] },
+    ])
+  })
 })

@@ -18,6 +18,9 @@ const UNSPACED_ATX = /^ {0,3}(#{1,6})([^#\s].*)$/u
 const UNDERLINE = /^ {0,3}(={3,}|-{3,})[ ]*$/u
 const RULE = /^ {0,3}(?:-[ ]*){3,}$|^ {0,3}(?:\*[ ]*){3,}$|^ {0,3}(?:_[ ]*){3,}$/u
 
+/** Below all headings that Markdown has. */
+const LEAST_LEVEL = 7
+
 type Heading = { level: number; title: string }
 
 /** A page as sections; `opening` is what the page is about before its first heading. */
@@ -33,7 +36,7 @@ export function splitSections(
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index]
     if (line === undefined) break
-    const found = headingAt(lines, index)
+    const found = headingAt(lines, index) ?? (top.level > 0 ? yearAt(lines, index) : undefined)
     if (found === undefined) {
       if (!RULE.test(line.text)) current.lines.push(line)
       continue
@@ -60,6 +63,15 @@ function withMotto(sections: Section[], opening: SectionKind | undefined): Secti
   if (!isFront || second === undefined || second.kind !== undefined) return sections
   const isProse = !second.lines.some(({ text }) => /^\s*(?:[-*+]|\d+[.)])\s/u.test(text))
   return isProse ? sections.with(1, { ...second, kind: 'about' }) : sections
+}
+
+const LONE_YEAR = /^(?:\*\*|==|_)?((?:19|20)\d{2})(?:\*\*|==|_)?(?: ?年)?[:：]?$/u
+
+/** A year on a line of its own divides a section, marked as a heading or not. */
+function yearAt(lines: readonly PageLine[], index: number): Heading | undefined {
+  const isAlone = [index - 1, index + 1].every((at) => (lines[at]?.text ?? '').trim() === '')
+  const year = isAlone ? LONE_YEAR.exec(lines[index]?.text.trim() ?? '')?.[1] : undefined
+  return year === undefined ? undefined : { level: LEAST_LEVEL, title: year }
 }
 
 function headingAt(lines: readonly PageLine[], index: number): Heading | undefined {
