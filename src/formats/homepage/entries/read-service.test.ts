@@ -142,7 +142,8 @@ describe('services', () => {
       'Water Society',
       undefined,
     ],
-  ])('are read with %s', (_, text, role, venue, years) => {
+  ])('are read with %s', (_, text, role, ...at) => {
+    const [venue, years] = at
     const lines = text.replaceAll('  \n', '\u2028\n')
     const { values, problems } = read('Services', lines)
     expect(values('services')).toEqual([
