@@ -11,10 +11,10 @@ it.each([
   [
     'en',
     ['file', 'ab\u001Bbr'],
-    '2 publications say more than the data has keys for; kept in "extra": file, ab',
+    '2 publications say more than the data has keys for; kept in "extra": file,\n  ab',
   ],
   ['zh', ['file'], '2 篇文献含有数据格式中没有对应键的内容，保留在 "extra" 中：file'],
-] as const)('what is kept in "extra" is one line (%s)', (locale, names, line) => {
+] as const)('what is kept in "extra" is said once (%s)', (locale, names, line) => {
   const read = {
     files: 1,
     publications: 3,
@@ -27,13 +27,20 @@ it.each([
     source: 'papers.bib',
     root: '.',
     read,
+    parts: [],
+    remarks: [],
+    questions: [],
     changes: [],
-    problems: [],
-    leftOut: [],
-    skipped: [],
     files: [],
   }
-  const options = { dataFolder: 'data', dryRun: false, locale, colour: false }
+  const options = {
+    dataFolder: 'data',
+    slug: 'ada-li',
+    dryRun: false,
+    all: false,
+    locale,
+    colour: false,
+  }
   const text = formatImport(result, options)
   expect(text).toContain(line)
   expect(text).not.toContain('\u001B')

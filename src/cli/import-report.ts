@@ -6,13 +6,20 @@ import { visibleLine } from '#core/text/control-characters.ts'
 import type { ReadingProblem } from '#formats/reading.ts'
 import { type DiagnosticKey, diagnosticText } from '#i18n/diagnostics/diagnostic-text.ts'
 import { joinWords } from '#i18n/join-words.ts'
-import { failureText } from './failure-text.ts'
 import type { Extra, ImportResult } from '#disk/import/import-source.ts'
+import { partOfKey } from '#import/summary/bundle-part.ts'
+import { placeOf, remarkBlocks, WIDTH } from './import-remarks.ts'
+import { importTable } from './import-table.ts'
+import { nextStep } from './next-step.ts'
 import { createPaint, type Paint } from './paint.ts'
+import { cutTo, wrapTo } from './text-width.ts'
 
 interface ReportOptions {
   dataFolder: string
+  slug: string
   dryRun: boolean
+  /** Lists every place and every change. */
+  all: boolean
   locale: Locale
   colour: boolean
 }
@@ -28,38 +35,50 @@ const MARKS: Readonly<Record<ChangeAction, readonly [sign: string, style: Parame
   }
 
 /** What a person decides about; the rest is counted unless it is a dry run. */
-const TOLD: ReadonlySet<ChangeAction> = new Set(['kept', 'gone'])
+const REPORTED: ReadonlySet<ChangeAction> = new Set(['kept', 'gone'])
+
+/** Of each of them, unless all are asked for. */
+const MOST_REPORTED = 5
 
 const LONGEST = 70
 
 /** Of what is kept in `extra`. */
 const MOST_NAMES = 12
 
-/** An import in words: what was read, what changes, what was not understood, what is written. */
+/**
+ * An import in words: what there was and what became of it, what a person has to look at, what changed, what was written,
+ * and what to do next. No line is wider than a terminal of old, but for paths.
+ */
 export function formatImport(result: ImportResult, options: ReportOptions): string {
   const { locale, dryRun, colour } = options
   const paint = createPaint(colour)
-  const reported = result.changes.filter(({ action }) => dryRun || TOLD.has(action))
   const blocks = [
-    readLine(result, locale),
-    reported.map((change) => formatChange(change, paint)).join('\n'),
-    formatProblems(result, locale, paint),
+    dryRun ? changeLines(result.changes, options, paint) : '',
+    readLine(result, locale, paint),
+    ...remarkBlocks(result.remarks, { ...options, root: result.root, paint }),
+    dryRun ? '' : changeLines(result.changes, options, paint),
     countLines(result.changes, locale),
-    filesLine(result, options),
+    filesLines(result, options),
+    paint('bold', wrapTo(nextStep(result, options), WIDTH, '  ')),
   ]
   return blocks.filter((block) => block !== '').join('\n\n')
 }
 
-function readLine({ format, source, read }: ImportResult, locale: Locale): string {
-  const { publications, news, fields, extra } = read
-  const counts = [
-    ...(publications > 0 ? [textOf(locale, 'publications', { count: publications })] : []),
-    ...(news > 0 ? [textOf(locale, 'news', { count: news })] : []),
-    ...extraLine(extra, locale),
-    ...(fields.length > 0 ? [textOf(locale, 'fields', { fields: listOf(fields, locale) })] : []),
-  ]
-  const head = textOf(locale, 'read', { source, format })
-  return [head, ...counts.map((count) => `  ${count}`)].join('\n')
+function readLine({ format, source, parts, read }: ImportResult, locale: Locale, paint: Paint) {
+  const { fields, extra } = read
+  const aboutPerson = fields.filter((field) => partOfKey(field) === 'profile')
+  return [
+    `${textOf(locale, 'read', { source, format })}\n`,
+    ...(parts.length > 0 ? [importTable(parts, locale, paint)] : []),
+    ...(fields.length > 0
+      ? [wrapped(textOf(locale, 'fields', { fields: listOf(aboutPerson, locale) }))]
+      : []),
+    ...extraLine(extra, locale).map(wrapped),
+  ].join('\n')
+}
+
+function wrapped(text: string): string {
+  return wrapTo(text, WIDTH, '  ')
 }
 
 /** One line, whatever the number of values. */
@@ -68,6 +87,25 @@ function extraLine({ publications: count, names }: Extra, locale: Locale): strin
   const shown = names.slice(0, MOST_NAMES).map((name) => visibleLine(name).slice(0, LONGEST))
   const fields = listOf(names.length > MOST_NAMES ? [...shown, '…'] : shown, locale)
   return [textOf(locale, 'extra', { count, fields })]
+}
+
+function changeLines(
+  changes: readonly Change[],
+  { dryRun, all, locale }: ReportOptions,
+  paint: Paint,
+): string {
+  const groups = Map.groupBy(changes, ({ action }) => action)
+  return [...groups]
+    .filter(([action]) => dryRun || REPORTED.has(action))
+    .flatMap(([, group]) => {
+      const shown = dryRun || all ? group : group.slice(0, MOST_REPORTED)
+      const rest = group.length - shown.length
+      return [
+        ...shown.map((change) => formatChange(change, paint)),
+        ...(rest === 0 ? [] : [`  ${paint('dim', textOf(locale, 'rest', { count: rest }))}`]),
+      ]
+    })
+    .join('\n')
 }
 
 function formatChange({ action, path, before, after }: Change, paint: Paint): string {
@@ -82,43 +120,22 @@ function pathText(path: readonly (string | number)[]): string {
 
 function valueText(value: unknown): string {
   // JSON has no text for `undefined`.
-  const letters = [...(value === undefined ? 'undefined' : JSON.stringify(value))]
-  return letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : letters.join('')
+  return cutTo(value === undefined ? 'undefined' : JSON.stringify(value), LONGEST)
 }
 
-function formatProblems(result: ImportResult, locale: Locale, paint: Paint): string {
-  const { skipped, leftOut, root } = result
-  const lines = [
-    ...problemLines(result, locale),
-    ...skipped.map(
-      ({ file, failure }) => `  ${visibleLine(join(root, file))} ${failureText(failure, locale)}`,
-    ),
-    ...leftOut.map(
-      ({ code, path, found }) =>
-        `  ${pathText(path)} ${withValue(textOf(locale, code), found, locale)}`,
-    ),
-  ]
-  if (lines.length === 0) return ''
-  return [paint('yellow', textOf(locale, 'problems', { count: lines.length })), ...lines].join('\n')
-}
-
-/** What a reader did not understand, with places that a terminal opens. */
+/** What a reader did not understand, with places that a terminal opens, where nothing was imported. */
 export function problemLines(
   { problems, root }: { problems: readonly ReadingProblem[]; root: string },
   locale: Locale,
 ): string[] {
   return problems.map(({ code, file, line, found, expected }) => {
-    const place = [visibleLine(join(root, file)), ...(line === undefined ? [] : [line])].join(':')
     const what =
       expected === undefined
         ? textOf(locale, `problem.${code}`)
         : textOf(locale, 'problem.expected', { expected })
-    return `  ${place} ${withValue(what, found, locale)}`
+    const text = textOf(locale, 'with-value', { what, found: valueText(found) })
+    return `  ${placeOf({ file, line }, root)} ${text}`
   })
-}
-
-function withValue(what: string, found: unknown, locale: Locale): string {
-  return textOf(locale, 'with-value', { what, found: valueText(found) })
 }
 
 function countLines(changes: readonly Change[], locale: Locale): string {
@@ -129,13 +146,13 @@ function countLines(changes: readonly Change[], locale: Locale): string {
     .join('\n')
 }
 
-function filesLine({ files }: ImportResult, { dataFolder, dryRun, locale }: ReportOptions): string {
+function filesLines(
+  { files }: ImportResult,
+  { dataFolder, dryRun, locale }: ReportOptions,
+): string {
   if (files.length === 0) return textOf(locale, 'nothing-written')
-  const names = listOf(
-    files.map((file) => join(dataFolder, file)),
-    locale,
-  )
-  return textOf(locale, dryRun ? 'dry' : 'written', { files: names })
+  const names = files.map((file) => `  ${visibleLine(join(dataFolder, file))}`)
+  return [textOf(locale, dryRun ? 'dry' : 'written'), ...names].join('\n')
 }
 
 function listOf(words: readonly string[], locale: Locale): string {

@@ -19,13 +19,20 @@ export interface Target {
   sources: readonly ImportedSource[]
   vocabulary: ImportVocabulary
   site: SiteFile | undefined
+  /** The file in which a person ticks what an import is unsure about; empty where there is none. */
+  review: string
   /** The values of `$schema`, as they are written in each file. */
   schemas: Readonly<Record<'profile' | 'news' | 'publications' | 'imported-from', string>>
 }
 
+/** In a researcher's folder. */
+export const REVIEW_FILE = 'import-review.md'
+
 interface Result {
   bundle: ImportBundle
   sources: readonly ImportedSource[]
+  /** The file of the review where it is to be written. */
+  review?: string
 }
 
 /** The files that change, by path from the data folder; a failure where a file would not pass the check. */
@@ -45,6 +52,8 @@ export function planFiles(
     }
     files.set(`${slug}/${kind}.json`, writeBundleJson(kind, value))
   }
+  if (after.review !== undefined && after.review !== before.review)
+    files.set(`${slug}/${REVIEW_FILE}`, after.review)
   const site = siteWith(slug, before.site, after.bundle.profile.name)
   if (files.size > 0 && site !== undefined) files.set('site.json', writeBundleJson('site', site))
   return files

@@ -19,6 +19,7 @@ const TARGET = {
   sources: [],
   vocabulary: { venues: [], topics: [] },
   site: undefined,
+  review: '',
   schemas: SCHEMAS,
 }
 

@@ -10,6 +10,7 @@ import { usageText } from '#cli/usage-text.ts'
 import { createIssue, ISSUE_SEVERITY, isIssueCode, type Issue } from '#data/issues/issue.ts'
 import { issueOverlay } from '#build/dev/issue-overlay.ts'
 import type { ImportResult } from '#disk/import/import-source.ts'
+import { REMARK_KINDS, type Remark } from '#import/summary/remark.ts'
 import type { Random } from '../bench/random.ts'
 import { shown, type Attack } from './attack.ts'
 import { hostileText } from './hostile-text.ts'
@@ -40,7 +41,13 @@ export const terminalAttack: Attack = {
       const report = (text: Source) =>
         formatReport([issueOf(code, text)], { ...options, folder: text() })
       const imported = (text: Source) =>
-        formatImport(resultOf(text, random), { ...options, dataFolder: text(), dryRun: true })
+        formatImport(resultOf(text, random), {
+          ...options,
+          dataFolder: text(),
+          slug: 'ada-li',
+          dryRun: random.pick([true, false]),
+          all: true,
+        })
       checkReport(report(hostile), colour ? undefined : report(() => 'x'))
       checkReport(imported(hostile))
     }
@@ -88,9 +95,19 @@ function resultOf(text: Source, random: Random): ImportResult {
       extra: { publications: 1, names: [text()] },
     },
     changes: [{ action, path: [text(), text()], before: text(), after: { [text()]: [text()] } }],
-    problems: [{ code: 'not-understood', file: text(), line: 3, found: text(), expected: text() }],
-    leftOut: [],
-    skipped: [],
+    parts: [{ part: 'publications', found: 2, imported: 1, review: 1, unread: 1 }],
+    remarks: REMARK_KINDS.flatMap((kind): Remark[] => [
+      { kind, part: 'awards', code: 'unsure', file: text(), line: 3, found: text() },
+      { kind, part: 'other', code: 'broken-entry', found: text(), expected: text() },
+      {
+        kind,
+        part: 'profile',
+        code: 'no-owner',
+        found: text(),
+        author: { name: text(), count: 2 },
+      },
+    ]),
+    questions: [],
     files: [text()],
   }
 }

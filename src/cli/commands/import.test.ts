@@ -50,13 +50,23 @@ describe('a first import', () => {
     expect(code).toBe(0)
     expect(out.replaceAll(folder, '…')).toMatchInlineSnapshot(`
       "Read page.txt as sample
-        2 publications
-        1 news item
-        profile: name, headline
+
+               found  imported  to review  not understood
+      Papers       2         2          ·               ·
+      News         1         1          ·               ·
+      Profile      2         2          ·               ·
+      Profile: name, headline
 
       5 additions
 
-      Written: …/data/ada-li/profile.json, …/data/ada-li/news.json, …/data/ada-li/publications.json, …/data/ada-li/imported-from.json, …/data/site.json
+      Written:
+        …/data/ada-li/profile.json
+        …/data/ada-li/news.json
+        …/data/ada-li/publications.json
+        …/data/ada-li/imported-from.json
+        …/data/site.json
+
+      Next: see the pages with "npm run dev"
       "
     `)
     const { issues, source } = await checkData(join(folder, 'data'))
@@ -79,7 +89,7 @@ describe('a first import', () => {
     const folder = await place({ 'page.txt': `${SOURCE}gibberish\n` })
     const { code, out } = await importing(folder)
     expect(code).toBe(0)
-    expect(out).toContain(`${join(folder, 'page.txt')}:7 This was not understood: "gibberish"`)
+    expect(out).toContain(`This was not understood\n    ${join(folder, 'page.txt')}:7  gibberish`)
   })
 
   test('prints what no bundle can carry', async () => {
@@ -91,7 +101,7 @@ describe('a first import', () => {
 
   test('speaks Chinese when asked', async () => {
     const { out } = await importing(await place(), '--locale', 'zh')
-    expect(out).toContain('2 篇论文')
+    expect(out).toMatch(/论文 +2 +2 +· +·/u)
     expect(out).toContain('已写入')
   })
 
@@ -101,7 +111,13 @@ describe('a first import', () => {
       dryRun: true,
       format: 'sample',
       source: 'page.txt',
-      problems: [],
+      remarks: [],
+      questions: [],
+      parts: [
+        { part: 'publications', found: 2, imported: 2, review: 0, unread: 0 },
+        { part: 'news', found: 1, imported: 1, review: 0, unread: 0 },
+        { part: 'profile', found: 2, imported: 2, review: 0, unread: 0 },
+      ],
       read: { publications: 2, news: 1, fields: ['name', 'headline'] },
     })
   })
@@ -148,6 +164,97 @@ describe('a second import', () => {
     await importing(folder)
     await writeFile(join(folder, 'page.txt'), SOURCE.replace(/paper b.*\n/u, ''))
     expect((await importing(folder)).out).toContain('? publications › beta')
+  })
+})
+
+describe('papers of others', () => {
+  const BIB = `@article{a, title={Rivers Remember}, author={Li, A. and Lin, Bo}, year={2024}}
+@article{b, title={On Lakes of Others}, author={Chen, Jun and Zhao, Yi}, year={2022}}
+@article{c, title={Great Seas}, author={Chen, Jun and others}, year={2021}}
+`
+  const PROFILE = '{ "name": { "en": { "given": "Ada", "family": "Li" } } }'
+
+  async function shelf(bib = BIB): Promise<string> {
+    return place({ 'papers.bib': bib, 'data/ada-li/profile.json': PROFILE })
+  }
+
+  function importPapers(folder: string, ...args: string[]) {
+    const common = ['--data', join(folder, 'data'), '--into', 'ada-li']
+    return runInProcess(['import', join(folder, 'papers.bib'), ...common, ...args])
+  }
+
+  const titles = async (folder: string) =>
+    [...((await bundle(folder))['publications.json'] ?? '').matchAll(/"title": "(.*)"/gu)].map(
+      ([, title]) => title,
+    )
+
+  test('are not imported, but reported; whoever may be among "others" is', async () => {
+    const folder = await shelf()
+    const { code, out } = await importPapers(folder)
+    expect(code).toBe(0)
+    expect(await titles(folder)).toEqual(['Rivers Remember', 'Great Seas'])
+    expect(out).toMatch(/Papers +3 +2 +2 +·/u)
+    expect(out).toContain('Not imported, because the person is not among the authors')
+    expect(out).toContain('papers.bib:2')
+    expect(out).toContain('On Lakes of Others – Jun Chen, Yi Zhao, 2022')
+    expect(out).toContain('with --review, which writes 2 open questions')
+  })
+
+  test('are imported with --all-authors, and stay when it is not given again', async () => {
+    const folder = await shelf()
+    await importPapers(folder, '--all-authors')
+    const all = ['Rivers Remember', 'On Lakes of Others', 'Great Seas']
+    expect(await titles(folder)).toEqual(all)
+    const { out } = await importPapers(folder)
+    expect(out).toContain('Nothing has changed')
+    expect(await titles(folder)).toEqual(all)
+  })
+
+  test('make a list without its owner, which leaves everything as it was', async () => {
+    const others =
+      '@misc{b, title={B C}, author={Chen, Jun}}\n@misc{c, title={C D}, author={Chen, Jun}}'
+    const folder = await shelf(others)
+    const { code, out: wrapped } = await importPapers(folder)
+    const out = wrapped.replaceAll(/\s+/gu, ' ')
+    expect(code).toBe(1)
+    expect(out).toContain(
+      'No paper names Ada Li, so none of them was imported; most are by Jun Chen',
+    )
+    expect(out).toContain('Nothing was written')
+    expect(out).toContain('Next: if Jun Chen is Ada Li, add that spelling to "aliases"')
+    expect(await bundle(folder)).toEqual({ 'profile.json': PROFILE })
+  })
+
+  test('are imported where nothing says who the owner is, with a warning', async () => {
+    const folder = await place({ 'papers.bib': BIB })
+    const args = ['import', join(folder, 'papers.bib'), '--data', join(folder, 'data')]
+    const { code, out } = await runInProcess([...args, '--into', 'qing-wu'])
+    expect(code).toBe(0)
+    expect(out.replaceAll(/\s+/gu, ' ')).toContain(
+      'does not name the person: "Qing Wu" is taken from the folder, and papers by everyone were imported',
+    )
+    expect(out).toMatch(/Papers +3 +3/u)
+  })
+
+  test('are decided on in the file that --review writes', async () => {
+    const folder = await shelf()
+    const { out } = await importPapers(folder, '--review')
+    const file = join(folder, 'data/ada-li/import-review.md')
+    expect(out.replaceAll(/\s+/gu, ' ')).toContain(`tick your answers to 2 questions in ${file}`)
+    const text = await readFile(file, 'utf8')
+    expect(text).toContain('**On Lakes of Others – Jun Chen, Yi Zhao, 2022** (papers.bib:2)')
+    await writeFile(
+      file,
+      text
+        .replace('[ ] by the person: import it', '[x] by the person: import it')
+        .replace(/(Great Seas[^]*?)\[ \] by other/u, '$1[X] by other'),
+    )
+    const second = await importPapers(folder)
+    expect(await titles(folder)).toEqual(['Rivers Remember', 'On Lakes of Others'])
+    expect(second.out).not.toContain('open question')
+    const third = await importPapers(folder, '--review')
+    expect(third.out).toContain('Nothing has changed')
+    expect((await readFile(file, 'utf8')).match(/^- \[x\]/gmu)).toHaveLength(2)
   })
 })
 

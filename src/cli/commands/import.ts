@@ -5,6 +5,9 @@ import { platformNetwork } from '#disk/import/platform-network.ts'
 import { failureText } from '../failure-text.ts'
 import { importSource, type ImportOutcome } from '#disk/import/import-source.ts'
 import { formatImport, problemLines } from '../import-report.ts'
+import type { Locale } from '#core/schema/locale.ts'
+import { diagnosticText } from '#i18n/diagnostics/diagnostic-text.ts'
+import type { SayReview } from '#import/review/write-review.ts'
 import { localeOption } from '../locale-option.ts'
 import { helpBelow } from '../localized-help.ts'
 import type { LocaleOption } from '../locale-option.ts'
@@ -17,11 +20,15 @@ interface ImportArguments extends LocaleOption, RecordIds {
   from?: string
   source?: string
   dryRun: boolean
+  allAuthors: boolean
+  review: boolean
+  all: boolean
   json: boolean
   data: string
 }
 
 const HELP = `
+Only papers that name the researcher are imported; the others are listed as one question.
 Importing again updates what came from the source, but never what you have edited since.
 Exit codes: 0 imported (some parts may not have been understood); 1 not imported; 2 invalid usage.
 
@@ -41,7 +48,14 @@ export function importCommand(importers: readonly Importer[] = IMPORTERS): Comma
     .requiredOption('--into <slug>', "the researcher's folder in the data folder")
     .option('--from <format>', 'format; detected automatically if not given')
     .option('--source <name>', 'name of the source; defaults to the file name')
+    .option('--all-authors', 'import papers that do not name the researcher as well', false)
+    .option(
+      '--review',
+      'write what is unsure to a file whose answers the next import follows',
+      false,
+    )
     .option('--dry-run', 'list all changes without writing anything', false)
+    .option('--all', 'list every place and not only the first of each kind', false)
     .option('--json', 'print the result as JSON', false)
     .option('--data <folder>', 'the data folder', 'data')
     .addOption(localeOption())
@@ -58,16 +72,23 @@ export function importCommand(importers: readonly Importer[] = IMPORTERS): Comma
         from: options.from,
         source: options.source,
         dryRun: options.dryRun,
+        allAuthors: options.allAuthors,
+        review: options.review ? sayReview(options.locale) : undefined,
         importers,
       })
       report(outcome, options)
     })
 }
 
+function sayReview(locale: Locale): SayReview {
+  return (words) => diagnosticText(locale, `review.${words}`)
+}
+
 function report(outcome: ImportOutcome, options: ImportArguments): void {
-  const { locale, json, data, dryRun } = options
+  const { locale, json, data, dryRun, into, all } = options
   if ('failure' in outcome) process.exitCode = outcome.failure.usage ? 2 : 1
-  else if ('issues' in outcome) process.exitCode = 1
+  else if ('issues' in outcome || outcome.parts.every(({ imported }) => imported === 0))
+    process.exitCode = 1
   if (json) {
     printJson(described(outcome, options))
   } else if ('failure' in outcome) {
@@ -79,7 +100,7 @@ function report(outcome: ImportOutcome, options: ImportArguments): void {
     printMessage(formatReport(outcome.issues, { folder: data, locale, warnings: false, colour }))
   } else {
     const colour = usesColour(process.stdout, process.env)
-    print(formatImport(outcome, { dataFolder: data, dryRun, locale, colour }))
+    print(formatImport(outcome, { dataFolder: data, slug: into, dryRun, all, locale, colour }))
   }
 }
 

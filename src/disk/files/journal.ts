@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { constants, existsSync } from 'node:fs'
 import { access, chmod, mkdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import * as v from 'valibot'
 import { PlaceError } from '#data/issues/place-error.ts'
+import { REVIEW_FILE } from '#import/plan-files.ts'
 import { isBelow, realPlace } from './real-place.ts'
 import { copySynced, moveOver, syncFolder, writeSynced } from './synced.ts'
 
@@ -116,9 +117,13 @@ async function readJournal({ root, work }: Place, file: string): Promise<Journal
   if (!success) return { files: [] }
   const isOurs = output.files.every(({ path }) => {
     const target = realPlace(join(root, path))
-    return path.endsWith('.json') && isBelow(target, root) && !isBelow(target, work)
+    return isOfBundle(path) && isBelow(target, root) && !isBelow(target, work)
   })
   return isOurs ? output : { files: [] }
+}
+
+function isOfBundle(path: string): boolean {
+  return path.endsWith('.json') || basename(path) === REVIEW_FILE
 }
 
 async function parsed(file: string): Promise<unknown> {

@@ -46,7 +46,7 @@ describe('a record by its identifier', () => {
     expect(first.outcome).toMatchObject({
       source: 'dblp:12/34',
       format: 'dblp',
-      problems: [],
+      remarks: [],
       read: { publications: 1, fields: ['name', 'links'] },
     })
     const file = join(dataFolder, 'ada-lin/publications.json')

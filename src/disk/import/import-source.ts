@@ -1,9 +1,6 @@
 import { romanize } from '#compile/pinyin.ts'
 import { isDeviceName, isSlug } from '#core/schema/slug-rules.ts'
 import type { Change } from '#import/merge/change.ts'
-import type { LeftOut } from '#core/schema/import-reading.ts'
-import { mergeReading } from '#import/merge/merge-reading.ts'
-import { displayName } from '#core/names/format-name.ts'
 import { RESERVED_SLUGS } from '#core/paths/paths.ts'
 import type { Importer } from '#formats/importers.ts'
 import type { Reading, ReadingProblem } from '#formats/reading.ts'
@@ -18,8 +15,18 @@ import { chooseImporter } from '#import/choose-importer.ts'
 import type { ImportFailure } from '#import/import-failure.ts'
 import { loadTarget } from './load-target.ts'
 import { platformNetwork } from './platform-network.ts'
-import { nameOfOwner } from '#import/name-of-owner.ts'
-import { planFiles } from '#import/plan-files.ts'
+import { planFiles, REVIEW_FILE } from '#import/plan-files.ts'
+import { planImport } from '#import/plan-import.ts'
+import {
+  answersOf,
+  parseReview,
+  remarksOfReview,
+  type ReviewedSource,
+} from '#import/review/parse-review.ts'
+import type { Question } from '#import/review/question.ts'
+import { writeReview, type SayReview } from '#import/review/write-review.ts'
+import type { Remark } from '#import/summary/remark.ts'
+import type { PartCount } from '#import/summary/summarize-import.ts'
 import { readSourceFiles, type SourceFiles } from './read-source-files.ts'
 
 export interface ImportOptions {
@@ -35,6 +42,10 @@ export interface ImportOptions {
   /** The name under which the source is known next time; the name of the file or folder where it is not given. */
   source: string | undefined
   dryRun: boolean
+  /** Takes papers that do not name the person as well. */
+  allAuthors?: boolean
+  /** Writes what is unsure to the file of the review, with these words. */
+  review?: SayReview | undefined
   importers: readonly Importer[]
 }
 
@@ -50,18 +61,21 @@ export interface ImportResult {
   /** The folder that the places of problems start from. */
   root: string
   read: { files: number; publications: number; news: number; fields: string[]; extra: Extra }
+  parts: PartCount[]
+  remarks: Remark[]
+  /** What only a person can decide, with the answers that are ticked. */
+  questions: Question[]
   changes: Change[]
-  problems: readonly ReadingProblem[]
-  leftOut: LeftOut[]
-  skipped: SourceFiles['skipped']
   /** Files that were written, or would be; from the data folder. */
   files: string[]
+  /** The file of the review where there is one now; from the data folder. */
+  review?: string
 }
 
 export type ImportOutcome =
   | ImportResult
   /** With what the reader says, where it has read nothing. */
-  | ({ failure: ImportFailure } & Partial<Pick<ImportResult, 'root' | 'problems'>>)
+  | { failure: ImportFailure; root?: string; problems?: readonly ReadingProblem[] }
   | { issues: Issue[] }
 
 /** Reads a source and merges it into the bundle of a researcher; on any failure the bundle is as it was. */
@@ -103,53 +117,62 @@ async function mergeSource(material: Material, write?: WriteFiles): Promise<Impo
   const { dataFolder, slug } = options
   const target = await loadTarget(dataFolder, slug)
   if ('issues' in target) return target
-  const isNamed = target.bundle.profile.name !== undefined
-  const reading = isNamed ? material.reading : withName(material)
-  const name = options.source ?? source.name
-  const merged = mergeReading({
-    bundle: target.bundle,
-    sources: target.sources,
-    source: { source: name, format },
-    reading,
-    vocabulary: target.vocabulary,
-    romanize,
-  })
-  const result = {
-    format,
-    source: name,
-    root: source.root,
-    read: { files: source.files.length, ...countsOf(reading) },
-    changes: merged.changes,
-    problems: reading.problems,
-    leftOut: merged.leftOut,
-    skipped: source.skipped,
-  }
-  if (isEmpty(result.read)) {
-    const { root, problems } = result
+  const { reading } = material
+  const { root, files: sourceFiles, skipped } = source
+  if (isEmpty(reading)) {
+    const { problems } = reading
     return { failure: { code: 'nothing-read', params: { path, format } }, root, problems }
   }
-  const files = planFiles(slug, target, merged)
+  const name = options.source ?? source.name
+  const before = parseReview(target.review)
+  const planned = planImport({
+    slug,
+    reading,
+    files: sourceFiles,
+    skipped,
+    source: { source: name, format },
+    target,
+    romanize,
+    allAuthors: options.allAuthors ?? false,
+    answers: answersOf(before),
+  })
+  const { parts, questions, changes } = planned
+  const review = reviewOf({ name, before, questions, say: options.review })
+  // A list of other people's papers changes nothing, not even the record of imports.
+  const isNothing = parts.every(({ imported }) => imported === 0)
+  const after = isNothing ? target : planned
+  const files = planFiles(slug, target, { ...after, ...(review !== undefined && { review }) })
   if (!(files instanceof Map)) return { failure: files }
   const media = await copyMedia(
-    { dataFolder, slug, root: source.root, media: reading.media ?? [] },
+    { dataFolder, slug, root, media: reading.media ?? [] },
     write !== undefined,
   )
   await write?.(files)
-  return { ...result, files: [...files.keys(), ...media] }
+  return {
+    format,
+    source: name,
+    root,
+    read: { files: sourceFiles.length, ...countsOf(planned.reading) },
+    parts,
+    remarks: [...planned.remarks, ...remarksOfReview(before)],
+    questions,
+    changes,
+    files: [...files.keys(), ...media],
+    ...((review ?? target.review) !== '' && { review: `${slug}/${REVIEW_FILE}` }),
+  }
 }
 
-/** A new researcher has a name, also where the source does not say it: it is asked about afterwards. */
-function withName({ reading, options: { slug }, source, path }: Material): Reading {
-  const { profile, publications, problems } = reading
-  if (profile.name !== undefined || isEmpty(countsOf(reading))) return reading
-  const name = nameOfOwner(slug, publications, romanize)
-  const { primary } = displayName(name, 'en')
-  const file = source.files[0]?.path ?? path
-  return {
-    ...reading,
-    profile: { name, ...profile },
-    problems: [...problems, { code: 'unsure-name', file, found: primary.text }],
-  }
+interface ReviewOfSource {
+  name: string
+  before: readonly ReviewedSource[]
+  questions: readonly Question[]
+  say: SayReview | undefined
+}
+
+/** The file of the review as it is to be; undefined where nothing is to be written. */
+function reviewOf({ name, before, questions, say }: ReviewOfSource): string | undefined {
+  if (say === undefined || questions.length + before.length === 0) return undefined
+  return writeReview({ say, source: name, questions, before })
 }
 
 /** The files of a path, or those of a record with the format that its service gives. */
@@ -192,10 +215,7 @@ function extraOf(publications: Reading['publications']): Extra {
   return { publications: kept.length, names }
 }
 
-function isEmpty({
-  publications,
-  news,
-  fields,
-}: Omit<ImportResult['read'], 'files' | 'extra'>): boolean {
-  return publications + news + fields.length === 0
+function isEmpty({ publications, news, profile }: Reading): boolean {
+  const fields = Object.values(profile).filter((value) => value !== undefined)
+  return publications.length + news.length + fields.length === 0
 }

@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Issue } from '#data/issues/issue.ts'
-import type { Target } from '#import/plan-files.ts'
+import { REVIEW_FILE, type Target } from '#import/plan-files.ts'
 import { loadFile } from '../data/read-folder.ts'
 import type { LoadedFile } from '#data/load/load-content.ts'
 import { FILE_SCHEMAS } from '#data/schema/file-schemas.ts'
@@ -31,12 +33,22 @@ export async function loadTarget(
     sources: imported.value?.sources ?? [],
     vocabulary: { venues: venues.value?.venues ?? [], topics: topics.value?.topics ?? [] },
     site: site.value,
+    review: await readReview(join(dataFolder, slug, REVIEW_FILE)),
     schemas: {
       profile: schemaOf(profile, 'profile'),
       news: schemaOf(news, 'news'),
       publications: schemaOf(publications, 'publications'),
       'imported-from': schemaOf(imported, 'imported-from'),
     },
+  }
+}
+
+async function readReview(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return ''
+    throw error
   }
 }
 

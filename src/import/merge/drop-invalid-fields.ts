@@ -3,6 +3,7 @@ import { NewsItem } from '#core/schema/news-item.ts'
 import { ProfileFile } from '#core/schema/profile.ts'
 import { Publication } from '#core/schema/publication.ts'
 import { Text } from '#core/schema/text.ts'
+import { shortHash } from '#core/text/short-hash.ts'
 import type { ImportReading, LeftOut } from '#core/schema/import-reading.ts'
 import { labelOf } from './label-of.ts'
 import { dropInvalid } from '#core/json/drop-invalid.ts'
@@ -50,14 +51,5 @@ const HEAD = 380
 export function shortKey(key: string): string {
   if (key.length <= LONGEST) return key
   const head = key.slice(0, HEAD).replace(/[\ud800-\udbff]$/u, '')
-  return `${head}#${hashOf(key, 0x811c_9dc5)}${hashOf(key, 0x9747_b28c)}`
-}
-
-/** FNV-1a, in eight hexadecimal digits. */
-function hashOf(text: string, seed: number): string {
-  let hash = seed
-  for (let at = 0; at < text.length; at += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x0100_0193)
-  }
-  return (hash >>> 0).toString(16).padStart(8, '0')
+  return `${head}#${shortHash(key)}${shortHash(key, 0x9747_b28c)}`
 }
