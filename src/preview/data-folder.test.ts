@@ -35,6 +35,21 @@ describe('asDataFolder', () => {
     ['schemas, which are left out', ['data/schema/news.json', 'data/a/news.json'], ['a/news.json']],
     ['schemas alone', ['schema/news.json'], ['(no bundle)']],
     ['something else', ['refs.bib', 'index.md', 'tsconfig.json'], ['(no bundle)']],
+    [
+      'pages of one’s own, of the site and of a researcher',
+      [
+        'data/pages/join.en.md',
+        'data/ada/pages/me.zh.md',
+        'data/ada/news.json',
+        'docs/pages/a.en.md',
+      ],
+      ['ada/news.json', 'pages/join.en.md', 'ada/pages/me.zh.md'],
+    ],
+    [
+      'pages beside bare files',
+      ['profile.json', 'pages/a.en.md'],
+      ['ada-li/profile.json', 'ada-li/pages/a.en.md'],
+    ],
     ['vocabularies alone', ['venues.json'], ['(no bundle)']],
   ])('takes %s', (_, given, paths) => {
     expect(pathsOf(...given)).toEqual(paths)

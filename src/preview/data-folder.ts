@@ -3,6 +3,7 @@ import { PersonName } from '#core/schema/person-name.ts'
 import { isFreeSlug, LAB } from '#core/paths/paths.ts'
 import { fold } from '#core/search/fold.ts'
 import type { ImportFile } from '#formats/reading.ts'
+import { PAGES_FOLDER } from '#data/load/load-pages.ts'
 import { BUNDLE_KINDS, SITE_KINDS } from '#data/schema/file-schemas.ts'
 
 /** Texts by their paths in a data folder: `site.json`, `ru-peng/news.json`. */
@@ -32,14 +33,32 @@ export function asDataFolder(files: readonly ImportFile[]): DataFolder | undefin
     return [folder, isLab ? LAB : slugOfFolder(folder, profile?.text)] as const
   })
   const slugOf = new Map(slugs)
-  return new Map(
-    json.flatMap((file): [string, string][] => {
-      const slug = slugOf.get(folderOf(file))
-      const isOfSite = SITE_FILES.includes(nameOf(file)) && !isSchema(file)
-      if (isOfSite) return [[nameOf(file), file.text]]
-      return slug === undefined ? [] : [[`${slug}/${nameOf(file)}`, file.text]]
-    }),
-  )
+  const ofSite = new Set(slugs.map(([folder]) => above(folder)))
+  const inFolder = json.flatMap((file): [string, string][] => {
+    const slug = slugOf.get(folderOf(file))
+    const isOfSite = SITE_FILES.includes(nameOf(file)) && !isSchema(file)
+    if (isOfSite) return [[nameOf(file), file.text]]
+    return slug === undefined ? [] : [[`${slug}/${nameOf(file)}`, file.text]]
+  })
+  const pages = files.flatMap((file): [string, string][] => {
+    const page = PAGE.exec(file.path)?.groups
+    if (page === undefined) return []
+    const { folder = '' } = page
+    const slug = slugOf.get(folder) ?? (ofSite.has(folder) ? '' : undefined)
+    return slug === undefined ? [] : [[pagePath(slug, nameOf(file)), file.text]]
+  })
+  return new Map([...inFolder, ...pages])
+}
+
+/** A page of one's own, in the folder of a researcher or of the site. */
+const PAGE = /^(?:(?<folder>.*)\/)?pages\/[^/]+\.md$/u
+
+function pagePath(slug: string, name: string): string {
+  return `${slug === '' ? '' : `${slug}/`}${PAGES_FOLDER}/${name}`
+}
+
+function above(folder: string): string {
+  return folder.slice(0, Math.max(0, folder.lastIndexOf('/')))
 }
 
 /** Researchers of a data folder. */
@@ -47,7 +66,7 @@ export function slugsIn(folder: DataFolder): string[] {
   const names = [...folder.keys()].flatMap((path) => {
     return path.includes('/') ? [path.split('/')[0] ?? ''] : []
   })
-  return [...new Set(names)].filter((name) => name !== LAB)
+  return [...new Set(names)].filter((name) => name !== LAB && name !== PAGES_FOLDER)
 }
 
 /**

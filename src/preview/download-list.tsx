@@ -4,7 +4,7 @@ import type { Preview } from './make-preview.ts'
 import { useText } from './use-text.ts'
 
 /** The resulting bundle, file by file and as one archive. */
-export function DownloadList({ downloads }: Pick<Preview, 'downloads'>) {
+export function DownloadList({ downloads, media }: Pick<Preview, 'downloads' | 'media'>) {
   const text = useText()
   const slugs = new Set(downloads.flatMap(([path]) => path.split('/').slice(0, -1)))
   const [slug = ''] = slugs
@@ -18,7 +18,7 @@ export function DownloadList({ downloads }: Pick<Preview, 'downloads'>) {
             {slugs.size === 1 ? nameIn(path) : path}
           </Button>
         ))}
-        <Button onClick={() => void saveArchive(`${slug}.zip`, downloads)}>
+        <Button onClick={() => void saveArchive(`${slug}.zip`, { downloads, media })}>
           {text('download.all')}
         </Button>
       </p>
@@ -31,7 +31,13 @@ function nameIn(path: string): string {
 }
 
 /** The archiver comes when it is asked for. */
-async function saveArchive(name: string, files: Preview['downloads']): Promise<void> {
+async function saveArchive(
+  name: string,
+  { downloads, media }: Pick<Preview, 'downloads' | 'media'>,
+): Promise<void> {
   const { zip } = await import('./zip.ts')
-  saveFile(name, 'application/zip', zip(files))
+  const reading = Array.from(media, async ([path, file]) => {
+    return [path, new Uint8Array(await file.arrayBuffer())] as const
+  })
+  saveFile(name, 'application/zip', zip([...downloads, ...(await Promise.all(reading))]))
 }

@@ -5,6 +5,8 @@ export const FRAME_READY = 'bifolio:preview-ready'
 export interface ShownSite {
   type: 'bifolio:preview-site'
   bundles: ReadonlyMap<string, string>
+  /** Pictures by the addresses that bundles have for them. */
+  pictures: ReadonlyMap<string, Blob>
   /** Rules for its look, where it has one of its own. */
   styles?: string | undefined
   /** A path of the site. */

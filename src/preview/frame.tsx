@@ -24,11 +24,11 @@ followTheme()
 document.addEventListener('click', openOutside, { capture: true })
 
 /** The site's own app, on bundles that are nowhere but here. */
-async function show({ bundles: texts, styles, path }: ShownSite): Promise<void> {
+async function show({ bundles: texts, pictures, styles, path }: ShownSite): Promise<void> {
   if (styles !== undefined) document.adoptedStyleSheets = [sheetOf(styles)]
   const bundles = {
     client: createQueryClient(),
-    queries: createBundleQueries(checkedBundles(readFrom(texts))),
+    queries: createBundleQueries(checkedBundles(readFrom(texts, addressesOf(pictures)))),
   }
   const site = await bundles.client.ensureQueryData(bundles.queries.site())
   // The pages' own addresses, though they are on no server: links and the copied address are then what they will be.
@@ -54,11 +54,20 @@ function sheetOf(styles: string): CSSStyleSheet {
   return sheet
 }
 
-function readFrom(texts: ReadonlyMap<string, string>): ReadJson {
+/** Addresses that only this document has, as long as it is there. */
+function addressesOf(pictures: ReadonlyMap<string, Blob>): ReadonlyMap<unknown, string> {
+  return new Map(Array.from(pictures, ([src, content]) => [src, URL.createObjectURL(content)]))
+}
+
+function readFrom(
+  texts: ReadonlyMap<string, string>,
+  addresses: ReadonlyMap<unknown, string>,
+): ReadJson {
   return (path) => {
     const text = texts.get(path)
     if (text === undefined) return Promise.reject(new BundleError(path, { code: 'missing' }))
-    return Promise.resolve(JSON.parse(text) as unknown)
+    const withAddresses = (_: string, value: unknown) => addresses.get(value) ?? value
+    return Promise.resolve(JSON.parse(text, withAddresses) as unknown)
   }
 }
 

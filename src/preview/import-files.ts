@@ -4,7 +4,7 @@ import type { Coded, Evidence } from '#core/diagnostics/diagnostic.ts'
 import type { ImportVocabulary, LeftOut } from '#core/schema/import-reading.ts'
 import type { PersonName } from '#core/schema/person-name.ts'
 import type { Importer } from '#formats/importers.ts'
-import type { ImportFile, ReadingProblem } from '#formats/reading.ts'
+import type { CopiedFile, ImportFile, ReadingProblem } from '#formats/reading.ts'
 import { slugOfName, type DataFolder } from './data-folder.ts'
 import type { Refusal } from './refusal.ts'
 
@@ -16,11 +16,15 @@ export interface Unread extends Coded<(ReadingProblem | LeftOut)['code']>, Evide
 interface Imported {
   folder: DataFolder
   unread: readonly Unread[]
+  /** Files that the bundle names in `media/`. */
+  media: readonly CopiedFile[]
 }
 
 interface Source {
   importers: readonly Importer[]
   vocabulary: ImportVocabulary
+  /** Paths of pictures and other files, of which only the names are read. */
+  assets: ReadonlySet<string>
   /** Whose pages these are, where the files do not show it. */
   owner?: PersonName | undefined
 }
@@ -28,13 +32,13 @@ interface Source {
 /** Reads files of another format into a bundle of their own; a refusal when no format is theirs. */
 export async function importFiles(
   files: readonly ImportFile[],
-  { importers, vocabulary, owner }: Source,
+  { importers, vocabulary, assets, owner }: Source,
 ): Promise<Imported | Refusal> {
   const params = { file: files[0]?.path ?? '' }
   const importer = importers.find(({ recognizes }) => recognizes(files))
   if (importer === undefined) return { code: 'no-format', params }
   const read = await importer.load()
-  const reading = read(files)
+  const reading = read(files, assets)
   const { bundle, sources, leftOut } = mergeReading({
     bundle: { profile: {}, publications: [], news: [] },
     sources: [],
@@ -61,18 +65,23 @@ export async function importFiles(
         JSON.stringify({ $schema: `../schema/${kind}.json`, ...value }),
       ]),
     ),
-    unread: [
-      ...reading.problems.map(({ code, file, line, found, expected }) => ({
-        code,
-        place: line === undefined ? file : `${file}:${line}`,
-        found,
-        ...(expected !== undefined && { expected }),
-      })),
-      ...leftOut.map(({ code, path, found }) => ({
-        code,
-        place: path.join(' › '),
-        found: JSON.stringify(found).slice(0, 120),
-      })),
-    ],
+    media: reading.media ?? [],
+    unread: unreadOf(reading.problems, leftOut),
   }
+}
+
+function unreadOf(problems: readonly ReadingProblem[], leftOut: readonly LeftOut[]): Unread[] {
+  return [
+    ...problems.map(({ code, file, line, found, expected }) => ({
+      code,
+      place: line === undefined ? file : `${file}:${line}`,
+      found,
+      ...(expected !== undefined && { expected }),
+    })),
+    ...leftOut.map(({ code, path, found }) => ({
+      code,
+      place: path.join(' › '),
+      found: JSON.stringify(found).slice(0, 120),
+    })),
+  ]
 }

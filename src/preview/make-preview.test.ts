@@ -9,7 +9,12 @@ const VOCABULARY = {
   venues: [{ id: 'acl', short: 'ACL', kind: 'conference' as const }],
   topics: [{ id: 'nlp', name: 'NLP' }],
 }
-const SOURCE = { importers: [], vocabulary: VOCABULARY }
+const SOURCE = {
+  importers: [],
+  vocabulary: VOCABULARY,
+  pictures: new Map<string, Blob>(),
+  draw: () => Promise.resolve(undefined),
+}
 const ADA = { en: { given: 'Ada', family: 'Li' } }
 const PAPER = { id: 'a', type: 'paper-conference', title: 'A', authors: ['Ada Li'], issued: '2024' }
 

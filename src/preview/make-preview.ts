@@ -15,6 +15,7 @@ import { designRule } from '#compile/theme/design-rule.ts'
 import { asDataFolder, slugOfName, slugsIn, type DataFolder } from './data-folder.ts'
 import type { Refusal } from './refusal.ts'
 import { importFiles, type Unread } from './import-files.ts'
+import { type GivenPictures, showPictures, type ShownPictures } from './show-pictures.ts'
 
 export interface Preview {
   issues: readonly Issue[]
@@ -23,15 +24,19 @@ export interface Preview {
   folder: DataFolder
   /** Where pages find the bundles (`/data/…`), and each as JSON; absent where there is no one to show. */
   bundles?: ReadonlyMap<string, string>
+  /** Pictures by the addresses that bundles have for them. */
+  pictures: ShownPictures['files']
   /** Rules for the look of the pages; absent where the files leave it to the site at hand. */
   styles?: string
   /** The files to keep, laid out as the site's own are. */
   downloads: readonly (readonly [path: string, text: string])[]
+  /** Those that go into `media/`, by their paths in the data folder. */
+  media: ShownPictures['originals']
   /** The files do not show whose pages these are. */
   isNameless: boolean
 }
 
-export interface PreviewSource {
+export interface PreviewSource extends GivenPictures {
   importers: readonly Importer[]
   /** Ids that a bundle may refer to, unless it comes with vocabularies of its own. */
   vocabulary: ImportVocabulary
@@ -46,7 +51,9 @@ export async function makePreview(
   source: PreviewSource,
 ): Promise<Preview | Refusal> {
   const own = asDataFolder(files)
-  const read = own ? { folder: own, unread: [] } : await importFiles(files, source)
+  const read = own
+    ? { folder: own, unread: [], media: [] }
+    : await importFiles(files, { ...source, assets: new Set(source.pictures.keys()) })
   if ('code' in read) return read
   const given = withOwner(own ? own : laidOut(read.folder), source.owner)
   const folder = new Map([...surroundings(source), ...given])
@@ -56,11 +63,14 @@ export async function makePreview(
   )
   source.onStep?.('compiling')
   const isEmpty = site.bundles.length === 0 && site.lab === undefined
-  const compiled = isEmpty ? undefined : compileSite(site)
+  const shown = await showPictures(site, { ...source, copied: read.media })
+  const compiled = isEmpty ? undefined : compileSite(site, { pictures: shown.pictures })
   return {
     issues,
     unread: read.unread,
     folder,
+    pictures: shown.files,
+    media: shown.originals,
     ...(compiled && {
       bundles: new Map(
         planBundles(bundlesByPath(compiled)).map(([path, text]) => [`/${path}`, text]),

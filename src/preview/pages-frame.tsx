@@ -10,7 +10,11 @@ import { useText } from './use-text.ts'
  * The finished pages in a document of their own: they have their own addresses, width and language, and cannot
  * disturb this page.
  */
-export function PagesFrame({ bundles, styles }: Pick<ShownSite, 'bundles' | 'styles'>) {
+export function PagesFrame({
+  bundles,
+  pictures,
+  styles,
+}: Pick<ShownSite, 'bundles' | 'pictures' | 'styles'>) {
   const text = useText()
   const { locale } = useView()
   const frame = useRef<HTMLIFrameElement>(null)
@@ -23,13 +27,13 @@ export function PagesFrame({ bundles, styles }: Pick<ShownSite, 'bundles' | 'sty
       const site = JSON.parse(bundles.get(bundlePath.site) ?? '') as SiteBundle
       const path = pathOf({ page: 'home' }, first.current, site.defaultLocale)
       shown?.postMessage(
-        { type: 'bifolio:preview-site', bundles, styles, path } satisfies ShownSite,
+        { type: 'bifolio:preview-site', bundles, pictures, styles, path } satisfies ShownSite,
         origin,
       )
     }
     addEventListener('message', onMessage)
     return () => removeEventListener('message', onMessage)
-  }, [bundles, styles])
+  }, [bundles, pictures, styles])
   return (
     <>
       <p>{text('pages.hint')}</p>

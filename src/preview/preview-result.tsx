@@ -19,7 +19,7 @@ export function PreviewResult({ preview, paths, onName }: PreviewResultProps) {
   const text = useText()
   const { t } = useView()
   const name = namesOf(paths).join(t('list.separator'))
-  const { bundles, styles, isNameless } = preview
+  const { bundles, pictures, styles, isNameless } = preview
   const issues = preview.issues.filter(({ code }) => !(isNameless && code === 'file-missing'))
   const errors = issues.filter(({ severity }) => severity === 'error').length
   const counts = {
@@ -43,10 +43,10 @@ export function PreviewResult({ preview, paths, onName }: PreviewResultProps) {
         {bundles === undefined ? (
           <p>{isNameless ? text('name.hint') : text('pages.none')}</p>
         ) : (
-          <PagesFrame bundles={bundles} styles={styles} />
+          <PagesFrame bundles={bundles} pictures={pictures} styles={styles} />
         )}
       </section>
-      <DownloadList downloads={preview.downloads} />
+      <DownloadList downloads={preview.downloads} media={preview.media} />
     </>
   )
 }

@@ -3,6 +3,8 @@ import type { PersonName } from '#core/schema/person-name.ts'
 import { IMPORTERS } from '#formats/importers.ts'
 import type { DroppedFile } from './dropped-file.ts'
 import type { Preview } from './make-preview.ts'
+import { isAssetFile } from '#import/texts-of-file.ts'
+import { drawPicture } from './draw-picture.ts'
 import { isImportFault, readTexts } from './read-texts.ts'
 import type { Refusal } from './refusal.ts'
 
@@ -46,7 +48,14 @@ export async function readJob(
     if ('code' in texts) return { made: texts, paths: [] }
     begin('reading', texts[0]?.path)
     const { makePreview } = await making
+    const pictures = new Map(
+      files.flatMap(({ path, content }) =>
+        content !== undefined && isAssetFile(path) ? [[path, content] as const] : [],
+      ),
+    )
     const made = await makePreview(texts, {
+      pictures,
+      draw: drawPicture,
       importers: IMPORTERS,
       vocabulary,
       owner,

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import sharp, { type Sharp } from 'sharp'
 import { PICTURE_FORMATS } from '#core/bundle/picture-sources.ts'
 import type { PictureFacts } from '#disk/media/read-picture.ts'
-import type { PictureSizes, PictureUse } from './picture-sizes.ts'
+import type { PictureSizes, PictureUse } from '#data/media/picture-sizes.ts'
 
 export interface PictureOrder {
   content: Uint8Array

@@ -9,7 +9,7 @@ import { findInside } from '#disk/files/real-place.ts'
 import { type MediaPlace, pictureIssue, readMedia } from '#disk/media/inspect-pictures.ts'
 import { readPicture } from '#disk/media/read-picture.ts'
 import type { MediaStore } from './media-store.ts'
-import { pictureSizes, pictureUse } from './picture-sizes.ts'
+import { pictureSizes, pictureUse } from '#data/media/picture-sizes.ts'
 
 /** What becomes of the files in `media` that the data names. */
 export interface PreparedMedia {

@@ -54,6 +54,13 @@ test('lets the page for previews fetch from other hosts by https, and show a fra
   expect(policy.replace(' https:', '').replace(" frame-src 'self';", '')).toBe(usual)
 })
 
+test('lets the frame for previews show pictures that are on no server', () => {
+  const usual = contentSecurityPolicy({ scripts: [], styles: [] })
+  const policy = contentSecurityPolicy({ scripts: [], styles: [] }, { ownPictures: true })
+  expect(policy.replace("img-src 'self' blob:;", "img-src 'self';")).toBe(usual)
+  expect(policy).not.toBe(usual)
+})
+
 test('allows the style blocks of several pages at once', () => {
   const [one, two] = ['p{}', 'a{}'].map(
     (style) => /style-src 'self' ('sha256-[^']+')/u.exec(policyOf('', style))?.[1],

@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto'
 
-/** What the page for previews may do besides: fetch an address that a visitor gives, and show its frame. */
+/**
+ * What the page for previews may do besides: fetch an address that a visitor gives, and show its frame, which shows
+ * pictures of the visitor's that are on no server.
+ */
 export interface Permissions {
   anyHost?: true
   frames?: true
+  ownPictures?: true
 }
 
 /** What is written into a page instead of a file of its own. */
@@ -15,13 +19,13 @@ interface InlineBlocks {
 /** No script, worker or style but the site's own files and the blocks known here, and no other host. */
 export function contentSecurityPolicy(
   { scripts, styles }: InlineBlocks,
-  { anyHost, frames }: Permissions = {},
+  { anyHost, frames, ownPictures }: Permissions = {},
 ): string {
   return [
     "default-src 'none'",
     `script-src ${sources(scripts)}`,
     `style-src ${sources(styles)}`,
-    "img-src 'self'",
+    `img-src 'self'${ownPictures ? ' blob:' : ''}`,
     "media-src 'self'",
     "font-src 'self'",
     `connect-src 'self'${anyHost ? ' https:' : ''}`,

@@ -77,7 +77,7 @@ export function createPreviewTemplate(template: Template, app: PreviewApp): Temp
 /** The template of the site's pages with the frame in place of the app. */
 export function createFrameTemplate(template: Template, app: PreviewApp): Template {
   return {
-    ...withStyles(template, app.siteStyles),
+    ...withStyles(template, app.siteStyles, { ownPictures: true }),
     script: scriptTag(template.base, app.manifest, FRAME_ENTRY),
   }
 }

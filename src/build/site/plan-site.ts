@@ -190,7 +190,10 @@ async function readTemplate(
 function policyOfHost(...templates: readonly Template[]): string {
   const styles = [...new Set(templates.flatMap(({ css, pictureStyles }) => [css, pictureStyles]))]
   const scripts = [...new Set(templates.map(({ inlineScript }) => inlineScript))]
-  return contentSecurityPolicy({ scripts, styles }, { anyHost: true, frames: true })
+  return contentSecurityPolicy(
+    { scripts, styles },
+    { anyHost: true, frames: true, ownPictures: true },
+  )
 }
 
 /** Loaded only if the site's URL is set: sites that show pictures ask for full ones. */

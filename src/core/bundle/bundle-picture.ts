@@ -6,7 +6,10 @@ import { LocalizedText } from '../schema/text.ts'
  * `src`; see `pictureSources`.
  */
 export const BundlePicture = v.strictObject({
-  /** Path on the site of what every browser shows: `/assets/media/3f2a9c01d4e5b6a7-352.jpg`. */
+  /**
+   * Path on the site of what every browser shows: `/assets/media/3f2a9c01d4e5b6a7-352.jpg`. In a preview, an address that
+   * only this browser has.
+   */
   src: v.string(),
   /** In pixels, ascending; none where `src` is the only file. */
   widths: v.array(v.number()),

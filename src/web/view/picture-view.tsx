@@ -2,7 +2,7 @@ import type { BundlePicture } from '#core/bundle/bundle-picture.ts'
 import { pictureSources } from '#core/bundle/picture-sources.ts'
 import { htmlLang } from '#core/text/language-of.ts'
 import { pickText } from '#core/text/pick-text.ts'
-import { useView, withBase } from './view.ts'
+import { ownerHref, useView, withBase } from './view.ts'
 
 interface PictureViewProps {
   picture: BundlePicture
@@ -26,7 +26,7 @@ export function PictureView({ picture, sizes, className, first, silent }: Pictur
       ))}
       <img
         className={`${className ?? ''} ${picture.clear ? 'clear-picture' : ''}`.trim() || undefined}
-        src={withBase(picture.src)}
+        src={ownerHref(picture.src)}
         width={picture.width}
         height={picture.height}
         alt={alt?.text ?? ''}

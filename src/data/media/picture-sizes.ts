@@ -1,9 +1,14 @@
 import type { Picture } from '#core/schema/media.ts'
-import type { JsonPath } from '#data/validate/json-path.ts'
-import type { PictureFacts } from '#disk/media/read-picture.ts'
+import type { JsonPath } from '../validate/json-path.ts'
 
 /** What a picture is for, which decides about its sizes. */
 export type PictureUse = 'portrait' | 'figure' | 'logo' | 'code'
+
+/** In pixels, the right way up. */
+interface PictureSize {
+  width: number
+  height: number
+}
 
 /** A part of a picture, in pixels. */
 interface Crop {
@@ -50,7 +55,7 @@ export function pictureUse(path: JsonPath): PictureUse {
 /** The sizes that a picture is made in; none is larger than the picture. */
 export function pictureSizes(
   use: PictureUse,
-  facts: PictureFacts,
+  facts: PictureSize,
   focus: Picture['focus'],
 ): PictureSizes {
   const crop = use === 'portrait' ? cropPortrait(facts, focus) : undefined
@@ -81,7 +86,7 @@ function upTo(wanted: readonly number[], most: number): number[] {
 }
 
 /** The largest part in the shape of a portrait, with the focus as near to its middle as can be. */
-function cropPortrait({ width, height }: PictureFacts, focus = FACE as number[]): Crop {
+function cropPortrait({ width, height }: PictureSize, focus = FACE as number[]): Crop {
   const [x = FACE[0], y = FACE[1]] = focus
   const size = {
     width: Math.max(1, Math.min(width, Math.round(height * PORTRAIT_RATIO))),
