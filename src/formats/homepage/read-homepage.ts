@@ -8,6 +8,7 @@ import { assembleReading } from './assemble/assemble-reading.ts'
 import { cleanPage, createPageFiles, type CleanPage } from './clean/clean-page.ts'
 import { createParts } from './assemble/home-page-parts.ts'
 import { isOtherContent, isPage, kindOfPage } from './page-kinds.ts'
+import { findNameAtTop } from './entries/find-name-at-top.ts'
 import { findNameInTitles, findOwnerNames } from './entries/find-owner-names.ts'
 import { createProblemList, type ReportIn } from './text/problem-list.ts'
 import { readBibFiles } from './read-bib-files.ts'
@@ -44,6 +45,7 @@ function readFiles({ all, assets, readers }: Site): Reading {
   const clean = cleanPages(files, reportIn)
   const pages = [...readRecordPages(clean, reader), ...dataPages]
   for (const page of pages) readPortrait(page, reader)
+  if (isCv(files)) findNameAtTop(pages, parts.facts)
   findNameInTitles(pages, titlesOfSite(files), parts.facts)
   findOwnerNames(pages, parts.facts)
   const withoutPortrait = pages.map((page) => {
@@ -91,6 +93,11 @@ function pagesOfSite(files: readonly ImportFile[], reportIn: ReportIn): ImportFi
   for (const { path } of pages.filter((page) => !inside.includes(page)))
     reportIn(path)('not-understood', path)
   return inside
+}
+
+/** A document or a text that is no page of a site. */
+function isCv([only, ...others]: readonly ImportFile[]): boolean {
+  return only !== undefined && others.length === 0 && /\.(?:docx|txt|text)$/iu.test(only.path)
 }
 
 const CONTENT = /(?:^|\/)(?:src\/)?content(?:_\w+)?\//u

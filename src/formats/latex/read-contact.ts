@@ -1,16 +1,25 @@
 import { hasHan } from '#core/text/language-of.ts'
 import { languageOfText, localized } from '../homepage/text/language-of-text.ts'
 import { SETTING_LINKS } from '../homepage/text/link-types.ts'
+import { plainText } from '../homepage/text/inline-markdown.ts'
 import { isPlaceholder } from '../homepage/text/placeholders.ts'
 import { addLink } from '../homepage/entries/profile-facts.ts'
 import type { NameParts } from '#core/schema/person-name.ts'
+import { nameInTitle } from '../homepage/entries/find-name-at-top.ts'
 import { isSureName, readGivenName } from '../homepage/entries/read-person-name.ts'
 import { hanName } from '../homepage/entries/split-name.ts'
 import type { TexArguments } from './take-arguments.ts'
 import { inlineText, reportUnread, type TexPage } from './tex-page.ts'
 import { lookUp } from '../look-up.ts'
 
-const NAMES: ReadonlySet<string> = new Set(['name', 'author', 'cvname', 'firstname', 'familyname'])
+const NAMES: ReadonlySet<string> = new Set([
+  'name',
+  'author',
+  'cvname',
+  'firstname',
+  'familyname',
+  'namesection',
+])
 const HEADLINES: ReadonlySet<string> = new Set(['position', 'tagline'])
 const NOT_KEPT: ReadonlySet<string> = new Set(
   'phone mobile address mailaddress location quote extrainfo title dateofbirth born date homephone'.split(
@@ -50,7 +59,8 @@ export function readContact(page: TexPage, name: string, { groups, options }: Te
   if (value === '') return
   if (isPlaceholder(values.join(' '))) {
     page.report('placeholder', values.join(' '), page.to)
-  } else if (NAMES.has(name)) readName(page, name, values)
+  } else if (isTitleWithName(page, name, value)) readTitle(page, value)
+  else if (NAMES.has(name)) readName(page, name, values.map(plainText))
   else if (HEADLINES.has(name))
     page.facts.headline.push(localized(languageOfText(value) ?? 'en', value))
   // Private data is reported, but not repeated.
@@ -61,6 +71,20 @@ export function readContact(page: TexPage, name: string, { groups, options }: Te
     const kind = name === 'social' && option !== undefined ? inlineText(page, option) : name
     readLink(page, kind, value)
   }
+}
+
+/** `\title{Lan Shen – CV}` of a document without a macro for the name; `\author` may be followed by an address. */
+function isTitleWithName({ facts }: TexPage, macro: string, value: string): boolean {
+  return (
+    (macro === 'title' && facts.names.length === 0 && nameInTitle(value) !== undefined) ||
+    (macro === 'author' && /[@\d]|\u2028/u.test(value))
+  )
+}
+
+function readTitle(page: TexPage, value: string): void {
+  const name = nameInTitle(value)
+  if (name === undefined) reportUnread(page, value)
+  else page.facts.names.push(name)
 }
 
 /** `\name{Ada}{Brook}` separates given and family name; one argument is divided as far as that is clear. */

@@ -3,6 +3,8 @@ import { assembleReading } from '../homepage/assemble/assemble-reading.ts'
 import type { CleanPage } from '../homepage/clean/clean-page.ts'
 import { createParts } from '../homepage/assemble/home-page-parts.ts'
 import { languageOfPath } from '../homepage/text/language-of-text.ts'
+import { findOwnerNames } from '../homepage/entries/find-owner-names.ts'
+import { findNameAtTop } from '../homepage/entries/find-name-at-top.ts'
 import type { PageLine } from '../homepage/text/page-line.ts'
 import { createProblemList, type ReportIn } from '../homepage/text/problem-list.ts'
 import { readBibFiles } from '../homepage/read-bib-files.ts'
@@ -36,9 +38,12 @@ function readFiles(
       reportIn,
       facts: parts.facts,
       definitions: new Map(),
+      environments: new Map(),
       budget: createTexBudget(),
     }),
   )
+  findNameAtTop(pages, parts.facts)
+  findOwnerNames(pages, parts.facts)
   readPages(pages, { reportIn, parts })
   const bibliography = readBibFiles(files, readBibliography, reportIn)
   return assembleReading(parts, bibliography.publications, [...problems, ...bibliography.problems])
@@ -49,7 +54,7 @@ function mainFiles(files: readonly ImportFile[]): ImportFile[] {
   const tex = files.filter(({ path }) => TEX.test(path))
   const documents = tex.filter(({ text }) => text.includes(String.raw`\begin{document}`))
   const candidates = documents.length > 0 ? documents : tex
-  const sorted = candidates.toSorted((a, b) => rankOf(a) - rankOf(b))
+  const sorted = candidates.toSorted((a, b) => rankOf(a) - rankOf(b) || partsOf(b) - partsOf(a))
   return sorted.filter(
     ({ path }, index) =>
       sorted.findIndex((other) => languageOfPath(other.path) === languageOfPath(path)) === index,
@@ -59,14 +64,23 @@ function mainFiles(files: readonly ImportFile[]): ImportFile[] {
 /** Of a CV, a short résumé and a letter, the CV has the most information. */
 function rankOf({ path }: ImportFile): number {
   const name = path.slice(path.lastIndexOf('/') + 1)
+  if (/letter|statement|portfolio|reference|cover/iu.test(name)) return 4
   const rank = [/cv|vitae|简历/iu, /resume|résumé/iu, /main/iu].findIndex((words) =>
     words.test(name),
   )
   return rank < 0 ? 3 : rank
 }
 
+const PART =
+  /\\(?:section|cvsection|sectiontitle|makerubric|input|include|subfile)\b|\{rSection\}/gu
+
+/** How many sections and other files a document has. */
+function partsOf({ text }: ImportFile): number {
+  return text.match(PART)?.length ?? 0
+}
+
 /** Where the files of one document are, and what they share. */
-type Source = Pick<TexPage, 'definitions' | 'facts' | 'budget'> & {
+type Source = Pick<TexPage, 'definitions' | 'environments' | 'facts' | 'budget'> & {
   files: readonly ImportFile[]
   reportIn: ReportIn
 }

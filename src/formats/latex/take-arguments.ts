@@ -41,6 +41,22 @@ export function takeArguments(
   return { groups, options, next }
 }
 
+/** Where the text continues after `\hangindent=2em`, of which the macro is at `at`. */
+export function afterAssignment(nodes: readonly TexNode[], at: number): number {
+  let next = at + 1
+  let value = ''
+  for (let node = nodes[next]; node?.type === 'string'; node = nodes[next]) {
+    const longer = value + node.content
+    if (!ASSIGNED.test(longer)) break
+    value = longer
+    next += 1
+  }
+  // `=\parindent`
+  return value.endsWith('=') && nodes[next]?.type === 'macro' ? next + 1 : next
+}
+
+const ASSIGNED = /^=?-?[\d.]{0,10}[a-z]{0,2}$/u
+
 function isString(node: TexNode | undefined, text: string): boolean {
   return node?.type === 'string' && node.content === text
 }

@@ -17,13 +17,32 @@ export const ENTRIES: Readonly<Record<string, readonly EntryPart[]>> = {
   'resumeProjectHeading/2': ['what', 'side'],
   'datedsubsection/2': ['what', 'date'],
   'datedline/2': ['what', 'date'],
+  'rSubsection/4': ['where', 'side', 'what', 'side'],
 }
+
+/** Lines of an entry, one macro each: the first begins it. */
+export const ENTRY_STARTS = words('runsubsection')
+export const ENTRY_LINES = words('descript location')
+
+/** Macros of one's own, and environments, that are headings by their names. */
+export const HEADING_NAME =
+  /^(?:my|cv|res|resume|r|the)?(?<sub>(?:sub)*)(?:section|sect|rubric|heading)(?:title|head|header|heading|block)?s?$/iu
+
+/** Signs of Font Awesome and Academicons. */
+export const ICON = /^(?:fa|ai)[A-Z]/u
+
+/** Registers of TeX, which are set by what follows them: a sign or not, and a length. */
+export const REGISTERS = words(
+  'hangindent hangafter parindent parskip leftmargin rightmargin leftskip rightskip itemsep parsep topsep baselineskip tabcolsep textwidth textheight hsize totalleftmargin interlinepenalty tolerance hyphenpenalty',
+)
 
 /** What is about the entry above: its role, and a remark for which a bundle has no field. */
 export const ROLES = words('role')
 
 /** A label and what belongs to it. */
 export const LABELED = words('cvitem cvitemwithcomment cvskill cvline cvcomputer')
+/** Two of them. */
+export const LABELED_PAIRS = words('cvdoubleitem')
 /** Each argument is a point of a list. */
 export const POINTS = words(
   'cvlistitem cvlistdoubleitem resumeItem resumeSubItem resumeItemNH cvtag',
@@ -38,10 +57,15 @@ export const HEADINGS: Readonly<Record<string, number>> = {
   cvsection: 2,
   sectionTitle: 2,
   resheading: 2,
+  makerubrichead: 2,
   subsection: 3,
   cvsubsection: 3,
+  subrubric: 3,
   subsubsection: 4,
 }
+
+/** Other files, which are read in place. */
+export const INCLUDES = words('input include subfile makerubric InputIfFileExists')
 
 export const BOLD = words('textbf bfseries bf')
 export const ITALIC = words('textit emph textsl itshape it em')
@@ -71,6 +95,7 @@ export const SIGNS: Readonly<Record<string, string>> = {
   hfil: ' | ',
   dotfill: ' | ',
   tab: ' | ',
+  '>': ' | ',
   textbar: '|',
   textperiodcentered: '·',
   cdotp: '·',
@@ -135,13 +160,13 @@ export const DROPPED: Readonly<Record<string, number>> = {
   ),
   ...counted(
     1,
-    'end vspace hspace vskip hskip kern label cite citep citet nocite pagestyle thispagestyle pagenumbering usepackage RequirePackage documentclass hypersetup color bibliographystyle addbibresource bibliography geometry linespread pagecolor phantom hphantom vphantom photo photoR photoL includegraphics faIcon fontspec setmainfont setsansfont setmonofont setCJKmainfont setCJKsansfont setCJKmonofont fontdir columnratio moderncvstyle moderncvtheme moderncvcolor moderncvicons stepcounter enlargethispage needspace urlstyle',
+    'end vspace hspace vskip hskip kern label cite citep citet nocite printbibliography newrefcontext addfontfeature addfontfeatures tableofcontents pagestyle thispagestyle pagenumbering usepackage RequirePackage documentclass hypersetup color bibliographystyle addbibresource bibliography geometry linespread pagecolor phantom hphantom vphantom photo CJKfamily fontfamily fontseries fontshape addCJKfontfeatures photoR photoL includegraphics faIcon fontspec setmainfont setsansfont setmonofont setCJKmainfont setCJKsansfont setCJKmonofont fontdir columnratio moderncvstyle moderncvtheme moderncvcolor moderncvicons stepcounter enlargethispage needspace urlstyle',
   ),
   ...counted(
     2,
     'setlength addtolength setcounter addtocounter fontsize cline cmidrule setbool rule colorlet',
   ),
-  ...counted(3, 'definecolor setCJKfamilyfont titlespacing makecvfooter'),
+  ...counted(3, 'definecolor addcontentsline setCJKfamilyfont titlespacing makecvfooter'),
 }
 
 /** Macros whose last argument alone is text. */
@@ -181,6 +206,8 @@ export const ENVIRONMENT_ARGUMENTS: Readonly<Record<string, number>> = {
   list: 2,
   thebibliography: 1,
   textblock: 1,
+  CJK: 2,
+  'CJK*': 2,
 }
 /** Environments that hide their content. */
 export const HIDING = words('comment filecontents filecontents* tikzpicture figure lstlisting')

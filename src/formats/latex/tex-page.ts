@@ -6,14 +6,18 @@ import type { TexNode, TexTree } from './parse-tex.ts'
 import type { TexBudget } from './tex-budget.ts'
 import { createLines, endLine, type TexLines } from './tex-lines.ts'
 
-/** A macro defined in the file: its number of arguments and its body. */
-export type Definition = { count: number; body: string }
+/** A macro defined in the file: its number of arguments, what the first is where it is left out, and its body. */
+export type Definition = { count: number; fallback?: string | undefined; body: string }
+
+/** An environment defined in the file: its number of arguments, and whether its content is a list. */
+export type OwnEnvironment = { count: number; isList: boolean }
 
 /** What is shared while a page is written. */
 export type TexPage = {
   to: TexLines
   tree: TexTree
   definitions: Map<string, Definition>
+  environments: Map<string, OwnEnvironment>
   facts: ProfileFacts
   report: Report
   /** The lines of another file, where the folder has it. */

@@ -2,7 +2,7 @@ import { giveTree } from './give-tree.ts'
 import type { TexNode } from './parse-tex.ts'
 import { isContact } from './read-contact.ts'
 import type { TexPart } from './split-tex.ts'
-import { isDefining } from './tex-definitions.ts'
+import { isDefining, isHeader } from './tex-definitions.ts'
 import { endLine } from './tex-lines.ts'
 import { reportTooMuch, type TexPage } from './tex-page.ts'
 import {
@@ -62,7 +62,7 @@ function readPreamble(page: TexPage, nodes: readonly TexNode[]): void {
     const node = nodes[at]
     const name = node?.type === 'macro' ? node.content : ''
     if (node?.position !== undefined) page.to.line = node.position.start.line
-    const isRead = isDefining(name) || isContact(name) || name === 'input'
+    const isRead = isDefining(name) || isContact(name) || isHeader(name) || name === 'input'
     at = isRead ? writeMacro(page, name, nodes, at) : at + 1
   }
 }

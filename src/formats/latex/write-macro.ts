@@ -1,9 +1,11 @@
 import { HARD_BREAK } from '../homepage/text/page-line.ts'
+import { isKnownTitle } from '../homepage/text/section-kinds.ts'
+import { isPeriodText } from '../homepage/text/period-text.ts'
 import { isSafeUrl } from '#core/schema/url.ts'
 import { sourceOfGroup, type TexGroup, type TexNode } from './parse-tex.ts'
 import { isContact, readContact } from './read-contact.ts'
-import { takeArguments, type Arity, type TexArguments } from './take-arguments.ts'
-import { define, expand, isDefining } from './tex-definitions.ts'
+import { afterAssignment, takeArguments, type Arity, type TexArguments } from './take-arguments.ts'
+import { define, defineHeader, expand, isDefining } from './tex-definitions.ts'
 import { breakLine, endLine, endParagraph, startPoint, write, writeHeading } from './tex-lines.ts'
 import { spendStep } from './tex-budget.ts'
 import * as table from './tex-macros.ts'
@@ -23,12 +25,17 @@ export function writeMacro(
 ): number {
   if (isDefining(name)) return define(page, nodes, at)
   if (name === 'begin') return writeUnclosed(page, nodes, at)
+  if (table.ICON.test(name)) return takeArguments(nodes, at, { most: 0, hasOptions: true }).next
+  if (table.REGISTERS.has(name)) return afterAssignment(nodes, at)
   const { groups, next } = takeArguments(nodes, at)
   if (Object.hasOwn(table.ENTRIES, `${name}/${groups.length}`)) {
     writeEntry(page, name, groups)
     return next
   }
-  const handler = HANDLERS.get(name) ?? (isContact(name) ? CONTACT : undefined)
+  const isLine = table.ENTRY_LINES.has(name) && page.to.text.trim() !== ''
+  const handler = isLine
+    ? ENTRY_LINE
+    : (HANDLERS.get(name) ?? (isContact(name) ? CONTACT : undefined))
   if (handler !== undefined) {
     const { most = 0, hasOptions = most > 0 } = handler
     const args = takeArguments(nodes, at, { most, hasOptions })
@@ -37,6 +44,7 @@ export function writeMacro(
     const isWord = /[A-Za-z]$/u.test(name) && args.next === at + 1
     return isWord && nodes[at + 1]?.type === 'whitespace' ? at + 2 : args.next
   }
+  if (isOwnHeading(page, name, groups)) return writeOwnHeading(page, name, nodes, at)
   const definition = page.definitions.get(name)
   if (definition !== undefined) return expand(page, definition, nodes, at)
   if (groups.length > 1 && isEntryLike(page, groups)) {
@@ -45,6 +53,26 @@ export function writeMacro(
   }
   // The argument of an unknown macro is most likely text.
   return at + 1
+}
+
+/** `\sectiontitle{…}` by its name, `\education{Education}` by its words. */
+function isOwnHeading(page: TexPage, name: string, groups: readonly TexGroup[]): boolean {
+  if (groups.length === 0) return false
+  const isAlone = groups.length === 1 && page.to.text.trim() === ''
+  return table.HEADING_NAME.test(name) || (isAlone && isKnownTitle(contentText(page, groups)))
+}
+
+/** `\sectiontitle{Education}`: whatever it is defined as. */
+function writeOwnHeading(
+  page: TexPage,
+  name: string,
+  nodes: readonly TexNode[],
+  at: number,
+): number {
+  const { groups, next } = takeArguments(nodes, at, { most: 1, hasOptions: true })
+  const depth = table.HEADING_NAME.exec(name)?.groups?.['sub']?.length ?? 0
+  writeHeading(page.to, depth > 0 ? 3 : 2, contentText(page, groups))
+  return next
 }
 
 /** A truncated file has environments without an end: they extend to the end of the file. */
@@ -57,6 +85,12 @@ function writeUnclosed(page: TexPage, nodes: readonly TexNode[], at: number): nu
   spendStep(page.budget, nodes.length - next)
   writeEnvironment(page, env, nodes.slice(next))
   return nodes.length
+}
+
+/** In the text of a CV these are lines of an entry, not about the person. */
+const ENTRY_LINE: Handler = {
+  most: 1,
+  write: (page, { groups }) => write(page.to, ` | ${contentText(page, groups)}`),
 }
 
 const CONTACT: Handler = { most: 3, write: (page, args, name) => readContact(page, name, args) }
@@ -92,6 +126,7 @@ const HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ...each(table.ITALIC, MARKED('*')),
   ...each(table.ROLES, { most: 2, write: writeRole }),
   ...each(table.LABELED, { most: 3, write: writeLabeled }),
+  ...each(table.LABELED_PAIRS, { most: 4, write: writeLabeledPairs }),
   ...each(table.POINTS, { most: 2, write: writePoints }),
   ...each(table.LIST_STARTS, { write: openList }),
   ...each(table.LIST_ENDS, { write: closeList }),
@@ -104,9 +139,12 @@ const HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>([
     'footnote',
     { most: 1, write: (page, { groups }) => reportUnread(page, contentText(page, groups)) },
   ],
-  ['input', { most: 1, write: include }],
-  ['include', { most: 1, write: include }],
-  ['subfile', { most: 1, write: include }],
+  ['leftheader', { most: 1, write: defineHeader }],
+  ['entry', { hasOptions: true, write: writeItem }],
+  ...each(table.ENTRY_STARTS, { most: 1, write: startEntry }),
+  ...each(table.INCLUDES, { most: 1, write: include }),
+  ['import', { most: 2, write: include }],
+  ['subimport', { most: 2, write: include }],
 ])
 
 function each(names: ReadonlySet<string>, handler: Handler): [string, Handler][] {
@@ -129,6 +167,11 @@ function writeLabeled(page: TexPage, { groups }: TexArguments): void {
   write(page.to, [label, value].filter((text) => text !== '').join(': '))
 }
 
+function writeLabeledPairs(page: TexPage, { groups, ...shared }: TexArguments): void {
+  for (let at = 0; at < groups.length; at += 2)
+    writeLabeled(page, { ...shared, groups: groups.slice(at, at + 2) })
+}
+
 function writeRole(page: TexPage, { groups }: TexArguments): void {
   const [role = '', ...remarks] = groups.map(({ content }) => inlineText(page, content))
   breakLine(page.to)
@@ -144,10 +187,16 @@ function writePoints(page: TexPage, { groups }: TexArguments): void {
   }
 }
 
+/** The first line of an entry whose other lines have macros of their own. */
+function startEntry(page: TexPage, { groups }: TexArguments): void {
+  endParagraph(page.to)
+  write(page.to, `${contentText(page, groups)} | `)
+}
+
 function writeItem(page: TexPage, { options }: TexArguments): void {
   startPoint(page.to)
   const label = inlineText(page, options[0] ?? [])
-  if (/[\p{L}\p{N}]/u.test(label)) write(page.to, `${label} `)
+  if (/[\p{L}\p{N}]/u.test(label)) write(page.to, isPeriodText(label) ? `${label} | ` : `${label} `)
 }
 
 function openList({ to }: TexPage): void {
@@ -175,7 +224,7 @@ function writeLink(page: TexPage, { groups }: TexArguments): void {
 }
 
 function include(page: TexPage, { groups }: TexArguments): void {
-  const name = sourceOfGroup(groups[0] ?? { type: 'group', content: [] }, page.tree).trim()
+  const name = groups.map((group) => sourceOfGroup(group, page.tree).trim()).join('')
   endLine(page.to)
   const lines = page.include(name)
   if (lines === undefined) reportUnread(page, name)

@@ -97,7 +97,7 @@ function sourceBetween(page: TexPage, { position }: TexNode): string {
   return source.replaceAll(/^\$|\$$|^\\\(|\\\)$/gu, '')
 }
 
-const PLAIN = /^[\p{L}\p{N}\s.,:;+\-–/()|*†‡§#~×·→≈%=<>!]*$/u
+const PLAIN = /^[\p{L}\p{N}\s.,:;&+\-–/()|*†‡§#~×·→≈%=<>!]*$/u
 
 /** A formula that is only a symbol or a number as text, a superscript star as a mark; any other as written. */
 function mathWords(source: string): string {

@@ -1,15 +1,12 @@
 import type { PageLine } from '../text/page-line.ts'
 import { CONTACT } from '../text/link-types.ts'
-import { findDates } from '../text/read-date.ts'
+import { isPeriodText } from '../text/period-text.ts'
 import { isKnownTitle } from '../text/section-kinds.ts'
 
 /** Between the columns of a page as `pdftotext -layout` prints it. */
 const GAP = /[ \u3000]{2,}/gu
 const LABEL = /^\s*[\p{L}\p{N} ]{2,20}[:：]/u
 const ADDRESS = /^\s*(?:[\w.+-]{1,60}@[\w.-]{1,200}|https?:\/\/\S+)\s*$/iu
-/** What may accompany the dates in the column of a period. */
-const OF_PERIOD = /至今|现在|目前|present|now|[\s\-–—~～至到to()（）年月,.]/giu
-
 /**
  * The lines of a plain text, which has no Markdown: a line with only "Education" is a heading, a line whose first or
  * last column is a date starts an entry, and so does each of several lines with a label. These get blank lines around
@@ -34,14 +31,5 @@ export function linesOfPrint(lines: readonly PageLine[]): PageLine[] {
 
 function isRow(cells: readonly string[]): boolean {
   const [first = '', last = ''] = [cells[0], cells.at(-1)]
-  return cells.length > 1 && (isPeriod(first) || isPeriod(last))
-}
-
-function isPeriod(cell: string): boolean {
-  const dates = cell.length < 60 ? findDates(cell) : []
-  const rest = dates.reduceRight(
-    (text, { index, length }) => text.slice(0, index) + text.slice(index + length),
-    cell,
-  )
-  return dates.length > 0 && rest.replace(OF_PERIOD, '') === ''
+  return cells.length > 1 && (isPeriodText(first) || isPeriodText(last))
 }

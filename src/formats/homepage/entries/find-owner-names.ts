@@ -5,6 +5,7 @@ import { titleOfPage, type CleanPage } from '../clean/clean-page.ts'
 import { COLLECTION } from '../collections.ts'
 import { isPlaceholder } from '../text/placeholders.ts'
 import { kindOfHeading } from '../text/section-kinds.ts'
+import { isLatinName } from './could-be-name.ts'
 import type { ProfileFacts } from './profile-facts.ts'
 import { readPersonName } from './read-person-name.ts'
 
@@ -120,12 +121,6 @@ export function isOwnName(heading: string, owner: readonly string[]): boolean {
   return (
     (en !== undefined && owner.includes(formatName(en, 'en'))) ||
     (zh !== undefined && owner.includes(formatName(zh, 'zh')))
-  )
-}
-
-function isLatinName(text: string): boolean {
-  return /^\p{Lu}[\p{Script=Latin}\p{M}.'’-]*(?: (?:\p{Lu}[\p{Script=Latin}\p{M}.'’-]*|van|von|de|der)){1,3}$/u.test(
-    text,
   )
 }
 

@@ -1,3 +1,5 @@
+import { formatName } from '#core/names/format-name.ts'
+import { fold } from '#core/search/fold.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import { trimOf } from '#core/text/trim-of.ts'
 import { textOfItem, type Reader } from './entry.ts'
@@ -6,6 +8,7 @@ import { CONTACT } from '../text/link-types.ts'
 import { profileLinkType } from '../../records/profile-links.ts'
 import { MAX_ITEM } from '../text/page-line.ts'
 import { addLink, type ProfileFacts } from './profile-facts.ts'
+import { couldBeName } from './could-be-name.ts'
 import type { Item } from '../split/read-items.ts'
 import { isSureName, readPersonName } from './read-person-name.ts'
 import { kindOfHeading } from '../text/section-kinds.ts'
@@ -27,7 +30,10 @@ export function readAbout(item: Item, reader: Reader): void {
   const words = plainText(text)
   const isContact = CONTACT.test(words)
   const [first = '', ...rest] = item.parts.join('\n').split('\n')
-  if (NAME_LINE.test(plainText(first)) || isFirstName(plainText(first), facts)) {
+  if (isKnownName(plainText(first), facts)) {
+    facts.isHead = true
+    if (rest.length > 0) readAbout({ ...item, parts: [rest.join('\n')] }, reader)
+  } else if (NAME_LINE.test(plainText(first)) || isFirstName(plainText(first), facts)) {
     const name = readPersonName(plainText(first))
     if (name === undefined) report('not-understood', first)
     else {
@@ -54,11 +60,25 @@ export function readAbout(item: Item, reader: Reader): void {
   }
 }
 
+/** The line with only the name that is known already, in either order, perhaps with a degree after it. */
+function isKnownName(line: string, { names }: ProfileFacts): boolean {
+  const letters = lettersOf(line.replace(NAME_END, ''))
+  return names
+    .flatMap(({ en, zh }) => [en && formatName(en, 'en'), zh && formatName(zh, 'zh')])
+    .some((name) => name !== undefined && lettersOf(name) === letters)
+}
+
+function lettersOf(name: string): string {
+  return (fold(name).match(/\p{L}+/gu) ?? []).toSorted().join(' ')
+}
+
+const NAME_END = /,? \(?(?:ph\.? ?d|m\.?d|m\.?sc|curriculum vitae|cv)\.?\)?$/iu
+
 /** The owner's name may be the first line of a page: two to four words in Latin letters, or a Chinese name. */
 function isFirstName(line: string, { names, biography }: ProfileFacts): boolean {
   const isFirst = names.length + biography.en.length + biography.zh.length === 0
   const isName =
-    LATIN_NAME_LINE.test(line) ||
+    (LATIN_NAME_LINE.test(line) && couldBeName(line)) ||
     (/^\p{Script=Han}{2,4}$/u.test(line) && readPersonName(line) !== undefined)
   return isFirst && isName && kindOfHeading(line) === undefined
 }

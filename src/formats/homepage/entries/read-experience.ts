@@ -4,27 +4,26 @@ import { entryOf, textOfItem, type Entry, type Reader } from './entry.ts'
 import { LINK, plainText, tidyMarkdown } from '../text/inline-markdown.ts'
 import { defined, filled } from '#core/json/defined.ts'
 import { localized, localizedName } from '../text/language-of-text.ts'
+import { ORGANIZATION, UNIT, WHOLE } from './organization-words.ts'
 import { isPlace, isPlaceName } from './place-names.ts'
 import type { Item } from '../split/read-items.ts'
-import { splitCells } from './split-cells.ts'
+import { divideProse, splitCells } from './split-cells.ts'
 import { peopleBelow, takePeople } from './take-people.ts'
 import { takePeriod } from './take-period.ts'
 
 const ROLE =
   /\b(?:intern|internship|traineeship|trainee|researcher|scientist|engineer|professor|prof\.|lecturer|instructor|tutor|teacher|reader|postdoc\w*|post-doc\w*|fellow|fellowship|assistant|assistantship|associate|visiting|visitor|scholar|manager|director|developer|programmer|designer|consultant|member of technical staff|founder|co-founder|president|officer|specialist|coordinator|student|candidate|analyst|architect|lead|leader|head|chair|dean|advisor|mentor|physician|resident|clinician|CEO|CTO|algorithm expert)\b|实习生?|研究人?员|工程师|教授|讲师|教师|博士后|助理|科学家|访问学者|访问学生|负责人|主任|顾问|专家|院长|经理|总监|算法岗|助教|干事|[组部会社队班]长|秘书|委员|研究生|志愿者$/iu
-const UNIT =
-  /\b(?:team|research group|lab|labs|laborator\w*|departments?|dept|school|institut\w*|center|centre|division|faculty|college|graduate program)\b|团队|实验室|学院|系$|研究院|研究所|中心|课题组|部门?$|组$/iu
-/** An organization that is no part of another one. */
-const WHOLE = /\b(?:universi\w*|institut\w*|polytech\w*|inc|ltd|llc|gmbh|corp)\b/iu
-const ORGANIZATION =
-  /\b(?:universi\w*|hospital|academy|polytech\w*|school|inc|ltd|llc|gmbh|corp(?:oration)?|company|technolog(?:y|ies)|foundation|bank|ministry|agency|society|museum)\b|大学|公司|集团|医院|科学院/iu
+/** "Test Team Leader": the last word decides. */
+const LAST_ROLE =
+  /\b(?:leader|director|manager|engineer|assistant|researcher|scientist|lecturer|professor|fellow|intern|coordinator|developer|analyst|consultant|member)s?$/iu
 
 /** A position: "Oct 2024 – Present. Researcher. Qwen Team, Alibaba Group", with what was done below it. */
 export function readExperience(item: Item, reader: Reader): Entry<Experience>[] {
   const { report, lang } = reader
   const { text: undated, period, isDated } = takePeriod(item, report)
   if (period === undefined && isDated) return []
-  const { text, people } = takePeople(undated, report)
+  const { names, prose, addresses } = divideProse(undated)
+  const { text, people } = takePeople(names, report)
   const linked = [...text.matchAll(LINK)].map(([, label = '']) => plainText(label))
   const cells = splitCells(text)
   const towns = townsIn(cells)
@@ -37,10 +36,14 @@ export function readExperience(item: Item, reader: Reader): Entry<Experience>[] 
     report('not-understood', textOfItem(item))
     return []
   }
-  for (const town of towns) report('not-understood', town.join(', '))
+  for (const left of [...towns.map((town) => town.join(', ')), ...addresses])
+    report('not-understood', left)
   const below = peopleBelow(item, report)
-  const highlights = below.others.map((child) =>
-    localized(lang, tidyMarkdown(textOfItem(child), reportAt(child.place, report))),
+  const points = below.others.map((child) =>
+    tidyMarkdown(textOfItem(child), reportAt(child.place, report)),
+  )
+  const highlights = [...prose.map((cell) => tidyMarkdown(cell, report)), ...points].map((point) =>
+    localized(lang, point),
   )
   const { role, field, unit, organization } = found
   const value = defined({
@@ -142,6 +145,7 @@ const MAX_ROLE = 60
 
 /** A word for a role, unless it only describes a unit: "Student Affairs Office", "Professor Lin's Group". */
 function isRole(clause: string): boolean {
+  if (LAST_ROLE.test(clause)) return true
   return ROLE.test(clause) && !UNIT.test(clause) && !ORGANIZATION.test(clause)
 }
 

@@ -11,7 +11,8 @@ const TITLE = /^(?:(?:prof|dr|mr|ms|mrs|associate|assistant|professor|doctor)\b\
 /** "Minghao (Tom) Zhou", 'Minghao "Tom" Zhou': what the person is called. */
 const NICKNAME =
   /(?<=\p{L}) +(?<whole>["“(（](?<nick>\p{Lu}[\p{Script=Latin}\p{M}'’-]*)["”)）]) +(?=\p{L})/u
-const DEGREE = /^\s*(?:ph\.?\s?d|m\.?d|d\.?phil|dr|m\.?sc|b\.?sc|mba)\b/iu
+const DEGREE =
+  /^\s*(?:ph\.?\s?d|m\.?d|d\.?phil|dr|m\.?sc|b\.?sc|sc\.?d|d\.?sc|csc|ed\.?d|j\.?d|mba)\b/iu
 const TURNED_NAME = new RegExp(`^(${LATIN_NAME.source}), *(${LATIN_NAME.source})$`, 'u')
 
 /**

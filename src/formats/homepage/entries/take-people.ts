@@ -11,7 +11,7 @@ type Role = RelatedPerson['role']
 const ROLES: readonly (readonly [Role, string])[] = [
   [
     'advisor',
-    'co-advisors?|advisors?|advisers?|co-supervisors?|supervisors?|supervised by|advised by|under the supervision of|导师|指导老师|指导教师',
+    '(?:co-|main |primary |principal |phd |thesis )?(?:advisors?|advisers?|supervisors?|supervised by|advised by)|under the supervision of|导师|指导老师|指导教师',
   ],
   ['host', 'hosts?|hosted by|合作导师|接待导师|接待教授'],
   ['mentor', 'mentors?|mentored by|企业导师|实习导师|指导人'],
@@ -30,6 +30,8 @@ const BEGINS_WITH_ROLE = new RegExp(`^${ANY_ROLE.source}`, 'iu')
 const END = /(?<!\b(?:Prof|Dr|\p{Lu}))\.(?=\s|$)|[。)）|\u2028]/u
 const BETWEEN = /(?:(?<!\s)\s+)?(?:,|，|、|;|；|&|\band\b|和|与)\s*/gu
 
+/** "Lan Shen, PhD" is one person, too. */
+const DEGREE = /^\s*(?:ph\.?\s?d|sc\.?d|m\.?d|csc|dsc|ed\.?d)\.?\s*$/iu
 /** "Shen, Lan" is one person. */
 const TURNED = /^\s*\p{Lu}[\p{L}'’-]+,\s*\p{Lu}[\p{L}'’-]+\.?\s*$/u
 
@@ -47,9 +49,9 @@ export function takePeople(
   const names = end === null ? after : after.slice(0, end.index)
   const role = ROLE_PATTERNS.find(({ pattern }) => pattern.test(match[0]))?.role ?? 'advisor'
   const separate = TURNED.test(plainText(names)) ? [names] : splitOutsideLinks(names)
-  const people = separate.flatMap(
-    (name) => readPerson(name, role) ?? reportName(match[0] + name, report),
-  )
+  const people = separate
+    .filter((name) => name.trim() !== '' && !DEGREE.test(name))
+    .flatMap((name) => readPerson(name, role) ?? reportName(match[0] + name, report))
   const rest = text.slice(0, match.index) + after.slice(names.length).replace(/^\s*[.。]/u, '')
   return { text: rest.replace(/[(（]\s*[)）]|[(（]\s*$/gu, ''), people }
 }
@@ -87,7 +89,6 @@ function splitOutsideLinks(names: string): string[] {
 }
 
 function readPerson(text: string, role: Role): RelatedPerson | undefined {
-  if (text.trim() === '') return undefined
   const url = [...text.matchAll(LINK)].map(([, , target = '']) => target).find(isSafeUrl)
   const name = readPersonName(plainText(text))
   return name === undefined ? undefined : defined({ role, name, url })

@@ -1,6 +1,9 @@
+import { ORGANIZATION, UNIT } from '../entries/organization-words.ts'
 import { findDates } from '../text/read-date.ts'
 import type { Item } from './read-items.ts'
 
+/** Words of an organization, or of a part of one. */
+const NAMED = new RegExp(`${ORGANIZATION.source}|${UNIT.source}`, 'iu')
 /** Printed lines that may continue one entry. */
 const MAX_CONTINUATIONS = 4
 
@@ -15,16 +18,9 @@ type IsComplete = (item: Item) => boolean
 export function groupCareer(items: readonly Item[], isComplete: IsComplete): Item[] {
   const lone = items.flatMap((item) => dividePlace(item, isComplete))
   const [first, second] = lone
-  const isUnderPlaces =
-    first !== undefined &&
-    second !== undefined &&
-    !hasDate(first) &&
-    hasDate(second) &&
-    !isComplete(first) &&
-    !isComplete(second)
-  return withHighlights(
-    isUnderPlaces ? belowPlaces(lone, isComplete) : withContinuations(lone, isComplete),
-  )
+  const isUnderPlaces = isAbove(first, second, isComplete)
+  const whole = isUnderPlaces ? belowPlaces(lone, isComplete) : withContinuations(lone, isComplete)
+  return withHighlights(whole).map((item) => withFirstPoint(item, isComplete))
 }
 
 /** "X University" with dated degrees as points below it: an entry for each of them. */
@@ -41,23 +37,34 @@ function dividePlace(item: Item, isComplete: IsComplete): Item[] {
     : [...entries, { ...last, children: [...last.children, ...others] }]
 }
 
+/** "Lecturer, 2020" with "X University" as the first point below it. */
+function withFirstPoint(item: Item, isComplete: IsComplete): Item {
+  const [first, ...others] = item.children
+  const isPlace = first !== undefined && NAMED.test(first.parts.join(' '))
+  if (!isPlace || !hasDate(item) || hasDate(first) || isComplete(item)) return item
+  const whole = { ...joined(item, first.parts), children: [...first.children, ...others] }
+  return isComplete(whole) ? whole : item
+}
+
 /** Lines without a date are what the dated lines below them have in common. */
 function belowPlaces(items: readonly Item[], isComplete: IsComplete): Item[] {
-  const result: Item[] = []
   let place: Item | undefined
-  let isUsed = true
-  for (const item of items) {
-    if (!hasDate(item) && !item.isListed && !isComplete(item)) {
-      if (place !== undefined && !isUsed) result.push(place)
+  return items.flatMap((item, at) => {
+    if (isAbove(item, items[at + 1], isComplete)) {
       place = item
-      isUsed = false
-      continue
+      return []
     }
-    const whole = place === undefined || isComplete(item) ? item : joined(item, place.parts)
-    isUsed ||= whole !== item || !hasDate(item)
-    result.push(whole)
-  }
-  return place === undefined || isUsed ? result : [...result, place]
+    // What stands above another line, and is not enough for it, ends what was above the others.
+    if (!hasDate(item)) place = undefined
+    const isLacking = place !== undefined && hasDate(item) && !isComplete(item)
+    return [isLacking && place !== undefined ? joined(item, place.parts) : item]
+  })
+}
+
+/** True for a line without a date that the dated one below it needs. */
+function isAbove(item: Item | undefined, next: Item | undefined, isComplete: IsComplete): boolean {
+  if (item === undefined || next === undefined || hasDate(item) || !hasDate(next)) return false
+  return !isComplete(item) && !isComplete(next) && isComplete(joined(next, item.parts))
 }
 
 /** Lines without a date that an incomplete entry needs. */

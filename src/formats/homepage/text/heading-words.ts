@@ -23,7 +23,7 @@ const WORDS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'people',
-    /\bstudents\b|\bmentees?\b|\badvisees?\b|\bgroup members?\b|\balumni\b|指导学生|毕业生|课题组成员/u,
+    /\bstudents\b|\bmentor(?:ing|ship)s?\b|\bsupervision\b|\badvising\b|\bmentees?\b|\badvisees?\b|\bgroup members?\b|\balumni\b|指导学生|毕业生|课题组成员/u,
   ],
   [
     'experience',
