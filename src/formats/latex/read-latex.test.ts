@@ -111,18 +111,12 @@ describe('a position', () => {
       String.raw`\section{Experience}\datedsubsection{\textbf{Q Company}}{Town}\datedline{\textit{Engineer}}{2020 -- 2022}`,
     ],
   ])('is read from %s', (_, body) => {
-    expect(read(String.raw`\begin{document}${body}\end{document}`).experience).toMatchObject(
-      [
-        {
-          period: { start: /^2020/u },
-          role: { en: 'Engineer' },
-          organization: { en: 'Q Company' },
-        },
-      ].map((entry) => ({
-        ...entry,
-        period: expect.objectContaining({ end: expect.stringMatching(/^2022/u) }),
-      })),
-    )
+    const { experience = [] } = read(String.raw`\begin{document}${body}\end{document}`)
+    expect(experience).toMatchObject([
+      { role: { en: 'Engineer' }, organization: { en: 'Q Company' } },
+    ])
+    const [{ period } = {}] = experience
+    expect([period?.start.slice(0, 4), period?.end?.slice(0, 4)]).toEqual(['2020', '2022'])
   })
 })
 
