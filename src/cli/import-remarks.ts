@@ -1,8 +1,8 @@
 import { join, relative } from 'node:path'
 import type { Locale } from '#core/schema/locale.ts'
 import { visibleLine } from '#core/text/control-characters.ts'
-import { diagnosticText } from '#i18n/diagnostics/diagnostic-text.ts'
-import { REMARK_KINDS, type Remark } from '#import/summary/remark.ts'
+import { diagnosticText, isDiagnosticKey } from '#i18n/diagnostics/diagnostic-text.ts'
+import { BETWEEN_PIECES, REMARK_KINDS, type Remark } from '#import/summary/remark.ts'
 import { failureText } from './failure-text.ts'
 import { partName } from './import-table.ts'
 import type { Paint } from './paint.ts'
@@ -67,9 +67,9 @@ function groupLines(group: readonly Remark[], options: RemarkOptions): string[] 
 }
 
 /** The place and the text on one line where both fit, else on two. */
-function exampleLines(remark: Remark, { root, paint }: RemarkOptions): string[] {
+function exampleLines(remark: Remark, { root, paint, locale }: RemarkOptions): string[] {
   const place = placeOf(remark, root)
-  const found = SAYS_ALL.has(remark.code) ? '' : visibleLine(remark.found)
+  const found = SAYS_ALL.has(remark.code) ? '' : visibleLine(foundText(remark, locale))
   if (found === '') return place === '' ? [] : [INDENT + paint('dim', place)]
   const text = cutTo(found, WIDTH - INDENT.length)
   if (place === '') return [INDENT + text]
@@ -77,6 +77,18 @@ function exampleLines(remark: Remark, { root, paint }: RemarkOptions): string[] 
   return together <= WIDTH
     ? [`${INDENT}${paint('dim', place)}  ${text}`]
     : [INDENT + paint('dim', place), INDENT + text]
+}
+
+/** What was private is named by its kind, and not repeated. */
+function foundText({ code, found }: Remark, locale: Locale): string {
+  if (code !== 'private') return found
+  return found
+    .split(BETWEEN_PIECES)
+    .map((kind) => {
+      const key = `import.private.${kind}`
+      return isDiagnosticKey(key) ? diagnosticText(locale, key) : kind
+    })
+    .join(BETWEEN_PIECES)
 }
 
 /** Codes whose sentence has what was found in it. */

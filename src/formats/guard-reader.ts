@@ -1,13 +1,14 @@
 import { DROPPED_CHARACTERS, nameOfCharacter } from '#core/text/control-characters.ts'
 import { excerpt } from './bibliography/excerpt.ts'
+import { leaveOutPrivate } from './leave-out-private.ts'
 import type { ImportFile, Reading, ReadingProblem, ReadSource } from './reading.ts'
 
 /** More than anyone reads; the number of the others is reported. */
 const MAX_PROBLEMS = 2_000
 
 /**
- * Makes a reader safe against any text: control characters are dropped and reported, the number of problems is limited
- * to what can be shown, and a text that overflows the stack is reported instead of throwing.
+ * Makes a reader safe against any text: control characters are dropped and reported, private data is left out, the number
+ * of problems is limited to what can be shown, and a text that overflows the stack is reported instead of throwing.
  */
 export function guardReader(read: ReadSource): ReadSource {
   return (files, assets) => {
@@ -15,7 +16,8 @@ export function guardReader(read: ReadSource): ReadSource {
     const clean = files.map((file) => withoutControls(file, problems))
     const reading = readOrReport(read, clean, assets)
     // Parsers split a surrogate pair that follows one of their special characters.
-    const { problems: reported, ...rest } = withoutLoneSurrogates(reading)
+    const shown = leaveOutPrivate(withoutLoneSurrogates(reading), clean)
+    const { problems: reported, ...rest } = shown
     return { ...rest, problems: limited([...problems, ...reported]) }
   }
 }

@@ -16,7 +16,7 @@ import { joinPairs, withoutUnwanted, type Unwanted } from './review/apply-answer
 import { proposePairs } from './review/propose-pairs.ts'
 import type { Answers, Question } from './review/question.ts'
 import { reviewPapers, type ReviewedPapers } from './review/review-papers.ts'
-import { createPlaceFinder } from './summary/find-place.ts'
+import { createPlaceFinder } from '#formats/find-place.ts'
 import { createPartOfPlace } from './summary/part-of-places.ts'
 import type { Remark } from './summary/remark.ts'
 import { remarkOfLeftOut, remarksOfReading } from './summary/remarks-of-reading.ts'

@@ -1,7 +1,7 @@
 import { titleKeys } from '#core/publications/same-paper.ts'
 import type { Publication } from '#core/schema/publication.ts'
 import type { ImportFile, ReadingProblem, ReadPublication } from '#formats/reading.ts'
-import { createPlaceFinder, type Place } from '../summary/find-place.ts'
+import { createPlaceFinder, type Place } from '#formats/find-place.ts'
 
 interface Papers {
   papers: readonly ReadPublication[]

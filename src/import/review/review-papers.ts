@@ -5,7 +5,7 @@ import { fold } from '#core/search/fold.ts'
 import { bothTexts } from '#core/text/both-languages.ts'
 import type { ReadingProblem, ReadPublication } from '#formats/reading.ts'
 import type { TakenPapers } from '../owner/take-papers.ts'
-import type { Place } from '../summary/find-place.ts'
+import type { Place } from '#formats/find-place.ts'
 import { idOfPaper, type Answers, type Question, type QuestionCode } from './question.ts'
 
 interface Papers extends TakenPapers {

@@ -10,6 +10,9 @@ import type { BundlePart } from './bundle-part.ts'
 export const REMARK_KINDS = ['unread', 'review', 'omitted'] as const
 export type RemarkKind = (typeof REMARK_KINDS)[number]
 
+/** Between pieces of one thing that were reported one by one. */
+export const BETWEEN_PIECES = ' · '
+
 /** Problems of the import itself, besides those of readers. */
 type OwnCode =
   /** A file that is not text. */

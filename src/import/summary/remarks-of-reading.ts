@@ -5,7 +5,7 @@ import { fold } from '#core/search/fold.ts'
 import type { ImportFile, Reading, ReadingProblem } from '#formats/reading.ts'
 import { partOfKey, type BundlePart } from './bundle-part.ts'
 import type { PartOfPlace } from './part-of-places.ts'
-import type { Remark, RemarkKind } from './remark.ts'
+import { BETWEEN_PIECES, type Remark, type RemarkKind } from './remark.ts'
 
 interface Read {
   reading: Reading
@@ -41,7 +41,9 @@ export function remarkOfLeftOut({ code, path, found }: LeftOut): Remark {
 }
 
 function joined(before: Remark, { found }: Remark): Remark {
-  return before.found.includes(found) ? before : { ...before, found: `${before.found} · ${found}` }
+  return before.found.includes(found)
+    ? before
+    : { ...before, found: before.found + BETWEEN_PIECES + found }
 }
 
 function partOfProblem(problem: ReadingProblem, partOf: PartOfPlace): BundlePart {

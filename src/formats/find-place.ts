@@ -1,5 +1,5 @@
 import { fold } from '#core/search/fold.ts'
-import type { ImportFile } from '#formats/reading.ts'
+import type { ImportFile } from './reading.ts'
 
 export interface Place {
   file: string
