@@ -12,6 +12,7 @@ import { readSection, type PageReader } from './read-section.ts'
 import type { SectionKind } from './text/section-kinds.ts'
 import { styleOfSections } from './references/style-of-sections.ts'
 import { lineOfSetting, textOfSetting } from './clean/split-front-matter.ts'
+import { joinOpenings } from './split/join-openings.ts'
 import { splitSections } from './split/split-sections.ts'
 
 /** What all pages of a source share. */
@@ -50,7 +51,8 @@ function readPage(page: CleanPage, opening: SectionKind | undefined, reader: Pag
   )
     return reportPage(page, reader.report)
   const style = styleOfSections(sections, reader.owner)
-  for (const section of sections) readSection(section, { ...reader, style })
+  for (const section of joinOpenings(sections, opening === 'openings'))
+    readSection(section, { ...reader, style })
 }
 
 /** A page about something else than the person is one thing, however many lines it has. */

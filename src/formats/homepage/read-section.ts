@@ -15,6 +15,7 @@ import { readInterests } from './entries/read-interests.ts'
 import { groupCareer } from './split/group-career.ts'
 import { readItems, type Item } from './split/read-items.ts'
 import { readNews } from './entries/read-news.ts'
+import { readOpening } from './entries/read-opening.ts'
 import { readOwnSection } from './entries/read-own-section.ts'
 import { readPageProject } from './entries/read-page-project.ts'
 import { readTeaching } from './entries/read-teaching.ts'
@@ -70,6 +71,7 @@ export function readSection(section: Section, page: PageReader): void {
     if (!arePapers(items, reader)) return readOwn(section, items, reader)
     return readSection({ ...section, kind: 'publications' }, page)
   }
+  if (kind === 'openings') return readOwn(section, items, reader)
   for (const item of items) {
     const text = textOfItem(item)
     const report = reportAt(item.place, page.report)
@@ -122,6 +124,7 @@ function readItem(item: Item, reader: SectionReader): void {
     case 'teaching':
       return void parts.teaching.push(...readTeaching(item, reader))
     case 'people':
+    case 'openings':
     case 'unread':
     case undefined:
       return reader.report('not-understood', textOfItem(item))
@@ -130,7 +133,7 @@ function readItem(item: Item, reader: SectionReader): void {
 
 /** A heading that no kind claims is a section of the owner's own, unless it is of a template. */
 function readOwn(section: Section, items: readonly Item[], reader: SectionReader): void {
-  const { sections } = reader.parts
+  const { sections, openings } = reader.parts
   const text = items.map(textOfItem).join(' ')
   const report = reportAt({ line: section.heading.line }, reader.report)
   if (isPlaceholder(text) || isPlaceholder(section.title))
@@ -139,7 +142,9 @@ function readOwn(section: Section, items: readonly Item[], reader: SectionReader
   if (own.length === 0) return
   const at = { title: section.title, file: section.heading.file, count: sections.length }
   const lang = languageOfEntry(plainText(text), reader.lang) ?? reader.lang
-  sections.push(...readOwnSection(own, at, { ...reader, report, lang }))
+  const here = { ...reader, report, lang }
+  if (section.kind === 'openings') openings.push(...readOpening(own, at, here))
+  else sections.push(...readOwnSection(own, at, here))
 }
 
 const NOTHING: Reader['report'] = () => undefined

@@ -82,6 +82,7 @@ const PART_OF_KIND: Readonly<Record<SectionKind, BundlePart>> = {
   experience: 'experience',
   interests: 'profile',
   news: 'news',
+  openings: 'openings',
   patents: 'publications',
   people: 'people',
   projects: 'projects',

@@ -135,6 +135,9 @@ const HOME_PAGE = `![Portrait](me.jpg)
 - "Rivers Remember", Ada Brook*, Tom Vale*, Mira Olsen✉. Water Letters, 3(7), 1-9, 2024. Abstract: Water. (* equal contribution, ✉ corresponding author)
 - "一种测量河流的方法", 发明专利, CN123456789A, 2023
 - "Rain over the northern hills", Ada Brook, Tom Vale. PhD thesis, Eastbay University, 2019
+
+# Join us
+Write to me first.
 `
 
 const ASSETS = new Set(['me.jpg'])

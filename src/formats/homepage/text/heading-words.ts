@@ -3,6 +3,10 @@ import { kindOfHeading, wordsOfHeading, type SectionKind } from './section-kinds
 /** Words that headings of a kind contain, the more particular kinds first. */
 const WORDS: readonly (readonly [SectionKind, RegExp])[] = [
   ['news', /\bnews\b|\bannouncements?\b|\bupdates\b|what['’]?s new|动态|新闻|近况|消息$/u],
+  [
+    'openings',
+    /\bprospective (?:students?|members?|applicants?)\b|\bopenings?\b|\bjoin (?:us|my|our)\b|\brecruit(?:ing|ment)?\b|招生|招聘|招募|招收/u,
+  ],
   ['patents', /\bpatents?\b|专利/u],
   ['talks', /\btalks?\b|\bpresentations?\b|\bseminars?\b|\bkeynotes?\b|报告|演讲|讲座/u],
   ['teaching', /\bteaching\b|\bcourses?\b|\blectures?\b|教学|课程|授课|助教/u],

@@ -9,6 +9,7 @@ export type SectionKind =
   | 'experience'
   | 'interests'
   | 'news'
+  | 'openings'
   | 'patents'
   | 'people'
   | 'projects'
@@ -24,6 +25,10 @@ export type SectionKind =
  * equals the heading decides. `unread` are sections for which a bundle has no field.
  */
 const WORDINGS: readonly (readonly [SectionKind, string])[] = [
+  [
+    'openings',
+    'openings|opening|open positions|positions available|available positions|join|join us|join my group|join our group|join our lab|join our team|prospective students|for prospective students|to prospective students|information for prospective students|opportunities|recruitment|recruiting|hiring|we are hiring|vacancies|招生|招生信息|招生招聘|招生与招聘|招生启事|招聘|招聘信息|招募|招贤纳士|加入我们|诚聘|招收研究生|研究生招生',
+  ],
   [
     'news',
     'news|news and updates|updates|highlights and news|announcements|新闻|新闻动态|动态|消息|近况',
