@@ -10,7 +10,10 @@ import { languageOfText, localized } from './text/language-of-text.ts'
 import { paragraphs } from './data/data-record.ts'
 import { datedByName } from './data/dated-by-name.ts'
 import { newsKind } from './entries/news-kinds.ts'
-import { codeOfLeft, readNames } from './reference-model/read-names.ts'
+import { trimEndOf } from '#core/text/trim-of.ts'
+import { createOwnerTest } from './reference-model/owner-test.ts'
+import { codeOfLeft, readNames, type ReadNames } from './reference-model/read-names.ts'
+import { readReference } from './reference-model/read-reference.ts'
 import { readDate } from './text/read-date.ts'
 import type { Item } from './split/read-items.ts'
 import { readVenue } from './references/read-venue.ts'
@@ -60,12 +63,12 @@ export function newsOfPage(page: CleanPage, reader: Reader): Entry<NewsItem>[] {
 /** One paper per file (academicpages): title, date, venue, URLs, citation. */
 export function publicationOfPage(page: CleanPage, reader: Reader): Entry<ReadPublication>[] {
   const { settings } = page
-  const { report, owner } = reader
+  const { report } = reader
   const title = titleOf(page, report)
   const issued = datedByName(page)['date'] === undefined ? undefined : dateOf(page, report)
   if (title === undefined) return []
   const venue = textOfSetting(settings['venue'])
-  const read = readNames(authorsText(settings), { owner })
+  const read = authorsOf(page, reader)
   if (read === undefined)
     report(
       'not-understood',
@@ -108,7 +111,32 @@ function linkOf(
   return []
 }
 
-/** `authors`, otherwise what precedes the year in the citation. */
+/** `authors`, otherwise the names in the citation: what precedes the year or the title, else as in any reference. */
+function authorsOf({ settings }: CleanPage, { owner, style }: Reader): ReadNames | undefined {
+  const citation = citationOf(settings)
+  const title = wordsOf(settings, 'title') ?? ''
+  const start = citation.toLowerCase().indexOf(title.toLowerCase())
+  const before = start > 0 ? trimEndOf(citation.slice(0, start), /[\s"“”'‘’:.,]/u) : ''
+  const context = { owner, style, isOwner: createOwnerTest(owner) }
+  return (
+    readNames(authorsText(settings), { owner }) ??
+    readNames(withoutYear(before), { owner }) ??
+    (citation === '' ? undefined : readReference(citation, context)?.authors)
+  )
+}
+
+/** Citations are HTML, in front matter as on the page. */
+function citationOf(settings: Settings): string {
+  return (textOfSetting(settings['citation']) ?? '')
+    .replace(/<[^<>]{1,200}>/gu, '')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+}
+
+function withoutYear(text: string): string {
+  return trimEndOf(text.replace(/[(（]?\b(?:19|20)\d{2}[a-z]?[)）]?$/u, ''), /[\s.,(（]/u)
+}
+
 function authorsText(settings: Settings): string {
   const list: unknown = settings['authors']
   if (Array.isArray(list)) return list.flatMap((name) => textOfSetting(name) ?? []).join(', ')

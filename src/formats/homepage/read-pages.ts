@@ -7,13 +7,17 @@ import { isPlaceholder } from './text/placeholders.ts'
 import { kindOfPage } from './page-kinds.ts'
 import { reportAt, type Report } from '../report.ts'
 import type { ReportIn } from './text/problem-list.ts'
+import { authorNames } from '#core/names/author-name.ts'
+import { textOfItem } from './entries/entry.ts'
+import { createOwnerTest } from './reference-model/owner-test.ts'
+import { readItems } from './split/read-items.ts'
 import { isOwnName } from './entries/find-owner-names.ts'
 import { readSection, type PageReader } from './read-section.ts'
 import type { SectionKind } from './text/section-kinds.ts'
 import { styleOfSections } from './references/style-of-sections.ts'
 import { lineOfSetting, textOfSetting } from './clean/split-front-matter.ts'
 import { joinOpenings } from './split/join-openings.ts'
-import { splitSections } from './split/split-sections.ts'
+import { splitSections, type Section } from './split/split-sections.ts'
 
 /** What all pages of a source share. */
 type PagesReader = { reportIn: ReportIn; parts: HomePageParts }
@@ -50,9 +54,41 @@ function readPage(page: CleanPage, opening: SectionKind | undefined, reader: Pag
     sections.every(({ kind }) => kind === undefined || kind === 'unread')
   )
     return reportPage(page, reader.report)
+  const samples = opening === 'about' ? [] : placeholdersIn(sections)
+  if (samples.length > 0) return reader.report('placeholder', samples.join(' '))
   const style = styleOfSections(sections, reader.owner)
+  const { publications } = reader.parts
+  const before = publications.length
   for (const section of joinOpenings(sections, opening === 'openings'))
     readSection(section, { ...reader, style })
+  if (opening !== 'about' && opening !== 'publications') dropStrangers(publications, before, reader)
+}
+
+/** Fewer papers may well lack the owner, as may a talk that somebody else gave. */
+const FEWEST_STRANGERS = 2
+
+/** A page without the owner among its authors, such as the program of a meeting, lists the works of others. */
+function dropStrangers(
+  publications: HomePageParts['publications'],
+  before: number,
+  { owner, report }: PageReader,
+): void {
+  const isOwner = createOwnerTest(owner)
+  const named = publications
+    .slice(before)
+    .filter(({ value: { publication } }) => publication.authors.length > 0)
+  const isOwn = named.some(({ value: { publication } }) =>
+    publication.authors.some((author) => authorNames(author).some(isOwner)),
+  )
+  if (owner.length === 0 || isOwn || named.length < FEWEST_STRANGERS) return
+  for (const { text } of publications.splice(before)) report('not-understood', text)
+}
+
+/** What a page has of its template, where that is so much of it that nothing else there can be trusted. */
+function placeholdersIn(sections: readonly Section[]): string[] {
+  const texts = sections.flatMap(({ lines }) => readItems(lines, () => undefined).map(textOfItem))
+  const samples = texts.filter(isPlaceholder)
+  return samples.length > 1 && samples.length * 3 >= texts.length ? samples : []
 }
 
 /** A page about something else than the person is one thing, however many lines it has. */

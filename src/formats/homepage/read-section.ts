@@ -108,9 +108,8 @@ function readItem(item: Item, reader: SectionReader): void {
     case 'patents':
       return readPaper(item, reader)
     case 'education':
-      return void parts.education.push(...readEducation(item, reader))
     case 'experience':
-      return void parts.experience.push(...readExperience(item, reader))
+      return readCareer(item, reader, kind)
     case 'awards':
       return void parts.awards.push(...readAward(item, reader))
     case 'services':
@@ -120,7 +119,7 @@ function readItem(item: Item, reader: SectionReader): void {
     case 'skills':
       return void parts.skills.push(...readSkills(item, reader))
     case 'career':
-      return readCareer(item, reader)
+      return readCareer(item, reader, 'education')
     case 'teaching':
       return void parts.teaching.push(...readTeaching(item, reader))
     case 'people':
@@ -160,11 +159,17 @@ function readProject(item: Item, reader: SectionReader): void {
   parts.projects.push(...readPageProject(item, parts.projects.length, reader))
 }
 
-/** A degree, else a position. */
-function readCareer(item: Item, reader: SectionReader): void {
-  const studies = readEducation(item, { ...reader, report: NOTHING })
-  if (studies.length > 0) reader.parts.education.push(...readEducation(item, reader))
-  else reader.parts.experience.push(...readExperience(item, reader))
+/** A degree or a position, whatever the heading says: what it says first. */
+function readCareer(item: Item, reader: SectionReader, kind: 'education' | 'experience'): void {
+  const { parts } = reader
+  const silent = { ...reader, report: NOTHING }
+  const isDegree = readEducation(item, silent).length > 0
+  const isPosition =
+    kind === 'experience' || !isDegree ? readExperience(item, silent).length > 0 : false
+  if (isDegree && !isPosition) parts.education.push(...readEducation(item, reader))
+  else if (isPosition) parts.experience.push(...readExperience(item, reader))
+  else if (kind === 'education') readEducation(item, reader)
+  else readExperience(item, reader)
 }
 
 function readPaper(item: Item, reader: SectionReader): void {

@@ -1,5 +1,5 @@
 import { authorNames } from '#core/names/author-name.ts'
-import type { Reader } from './entries/entry.ts'
+import { textOfItem, type Reader } from './entries/entry.ts'
 import { createOwnerTest } from './reference-model/owner-test.ts'
 import { readPublication } from './references/read-publication.ts'
 import { isLayoutItem } from './split/layout-items.ts'
@@ -11,6 +11,8 @@ import { wordsOfHeading } from './text/section-kinds.ts'
 const ELSEWHERE = /contact|links?$|map|channels|联系|交流|地图/iu
 /** How many entries show what a section contains. */
 const SAMPLE = 12
+/** What is longer is prose: reading it as a reference would take long, too. */
+const LONGEST = 1_500
 
 /** True where the words of a heading do not say what is below it. */
 export function isUnclaimed({ kind, title }: Section): boolean {
@@ -23,10 +25,12 @@ export function arePapers(items: readonly Item[], reader: Reader & Pick<Section,
   if (reader.kind === 'people') return false
   const isOwner = createOwnerTest(reader.owner)
   const sample = items.filter((item) => !isLayoutItem(item, undefined)).slice(0, SAMPLE)
-  const papers = sample.filter((item) =>
-    readPublication(item, { ...reader, report: () => undefined }).some(({ value }) =>
-      value.publication.authors.some((author) => authorNames(author).some(isOwner)),
-    ),
-  )
+  const papers = sample
+    .filter((item) => textOfItem(item).length < LONGEST)
+    .filter((item) =>
+      readPublication(item, { ...reader, report: () => undefined }).some(({ value }) =>
+        value.publication.authors.some((author) => authorNames(author).some(isOwner)),
+      ),
+    )
   return papers.length > 1 && papers.length * 2 > sample.length
 }

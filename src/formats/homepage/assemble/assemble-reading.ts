@@ -63,9 +63,16 @@ export function assembleReading(
   }
 }
 
+/** What a person does beside the work or the studies. */
+const SIDE_ROLE =
+  /\b(?:class|secretary|volunteer|member|chair|editor|reviewer|minister|president of|mentor|tutor|teaching assistant|representative|advis[eo]r|ambassador|organi[sz]er|columnist|consultant)\b|班|书记|志愿|部长|委员|编委|主编|编辑|审稿|助教|辅导员|干事|顾问|主席|会长|秘书/iu
+
 /** An ongoing position is where the person works now. */
 function affiliationsOf(experience: readonly Experience[]): Affiliation[] {
-  const current = experience.filter(({ period }) => period?.end === 'present')
+  const current = experience.filter(
+    ({ period, role }) =>
+      period?.end === 'present' && !SIDE_ROLE.test(Object.values(role ?? {}).join(' ')),
+  )
   return current.map(({ role, unit, organization }) => defined({ role, unit, organization }))
 }
 

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2'
 import { BLOCKS, isKnownTag, marksOf, UNREAD } from './html-tags.ts'
 import { isSmallPicture, type PagePicture } from './page-picture.ts'
-import { HARD_BREAK, type PageLine } from '../text/page-line.ts'
+import { HARD_BREAK, MAX_ITEM, type PageLine } from '../text/page-line.ts'
 import type { Report } from '../../report.ts'
 import {
   begin,
@@ -26,6 +26,7 @@ const PAPER_BOX = /(?:^|\s)paper-box(?:\s|$)/u
 const OWN_LINE: ReadonlySet<string> = new Set(['span', 'strong', 'b', 'em', 'i', 'small', 'time'])
 const MAX_LIST_DEPTH = 8
 const LONGEST_TIME = 300
+const MARKED = /^(?:\*\*|\*|==|`)$/u
 const MAX_TAG_DEPTH = 2_000
 const CHUNK = 8_192
 
@@ -154,6 +155,19 @@ function closeTitle(writer: Writer, from: number): void {
   if (isPlain) writer.text = `${writer.text.slice(0, from)}**${title}**`
 }
 
+/** Marks of emphasis are none with spaces inside, which belong outside; true where there was one at the end. */
+function trimMarked(writer: Writer, mark: string): boolean {
+  if (writer.text.length > MAX_ITEM) return false
+  const start = writer.text.lastIndexOf(mark)
+  const inner = writer.text.slice(start + mark.length)
+  const words = inner.trim()
+  if (start < 0 || words === inner || words === '') return false
+  const [before = ''] = /^\s*/u.exec(inner) ?? []
+  writer.text = `${writer.text.slice(0, start)}${before === '' ? '' : ' '}${mark}${words}`
+  writer.isSpaced = false
+  return inner.trimEnd() !== inner
+}
+
 function openList(writer: Writer): void {
   if (!writer.isBlank) endLine(writer)
   begin(writer, '')
@@ -173,12 +187,13 @@ function closeTag(writer: Writer, name: string, isImplied: boolean): void {
   if (isFlow === true) writer.flows -= 1
   if (writer.unread > 0 || !isKnownTag(name)) return
   if (titleFrom !== undefined) closeTitle(writer, titleFrom)
+  const isSpaceInside = MARKED.test(after) && trimMarked(writer, after)
   if (isBox === true) closeList(writer)
   else if (HEADING.test(name) || (BLOCKS.has(name) && !isImplied)) endParagraph(writer)
   else if (name === 'li') {
     if (!writer.isBlank) endLine(writer)
   } else if (name === 'ul' || name === 'ol') closeList(writer)
-  else if (after !== '') write(writer, after)
+  else if (after !== '') write(writer, isSpaceInside ? `${after} ` : after)
 }
 
 function closeList(writer: Writer): void {

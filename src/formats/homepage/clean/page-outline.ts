@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { kindOfMarkedHeading } from '../text/heading-words.ts'
 import { kindOfHeading } from '../text/section-kinds.ts'
 import { BLOCKS, UNREAD } from './html-tags.ts'
 
@@ -14,6 +15,8 @@ const LEAST_SHARE = 1 / 3
 const MARKDOWN = /^[ \t]*(?:[-*+]|\d{1,3}\.)[ \t]|\]\(|\*\*|^[ \t]*#/mu
 /** Deeper elements are no entries, and following them would take too long. */
 const MAX_DEPTH = 200
+/** The least level of the headings that mostly begin sections. */
+const LARGE = 2
 /** The parser's time grows with the square of the elements that are open. */
 const MAX_OPEN = 2_000
 const CHUNK = 8_192
@@ -147,7 +150,10 @@ function closeElement(scanner: Scanner, name: string, end: number): void {
 
 function closeHeading(scanner: Scanner, level: number): void {
   const counts = scanner.headings.get(level) ?? { all: 0, known: 0 }
-  const isKnown = kindOfHeading(scanner.heading ?? '') !== undefined
+  const words = scanner.heading ?? ''
+  // Small headings are titles of entries more often, which contain such words too.
+  const kind = level > LARGE ? kindOfHeading(words) : kindOfMarkedHeading(words)
+  const isKnown = kind !== undefined
   scanner.headings.set(level, { all: counts.all + 1, known: counts.known + (isKnown ? 1 : 0) })
   scanner.heading = undefined
 }

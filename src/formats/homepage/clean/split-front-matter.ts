@@ -54,7 +54,7 @@ export function readSettings({ text, line: first }: FirstLine, report: Report): 
     report('too-much', text, { line: first })
     return {}
   }
-  const parsed = parseYaml(text)
+  const parsed = parseLenient(text)
   if ('failure' in parsed) {
     const { failure, line, found } = parsed
     const code = failure === 'too-much' ? failure : 'broken-entry'
@@ -67,6 +67,19 @@ export function readSettings({ text, line: first }: FirstLine, report: Report): 
   )
   LINES.set(settings, lines)
   return settings
+}
+
+const BARE_VALUE = /^([\w-]+:) (?![\s"'[{|>&*!#])(.*)$/gmu
+
+/** A value with a colon in it has to be quoted, and often is not: then each such value is taken as it stands. */
+function parseLenient(text: string): ReturnType<typeof parseYaml> {
+  const parsed = parseYaml(text)
+  if (!('failure' in parsed) || parsed.failure === 'too-much') return parsed
+  const quoted = text.replace(BARE_VALUE, (_, key: string, value: string) => {
+    return `${key} '${value.trim().replaceAll("'", "''")}'`
+  })
+  const again = parseYaml(quoted)
+  return 'failure' in again ? parsed : again
 }
 
 /** Without texts that are too long for a bundle, at any depth. */

@@ -2,6 +2,7 @@ import { formatName } from '#core/names/format-name.ts'
 import { hasHan } from '#core/text/language-of.ts'
 import { plainText } from '../text/inline-markdown.ts'
 import { titleOfPage, type CleanPage } from '../clean/clean-page.ts'
+import { textOfSetting } from '../clean/split-front-matter.ts'
 import { COLLECTION } from '../collections.ts'
 import { isPlaceholder } from '../text/placeholders.ts'
 import { kindOfHeading } from '../text/section-kinds.ts'
@@ -57,7 +58,7 @@ export function findNameInTitles(
   titles: readonly string[],
   facts: ProfileFacts,
 ): void {
-  const written = [...titles, ...pages.flatMap((page) => titleOfPage(page) ?? [])]
+  const written = [...titles, ...pages.flatMap((page) => titleOfSiteIn(page) ?? [])]
   const introduced = pages.flatMap(({ lines }) =>
     lines.slice(0, MAX_LINES).flatMap(({ text }) => {
       const { latin, han } = INTRODUCED.exec(text)?.groups ?? {}
@@ -79,10 +80,16 @@ export function findNameInTitles(
   }
 }
 
+/** Only the front page of HTML is called after its owner; what others are called says nothing about the person. */
+function titleOfSiteIn(page: CleanPage): string | undefined {
+  const isFront = /^(?:index|home|homepage|about|main)[^/]*$/iu.test(page.file)
+  return isFront ? titleOfPage(page) : textOfSetting(page.settings['title'])
+}
+
 /** A page whose title is a name belongs to that person; the title of a section does not name anybody. */
 function readNameOfPage(page: CleanPage, facts: ProfileFacts): void {
   const { file, lines } = page
-  const title = titleOfPage(page)
+  const title = titleOfSiteIn(page)
   if (title === undefined || COLLECTION.test(file) || kindOfHeading(title) !== undefined) return
   if (PAGE_TITLES.test(title) || isPlaceholder(title)) return
   const name = readPersonName(title)

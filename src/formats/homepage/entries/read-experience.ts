@@ -8,6 +8,7 @@ import { ORGANIZATION, UNIT, WHOLE } from './organization-words.ts'
 import { isPlace, isPlaceName } from './place-names.ts'
 import type { Item } from '../split/read-items.ts'
 import { divideProse, splitCells } from './split-cells.ts'
+import { findDates } from '../text/read-date.ts'
 import { peopleBelow, takePeople } from './take-people.ts'
 import { takePeriod } from './take-period.ts'
 
@@ -18,8 +19,9 @@ const LAST_ROLE =
   /\b(?:leader|director|manager|engineer|assistant|researcher|scientist|lecturer|professor|fellow|intern|coordinator|developer|analyst|consultant|member)s?$/iu
 
 /** A position: "Oct 2024 – Present. Researcher. Qwen Team, Alibaba Group", with what was done below it. */
-export function readExperience(item: Item, reader: Reader): Entry<Experience>[] {
+export function readExperience(written: Item, reader: Reader): Entry<Experience>[] {
   const { report, lang } = reader
+  const item = withPlaceBelow(written)
   const { text: undated, period, isDated } = takePeriod(item, report)
   if (period === undefined && isDated) return []
   const { names, prose, addresses } = divideProse(undated)
@@ -56,6 +58,30 @@ export function readExperience(item: Item, reader: Reader): Entry<Experience>[] 
     highlights: filled(highlights),
   })
   return [entryOf(value, item, reader)]
+}
+
+/** What the points below a position begin with that is not where it is. */
+const DUTY = /^[^,，]{0,40}[:：]|[.。!]$|^\p{L}+(?:ed|ing)\b/u
+
+/** "Summer 2015: Research Assistant", and the place as the first point below. */
+function withPlaceBelow(item: Item): Item {
+  const [first, ...others] = item.children
+  const own = withoutDates(plainText(item.parts.join('|').replaceAll('\n', '|')))
+    .split(/[|,，:：]/u)
+    .filter((clause) => /\p{L}{2}/u.test(clause))
+    .flatMap(unfolded)
+  const isAlone = own.length > 0 && own.every(isRole)
+  const place = first === undefined ? '' : plainText(textOfItem(first))
+  const isPlaced = isAlone && place !== '' && place.length < 120
+  if (!isPlaced || DUTY.test(place) || isRole(place)) return item
+  return { ...item, parts: [...item.parts, place], children: others }
+}
+
+function withoutDates(text: string): string {
+  return findDates(text).reduceRight(
+    (rest, { index, length }) => `${rest.slice(0, index)}|${rest.slice(index + length)}`,
+    text,
+  )
 }
 
 /** Columns that are only a place: one that is known, or a name after an organization that needs no other. */

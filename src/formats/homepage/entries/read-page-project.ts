@@ -35,7 +35,10 @@ export function readPageProject(item: Item, count: number, reader: Reader): Entr
       ? unlinked
       : `${unlinked.slice(0, found.index)} ${unlinked.slice(found.index + found.length)}`
   const { quoted, bold } = TITLE.exec(undated)?.groups ?? {}
-  const words = trimOf(plainText(undated), /[\s,，.。:：;；|()（）–-]/u)
+  const words = trimOf(
+    plainText(undated).replace(/[,，]\s*(?=[,，])/gu, ''),
+    /[\s,，.。:：;；|()（）–-]/u,
+  )
   const [head = '', ...tail] = words.split(/[:：]\s+|\s[–—-]\s/u)
   const isHead = tail.length > 0 && head.length < 80
   const title = plainText(label ?? quoted ?? bold ?? (isHead ? head : words))

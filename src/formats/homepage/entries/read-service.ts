@@ -174,7 +174,7 @@ function readVenue(text: string): Venue | undefined {
   const yearsFirst = /^((?:19|20)\d{2})\s+(.+)$/su.exec(text)
   const match = YEARS_AT_END.exec(text)
   const words = yearsFirst?.[2] ?? (match === null ? text : text.slice(0, match.index))
-  const venue = trimEndOf(words, /[\s,，]/u)
+  const venue = trimEndOf(words, /[\s,，:：]/u)
   const written = yearsFirst?.[1] ?? match?.slice(1).find((group) => group !== undefined)
   const years = written === undefined ? undefined : readYears(written)
   if (!/\p{L}/u.test(venue) || (written !== undefined && years === undefined)) return undefined

@@ -17,6 +17,10 @@ const CODE = /^(?<code>[A-Z]{2,6}[ -]?\d{2,5}[A-Z]?)(?=[ :：.–-])/u
 const TERM =
   /\b(?:spring|summer|autumn|fall|winter)(?: semester| term)?,? ?(?:19|20)\d{2}\b|(?:19|20)\d{2}\s?年?\s?[春夏秋冬]季?(?:学期)?/iu
 
+/** What is left of a term whose year is gone. */
+const SEASON =
+  /\|\s*(?:spring|summer|autumn|fall|winter)(?: semester| term)?(?=\s*[,，:：|)）]|\s*$)|(?:spring|summer|autumn|fall|winter)(?: semester| term)?\s*\|/giu
+
 /** A course: "CS101 Rivers, North Bay University, Teaching Assistant, Fall 2023". */
 export function readTeaching(item: Item, reader: Reader): Entry<Teaching>[] {
   const { text: written, links } = takeLinks(item.parts.join(' '), reader.report)
@@ -24,7 +28,7 @@ export function readTeaching(item: Item, reader: Reader): Entry<Teaching>[] {
   const [found] = findDates(written)
   const start = typeof found?.value === 'object' ? found.value : undefined
   const period = start ?? (typeof found?.value === 'string' ? { start: found.value } : undefined)
-  const undated = found === undefined ? written : withoutDate(written, found)
+  const undated = (found === undefined ? written : withoutDate(written, found)).replace(SEASON, ' ')
   const clauses = splitClauses(plainText(undated))
     .map((clause) => trimOf(clause, /[\s:：,，()（）|–-]/u))
     .filter((clause) => clause !== '')

@@ -8,6 +8,9 @@ import type { Item } from '../split/read-items.ts'
 /** "2019.06 - 2022.04 (now)": it is ongoing, and the end is only the expected one. */
 const STILL_ONGOING = /^\s*[(（]\s*(?:now|present|ongoing|current|至今|在读|在职)\s*[)）]/iu
 
+/** "from 2024", "since 2024": until now. */
+const SINCE = /(?<![\p{L}])(?:from|since|自)[\s*_]{0,3}$/iu
+
 /** The period of an entry and its own lines without it, with a bar in its place. What cannot be read is reported. */
 export function takePeriod(
   item: Item,
@@ -30,6 +33,12 @@ export function takePeriod(
     return { text: around(text, index, length + ongoing[0].length), period, isDated: true }
   }
   const { value } = date
+  const since = SINCE.exec(text.slice(0, date.index))
+  if (since !== null && typeof value === 'string') {
+    const index = since.index
+    const rest = around(text, index, date.index + date.length - index)
+    return { text: rest, period: { start: value, end: 'present' }, isDated: true }
+  }
   return {
     text: around(text, date.index, date.length),
     period: typeof value === 'string' ? { start: value } : value,

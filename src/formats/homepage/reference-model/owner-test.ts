@@ -1,5 +1,9 @@
+/** What references leave out at the end of a name. */
+const GENERATION = /,? (?:jr|sr|ii|iii|iv)\.?$/iu
+
 /** A test for texts that name the owner, in whichever order and with whichever initials. */
-export function createOwnerTest(names: readonly string[]): (text: string) => boolean {
+export function createOwnerTest(written: readonly string[]): (text: string) => boolean {
+  const names = written.flatMap((name) => [name, name.replace(GENERATION, '')])
   const keys = new Set(names.flatMap(keysOf))
   const families = new Set(names.flatMap(familyKeys))
   return (text) => {

@@ -27,6 +27,8 @@ const TEMPLATE_TEXTS: readonly RegExp[] = [
   /^(?:to be updated|coming soon|loading)[.…。]*$/iu,
   /this section is ready for future|(?:can|will) be added here/iu,
   /^示例(?:奖项|课程|项目|论文|大学|标题)|^某(?:期刊|会议)$|^颁发机构$/u,
+  /^example (?:award|course|role|project|paper|title|position)s?\b|\bexample competition\b|\bcommittee of example\b|\bcompany\/institution\b|^某某(?:大学|公司|评审|期刊|学院)$|^示例|示例(?:岗位|竞赛)|导师[甲乙]/iu,
+  /^an example article$|\bjournal of examples\b|^example publisher$/iu,
   /\b(?:university of example|github university|example university|your university)\b/iu,
   /^(?:sub-)?skill \d(?:\.\d)?$|version control theory|signed in to 43 different slack teams/iu,
   /\bthis (?:is an example post|post shows how to add|theme (?:supports|implements))\b|\byour office number\b|\byour address street\b|description of your courses\. you can convert/iu,

@@ -34,7 +34,7 @@ type DateParts = (string | undefined)[]
 /** Every style in which home pages write a date, the more precise before the less; parts: year, month, day. */
 const STYLES: readonly (readonly [pattern: string, order: 'ymd' | 'mdy' | 'dmy' | 'my'])[] = [
   [
-    `(${YEAR})-(\\d{2})-(\\d{2})(?:[T ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?: ?[+-]\\d{2}:?\\d{2}| ?Z)?)?`,
+    `(${YEAR})-(\\d{1,2})-(\\d{1,2})(?:[T ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?: ?[+-]\\d{2}:?\\d{2}| ?Z)?)?`,
     'ymd',
   ],
   [`(${YEAR})[./](\\d{1,2})[./](\\d{1,2})`, 'ymd'],
