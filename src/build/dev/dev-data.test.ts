@@ -24,7 +24,8 @@ async function startServer(locale: string) {
   vi.resetModules()
   const { devData } = await import('./dev-data.ts')
   const reported: string[] = []
-  const customLogger = { ...createLogger('silent'), error: (text: string) => reported.push(text) }
+  const report = (text: string) => void reported.push(text)
+  const customLogger = { ...createLogger('silent'), error: report, warn: report }
   const server = await createServer({
     configFile: false,
     root,
@@ -54,4 +55,21 @@ it.each([
   await rm(join(root, 'data/.bifolio'))
   await writeFile(join(root, 'data/site.json'), FILES['data/site.json'])
   await vi.waitFor(() => expect(sent.at(-1)).toContain('full-reload'), { timeout: 20_000 })
+})
+
+it.each([
+  ['en', /^2 warnings\n {2}1 × .+ \(.+profile\.json:1\)/u, 'See them all with'],
+  ['zh', /^2 个警告\n {2}1 × .+/u, '全部列出'],
+])('warnings are listed in the terminal by kind in %s, once', async (locale, first, last) => {
+  const { root, reported, sent } = await startServer(locale)
+  const literal = '{"name":{"en":{"literal":"Ada Li"}},"headline":{"en":"Student"}}'
+  await writeFile(join(root, 'data/ada-li/profile.json'), literal)
+  await vi.waitFor(() => expect(reported.at(-1)).toMatch(first), { timeout: 20_000 })
+  expect(reported.at(-1)).toContain(last)
+  const before = reported.length
+  await writeFile(join(root, 'data/ada-li/profile.json'), `${literal}\n`)
+  await vi.waitFor(() => expect(sent.filter((text) => text.includes('reload'))).toHaveLength(2), {
+    timeout: 20_000,
+  })
+  expect(reported).toHaveLength(before)
 })

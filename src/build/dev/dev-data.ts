@@ -16,7 +16,7 @@ import { withBrowserBar } from '#compile/theme/browser-bar.ts'
 import { designOf, type Design } from '#data/theme/design.ts'
 import { designRule } from '#compile/theme/design-rule.ts'
 import { sealFile, SITE_ICON, siteIcon } from '#compile/theme/site-pictures.ts'
-import { issueOverlay, refreshFailure } from './issue-overlay.ts'
+import { issueOverlay, refreshFailure, warningsText } from './issue-overlay.ts'
 import { runSettled } from './run-settled.ts'
 import { LOCALES, type Locale } from '#core/schema/locale.ts'
 
@@ -56,11 +56,13 @@ async function serveData(
   let mediaFiles: ReadonlyMap<string, string> = new Map()
   let errors: readonly Issue[] = []
   let failure: string | undefined
+  const reportWarnings = createWarningReport(server)
 
   async function refresh(): Promise<void> {
     const read = await readData()
     failure = undefined
     errors = read.errors
+    reportWarnings(read.issues)
     if (errors.length > 0) {
       sendErrors()
       if (files.size > 0) return
@@ -73,10 +75,7 @@ async function serveData(
   }
 
   function sendErrors(): void {
-    const err =
-      failure === undefined
-        ? errors.length > 0 && issueOverlay(errors, FOLDER, devLocale())
-        : { message: failure, stack: '', plugin: 'bifolio' }
+    const err = overlayOf(errors, failure)
     if (err) server.hot.send({ type: 'error', err })
   }
 
@@ -99,12 +98,28 @@ async function serveData(
   serveMedia(server, (path) => mediaFiles.get(path))
 }
 
+/** What is laid over the page: why the data could not be read, else what is wrong with it. */
+function overlayOf(errors: readonly Issue[], failure: string | undefined) {
+  if (failure !== undefined) return { message: failure, stack: '', plugin: 'bifolio' }
+  return errors.length > 0 ? issueOverlay(errors, FOLDER, devLocale()) : undefined
+}
+
+/** Writes warnings to the terminal: once, until they are others. */
+function createWarningReport(server: ViteDevServer): (issues: readonly Issue[]) => void {
+  let before: string | undefined
+  return (issues) => {
+    const text = warningsText(issues, FOLDER, devLocale())
+    if (text !== undefined && text !== before) server.config.logger.warn(visibleControls(text))
+    before = text
+  }
+}
+
 async function readData() {
   const { source, issues, locate } = await checkData(FOLDER, LINKED)
   const wrong = issues.filter(({ severity }) => severity === 'error')
   const media = wrong.length > 0 ? undefined : await gatherMedia({ source, locate })
   const compiled = compileSite(source, media && { pictures: media.pictures })
-  return { source, compiled, media, errors: [...wrong, ...(media?.issues ?? [])] }
+  return { source, compiled, media, issues, errors: [...wrong, ...(media?.issues ?? [])] }
 }
 
 async function gatherMedia(checked: Parameters<typeof prepareMedia>[0]): Promise<PreparedMedia> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isDeviceName, isSlug } from './slug-rules.ts'
+import { isDeviceName, isSlug, nearSlug } from './slug-rules.ts'
 
 test.each([
   ['ada-li', true],
@@ -39,4 +39,13 @@ describe('the name of a device', () => {
       expect(isDeviceName(name)).toBe(false)
     },
   )
+})
+
+test.each([
+  ['Lin_Zhou', 'lin-zhou'],
+  ['José Müller', 'jose-muller'],
+  ['林晚舟', undefined],
+  ['a'.repeat(81), undefined],
+])('the slug that is nearest to %s is %s', (name, slug) => {
+  expect(nearSlug(name)).toBe(slug)
 })

@@ -17,3 +17,19 @@ export function isDeviceName(slug: string): boolean {
 export function isSlug(text: string): boolean {
   return text.length <= MAX_SLUG && SLUG_PATTERN.test(text)
 }
+
+/**
+ * A slug with the letters of a name; undefined where it has none that a slug may have.
+ *
+ * @example nearSlug('Lin_Zhou') // 'lin-zhou'
+ */
+export function nearSlug(name: string): string | undefined {
+  const words =
+    name
+      .normalize('NFKD')
+      .replaceAll(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[a-z0-9]+/gu) ?? []
+  const slug = words.join('-')
+  return isSlug(slug) ? slug : undefined
+}

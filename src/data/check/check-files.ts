@@ -18,8 +18,24 @@ export function checkFiles(
   const site = files?.get(VERSION_FILE)
   const version = site !== undefined && 'text' in site ? checkVersion(site.text) : undefined
   if (version !== undefined) return { source, issues: [version], locate }
-  const issues = [...loaded.issues, ...checkSource({ ...loaded, ...beside })].toSorted(byPlace)
+  const all = [...loaded.issues, ...checkSource({ ...loaded, ...beside })]
+  const issues = withoutRepeatedNames(all).toSorted(byPlace)
   return { source, issues, locate }
+}
+
+/** A folder with a name that no URL can have is one mistake, also where the list of `site.json` has the name. */
+function withoutRepeatedNames(issues: readonly Issue[]): Issue[] {
+  const named = issues.filter(({ code }) => code === 'folder-name').map(foundIn)
+  const quoted = new Set(named.map((name) => JSON.stringify(name)))
+  return issues.filter((issue) => {
+    const isListed = issue.file === VERSION_FILE && issue.path.startsWith('researchers')
+    return !(issue.code === 'slug' && isListed && quoted.has(foundIn(issue)))
+  })
+}
+
+function foundIn({ params }: Issue): string {
+  const { found } = params
+  return typeof found === 'string' ? found : ''
 }
 
 /** Order of issues: by file, then from the beginning of each. */

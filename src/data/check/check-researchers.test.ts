@@ -22,3 +22,15 @@ test.each([
     )
   },
 )
+
+test('a folder with a name that no address can have is one mistake, also where it is listed', async () => {
+  const folder = await temporaryFolder({
+    'site.json': JSON.stringify({ title: 'Example', researchers: ['Lin_Zhou', 'Other_Name'] }),
+    'Lin_Zhou/profile.json': JSON.stringify({ name: { en: { given: 'Lin', family: 'Zhou' } } }),
+  })
+  const { issues } = await checkData(folder)
+  const about = (name: string) =>
+    issues.filter(({ params }) => JSON.stringify(params).includes(name)).map(({ code }) => code)
+  expect(about('Lin_Zhou')).toEqual(['folder-name'])
+  expect(about('Other_Name')).toEqual(['slug'])
+})

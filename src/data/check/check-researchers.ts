@@ -4,7 +4,7 @@ import { displayName } from '#core/names/format-name.ts'
 import { RESERVED_SLUGS } from '#core/paths/paths.ts'
 import { LOCALES } from '#core/schema/locale.ts'
 import { Slug } from '#core/schema/slug.ts'
-import { isDeviceName } from '#core/schema/slug-rules.ts'
+import { isDeviceName, nearSlug } from '#core/schema/slug-rules.ts'
 import { pickText } from '#core/text/pick-text.ts'
 import type { LoadedSource } from '../load/load-files.ts'
 import type { SourceSite } from '../load/source-site.ts'
@@ -38,7 +38,7 @@ function titleOfOne({ site, bundles }: SourceSite): Finding[] {
 function folderName(slug: string): Finding[] {
   const place = { file: `${slug}/profile.json`, path: [], params: { found: slug } }
   if (!v.is(Slug, slug)) {
-    const params = defined({ found: slug, written: asSlug(slug) })
+    const params = defined({ found: slug, written: nearSlug(slug) })
     return [{ code: 'folder-name', ...place, params }]
   }
   if (RESERVED_SLUGS.includes(slug)) return [{ code: 'reserved-slug', ...place }]
@@ -67,15 +67,4 @@ function checkList(listed: readonly string[], slugs: readonly string[]): Finding
       params: { found },
     })),
   ]
-}
-
-/** The nearest name that may be in an address; undefined where nothing of it may. */
-function asSlug(name: string): string | undefined {
-  const words =
-    name
-      .normalize('NFKD')
-      .toLowerCase()
-      .match(/[a-z0-9]+/gu) ?? []
-  const slug = words.join('-')
-  return v.is(Slug, slug) ? slug : undefined
 }

@@ -10,11 +10,13 @@ const KEYS = (['site', 'profile', 'news', 'publications'] as const).map((kind) =
   return { kind, keys: [...Object.keys(entries), ...items] }
 })
 
-/** The name of the file to which a key belongs that the one at hand does not know: only where it is in no more than one. */
-export function fileOfKey(key: string, root: Schema): string | undefined {
+/** A key that is in more files says nothing about where it belongs. */
+const MOST_HOMES = 2
+
+/** The names of the files, two at most, to which a key belongs that the one at hand does not know. */
+export function filesOfKey(key: string, root: Schema): string[] {
   const homes = KEYS.filter(({ kind, keys }) => {
     return FILE_SCHEMAS[kind] !== root && (otherName(key, keys) !== undefined || keys.includes(key))
   })
-  const [home, another] = homes
-  return home && !another ? `${home.kind}.json` : undefined
+  return homes.length > MOST_HOMES ? [] : homes.map(({ kind }) => `${kind}.json`)
 }

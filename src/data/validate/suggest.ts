@@ -8,7 +8,7 @@ import {
   schemaAt,
   type Schema,
 } from './schema-parts.ts'
-import { fileOfKey } from './file-of-key.ts'
+import { filesOfKey } from './file-of-key.ts'
 import { otherName } from './other-names.ts'
 import { suggestValue } from './suggest-value.ts'
 
@@ -55,8 +55,10 @@ function withKey(problem: Problem, root: Schema, value: unknown): Problem {
     return { ...problem, params: { ...params, nearest: name } }
   }
   // Deeper down keys mean what their object makes of them.
-  const file = path.length === 1 || path.length === 3 ? fileOfKey(key, root) : undefined
-  return file === undefined ? problem : { ...problem, params: { ...params, file } }
+  const files = path.length === 1 || path.length === 3 ? filesOfKey(key, root) : []
+  return files.length === 0
+    ? problem
+    : { ...problem, params: { ...params, file: { words: files } } }
 }
 
 /** The members that an object may have and does not have. */

@@ -29,6 +29,11 @@ test('what has no key of its own is kept, and its names are said once', async ()
   })
 })
 
+test('a folder that is nearly right is proposed', () => {
+  expect(slugFailure('Lin_Zhou')?.params).toEqual({ found: 'Lin_Zhou', written: 'lin-zhou' })
+  expect(slugFailure('林晚舟')?.params).toEqual({ found: '林晚舟' })
+})
+
 test.each([
   ['ada-li', undefined],
   ['Ada', 'invalid-slug'],

@@ -1,5 +1,5 @@
 import { romanize } from '#compile/pinyin.ts'
-import { isDeviceName, isSlug } from '#core/schema/slug-rules.ts'
+import { isDeviceName, isSlug, nearSlug } from '#core/schema/slug-rules.ts'
 import type { Change } from '#import/merge/change.ts'
 import { RESERVED_SLUGS } from '#core/paths/paths.ts'
 import type { Importer } from '#formats/importers.ts'
@@ -188,7 +188,10 @@ async function readSource({
 /** Why a word cannot be a researcher's folder; undefined where it can. */
 export function slugFailure(slug: string): ImportFailure | undefined {
   const params = { found: slug }
-  if (!isSlug(slug)) return { code: 'invalid-slug', params, usage: true }
+  if (!isSlug(slug)) {
+    const written = nearSlug(slug)
+    return { code: 'invalid-slug', params: { ...params, ...(written && { written }) }, usage: true }
+  }
   if (RESERVED_SLUGS.includes(slug)) return { code: 'reserved-slug', params, usage: true }
   if (isDeviceName(slug)) return { code: 'device-name', params, usage: true }
   return undefined
