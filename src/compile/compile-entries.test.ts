@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { sampleBundle, sampleSite } from '#tests/support/site/sample-source.ts'
+import { sampleLab } from '#tests/support/site/sample-lab.ts'
+import { sampleBundle, samplePaper, sampleSite } from '#tests/support/site/sample-source.ts'
 import { compileSite } from './compile-site.ts'
 
 const talks = [{ title: 'On tables', host: 'A workshop', date: '2024-05' }]
@@ -77,6 +78,27 @@ it('has projects with their numbers, people, openings, and entries of sections o
       title: 'Radio',
       details: [],
       date: '2025',
+    },
+  ])
+})
+
+it('has papers from before and after the lab, which are in the list of their author only', () => {
+  const bundle = sampleBundle('ada-li', {
+    publications: ['2014', '2024'].map((issued) =>
+      samplePaper(`of-${issued}`, { issued, authors: ['Ada Li', 'Tom Vale'] }),
+    ),
+  })
+  const members = [{ id: 'ada-li', period: { start: '2020', end: 'present' as const } }]
+  const { entries, allPublications } = compileSite(sampleLab([bundle], { members }))
+  expect(allPublications.publications.map(({ id }) => id)).toEqual(['of-2024'])
+  expect(entries.entries).toEqual([
+    {
+      person: 'ada-li',
+      section: 'publications',
+      paper: 'of-2014',
+      title: 'Title of of-2014',
+      details: ['Ada Li, Tom Vale'],
+      date: '2014',
     },
   ])
 })

@@ -5,6 +5,7 @@ import {
 } from '#core/bundle/entries-bundle.ts'
 import type { LabBundle } from '#core/bundle/lab-bundle.ts'
 import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
+import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
 import type { PeopleBundle } from '#core/bundle/site-bundle.ts'
 import { LAB } from '#core/paths/paths.ts'
 import { BUNDLE_VERSION } from '#core/bundle/version.ts'
@@ -94,19 +95,32 @@ function roleName(role: (typeof SERVICE_ROLES)[number]): LocalizedText {
   return { en: SITE_TEXTS.en[`service.${role}`], zh: SITE_TEXTS.zh[`service.${role}`] }
 }
 
-/** The entries of all profiles, in site order, each profile's in the order of its CV. */
+interface Directory {
+  members: PeopleBundle['members']
+  lab: LabBundle | undefined
+  /** Papers that the list of everyone does not have. */
+  otherPapers: readonly BundlePublication[]
+}
+
+/** The entries of all profiles, in site order, each profile's in the order of its CV; then papers from before and after the lab. */
 export function compileEntries(
   profiles: readonly ProfileBundle[],
-  directory: Pick<PeopleBundle, 'members'>,
-  lab: LabBundle | undefined,
+  { members, lab, otherPapers }: Directory,
 ): EntriesBundle {
   return {
     version: BUNDLE_VERSION,
     entries: [
-      ...(lab ? entriesOfLab(lab, directory) : []),
+      ...(lab ? entriesOfLab(lab, { members }) : []),
       ...profiles.flatMap((profile) => entriesOf(profile.slug, SEARCHED_SECTIONS, profile)),
+      ...otherPapers.map(entryOfPaper),
     ],
   }
+}
+
+function entryOfPaper({ home, id, title, authors, issued }: BundlePublication): ProfileEntry {
+  const names = authors.map(({ name }) => name)
+  const details = names.length === 0 ? [] : [names.join(', ')]
+  return defined({ person: home, section: 'publications', paper: id, title, details, date: issued })
 }
 
 /** Members who have no page are found here; researchers are found as people. */

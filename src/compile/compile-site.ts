@@ -12,6 +12,7 @@ import { defined } from '#core/json/defined.ts'
 import { newsListSummary } from '#core/news/news-search.ts'
 import { publicationListSummary } from '#core/publications/publication-search.ts'
 import type { SourceBundle, SourceSite } from '#data/load/source-site.ts'
+import { paperId } from '#core/publications/paper-id.ts'
 import { withMediaAddresses } from '#data/media/media-addresses.ts'
 import { compileEntries } from './compile-entries.ts'
 import { compileNetwork } from './compile-network.ts'
@@ -58,6 +59,8 @@ export function compileSite(given: SourceSite, surroundings: Surroundings = {}):
     ofLab.length === context.papers.length
       ? everyPublication
       : compileAllPublications(context, ofLab)
+  const listed = new Set(allPublications.publications.map(paperId))
+  const otherPapers = everyPublication.publications.filter((paper) => !listed.has(paperId(paper)))
   const lab = compileLab(context)
   const rows = researchers.map(({ bundle, lists }) => compilePersonSummary(bundle, lists, context))
   const people = compilePeople(rows, allNews, context)
@@ -66,7 +69,7 @@ export function compileSite(given: SourceSite, surroundings: Surroundings = {}):
   return {
     site: compileSiteBundle(source, { allNews, allPublications, lab }, context),
     people,
-    entries: compileEntries(profiles, people, lab),
+    entries: compileEntries(profiles, { members: people.members, lab, otherPapers }),
     lab,
     profiles,
     news: researchers.map(({ bundle, lists }) => newsOf(bundle, lists)),

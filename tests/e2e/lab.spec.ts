@@ -83,6 +83,20 @@ test('the search of the site finds the lab’s projects and members', async ({ p
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Atlas of Basins')
 })
 
+test('the search finds a paper from before the lab, as one of the person', async ({ page }) => {
+  await openPage(page, '/publications/')
+  await expect(page.getByRole('article').first()).toBeVisible()
+  await expect(page.getByRole('article').filter({ hasText: 'Before the Lab' })).toHaveCount(0)
+  await page.keyboard.press('/')
+  await page.getByRole('combobox').or(page.getByRole('searchbox')).last().fill('before the lab')
+  await page
+    .getByRole('option', { name: /Before the Lab/u })
+    .first()
+    .click()
+  await expect(page).toHaveURL(/\/san-zhang\/publications\/before-the-lab\/$/u)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Before the Lab')
+})
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 

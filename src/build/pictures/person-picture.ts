@@ -1,7 +1,9 @@
+import type { SiteBundle } from '#core/bundle/site-bundle.ts'
 import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
-import type { Locale } from '#core/schema/locale.ts'
+import { LOCALES, type Locale } from '#core/schema/locale.ts'
 import type { LocalizedText } from '#core/schema/text.ts'
 import { placeText } from '#core/text/order-place.ts'
+import { pickText } from '#core/text/pick-text.ts'
 import { fitText } from './fit-text.ts'
 import { createWordFinder, type OwnerWords, type Words } from './picture-words.ts'
 import type { Ink, DrawingStyle } from './drawing-style.ts'
@@ -19,8 +21,14 @@ import {
 import type { Typesetter } from './typesetter.ts'
 import type { Span } from './wrap-text.ts'
 
-/** A researcher's picture: the portrait (as the address of its data) or the seal in the left column, both names in the right one, and under them what the work is. */
-export function drawPerson(words: PersonWords, style: DrawingStyle, portrait?: string): string {
+/** A portrait or a logo: the address of its data, and the height of what is 192 wide. */
+export interface Likeness {
+  data: string
+  height: number
+}
+
+/** A researcher's picture, or that of a lab: the portrait or the seal in the left column, both names in the right one, and under them what the work is. */
+export function drawPerson(words: PersonWords, style: DrawingStyle, portrait?: Likeness): string {
   const measure = createMeasure(style.typesetter)
   const { x, width } = RIGHT
   const [primary, secondary] = words.names
@@ -52,7 +60,7 @@ export function drawPerson(words: PersonWords, style: DrawingStyle, portrait?: s
       ? words.seal
         ? seal(words.seal, { x: LEFT.x, y: TOP, size: 192 }, style)
         : ''
-      : `<image href="${portrait}" x="${LEFT.x}" y="${TOP}" width="192" height="240"/>`,
+      : `<image href="${portrait.data}" x="${LEFT.x}" y="${TOP}" width="192" height="${portrait.height}"/>`,
     textBlock(large, { x, top: TOP + 12, leading: 1.15 }, style),
     textBlock(small, { x, top: namesEnd + 48, leading: 1.2 }, style),
     textBlock(headline, { x, top: placeTop - gap - heightOf(headline, 1.4), leading: 1.4 }, style),
@@ -92,6 +100,25 @@ export async function findPersonWords(
     headline: headline === undefined ? undefined : await either(headline, 400),
     affiliation: place === '' ? undefined : { text: place, lang: locale, weight: 400 },
   }
+}
+
+/** The names of a lab, and what it is; undefined where not even a name can be set. */
+export async function findLabWords(
+  { title, description }: SiteBundle,
+  locale: Locale,
+  typesetter: Typesetter,
+): Promise<PersonWords | undefined> {
+  const { first, either } = createWordFinder(typesetter, locale)
+  const sides = [locale, ...LOCALES.filter((other) => other !== locale)]
+  const [primary, secondary] = sides.map((side) => pickText(title, side))
+  const found = [
+    primary && (await first([primary], 600)),
+    secondary && secondary.text !== primary?.text && (await first([secondary], 400)),
+  ]
+  const names = found.flatMap((name) => name || [])
+  if (names.length === 0) return undefined
+  const headline = description === undefined ? undefined : await either(description, 400)
+  return { names, seal: undefined, headline, affiliation: undefined }
 }
 
 /** The picture in words. */

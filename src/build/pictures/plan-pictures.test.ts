@@ -8,6 +8,7 @@ import { compileSite } from '#compile/compile-site.ts'
 import type { Theme } from '#core/schema/site.ts'
 import { designOf } from '#data/theme/design.ts'
 import type { SourceBundle } from '#data/load/source-site.ts'
+import { sampleLab } from '#tests/support/site/sample-lab.ts'
 import { sampleBundle, samplePaper, sampleSite } from '#tests/support/site/sample-source.ts'
 import { planPages } from '../pages/plan-pages.ts'
 import { planPictures } from './plan-pictures.ts'
@@ -75,6 +76,39 @@ describe('pictures for sharing', () => {
       mediaFiles: new Map([[made.src.slice(1), file]]),
     })
     const part = await sharp(byPage.get('/ada-li/')?.file)
+      .extract({ left: 120, top: 120, width: 40, height: 40 })
+      .toBuffer()
+    const { dominant } = await sharp(part).stats()
+    expect(dominant.b).toBeGreaterThan(dominant.r + 50)
+  })
+
+  it('show a lab with its names and its logo on its home page and lists', async () => {
+    const photo = {
+      create: { width: 64, height: 64, channels: 4, background: '#2050c0' },
+    } as const
+    const file = join(folder, 'logo.png')
+    await sharp(photo).png().toFile(file)
+    const logo = { src: 'media/logo.svg', alt: 'Logo' }
+    const made = { src: '/assets/media/logo-64.png', widths: [], width: 64, height: 64 }
+    const source = sampleLab([bo], { members: [{ id: 'bo-wang' }] })
+    const description = { en: 'We read rivers.', zh: '读懂河流。' }
+    const site = compileSite(
+      { ...source, site: { ...source.site, description, logo } },
+      { pictures: new Map([[logo, made]]) },
+    )
+    const { byPage } = await planPictures(site, planPages(site), {
+      folder: join(folder, 'lab'),
+      design: designOf(),
+      mediaFiles: new Map([[made.src.slice(1), file]]),
+    })
+    const alts = ['/', '/zh/', '/publications/', '/bo-wang/'].map((path) => byPage.get(path)?.alt)
+    expect(alts).toEqual([
+      'River Lab · 河流实验室 · We read rivers.',
+      '河流实验室 · River Lab · 读懂河流。',
+      'River Lab · 河流实验室 · We read rivers.',
+      'Bo Wang',
+    ])
+    const part = await sharp(byPage.get('/')?.file)
       .extract({ left: 120, top: 120, width: 40, height: 40 })
       .toBuffer()
     const { dominant } = await sharp(part).stats()

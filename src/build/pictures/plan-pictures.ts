@@ -1,13 +1,20 @@
 import { readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
-import type { ProfileBundle } from '#core/bundle/profile-bundle.ts'
+import type { BundlePicture } from '#core/bundle/bundle-picture.ts'
+import { LAB } from '#core/paths/paths.ts'
 import type { Locale } from '#core/schema/locale.ts'
 import type { PlannedPage } from '../pages/plan-pages.ts'
 import type { CompiledSite } from '#compile/compiled-site.ts'
 import type { Design } from '#data/theme/design.ts'
 import { drawPaper } from './paper-picture.ts'
 import { describePaper, findPaperWords } from './paper-words.ts'
-import { describePerson, drawPerson, findPersonWords } from './person-picture.ts'
+import {
+  describePerson,
+  drawPerson,
+  findLabWords,
+  findPersonWords,
+  type Likeness,
+} from './person-picture.ts'
 import { openPictureStore } from './picture-store.ts'
 import { createTypesetter } from './typesetter.ts'
 
@@ -93,8 +100,14 @@ function createDrawer(
     const profile = profiles.get(slug)
     const words = profile && (await findPersonWords(profile, locale, typesetter))
     if (profile === undefined || words === undefined) return undefined
-    const portrait = await portraitData(profile, mediaFiles)
+    const portrait = await likenessOf(profile.portrait, mediaFiles)
     return { svg: drawPerson(words, style, portrait), alt: describePerson(words) }
+  }
+
+  async function lab(locale: Locale): Promise<Drawing | undefined> {
+    const words = await findLabWords(site.site, locale, typesetter)
+    const logo = await likenessOf(site.site.logo, mediaFiles)
+    return words && { svg: drawPerson(words, style, logo), alt: describePerson(words) }
   }
 
   async function paper(slug: string, id: string, locale: Locale): Promise<Drawing | undefined> {
@@ -105,22 +118,33 @@ function createDrawer(
 
   return ({ page, locale }: PlannedPage) => {
     if (page?.page === 'publication') return paper(page.slug, page.id, locale)
-    const slug = page?.page === 'person' ? page.slug : page?.page === 'home' && site.site.single
-    if (!slug) return undefined
+    const slug = page === undefined ? undefined : ownerOf(page, site)
+    if (slug === undefined) return undefined
     const key = `${locale} ${slug}`
-    const known = persons.get(key) ?? person(slug, locale)
+    const known = persons.get(key) ?? (slug === LAB ? lab(locale) : person(slug, locale))
     persons.set(key, known)
     return known
   }
 }
 
+/** Whose picture a page has: all pages of a person or a lab have one, but those of papers, which have their own. */
+function ownerOf(
+  page: NonNullable<PlannedPage['page']>,
+  { site, lab }: CompiledSite,
+): string | undefined {
+  if ('slug' in page) return page.slug
+  if (page.page === 'home' && site.single !== undefined) return site.single
+  return lab === undefined ? undefined : LAB
+}
+
 /** As an address that contains it: a drawing that refers to a file could not be kept under a name made of its text. */
-async function portraitData(
-  { portrait }: ProfileBundle,
+async function likenessOf(
+  picture: BundlePicture | undefined,
   mediaFiles: PictureOptions['mediaFiles'],
-): Promise<string | undefined> {
-  const file = portrait && mediaFiles.get(portrait.src.slice(1))
-  if (file === undefined) return undefined
+): Promise<Likeness | undefined> {
+  const file = mediaFiles.get(picture?.src.slice(1) ?? '')
+  if (picture === undefined || file === undefined) return undefined
   const type = file.endsWith('.png') ? 'png' : 'jpeg'
-  return `data:image/${type};base64,${await readFile(file, 'base64')}`
+  const data = `data:image/${type};base64,${await readFile(file, 'base64')}`
+  return { data, height: Math.round((192 * picture.height) / picture.width) }
 }

@@ -31,6 +31,8 @@ export const ProfileEntry = v.strictObject({
   title: LocalizedText,
   /** Id of a page of the person's own, which is where the entry leads. */
   page: v.optional(Slug),
+  /** Id of a paper of the person that is not one of the lab, and so not in the list of everyone. */
+  paper: v.optional(Slug),
   details: v.array(LocalizedText),
   date: v.optional(PartialDate),
 })

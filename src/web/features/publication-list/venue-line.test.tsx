@@ -47,6 +47,12 @@ describe('VenueLine', () => {
       '技术报告 · 年份不详',
     ],
     [
+      'a newspaper with its page',
+      { type: 'article-newspaper', venue: 'River Daily', page: '15' },
+      'River Daily 2024 · p. 15',
+      'River Daily 2024 · 第 15 版',
+    ],
+    [
       'the degree of a thesis',
       { type: 'thesis', genre: 'doctoral-thesis', venue: 'Some University' },
       'Doctoral thesis, Some University 2024',

@@ -73,7 +73,7 @@ function Status({ status }: { status: NonNullable<BundlePublication['status']> }
 }
 
 function Details({ publication }: { publication: BundlePublication }) {
-  const { volume, issue, page, number } = publication
+  const { type, volume, issue, page, number } = publication
   const { t, locale } = useView()
   const place = volume !== undefined && issue !== undefined ? `${volume}(${issue})` : volume
   const pages = page === undefined ? undefined : pageDashes(page)
@@ -81,7 +81,9 @@ function Details({ publication }: { publication: BundlePublication }) {
     ...imprintParts(publication, locale),
     number,
     place,
-    pages === undefined ? undefined : t('venue.pages', { page: pages }),
+    pages === undefined
+      ? undefined
+      : t(type === 'article-newspaper' ? 'venue.newspaper' : 'venue.pages', { page: pages }),
   ]
   const text = parts.filter((part) => part !== undefined).join(t('list.comma'))
   if (text === '') return null

@@ -68,6 +68,7 @@ export function PublicationResult(props: {
 function SectionName({ entry: { section, heading } }: { entry: NamedEntry }) {
   const { t } = useView()
   if (heading !== undefined) return <LocalText value={heading} />
+  if (section === 'publications') return t('tab.publications')
   const known = SEARCHED_SECTIONS.find((name) => name === section)
   return known && t(`section.${known}`)
 }

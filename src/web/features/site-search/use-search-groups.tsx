@@ -94,11 +94,12 @@ function resultGroups(view: View, { query, found, venues }: Results): SearchGrou
   return groups.toSorted((a, b) => bestRank(found, a.id) - bestRank(found, b.id))
 }
 
-/** A page of the person's own; a project is on its own page, or on that of all projects; everything else in its section of the overview. */
+/** A paper or a page of the person's own; a project is on its own page, or on that of all projects; everything else in its section of the overview. */
 function entryHref(
-  { person: slug, section, project, page }: NamedEntry,
+  { person: slug, section, project, page, paper }: NamedEntry,
   href: View['href'],
 ): string {
+  if (paper !== undefined) return href({ page: 'publication', slug, id: paper })
   if (page !== undefined) return href({ page: 'person-page', slug, id: page })
   const pages = ownerPages(slug)
   if (project?.paged === true) return href(pages.project(project.id))
