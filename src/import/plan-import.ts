@@ -62,17 +62,18 @@ export function planImport(given: Source): PlannedImport {
     return { ...pair, question: { ...pair.question, ...(answer !== undefined && { answer }) } }
   })
   const joined = pairs.filter(({ question }) => question.answer === 'same')
-  const name = target.bundle.profile.name === undefined ? { name: owner.name } : {}
+  const base = target.sources.find((one) => one.source === source.source)
+  // What was made of the folder's name the first time is not gone from the source the next time.
+  const name = target.bundle.profile.name === undefined ? owner.name : base?.profile?.name
   const wanted: Reading = joinPairs(
     {
       ...reading,
-      profile: { ...name, ...reading.profile },
+      profile: { ...(name && { name }), ...reading.profile },
       publications: papers.taken,
       problems: papers.problems,
     },
     joined,
   )
-  const base = target.sources.find((one) => one.source === source.source)
   const stock = withoutUnwanted({ bundle: target.bundle, base }, [
     ...papers.unwanted.map(unwantedPaper),
     ...joined.map(({ part, zh }) => ({ part, is: sameLabel(zh) })),

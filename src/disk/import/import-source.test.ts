@@ -44,3 +44,21 @@ test.each([
 ])('%s as a folder: %s', (slug, code) => {
   expect(slugFailure(slug)?.code).toBe(code)
 })
+
+test('a name that was made of the folder is not gone from the source the next time', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'bifolio-name-'))
+  const path = join(folder, 'papers.bib')
+  await writeFile(path, '@misc{a, title={Rivers}, author={Ada Li}}')
+  const options = {
+    dataFolder: join(folder, 'data'),
+    slug: 'ada-li',
+    path,
+    from: undefined,
+    source: undefined,
+    dryRun: false,
+    importers: IMPORTERS,
+  }
+  await importSource(options)
+  expect(await importSource(options)).toMatchObject({ changes: [], files: [] })
+  await rm(folder, { recursive: true })
+})

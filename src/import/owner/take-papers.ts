@@ -16,7 +16,7 @@ export interface TakenPapers {
   taken: ReadPublication[]
   /** Papers of others, as far as the source says. */
   others: ReadPublication[]
-  /** Taken, although the person is not among the authors that the source lists: it does not list all. */
+  /** Taken, although the person is not among the authors that the source lists: it does not list all, or only groups. */
   unsure: ReadPublication[]
 }
 
@@ -27,10 +27,15 @@ export function takePapers({ papers, isOwn, known, files, problems }: Papers): T
     titleKeys(publication).some((title) => knownTitles.has(title))
   const foreign = papers.filter((paper) => !isOwn(paper) && !isKnown(paper))
   const isCutOff = createCutOffTest(files, problems)
-  const unsure = foreign.filter(isCutOff)
+  const unsure = foreign.filter((paper) => isByGroups(paper) || isCutOff(paper))
   const others = foreign.filter((paper) => !unsure.includes(paper))
   const left = new Set(others)
   return { taken: papers.filter((paper) => !left.has(paper)), others, unsure }
+}
+
+/** "Qwen Team": anyone may be a member. */
+function isByGroups({ publication: { authors } }: ReadPublication): boolean {
+  return authors.every((author) => typeof author === 'object' && 'literal' in author)
 }
 
 /** A title is at most so many lines below the one where its entry begins. */
