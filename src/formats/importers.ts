@@ -110,6 +110,13 @@ export const IMPORTERS: readonly Importer[] = [
       guardReader((await import('./homepage/read-homepage.ts')).readHomepageWith({})),
   },
   {
+    format: 'pdf',
+    recognizes: areAll({ named: /\.pdf$/iu }),
+    // It gets the HTML of `pdfToHtml`.
+    load: async () =>
+      guardReader((await import('./homepage/read-homepage.ts')).readHomepageWith({})),
+  },
+  {
     format: 'homepage',
     recognizes: recognizesHomepage,
     load: async () => {

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { pdfDocument } from '#tests/support/formats/pdf-document.ts'
 import { paragraph, wordDocument } from '#tests/support/formats/word-document.ts'
 import { textsOfFile } from './texts-of-file.ts'
 
@@ -50,8 +51,14 @@ describe('the texts of a file', () => {
     expect(texts).toMatchObject({ files: [{ path: 'cv.docx', text: '<p>I am.</p>\n' }] })
   })
 
+  it('are the HTML of a PDF, whatever its name', async () => {
+    const texts = await textsOfFile('cv', pdfDocument([[{ text: 'I am.', x: 50, y: 700 }]]))
+    expect(texts).toMatchObject({ files: [{ path: 'cv.pdf', text: '<p>I am.</p>' }] })
+  })
+
   it.each([
-    ['a PDF', strToU8('%PDF-1.7 …'), 'source-pdf'],
+    ['a broken PDF', strToU8('%PDF-1.7 …'), 'pdf-broken'],
+    ['a scanned PDF', pdfDocument([[]]), 'pdf-without-text'],
     ['an old Word document', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0]), 'source-old-word'],
     ['an empty file', new Uint8Array(), 'source-empty'],
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0]), 'source-binary'],

@@ -11,7 +11,10 @@ export const FILE_FAILURES = [
   'source-empty',
   'source-binary',
   'source-encoding',
-  'source-pdf',
+  'pdf-broken',
+  'pdf-encrypted',
+  'pdf-without-text',
+  'pdf-too-large',
   'source-old-word',
   'archive-broken',
   'archive-too-large',
@@ -29,14 +32,14 @@ export type FileTexts = {
   skipped: ({ path: string } & Coded<FileFailure>)[]
 }
 
-/** The text of a file, that of a Word document as HTML, or the wanted texts of an archive. */
+/** The text of a file, that of a Word document or a PDF as HTML, or the wanted texts of an archive. */
 export async function textsOfFile(
   path: string,
   bytes: Uint8Array,
 ): Promise<FileTexts | Coded<FileFailure>> {
   if (['PK\u0003\u0004', 'PK\u0005\u0006'].some((mark) => beginsWith(bytes, mark)))
     return await textsOfArchive(path, bytes)
-  if (beginsWith(bytes, '%PDF-')) return { code: 'source-pdf' }
+  if (beginsWith(bytes, '%PDF-')) return await textOfPdf(path, bytes)
   if (beginsWith(bytes, '\u00D0\u00CF\u0011\u00E0')) return { code: 'source-old-word' }
   const decoded = decodeText(bytes)
   return 'code' in decoded
@@ -80,6 +83,14 @@ async function textOfDocument(
   if (text.trim() === '') return { code: 'source-empty' }
   const name = path.replace(/(?:\.docx)?$/iu, '.docx')
   return { files: [{ path: name, text }], isArchive: false, skipped: [] }
+}
+
+async function textOfPdf(path: string, bytes: Uint8Array): Promise<FileTexts | Coded<FileFailure>> {
+  const { pdfToHtml } = await import('#formats/pdf/pdf-to-html.ts')
+  const read = await pdfToHtml(bytes)
+  if (typeof read === 'string') return { code: `pdf-${read}` }
+  const name = path.replace(/(?:\.pdf)?$/iu, '.pdf')
+  return { files: [{ path: name, text: read.html }], isArchive: false, skipped: [] }
 }
 
 function beginsWith(bytes: Uint8Array, signature: string): boolean {

@@ -16,10 +16,14 @@ const LIMITS = {
   /** Of the site; the dialogs are the largest. */
   lazyChunk: 28_000,
   /** Checks and compiles bundles in the browser of an owner. */
-  previewChunk: 72_000,
+  previewChunk: 78_000,
   bibtexChunk: 110_000,
   /** How Chinese names are read: only `/preview/` compiles in the browser, and search should work in it. */
   pinyinChunk: 145_000,
+  /** Reads PDFs: loaded by the worker of `/preview/` when one is dropped there. */
+  pdfChunk: 620_000,
+  /** Which characters the fonts of PDFs mean that do not say so. */
+  characterMaps: 280_000,
   overview: 16_800,
   /** What the search of the site would read of the profiles of a group of fifty like those of this site. */
   entriesOfFifty: 75_000,
@@ -42,7 +46,7 @@ export function measureDist(dist: string): Measurement[] {
   const lists = lazy.filter((file) => /^assets\/list-[^/]*\.js$/u.test(file))
   const bibtex = lazy.filter(isBibtex)
   const pinyin = lazy.filter(isPinyin)
-  const otherLazy = lazy.filter((file) => !isBibtex(file) && !isPinyin(file))
+  const otherLazy = lazy.filter((file) => !isBibtex(file) && !isPinyin(file) && !isOfPdf(file))
   const isOfPreview = (file: string) => file.startsWith('assets/preview/')
   const weigh = (files: string[]) => files.map((where) => ({ where, bytes: sizeOf(where) }))
   return [
@@ -62,6 +66,16 @@ export function measureDist(dist: string): Measurement[] {
     worst('a chunk of the preview', LIMITS.previewChunk, weigh(otherLazy.filter(isOfPreview))),
     worst('the BibTeX reader', LIMITS.bibtexChunk, weigh(bibtex)),
     worst('the pinyin of a preview', LIMITS.pinyinChunk, weigh(pinyin)),
+    worst(
+      'the PDF reader of a preview',
+      LIMITS.pdfChunk,
+      weigh(lazy.filter((file) => PDF.test(file))),
+    ),
+    worst(
+      'characters of a PDF',
+      LIMITS.characterMaps,
+      weigh(lazy.filter((file) => MAPS.test(file))),
+    ),
     worst("HTML of a researcher's overview", LIMITS.overview, required(weigh(overviews(dist)))),
     worst(
       'profiles in a search, for fifty',
@@ -83,6 +97,14 @@ function isBibtex(file: string): boolean {
 
 function isPinyin(file: string): boolean {
   return /^assets\/preview\/pinyin-/u.test(file)
+}
+
+/** Both are of the preview alone: anywhere else they would count as chunks of the site. */
+const PDF = /^assets\/preview\/pdf-/u
+const MAPS = /^assets\/preview\/character-maps-/u
+
+function isOfPdf(file: string): boolean {
+  return PDF.test(file) || MAPS.test(file)
 }
 
 function overviews(dist: string): string[] {

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { unzipSync, zipSync } from 'fflate'
 import type { Page } from '@playwright/test'
+import { pdfDocument } from '#tests/support/formats/pdf-document.ts'
 import { paragraph, wordDocument } from '#tests/support/formats/word-document.ts'
 import { filesOfSource } from '../support/catalogs/import-cases.ts'
 import { expectNoViolations } from './support/axe.ts'
@@ -198,6 +199,21 @@ for (const [what, file] of [
   })
 }
 
+test('a PDF becomes the finished pages', async ({ page }) => {
+  const texts = PRINTED.map((text, at) => ({
+    text,
+    x: 50,
+    y: 760 - at * 20,
+    size: at === 0 ? 20 : 10,
+  }))
+  const file = { name: 'cv.pdf', content: [...pdfDocument([texts])] }
+  const pages = await openPreview(page, '/preview/', [file])
+  await expect(pages.getByRole('heading', { level: 1 })).toContainText('Lan Shen')
+  await expect(pages.getByText('Northlake University')).toBeVisible()
+})
+
+const PRINTED = ['Lan Shen', 'Education', '2016 - 2020, Ph.D. in Physics, Northlake University']
+
 test('the archive of a home page becomes the finished pages', async ({ page }) => {
   const files = filesOfSource('homepage', 'acad-homepage-pair').map(
     ({ path, text }) => [`home-main/${path}`, Buffer.from(text)] as const,
@@ -211,10 +227,10 @@ test('the archive of a home page becomes the finished pages', async ({ page }) =
 /** What is dropped, and the sentence that refuses it. */
 const REFUSED: readonly [what: string, file: Given, en: string, zh: string][] = [
   [
-    'a PDF',
-    { name: 'cv.pdf', content: '%PDF-1.7' },
-    'cv.pdf is a PDF, which does not preserve sections.',
-    'cv.pdf 是 PDF，其中没有保留章节结构。',
+    'a scanned PDF',
+    { name: 'cv.pdf', content: [...pdfDocument([[]])] },
+    'cv.pdf has no text',
+    'cv.pdf 中没有文字',
   ],
   ['an empty file', { name: 'a.bib', content: '' }, 'a.bib is empty.', 'a.bib 是空文件。'],
   [

@@ -88,6 +88,7 @@ export const readerChunks = [
   { name: 'pinyin', test: /node_modules\/pinyin-pro\// },
   { name: 'opencc', test: /node_modules\/opencc-js\// },
   { name: 'archive', test: /node_modules\/(?:jszip|pako|lie|setimmediate)\// },
+  { name: 'pdf', test: /node_modules\/unpdf\// },
   { name: 'xml', test: /node_modules\/@xmldom\// },
   { name: 'markdown', test: /node_modules\/(?:mdast|micromark)/ },
 ]

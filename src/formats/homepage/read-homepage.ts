@@ -97,7 +97,7 @@ function pagesOfSite(files: readonly ImportFile[], reportIn: ReportIn): ImportFi
 
 /** A document or a text that is no page of a site. */
 function isCv([only, ...others]: readonly ImportFile[]): boolean {
-  return only !== undefined && others.length === 0 && /\.(?:docx|txt|text)$/iu.test(only.path)
+  return only !== undefined && others.length === 0 && /\.(?:docx|pdf|txt|text)$/iu.test(only.path)
 }
 
 const CONTENT = /(?:^|\/)(?:src\/)?content(?:_\w+)?\//u

@@ -21,7 +21,7 @@ export function couldBeName(text: string): boolean {
   if (UNIT.test(text) || ORGANIZATION.test(text) || isPlaceName(text)) return false
   const latin = text
     .replaceAll(/[（(]?\p{Script=Han}+[）)]?/gu, ' ')
-    .replaceAll(/\(\p{L}+\)/gu, ' ')
+    .replaceAll(/\([^()\d]{1,40}\)/gu, ' ')
   const words = latin.replaceAll(/\s+/gu, ' ').trim()
   return /^\p{Script=Han}{2,4}$/u.test(text) || isLatinName(words) || TURNED_NAME.test(text)
 }

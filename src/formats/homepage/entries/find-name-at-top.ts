@@ -18,6 +18,8 @@ const BEFORE =
 const AFTER =
   /(?:['’]s (?:cv|r[eé]sum[eé])| curriculum vitae| cv| r[eé]sum[eé]|的?个人简历|的简历)$/iu
 
+const TITLE = /^(?:prof(?:essor)?|dr|mr|ms|mrs)\b\.? ?/iu
+
 /** A CV has the name of its owner at its top: the first words there that read like one, best such that its text repeats. */
 export function findNameAtTop(pages: readonly CleanPage[], facts: ProfileFacts): void {
   if (facts.names.length > 0) return
@@ -59,7 +61,9 @@ export function nameInTitle(title: string): PersonName | undefined {
 
 function withoutWords(text: string): string {
   const words = plainText(text.replace(/^\s*#+\s+/u, ''))
-  return words.replace(BEFORE, '').replace(AFTER, '').trim()
+  const name = words.replace(BEFORE, '').replace(TITLE, '').replace(AFTER, '').trim()
+  // 林 舟 is set wide.
+  return /^\p{Script=Han}(?: \p{Script=Han}){1,2}$/u.test(name) ? name.replaceAll(' ', '') : name
 }
 
 /** How often the family name is in the text, or the whole name where nothing divides it. */
