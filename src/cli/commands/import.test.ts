@@ -277,7 +277,7 @@ describe('an import that fails', () => {
 
   test.each([
     ['an unknown format', ['--from', 'sampel'], 'did you mean sample?'],
-    ['a wrong slug', ['--into', 'Ada Li'], 'lower-case letters'],
+    ['a wrong slug', ['--into', 'Ada Li'], 'use ada-li'],
     ['a path that the site itself uses', ['--into', 'news'], 'a path that the site itself uses'],
     ['an unknown option', ['--dryrun'], '--dryrun'],
   ])('exits with 2 for %s', async (_, args, sentence) => {
