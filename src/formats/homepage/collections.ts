@@ -40,7 +40,10 @@ export function newsOfPage(page: CleanPage, reader: Reader): Entry<NewsItem>[] {
   const { settings } = page
   const { report } = reader
   const date = dateOf(page, report)
-  if (date === undefined) return []
+  if (date === undefined) {
+    report('not-understood', itemOfPage(page).parts.join(' '), { line: firstLine(page) })
+    return []
+  }
   const title = textOfSetting(settings['title'])
   const body = page.lines
     .map(({ text }) => text)

@@ -6,8 +6,11 @@ import { textOfSetting } from './clean/split-front-matter.ts'
 
 const PAGE = /\.(?:md|markdown|mdx|qmd|rmd|txt|text|html?)$/iu
 const TEMPLATE_FILE =
-  /(?:^|\/)(?:readme(?:_\w+)?|license|contributing|changelog|code_of_conduct|install|faq|customize|404|terms|privacy|sitemap|archive|markdown|non-menu-page)(?:[.-][\w-]+(?:\.[\w-]+)*)?\.\w+$|-archive(?:[.-]\w{1,20}){0,4}\.\w+$|(?:^|\/)(?:_layouts|_sass|_plugins|_includes|assets|node_modules|\.github|_drafts|_site|vendor)\//iu
+  /(?:^|\/)(?:readme(?:_\w+)?|agents|claude|gemini|copilot-instructions|robots|requirements|humans|google[0-9a-f]{16}|license|contributing|changelog|code_of_conduct|install|faq|customize|404|terms|privacy|sitemap|archive|markdown|non-menu-page)(?:[.-][\w-]+(?:\.[\w-]+)*)?\.\w+$|-archive(?:[.-]\w{1,20}){0,4}\.\w+$|(?:^|\/)(?:_layouts|_sass|_plugins|_includes|assets|node_modules|\.github|_drafts|_site|vendor)\//iu
 const OTHER_CONTENT = /(?:^|\/)(?:_(?!pages\/|data\/|default\/)[a-z]\w*|docs)\//iu
+/** Folders of a site in which a page may be the front page. */
+const FRONT_FOLDER =
+  /^(?:(?:_?pages|content\w*|source|src|app|docs|public|site|www|about|home|[a-z]{2}(?:[-_]\w{2,4})?|[\w.-]+\.github\.io|_default)\/)*[^/]*$/iu
 const ABOUT = /(?:^|\/)(?:about|index|home|homepage|main)(?:[._-][\w-]+)?\.\w+$/iu
 const LANGUAGE = /[._-](?:zh|cn|en|zh-cn|zh_cn)$/iu
 
@@ -33,6 +36,7 @@ export function kindOfPage(page: CleanPage, isOnly: boolean): SectionKind | unde
   const kind = kindOfMarkedHeading(title) ?? kindOfMarkedHeading(name.replaceAll(/[-_]/gu, ' '))
   if (kind !== undefined) return kind
   const permalink = textOfSetting(settings['permalink']) ?? ''
-  const isFront = isOnly || ABOUT.test(file) || /^\/(?:(?:zh|en|cn)\/?)?$/u.test(permalink)
+  const isAbout = ABOUT.test(file) && (FRONT_FOLDER.test(file) || !/\.html?$/iu.test(file))
+  const isFront = isOnly || isAbout || /^\/(?:(?:zh|en|cn)\/?)?$/u.test(permalink)
   return isFront ? 'about' : undefined
 }

@@ -1,4 +1,5 @@
 import type { ImportFile, Reading, ReadSource } from '#formats/reading.ts'
+import { fold } from '#core/search/fold.ts'
 import type { Report } from '../report.ts'
 import { isPlaceholder } from './text/placeholders.ts'
 import type { ReportIn } from './text/problem-list.ts'
@@ -9,9 +10,12 @@ type Bibliography = Pick<Reading, 'publications' | 'problems'>
 export function readBibFiles(
   files: readonly ImportFile[],
   readBibliography: ReadSource | undefined,
-  reportIn: ReportIn,
+  { reportIn, owner }: { reportIn: ReportIn; owner: readonly string[] },
 ): Bibliography {
-  const bibliographies = files.filter(({ path }) => /\.bib$/iu.test(path))
+  const all = files.filter(({ path }) => /\.bib$/iu.test(path))
+  const bibliographies = all.filter((file) => isOfOwner(file, all, owner))
+  for (const { path } of all.filter((file) => !bibliographies.includes(file)))
+    reportIn(path)('not-understood', path)
   if (bibliographies.length > 0 && readBibliography !== undefined)
     return withoutPlaceholders(
       readBibliography(bibliographies),
@@ -19,6 +23,20 @@ export function readBibFiles(
     )
   for (const { path } of bibliographies) reportIn(path)('not-understood', path)
   return { publications: [], problems: [] }
+}
+
+/** Of several files of references one that does not name the owner is what a post cites, or of a template. */
+function isOfOwner(
+  file: ImportFile,
+  all: readonly ImportFile[],
+  owner: readonly string[],
+): boolean {
+  const families = owner.map((name) => fold(name.split(' ').at(-1) ?? ''))
+  const names = ({ text }: ImportFile): boolean => {
+    const words = fold(text)
+    return families.some((family) => family !== '' && words.includes(family))
+  }
+  return !all.some(names) || names(file)
 }
 
 /** The works of Albert Einstein come with a template. */

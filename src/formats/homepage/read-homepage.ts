@@ -53,7 +53,10 @@ function readFiles({ all, assets, readers }: Site): Reading {
     return isAbout ? readPagePortrait(page, ownerNames(parts), reader) : page
   })
   readPages(withoutPortrait, { reportIn, parts })
-  const bibliography = readBibFiles(files, readers.bibliography, reportIn)
+  const bibliography = readBibFiles(files, readers.bibliography, {
+    reportIn,
+    owner: ownerNames(parts),
+  })
   const found = [...problems, ...bibliography.problems]
   const reading = assembleReading(parts, bibliography.publications, found)
   return pictures.copied.length === 0 ? reading : { ...reading, media: pictures.copied }

@@ -8,7 +8,7 @@ import { findNameAtTop } from '../homepage/entries/find-name-at-top.ts'
 import type { PageLine } from '../homepage/text/page-line.ts'
 import { createProblemList, type ReportIn } from '../homepage/text/problem-list.ts'
 import { readBibFiles } from '../homepage/read-bib-files.ts'
-import { readPages } from '../homepage/read-pages.ts'
+import { ownerNames, readPages } from '../homepage/read-pages.ts'
 import { spend } from '../budget.ts'
 import { prepareTex } from './parse-tex.ts'
 import { splitTex } from './split-tex.ts'
@@ -45,7 +45,10 @@ function readFiles(
   findNameAtTop(pages, parts.facts)
   findOwnerNames(pages, parts.facts)
   readPages(pages, { reportIn, parts })
-  const bibliography = readBibFiles(files, readBibliography, reportIn)
+  const bibliography = readBibFiles(files, readBibliography, {
+    reportIn,
+    owner: ownerNames(parts),
+  })
   return assembleReading(parts, bibliography.publications, [...problems, ...bibliography.problems])
 }
 

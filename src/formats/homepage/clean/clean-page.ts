@@ -151,7 +151,7 @@ function cleanLines(
   report: Report,
   pictures: PagePicture[],
 ): PageLine[] {
-  const text = dropLiquid(lines.slice(start, end).map(markedBreak).join('\n'))
+  const text = dropLiquid(withoutChunks(lines.slice(start, end)).map(markedBreak).join('\n'))
   const page = linesOfHtml({ file, line: start + 1, text }, report, pictures)
   return page.flatMap((line) => {
     const clean = line.text
@@ -164,6 +164,18 @@ function cleanLines(
     if (clean.length <= MAX_ITEM) return [{ ...line, text: clean }]
     report('not-understood', clean, line)
     return []
+  })
+}
+
+/** Code that Quarto and R Markdown run; the number of lines stays the same. */
+function withoutChunks(lines: readonly string[]): string[] {
+  let isCode = false
+  return lines.map((line) => {
+    const isEnd = isCode && line.startsWith('```')
+    const isStart = !isCode && /^```[ \t]{0,4}\{[=\w]/u.test(line)
+    const isPart = isCode || isStart
+    isCode = isPart && !isEnd
+    return isPart ? '' : line
   })
 }
 
@@ -180,6 +192,10 @@ const LIQUID_VALUE = /\{\{(?:[^{}]|\}(?!\})|\{(?!\{)){0,500}\}\}/gu
 const QUOTED = /^\{\{-?\s*(["'])([^"'\n]*)\1\s*\|\s*(?:relative_url|absolute_url|prepend)/u
 const KRAMDOWN = /\{:[^{}\n]{0,500}\}|\{#[\w:.-]{1,80}\}/gu
 
+/** Quarto and R Markdown: boxes, and attributes of links and pictures. */
+const FENCED_DIV = /^[ \t]{0,8}:{3,}[^\n]*$/gmu
+const PANDOC = /(?<=[)\]])\{[.#\w][^{}\n]{0,300}\}/gu
+
 /**
  * The text without the template's own language: Liquid tags, comment lines, kramdown attributes.
  * URLs that Liquid completes keep their written part; the number of lines stays the same.
@@ -191,6 +207,8 @@ function dropLiquid(text: string): string {
     .replace(LIQUID_TAG, onlyLineBreaks)
     .replace(LIQUID_VALUE, (value) => QUOTED.exec(value)?.[2] ?? onlyLineBreaks(value))
     .replace(KRAMDOWN, '')
+    .replace(FENCED_DIV, '')
+    .replace(PANDOC, '')
 }
 
 function onlyLineBreaks(text: string): string {

@@ -93,8 +93,11 @@ function openTag(writer: Writer, { name, attributes, literal, start }: Tag): voi
   if (writer.unread > 0) return
   if (name === 'img') addPicture(writer, attributes)
   if (HEADING.test(name)) openHeading(writer, entry)
-  else if (name === 'li') openItem(writer)
-  else if (name === 'ul' || name === 'ol') openList(writer)
+  else if (name === 'li') {
+    openItem(writer)
+    entry.isFlow = box !== undefined && !box.isMarkdown
+    if (entry.isFlow) writer.flows += 1
+  } else if (name === 'ul' || name === 'ol') openList(writer)
   else if (box !== undefined || PAPER_BOX.test(attributes['class'] ?? '')) {
     entry.isBox = true
     entry.isFlow = box !== undefined && !box.isMarkdown

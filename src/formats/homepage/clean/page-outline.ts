@@ -5,7 +5,7 @@ import { BLOCKS, UNREAD } from './html-tags.ts'
 
 const HEADING = /^h([1-6])$/u
 /** Elements that people put around one entry of a list. */
-const BOX_TAGS: ReadonlySet<string> = new Set(['div', 'article', 'section', 'tr'])
+const BOX_TAGS: ReadonlySet<string> = new Set(['div', 'article', 'section', 'tr', 'li'])
 const ENDS_PIECE: ReadonlySet<string> = new Set([...BLOCKS, 'br', 'td', 'th', 'li', 'time'])
 /** An entry is longer than a button and shorter than a section; what begins with more than a title is prose. */
 const LENGTH = { least: 10, most: 4_000, first: 400 }

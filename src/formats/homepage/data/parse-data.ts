@@ -8,7 +8,25 @@ import type { Report } from '../../report.ts'
 const MAX_TOML = 400_000
 
 /** The value of a file of YAML, TOML or JSON; undefined where it is broken, which is reported. */
-export function parseData({ path, text }: ImportFile, report: Report): unknown {
+export function parseData(file: ImportFile, report: Report): unknown {
+  return withoutTags(parse(file, report))
+}
+
+const TAG = /<\/?(?:a|b|strong|i|em|span|font|p|sup|sub|u|div|br)\b[^<>]{0,500}>/giu
+
+/** Values of data files may be HTML, of which the words count. */
+function withoutTags(value: unknown): unknown {
+  if (typeof value === 'string')
+    return value
+      .replace(/<br\s*\/?>/giu, ' ')
+
+      .replace(TAG, '')
+  if (Array.isArray(value)) return value.map(withoutTags)
+  if (typeof value !== 'object' || value === null || value instanceof Date) return value
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withoutTags(one)]))
+}
+
+function parse({ path, text }: ImportFile, report: Report): unknown {
   if (/\.json$/iu.test(path)) return parseJson(text, report)
   return /\.toml$/iu.test(path) ? parseTomlText(text, 1, report) : yamlOf(text, report)
 }

@@ -172,8 +172,11 @@ function dateOf(record: DataRecord, isUnpublished: boolean): string | undefined 
   return date === '' ? undefined : /^\d{4}-\d{2}-\d{2}T/u.test(date) ? date.slice(0, 10) : date
 }
 
+/** What sites call the authors of a paper. */
+const AUTHOR_KEYS = ['authors', 'author', 'author_list', 'authorlist', 'author-list', 'coauthors']
+
 function authorsOf(record: DataRecord, users: Users): SourceName[] {
-  const value = record.value('authors') ?? record.value('author')
+  const value = AUTHOR_KEYS.map((key) => record.value(key)).find((own) => own !== undefined)
   const list = Array.isArray(value) ? value : typeof value === 'string' ? splitList(value) : []
   const notes = record.texts('author_notes')
   const names = list.flatMap((author): SourceName[] => {

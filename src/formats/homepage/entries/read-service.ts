@@ -83,7 +83,10 @@ function rolesBefore(text: string): { phrases: string[]; list: string } | undefi
 function rolesAfter(text: string): { phrases: string[]; list: string } | undefined {
   for (const pattern of AFTER) {
     const { venue, role } = pattern.exec(text)?.groups ?? {}
-    if (venue !== undefined && role !== undefined) return { phrases: [role], list: venue }
+    // "Student Forum Chair" is a role alone.
+    const isVenue = /\s|\d|\p{Lu}{2}|\p{Script=Han}/u.test(venue ?? '')
+    if (venue !== undefined && role !== undefined && isVenue)
+      return { phrases: [role], list: venue }
   }
   return undefined
 }

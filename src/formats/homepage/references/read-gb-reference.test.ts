@@ -97,6 +97,7 @@ describe('references of GB/T 7714', () => {
       'proceedings with editors, town and publisher',
       '张三, 李四. 河流的记忆研究[C]//王五, 赵六. 水利会议论文集. 北京: 某某出版社, 2021: 1-9.',
       { ...zh, type: 'paper-conference', venue: '水利会议论文集', issued: '2021', page: '1-9' },
+      ['王五、赵六', '某某出版社'],
     ],
     [
       'the town of a conference',
@@ -107,6 +108,7 @@ describe('references of GB/T 7714', () => {
       'proceedings in the older form',
       '张三, 李四. 河流的记忆研究[A]. 见: 水利会议论文集[C]. 北京: 某某出版社, 2010. 1-9.',
       { ...zh, type: 'paper-conference', venue: '水利会议论文集', issued: '2010', page: '1-9' },
+      ['某某出版社'],
     ],
     [
       'proceedings with a year in the name',
@@ -167,6 +169,7 @@ describe('references of GB/T 7714', () => {
         issued: '2020',
         page: '15-30',
       },
+      ['王五', '某某出版社'],
     ],
     [
       'a patent',
@@ -241,8 +244,10 @@ describe('references of GB/T 7714', () => {
       '张三、李四，《河流的记忆研究》，水利学报，2021年第3期，第1-9页。',
       { ...zh, ...journal, issue: '3', page: '1-9' },
     ],
-  ])('are read with %s', (_, text, expected) => {
-    expect(read(`- ${text}`)).toEqual({ read: [{ ...expected }], problems: [] })
+  ])('are read with %s', (_, text, expected, left: readonly string[] = []) => {
+    // A bundle has no field for what a part of a book says about the book.
+    const problems = left.map((words) => `not-understood: ${words}`)
+    expect(read(`- ${text}`)).toEqual({ read: [{ ...expected }], problems })
   })
 
   it.each([

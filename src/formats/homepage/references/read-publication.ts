@@ -10,6 +10,7 @@ import { RESOURCE_WORDS } from '../text/link-types.ts'
 import type { Item } from '../split/read-items.ts'
 import { finishPublication, type PublicationDraft } from './finish-publication.ts'
 import { isGbReference } from './gb-mark.ts'
+import { leftWords } from './left-words.ts'
 import { readGbSource } from './read-gb-source.ts'
 import { readSource } from './read-source.ts'
 import { isVenue } from './read-venue.ts'
@@ -57,7 +58,11 @@ export function readPublication(item: Item, reader: Reader): Entry<ReadPublicati
     { ...draft, links: [...own, ...links, ...(draft.links ?? [])], awards },
     reader,
   )
-  return read === undefined ? [] : [entryOf(read, item, reader)]
+  if (read === undefined) return []
+  const reported = [...(parts.authors?.left ?? []), parts.title]
+  for (const words of leftWords(text, read.publication, awards, reported))
+    report('not-understood', words)
+  return [entryOf(read, item, reader)]
 }
 
 /** What has no authors needs a venue that is known for one; otherwise it is a sentence, a project or a heading. */
