@@ -1,3 +1,4 @@
+import { LIBRARY_FILE, LIBRARY_SIGNS } from './library/library-signs.ts'
 import { guardReader } from './guard-reader.ts'
 import { recognizesHomepage } from './homepage/recognize-homepage.ts'
 import type { ImportFile, ReadSource } from './reading.ts'
@@ -12,16 +13,19 @@ export interface Importer {
   load: () => Promise<ReadSource>
 }
 
-/** `references.txt`, `references`. */
-const PLAIN_NAME = /(?:^|\/)[^./]+(?:\.txt)?$/iu
-
 /** The first that recognizes its files reads them. */
 export const IMPORTERS: readonly Importer[] = [
+  ...LIBRARY_SIGNS.map(({ format, begin }) => ({
+    format,
+    recognizes: areAll({ perhaps: LIBRARY_FILE, begin }),
+    load: async () =>
+      guardReader((await import('./library/read-library.ts')).readLibraryOf(format)),
+  })),
   {
     format: 'bibtex',
     recognizes: areAll({
       named: /\.(?:bib|bibtex|biblatex)$/iu,
-      perhaps: PLAIN_NAME,
+      perhaps: LIBRARY_FILE,
       begin: /^[ \t]*@[a-z]+\s*[{(]/imu,
     }),
     load: async () => guardReader((await import('./bibtex/read-bibtex.ts')).readBibtex),
@@ -86,7 +90,7 @@ export const IMPORTERS: readonly Importer[] = [
     format: 'ris',
     recognizes: areAll({
       named: /\.ris$/iu,
-      perhaps: PLAIN_NAME,
+      perhaps: LIBRARY_FILE,
       begin: /^\s*TY {0,2}- ?[A-Z]/u,
     }),
     load: async () => guardReader((await import('./ris/read-ris.ts')).readRis),
@@ -144,13 +148,14 @@ function recognizesLatex(files: readonly ImportFile[]): boolean {
 
 /** Unambiguous names, or names that may be anything if the text begins like this. */
 interface Signs {
-  named: RegExp
+  named?: RegExp
   perhaps?: RegExp
   begin?: RegExp
 }
 
 function areAll({ named, perhaps, begin }: Signs): Importer['recognizes'] {
   const is = ({ path, text }: ImportFile) =>
-    named.test(path) || (perhaps?.test(path) === true && begin?.test(text.slice(0, 5_000)) === true)
+    named?.test(path) === true ||
+    (perhaps?.test(path) === true && begin?.test(text.slice(0, 5_000)) === true)
   return (files) => files.length > 0 && files.every(is)
 }

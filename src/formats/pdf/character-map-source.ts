@@ -22,7 +22,7 @@ const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
 /** The bytes of a text in base64, four signs of which are three bytes. */
 function bytesOf(text: string): Uint8Array {
-  const values = [...text.replace(/=+$/u, '')].map((sign) => SIGNS.indexOf(sign))
+  const values = [...text.replaceAll('=', '')].map((sign) => SIGNS.indexOf(sign))
   const bytes = new Uint8Array(Math.floor((values.length * 6) / 8))
   for (let at = 0; at < bytes.length; at += 1) {
     const first = Math.floor((at * 8) / 6)

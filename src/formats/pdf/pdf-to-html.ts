@@ -8,6 +8,9 @@ export async function pdfToHtml(
 ): Promise<{ html: string } | PdfFailure | 'without-text'> {
   const pages = await readPdfPages(bytes)
   if (typeof pages === 'string') return pages
-  const html = htmlOfLines(pages.map(printedLines))
-  return /\p{L}/u.test(html.replaceAll(/<[^>]*>/gu, '')) ? { html } : 'without-text'
+  const lines = pages.map(printedLines)
+  const hasText = lines.some((page) =>
+    page.some(({ cells }) => cells.some((cell) => /\p{L}/u.test(cell))),
+  )
+  return hasText ? { html: htmlOfLines(lines) } : 'without-text'
 }
