@@ -1,8 +1,9 @@
 import { join, relative } from 'node:path'
 import type { Locale } from '#core/schema/locale.ts'
 import { visibleLine } from '#core/text/control-characters.ts'
-import { diagnosticText, isDiagnosticKey } from '#i18n/diagnostics/diagnostic-text.ts'
-import { BETWEEN_PIECES, REMARK_KINDS, type Remark } from '#import/summary/remark.ts'
+import { diagnosticText, privateKind } from '#i18n/diagnostics/diagnostic-text.ts'
+import { REMARK_KINDS, type Remark } from '#import/summary/remark.ts'
+import { foundOfRemark, groupsOfRemarks, wordsOfRemark } from '#import/summary/remark-words.ts'
 import { failureText } from './failure-text.ts'
 import { partName } from './import-table.ts'
 import type { Paint } from './paint.ts'
@@ -28,16 +29,10 @@ export function remarkBlocks(remarks: readonly Remark[], options: RemarkOptions)
     if (own.length === 0) return []
     const title = diagnosticText(locale, `import.kind.${kind}`)
     const style = kind === 'unread' ? 'red' : kind === 'review' ? 'yellow' : 'dim'
-    const groups = Map.groupBy(
-      own,
-      ({ part, code, expected = '' }) => `${part} ${code} ${expected}`,
-    )
+    const groups = groupsOfRemarks(own)
     const heading = diagnosticText(locale, 'import.counted', { what: title, count: own.length })
     return [
-      [
-        paint(style, heading),
-        ...[...groups.values()].flatMap((group) => groupLines(group, options)),
-      ].join('\n'),
+      [paint(style, heading), ...groups.flatMap((group) => groupLines(group, options))].join('\n'),
     ]
   })
 }
@@ -69,7 +64,7 @@ function groupLines(group: readonly Remark[], options: RemarkOptions): string[] 
 /** The place and the text on one line where both fit, else on two. */
 function exampleLines(remark: Remark, { root, paint, locale }: RemarkOptions): string[] {
   const place = placeOf(remark, root)
-  const found = SAYS_ALL.has(remark.code) ? '' : visibleLine(foundText(remark, locale))
+  const found = visibleLine(foundOfRemark(remark, (kind) => privateKind(kind, locale)))
   if (found === '') return place === '' ? [] : [INDENT + paint('dim', place)]
   const text = cutTo(found, WIDTH - INDENT.length)
   if (place === '') return [INDENT + text]
@@ -79,32 +74,10 @@ function exampleLines(remark: Remark, { root, paint, locale }: RemarkOptions): s
     : [INDENT + paint('dim', place), INDENT + text]
 }
 
-/** What was private is named by its kind, and not repeated. */
-function foundText({ code, found }: Remark, locale: Locale): string {
-  if (code !== 'private') return found
-  return found
-    .split(BETWEEN_PIECES)
-    .map((kind) => {
-      const key = `import.private.${kind}`
-      return isDiagnosticKey(key) ? diagnosticText(locale, key) : kind
-    })
-    .join(BETWEEN_PIECES)
-}
-
-/** Codes whose sentence has what was found in it. */
-const SAYS_ALL: ReadonlySet<Remark['code']> = new Set(['no-owner', 'unknown-owner', 'skipped'])
-
-function remarkText(
-  { kind, code, found, expected, failure, author }: Remark,
-  locale: Locale,
-): string {
-  if (failure !== undefined) return failureText(failure, locale)
-  if (expected !== undefined) return diagnosticText(locale, 'import.problem.expected', { expected })
-  const params = author === undefined ? { found } : { found, author: author.name }
-  if (code === 'not-understood' && kind === 'review')
-    return diagnosticText(locale, 'import.problem.part')
-  if (code === 'left-out') return diagnosticText(locale, 'import.left-out')
-  return code === 'skipped' ? '' : diagnosticText(locale, `import.problem.${code}`, params)
+function remarkText(remark: Remark, locale: Locale): string {
+  if (remark.failure !== undefined) return failureText(remark.failure, locale)
+  const { name, params } = wordsOfRemark(remark)
+  return diagnosticText(locale, `import.${name}`, params)
 }
 
 /** A place that terminals and editors open on a click: from here where that is shorter. */

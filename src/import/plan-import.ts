@@ -46,6 +46,8 @@ interface Source {
     vocabulary: ImportVocabulary
   }
   romanize: Romanize
+  /** Gives a new researcher a name, also where the source does not say one. */
+  givesName: boolean
   /** Takes papers that do not name the person as well. */
   allAuthors: boolean
   /** What a person has ticked. */
@@ -64,7 +66,8 @@ export function planImport(given: Source): PlannedImport {
   const joined = pairs.filter(({ question }) => question.answer === 'same')
   const base = target.sources.find((one) => one.source === source.source)
   // What was made of the folder's name the first time is not gone from the source the next time.
-  const name = target.bundle.profile.name === undefined ? owner.name : base?.profile?.name
+  const isNew = target.bundle.profile.name === undefined
+  const name = isNew && given.givesName ? owner.name : base?.profile?.name
   const wanted: Reading = joinPairs(
     {
       ...reading,
@@ -92,7 +95,7 @@ export function planImport(given: Source): PlannedImport {
     ...remarksOf(given, wanted).filter((remark) => !isAsked(remark, asked)),
     ...merged.leftOut.map(remarkOfLeftOut),
     ...asked,
-    ...owner.remarks,
+    ...(given.givesName || owner.names.length > 0 ? owner.remarks : []),
   ])
   const notTaken = reading.publications.length - papers.taken.length
   const { bundle, sources, changes } = merged

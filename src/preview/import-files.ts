@@ -1,21 +1,18 @@
 import { romanize } from '#compile/pinyin.ts'
-import { mergeReading } from '#import/merge/merge-reading.ts'
-import type { Coded, Evidence } from '#core/diagnostics/diagnostic.ts'
-import type { ImportVocabulary, LeftOut } from '#core/schema/import-reading.ts'
+import { planImport, type PlannedImport } from '#import/plan-import.ts'
+import type { ImportVocabulary } from '#core/schema/import-reading.ts'
 import type { PersonName } from '#core/schema/person-name.ts'
 import type { Importer } from '#formats/importers.ts'
-import type { CopiedFile, ImportFile, ReadingProblem } from '#formats/reading.ts'
+import type { CopiedFile, ImportFile } from '#formats/reading.ts'
 import { slugOfName, type DataFolder } from './data-folder.ts'
 import type { Refusal } from './refusal.ts'
 
-/** A place of a source that no bundle shows. */
-export interface Unread extends Coded<(ReadingProblem | LeftOut)['code']>, Evidence {
-  place: string
-}
+/** What was in files of another format, and what became of it. */
+export type ImportSummary = Pick<PlannedImport, 'parts' | 'remarks'>
 
 interface Imported {
   folder: DataFolder
-  unread: readonly Unread[]
+  summary: ImportSummary
   /** Files that the bundle names in `media/`. */
   media: readonly CopiedFile[]
 }
@@ -39,24 +36,34 @@ export async function importFiles(
   if (importer === undefined) return { code: 'no-format', params }
   const read = await importer.load()
   const reading = read(files, assets)
-  const { bundle, sources, leftOut } = mergeReading({
-    bundle: { profile: {}, publications: [], news: [] },
-    sources: [],
-    source: { source: params.file, format: importer.format },
-    reading,
-    vocabulary,
-    romanize,
-  })
-  const { profile, publications, news } = bundle
-  const isEmpty = Object.keys(profile).length + publications.length + news.length === 0
+  const { profile: about, publications: papers, news: items } = reading
+  const isEmpty = Object.values(about).filter(Boolean).length + papers.length + items.length === 0
   if (isEmpty) return { code: 'nothing-read', params }
-  const name = profile.name ?? owner
+  const name = about.name ?? owner
   const slug = slugOfName(name ?? {})
+  const planned = planImport({
+    slug,
+    reading,
+    files,
+    skipped: [],
+    source: { source: params.file, format: importer.format },
+    target: {
+      bundle: { profile: owner === undefined ? {} : { name: owner }, publications: [], news: [] },
+      sources: [],
+      vocabulary,
+    },
+    romanize,
+    // Who drops files is asked for the name.
+    givesName: false,
+    allAuthors: false,
+    answers: new Map(),
+  })
+  const { profile, publications, news } = planned.bundle
   const parts: [string, object][] = [
     ...(name === undefined ? [] : [['profile', { ...profile, name }] as [string, object]]),
     ['news', { news }],
     ['publications', { publications }],
-    ['imported-from', { sources }],
+    ['imported-from', { sources: planned.sources }],
   ]
   return {
     folder: new Map(
@@ -66,22 +73,6 @@ export async function importFiles(
       ]),
     ),
     media: reading.media ?? [],
-    unread: unreadOf(reading.problems, leftOut),
+    summary: { parts: planned.parts, remarks: planned.remarks },
   }
-}
-
-function unreadOf(problems: readonly ReadingProblem[], leftOut: readonly LeftOut[]): Unread[] {
-  return [
-    ...problems.map(({ code, file, line, found, expected }) => ({
-      code,
-      place: line === undefined ? file : `${file}:${line}`,
-      found,
-      ...(expected !== undefined && { expected }),
-    })),
-    ...leftOut.map(({ code, path, found }) => ({
-      code,
-      place: path.join(' › '),
-      found: JSON.stringify(found).slice(0, 120),
-    })),
-  ]
 }

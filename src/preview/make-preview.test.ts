@@ -127,16 +127,28 @@ describe('a bundle', () => {
   })
 })
 
+const at = (line: number) => ({ file: 'a.lines', line })
+
 describe('files of another format', () => {
   const files = [file('a.lines', 'x')]
   const source = { ...SOURCE, importers: [LINES] }
 
   it('are read, and what was not understood is reported', async () => {
-    const { unread } = await previewOf(files, source)
-    expect(unread).toEqual([
-      { code: 'broken-entry', place: 'a.lines:3', found: '@x' },
-      { code: 'not-this-format', place: 'a.lines:9', found: '', expected: '}' },
-    ])
+    const { summary } = await previewOf(files, source)
+    expect(summary).toEqual({
+      parts: [{ part: 'publications', found: 3, imported: 1, review: 0, unread: 2 }],
+      remarks: [
+        { kind: 'unread', code: 'broken-entry', part: 'publications', ...at(3), found: '@x' },
+        {
+          kind: 'unread',
+          code: 'not-this-format',
+          part: 'publications',
+          ...at(9),
+          found: '',
+          expected: '}',
+        },
+      ],
+    })
   })
 
   it('that do not say whose they are have no pages until someone does', async () => {

@@ -14,12 +14,13 @@ import { designOf } from '#data/theme/design.ts'
 import { designRule } from '#compile/theme/design-rule.ts'
 import { asDataFolder, slugOfName, slugsIn, type DataFolder } from './data-folder.ts'
 import type { Refusal } from './refusal.ts'
-import { importFiles, type Unread } from './import-files.ts'
+import { importFiles, type ImportSummary } from './import-files.ts'
 import { type GivenPictures, showPictures, type ShownPictures } from './show-pictures.ts'
 
 export interface Preview {
   issues: readonly Issue[]
-  unread: readonly Unread[]
+  /** Of files in another format. */
+  summary?: ImportSummary
   /** What was checked, for the lines that issues are about. */
   folder: DataFolder
   /** Where pages find the bundles (`/data/…`), and each as JSON; absent where there is no one to show. */
@@ -52,7 +53,7 @@ export async function makePreview(
 ): Promise<Preview | Refusal> {
   const own = asDataFolder(files)
   const read = own
-    ? { folder: own, unread: [], media: [] }
+    ? { folder: own, media: [] }
     : await importFiles(files, { ...source, assets: new Set(source.pictures.keys()) })
   if ('code' in read) return read
   const given = withOwner(own ? own : laidOut(read.folder), source.owner)
@@ -67,7 +68,7 @@ export async function makePreview(
   const compiled = isEmpty ? undefined : compileSite(site, { pictures: shown.pictures })
   return {
     issues,
-    unread: read.unread,
+    ...('summary' in read && { summary: read.summary }),
     folder,
     pictures: shown.files,
     media: shown.originals,

@@ -1,7 +1,7 @@
 import type { PersonName } from '#core/schema/person-name.ts'
 import { useView } from '#web/view/view.ts'
 import { DownloadList } from './download-list.tsx'
-import type { Unread } from './import-files.ts'
+import { ImportReport } from './import-report.tsx'
 import { IssueList } from './issue-list.tsx'
 import type { Preview } from './make-preview.ts'
 import { OwnerForm } from './owner-form.tsx'
@@ -32,11 +32,11 @@ export function PreviewResult({ preview, paths, onName }: PreviewResultProps) {
         {text('result.summary', { name, ...counts })}
       </p>
       {isNameless && <OwnerForm onName={onName} />}
+      {preview.summary && <ImportReport summary={preview.summary} />}
       <section>
         <h2>{text('issues.title')}</h2>
         {errors > 0 && bundles !== undefined && <p>{text('issues.stop')}</p>}
         <IssueList issues={issues} folder={preview.folder} />
-        <UnreadList unread={preview.unread} />
       </section>
       <section>
         <h2>{text('pages.title')}</h2>
@@ -56,34 +56,4 @@ function namesOf(paths: readonly string[]): string[] {
   if (paths.length <= 4) return [...paths]
   const folders = new Set(paths.map((path) => path.slice(0, path.indexOf('/') + 1)))
   return [...folders].map((folder) => (folder === '' ? '…' : folder))
-}
-
-/** What an importer has not understood, so that nothing is lost silently. */
-function UnreadList({ unread }: { unread: readonly Unread[] }) {
-  const text = useText()
-  if (unread.length === 0) return null
-  return (
-    <details className="unread" open={unread.length <= 10}>
-      <summary>
-        {text('problems.title')} ({unread.length})
-      </summary>
-      <ul className="issue-list">
-        {unread.map(({ code, place, found, expected }) => (
-          <li key={[code, place, found].join(' ')} className="issue">
-            <p>
-              {expected === undefined
-                ? text(`problem.${code}`)
-                : text('problem.expected', { expected })}
-            </p>
-            <p className="issue-place">
-              <code>{place}</code>
-            </p>
-            <p className="issue-line">
-              <code translate="no">{found}</code>
-            </p>
-          </li>
-        ))}
-      </ul>
-    </details>
-  )
 }

@@ -133,6 +133,7 @@ async function mergeSource(material: Material, write?: WriteFiles): Promise<Impo
     source: { source: name, format },
     target,
     romanize,
+    givesName: true,
     allAuthors: options.allAuthors ?? false,
     answers: answersOf(before),
   })

@@ -19,6 +19,12 @@ export function isDiagnosticKey(key: string): key is DiagnosticKey {
   return Object.hasOwn(en, key)
 }
 
+/** What a kind of private data is called; one that has no name here as it is. */
+export function privateKind(kind: string, locale: Locale): string {
+  const key = `import.private.${kind}`
+  return isDiagnosticKey(key) ? diagnosticText(locale, key) : kind
+}
+
 const textsOf = createTexts<DiagnosticKey>('diagnostics', DIAGNOSTIC_TEXTS)
 
 /**
