@@ -163,4 +163,39 @@ describe('small slips', () => {
       { course: { en: 'Deep Rivers' }, period: { start: '2026' } },
     ])
   })
+
+  it.each([
+    ['Of Rivers in the North, ACM Rivers and Lakes (RAL), 2024', 'Of Rivers in the North'],
+    [
+      'Of Rivers in the North, International Rivers and Lakes Conference (RLC), 2024',
+      'Of Rivers in the North',
+    ],
+    [
+      'Of Rivers and Lakes, International Conference on Rivers and Lakes (RLC), 2024',
+      'Of Rivers and Lakes',
+    ],
+  ])('keeps a venue whole that has "and" in its name: %s', (text, title) => {
+    const { publications } = read(about(`# Papers\n- Bo Lin, **Yuanming Shen**, Mo Fan, ${text}.`))
+    expect(publications.map(({ publication }) => publication.title)).toEqual([title])
+  })
+
+  it.each(['author_list', 'authors', 'author'])('has the authors of records under %s', (key) => {
+    const text = `---\ntitle: Rivers Remember\ndate: 2024-01-01\n${key}: "Lin B, Shen Y"\n---\n`
+    expect(authorsOf({ path: '_pubs/a.md', text })).toEqual([['B. Lin', 'Y. Shen']])
+  })
+
+  it('has nothing of what a site says to machines', () => {
+    const files = ['AGENTS.md', 'CLAUDE.md', 'robots.txt', 'requirements.txt'].map((path) => ({
+      path,
+      text: '# Projects\n- **Site**: built with care\n',
+    }))
+    expect(Object.keys(read(about(''), ...files).profile).toSorted()).toEqual(['biography', 'name'])
+  })
+
+  it('has no signs of Quarto in its words', () => {
+    const text =
+      '::: {.column width="40%"}\nI study lakes.\n:::\n\n```{r}\nprint("no")\n```\n![](a.png){fig-align="center"}'
+    const { profile } = read({ path: 'index.qmd', text })
+    expect(profile.biography).toEqual({ en: 'I study lakes.' })
+  })
 })

@@ -26,6 +26,7 @@ const PAPER_BOX = /(?:^|\s)paper-box(?:\s|$)/u
 const OWN_LINE: ReadonlySet<string> = new Set(['span', 'strong', 'b', 'em', 'i', 'small', 'time'])
 const MAX_LIST_DEPTH = 8
 const LONGEST_TIME = 300
+const BIBTEX = /^\s*(?:<code[^<>]*>\s*)?@[a-z]{3,20}\s*\{/iu
 const MARKED = /^(?:\*\*|\*|==|`)$/u
 const MAX_TAG_DEPTH = 2_000
 const CHUNK = 8_192
@@ -91,6 +92,15 @@ function openTag(writer: Writer, { name, attributes, literal, start }: Tag): voi
   }
   if (UNREAD.has(name)) writer.unread += 1
   if (writer.unread > 0) return
+  // A button shows the record of a paper that the page already has in words.
+  if (
+    name === 'pre' &&
+    BIBTEX.test(writer.source.slice(start + literal.length, start + LONGEST_TIME))
+  ) {
+    entry.isSkipped = true
+    writer.unread += 1
+    return
+  }
   if (name === 'img') addPicture(writer, attributes)
   if (HEADING.test(name)) openHeading(writer, entry)
   else if (name === 'li') {

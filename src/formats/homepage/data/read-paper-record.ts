@@ -184,7 +184,10 @@ function authorsOf(record: DataRecord, users: Users): SourceName[] {
     const plain = plainText(text)
     return plain === ''
       ? []
-      : [splitAuthor(users.get(`${record.lang}:${plain}`) ?? users.get(plain) ?? plain)]
+      : [
+          vancouverName(plain) ??
+            splitAuthor(users.get(`${record.lang}:${plain}`) ?? users.get(plain) ?? plain),
+        ]
   })
   return names.map((name, at) => {
     const note = notes[at] ?? ''
@@ -194,6 +197,14 @@ function authorsOf(record: DataRecord, users: Users): SourceName[] {
       ...(/corresp|@|通讯|通信/iu.test(note) && { corresponding: true }),
     }
   })
+}
+
+/** "Lin BC": the initials of medical journals. */
+function vancouverName(text: string): SourceName | undefined {
+  const [, family, initials] =
+    /^(\p{Lu}[\p{Ll}\p{M}'’-]+(?:-\p{Lu}\p{Ll}+)?) (\p{Lu}{1,3})\.?$/u.exec(text) ?? []
+  if (family === undefined || initials === undefined) return undefined
+  return { family, given: [...initials].map((letter) => `${letter}.`).join(' ') }
 }
 
 function splitList(written: string): string[] {

@@ -14,13 +14,16 @@ const SAID_OTHERWISE: ReadonlySet<string> = new Set(
 )
 const WORD = /\p{Script=Han}+|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu
 const SHORTEST = 3
+/** Badges are pictures with addresses, which no reader sees as words. */
+const PICTURE = /!\[[^\][]{0,200}\](?:\([^()\n]{0,500}\))?/gu
+const ADDRESS = /\bhttps?:\/\/[^\s)\]]{1,500}/gu
 
 /** What a reference says that its parts do not: phrases of words that follow each other. */
 export function leftWords(markdown: string, ...parts: readonly unknown[]): string[] {
   const known = folded(parts.map(textsOf).join(' '))
   const phrases: string[][] = []
   let end = -1
-  const text = plainText(markdown)
+  const text = plainText(markdown.replace(PICTURE, ' ')).replace(ADDRESS, ' ')
   for (const match of text.matchAll(WORD)) {
     const word = match[0].replace(HAN_FORMS, '')
     if (!isTelling(word) || known.includes(folded(word))) continue

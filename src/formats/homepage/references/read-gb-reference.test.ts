@@ -246,7 +246,7 @@ describe('references of GB/T 7714', () => {
     ],
   ])('are read with %s', (_, text, expected, left: readonly string[] = []) => {
     // A bundle has no field for what a part of a book says about the book.
-    const problems = left.map((words) => `not-understood: ${words}`)
+    const problems = left.length === 0 ? [] : [`not-understood: ${left.join('; ')}`]
     expect(read(`- ${text}`)).toEqual({ read: [{ ...expected }], problems })
   })
 

@@ -34,7 +34,7 @@ export function readPublication(item: Item, reader: Reader): Entry<ReadPublicati
   const { text, links, awards, note, legend } = referenceText(item, report)
   const legends = `${reader.legend} ${legend}`
   const context = { ...reader, legend: legends, isOwner: createOwnerTest(reader.owner) }
-  const parts = readReference(text, context)
+  const parts = withWholeVenue(readReference(text, context), text)
   if (
     parts === undefined ||
     parts.confidence < LEAST_CONFIDENCE ||
@@ -60,9 +60,24 @@ export function readPublication(item: Item, reader: Reader): Entry<ReadPublicati
   )
   if (read === undefined) return []
   const reported = [...(parts.authors?.left ?? []), parts.title]
-  for (const words of leftWords(text, read.publication, awards, reported))
-    report('not-understood', words)
+  report('not-understood', leftWords(text, read.publication, awards, reported).join('; '))
   return [entryOf(read, item, reader)]
+}
+
+const VENUE_HEAD =
+  /^(?<title>.{10,400}?)[,.]\s+(?<head>(?:(?:the|proceedings|annual|\d{1,3}(?:st|nd|rd|th)|ACM|IEEE|AAAI|USENIX|SIAM|IFIP|European|Asian?|International|Joint|World|National)\b[^,.]{0,100}|[^,.]{0,60}\b(?:Conference|Workshop|Symposium|Congress|Transactions)\b[^,.]{0,60}))$/iu
+
+/** "…, ACM Knowledge Discovery and Data Mining": a venue is one also where "and" is in it. */
+function withWholeVenue(
+  parts: ReferenceParts | undefined,
+  text: string,
+): ReferenceParts | undefined {
+  const { title, head } = VENUE_HEAD.exec(parts?.title ?? '')?.groups ?? {}
+  if (parts === undefined || title === undefined || head === undefined) return parts
+  const joints = [' and ', ' on ', ' & '].map((joint) => `${head}${joint}${parts.venue}`)
+  const venue = joints.find((whole) => parts.venue !== '' && plainText(text).includes(whole))
+  if (venue === undefined) return parts
+  return { ...parts, title, venue, source: parts.source.replace(parts.venue, venue) }
 }
 
 /** What has no authors needs a venue that is known for one; otherwise it is a sentence, a project or a heading. */
