@@ -1,3 +1,4 @@
+import { AUTHORS_LABEL } from '#i18n/terms/authors-label.ts'
 import type { Report } from '../report.ts'
 import { asMarkdown } from '../bibliography/plain-text.ts'
 import type { JsonRecord } from '../records/json-record.ts'
@@ -37,12 +38,14 @@ export function readPaper(
   )
 }
 
-/** The authors, if a summary is only a list of names that includes the owner. */
-function authorsIn(summary: string, owner: string): string[] | undefined {
+/** The authors, if a summary says that it names them, or is only a list of names that includes the owner. */
+function authorsIn(written: string, owner: string): string[] | undefined {
+  const label = Object.values(AUTHORS_LABEL).find((one) => written.startsWith(one.trim()))
+  const summary = label === undefined ? written : written.slice(label.trim().length).trim()
   const names = summary
     .split(/(?:(?<!\s)\s+)?[,，、;；]\s*|(?<!\s)\s+and\s+/u)
     .filter((name) => name !== '')
-  return owner !== '' && names.includes(owner) ? names : undefined
+  return label !== undefined || (owner !== '' && names.includes(owner)) ? names : undefined
 }
 
 /** True for prose: a list of capitalized words may be names or keywords. */

@@ -9,6 +9,7 @@ import { withoutControlsIn } from '#core/text/control-characters.ts'
 import { placeText } from '#core/text/order-place.ts'
 import { pickSide, pickText } from '#core/text/pick-text.ts'
 import { readableMath } from '#core/text/readable-math.ts'
+import { AUTHORS_LABEL } from '#i18n/terms/authors-label.ts'
 import { SITE_TEXTS } from '#i18n/locales/site-texts.ts'
 import { wholeName } from '../csl-json/csl-name.ts'
 import { itemUrl } from '../csl-json/item-url.ts'
@@ -126,17 +127,19 @@ function usernameOf(url: string): string | undefined {
 }
 
 /** As citations have them, but for the title, which is in the language of the résumé. */
-function publicationsOf({ publications: list }: CvSources, locale: Locale): object[] {
+function publicationsOf({ profile, publications: list }: CvSources, locale: Locale): object[] {
+  const owner = displayName(profile.name, locale).primary.text
   const items = writeCslItems(list.publications, createCiteSources(list.vocabulary))
   return items.map((item, at) => {
     const title = list.publications[at]?.title
     const names = item.author.map(wholeName)
+    const label = names.length === 0 ? '' : AUTHORS_LABEL[locale]
     return {
       name: readableMath(title === undefined ? item.title : pickText(title, locale).text),
       publisher: item[VENUE_VARIABLE[item.type]],
       releaseDate: item.issued?.['date-parts'][0].map(twoDigits).join('-'),
       url: itemUrl(item),
-      summary: names.join(nameComma(names)),
+      summary: (names.includes(owner) ? '' : label) + names.join(nameComma(names)),
     }
   })
 }
