@@ -61,19 +61,21 @@ export function readExperience(written: Item, reader: Reader): Entry<Experience>
 }
 
 /** What the points below a position begin with that is not where it is. */
-const DUTY = /^[^,，]{0,40}[:：]|[.。!]$|^\p{L}+(?:ed|ing)\b/u
+const DUTY =
+  /^[^,，]{0,40}[:：]|[.。!]$|^(?:\p{L}+(?:ed|ing)|built|led|wrote|made|taught|ran|won|gave|held|did|set)\b/iu
 
 /** "Summer 2015: Research Assistant", and the place as the first point below. */
 function withPlaceBelow(item: Item): Item {
   const [first, ...others] = item.children
   const own = withoutDates(plainText(item.parts.join('|').replaceAll('\n', '|')))
-    .split(/[|,，:：]/u)
+    .split(/[|,，:：]|\.\s/u)
     .filter((clause) => /\p{L}{2}/u.test(clause))
     .flatMap(unfolded)
   const isAlone = own.length > 0 && own.every(isRole)
   const place = first === undefined ? '' : plainText(textOfItem(first))
   const isPlaced = isAlone && place !== '' && place.length < 120
-  if (!isPlaced || DUTY.test(place) || isRole(place)) return item
+  const isOrganization = [ORGANIZATION, UNIT, WHOLE].some((words) => words.test(place))
+  if (!isPlaced || !isOrganization || DUTY.test(place) || isRole(place)) return item
   return { ...item, parts: [...item.parts, place], children: others }
 }
 
