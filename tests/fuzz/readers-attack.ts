@@ -102,6 +102,20 @@ const SEEDS: Readonly<Record<string, readonly (readonly ImportFile[])[]>> = {
     lone('index.md', FULL_TEXTS.homepage),
     ...importCases('homepage').map(({ files }) => files),
   ],
+  endnote: [
+    lone('a.enw', '%0 Thesis\n%A 林晚舟\n%Y 顾一帆\n%T 地衣\n%D 2020\n%U https://example.org/\n'),
+  ],
+  'endnote-xml': [
+    lone(
+      'a.xml',
+      '<xml><records><record><ref-type name="Book">6</ref-type><contributors><authors><author>Lin, W.</author></authors></contributors><titles><title><style>Rivers</style></title></titles><dates><year>2020</year></dates></record></records></xml>',
+    ),
+  ],
+  scopus: [lone('a.csv', 'Authors,Title,Year,Source title\n"Lin, W.; Gu, Y.","A ""b", 2020,Q\n')],
+  'web-of-science': [
+    lone('a.txt', 'FN Clarivate\nPT J\nAU Lin, W\n   Gu, Y\nTI Rivers\nSO Q\nPY 2020\nER\nEF\n'),
+  ],
+  pdf: [lone('cv.pdf', '<p>Lan Shen</p>\n<h2>Education</h2>\n<p>Ph.D. | X | 2019 – 2023</p>\n')],
   docx: [
     lone(
       'cv.docx',
