@@ -12,6 +12,31 @@ async function read(body: string, links?: Record<string, string>) {
 }
 
 describe('a CV in Word', () => {
+  it.each(['**Professional Experience & Appointments**', '**Work Experience:**'])(
+    'has a section after %s, though it has no style',
+    async (heading) => {
+      const { profile } = await read(
+        [heading, 'Analyst | Q Company | 2020 – 2022'].map(paragraph).join(''),
+      )
+      expect(profile.experience).toHaveLength(1)
+    },
+  )
+
+  it.each(['**River Prize, 2020**', '**2020: Experience abroad**', '**Rivers**'])(
+    'has none after %s',
+    async (text) => {
+      const converted = await docxToHtml(wordDocument(paragraph(text)))
+      expect(converted).toMatchObject({ html: expect.not.stringContaining('<h2>') as string })
+    },
+  )
+
+  it('has what is before dots and what is after them apart', async () => {
+    const { profile } = await read(
+      ['**Experience**', 'Analyst, Q Company ………………… 2020 – 2022'].map(paragraph).join(''),
+    )
+    expect(profile.experience).toMatchObject([{ organization: { en: 'Q Company' } }])
+  })
+
   it('has sections after lines in bold type, and dates after a tab', async () => {
     const { profile, problems } = await read(
       [

@@ -1,4 +1,5 @@
 import mammoth from 'mammoth'
+import { kindOfMarkedHeading } from '../homepage/text/heading-words.ts'
 import { documentParts } from './document-parts.ts'
 
 /** A person's name often has the style of a title, which is not the heading of a section. */
@@ -31,12 +32,26 @@ export async function docxToHtml(
 
 /** One block per line, so that problems have a line; tabs and cells are separated as on paper. */
 function linesOf(html: string): string {
-  return withoutColumnNames(html)
+  return withHeadings(withoutColumnNames(html))
+    .replaceAll(LEADER, ' | ')
     .replaceAll(/<(?:p|td|th)>\t+|(?<!\t)\t+(?=<\/p>|<br)/gu, (found) => found.trim())
     .replaceAll(/\s+/gu, barForTabs)
     .replaceAll(/<\/p><\/t[dh]><t[dh]([^>]*)><p>/gu, ' | ')
     .replaceAll(/<\/?(?:table|thead|tbody|td|th)[^<>]*>/gu, '')
     .replaceAll(/<\/(?:p|h\d|li|tr|ul|ol)>/gu, '$&\n')
+}
+
+/** Dots between what an entry is and when. */
+const LEADER = /(?:[.…·]\s?){4,}/gu
+/** In bold letters and nothing else. */
+const BOLD = /<p>(?:<strong>|<em>|<u>)+([^<>]{3,60})(?:<\/strong>|<\/em>|<\/u>)+:?<\/p>/gu
+
+/** Many documents have no styles for headings: a paragraph in bold letters that reads like one is one. */
+function withHeadings(html: string): string {
+  return html.replaceAll(BOLD, (whole, text: string) => {
+    const isHeading = !/[\d,:：，]/u.test(text) && kindOfMarkedHeading(text) !== undefined
+    return isHeading ? `<h2>${text.trim()}</h2>` : whole
+  })
 }
 
 /** Without the rows that only name the columns: those have no figures. */

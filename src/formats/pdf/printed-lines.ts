@@ -20,6 +20,8 @@ export interface PrintedLine {
 const GAP = { word: 0.12, column: 1.6 }
 /** How far apart the letters of one line may stand in height. */
 const SAME_LINE = 0.45
+/** Dots between what an entry is and when. */
+const LEADER = /(?:[.…·]\s?){4,}/u
 /** Signs of icon fonts are in the range for private use. */
 const ICON = /[\uE000-\uF8FF]/gu
 
@@ -79,7 +81,7 @@ function lineOf(row: readonly PrintedText[]): PrintedLine[] {
   const cells: string[] = []
   let end: number | undefined
   for (const { text: written, x, width, size } of sorted) {
-    const text = written.replace(ICON, '')
+    const text = written.replace(ICON, '').replace(LEADER, ' | ')
     const gap = end === undefined ? 0 : (x - end) / Math.max(size, 1)
     if (end === undefined || gap > GAP.column) cells.push(text)
     else cells.push((cells.pop() ?? '') + (gap > GAP.word ? ' ' : '') + text)

@@ -13,7 +13,7 @@ import { peopleBelow, takePeople } from './take-people.ts'
 import { takePeriod } from './take-period.ts'
 
 const ROLE =
-  /\b(?:intern|internship|traineeship|trainee|researcher|scientist|engineer|professor|prof\.|lecturer|instructor|tutor|teacher|reader|postdoc\w*|post-doc\w*|fellow|fellowship|assistant|assistantship|associate|visiting|visitor|scholar|manager|director|developer|programmer|designer|consultant|member of technical staff|founder|co-founder|president|officer|specialist|coordinator|student|candidate|analyst|architect|lead|leader|head|chair|dean|advisor|mentor|physician|resident|clinician|CEO|CTO|algorithm expert)\b|实习生?|研究人?员|工程师|教授|讲师|教师|博士后|助理|科学家|访问学者|访问学生|负责人|主任|顾问|专家|院长|经理|总监|算法岗|助教|干事|[组部会社队班]长|秘书|委员|研究生|志愿者$/iu
+  /\b(?:intern|internship|traineeship|trainee|researcher|scientist|engineer|professor|prof\.|lecturer|instructor|tutor|demonstrator|teacher|reader|postdoc\w*|post-doc\w*|fellow|fellowship|assistant|assistantship|associate|visiting|visitor|scholar|manager|director|developer|programmer|designer|consultant|member of technical staff|founder|co-founder|president|officer|specialist|coordinator|student|candidate|analyst|architect|lead|leader|head|chair|dean|advisor|mentor|physician|resident|clinician|CEO|CTO|algorithm expert)\b|实习生?|研究人?员|工程师|教授|讲师|教师|博士后|助理|科学家|访问学者|访问学生|负责人|主任|顾问|专家|院长|经理|总监|算法岗|助教|干事|[组部会社队班]长|秘书|委员|研究生|志愿者$/iu
 /** "Test Team Leader": the last word decides. */
 const LAST_ROLE =
   /\b(?:leader|director|manager|engineer|assistant|researcher|scientist|lecturer|professor|fellow|intern|coordinator|developer|analyst|consultant|member)s?$/iu

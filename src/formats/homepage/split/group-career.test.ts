@@ -28,6 +28,22 @@ describe('the entries of a section about degrees and positions', () => {
       ],
     ],
     [
+      'all but the first as points below it',
+      '- Analyst | Q Company | 2020 – 2022\n  - Developer | R Company | 2018 – 2020',
+      [
+        { role: { en: 'Analyst' }, organization: { en: 'Q Company' } },
+        { role: { en: 'Developer' }, organization: { en: 'R Company' } },
+      ],
+    ],
+    [
+      'a point around all of them',
+      '- \n  - Analyst | Q Company | 2020 – 2022\n  - Developer | R Company | 2018 – 2020',
+      [
+        { role: { en: 'Analyst' }, organization: { en: 'Q Company' } },
+        { role: { en: 'Developer' }, organization: { en: 'R Company' } },
+      ],
+    ],
+    [
       'the place in the second line',
       '2020 – 2022 | Analyst\n\nQ Company\n\n2018 – 2020 | Developer\n\nR Company',
       [

@@ -26,6 +26,11 @@ export function groupCareer(items: readonly Item[], isComplete: IsComplete): Ite
 /** "X University" with dated degrees as points below it: an entry for each of them. */
 function dividePlace(item: Item, isComplete: IsComplete): Item[] {
   const dated = item.children.filter(hasDate)
+  const own = { ...item, children: [] }
+  // What Word numbers as points of the first entry may be the others.
+  const areSiblings =
+    dated.length > 0 && hasDate(item) && isComplete(own) && dated.some((child) => isComplete(child))
+  if (areSiblings) return siblingsOf(item)
   const isPlace = dated.length > 0 && !hasDate(item) && !isComplete({ ...item, children: [] })
   if (!isPlace) return [item]
   const entries = dated.map((child) => joined(child, item.parts))
@@ -35,6 +40,16 @@ function dividePlace(item: Item, isComplete: IsComplete): Item[] {
   return last === undefined
     ? [item]
     : [...entries, { ...last, children: [...last.children, ...others] }]
+}
+
+/** An item and the dated ones below it, each with the points that follow it. */
+function siblingsOf(item: Item): Item[] {
+  const entries: Item[] = [{ ...item, children: [] }]
+  for (const child of item.children) {
+    if (hasDate(child)) entries.push(child)
+    else entries.at(-1)?.children.push(child)
+  }
+  return entries
 }
 
 /** "Lecturer, 2020" with "X University" as the first point below it. */

@@ -39,7 +39,12 @@ export function readItems(lines: readonly PageLine[], report: Report): Item[] {
     }
   }
   closeTo(state, 0)
-  return state.items.filter(({ parts, children }) => parts.length > 0 || children.length > 0)
+  return state.items.flatMap(withoutFrame)
+}
+
+/** A point with nothing but points in it, such as the row of a table that is layout, stands for those. */
+function withoutFrame(item: Item): Item[] {
+  return item.parts.length > 0 ? [item] : item.children.flatMap(withoutFrame)
 }
 
 type Start = {

@@ -120,7 +120,11 @@ export function wordsOfHeading(heading: string): string {
     .toLowerCase()
 }
 
+/** A remark in brackets may follow a title: "Publications (co-authors are underlined)". */
+const MAX_TITLE = { written: 120, words: 60 }
+
 /** True for the heading of a known kind of section, also of one for which a bundle has no field. */
 export function isKnownTitle(text: string): boolean {
-  return text.length < 60 && !/[.。]$/u.test(text.trim()) && kindOfHeading(text) !== undefined
+  if (text.length > MAX_TITLE.written || /[.。]$/u.test(text.trim())) return false
+  return wordsOfHeading(text).length < MAX_TITLE.words && kindOfHeading(text) !== undefined
 }
