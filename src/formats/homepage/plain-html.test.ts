@@ -92,4 +92,19 @@ describe('a site of plain HTML', () => {
     ])
     expect(publications[0]?.publication).toMatchObject({ title: 'Rivers Remember', issued: '2024' })
   })
+
+  it.each([
+    ['an empty address', '<a href="">Bo Lin*</a>, <a href="">Mo Fan</a>, <b>Yuanming Shen</b>'],
+    ['no address', '<a>Bo Lin*</a>, <a>Mo Fan</a>, <b>Yuanming Shen</b>'],
+  ])('has authors that link to nowhere: %s', (_, authors) => {
+    const box = (title: string) =>
+      `<div class="p"><a href=""><b>${title}</b></a><br>${authors}<br><i>Floods</i>, 2024</div>`
+    const { publications } = read([
+      page(`<h2>Papers</h2>${box('Rivers Remember the North')}${box('Lakes Forget the South')}`),
+    ])
+    expect(publications.map(({ publication }) => publication.title)).toEqual([
+      'Rivers Remember the North',
+      'Lakes Forget the South',
+    ])
+  })
 })

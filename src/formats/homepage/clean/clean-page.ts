@@ -159,6 +159,8 @@ function cleanLines(
       .replaceAll(WITHOUT_WIDTH, '')
       .replace(/[\u2010\u2011]/gu, '-')
       .replaceAll('\t', '    ')
+      // A link to nowhere is words.
+      .replace(/(?<!!)\[([^\][]{1,500})\]\( {0,3}\)/gu, '$1')
       // Some write a space into an address.
       .replace(/(\]\(https?:\/\/[^()\s]{1,500}\/) ([^()\s]{1,200}\))/gu, '$1$2')
     if (clean.length <= MAX_ITEM) return [{ ...line, text: clean }]
