@@ -99,7 +99,8 @@ function createImportedTest({ reading, files, isBibliography }: Read) {
     // The line has nothing but what was not understood.
     const [first = ''] = around
     if (fold(first).length <= fold(found).length + SHORTEST) return false
-    const text = ` ${around.map(fold).join(' ')} `
+    // Arguments of LaTeX are separate: folding alone would make one word of two.
+    const text = ` ${around.map((each) => fold(each.replaceAll(/[{}]/gu, ' '))).join(' ')} `
     return namesOf(part).some((name) => text.includes(` ${name} `))
   }
 }
