@@ -32,6 +32,6 @@ function identifierIn(word: string): string | undefined {
     BEGUN_ARXIV.exec(bare)?.groups?.['id'] ??
     arxivOfAddress(bare) ??
     readDoi(bare) ??
-    doiOfAddress(bare)
+    (bare.includes('/') ? doiOfAddress(bare) : undefined)
   )
 }

@@ -26,7 +26,6 @@ export interface Highlighter {
 }
 
 type Range = readonly [start: number, end: number]
-type Found = { readonly hits: ReadonlySet<number>; readonly ranges: readonly Range[] }
 
 /**
  * Finds what in shown texts a query has found. `wanted` has for each term what stands for it. Folded texts
@@ -40,7 +39,7 @@ export function createHighlighting(spelling: Spelling) {
   const keysOfName = remember((text: string) => nameKeys(text, spelling))
 
   /** Places in a name are sought only where its keys contain something: most names contain nothing. */
-  function formsOf(text: string, name: boolean | undefined, words: readonly string[]) {
+  function formsOf(text: string, { name }: Meaning, words: readonly string[]) {
     const isRead = name === true || spelling.readings.has(text)
     const isSpeltOut = isRead && words.some((word) => keysOfName(text).includes(word))
     return isSpeltOut ? [...ofText(text), ...ofName(text)] : ofText(text)
@@ -49,46 +48,53 @@ export function createHighlighting(spelling: Spelling) {
   return function highlight(wanted: readonly (readonly string[])[]): Highlighter {
     const words = wanted.flat()
 
-    function find(text: string, { name, also: given = [] }: Meaning): Found {
-      const also = name === true ? [...given, ...(spelling.names.get(text) ?? [])] : given
-      const own = findIn(formsOf(text, name, words), wanted)
-      if (also.length === 0 || own.hits.size === wanted.length) return own
-      const others = findIn(
-        also.flatMap((other) => formsOf(other, name, words)),
-        wanted,
-      )
-      if (others.hits.size === 0) return own
-      const adds = [...others.hits].some((term) => !own.hits.has(term))
-      if (!adds) return own
-      return { hits: new Set([...own.hits, ...others.hits]), ranges: [[0, text.length]] }
+    /** What else the text stands for as a whole. */
+    function alsoFor(text: string, { name, also = [] }: Meaning): readonly string[] {
+      return name === true ? [...also, ...(spelling.names.get(text) ?? [])] : also
     }
+
+    function hits(text: string, meaning: Meaning = {}): ReadonlySet<number> {
+      const own = termsIn(formsOf(text, meaning, words), wanted)
+      if (own.size === wanted.length) return own
+      const others = alsoFor(text, meaning).flatMap((other) => formsOf(other, meaning, words))
+      return others.length === 0 ? own : new Set([...own, ...termsIn(others, wanted)])
+    }
+
+    function ranges(text: string, meaning: Meaning): readonly Range[] {
+      const forms = formsOf(text, meaning, words)
+      const isWhole = hits(text, meaning).size > termsIn(forms, wanted).size
+      return isWhole ? [[0, text.length]] : rangesIn(forms, words)
+    }
+
     return {
       terms: wanted.length,
-      hits: (text, meaning = {}) => find(text, meaning).hits,
-      parts: (text, meaning = {}) => partsOf(text, find(text, meaning).ranges),
+      hits,
+      parts: (text, meaning = {}) => partsOf(text, ranges(text, meaning)),
     }
   }
 }
 
-function findIn(forms: readonly TrackedText[], wanted: readonly (readonly string[])[]): Found {
-  const ranges: Range[] = []
-  const hits = new Set<number>()
+function termsIn(
+  forms: readonly TrackedText[],
+  wanted: readonly (readonly string[])[],
+): ReadonlySet<number> {
+  const terms = new Set<number>()
   wanted.forEach((words, term) => {
-    for (const form of forms) {
-      const found = words.flatMap((word) => rangesOf(word, form))
-      if (found.length > 0) hits.add(term)
-      ranges.push(...found)
-    }
+    if (forms.some(({ text }) => words.some((word) => text.includes(word)))) terms.add(term)
   })
-  return { hits, ranges }
+  return terms
 }
 
 /** Every occurrence; neighboring units of one occurrence may come from different places. */
-function rangesOf(word: string, { text, from, to }: TrackedText): Range[] {
+function rangesIn(forms: readonly TrackedText[], words: readonly string[]): Range[] {
   const ranges: Range[] = []
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
-    for (let unit = at; unit < at + word.length; unit++) {
-      ranges.push([from[unit] ?? 0, to[unit] ?? 0])
+  for (const { text, from, to } of forms) {
+    for (const word of words) {
+      for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+        for (let unit = at; unit < at + word.length; unit++) {
+          ranges.push([from[unit] ?? 0, to[unit] ?? 0])
+        }
+      }
     }
   }
   return ranges

@@ -73,6 +73,10 @@ export function isOneTypo(term: string, word: string): boolean {
   let at = 0
   while (at < term.length && term[at] === word[at]) at += 1
   if (at === term.length) return false
+  // Most words part from the term for good, and pieces of both need not be made to see it.
+  const next = term[at + 1]
+  if (next !== undefined && next !== word[at] && next !== word[at + 1] && term[at] !== word[at + 1])
+    return false
   const swapped = term[at] === word[at + 1] && term[at + 1] === word[at]
   return (
     goesOn(term, at + 1, [word, at]) ||

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import type { FacetedIndex, Filters } from '#core/filters/faceted-index.ts'
 import type { ListHits } from '#core/filters/list-search.ts'
 import type { PickedText } from '#core/text/pick-text.ts'
-import type { RowTexts } from '#web/long-list/row-marks.ts'
 import type { FilterCodec } from './filter-state.ts'
+import type { RowTexts } from './row-texts.ts'
 
 /** A list that has arrived, ready to be filtered. */
 export interface ListData<T, F extends string, V extends Filters<F>> {
@@ -31,7 +31,7 @@ export interface ListKind<T, F extends string, V extends Filters<F>, L extends L
   groupsOf?: (list: L, filters: V, found: readonly T[]) => readonly EntryGroup<T>[] | undefined
   /** Heading of what has only similar spelling. */
   readonly nearHeading: EntryGroup<T>['heading']
-  textsOf: (list: L) => RowTexts
+  textsOf: (list: L) => RowTexts<T>
   facetLabel: (facet: F) => string
   /** A value in words; without the list, what can be said without it. */
   valueLabel: (list: L | undefined, facet: F, value: string) => Pick<PickedText, 'text' | 'lang'>

@@ -1,6 +1,6 @@
 import { htmlLang, languageOf } from '#core/text/language-of.ts'
 import type { Reason } from '#core/search/reasons.ts'
-import type { ReasonLine } from '#web/long-list/row-marks.ts'
+import type { ReasonLine } from '#web/long-list/reason-lines.ts'
 import type { View } from '#web/view/view.ts'
 
 const LABELS = {

@@ -2,9 +2,11 @@ import type { Filters } from '#core/filters/faceted-index.ts'
 import type { ListHits } from '#core/filters/list-search.ts'
 import { htmlLang } from '#core/text/language-of.ts'
 import { LongList } from '#web/long-list/long-list.ts'
-import { rangesIn, RowMarks, type RowTexts } from '#web/long-list/row-marks.ts'
+import { ReasonLines } from '#web/long-list/reason-lines.ts'
+import { rangesIn, RowMarks } from '#web/long-list/row-marks.ts'
 import type { WindowGroup } from '#web/long-list/row-window.ts'
 import type { EntryGroup, ListData, ListKind } from './list-kind.ts'
+import { createReasons, type RowTexts } from './row-texts.ts'
 
 /** Rows that are explained before they are on the screen: as many as fill one. */
 const FIRST = 12
@@ -24,8 +26,10 @@ export class RowView<T, F extends string, V extends Filters<F>, L extends ListDa
   readonly #kind: ListKind<T, F, V, L>
   readonly #list: L
   readonly #rows: LongList
-  readonly #texts: RowTexts
+  readonly #texts: RowTexts<T>
+  readonly #reasonsOf: ReturnType<typeof createReasons<T>>
   readonly #marks = new RowMarks()
+  readonly #reasons = new ReasonLines()
   readonly #numbers: ReadonlyMap<T, number>
   readonly #events = new AbortController()
   #hits: ListHits<T> | undefined
@@ -37,6 +41,7 @@ export class RowView<T, F extends string, V extends Filters<F>, L extends ListDa
     this.#list = list
     this.#rows = new LongList(root)
     this.#texts = kind.textsOf(list)
+    this.#reasonsOf = createReasons(this.#texts)
     this.#numbers = new Map(list.rows.map((entry, at) => [entry, at]))
     const { signal } = this.#events
     addEventListener('scroll', () => this.#onScroll(), { passive: true, signal })
@@ -45,6 +50,7 @@ export class RowView<T, F extends string, V extends Filters<F>, L extends ListDa
   /** What passes and why; `markInSight` follows when that is on the screen. */
   show(filters: V, hits: ListHits<T>): void {
     this.#marks.clear()
+    this.#reasons.renew()
     this.#hits = hits
     this.#near = new Set(this.#numbersOf(hits.near))
     this.#rows.show({
@@ -52,6 +58,7 @@ export class RowView<T, F extends string, V extends Filters<F>, L extends ListDa
       groups: this.#groupsFor(filters, hits),
     })
     if (hits.marks || hits.nearMarks) for (const at of this.#rows.first(FIRST)) this.#explain(at)
+    this.#reasons.dropFormer()
   }
 
   detach(): void {
@@ -60,6 +67,8 @@ export class RowView<T, F extends string, V extends Filters<F>, L extends ListDa
     this.#hits = undefined
     this.#marks.clear()
     this.#marks.paint()
+    this.#reasons.renew()
+    this.#reasons.dropFormer()
     this.#rows.detach()
   }
 
@@ -90,9 +99,10 @@ export class RowView<T, F extends string, V extends Filters<F>, L extends ListDa
 
   #explain(at: number): void {
     const highlighter = this.#highlighterOf(at)
+    const entry = this.#list.rows[at]
+    if (!highlighter || entry === undefined) return
     const row = this.#rows.row(at)
-    const { reasonsOf, reasonsPlace } = this.#texts
-    if (highlighter) this.#marks.explain(row, reasonsOf(at, highlighter), reasonsPlace(row))
+    this.#reasons.add(row, this.#reasonsOf(entry, highlighter), this.#texts.reasonsPlace(row))
   }
 
   /** Marks what is found in the rows that are on the screen. */
@@ -105,11 +115,13 @@ export class RowView<T, F extends string, V extends Filters<F>, L extends ListDa
 
   #mark(at: number): void {
     const highlighter = this.#highlighterOf(at)
-    if (!highlighter) return
+    const entry = this.#list.rows[at]
+    if (!highlighter || entry === undefined) return
     this.#explain(at)
     const row = this.#rows.row(at)
     const { meaningOf } = this.#texts
-    this.#marks.mark(row, (text) => rangesIn(text, highlighter, meaningOf(at, text)))
+    const rangesOf = (text: Text) => rangesIn(text, highlighter, meaningOf(entry, text))
+    this.#marks.mark(row, rangesOf, this.#reasons.rangesOf(row))
     const heading = row.closest('.list-group')?.querySelector<HTMLElement>('.list-heading')
     if (heading) this.#marks.mark(heading, (text) => rangesIn(text, highlighter))
   }

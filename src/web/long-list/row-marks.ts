@@ -1,23 +1,5 @@
 import type { Highlighter, Meaning, Part } from '#core/search/highlighter.ts'
 
-/** Why a row is in the list, as far as it does not show that itself. */
-export interface ReasonLine {
-  /** What kind of text it is, with its colon. */
-  label: string
-  parts: readonly Part[]
-  /** Where it is not that of the page. */
-  lang: string | undefined
-}
-
-/** What marks need to know of the rows of one list. */
-export interface RowTexts {
-  /** What is known of a text in a row besides its letters. */
-  meaningOf: (at: number, text: Text) => Meaning | undefined
-  reasonsOf: (at: number, highlighter: Highlighter) => readonly ReasonLine[]
-  /** The element of a row at whose end reasons are. */
-  reasonsPlace: (row: HTMLElement) => Element
-}
-
 /** The name in `::highlight(hit)`. */
 const NAME = 'hit'
 
@@ -26,31 +8,24 @@ const UNMARKED = 'button, .sr-only, .reason, .list-heading-count'
 
 /**
  * Marks in rows what a query has found, by the CSS Custom Highlight API: the document does not change, and what is not
- * in sight costs nothing. A browser without it (Firefox before 140) shows no marks. Reasons are lines that are
- * added to a row.
+ * in sight costs nothing. A browser without it (Firefox before 140) shows no marks.
  */
 export class RowMarks {
   /** What has been marked for the query at hand. */
   readonly #marked = new Map<HTMLElement, readonly StaticRange[]>()
-  readonly #reasons = new Map<HTMLElement, readonly MadeReason[]>()
   readonly #unfolded = new Set<HTMLElement>()
   #painted: readonly StaticRange[] = []
 
-  /** Adds reasons to a row. */
-  explain(row: HTMLElement, reasons: readonly ReasonLine[], place: Element): void {
-    if (this.#reasons.has(row)) return
-    const made = reasons.map(makeReason)
-    place.append(...made.map(({ line }) => line))
-    this.#reasons.set(row, made)
-  }
-
-  /** Marks the texts of a row, or of a heading; to be seen after `paint`. */
-  mark(element: HTMLElement, rangesOf: (text: Text) => readonly StaticRange[]): void {
+  /** Marks the texts of a row, or of a heading, and what else is given; to be seen after `paint`. */
+  mark(
+    element: HTMLElement,
+    rangesOf: (text: Text) => readonly StaticRange[],
+    others: readonly StaticRange[] = [],
+  ): void {
     if (this.#marked.has(element)) return
     const ranges = textsOf(element).flatMap(rangesOf)
     for (const range of ranges) this.#unfold(range)
-    const reasons = this.#reasons.get(element) ?? []
-    this.#marked.set(element, [...ranges, ...reasons.flatMap((reason) => reason.ranges)])
+    this.#marked.set(element, [...ranges, ...others])
   }
 
   /** Shows the marks that have been made since `clear`. */
@@ -64,9 +39,7 @@ export class RowMarks {
 
   /** Forgets the query. */
   clear(): void {
-    for (const { line } of [...this.#reasons.values()].flat()) line.remove()
     for (const folded of this.#unfolded) delete folded.dataset['found']
-    this.#reasons.clear()
     this.#marked.clear()
     this.#unfolded.clear()
   }
@@ -110,18 +83,18 @@ function addStyles(): void {
   document.adoptedStyleSheets.push(sheet)
 }
 
-interface MadeReason {
-  line: HTMLElement
-  ranges: readonly StaticRange[]
-}
-
 /** The ranges of a text in which a highlighter finds something. */
 export function rangesIn(text: Text, highlighter: Highlighter, meaning?: Meaning): StaticRange[] {
+  return hitRanges(text, highlighter.parts(text.data, meaning))
+}
+
+/** The ranges of the parts of a text that are hits. */
+export function hitRanges(text: Text, parts: readonly Part[]): StaticRange[] {
   const ranges: StaticRange[] = []
   let at = 0
-  for (const { text: part, hit } of highlighter.parts(text.data, meaning)) {
-    if (hit) ranges.push(rangeOf(text, at, at + part.length))
-    at += part.length
+  for (const part of parts) {
+    if (part.hit) ranges.push(rangeOf(text, at, at + part.text.length))
+    at += part.text.length
   }
   return ranges
 }
@@ -143,18 +116,4 @@ function textsOf(row: HTMLElement): Text[] {
     if (node instanceof Text) texts.push(node)
   }
   return texts
-}
-
-function makeReason({ label, parts, lang }: ReasonLine): MadeReason {
-  const line = document.createElement('p')
-  line.className = 'reason'
-  const words = document.createElement('span')
-  if (lang !== undefined) words.lang = lang
-  line.append(label, words)
-  const ranges = parts.flatMap(({ text, hit }) => {
-    const node = document.createTextNode(text)
-    words.append(node)
-    return hit ? [rangeOf(node, 0, text.length)] : []
-  })
-  return { line, ranges }
 }

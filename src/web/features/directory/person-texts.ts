@@ -2,28 +2,25 @@ import type { DirectoryEntry } from '#core/bundle/directory-groups.ts'
 import { displayName } from '#core/names/format-name.ts'
 import { writtenForms } from '#core/names/format-name.ts'
 import type { LocalizedText } from '#core/schema/text.ts'
-import { reasonsFor, type SearchField } from '#core/search/reasons.ts'
 import { bothTexts } from '#core/text/both-languages.ts'
 import { pickText } from '#core/text/pick-text.ts'
-import type { RowTexts } from '#web/long-list/row-marks.ts'
-import { reasonLine, type ReasonField } from '#web/list-browser/reason-line.ts'
+import type { ReasonField } from '#web/list-browser/reason-line.ts'
+import type { HiddenField, RowTexts } from '#web/list-browser/row-texts.ts'
 import type { View } from '#web/view/view.ts'
 import type { DirectoryList } from './directory-list.ts'
 
 /** What the rows of the directory say, for marks and reasons. */
-export function personTexts({ rows, names }: DirectoryList, view: View): RowTexts {
+export function personTexts(
+  { names }: Pick<DirectoryList, 'names'>,
+  view: View,
+): RowTexts<DirectoryEntry> {
+  const inLab = ({ role = '', topic, now }: DirectoryEntry) =>
+    [names.role.get(role), topic, now].filter((text) => text !== undefined)
   return {
+    view,
     meaningOf: (_, text) => ({ name: text.parentElement?.closest('.row-name') !== null }),
-    reasonsOf(at, highlighter) {
-      const person = rows[at]
-      if (!person) return []
-      const inLab = [names.role.get(person.role ?? ''), person.topic, person.now].filter(
-        (text) => text !== undefined,
-      )
-      const shown = shownFields(person, inLab, view)
-      const reasons = reasonsFor(highlighter, shown, () => hiddenFields(person, inLab))
-      return reasons.map((reason) => reasonLine(view, reason))
-    },
+    shownFields: (person) => shownFields(person, inLab(person), view),
+    hiddenFields: (person) => hiddenFields(person, inLab(person)),
     reasonsPlace: (row) => row.querySelector('.row-name')?.parentElement ?? row,
   }
 }
@@ -38,11 +35,8 @@ function shownFields(person: DirectoryEntry, inLab: readonly LocalizedText[], { 
   ]
 }
 
-function hiddenFields(
-  person: DirectoryEntry,
-  inLab: readonly LocalizedText[],
-): SearchField<ReasonField>[] {
-  const say = (field: ReasonField, texts: readonly string[]): SearchField<ReasonField>[] =>
+function hiddenFields(person: DirectoryEntry, inLab: readonly LocalizedText[]): HiddenField[] {
+  const say = (field: ReasonField, texts: readonly string[]): HiddenField[] =>
     texts.map((text) => ({ field, text }))
   const names = writtenForms(person.name).flatMap(sayName)
   const membership = inLab.flatMap((text) => say('profile', bothTexts(text)))
@@ -56,6 +50,6 @@ function hiddenFields(
   ]
 }
 
-function sayName(text: string): SearchField<ReasonField>[] {
+function sayName(text: string): HiddenField[] {
   return [{ field: 'name', text, meaning: { name: true } }]
 }

@@ -5,28 +5,26 @@ import { writtenForms } from '#core/names/format-name.ts'
 import { LOCALES } from '#core/schema/locale.ts'
 import type { PersonName } from '#core/schema/person-name.ts'
 import type { LocalizedText } from '#core/schema/text.ts'
-import { reasonsFor, type SearchField } from '#core/search/reasons.ts'
 import { bothTexts } from '#core/text/both-languages.ts'
 import { pickText } from '#core/text/pick-text.ts'
-import type { RowTexts } from '#web/long-list/row-marks.ts'
 import { leafTexts } from '#web/view/leaf-texts.ts'
-import { reasonLine, type ReasonField } from '#web/list-browser/reason-line.ts'
+import type { ReasonField } from '#web/list-browser/reason-line.ts'
+import type { HiddenField, RowTexts } from '#web/list-browser/row-texts.ts'
 import type { View } from '#web/view/view.ts'
 import { linksBelow } from './news-links.tsx'
 import type { NewsList } from './news-list.ts'
 
 /** What the rows of a list of news say, for marks and reasons; `named` where each says whom it is about. */
-export function newsTexts({ rows, people }: NewsList, view: View, named: boolean): RowTexts {
+export function newsTexts(
+  { people }: Pick<NewsList, 'people'>,
+  view: View,
+  named: boolean,
+): RowTexts<BundleNewsItem> {
   return {
+    view,
     meaningOf: (_, text) => ({ name: text.parentElement?.closest('.news-person') !== null }),
-    reasonsOf(at, highlighter) {
-      const item = rows[at]
-      if (!item) return []
-      const person = people.get(item.person)
-      const shown = shownFields(item, named ? person : undefined, view)
-      const reasons = reasonsFor(highlighter, shown, () => hiddenFields(item, person))
-      return reasons.map((reason) => reasonLine(view, reason))
-    },
+    shownFields: (item) => shownFields(item, named ? people.get(item.person) : undefined, view),
+    hiddenFields: (item) => hiddenFields(item, people.get(item.person)),
     reasonsPlace: (row) => row.querySelector('.news-entry > div') ?? row,
   }
 }
@@ -50,8 +48,8 @@ function shownFields(item: BundleNewsItem, person: PersonName | undefined, view:
 function hiddenFields(
   item: BundleNewsItem,
   person: PersonName | undefined,
-): SearchField<ReasonField>[] {
-  const say = (field: ReasonField, texts: readonly string[]): SearchField<ReasonField>[] =>
+): HiddenField[] {
+  const say = (field: ReasonField, texts: readonly string[]): HiddenField[] =>
     texts.map((text) => ({ field, text }))
   const sides = LOCALES.flatMap((locale) => {
     const side = item.text[locale]
@@ -70,6 +68,6 @@ function titlesOf({ publications, titles = [] }: BundleNewsItem): LocalizedText[
   return [...publications.map(({ title }) => title), ...titles]
 }
 
-function sayNames(person: PersonName): SearchField<ReasonField>[] {
+function sayNames(person: PersonName): HiddenField[] {
   return writtenForms(person).map((text) => ({ field: 'name', text, meaning: { name: true } }))
 }

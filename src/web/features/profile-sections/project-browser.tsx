@@ -14,16 +14,14 @@ import {
   projectKindId,
   type ProjectSearch,
 } from '#core/projects/project-search.ts'
-import { reasonsFor, type SearchField } from '#core/search/reasons.ts'
 import { bothTexts } from '#core/text/both-languages.ts'
 import { fundingText } from '#core/text/funding-text.ts'
 import { kindName } from '#core/text/kind-name.ts'
 import { pickText } from '#core/text/pick-text.ts'
 import { ListBrowser } from '#web/list-browser/list-browser.tsx'
 import type { ListKind } from '#web/list-browser/list-kind.ts'
-import { reasonLine, type ReasonField } from '#web/list-browser/reason-line.ts'
+import type { HiddenField, RowTexts } from '#web/list-browser/row-texts.ts'
 import { RowGroups } from '#web/long-list/row-groups.tsx'
-import type { RowTexts } from '#web/long-list/row-marks.ts'
 import { leafTexts } from '#web/view/leaf-texts.ts'
 import { useView, type View } from '#web/view/view.ts'
 import { ProjectEntry } from './project-list.tsx'
@@ -80,7 +78,7 @@ function projectKind(
       PROJECT_FACETS.filter((facet) => filters[facet].length > 0 || facets.includes(facet)),
     isFiltered: isProjectFiltered,
     nearHeading: { text: t('filter.near'), lang: locale },
-    textsOf: (list) => projectTexts(list, view),
+    textsOf: () => projectTexts(view),
     facetLabel: (facet) => t(`facet.${facet}`),
     valueLabel(list, facet, value) {
       const of = list?.rows.find((project) => valueOf(project, facet) === value)
@@ -102,15 +100,12 @@ function nameOf({ kind, status }: BundleProject, facet: ProjectFacet, t: View['t
 }
 
 /** What the rows say, for marks and reasons. */
-function projectTexts({ rows }: ProjectListData, view: View): RowTexts {
+function projectTexts(view: View): RowTexts<BundleProject> {
   return {
+    view,
     meaningOf: () => undefined,
-    reasonsOf(at, highlighter) {
-      const project = rows[at]
-      if (!project) return []
-      const reasons = reasonsFor(highlighter, shownTexts(project, view), () => hiddenTexts(project))
-      return reasons.map((reason) => reasonLine(view, reason))
-    },
+    shownFields: (project) => shownTexts(project, view),
+    hiddenFields: hiddenTexts,
     reasonsPlace: (row) => row.querySelector('h2')?.parentElement ?? row,
   }
 }
@@ -131,7 +126,7 @@ function hiddenTexts({ title, role, summary, funding, people }: BundleProject) {
   const texts = [title, role, ...people.map((person) => person.role)].flatMap(bothTexts)
   const grants = funding.flatMap(({ funder, program }) => [funder, program].flatMap(bothTexts))
   const sides = [summary?.en, summary?.zh].flatMap((side) => (side ? [plainText(side)] : []))
-  return [...texts, ...grants, ...sides].map((text): SearchField<ReasonField> => ({
+  return [...texts, ...grants, ...sides].map((text): HiddenField => ({
     field: 'note',
     text,
   }))

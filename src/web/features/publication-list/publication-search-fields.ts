@@ -5,29 +5,27 @@ import { writtenForms } from '#core/names/format-name.ts'
 import { identifierKey } from '#core/publications/query-terms.ts'
 import { LOCALES } from '#core/schema/locale.ts'
 import type { LocalizedText } from '#core/schema/text.ts'
-import type { SearchField } from '#core/search/reasons.ts'
 import { bothTexts } from '#core/text/both-languages.ts'
 import { pickText } from '#core/text/pick-text.ts'
 import { imprintParts } from '#i18n/terms/imprint.ts'
 import { leafTexts } from '#web/view/leaf-texts.ts'
 import { nameMeaning } from '#web/view/name-meaning.ts'
 import type { ReasonField } from '#web/list-browser/reason-line.ts'
+import type { HiddenField, ShownField } from '#web/list-browser/row-texts.ts'
 import type { View } from '#web/view/view.ts'
 import type { PublicationContext } from './publication-context.ts'
 import { facetText } from './facet-labels.tsx'
 import { dateText, kindText, venueName, venueShort } from './venue-label.ts'
-
-type FieldText = Omit<SearchField<ReasonField>, 'field'>
 
 /** The texts of an entry in which hits are marked, as `PublicationEntry` shows them, what finds most papers first. */
 export function* shownFields(
   publication: BundlePublication,
   context: PublicationContext,
   view: View,
-): Generator<FieldText> {
+): Generator<ShownField> {
   const { title, authors, awards, note, track, genre, status } = publication
   const { locale } = view
-  const show = (text: LocalizedText): FieldText => ({ text: pickText(text, locale).text })
+  const show = (text: LocalizedText): ShownField => ({ text: pickText(text, locale).text })
   yield show(title)
   for (const author of authors) {
     const { person } = author
@@ -60,10 +58,10 @@ export function* shownFields(
 export function hiddenFields(
   publication: BundlePublication,
   context: PublicationContext,
-): SearchField<ReasonField>[] {
+): HiddenField[] {
   const { title, issued, arxiv, doi, note, abstract } = publication
   const venue = venueOf(publication, context)
-  const say = (field: ReasonField, texts: readonly string[]): SearchField<ReasonField>[] =>
+  const say = (field: ReasonField, texts: readonly string[]): HiddenField[] =>
     texts.map((text) => ({ field, text }))
   return [
     ...say('title', bothTexts(title)),

@@ -1,10 +1,8 @@
 import type { BundlePublication } from '#core/bundle/publications-bundle.ts'
 import { authorText } from '#core/names/author-text.ts'
-import { reasonsFor } from '#core/search/reasons.ts'
 import type { Meaning } from '#core/search/highlighter.ts'
-import type { RowTexts } from '#web/long-list/row-marks.ts'
+import type { RowTexts } from '#web/list-browser/row-texts.ts'
 import { nameMeaning } from '#web/view/name-meaning.ts'
-import { reasonLine } from '#web/list-browser/reason-line.ts'
 import type { View } from '#web/view/view.ts'
 import type { PublicationContext } from './publication-context.ts'
 import type { PublicationList } from './publication-list.ts'
@@ -13,22 +11,14 @@ import { hiddenFields, labelsOf, shownFields } from './publication-search-fields
 
 /** What the rows of a list of publications say, for marks and reasons. */
 export function publicationTexts(
-  { rows, context }: Pick<PublicationList, 'rows' | 'context'>,
+  { context }: Pick<PublicationList, 'context'>,
   view: View,
-): RowTexts {
+): RowTexts<BundlePublication> {
   return {
-    meaningOf(at, text) {
-      const publication = rows[at]
-      return publication && meaningOf(text, publication, { context, view })
-    },
-    reasonsOf(at, highlighter) {
-      const publication = rows[at]
-      if (!publication) return []
-      const reasons = reasonsFor(highlighter, shownFields(publication, context, view), () =>
-        hiddenFields(publication, context),
-      )
-      return reasons.map((reason) => reasonLine(view, reason))
-    },
+    view,
+    meaningOf: (publication, text) => meaningOf(text, publication, { context, view }),
+    shownFields: (publication) => shownFields(publication, context, view),
+    hiddenFields: (publication) => hiddenFields(publication, context),
     reasonsPlace: (row) => row.firstElementChild ?? row,
   }
 }
