@@ -107,7 +107,7 @@ function FacetCheckbox(props: { option: FacetOption; onToggle: (value: string) =
         checked={selected}
         onChange={() => props.onToggle(value)}
       />
-      <span className="contents *:m-0 *:flex-none">{mark}</span>
+      {mark}
       <span className="grow">{label()}</span>{' '}
       <span className="text-sm text-muted equal-figures">{note?.()}</span>{' '}
       <span className="text-muted equal-figures">{count}</span>

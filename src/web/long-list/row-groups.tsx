@@ -15,6 +15,8 @@ export interface RowGroup<T> {
 
 interface RowGroupsProps<T> {
   groups: readonly RowGroup<T>[]
+  /** Less room between groups: their headings are below those of the page. */
+  dense?: boolean
   itemKey: (item: T) => string
   children: (item: T) => ReactNode
 }
@@ -23,11 +25,11 @@ interface RowGroupsProps<T> {
  * Groups of rows under headings, rendered once: by the build, or by React after a navigation. From then on they belong
  * to `LongList`, which finds its way by the class names here.
  */
-export function RowGroups<T>({ groups, itemKey, children }: RowGroupsProps<T>) {
+export function RowGroups<T>({ groups, dense = false, itemKey, children }: RowGroupsProps<T>) {
   const total = groups.reduce((sum, group) => sum + group.items.length, 0)
   const long = total > LONG
   return (
-    <div className="long-list" data-long={long || undefined}>
+    <div className="long-list" data-long={long || undefined} data-dense={dense || undefined}>
       {groups.map(({ key, heading, folded, items }) => (
         <Group key={key} heading={heading} folded={folded}>
           {chunksOf(items, long ? CHUNK : items.length).map((chunk, at) => (

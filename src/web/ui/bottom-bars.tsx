@@ -9,7 +9,7 @@ export function BottomBars({ children }: { children: ReactNode }) {
   return (
     <div
       id={BARS}
-      className="pointer-events-none fixed inset-x-4 bottom-4 z-30 flex flex-col items-center gap-2 *:pointer-events-auto print:hidden"
+      className="pointer-events-none fixed inset-x-4 bottom-4 z-30 flex flex-col items-center gap-2 print:hidden"
     >
       {children}
     </div>

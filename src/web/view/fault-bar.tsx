@@ -13,7 +13,11 @@ export function FaultBar(props: FaultProps & { onClose: () => void }) {
     return () => removeEventListener('keydown', onKey)
   }, [onClose])
   return inBottomBars(
-    <div ref={bar} tabIndex={-1} className="fault-bar w-fit text-md raised outline-none">
+    <div
+      ref={bar}
+      tabIndex={-1}
+      className="fault-bar pointer-events-auto w-fit text-md raised outline-none"
+    >
       <Fault {...props} />
     </div>,
   )

@@ -17,7 +17,7 @@ export function DirectoryRows({ groups, names }: DirectoryRowsProps) {
     items: group.entries.map((person) => ({ person, group })),
   }))
   return (
-    <RowGroups groups={rows} itemKey={({ person }) => entryId(person)}>
+    <RowGroups groups={rows} dense itemKey={({ person }) => entryId(person)}>
       {({ person, group }) => (
         <DirectoryRow
           person={person}

@@ -25,7 +25,7 @@ interface PaperProps {
 /** What a paper is, who wrote it and where it is to be had. */
 export function PaperHead({ publication, context }: PaperProps) {
   return (
-    <header className="*:mt-2">
+    <header className="paper-head">
       <PageTitle className="my-2 font-serif text-2xl">
         <PublicationTitle publication={publication} />
       </PageTitle>
