@@ -62,8 +62,10 @@ export function createHighlighting(spelling: Spelling) {
 
     function ranges(text: string, meaning: Meaning): readonly Range[] {
       const forms = formsOf(text, meaning, words)
+      const own = rangesIn(forms, words)
+      if (alsoFor(text, meaning).length === 0) return own
       const isWhole = hits(text, meaning).size > termsIn(forms, wanted).size
-      return isWhole ? [[0, text.length]] : rangesIn(forms, words)
+      return isWhole ? [[0, text.length]] : own
     }
 
     return {

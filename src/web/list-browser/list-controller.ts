@@ -96,8 +96,13 @@ export class ListController<
     if (list === this.#latest.list) return
     this.#update(list, false)
     this.#attachView()
-    // The first letter is not to wait for it.
-    if (list) whenIdle(list.index.prepare())
+    if (list) whenIdle(this.#prepare(list))
+  }
+
+  /** The first letters are not to wait for it. */
+  *#prepare(list: L): Generator<void> {
+    yield* list.index.prepare()
+    if (this.#view) yield* this.#view.prepare()
   }
 
   #update(list: L | undefined, typing: boolean): void {

@@ -11,6 +11,12 @@ import { createReasons, type RowTexts } from './row-texts.ts'
 /** Rows that are explained before they are on the screen: as many as fill one. */
 const FIRST = 12
 
+/** Rows whose texts are put together before a letter asks for them; of a longer list it would fill the memory. */
+const PREPARED = 1_000
+
+/** A query that finds nothing: no one writes in Deseret. All texts of a row are looked through for it. */
+const NOWHERE = '𐐨'
+
 /** After a scroll, how long until the rows that it has brought are marked, in milliseconds. */
 const SCROLLED = 60
 
@@ -59,6 +65,15 @@ export class RowView<T, F extends string, V extends Filters<F>, L extends ListDa
     })
     if (hits.marks || hits.nearMarks) for (const at of this.#rows.first(FIRST)) this.#explain(at)
     this.#reasons.dropFormer()
+  }
+
+  /** Puts together what the rows say, in steps. */
+  *prepare(): Generator<void> {
+    const { marks } = this.#list.search({ ...this.#kind.codec.defaults, q: NOWHERE })
+    for (const entry of this.#list.rows.slice(0, PREPARED)) {
+      if (marks && !this.#events.signal.aborted) this.#reasonsOf(entry, marks)
+      yield
+    }
   }
 
   detach(): void {

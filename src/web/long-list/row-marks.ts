@@ -11,6 +11,8 @@ const UNMARKED = 'button, .sr-only, .reason, .list-heading-count'
  * in sight costs nothing. A browser without it (Firefox before 140) shows no marks.
  */
 export class RowMarks {
+  /** Rows are never rendered again. */
+  readonly #texts = new WeakMap<HTMLElement, readonly Text[]>()
   /** What has been marked for the query at hand. */
   readonly #marked = new Map<HTMLElement, readonly StaticRange[]>()
   readonly #unfolded = new Set<HTMLElement>()
@@ -23,7 +25,9 @@ export class RowMarks {
     others: readonly StaticRange[] = [],
   ): void {
     if (this.#marked.has(element)) return
-    const ranges = textsOf(element).flatMap(rangesOf)
+    const texts = this.#texts.get(element) ?? textsOf(element)
+    this.#texts.set(element, texts)
+    const ranges = texts.flatMap(rangesOf)
     for (const range of ranges) this.#unfold(range)
     this.#marked.set(element, [...ranges, ...others])
   }

@@ -5,7 +5,7 @@ import { nameComma } from '#core/names/format-name.ts'
 import { htmlLang, languageOf } from '#core/text/language-of.ts'
 import { pickText } from '#core/text/pick-text.ts'
 import { useView } from '#web/view/view.ts'
-import { foldAuthors } from './fold-authors.ts'
+import { foldAuthors, type AuthorRun } from './fold-authors.ts'
 
 interface AuthorLineProps {
   publication: BundlePublication
@@ -24,6 +24,14 @@ export function AuthorLine(props: AuthorLineProps) {
   const runs = foldAuthors(authors, onPaper ? owner : undefined)
   const last = authors.at(-1)
   const comma = nameComma(authors.map((author) => authorText(author, locale)))
+  const names = (run: AuthorRun) =>
+    run.authors.map((author, at) => (
+      <Fragment key={at}>
+        <AuthorName author={author} owner={owner} both={both} />
+        {author === last ? '' : comma}
+      </Fragment>
+    ))
+  if (runs.length === 1) return <p className="authors">{runs.map(names)}</p>
   return (
     <p className="authors">
       {runs.map((run, index) =>
@@ -31,16 +39,11 @@ export function AuthorLine(props: AuthorLineProps) {
           <Fragment key={index}>… </Fragment>
         ) : (
           <span key={index} className={run.folded ? 'folded' : undefined}>
-            {run.authors.map((author, at) => (
-              <Fragment key={at}>
-                <AuthorName author={author} owner={owner} both={both} />
-                {author === last ? '' : comma}
-              </Fragment>
-            ))}
+            {names(run)}
           </span>
         ),
       )}
-      {runs.length > 1 && <AuthorCount count={authors.length} onPaper={onPaper} />}
+      <AuthorCount count={authors.length} onPaper={onPaper} />
     </p>
   )
 }
@@ -84,27 +87,13 @@ interface AuthorNameProps extends Pick<AuthorLineProps, 'owner' | 'both'> {
 }
 
 function AuthorName({ author, owner, both }: AuthorNameProps) {
-  const { locale, t, href } = useView()
+  const { locale, t } = useView()
   const name = authorText(author, locale)
   const second =
     both && author.other !== undefined && [author.name, author.other].find((form) => form !== name)
-  const lang = languageOf(name, locale)
-  const attribute = lang === locale ? undefined : htmlLang(lang)
   return (
     <>
-      {author.person === undefined || author.person === owner ? (
-        <span lang={attribute} className={author.person === undefined ? undefined : 'owner'}>
-          {name}
-        </span>
-      ) : (
-        <a
-          className="owner"
-          lang={attribute}
-          href={href({ page: 'person', slug: author.person, tab: 'overview' })}
-        >
-          {name}
-        </a>
-      )}
+      <NameAsWritten {...{ author, owner, name }} />
       {second && (
         <>
           {' '}
@@ -121,5 +110,27 @@ function AuthorName({ author, owner, both }: AuthorNameProps) {
         </sup>
       ))}
     </>
+  )
+}
+
+/** The names of a long list are most of its page: one that says nothing but itself is a text and no element. */
+function NameAsWritten({ author, owner, name }: Omit<AuthorNameProps, 'both'> & { name: string }) {
+  const { locale, href } = useView()
+  const { person } = author
+  const lang = languageOf(name, locale)
+  const attribute = lang === locale ? undefined : htmlLang(lang)
+  if (person !== undefined && person !== owner) {
+    const address = href({ page: 'person', slug: person, tab: 'overview' })
+    return (
+      <a className="owner" lang={attribute} href={address}>
+        {name}
+      </a>
+    )
+  }
+  if (person === undefined && attribute === undefined) return name
+  return (
+    <span lang={attribute} className={person === undefined ? undefined : 'owner'}>
+      {name}
+    </span>
   )
 }
