@@ -20,13 +20,13 @@ function createRow() {
   const row = document.createElement('li')
   const lines = new ReasonLines()
   return {
-    ask(...reasons: string[]) {
+    ask: (...reasons: string[]) => {
       lines.renew()
       lines.add(row, reasons.map(reason), row)
       lines.dropFormer()
       return [...row.querySelectorAll('.reason')]
     },
-    askAndFindNothing() {
+    askAndFindNothing: () => {
       lines.renew()
       lines.dropFormer()
       return row.childElementCount

@@ -4,8 +4,7 @@ import { showModally } from './show-modally.ts'
 const isHeld = () => document.documentElement.hasAttribute('data-modal')
 
 it('the page stays in its place until the last dialog over it has closed', () => {
-  const [first, second] = [document.createElement('dialog'), document.createElement('dialog')]
-  document.body.append(first, second)
+  const [first, second] = [dialogElement(), dialogElement()]
   const closeFirst = showModally(first)
   const closeSecond = showModally(second)
   expect(isHeld()).toBe(true)
@@ -14,3 +13,9 @@ it('the page stays in its place until the last dialog over it has closed', () =>
   closeSecond()
   expect(isHeld()).toBe(false)
 })
+
+/** jsdom does not open dialogs. */
+function dialogElement(): HTMLDialogElement {
+  const nothing = () => undefined
+  return Object.assign(document.createElement('dialog'), { showModal: nothing, close: nothing })
+}
