@@ -45,10 +45,7 @@ function shownFields(item: BundleNewsItem, person: PersonName | undefined, view:
   ]
 }
 
-function hiddenFields(
-  item: BundleNewsItem,
-  person: PersonName | undefined,
-): HiddenField[] {
+function hiddenFields(item: BundleNewsItem, person: PersonName | undefined): HiddenField[] {
   const say = (field: ReasonField, texts: readonly string[]): HiddenField[] =>
     texts.map((text) => ({ field, text }))
   const sides = LOCALES.flatMap((locale) => {
