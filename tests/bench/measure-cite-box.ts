@@ -51,7 +51,7 @@ function recordOpening(): void {
   new MutationObserver(() => {
     if (
       record.painted > 0 ||
-      !document.querySelector('dialog[open] :is(section, textarea)')?.textContent
+      !document.querySelector('dialog:popover-open :is(section, textarea)')?.textContent
     )
       return
     requestAnimationFrame(() => {

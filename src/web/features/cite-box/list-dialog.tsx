@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { PublicationsBundle } from '#core/bundle/publications-bundle.ts'
 import { useBundles } from '#web/bundles/bundles-context.ts'
-import { Modal } from '#web/ui/modal.tsx'
+import { Popup } from '#web/ui/popup.tsx'
 import { Fault } from '#web/view/fault.tsx'
 import type { DialogProps } from '#web/view/use-dialog.tsx'
 import { useView } from '#web/view/view.ts'
@@ -19,10 +19,10 @@ export function ListDialog({ title, slug, onClose, children }: ListDialogProps) 
   const { t } = useView()
   const query = useQuery(useBundles().queries.publications(slug === '' ? undefined : slug))
   return (
-    <Modal title={title} closeLabel={t('dialog.close')} onClose={onClose}>
+    <Popup title={title} closeLabel={t('dialog.close')} onClose={onClose}>
       {query.error && <Fault error={query.error} onRetry={() => void query.refetch()} />}
       {query.isPending && <p className="text-muted">{t('loading')}</p>}
       {query.data && children(query.data)}
-    </Modal>
+    </Popup>
   )
 }

@@ -1,0 +1,54 @@
+import { useId, type FocusEvent, type ReactNode } from 'react'
+import { Button } from './button.tsx'
+import { Icon } from './icon.tsx'
+
+interface PopupProps {
+  title: string
+  closeLabel: string
+  onClose: () => void
+  children: ReactNode
+}
+
+/**
+ * A dialog over a page that goes on behind it: Esc, a click beside it and leaving it by Tab close it, and the browser
+ * gives the focus back to what opened it. A modal one makes the page inert, which styles each of its elements anew:
+ * of a long list, that took longer than all the rest (decision record 072).
+ */
+export function Popup({ title, closeLabel, onClose, children }: PopupProps) {
+  const id = useId()
+  return (
+    <dialog
+      ref={showPopup}
+      popover="auto"
+      className="m-auto max-h-[90vh] w-[min(44rem,100vw-1rem)] overflow-auto rounded-md border border-rule bg-surface text-ink backdrop:bg-veil"
+      aria-labelledby={id}
+      onToggle={({ newState }) => newState === 'closed' && onClose()}
+      onBlur={hideWhenLeft}
+    >
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-4 px-5 pt-3 pb-5">
+        <div className="flex items-center justify-between">
+          <h2 id={id}>{title}</h2>
+          <Button
+            look="icon"
+            aria-label={closeLabel}
+            onClick={(event) => event.currentTarget.closest('dialog')?.hidePopover()}
+          >
+            <Icon name="close" />
+          </Button>
+        </div>
+        {children}
+      </div>
+    </dialog>
+  )
+}
+
+function showPopup(dialog: HTMLDialogElement): () => void {
+  dialog.showPopover()
+  dialog.querySelector('button')?.focus()
+  return () => dialog.togglePopover(false)
+}
+
+function hideWhenLeft({ currentTarget, relatedTarget }: FocusEvent<HTMLDialogElement>): void {
+  const isLeft = relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)
+  if (isLeft && currentTarget.matches(':popover-open')) currentTarget.hidePopover()
+}
