@@ -67,6 +67,22 @@ test.describe('the cite box', () => {
     }
   })
 
+  test('is closed by Esc, by a click beside it and by Tab out of it', async ({ page }) => {
+    const box = await openBox(page)
+    await page.keyboard.press('Escape')
+    await expect(box).toBeHidden()
+    await expect(citeButton(page)).toBeFocused()
+    await citeButton(page).click()
+    await expect(box).toBeVisible()
+    await page.mouse.click(2, 300)
+    await expect(box).toBeHidden()
+    await citeButton(page).click()
+    await expect(box.getByRole('button', { name: 'Close' })).toBeFocused()
+    await page.keyboard.press('Shift+Tab')
+    await page.keyboard.press('Shift+Tab')
+    await expect(box).toBeHidden()
+  })
+
   test('remembers the style, also on other pages', async ({ page }) => {
     const box = await openBox(page)
     await box.getByText('IEEE', { exact: true }).click()

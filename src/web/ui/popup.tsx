@@ -1,4 +1,4 @@
-import { useId, type FocusEvent, type ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 import { Button } from './button.tsx'
 import { Icon } from './icon.tsx'
 
@@ -23,7 +23,6 @@ export function Popup({ title, closeLabel, onClose, children }: PopupProps) {
       className="m-auto max-h-[90vh] w-[min(44rem,100vw-1rem)] overflow-auto rounded-md border border-rule bg-surface text-ink backdrop:bg-veil"
       aria-labelledby={id}
       onToggle={({ newState }) => newState === 'closed' && onClose()}
-      onBlur={hideWhenLeft}
     >
       <div className="grid grid-cols-[minmax(0,1fr)] gap-4 px-5 pt-3 pb-5">
         <div className="flex items-center justify-between">
@@ -43,12 +42,18 @@ export function Popup({ title, closeLabel, onClose, children }: PopupProps) {
 }
 
 function showPopup(dialog: HTMLDialogElement): () => void {
+  const events = new AbortController()
+  const { ownerDocument } = dialog
   dialog.showPopover()
   dialog.querySelector('button')?.focus()
-  return () => dialog.togglePopover(false)
-}
-
-function hideWhenLeft({ currentTarget, relatedTarget }: FocusEvent<HTMLDialogElement>): void {
-  const isLeft = relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)
-  if (isLeft && currentTarget.matches(':popover-open')) currentTarget.hidePopover()
+  // Not when the focus goes out of it: it does so for a click on a text inside, too.
+  ownerDocument.addEventListener(
+    'focusin',
+    ({ target }) => target instanceof Node && dialog.togglePopover(dialog.contains(target)),
+    events,
+  )
+  return () => {
+    events.abort()
+    dialog.togglePopover(false)
+  }
 }
