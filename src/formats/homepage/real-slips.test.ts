@@ -198,4 +198,15 @@ describe('small slips', () => {
     const { profile } = read({ path: 'index.qmd', text })
     expect(profile.biography).toEqual({ en: 'I study lakes.' })
   })
+
+  it('keeps the name of a person whose biography is still that of the template', () => {
+    const text =
+      '---\ntitle: Ada Brook\n---\nChien Shiung Wu is a professor of artificial intelligence.\n'
+    const { profile, problems } = readHomepageWith({})([
+      { path: 'content/authors/admin/_index.md', text },
+      { path: 'content/_index.md', text: '---\ntitle: Home\n---\n# News\n- 2024-05 Rain.\n' },
+    ])
+    expect(profile).toEqual({ name: { en: { given: 'Ada', family: 'Brook' } } })
+    expect(problems).toMatchObject([{ code: 'placeholder' }])
+  })
 })

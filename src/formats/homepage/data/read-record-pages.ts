@@ -32,15 +32,21 @@ export function readRecordPages(pages: readonly CleanPage[], reader: DataReader)
   return pages.flatMap((page) => {
     const kind = isAuthorPage(page) ? 'authors' : recordKindOf(page)
     const isPart = kind !== undefined && !COLLECTION.test(page.file)
-    if (isExample(page.file) || (isPart && isSample(page))) {
+    const isTemplate = isPart && isSample(page)
+    const isNobody =
+      kind !== 'authors' || isPlaceholder(textOfSetting(page.settings['title']) ?? '')
+    if (isExample(page.file) || (isTemplate && isNobody)) {
       const report = reader.reportIn(page.file)
       report('placeholder', textOfSetting(page.settings['title']) ?? page.file)
       return []
     }
     if (!isPart) return [page]
-    const context = contextOf(page, reader)
+    // The owner's name is right where the biography is still that of the template.
+    const own = isTemplate ? { ...page, lines: [] } : page
+    if (isTemplate) reader.reportIn(page.file)('placeholder', textOfLines(page))
+    const context = contextOf(own, reader)
     if (kind === 'landing') return readLanding(page, context)
-    if (kind === 'authors') readAuthor(page, owner.includes(page), context)
+    if (kind === 'authors') readAuthor(own, owner.includes(page), context)
     else readRecordPage({ page, kind, users }, context)
     return []
   })
@@ -68,6 +74,10 @@ function isAuthorPage({ file, settings }: CleanPage): boolean {
     /(?:^|\/)authors\/[^/]+\/_?index(?:\.\w+)?\.md$/u.test(file) &&
     textOfSetting(settings['title']) !== undefined
   )
+}
+
+function textOfLines({ lines }: CleanPage): string {
+  return lines.map(({ text }) => text).join(' ')
 }
 
 function isSample({ settings, lines }: CleanPage): boolean {
