@@ -142,7 +142,11 @@ function recognizesLatex(files: readonly ImportFile[]): boolean {
   const tex = files.filter(({ path }) => TEX.test(path))
   if (tex.length === 0) return false
   if (files.length === 1) return true
-  const others = files.filter((file) => !tex.includes(file) && !/readme/iu.test(file.path))
+  // A page of HTML beside a CV may be made from it; a site has a front page.
+  const hasFront = files.some(({ path }) => /(?:^|\/)index\.html?$/iu.test(path))
+  const isBeside = ({ path }: ImportFile): boolean =>
+    /readme/iu.test(path) || (!hasFront && /\.html?$/iu.test(path))
+  const others = files.filter((file) => !tex.includes(file) && !isBeside(file))
   return tex.some(({ text }) => TEX_DOCUMENT.test(text)) && !recognizesHomepage(others)
 }
 

@@ -141,3 +141,9 @@ it('reads two points of one macro as two', () => {
   const text = String.raw`\section{Awards}\cvdoubleitem{2013.7}{River Prize}{2013.8}{Lake Prize}`
   expect(read(text).awards).toHaveLength(2)
 })
+
+it('reads a patent in lines with macros of their own', () => {
+  const text = String.raw`\section{Patents}\runsubsection{A Method for Rivers}\descript{| CN 123456789 A}\location{granted}`
+  const { publications } = readLatexWith(undefined)([{ path: 'cv.tex', text }])
+  expect(publications).toHaveLength(1)
+})

@@ -1,4 +1,5 @@
 import { HARD_BREAK } from '../homepage/text/page-line.ts'
+import { kindOfMarkedHeading } from '../homepage/text/heading-words.ts'
 import { isKnownTitle } from '../homepage/text/section-kinds.ts'
 import { isPeriodText } from '../homepage/text/period-text.ts'
 import { isSafeUrl } from '#core/schema/url.ts'
@@ -32,7 +33,7 @@ export function writeMacro(
     writeEntry(page, name, groups)
     return next
   }
-  const isLine = table.ENTRY_LINES.has(name) && page.to.text.trim() !== ''
+  const isLine = isLineOfEntry(page, name)
   const handler = isLine
     ? ENTRY_LINE
     : (HANDLERS.get(name) ?? (isContact(name) ? CONTACT : undefined))
@@ -87,10 +88,19 @@ function writeUnclosed(page: TexPage, nodes: readonly TexNode[], at: number): nu
   return nodes.length
 }
 
+/** `\location` has the period of a position, and of a patent only what became of it. */
+function isLineOfEntry({ to }: TexPage, name: string): boolean {
+  if (!table.ENTRY_LINES.has(name) || to.text.trim() === '') return false
+  const heading = to.lines.findLast(({ text }) => text.startsWith('#'))?.text ?? ''
+  const kind = kindOfMarkedHeading(heading.replace(/^#+ /u, ''))
+  return name !== 'location' || (kind !== 'patents' && kind !== 'publications')
+}
+
 /** In the text of a CV these are lines of an entry, not about the person. */
 const ENTRY_LINE: Handler = {
   most: 1,
-  write: (page, { groups }) => write(page.to, ` | ${contentText(page, groups)}`),
+  write: (page, { groups }) =>
+    write(page.to, ` | ${contentText(page, groups).replace(/^\|\s?/u, '')}`),
 }
 
 const CONTACT: Handler = { most: 3, write: (page, args, name) => readContact(page, name, args) }
@@ -190,7 +200,7 @@ function writePoints(page: TexPage, { groups }: TexArguments): void {
 /** The first line of an entry whose other lines have macros of their own. */
 function startEntry(page: TexPage, { groups }: TexArguments): void {
   endParagraph(page.to)
-  write(page.to, `${contentText(page, groups)} | `)
+  write(page.to, contentText(page, groups))
 }
 
 function writeItem(page: TexPage, { options }: TexArguments): void {
