@@ -45,7 +45,7 @@ describe('a CV in LaTeX', () => {
   it.each([
     ['a folder with its class and bibliography', ['cv.tex', 'me.bib', 'README.md'], 'latex'],
     ['a folder with a page made from it', ['cv.tex', 'list.html'], 'latex'],
-    ['a site of plain pages that offers one', ['index.html', 'cv.tex'], 'homepage'],
+    ['a site of plain pages that offers one', ['index.html', 'papers.html', 'cv.tex'], 'homepage'],
     ['a home page that offers one', ['_config.yml', '_pages/about.md', 'files/cv.tex'], 'homepage'],
   ])('%s is of the right format', (_, paths, format) => {
     const files = paths.map((path) => ({

@@ -143,7 +143,7 @@ it('reads two points of one macro as two', () => {
 })
 
 it('reads a patent in lines with macros of their own', () => {
-  const text = String.raw`\section{Patents}\runsubsection{A Method for Rivers}\descript{| CN 123456789 A}\location{granted}`
+  const text = String.raw`\section{发明专利}\runsubsection{一种河流测量方法}\descript{| 中国专利 ZL201810044199}\location{2020 年二月授权}`
   const { publications } = readLatexWith(undefined)([{ path: 'cv.tex', text }])
   expect(publications).toHaveLength(1)
 })
