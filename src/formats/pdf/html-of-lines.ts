@@ -16,7 +16,8 @@ const PAGE_NUMBER = /^(?:page\s*)?\d{1,3}(?:\s*(?:\/|of)\s*\d{1,3})?$|^第?\s*\d
 /** In sizes of the letters: more than from line to line. */
 const PARAGRAPH_GAP = 1.75
 
-type Paragraph = { tag: 'h2' | 'li' | 'p'; text: string; last: PrintedLine }
+/** `left`: where its first line begins, with its sign. */
+type Paragraph = { tag: 'h2' | 'li' | 'p'; text: string; left: number; last: PrintedLine }
 
 /** The lines of all pages as HTML: headings, points, and paragraphs, of which each row with columns is one. */
 export function htmlOfLines(pages: readonly (readonly PrintedLine[])[]): string {
@@ -29,7 +30,7 @@ export function htmlOfLines(pages: readonly (readonly PrintedLine[])[]): string 
     const right = rightAround(lines, at)
     if (last !== undefined && tag === 'p' && continues(last, line, right))
       paragraphs.splice(-1, 1, { ...last, text: joined(last.text, line), last: line })
-    else paragraphs.push({ tag, text: textOf(line, tag), last: line })
+    else paragraphs.push({ tag, text: textOf(line, tag), left: line.left, last: line })
   }
   return paragraphs.map(({ tag, text }) => `<${tag}>${escaped(text)}</${tag}>`).join('\n')
 }
@@ -54,7 +55,7 @@ function tagOf(line: PrintedLine, size: number): Paragraph['tag'] {
 }
 
 /** True for a line that the line before it had no room for, or that goes on below a point. */
-function continues({ tag, last }: Paragraph, line: PrintedLine, right: number): boolean {
+function continues({ tag, left, last }: Paragraph, line: PrintedLine, right: number): boolean {
   const isNear = last.y - line.y > 0 && last.y - line.y < line.size * PARAGRAPH_GAP
   const isNextPage = line.y > last.y
   if (tag === 'h2' || (!isNear && !isNextPage) || line.cells.length > 1) return false
@@ -63,9 +64,9 @@ function continues({ tag, last }: Paragraph, line: PrintedLine, right: number): 
   const [text = ''] = line.cells
   const word = /\p{Script=Han}/u.test(text.charAt(0)) ? 1 : text.search(/\s|$/u)
   const isFull = right - last.right < word * line.size * 0.55 + line.size
-  return (
-    isFull || (tag === 'li' && isNear && line.left > last.left + 1 && !/^\p{Lu}.*\d{4}/u.test(text))
-  )
+  const isBelow = tag === 'li' && line.left > left + 1
+  // A page that begins to the right of where points do begins in the middle of one.
+  return isFull || (isBelow && (isNextPage || !/^\p{Lu}.*\d{4}/u.test(text)))
 }
 
 function joined(text: string, line: PrintedLine): string {
@@ -86,14 +87,15 @@ function textOf({ cells }: PrintedLine, tag: Paragraph['tag']): string {
     : text
 }
 
-/** Without page numbers, and without what stands at the edge of every page. */
+/** Without page numbers, and without what stands at the edge of most pages: rows of a list are alike on some. */
 function withoutRepeated(pages: readonly (readonly PrintedLine[])[]): PrintedLine[] {
   const edges = pages.flatMap((lines) => [...new Set([lines[0], lines.at(-1)].map(edgeOf))])
   return pages.flatMap((lines, page) =>
     lines.filter((line, at) => {
       const isEdge = at === 0 || at === lines.length - 1
       const edge = edgeOf(line)
-      const isRepeated = edges.filter((other) => other === edge).length > 1
+      const times = edges.filter((other) => other === edge).length
+      const isRepeated = times > Math.max(1, pages.length / 2)
       return !isEdge || !(PAGE_NUMBER.test(line.cells.join(' ')) || (isRepeated && page > 0))
     }),
   )

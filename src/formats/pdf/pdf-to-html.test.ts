@@ -77,6 +77,26 @@ describe('the text of a PDF', () => {
     ).toEqual('One Two Three Four Five Six Seven Eight'.split(' '))
   })
 
+  it('has a point whole that goes on over the page', async () => {
+    const first = lines([`[1] ${LONG}`, '[2] Lin, B. Lakes.'])
+    const second = [
+      ...lines(['Journal of Lakes, 2020.'], { x: 62 }),
+      ...lines(['[3] Shen, L. Seas.'], { y: 688 }),
+    ]
+    expect(await html(first, second)).toBe(
+      `<li>${LONG}</li>\n<li>Lin, B. Lakes. Journal of Lakes, 2020.</li>\n<li>Shen, L. Seas.</li>`,
+    )
+  })
+
+  it('has what some pages begin with, which is of a list', async () => {
+    const pages = ['Lakes, 2020', 'Lakes, 2021', 'Seas', 'Rivers', 'Rain'].map((text) =>
+      lines([text, LONG]),
+    )
+    const read = await html(...pages)
+    expect(read).toContain('Lakes, 2020')
+    expect(read).toContain('Lakes, 2021')
+  })
+
   it('is without page numbers and without what all pages repeat', async () => {
     const page = (text: string, number: number) => [
       ...lines(['Lan Shen - CV'], { y: 780 }),
