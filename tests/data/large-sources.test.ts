@@ -2,6 +2,7 @@ import { afterAll, expect, it } from 'vitest'
 import { IMPORTERS } from '#formats/importers.ts'
 import { bibliographies } from '#tests/support/large-sources/bibliographies.ts'
 import { documents } from '#tests/support/large-sources/documents.ts'
+import { libraryRecords } from '#tests/support/large-sources/library-records.ts'
 import { hostileSources } from '#tests/support/large-sources/hostile-sources.ts'
 import { startReadingWorker } from '#tests/support/read-in-worker.ts'
 
@@ -11,7 +12,7 @@ const MEGABYTES = 512
 const worker = startReadingWorker(MEGABYTES)
 afterAll(() => worker.stop())
 
-const LARGE = [...bibliographies(), ...documents()]
+const LARGE = [...bibliographies(), ...libraryRecords(), ...documents()]
 
 it.each(LARGE)('$path: a megabyte of papers is read whole', async ({ format, papers, ...file }) => {
   expect(papers).toBeGreaterThan(1_000)

@@ -1,4 +1,5 @@
 import { strToU8, zipSync, type Zippable } from 'fflate'
+import { pdfDocument, type PlacedText } from '#tests/support/formats/pdf-document.ts'
 import { wordDocument } from '#tests/support/formats/word-document.ts'
 import { megabyteOf, megabyteOfEntries, type LargeSource } from './large-source.ts'
 import { citedAuthors, printedAuthors, type LargePaper } from './paper.ts'
@@ -17,6 +18,7 @@ export function documents(): LargeSource[] {
       before: 'basics:\n  name: Ada Lin\npublications:\n',
     }),
     wordCv(),
+    printedCv(),
     siteArchive(),
   ]
 }
@@ -120,6 +122,36 @@ function wordRuns(text: string): string {
     return `<w:r><w:rPr>${FONTS}${mark}</w:rPr><w:t xml:space="preserve">${part.replaceAll('*', '')}</w:t></w:r>`
   })
   return runs.join('<w:proofErr w:type="spellStart"/>')
+}
+
+const PAGE = { top: 770, lines: 58, line: 12.5, characters: 105 }
+
+/** Numbered entries in a small type, each of two or three lines. */
+function printedCv(): LargeSource {
+  // Where each line is on its page is half of the megabyte, and no reader takes more pages.
+  const entries = megabyteOfEntries((paper) => pdfLinesOf(paper).join('\n')).slice(0, 3_000)
+  const lines = ['Ada Lin', 'Publications', ...entries.flatMap((entry) => entry.split('\n'))]
+  const pages: PlacedText[][] = []
+  for (const [at, text] of lines.entries()) {
+    const page = Math.floor(at / PAGE.lines)
+    const isFirst = at < 2 || text.startsWith('[')
+    const place = { x: isFirst ? 40 : 60, y: PAGE.top - (at % PAGE.lines) * PAGE.line }
+    pages[page] = [...(pages[page] ?? []), { text, ...place, size: at < 2 ? 16 - 2 * at : 9 }]
+  }
+  return { format: 'pdf', path: 'cv.pdf', bytes: pdfDocument(pages), papers: entries.length }
+}
+
+function pdfLinesOf(paper: LargePaper): string[] {
+  const words = `[${(paper.at % 900) + 1}] ${reference(
+    paper,
+    (title) => `"${title}"`,
+    (journal) => journal,
+  )}`.split(' ')
+  return words.reduce<string[]>((lines, word) => {
+    const last = lines.at(-1)
+    if (last === undefined || last.length + word.length > PAGE.characters) return [...lines, word]
+    return [...lines.slice(0, -1), `${last} ${word}`]
+  }, [])
 }
 
 /** A page for each paper, with its settings, as academicpages has them. */
