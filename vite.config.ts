@@ -26,6 +26,8 @@ export default defineConfig({
   build: {
     target: 'es2023',
     cssTarget: ['chrome125', 'firefox128', 'safari17.5'],
+    // The tests of budgets watch sizes (tests/budgets); owners cannot change them.
+    chunkSizeWarningLimit: 5_000,
     // A slow machine is not the owner's fault.
     rolldownOptions: { checks: { bundlerTimings: false } },
   },
