@@ -2,6 +2,7 @@ import type { BundleVenue } from '#core/bundle/publications-bundle.ts'
 import { defined } from '#core/json/defined.ts'
 import type { Venue } from '#core/schema/vocabulary.ts'
 import { fold } from '#core/search/fold.ts'
+import { hashNumber } from '#core/text/short-hash.ts'
 
 const LONGEST_SLUG = 60
 
@@ -36,18 +37,9 @@ export function venueId(text: string): string {
   const words = fold(text)
   const slug = words.replaceAll(' ', '-')
   const isSlug = /^[a-z0-9-]+$/u.test(slug) && slug.length <= LONGEST_SLUG
-  return isSlug ? slug : `venue-${hash(words === '' ? text : words)}`
+  return isSlug ? slug : `venue-${hashNumber(words === '' ? text : words).toString(36)}`
 }
 
 function compileVenue({ id, short, name, kind }: Venue): BundleVenue {
   return defined({ id, short, name, kind })
-}
-
-/** FNV-1a of 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/) over code points. */
-function hash(text: string): string {
-  let value = 0x811c9dc5
-  for (const character of text) {
-    value = Math.imul(value ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0
-  }
-  return value.toString(36)
 }
