@@ -58,7 +58,7 @@ function mutateFiles(random: Random, files: readonly ImportFile[]): ImportFile[]
   })
 }
 
-/** Texts without control characters, numbers that are numbers, and nothing that JSON cannot write. */
+/** Texts without control characters, numbers that are numbers, and nothing that JSON cannot write; `extra` may have null. */
 function checkLeaves(value: unknown): void {
   if (typeof value === 'string') assert.equal(value.search(DROPPED_CHARACTERS), -1, shown(value))
   else if (typeof value === 'number') assert.ok(Number.isFinite(value), String(value))
@@ -66,7 +66,7 @@ function checkLeaves(value: unknown): void {
   else if (typeof value === 'object' && value !== null) {
     assert.ok([Object.prototype, null].includes(Object.getPrototypeOf(value) as object | null))
     for (const part of Object.values(value)) checkLeaves(part)
-  } else assert.ok(['boolean', 'undefined'].includes(typeof value), typeof value)
+  } else assert.ok(value === null || ['boolean', 'undefined'].includes(typeof value), typeof value)
 }
 
 function checkProblem(
