@@ -58,15 +58,16 @@ function mutateFiles(random: Random, files: readonly ImportFile[]): ImportFile[]
   })
 }
 
-/** Texts without control characters, numbers that are numbers, and nothing that JSON cannot write; `extra` may have null. */
-function checkLeaves(value: unknown): void {
+/** Texts without control characters, numbers that are numbers, and nothing that JSON cannot write; null only in what `extra` keeps of a source. */
+function checkLeaves(value: unknown, mayBeNull = false): void {
   if (typeof value === 'string') assert.equal(value.search(DROPPED_CHARACTERS), -1, shown(value))
   else if (typeof value === 'number') assert.ok(Number.isFinite(value), String(value))
-  else if (Array.isArray(value)) for (const part of value) checkLeaves(part)
+  else if (Array.isArray(value)) for (const part of value) checkLeaves(part, mayBeNull)
   else if (typeof value === 'object' && value !== null) {
     assert.ok([Object.prototype, null].includes(Object.getPrototypeOf(value) as object | null))
-    for (const part of Object.values(value)) checkLeaves(part)
-  } else assert.ok(value === null || ['boolean', 'undefined'].includes(typeof value), typeof value)
+    for (const [key, part] of Object.entries(value)) checkLeaves(part, mayBeNull || key === 'extra')
+  } else if (value === null) assert.ok(mayBeNull, 'null')
+  else assert.ok(['boolean', 'undefined'].includes(typeof value), typeof value)
 }
 
 function checkProblem(

@@ -2,15 +2,13 @@ import { expect, it } from 'vitest'
 import type { Highlighter } from '#core/search/highlighter.ts'
 import { createHighlighting } from '#core/search/highlighter.ts'
 import { createSpelling } from '#core/search/spelling.ts'
-import type { View } from '#web/view/view.ts'
+import { sampleView } from '#tests/support/site/render-in-view.tsx'
 import { createReasons, type HiddenField } from './row-texts.ts'
-
-const view = { locale: 'en', t: (key: string) => key } as unknown as View
 
 it('the texts of an entry are put together once, and no more of them than a query needs', () => {
   const asked: string[] = []
   const reasonsOf = createReasons<{ title: string }>({
-    view,
+    view: sampleView(),
     meaningOf: () => undefined,
     *shownFields({ title }) {
       asked.push('title')
