@@ -14,28 +14,30 @@ export function ImportReport({ summary: { parts, remarks } }: { summary: ImportS
   return (
     <section>
       <h2>{text('import.title')}</h2>
-      <table className="import-parts">
-        <thead>
-          <tr>
-            <th scope="col">{text('import.part')}</th>
-            {COLUMNS.map((column) => (
-              <th key={column} scope="col">
-                {diagnosticText(locale, `import.column.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {parts.map((count) => (
-            <tr key={count.part}>
-              <th scope="row">{diagnosticText(locale, `import.part.${count.part}`)}</th>
+      <div className="overflow-x-auto">
+        <table className="import-parts">
+          <thead>
+            <tr>
+              <th scope="col">{text('import.part')}</th>
               {COLUMNS.map((column) => (
-                <td key={column}>{count[column] === 0 ? '·' : count[column]}</td>
+                <th key={column} scope="col">
+                  {diagnosticText(locale, `import.column.${column}`)}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {parts.map((count) => (
+              <tr key={count.part}>
+                <th scope="row">{diagnosticText(locale, `import.part.${count.part}`)}</th>
+                {COLUMNS.map((column) => (
+                  <td key={column}>{count[column] === 0 ? '·' : count[column]}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {REMARK_KINDS.map((kind) => (
         <RemarksOfKind key={kind} remarks={remarks.filter((remark) => remark.kind === kind)} />
       ))}
