@@ -308,9 +308,13 @@ test.describe('an address', () => {
 for (const path of ['/preview/', '/zh/preview/']) {
   test(`${path} with a result does not scroll sideways on a phone`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 })
-    await openPreview(page, path)
     const tooWide = () =>
       document.documentElement.scrollWidth > document.documentElement.clientWidth
+    await openPreview(page, path)
+    expect(await page.evaluate(tooWide)).toBe(false)
+    const content = '@article{a, author={Li, Ada}, title={On Rivers}, year={2024}}'
+    await openPreview(page, path, [{ name: 'papers.bib', content }])
+    await expect(page.locator('.import-parts')).toBeVisible()
     expect(await page.evaluate(tooWide)).toBe(false)
   })
 }
